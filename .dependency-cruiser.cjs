@@ -1,0 +1,45 @@
+// Imports run downhill (docs/README.md draws the layers). Deny by default: what is not allowed here is an error.
+const layer = (name) => `^src/${name}/`;
+const may = (from, to) => ({ from: { path: from }, to: { path: to } });
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'features-are-strangers',
+      comment: 'A feature that needs another one is put beside it in app/.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'tests-only',
+      comment: 'testing/ holds builders for tests.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '(^src/testing/|\\.test\\.tsx?$)' },
+      to: { path: layer('testing') },
+    },
+  ],
+  allowedSeverity: 'error',
+  allowed: [
+    may(layer('([^/]+)'), '^src/$1/'),
+    may('^src/', layer('base')),
+    may('^src/(parser|build|domain|messages|url|data|features|app|testing)/', layer('schema')),
+    may('^src/(build|url|data|features|app|testing)/', layer('(domain|messages)')),
+    may(layer('domain'), layer('messages')),
+    may(layer('build'), layer('(parser|url)')),
+    may('^src/(features|app|testing)/', '^src/(url|data|ui)/'),
+    may('^src/(app|testing)/', layer('features')),
+    may(layer('testing'), '^src/(parser|app|build)/'),
+    may('\\.test\\.tsx?$', layer('testing')),
+    may('^src/', '^node_modules/'),
+    may(layer('build'), '^(node:)?[a-z]'),
+    may('\\.test\\.tsx?$', '^(node:)?[a-z_/]+$'),
+    // Debts: one line each, with the issue that pays it. Empty is the goal.
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+};

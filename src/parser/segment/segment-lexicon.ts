@@ -1,0 +1,84 @@
+/** Signs by which lines that are not the article's wording give themselves away. Data, each with examples. */
+
+export type LineRule = {
+  readonly id: string;
+  readonly role: 'byline' | 'related' | 'boilerplate';
+  readonly pattern: RegExp;
+  /** Lines (or their beginnings) it must match. */
+  readonly finds: readonly string[];
+  readonly ignores: readonly string[];
+};
+
+const MONTH = '(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)\\p{L}*\\.?';
+const DATE = `(?:\\d{1,2}\\.?\\s?${MONTH}\\s\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+
+export const lineRules: readonly LineRule[] = [
+  {
+    id: 'de/line/outlet-and-date',
+    role: 'byline',
+    pattern: new RegExp(
+      `^(?:[^.!?:„"]{2,60}\\s[-–—|·]\\s)?(?:\\p{L}+,\\s)?(?:den\\s)?${DATE}(?:[,|\\s]+(?:um\\s)?\\d{1,2}[:.]\\d{2})?(?:\\s?Uhr)?$`,
+      'u',
+    ),
+    finds: ['Nordblatt - 04 Juli 2025 20:27', '12.02.2025, 18:30 Uhr', 'Freitag, 4. Juli 2025', '2025-07-04'],
+    ignores: ['Am 4. Juli 2025 telefonierten sie', '4. Juli 2025: ein Tag und seine Folgen'],
+  },
+  {
+    id: 'de/line/by-author',
+    role: 'byline',
+    pattern:
+      /^(?:Von|Aus \p{Lu}\p{Ll}+ berichtet|Text:|Autor(?:in)?:)\s(?:\p{Lu}[\p{L}.-]+\s?){2,4}(?:(?:,|und)\s?(?:\p{Lu}[\p{L}.-]+\s?){1,4})?$/u,
+    finds: ['Von Karin Lindholm', 'Von Karin Lindholm und Jens Okker'],
+    ignores: ['Von Anfang an war klar, worum es ging.', 'Von der Leyen reist nach Kiew'],
+  },
+  {
+    id: 'de/line/updated',
+    role: 'byline',
+    pattern:
+      /^(?:Stand|Aktualisiert|Veröffentlicht|Zuletzt aktualisiert|Erschienen|Publiziert)(?:\s?:|\sam|\sum)\s?.{0,60}\d.{0,20}$/u,
+    finds: ['Stand: 12.02.2025 18:30 Uhr', 'Aktualisiert am 3. Juli 2025'],
+    ignores: ['Stand heute gibt es keine Einigung zwischen den Seiten.'],
+  },
+  {
+    id: 'de/line/related-head',
+    role: 'related',
+    pattern:
+      /^(?:Lesen Sie (?:auch|hier|mehr|dazu)|Lies auch|Auch interessant|Mehr (?:zum Thema|dazu|Nachrichten)|Das könnte (?:Sie|dich) (?:auch )?interessieren|Weitere (?:Artikel|Meldungen|Nachrichten|Themen)|Zum Thema|Siehe auch|Verwandte (?:Artikel|Themen)|Meistgelesen|Empfohlene(?:r)? (?:Artikel|redaktioneller Inhalt)|Passend dazu)(?![\p{L}])[^.]{0,60}$/u,
+    finds: ['Lesen Sie auch', 'Mehr zum Thema', 'Lesen Sie auch:', 'Das könnte Sie auch interessieren'],
+    ignores: [
+      'Mehr Nachrichtensprecher kündigten am Montag ihren Rückzug an.',
+      'Zum Themenabend kamen viele.',
+    ],
+  },
+  {
+    id: 'de/line/source-note',
+    role: 'boilerplate',
+    pattern:
+      /^(?:Informationsquelle|Quellen?|Original(?:artikel|quelle)?|Themenverwandte Artikel)(?:\s?:.{0,120})?$/u,
+    finds: ['Informationsquelle', 'Quelle: Nordblatt', 'Quellen'],
+    ignores: ['Quellen im Ministerium sprachen von einem Fehler.'],
+  },
+  {
+    id: 'de/line/picture-credit',
+    role: 'boilerplate',
+    pattern:
+      /^(?:(?:Foto|Bild|Symbolbild|Archivbild|Archivfoto|Grafik|Video|Karte)(?:quelle|rechte|s)?\s?:|©|\(c\)\s|Copyright\s).{0,160}$/iu,
+    finds: ['Foto: Jens Okker/Nordblatt', '© Nordblatt', 'Bildquelle: Ministerium'],
+    ignores: ['Foto und Video zeigten denselben Ort.', 'Bilder vom Tatort gibt es nicht.'],
+  },
+  {
+    id: 'de/line/subscribe',
+    role: 'boilerplate',
+    pattern:
+      /^(?:(?:Jetzt|Hier|Kostenlos)\s(?:\p{L}+\s){0,5}(?:abonnieren|registrieren|anmelden|bestellen|lesen|testen|einloggen)|Newsletter|Registrieren|Anmelden|Abonnieren|Teilen|Drucken|Kommentare?|Anzeige|Werbung|Zur Startseite|Weiterlesen|Mit Material von|Dieser (?:Artikel|Text|Inhalt) (?:ist|wurde|erschien|stammt)|Alle Rechte vorbehalten|Folgen Sie uns)(?![\p{L}]).{0,120}$/u,
+    finds: ['Jetzt kostenlos registrieren', 'Anzeige', 'Newsletter bestellen', 'Alle Rechte vorbehalten.'],
+    ignores: ['Anzeigen gegen unbekannt gab es keine.', 'Jetzt wollen beide Seiten wieder reden.'],
+  },
+];
+
+/** "BERLIN (dpa) -", "date 2025-07 KIEW (dpa-AFX) -", "Moskau/Kiew (AP/Nordblatt) –" at the head of the first paragraph. */
+export const agencyPrefix =
+  /^(?:date\s\d{4}(?:-\d{2}){0,2}\s)?(?:\p{Lu}[\p{L}.]*(?:[\s/-]\p{Lu}[\p{L}.]*){0,4}\s?)?\([^()]{2,40}\)\s?(?:[-–—:]|\.\s[-–—])\s?/u;
+
+/** "/ksr/DP/stw" or "(dpa/jok)" at the very end of the last paragraph. */
+export const signOff = /(?:\/[\p{L}\d]{2,6}){1,5}\s*$|\s\((?:[\p{L}-]{2,10}\/)+[\p{L}-]{2,10}\)\s*$/u;

@@ -1,0 +1,76 @@
+/** Cuts a stretch of text into sentences. One pass, no backtracking; a sentence keeps its closing quotation mark. */
+import type { Span } from '../../schema/span';
+import { abbreviations, afterOrdinal } from './sentences-lexicon';
+
+const CLOSERS = new Set('"“”»«’\'‘›‹)]'.split(''));
+const OPENERS = /^["“„»«‚‘'›‹(\[–—-]*/u;
+const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
+const LOOKBACK = 24;
+
+/** Spans of the sentences inside `within`, in order, without white space at their ends. */
+export function splitSentences(text: string, within: Span): Span[] {
+  const out: Span[] = [];
+  let start = skipSpace(text, within.start, within.end);
+  for (let at = start; at < within.end; at += 1) {
+    const char = text.charAt(at);
+    if (!'.!?…'.includes(char)) continue;
+    const end = closeSentence(text, at, within);
+    if (end === null) continue;
+    out.push({ start, end });
+    start = skipSpace(text, end, within.end);
+    at = start - 1;
+  }
+  let end = within.end;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  if (end > start) out.push({ start, end });
+  return out;
+}
+
+/** The end of the sentence that the mark at `at` closes, or null when it closes none. */
+function closeSentence(text: string, at: number, within: Span): number | null {
+  let end = at + 1;
+  while (end < within.end && '.!?…'.includes(text.charAt(end))) end += 1;
+  let quoted = false;
+  while (end < within.end && CLOSERS.has(text.charAt(end))) {
+    quoted = true;
+    end += 1;
+  }
+  if (end >= within.end) return within.end;
+  if (!isSpace(text.charAt(end))) return null;
+  const next = skipSpace(text, end, within.end);
+  if (next >= within.end) return end;
+  const ahead = text.slice(next, next + 40).replace(OPENERS, '');
+  if (startsLower(ahead) || /^[,;:)]/.test(ahead)) return null;
+  if (text.charAt(at) === '.' && !quoted && isInnerStop(text, at, ahead)) return null;
+  // »„Kommt!“ Linda ging« ends, »„Kommt!“, rief« and »„Kommt!“ rief« do not; the latter is caught by the small letter.
+  return end;
+}
+
+/** True when the full stop belongs to an abbreviation, an initial or an ordinal number. */
+function isInnerStop(text: string, at: number, ahead: string): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - LOOKBACK), at))?.[0] ?? '';
+  if (word === '') return false;
+  if (/^\d{1,2}$/.test(word)) return afterOrdinal.test(ahead) || /^\d/.test(ahead);
+  if (/^\d{1,2}\.\d{1,2}$/.test(word)) return /^\d/.test(ahead);
+  if (/^[IVX]+$/.test(word))
+    return /^\p{L}/u.test(ahead) && word.length > 1 && !/^(?:Der|Die|Das|Er|Sie|Es|In|Im)\s/.test(ahead);
+  if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(ahead);
+  const last = word.toLowerCase().replace(/\.$/, '');
+  return abbreviations.has(last) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+}
+
+function startsLower(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}
+
+function isSpace(char: string): boolean {
+  return (
+    char === ' ' || char === '\n' || char === '\t' || char === '\r' || char === '\u00a0' || char === '\u202f'
+  );
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charAt(at))) at += 1;
+  return at;
+}

@@ -1,0 +1,12 @@
+/// <reference types="vitest/config" />
+/** Vite builds the app, Vitest runs the unit tests; `WORTLAUT_BASE` sets the path the site lives under. */
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  base: process.env['WORTLAUT_BASE'] ?? '/',
+  plugins: [react(), tailwindcss()],
+  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+});
