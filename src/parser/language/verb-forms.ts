@@ -1,0 +1,206 @@
+/** Makes the forms of a German verb from its principal parts, and looks forms up in the verbs of verb-lexicon.ts. */
+import { seinForms, seinVerbs, strongVerbs, verbList } from './verb-lexicon';
+
+export type VerbEntry = {
+  /** "ankündigen" */
+  readonly lemma: string;
+  /** What stands apart in a main clause: "an", "zurück"; null where nothing does. */
+  readonly particle: string | null;
+  /** An unstressed prefix before the base: "be", "ver"; takes no "ge" in the participle. */
+  readonly prefix: string | null;
+  /** The verb that is inflected: "kündigen". */
+  readonly base: string;
+  /** Principal parts of the base; null for a weak verb, whose forms all follow from the infinitive. */
+  readonly strong: StrongParts | null;
+  readonly auxiliary: 'haben' | 'sein';
+};
+
+/** Of "sprechen": spricht, sprach, spräche, gesprochen. */
+export type StrongParts = {
+  readonly present: string;
+  readonly past: string;
+  readonly subjunctive: string;
+  readonly participle: string;
+};
+
+export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2';
+
+export type VerbForm = {
+  /** Lower case; of a separable verb in a main clause without its particle: "kündigte". */
+  readonly word: string;
+  /** The particle that stands apart ("an" of "kündigte … an"), else null. */
+  readonly split: string | null;
+} & (
+  | {
+      readonly kind: 'finite';
+      readonly mood: Mood;
+      readonly tense: 'present' | 'past';
+      readonly person: 1 | 2 | 3;
+      readonly plural: boolean;
+    }
+  | { readonly kind: 'infinitive' | 'zu-infinitive' | 'past-participle' | 'present-participle' }
+);
+
+export type VerbReading = VerbForm & { readonly lemma: string; readonly auxiliary: 'haben' | 'sein' };
+
+type Ending = { readonly person: 1 | 2 | 3; readonly plural: boolean };
+const SLOTS: readonly Ending[] = [
+  { person: 1, plural: false },
+  { person: 2, plural: false },
+  { person: 3, plural: false },
+  { person: 1, plural: true },
+  { person: 2, plural: true },
+  { person: 3, plural: true },
+];
+type Paradigm = {
+  readonly mood: Mood;
+  readonly tense: 'present' | 'past';
+  readonly words: readonly string[];
+};
+
+/** All forms; a separable verb gives its finite forms twice, joined (dass-clause) and split (main clause). */
+export function verbForms(entry: VerbEntry): readonly VerbForm[] {
+  const inner = (entry.prefix ?? '') + entry.base;
+  const joined = entry.particle ?? '';
+  const parts = partsOf(entry);
+  const finite = paradigmsOf(entry, inner).flatMap(({ mood, tense, words }) =>
+    words.flatMap((word, slot): VerbForm[] => {
+      const at = SLOTS[slot];
+      if (at === undefined) return [];
+      const form = { kind: 'finite', mood, tense, ...at } as const;
+      if (entry.particle === null) return [{ ...form, word, split: null }];
+      return [
+        { ...form, word: joined + word, split: null },
+        { ...form, word, split: entry.particle },
+      ];
+    }),
+  );
+  const zu = entry.particle === null ? `zu ${inner}` : `${joined}zu${inner}`;
+  return [
+    ...finite,
+    { kind: 'infinitive', word: joined + inner, split: null },
+    { kind: 'zu-infinitive', word: zu, split: null },
+    { kind: 'past-participle', word: joined + parts.participle, split: null },
+    { kind: 'present-participle', word: inner === 'sein' ? 'seiend' : `${joined + inner}d`, split: null },
+  ];
+}
+
+/** Reads "an|kündigen", "ver~sprechen", "ein|be~stellen" of the lexicon. */
+export function readVerb(notation: string): VerbEntry {
+  const [particle, rest] = notation.includes('|') ? split(notation, '|') : [null, notation];
+  const [prefix, marked] = rest.includes('~') ? split(rest, '~') : [null, rest];
+  const base = marked.replace('=', '');
+  const lemma = (particle ?? '') + (prefix ?? '') + base;
+  const strong = base === marked ? (strongVerbs.get(base) ?? null) : null;
+  return { lemma, particle, prefix, base, strong, auxiliary: seinVerbs.has(lemma) ? 'sein' : 'haben' };
+}
+
+let table: Map<string, VerbReading[]> | null = null;
+
+/** Every reading of a word form in the registered verbs; none for other words. Case does not matter. */
+export function lookupVerb(word: string): readonly VerbReading[] {
+  table ??= buildTable();
+  return table.get(word.toLowerCase()) ?? [];
+}
+
+/** True when the third person reads it as Konjunktiv only: "sei", "habe", "könne", "wäre"; not "sagte", not "haben". */
+export function isClearSubjunctive(word: string): boolean {
+  let found = false;
+  for (const reading of lookupVerb(word)) {
+    if (reading.kind !== 'finite' || reading.person !== 3) continue;
+    if (reading.mood === 'indicative') return false;
+    found = true;
+  }
+  return found;
+}
+
+function buildTable(): Map<string, VerbReading[]> {
+  const made = new Map<string, VerbReading[]>();
+  for (const notation of verbList) {
+    const entry = readVerb(notation);
+    for (const form of verbForms(entry)) {
+      const reading: VerbReading = { ...form, lemma: entry.lemma, auxiliary: entry.auxiliary };
+      const readings = made.get(form.word);
+      if (readings === undefined) made.set(form.word, [reading]);
+      else readings.push(reading);
+    }
+  }
+  return made;
+}
+
+function split(notation: string, sign: string): [string, string] {
+  const at = notation.indexOf(sign);
+  return [notation.slice(0, at), notation.slice(at + 1)];
+}
+
+/** Principal parts with the prefix in place: versprechen → verspricht, versprach, verspräche, versprochen. */
+function partsOf(entry: VerbEntry): StrongParts {
+  const prefix = entry.prefix ?? '';
+  const stem = stemOf(entry.base);
+  const link = needsLink(stem) ? 'e' : '';
+  const noGe = entry.prefix !== null || /(?:ier|prophezei)$/u.test(stem);
+  const { strong } = entry;
+  if (strong === null) {
+    return {
+      present: `${prefix}${stem}${link}t`,
+      past: `${prefix}${stem}${link}te`,
+      subjunctive: `${prefix}${stem}${link}te`,
+      participle: `${prefix}${noGe ? '' : 'ge'}${stem}${link}t`,
+    };
+  }
+  const participle = noGe ? strong.participle.replace(/^ge/, '') : strong.participle;
+  return {
+    present: prefix + strong.present,
+    past: prefix + strong.past,
+    subjunctive: prefix + strong.subjunctive,
+    participle: prefix + participle,
+  };
+}
+
+function paradigmsOf(entry: VerbEntry, inner: string): readonly Paradigm[] {
+  if (inner === 'sein') return seinForms;
+  const parts = partsOf(entry);
+  const stem = stemOf(inner);
+  const present = presentWords(inner, stem, parts.present);
+  const konjunktiv = stem.endsWith('el') ? `${stem.slice(0, -2)}le` : `${stem}e`;
+  return [
+    { mood: 'indicative', tense: 'present', words: present },
+    { mood: 'subjunctive1', tense: 'present', words: weakEndings(konjunktiv, inner) },
+    { mood: 'indicative', tense: 'past', words: pastWords(parts.past) },
+    { mood: 'subjunctive2', tense: 'past', words: weakEndings(parts.subjunctive, `${parts.subjunctive}n`) },
+  ];
+}
+
+/** From the third person: spricht → ich spreche, du sprichst, ihr sprecht; kann → ich kann, du kannst. */
+function presentWords(infinitive: string, stem: string, third: string): string[] {
+  const weakFirst = stem.endsWith('el') ? `${stem.slice(0, -2)}le` : `${stem}e`;
+  const modal = !/[td]$/.test(third);
+  const link = needsLink(stem) ? 'e' : '';
+  const keepsT = modal || (stem.endsWith('t') && !third.endsWith('et'));
+  const second = addSt(keepsT ? third : third.slice(0, -1));
+  return [modal ? third : weakFirst, second, third, infinitive, `${stem}${link}t`, infinitive];
+}
+
+function pastWords(past: string): string[] {
+  if (past.endsWith('e')) return weakEndings(past, `${past}n`);
+  const link = /[td]$/.test(past) ? 'e' : '';
+  return [past, addSt(past + link), past, `${past}en`, `${past}${link}t`, `${past}en`];
+}
+
+/** sage, sagest, sage, sagen, saget, sagen. */
+function weakEndings(singular: string, plural: string): string[] {
+  return [singular, `${singular}st`, singular, plural, `${singular}t`, plural];
+}
+
+function stemOf(infinitive: string): string {
+  return infinitive.endsWith('en') ? infinitive.slice(0, -2) : infinitive.slice(0, -1);
+}
+
+/** arbeit-e-t, öffn-e-t, rechn-e-t; but lern-t, warn-t, film-t. */
+function needsLink(stem: string): boolean {
+  return /[td]$|(?:[bdfgpt]|[^h]ch|ff|^rech|zeich|trock)[nm]$/u.test(stem) && !/(?:el|er)$/u.test(stem);
+}
+
+function addSt(stem: string): string {
+  return /[sßzx]$/.test(stem) ? `${stem}t` : `${stem}st`;
+}
