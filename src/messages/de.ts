@@ -161,7 +161,8 @@ export const de = {
   day: {
     unknown: 'Tag unbekannt',
     unknownShort: 'ohne Tag',
-    about: 'um {day}',
+    aboutDay: 'um den {day}',
+    about: 'etwa {day}',
     perhaps: 'vermutlich {day}',
     until: 'bis {day}',
     since: 'ab {day}',

@@ -162,6 +162,7 @@ export const en: Messages = {
   day: {
     unknown: 'day unknown',
     unknownShort: 'no day',
+    aboutDay: 'around {day}',
     about: 'around {day}',
     perhaps: 'probably {day}',
     until: 'until {day}',
