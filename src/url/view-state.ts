@@ -1,9 +1,9 @@
 /** Everything a link can say; the address is the only shared state. */
-import type { EventKind, Form } from '../schema/event';
+import { noFilters } from '../domain/event-filters';
+import type { EventFilters } from '../domain/event-filters';
 import type { Span } from '../schema/span';
 
-/** The six forms, and 'hearsay': told under a hedge or on the word of unnamed people. */
-export type FormFilter = Form | 'hearsay';
+export type { FormFilter } from '../domain/event-filters';
 
 /**
  * Where the reader is. Ids are as they stand in the address: whether they exist, the corpus decides.
@@ -17,18 +17,8 @@ export type Place =
   | { readonly at: 'actor'; readonly actor: string }
   | { readonly at: 'not-found'; readonly path: string };
 
-export type ViewState = {
+export type ViewState = EventFilters & {
   readonly place: Place;
-  readonly kinds: readonly EventKind[];
-  /** Ids as they stand in the address; an unknown one is reported and ignored. */
-  readonly actors: readonly string[];
-  readonly topics: readonly string[];
-  readonly outlets: readonly string[];
-  readonly forms: readonly FormFilter[];
-  /** Days YYYY-MM-DD, both included. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly q: string;
   readonly view: 'timeline' | 'list';
   readonly lang: 'de' | 'en';
 };
@@ -37,3 +27,21 @@ export type ViewState = {
 export type LinkProblem =
   | { readonly code: 'bad-value'; readonly param: string; readonly value: string }
   | { readonly code: 'newer-version'; readonly version: number };
+
+/** What the bare address says. */
+export const startView: ViewState = {
+  ...noFilters,
+  place: { at: 'explorer' },
+  view: 'timeline',
+  lang: 'de',
+};
+
+/** The same view at another place: filters, view and language travel along. */
+export function viewAt(view: ViewState, place: Place): ViewState {
+  return { ...view, place };
+}
+
+/** The same view with nothing narrowed. */
+export function withoutFilters(view: ViewState): ViewState {
+  return { ...view, ...noFilters };
+}

@@ -1,0 +1,209 @@
+/** Full-text search over titles, wordings, names, topics and outlets, with German stems and name variants. */
+import MiniSearch from 'minisearch';
+import type { Query } from 'minisearch';
+import type { WortlautEvent } from '../schema/event';
+import type { Span } from '../schema/span';
+import type { CorpusIndex } from './corpus-index';
+import { foldWord, stemWord, wordsOf } from './german-terms';
+import { labelsOfActor, nameVariants } from './name-variants';
+import { findPhrase, parseSearchText } from './search-text';
+import type { SearchText } from './search-text';
+
+export type EventSearch = {
+  /** By event id; more is better. */
+  readonly scores: ReadonlyMap<string, number>;
+  /** Words of the corpus that matched, as search compares them. */
+  readonly terms: ReadonlySet<string>;
+  /** Folded words of each phrase in quotation marks. */
+  readonly phrases: readonly (readonly string[])[];
+};
+
+type EventDocument = {
+  readonly id: string;
+  readonly title: string;
+  readonly wording: string;
+  readonly names: string;
+  readonly topics: string;
+  readonly outlets: string;
+};
+
+type Engine = {
+  readonly words: MiniSearch<EventDocument>;
+  /** Stems of nouns, for the tails of compounds. */
+  readonly nounStems: ReadonlySet<string>;
+  readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
+  last: { readonly q: string; readonly found: EventSearch | null } | null;
+};
+
+const FIELDS = ['title', 'wording', 'names', 'topics', 'outlets'] as const;
+const BOOST = { title: 3, names: 2, wording: 1, topics: 1, outlets: 0.5 };
+/** Shorter words are taken as they stand, except the one being typed. */
+const MIN_PREFIX = 4;
+const MIN_TAIL = 5;
+const VARIANT_WEIGHT = 0.7;
+const TAIL_WEIGHT = 0.5;
+/** Parts of a field are kept apart, so that no phrase or word runs from one into the next. */
+const PART_BORDER = ' \n ';
+
+const engines = new WeakMap<CorpusIndex, Engine>();
+
+/** Builds the search before it is needed, in a quiet moment; searching builds it, too. */
+export function prepareSearch(index: CorpusIndex): void {
+  engineOf(index);
+}
+
+/** The events that hold every word and every phrase of `q`; null when `q` asks for nothing. */
+export function searchEvents(index: CorpusIndex, q: string): EventSearch | null {
+  const asked = parseSearchText(q);
+  if (asked.words.length === 0 && asked.phrases.length === 0) return null;
+  const engine = engineOf(index);
+  // Filters, counts and highlights ask for the same words one after the other.
+  if (engine.last?.q === q) return engine.last.found;
+  const found = run(engine, index, asked);
+  engine.last = { q, found };
+  return found;
+}
+
+/** Where a search is met in a text, in order, without overlaps. */
+export function hitSpans(search: EventSearch, text: string): readonly Span[] {
+  const words = wordsOf(text);
+  const folded = words.map((word) => foldWord(word.text));
+  const hit = folded.map((word) => search.terms.has(word) || search.terms.has(stemWord(word)));
+  const spans: Span[] = words.filter((_, at) => hit[at]).map((word) => word.span);
+  for (const phrase of search.phrases) {
+    for (const at of findPhrase(folded, phrase)) {
+      const first = words[at];
+      const last = words[at + phrase.length - 1];
+      if (first && last) spans.push({ start: first.span.start, end: last.span.end });
+    }
+  }
+  return mergeSpans(spans);
+}
+
+function run(engine: Engine, index: CorpusIndex, asked: SearchText): EventSearch {
+  const results = engine.words.search(
+    {
+      combineWith: 'AND',
+      queries: [
+        ...asked.words.map((word, at) =>
+          wordQuery(engine, word, at === asked.words.length - 1 && asked.open),
+        ),
+        ...asked.phrases.flat().map((word) => leaf(word, 1, false)),
+      ],
+    },
+    // Words arrive here as search compares them.
+    { tokenize: (text) => [text], processTerm: (term) => term, boost: BOOST },
+  );
+  const phraseWords = new Set(asked.phrases.flat());
+  const scores = new Map<string, number>();
+  const terms = new Set<string>();
+  for (const result of results) {
+    const id = String(result.id);
+    const event = index.events.get(id);
+    if (event === undefined || !asked.phrases.every((phrase) => tells(event, phrase))) continue;
+    scores.set(id, result.score);
+    for (const term of result.terms) if (!phraseWords.has(term)) terms.add(term);
+  }
+  return { scores, terms, phrases: asked.phrases };
+}
+
+function wordQuery(engine: Engine, word: string, beingTyped: boolean): Query {
+  const stem = stemWord(word);
+  const queries: Query[] = [leaf(word, 1, beingTyped || word.length >= MIN_PREFIX), leaf(stem, 0.9, false)];
+  const bare = word.replace(/s$/, '');
+  for (const variant of engine.variants.get(word) ?? engine.variants.get(bare) ?? []) {
+    queries.push(leaf(variant, VARIANT_WEIGHT, false), leaf(`${variant}s`, VARIANT_WEIGHT, false));
+  }
+  if (stem.length >= MIN_TAIL) {
+    for (const compound of compoundsWith(engine.nounStems, stem)) {
+      queries.push(leaf(compound, TAIL_WEIGHT, false));
+    }
+  }
+  return { combineWith: 'OR', queries };
+}
+
+function leaf(term: string, weight: number, prefix: boolean): Query {
+  return { queries: [term], prefix, boostTerm: () => weight };
+}
+
+/** Prefixes that make another word, not a compound: "Verhandlung" is no kind of "Handlung". */
+const WORD_FORMING = /^(?:un|ge|be|ent|emp|er|ver|zer|miss|wider|hinter)$/;
+
+/** German puts the main word last: "Verteidigung" also means "Luftverteidigung". */
+function compoundsWith(nounStems: ReadonlySet<string>, tail: string): readonly string[] {
+  const found: string[] = [];
+  for (const stem of nounStems) {
+    const head = stem.length - tail.length;
+    if (head >= 3 && stem.endsWith(tail) && !WORD_FORMING.test(stem.slice(0, head))) found.push(stem);
+  }
+  return found;
+}
+
+/** True when one passage holds the words of a phrase one after the other. */
+function tells(event: WortlautEvent, phrase: readonly string[]): boolean {
+  return event.accounts.some((account) =>
+    account.passages.some((passage) => {
+      const folded = wordsOf(passage.exact).map((word) => foldWord(word.text));
+      return findPhrase(folded, phrase).length > 0;
+    }),
+  );
+}
+
+function engineOf(index: CorpusIndex): Engine {
+  const known = engines.get(index);
+  if (known) return known;
+  const nounStems = new Set<string>();
+  const words = new MiniSearch<EventDocument>({
+    fields: [...FIELDS],
+    tokenize: (text) => wordsOf(text).map((word) => word.text),
+    processTerm: (term) => {
+      const folded = foldWord(term);
+      const stem = stemWord(folded);
+      if (stem.length >= MIN_TAIL + 3 && /^\p{Lu}/u.test(term)) nounStems.add(stem);
+      return folded === stem ? folded : [folded, stem];
+    },
+  });
+  words.addAll(index.eventsByDay.map((event) => documentOf(index, event)));
+  const engine: Engine = { words, nounStems, variants: nameVariants(index.corpus.actors), last: null };
+  engines.set(index, engine);
+  return engine;
+}
+
+function documentOf(index: CorpusIndex, event: WortlautEvent): EventDocument {
+  const shown = index.facetsOfEvent.get(event.id);
+  const join = (parts: readonly string[]): string => parts.join(PART_BORDER);
+  return {
+    id: event.id,
+    title: join([event.title.de, event.title.en]),
+    wording: join(event.accounts.flatMap((account) => account.passages.map((passage) => passage.exact))),
+    names: join(
+      (shown?.actor ?? []).flatMap((id) => {
+        const actor = index.actors.get(id);
+        return actor ? labelsOfActor(actor) : [];
+      }),
+    ),
+    topics: join(
+      (shown?.topic ?? []).flatMap((id) => {
+        const label = index.topics.get(id)?.prefLabel;
+        return label ? [label.de, label.en] : [];
+      }),
+    ),
+    outlets: join(
+      (shown?.outlet ?? []).flatMap((id) => {
+        const outlet = index.outlets.get(id);
+        return outlet ? [outlet.prefLabel, ...outlet.altLabels] : [];
+      }),
+    ),
+  };
+}
+
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else merged.push(span);
+  }
+  return merged;
+}
