@@ -1,0 +1,111 @@
+/** Events as the timeline draws them: day numbers, soft and open edges, deadlines, number of sources. */
+import { dayNumber } from '../base/day';
+import type { EventKind, EventStatus, WortlautEvent } from '../schema/event';
+import type { EventId } from '../schema/ids';
+import type { EventTime } from '../schema/time';
+import { laneOf, type Lane } from './event-kinds';
+import { compareEvents } from './sort-events';
+
+/** How sure the day is: one day · about that day · one of several days · before, after or around a day left open. */
+export type Certainty = 'day' | 'about' | 'within' | 'open';
+
+/** What is drawn for one event. Days are numbers since 1970-01-01; an end is the first day after. */
+export type TimelineItem = {
+  readonly id: EventId;
+  readonly kind: EventKind;
+  readonly lane: Lane;
+  readonly title: { readonly de: string; readonly en: string };
+  readonly status: EventStatus;
+  /** One account per article that tells it. */
+  readonly sources: number;
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: Certainty;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** The last day of each deadline the accounts give, ascending, each once: accounts may disagree. */
+  readonly deadlines: readonly number[];
+  /** First day after all that is drawn: the end, or the day after the last deadline. */
+  readonly until: number;
+};
+
+/** An event whose time nobody knows: listed in the margin of its lane. */
+export type UndatedItem = Pick<TimelineItem, 'id' | 'kind' | 'lane' | 'title' | 'status' | 'sources'>;
+
+export type TimelineItems = {
+  /** In the order of `compareEvents`. */
+  readonly items: readonly TimelineItem[];
+  readonly undated: readonly UndatedItem[];
+};
+
+/** Makes items of events; each event becomes exactly one item, dated or not. */
+export function timelineItems(events: readonly WortlautEvent[]): TimelineItems {
+  const items: TimelineItem[] = [];
+  const undated: UndatedItem[] = [];
+  for (const event of [...events].sort(compareEvents)) {
+    if (event.time === null) undated.push(undatedItem(event));
+    else items.push(datedItem(event, event.time));
+  }
+  return { items, undated };
+}
+
+/** The title without a leading name of its kind, which lane, shape and colour say already. */
+export function shortLabel(title: string, kindName: string): string {
+  if (!title.toLowerCase().startsWith(kindName.toLowerCase())) return title;
+  const rest = title.slice(kindName.length);
+  // "Warnungen aus Moskau" begins with "Warnung", but not with that word.
+  const short = rest.replace(/^(?::\s*|\s+(?=\p{Lu}))/u, '');
+  return short === '' || short === rest ? title : short;
+}
+
+/** First day and first day after everything drawn; null when nothing has a time. */
+export function periodOf(items: readonly TimelineItem[]): { start: number; end: number } | null {
+  if (items.length === 0) return null;
+  let start = Infinity;
+  let end = -Infinity;
+  for (const item of items) {
+    if (item.start < start) start = item.start;
+    if (item.until > end) end = item.until;
+  }
+  return { start, end };
+}
+
+function undatedItem(event: WortlautEvent): UndatedItem {
+  return {
+    id: event.id,
+    kind: event.kind,
+    lane: laneOf(event.kind),
+    title: event.title,
+    status: event.status,
+    sources: event.accounts.length,
+  };
+}
+
+function datedItem(event: WortlautEvent, time: EventTime): TimelineItem {
+  const start = dayNumber(time.earliest);
+  const end = dayNumber(time.latest) + 1;
+  const deadlines = deadlinesOf(event).filter((day) => day >= start);
+  return {
+    ...undatedItem(event),
+    start,
+    end,
+    certainty: certaintyOf(time),
+    openStart: time.edtf.startsWith('../'),
+    openEnd: time.edtf.endsWith('/..'),
+    deadlines,
+    until: Math.max(end, (deadlines.at(-1) ?? start) + 1),
+  };
+}
+
+function certaintyOf(time: EventTime): Certainty {
+  if (time.edtf.startsWith('../') || time.edtf.endsWith('/..')) return 'open';
+  if (/[~?%]/.test(time.edtf)) return 'about';
+  return time.earliest === time.latest ? 'day' : 'within';
+}
+
+function deadlinesOf(event: WortlautEvent): readonly number[] {
+  const days = event.accounts.flatMap(({ told }) =>
+    told.deadline === undefined ? [] : [dayNumber(told.deadline.latest)],
+  );
+  return [...new Set(days)].sort((a, b) => a - b);
+}
