@@ -2,6 +2,7 @@
 import type { Span } from '../schema/span';
 import type { ActorId, ArticleId, TopicId } from '../schema/ids';
 import type { EventKind, EventStatus, Form, Qualifier, Role } from '../schema/event';
+import type { Label } from '../schema/registers';
 import type { TimeBasis } from '../schema/time';
 import type { Diagnostic } from './diagnostics';
 
@@ -83,8 +84,18 @@ export type HedgeFinding = { readonly span: Span; readonly rule: string };
 export type Mention = {
   readonly span: Span;
   readonly actor: ActorId;
-  readonly how: 'name' | 'function' | 'seat' | 'adjective' | 'pronoun';
+  /** 'adjective': "russische Angriffe"; 'place': "in Moskau": named, but not acting. */
+  readonly how: 'name' | 'function' | 'seat' | 'adjective' | 'pronoun' | 'place';
   readonly rule: string;
+};
+
+/** A person or body that no register knows. `actor` is the full name's slug; the corpus may shorten it. */
+export type NewActor = {
+  readonly actor: ActorId;
+  readonly kind: 'person' | 'body';
+  readonly label: Label;
+  readonly shortLabel: Label;
+  readonly actsFor: ActorId | null;
 };
 
 /** What an account claims, with its words. */
@@ -153,6 +164,8 @@ export type Draft = {
   readonly speech: readonly SpeechFinding[];
   readonly hedges: readonly HedgeFinding[];
   readonly mentions: readonly Mention[];
+  /** Actors met in this article that no register knows. */
+  readonly newActors: readonly NewActor[];
   readonly events: readonly EventFinding[];
   readonly diagnostics: readonly Diagnostic[];
 };

@@ -28,6 +28,7 @@ export function newDraft(article: DraftArticle, day: string | null): Draft {
     speech: [],
     hedges: [],
     mentions: [],
+    newActors: [],
     events: [],
     diagnostics,
   };

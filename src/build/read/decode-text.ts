@@ -1,0 +1,78 @@
+/** Bytes of a seed -> text, with a diagnostic where they are not plain UTF-8. */
+import type { Diagnostic } from '../../parser/diagnostics';
+
+/** A news article is some kilobytes; beyond this a file is something else. Bytes. */
+export const MAX_SEED_BYTES = 4_000_000;
+
+export type Decoded = { readonly text: string | null; readonly diagnostics: readonly Diagnostic[] };
+
+/** `text` is null only when the bytes cannot be an article at all. The text is NFC, nothing trimmed. */
+export function decodeText(file: string, bytes: Uint8Array): Decoded {
+  const problem = (code: string, message: string, hint: string): Diagnostic => ({
+    code,
+    severity: 'error',
+    file,
+    line: null,
+    message,
+    hint,
+  });
+  if (bytes.length > MAX_SEED_BYTES) {
+    const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`;
+    return refuse(
+      problem(
+        'seed/too-large',
+        `The file has ${size}; an article has at most 4 MB.`,
+        'Split it: one article a file.',
+      ),
+    );
+  }
+  const { text, wrong } = decode(bytes);
+  if (text.trim() === '')
+    return refuse(problem('seed/empty', 'The file holds no text.', 'Delete it or fill it.'));
+  if (text.includes('\0'))
+    return refuse(
+      problem('seed/binary', 'The file is not text.', 'Save the article as plain text in UTF-8.'),
+    );
+  const diagnostics =
+    wrong === null
+      ? []
+      : [problem('seed/encoding', wrong, 'Save the file as UTF-8 and look at its umlauts.')];
+  if (/Ã[¤¶¼Ÿ„–œ]|â€[žœ“™]/u.test(text)) {
+    diagnostics.push(
+      problem(
+        'seed/mojibake',
+        'The text was decoded wrongly before it was saved („Ã¼“ for „ü“).',
+        'Fetch the article again as UTF-8.',
+      ),
+    );
+  }
+  return { text: text.normalize('NFC'), diagnostics };
+}
+
+function decode(bytes: Uint8Array): { readonly text: string; readonly wrong: string | null } {
+  const utf16 = utf16Label(bytes);
+  if (utf16 !== null)
+    return {
+      text: new TextDecoder(utf16).decode(bytes),
+      wrong: `The file is in ${utf16.toUpperCase()}, not UTF-8.`,
+    };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), wrong: null };
+  } catch {
+    // Not UTF-8: nothing is lost by reading it as Windows-1252, in which every byte is a character; the diagnostic says so.
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      wrong: 'The file is not valid UTF-8; it was read as Windows-1252.',
+    };
+  }
+}
+
+function utf16Label(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function refuse(diagnostic: Diagnostic): Decoded {
+  return { text: null, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,153 @@
+/** Actors meant by an office or a body: "US-Präsident", "der russische Außenminister", "das Verteidigungsministerium in Kiew". */
+import type { ActorId } from '../../schema/ids';
+import type { PersonEntry } from '../../schema/register-source';
+import type { Token } from '../language/tokens';
+import { matchName } from './match-names';
+import { holderOf, type NameIndex } from './name-index';
+import { stateBodies, type StateBody } from './state-bodies-lexicon';
+
+/** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
+export type FunctionMatch = {
+  readonly from: number;
+  readonly to: number;
+  readonly of: ActorId | null;
+  /** The holder on the article day, where one is known. */
+  readonly person: PersonEntry | null;
+  readonly body: StateBody['own'];
+  readonly what: 'title' | 'body';
+  readonly former: boolean;
+};
+
+type Scan = { readonly index: NameIndex; readonly tokens: readonly Token[]; readonly day: string | null };
+
+/** The title or body word at token `at` with what belongs to it on either side. */
+export function matchFunction(scan: Scan, at: number): FunctionMatch | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return null;
+  return matchAloneTitle(scan, at) ?? matchTitle(scan, at) ?? matchStateBody(scan, at);
+}
+
+function matchAloneTitle({ index, tokens, day }: Scan, at: number): FunctionMatch | null {
+  const word = tokens[at]?.text ?? '';
+  const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(word.replace(/e?s$/u, '')) ?? [];
+  const [first] = meant;
+  if (first === undefined) return null;
+  const people = [...new Set(meant.map(({ office, of }) => holderOf(index, office, of, day)))];
+  const person = people.length === 1 ? (people[0] ?? null) : null;
+  const from = leftOf(tokens, at);
+  return {
+    from,
+    to: at + 1,
+    of: first.of,
+    person,
+    body: null,
+    what: 'title',
+    former: isFormer(tokens, from, word),
+  };
+}
+
+function matchTitle(scan: Scan, at: number): FunctionMatch | null {
+  const { index, tokens, day } = scan;
+  const word = tokens[at]?.text ?? '';
+  const { prefix, rest } = splitCompound(index, word);
+  const offices = index.titles.get(rest) ?? index.titles.get(rest.replace(/e?s$/u, ''));
+  if (offices === undefined) return null;
+  const owner = ownerAround(scan, at, prefix);
+  const of = owner.of;
+  const people =
+    of === null
+      ? []
+      : [...new Set(offices.map((office) => holderOf(index, office, of, day)))].filter((p) => p !== null);
+  const person = people.length === 1 ? (people[0] ?? null) : null;
+  return { ...owner, person, body: null, what: 'title', former: isFormer(tokens, owner.from, word) };
+}
+
+function matchStateBody(scan: Scan, at: number): FunctionMatch | null {
+  const word = scan.tokens[at]?.text ?? '';
+  const { prefix, rest } = splitCompound(scan.index, word);
+  const lower = rest.toLowerCase();
+  const body = stateBodies.find((one) => one.pattern.test(lower));
+  if (body === undefined) return null;
+  const owner = ownerAround(scan, at, prefix);
+  if (owner.of === null || scan.index.entries.get(owner.of)?.kind !== 'state') return null;
+  return { ...owner, person: null, body: body.own, what: 'body', former: false };
+}
+
+/** Whose office or body it is: "US-…", "russischer …", "… der Ukraine", "… Russlands". */
+function ownerAround(
+  scan: Scan,
+  at: number,
+  prefix: ActorId | null,
+): { from: number; to: number; of: ActorId | null } {
+  const { index, tokens } = scan;
+  const from = leftOf(tokens, at);
+  if (prefix !== null) return { from, to: at + 1, of: prefix };
+  for (let left = at - 1; left >= from; left -= 1) {
+    const adjective = index.adjectives.get(tokens[left]?.lower ?? '');
+    if (adjective !== undefined) return { from: left, to: at + 1, of: adjective };
+  }
+  const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
+  const start = article ? at + 2 : at + 1;
+  const name = matchName(index, tokens, start, scan.day);
+  if (name !== null && name.entry.person === null) {
+    const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
+    if (genitive) return { from, to: name.to, of: name.entry.actor };
+  }
+  return { from, to: at + 1, of: null };
+}
+
+/** "US-Präsident" -> usa + "Präsident"; a word with no such first part stays whole. */
+function splitCompound(
+  index: NameIndex,
+  word: string,
+): { readonly prefix: ActorId | null; readonly rest: string } {
+  const hyphen = word.indexOf('-');
+  if (hyphen <= 0) return { prefix: null, rest: word };
+  const first = word.slice(0, hyphen);
+  const prefix = index.prefixes.get(first);
+  if (prefix !== undefined) return { prefix, rest: word.slice(hyphen + 1) };
+  return /^(?:Ex|Alt|Vize|Noch)$/u.test(first)
+    ? splitCompound(index, word.slice(hyphen + 1))
+    : { prefix: null, rest: word };
+}
+
+/** Adjectives in front of the title belong to it: "stellvertretenden russischen Außenminister". */
+function leftOf(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const left = tokens[from - 1];
+    if (
+      left?.kind !== 'word' ||
+      left.capital ||
+      !/(?:e|en|er|es|em)$/u.test(left.text) ||
+      isClosedWord(left.text)
+    )
+      break;
+    from -= 1;
+  }
+  const first = tokens[from - 1];
+  // At the start of a sentence the adjective has a capital letter: "Russische Truppen".
+  return first?.kind === 'word' &&
+    first.capital &&
+    from - 1 === 0 &&
+    /(?:sche|schen|scher|sches)$/u.test(first.text)
+    ? from - 1
+    : from;
+}
+
+const CLOSED = new Set(
+  'der den dem des die das ein eine einen einem einer eines seine seinen seinem seiner ihre ihren ihrem ihrer keine keinen diese diesen dieser jene alle allen beide beiden oder aber über unter hinter neben gegen werden wurden würden haben hatten sollen wollen können müssen waren wenn denn dessen deren'.split(
+    ' ',
+  ),
+);
+
+function isClosedWord(word: string): boolean {
+  return CLOSED.has(word.toLowerCase());
+}
+
+function isFormer(tokens: readonly Token[], from: number, word: string): boolean {
+  if (/^(?:Ex|Alt)-?/u.test(word) && !/^Alte/u.test(word)) return true;
+  return tokens
+    .slice(Math.max(0, from - 1), from + 4)
+    .some((token) => /^(?:früher|ehemalig|damalig|einstig|designiert|künftig|gewählt)/u.test(token.lower));
+}

@@ -1,0 +1,87 @@
+/** Names at a token: the longest name of the registers, or a person no register knows. */
+import type { Token } from '../language/tokens';
+import { givenNames, nameParticles, notSurnames } from './given-names-lexicon';
+import { isActive, type NameEntry, type NameIndex } from './name-index';
+
+/** A name and the tokens it covers: `from` included, `to` excluded. */
+export type NameMatch = { readonly entry: NameEntry; readonly from: number; readonly to: number };
+
+/** The longest register name that begins at token `at`; surnames alone come last and need `day` to fit. */
+export function matchName(
+  index: NameIndex,
+  tokens: readonly Token[],
+  at: number,
+  day: string | null,
+): NameMatch | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return null;
+  const candidates = [...(index.byFirstWord.get(token.text) ?? []), ...genitiveCandidates(index, token.text)];
+  let best: NameMatch | null = null;
+  for (const entry of candidates) {
+    const to = at + entry.words.length;
+    if (best !== null && to <= best.to) continue;
+    if (!entry.words.every((word, i) => sameWord(tokens[at + i], word, i === entry.words.length - 1)))
+      continue;
+    if (entry.person !== null && !isActive(entry.person, day)) continue;
+    best = { entry, from: at, to };
+  }
+  return best;
+}
+
+function genitiveCandidates(index: NameIndex, word: string): readonly NameEntry[] {
+  const bare = withoutGenitive(word);
+  return bare === null ? [] : (index.byFirstWord.get(bare) ?? []).filter((entry) => entry.words.length === 1);
+}
+
+function sameWord(token: Token | undefined, word: string, last: boolean): boolean {
+  if (token === undefined) return false;
+  return token.text === word || (last && withoutGenitive(token.text) === word);
+}
+
+/** "Trumps" -> "Trump", "Jones’" -> "Jones"; null where there is no such ending. */
+export function withoutGenitive(word: string): string | null {
+  const bare = /^(.{3,}?)(?:['’]s?|s)$/u.exec(word)?.[1];
+  return bare ?? null;
+}
+
+/** "Karin Lindholm", "Anna-Lena van der Moor": the tokens of a person's name no register knows, and its surname. */
+export type UnknownName = {
+  readonly from: number;
+  readonly to: number;
+  readonly given: string;
+  readonly family: string;
+};
+
+export function matchUnknownPerson(tokens: readonly Token[], at: number): UnknownName | null {
+  const given = tokens[at];
+  if (given?.kind !== 'word' || !isGivenName(given.text)) return null;
+  let next = at + 1;
+  while (isGivenName(tokens[next]?.text ?? '') && isSurnameLike(tokens[next + 1])) next += 1;
+  if (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '.') next += 2;
+  let end = next;
+  while (nameParticles.has(tokens[end]?.text ?? '')) end += 1;
+  const family = tokens[end];
+  if (family === undefined || !isSurnameLike(family) || notSurnames.has(family.text)) return null;
+  if (notSurnames.has(tokens[end + 1]?.text ?? '')) return null;
+  const bare = withoutGenitive(family.text);
+  const genitive = bare !== null && isGenitivePlace(tokens[end + 1]);
+  const surname = genitive ? bare : family.text;
+  const words = tokens.slice(next, end).map((token) => token.text);
+  return { from: at, to: end + 1, given: given.text, family: [...words, surname].join(' ') };
+}
+
+function isGivenName(word: string): boolean {
+  return (
+    givenNames.has(word) ||
+    (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) && word.split('-').every((part) => givenNames.has(part)))
+  );
+}
+
+function isSurnameLike(token: Token | undefined): token is Token {
+  return token?.kind === 'word' && token.capital && /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(token.text);
+}
+
+/** "Karin Lindholms Rede": a capitalised word right behind a name in -s makes that -s a genitive. */
+function isGenitivePlace(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.capital;
+}

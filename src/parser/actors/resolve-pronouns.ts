@@ -1,0 +1,89 @@
+/** "er", "sie", "ihm": the person last in focus, when exactly one fits by gender. */
+import type { ActorId } from '../../schema/ids';
+import type { Mention } from '../document';
+import type { Token } from '../language/tokens';
+import type { NameIndex } from './name-index';
+
+type Gender = 'm' | 'f';
+
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['er', 'm'],
+  ['ihm', 'm'],
+  ['ihn', 'm'],
+]);
+/** Singular "sie" is told from the plural by the verb beside it. */
+const SINGULAR_VERB =
+  /^(?:ist|sei|war|wäre|hat|habe|hatte|hätte|wird|werde|wurde|würde|will|wolle|wollte|kann|könne|konnte|soll|solle|muss|müsse|musste|\p{L}+te|\p{L}+t)$/u;
+
+/** Who was last in focus; kept from sentence to sentence of one article. */
+export type Focus = { m: ActorId | null; f: ActorId | null; any: ActorId | null };
+
+/** Mentions of the sentence with its pronouns added; moves the focus on. */
+export function resolvePronouns(
+  index: NameIndex,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  focus: Focus,
+): Mention[] {
+  const out: Mention[] = [];
+  let next = 0;
+  let subject: Mention | null = null;
+  tokens.forEach((token, at) => {
+    const mention = mentions[next];
+    if (mention !== undefined && token.start >= mention.span.start) {
+      if (token.end >= mention.span.end) {
+        out.push(mention);
+        if (subject === null && isPerson(index, mention)) subject = mention;
+        next += 1;
+      }
+      return;
+    }
+    const gender = pronounGender(token, tokens[at + 1], tokens[at - 1]);
+    // Inside a sentence the subject named before is meant: "Lindholm sagte, sie habe …".
+    const meant = gender === null ? null : pick(index, gender, subject, focus);
+    if (meant !== null) out.push({ span: token, actor: meant, how: 'pronoun', rule: 'de/actor/pronoun' });
+  });
+  moveFocus(index, out, focus);
+  return out.map(({ span, ...rest }) => ({ span: { start: span.start, end: span.end }, ...rest }));
+}
+
+function pronounGender(token: Token, after: Token | undefined, before: Token | undefined): Gender | null {
+  const plain = PRONOUNS.get(token.lower);
+  if (plain !== undefined) return plain;
+  if (token.lower !== 'sie') return null;
+  const verb = [after, before].some(
+    (near) => near !== undefined && !near.capital && SINGULAR_VERB.test(near.lower),
+  );
+  return verb ? 'f' : null;
+}
+
+function pick(index: NameIndex, gender: Gender, subject: Mention | null, focus: Focus): ActorId | null {
+  if (subject !== null && mayHave(index, subject.actor, gender)) return subject.actor;
+  return focus[gender] ?? (focus.any !== null && mayHave(index, focus.any, gender) ? focus.any : null);
+}
+
+function isPerson(index: NameIndex, mention: Mention): boolean {
+  if (mention.how === 'adjective' || mention.how === 'place') return false;
+  const entry = index.entries.get(mention.actor);
+  return entry === undefined ? true : entry.kind === 'person';
+}
+
+function genderOf(index: NameIndex, actor: ActorId): Gender | null {
+  const entry = index.entries.get(actor);
+  return entry?.kind === 'person' ? entry.gender : null;
+}
+
+function mayHave(index: NameIndex, actor: ActorId, gender: Gender): boolean {
+  const known = genderOf(index, actor);
+  return known === null || known === gender;
+}
+
+/** The first person of a sentence, mostly its subject, stays in focus; others only fill a gap of their gender. */
+function moveFocus(index: NameIndex, mentions: readonly Mention[], focus: Focus): void {
+  const people = mentions.filter((mention) => isPerson(index, mention));
+  for (const { actor } of [...people].reverse()) {
+    const gender = genderOf(index, actor);
+    if (gender !== null) focus[gender] = actor;
+    focus.any = actor;
+  }
+}

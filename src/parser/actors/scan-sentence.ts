@@ -1,0 +1,198 @@
+/** The actors named in one sentence: names, offices, bodies, adjectives of states; pronouns come later. */
+import type { Span } from '../../schema/span';
+import { actorIdSchema, type ActorId } from '../../schema/ids';
+import { slugOf } from '../../base/slug';
+import type { Mention, NewActor } from '../document';
+import type { Token } from '../language/tokens';
+import { matchFunction, type FunctionMatch } from './match-functions';
+import { matchName, matchUnknownPerson, withoutGenitive, type NameMatch } from './match-names';
+import type { NameIndex } from './name-index';
+
+/** Who has been introduced so far in this article: surname -> actor. Grows while sentences are scanned. */
+export type Introduced = Map<string, ActorId>;
+
+export type SentenceScan = {
+  readonly index: NameIndex;
+  readonly day: string | null;
+  readonly introduced: Introduced;
+  readonly newActors: Map<ActorId, NewActor>;
+};
+
+type Found = { readonly mention: Mention; readonly to: number };
+
+/** Mentions in order; they do not overlap. */
+export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = functionAt(scan, tokens, at) ?? nameAt(scan, tokens, at) ?? adjectiveAt(scan, tokens, at);
+    if (found === null) continue;
+    const overlapped = mentions.at(-1);
+    if (overlapped !== undefined && overlapped.span.end > found.mention.span.start) mentions.pop();
+    mentions.push(found.mention);
+    at = found.to - 1;
+  }
+  return mentions;
+}
+
+function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  const match = matchFunction({ index: scan.index, tokens, day: scan.day }, at);
+  if (match === null) return null;
+  const named = personBehind(scan, tokens, match);
+  if (named !== null) return named;
+  if (match.body !== null && match.of !== null) return ownBody(scan, tokens, match, match.of);
+  const actor = match.former ? null : (match.person?.id ?? match.of);
+  if (actor === null) return null;
+  if (match.person !== null)
+    for (const family of match.person.family) scan.introduced.set(family, match.person.id);
+  return found(tokens, match.from, match.to, { actor, how: 'function', rule: `de/actor/${match.what}` });
+}
+
+/** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
+function personBehind(scan: SentenceScan, tokens: readonly Token[], match: FunctionMatch): Found | null {
+  const comma = tokens[match.to]?.text === ',';
+  const start = comma ? match.to + 1 : match.to;
+  const name = personAt(scan, tokens, start, match.of);
+  if (name === null || (comma && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
+  return found(tokens, match.from, name.to, {
+    actor: name.actor,
+    how: 'name',
+    rule: 'de/actor/title-and-name',
+  });
+}
+
+function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  const person = personAt(scan, tokens, at, null);
+  if (person !== null)
+    return found(tokens, at, person.to, { actor: person.actor, how: 'name', rule: 'de/actor/person' });
+  const match = matchName(scan.index, tokens, at, scan.day);
+  if (match === null || match.entry.person !== null)
+    return introducedAt(scan, tokens, at) ?? compoundAt(scan, tokens, at);
+  if (isPlace(tokens, match))
+    return found(tokens, at, match.to, { actor: match.entry.actor, how: 'place', rule: 'de/actor/place' });
+  return found(tokens, at, match.to, {
+    actor: match.entry.actor,
+    how: match.entry.how,
+    rule: `de/actor/${match.entry.how}`,
+  });
+}
+
+/** A person of the register, or one met for the first time; `of` is the state a title in front gave away. */
+function personAt(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  at: number,
+  of: ActorId | null,
+): { readonly actor: ActorId; readonly to: number } | null {
+  const match = matchName(scan.index, tokens, at, scan.day);
+  if (match !== null && match.entry.person !== null && mayBe(scan, tokens, match, of)) {
+    for (const family of match.entry.person.family) scan.introduced.set(family, match.entry.actor);
+    return { actor: match.entry.actor, to: match.to };
+  }
+  const unknown = matchUnknownPerson(tokens, at);
+  if (unknown === null || (match !== null && match.entry.person === null)) return null;
+  const words = tokens.slice(unknown.from, unknown.to).map((token) => token.text);
+  const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']
+    .join(' ')
+    .replaceAll(' .', '.');
+  const actor = introduce(scan, { label, short: unknown.family, kind: 'person', actsFor: of });
+  if (actor === null) return null;
+  scan.introduced.set(unknown.family, actor);
+  return { actor, to: unknown.to };
+}
+
+/** A surname alone needs a reason: it was introduced, a title stands before it, or it is rare enough to stand alone. */
+function mayBe(scan: SentenceScan, tokens: readonly Token[], match: NameMatch, of: ActorId | null): boolean {
+  const { entry } = match;
+  if (entry.part === 'full') return true;
+  const before = tokens[match.from - 1];
+  const givenBefore =
+    before?.kind === 'word' && before.capital && matchUnknownPerson(tokens, match.from - 1) !== null;
+  if (givenBefore) return false;
+  const known = scan.introduced.get(entry.words.join(' '));
+  if (known !== undefined) return known === entry.actor;
+  return of !== null || entry.person?.familyAlone === true;
+}
+
+/** The surname of somebody introduced earlier whom no register knows. */
+function introducedAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return null;
+  const actor = scan.introduced.get(token.text) ?? scan.introduced.get(withoutGenitive(token.text) ?? '');
+  return actor === undefined
+    ? null
+    : found(tokens, at, at + 1, { actor, how: 'name', rule: 'de/actor/introduced' });
+}
+
+/** "US-Medien", "EU-Hilfen", "Nato-Mitgliedschaft": the first part names an actor that does not act here. */
+function compoundAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.text ?? '';
+  const hyphen = word.indexOf('-');
+  if (hyphen <= 0) return null;
+  const actor = scan.index.prefixes.get(word.slice(0, hyphen));
+  return actor === undefined
+    ? null
+    : found(tokens, at, at + 1, { actor, how: 'adjective', rule: 'de/actor/compound' });
+}
+
+function adjectiveAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  const actor = scan.index.adjectives.get(token.lower);
+  return actor === undefined
+    ? null
+    : found(tokens, at, at + 1, { actor, how: 'adjective', rule: 'de/actor/adjective' });
+}
+
+function ownBody(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  match: FunctionMatch,
+  of: ActorId,
+): Found | null {
+  const state = scan.index.entries.get(of);
+  if (match.body === null || state === undefined) return null;
+  const { slug, de, en } = match.body;
+  const label = { de: `${de} (${state.shortLabel.de})`, en: `${en} (${state.shortLabel.en})` };
+  const actor = actorIdSchema.parse(`${of}-${slug}`);
+  scan.newActors.set(actor, { actor, kind: 'body', label, shortLabel: label, actsFor: of });
+  return found(tokens, match.from, match.to, { actor, how: 'function', rule: 'de/actor/state-body' });
+}
+
+function introduce(
+  scan: SentenceScan,
+  who: {
+    readonly label: string;
+    readonly short: string;
+    readonly kind: 'person';
+    readonly actsFor: ActorId | null;
+  },
+): ActorId | null {
+  const slug = slugOf(who.label);
+  if (slug === '') return null;
+  const actor = actorIdSchema.parse(slug);
+  const known = scan.newActors.get(actor);
+  scan.newActors.set(actor, {
+    actor,
+    kind: who.kind,
+    label: { de: who.label, en: who.label },
+    shortLabel: { de: who.short, en: who.short },
+    actsFor: known?.actsFor ?? who.actsFor,
+  });
+  return actor;
+}
+
+const LOCATIVE = /^(?:in|im|nach|aus|bei|nahe|um|über|vor|südlich|nördlich|östlich|westlich|unweit)$/u;
+
+/** "in Moskau", "nach Kiew", "in der Ukraine": where, not who. "aus Moskau hieß es" is left to the speech stage. */
+function isPlace(tokens: readonly Token[], match: NameMatch): boolean {
+  const before = tokens[match.from - 1];
+  const behindArticle = /^(?:der|den|dem|die|das)$/u.test(before?.lower ?? '')
+    ? tokens[match.from - 2]
+    : before;
+  return behindArticle !== undefined && LOCATIVE.test(behindArticle.lower);
+}
+
+function found(tokens: readonly Token[], from: number, to: number, what: Omit<Mention, 'span'>): Found {
+  const span: Span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return { mention: { span, ...what }, to };
+}

@@ -1,0 +1,75 @@
+/** Bodies every state has: which stand for the state itself, which are actors of their own. Data. */
+
+export type StateBody = {
+  /** Last part of the word, lower case, all case forms: "verteidigungsministerium(s)". */
+  readonly pattern: RegExp;
+  /** null: the word stands for the state ("die russische Regierung"). */
+  readonly own: { readonly slug: string; readonly de: string; readonly en: string } | null;
+  readonly finds: readonly string[];
+  readonly ignores: readonly string[];
+};
+
+const standsFor = (
+  pattern: RegExp,
+  finds: readonly string[],
+  ignores: readonly string[] = [],
+): StateBody => ({ pattern, own: null, finds, ignores });
+const own = (slug: string, de: string, en: string, pattern: RegExp): StateBody => ({
+  pattern,
+  own: { slug, de, en },
+  finds: [de],
+  ignores: ['Misere'],
+});
+
+export const stateBodies: readonly StateBody[] = [
+  standsFor(
+    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|seite|behörden)$/u,
+    ['regierung', 'führung', 'seite'],
+    ['regierungen', 'führungskraft'],
+  ),
+  standsFor(
+    /^(?:armee|militärs?|streitkräften?|truppen|luftwaffe|marine|armeeführung|generalstabs?|generalstab|delegation|unterhändlern?|vertretern?)$/u,
+    ['armee', 'streitkräfte', 'unterhändler'],
+    ['armeen', 'marineblau'],
+  ),
+  own(
+    'aussenministerium',
+    'Außenministerium',
+    'Foreign ministry',
+    /^(?:außenministeriums?|außenamte?s?|außenamt)$/u,
+  ),
+  own(
+    'verteidigungsministerium',
+    'Verteidigungsministerium',
+    'Defence ministry',
+    /^verteidigungsministeriums?$/u,
+  ),
+  own('innenministerium', 'Innenministerium', 'Interior ministry', /^innenministeriums?$/u),
+  own('finanzministerium', 'Finanzministerium', 'Finance ministry', /^finanzministeriums?$/u),
+  own('wirtschaftsministerium', 'Wirtschaftsministerium', 'Economy ministry', /^wirtschaftsministeriums?$/u),
+  own('justizministerium', 'Justizministerium', 'Justice ministry', /^justizministeriums?$/u),
+  own('gesundheitsministerium', 'Gesundheitsministerium', 'Health ministry', /^gesundheitsministeriums?$/u),
+  own('energieministerium', 'Energieministerium', 'Energy ministry', /^energieministeriums?$/u),
+  own('handelsministerium', 'Handelsministerium', 'Trade ministry', /^handelsministeriums?$/u),
+  own(
+    'praesidialamt',
+    'Präsidialamt',
+    "President's office",
+    /^(?:präsidialamte?s?|präsidentenamte?s?|präsidialverwaltung|präsidentenbüros?)$/u,
+  ),
+  own('botschaft', 'Botschaft', 'Embassy', /^botschaft$/u),
+  own(
+    'parlament',
+    'Parlament',
+    'Parliament',
+    /^(?:parlaments?|abgeordnetenhaus(?:es)?|nationalversammlung)$/u,
+  ),
+  own(
+    'geheimdienst',
+    'Geheimdienst',
+    'Intelligence service',
+    /^(?:geheimdienste?s?|auslandsgeheimdienste?s?|nachrichtendienste?s?)$/u,
+  ),
+  own('notenbank', 'Notenbank', 'Central bank', /^(?:notenbank|zentralbank)$/u),
+  own('opposition', 'Opposition', 'Opposition', /^opposition$/u),
+];
