@@ -1,0 +1,134 @@
+/** Every check that `npm test` runs, by name: static ones count as one each, the test runners bring their own counts. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { checkByteBudget } from './byte-budget.mjs';
+import { compareFolders } from './compare-folders.mjs';
+import { ensureBrowser } from './ensure-browser.mjs';
+import { readPlaywrightReport, readVitestReport } from './read-reports.mjs';
+import { projectRoot, runPackage } from './run-command.mjs';
+import { findFreePort } from './site-server.mjs';
+
+/** @typedef {import('./read-reports.mjs').Counts & { output: string }} CheckResult */
+/** @typedef {{ name: string, run: () => Promise<CheckResult> }} Check */
+
+const reports = path.join(projectRoot, '.cache', 'reports');
+const siteUnderBase = '.cache/site-under-base';
+
+/**
+ * @param {boolean} ok
+ * @param {string} output
+ * @returns {CheckResult}
+ */
+function asOne(ok, output) {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
+}
+
+/**
+ * @param {string} name
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {string} [command]
+ * @returns {Check}
+ */
+function staticCheck(name, packageName, args, command = packageName) {
+  return {
+    name,
+    run: async () => {
+      const { code, output } = await runPackage(packageName, args, { command });
+      return asOne(code === 0, output);
+    },
+  };
+}
+
+/**
+ * @param {string} name of the runner
+ * @param {readonly string[]} args
+ * @param {(report: unknown, exitCode: number) => import('./read-reports.mjs').Counts} read
+ * @param {Record<string, string>} env
+ * @returns {Promise<CheckResult>}
+ */
+async function runTests(name, args, read, env) {
+  const file = path.join(reports, `${name}.json`);
+  rmSync(file, { force: true });
+  const { code, output } = await runPackage(name, args, { env });
+  if (!existsSync(file)) return asOne(false, output);
+  return { ...read(JSON.parse(readFileSync(file, 'utf8')), code), output };
+}
+
+/** The seeds, read again, must give the very bytes that are committed: no change of a wording goes unseen in review. */
+async function corpusUnchanged() {
+  const fresh = mkdtempSync(path.join(tmpdir(), 'wortlaut-corpus-'));
+  try {
+    const { code, output } = await runPackage('tsx', ['src/build/corpus.ts', '--out', fresh]);
+    if (code !== 0) return asOne(false, output);
+    const differences = compareFolders(path.join(projectRoot, 'public', 'corpus'), fresh);
+    const advice = 'Run "npm run corpus", look at what changed, and commit public/corpus.';
+    return asOne(differences.length === 0, [...differences, advice].join('\n'));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+async function build() {
+  const plain = await runPackage('vite', ['build', '--logLevel', 'warn']);
+  if (plain.code !== 0) return asOne(false, plain.output);
+  const underBase = await runPackage(
+    'vite',
+    ['build', '--logLevel', 'warn', '--outDir', siteUnderBase, '--emptyOutDir'],
+    { env: { WORTLAUT_BASE: '/archiv/wortlaut/' } },
+  );
+  return asOne(underBase.code === 0, underBase.output);
+}
+
+/** @returns {Promise<CheckResult>} */
+async function byteBudget() {
+  const { ok, report } = checkByteBudget(path.join(projectRoot, 'dist'));
+  return asOne(ok, report);
+}
+
+/** @returns {Promise<CheckResult>} */
+function unitTests() {
+  const outputFile = `--outputFile.json=${path.join(reports, 'vitest.json')}`;
+  return runTests('vitest', ['run', '--reporter=dot', '--reporter=json', outputFile], readVitestReport, {});
+}
+
+/** @returns {Promise<CheckResult>} */
+async function endToEndTests() {
+  const browser = await ensureBrowser();
+  const port = await findFreePort(4391);
+  const portUnderBase = await findFreePort(port + 1);
+  return runTests('playwright', ['test', '--reporter=dot,json'], readPlaywrightReport, {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, 'playwright.json'),
+    WORTLAUT_CHROMIUM: browser,
+    WORTLAUT_E2E_PORT: String(port),
+    WORTLAUT_E2E_PORT_UNDER_BASE: String(portUnderBase),
+  });
+}
+
+/**
+ * The checks that need no built site; they may run side by side. The slow ones stand first, so that two cores end together.
+ *
+ * @type {readonly Check[]}
+ */
+export const independentChecks = [
+  staticCheck('lint', 'eslint', ['.']),
+  { name: 'unit tests', run: unitTests },
+  staticCheck('types', 'typescript', ['-p', 'tsconfig.json'], 'tsc'),
+  staticCheck('types of the pure layers', 'typescript', ['-p', 'tsconfig.pure.json'], 'tsc'),
+  staticCheck('imports', 'dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], 'depcruise'),
+  staticCheck('unused code', 'knip', []),
+  staticCheck('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  { name: 'corpus unchanged', run: corpusUnchanged },
+];
+
+/**
+ * These stand on one another, in this order.
+ *
+ * @type {readonly Check[]}
+ */
+export const siteChecks = [
+  { name: 'build', run: build },
+  { name: 'byte budget', run: byteBudget },
+  { name: 'end to end', run: endToEndTests },
+];

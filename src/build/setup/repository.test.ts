@@ -1,0 +1,56 @@
+/** What must hold for the files of the repository, whoever writes them. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { CORPUS_VERSION } from '../../schema/corpus';
+import { LINK_VERSION } from '../../url/link-upgrades';
+import { projectRoot } from './run-command.mjs';
+
+// Joined from parts, so that this file does not name what it forbids.
+const registries = [
+  'registry.' + 'npmjs',
+  'npm' + 'mirror.com',
+  'registry.' + 'yarnpkg',
+  'deb.' + 'debian.org',
+  'files.' + 'pythonhosted',
+];
+const machineFolders = /(?<![\w.~:/-])\/(?:work|root|home|tmp|Users)\/[\w.-]/u;
+
+/** Files as the next commit would hold them: tracked ones and new ones that are not ignored. */
+function repositoryFiles(): string[] {
+  const output = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+  });
+  return output.split('\n').filter((file) => file !== '' && existsSync(path.join(projectRoot, file)));
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(projectRoot, file), 'utf8');
+}
+
+// The articles' words are not ours to choose.
+const files = repositoryFiles().filter(
+  (file) => !file.startsWith('seeds/articles/') && !/\.(?:png|woff2)$/u.test(file),
+);
+
+test('the lockfile names no address packages were fetched from', () => {
+  expect(read('package-lock.json')).not.toContain('"resolved"');
+});
+
+test('no file names a registry', () => {
+  const named = files.filter((file) => registries.some((host) => read(file).includes(host)));
+  expect(named).toEqual([]);
+});
+
+test('no file names a folder of the machine it was written on', () => {
+  expect(files.filter((file) => machineFolders.test(read(file)))).toEqual([]);
+});
+
+test.each([
+  ['docs/corpus-format.md', CORPUS_VERSION],
+  ['docs/link-format.md', LINK_VERSION],
+])('%s has a changelog entry for the current version, %i', (file, version) => {
+  expect(read(file)).toMatch(new RegExp(`^### Version ${version} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'mu'));
+});

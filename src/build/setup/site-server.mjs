@@ -1,0 +1,157 @@
+/** Serves the built site the way a static host does: the app's page for a link, a true 404 for a missing file. */
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { SetupError } from './ensure-packages.mjs';
+
+/** @type {Readonly<Record<string, string>>} */
+const mimeTypes = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** @typedef {{ folder: string, base: string }} Site `base` begins and ends with a slash */
+
+/**
+ * @typedef {{ kind: 'file', file: string } | { kind: 'redirect', to: string } | { kind: 'missing' } | { kind: 'malformed' }} Answer
+ */
+
+/**
+ * What a path of the address leads to.
+ *
+ * @param {Site} site
+ * @param {string} address path and query as requested
+ * @returns {Answer}
+ */
+export function answerFor({ folder, base }, address) {
+  const pathname = readPath(address);
+  if (pathname === null) return { kind: 'malformed' };
+  if (`${pathname}/` === base || (pathname === '/' && base !== '/')) return { kind: 'redirect', to: base };
+  if (!pathname.startsWith(base)) return { kind: 'missing' };
+
+  const file = path.join(folder, pathname.slice(base.length));
+  const inside = file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
+  if (!inside) return { kind: 'missing' };
+  if (isFile(file)) return { kind: 'file', file };
+  // A name that ends like a file is a file that is not there; anything else is a link, which the app reads.
+  if (path.extname(file) in mimeTypes) return { kind: 'missing' };
+  return { kind: 'file', file: path.join(folder, 'index.html') };
+}
+
+/**
+ * @param {string} address
+ * @returns {string | null} null when it cannot be decoded
+ */
+function readPath(address) {
+  try {
+    const pathname = decodeURIComponent(address.split(/[?#]/u)[0] ?? '/');
+    return pathname.includes('\0') ? null : pathname;
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+/** @param {string} file */
+function isFile(file) {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** @param {Site} site */
+function createSiteServer(site) {
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const answer = answerFor(site, request.url ?? '/');
+    if (answer.kind === 'redirect') {
+      response.writeHead(302, { location: answer.to }).end();
+      return;
+    }
+    if (answer.kind !== 'file') {
+      const [status, text] = answer.kind === 'missing' ? [404, 'Not found\n'] : [400, 'Malformed address\n'];
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
+      return;
+    }
+    // Built files below assets/ carry a hash of their content in their names, so they never change.
+    const hashed = answer.file.includes(`${path.sep}assets${path.sep}`);
+    response.writeHead(200, {
+      'content-type': mimeTypes[path.extname(answer.file)] ?? 'application/octet-stream',
+      'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(answer.file).pipe(response);
+  });
+}
+
+/**
+ * Serves a site on the wished port, or on the next free one.
+ *
+ * @param {Site & { host: string, port: number, exactPort: boolean }} wish
+ * @returns {Promise<{ port: number, close: () => void }>}
+ */
+export async function serveSite({ host, port, exactPort, ...site }) {
+  const server = createSiteServer(site);
+  const lastPort = exactPort ? port : port + 20;
+  for (let candidate = port; ; candidate += 1) {
+    const refusal = await listen(server, candidate, host);
+    if (refusal === null) {
+      return {
+        port: candidate,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      };
+    }
+    if (refusal.code !== 'EADDRINUSE') throw new SetupError(`The site cannot be served: ${refusal.message}`);
+    if (candidate >= lastPort) {
+      const taken = exactPort ? `Port ${port} is` : `The ports ${port} to ${lastPort} are`;
+      throw new SetupError(`${taken} in use. Set PORT to another one.`);
+    }
+  }
+}
+
+/**
+ * A port of this machine that nobody listens on now.
+ *
+ * @param {number} from
+ * @returns {Promise<number>}
+ */
+export async function findFreePort(from) {
+  const server = createServer();
+  for (let port = from; port <= from + 100; port += 1) {
+    if ((await listen(server, port, '127.0.0.1')) === null) {
+      await new Promise((resolve) => server.close(resolve));
+      return port;
+    }
+  }
+  throw new SetupError(`The ports ${from} to ${from + 100} are in use.`);
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<NodeJS.ErrnoException | null>} why it does not listen; null when it does
+ */
+function listen(server, port, host) {
+  return new Promise((resolve) => {
+    server.once('error', resolve);
+    server.listen(port, host, () => {
+      server.off('error', resolve);
+      resolve(null);
+    });
+  });
+}
