@@ -1,5 +1,8 @@
 /** German interface texts: the reference. Its keys and placeholders bind every other language. */
+import { timelineDe } from './timeline-de';
+
 export const de = {
+  timeline: timelineDe,
   app: {
     name: 'Wortlaut',
     claim: 'Telefonate, Zusagen, Ultimaten – und wie Quellen sie wiedergeben',

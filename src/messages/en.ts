@@ -1,7 +1,9 @@
 /** English interface texts. Wordings of articles stay German. */
 import type { Messages } from './de';
+import { timelineEn } from './timeline-en';
 
 export const en: Messages = {
+  timeline: timelineEn,
   app: {
     name: 'Wortlaut',
     claim: 'Calls, pledges, ultimatums – and how sources word them',
