@@ -166,7 +166,6 @@ export const de = {
     unknownShort: 'ohne Tag',
     aboutDay: 'um den {day}',
     about: 'etwa {day}',
-    perhaps: 'vermutlich {day}',
     until: 'bis {day}',
     since: 'ab {day}',
     basisTitle: 'Woher der Tag stammt',

@@ -166,7 +166,6 @@ export const en: Messages = {
     unknownShort: 'no day',
     aboutDay: 'around {day}',
     about: 'around {day}',
-    perhaps: 'probably {day}',
     until: 'until {day}',
     since: 'from {day}',
     basisTitle: 'Where the day comes from',

@@ -30,7 +30,8 @@ export const timelineDe = {
   noteAbout: 'um {day}',
   until: 'bis {day}',
   more: '+{count}',
-  moreTitle: '{count, plural, one {# weiteres Ereignis} other {# weitere Ereignisse}}, zum Vergrößern klicken',
+  moreTitle:
+    '{count, plural, one {# weiteres Ereignis} other {# weitere Ereignisse}}, zum Vergrößern klicken',
   quietDays: '{count, plural, one {# Tag} other {# Tage}} ohne Ereignis',
   quietWeeks: '{count} Wochen ohne Ereignis',
   quietMonths: '{count} Monate ohne Ereignis',
