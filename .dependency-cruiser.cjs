@@ -13,6 +13,13 @@ module.exports = {
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'pure-without-react',
+      comment: 'What is pure runs in Node, in a worker and in tests: no drawing, no browser, no server cache.',
+      severity: 'error',
+      from: { path: '^src/(base|schema|parser|domain|messages)/' },
+      to: { path: 'node_modules/(react|react-dom|use-intl|@tanstack|@base-ui|vis-[a-z]+)/' },
+    },
+    {
       name: 'tests-only',
       comment: 'testing/ holds builders for tests.',
       severity: 'error',
@@ -41,5 +48,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    // Packages name their subpaths in "exports"; without this such an import counts as not resolved.
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };
