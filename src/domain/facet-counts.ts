@@ -3,7 +3,7 @@ import { eventKinds } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
 import { chosenIn, facets, formFilters } from './event-filters';
 import type { EventFilters, Facet } from './event-filters';
-import { eventTest } from './filter-events';
+import { eventTest, isKnown } from './filter-events';
 
 export type FacetChoice = {
   readonly id: string;
@@ -44,6 +44,12 @@ export function facetCounts(index: CorpusIndex, filters: EventFilters): FacetCou
         raise(totals[facet], id);
         if (counted) raise(counts[facet], id);
       }
+    }
+  }
+  // A choice from a link may name something no event shows: it is listed with 0, so that it can be taken back.
+  for (const facet of facets) {
+    for (const id of chosenIn(filters, facet)) {
+      if (isKnown(index, facet, id) && !totals[facet].has(id)) totals[facet].set(id, 0);
     }
   }
   const choices = (facet: Facet): readonly FacetChoice[] =>

@@ -66,7 +66,8 @@ export function touchesDays(event: WortlautEvent, from: string | null, to: strin
   return last === null || last >= from;
 }
 
-function isKnown(index: CorpusIndex, facet: Facet, id: string): boolean {
+/** True when the corpus, or for kinds and forms the contract, knows this choice. */
+export function isKnown(index: CorpusIndex, facet: Facet, id: string): boolean {
   switch (facet) {
     case 'kind':
       return Object.hasOwn(eventKindRecords, id);

@@ -1,0 +1,91 @@
+/** Which names each outlet uses for an actor: the same person may be "der Präsident", "Selenskyj" or "Zelensky". */
+import type { Account, WortlautEvent } from '../schema/event';
+import type { Actor } from '../schema/registers';
+import { contains } from '../schema/span';
+import type { Span } from '../schema/span';
+import { findNames } from './actor-names';
+import type { CorpusIndex } from './corpus-index';
+
+export type NameUse = {
+  /** As worded: a name without its genitive, or a description such as "der Leiter des Hafenamtes". */
+  readonly name: string;
+  /** In the article's body, in order. */
+  readonly spans: readonly Span[];
+};
+
+/** The names one account uses for one actor; the most used first. */
+export type AccountNames = { readonly account: Account; readonly names: readonly NameUse[] };
+
+/** One row for each actor that at least one account names. */
+export type ActorNames = { readonly actor: Actor; readonly accounts: readonly AccountNames[] };
+
+/** For an event: every actor it shows, and how each account calls them. Accounts that name an actor nowhere are left out. */
+export function namesUsed(index: CorpusIndex, event: WortlautEvent): readonly ActorNames[] {
+  const ids = index.facetsOfEvent.get(event.id)?.actor ?? [];
+  return ids.flatMap((id) => {
+    const actor = index.actors.get(id);
+    if (actor === undefined) return [];
+    const accounts = event.accounts
+      .map((account) => ({ account, names: namesInAccount(actor, account) }))
+      .filter(({ names }) => names.length > 0);
+    return accounts.length === 0 ? [] : [{ actor, accounts }];
+  });
+}
+
+export type OutletNames = {
+  /** null for articles of no known outlet. */
+  readonly outlet: string | null;
+  /** The most used first. */
+  readonly names: readonly { readonly name: string; readonly count: number }[];
+};
+
+/** For an actor's page: the names each outlet uses in all passages; a passage that tells two events counts once. */
+export function namesByOutlet(index: CorpusIndex, actor: Actor): readonly OutletNames[] {
+  const places = new Map<string | null, Map<string, Set<string>>>();
+  for (const event of index.eventsOfActor.get(actor.id) ?? []) {
+    for (const account of event.accounts) {
+      const outlet = index.articles.get(account.article)?.outlet ?? null;
+      const ofOutlet = places.get(outlet) ?? new Map<string, Set<string>>();
+      places.set(outlet, ofOutlet);
+      for (const { name, spans } of namesInAccount(actor, account)) {
+        const ofName = ofOutlet.get(name) ?? new Set<string>();
+        ofOutlet.set(name, ofName);
+        for (const { start } of spans) ofName.add(`${account.article} ${start}`);
+      }
+    }
+  }
+  return [...places]
+    .map(([outlet, names]) => ({
+      outlet,
+      names: [...names]
+        .map(([name, found]) => ({ name, count: found.size }))
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+    }))
+    .filter(({ names }) => names.length > 0);
+}
+
+function namesInAccount(actor: Actor, account: Account): readonly NameUse[] {
+  const found = new Map<string, Map<number, Span>>();
+  const add = (name: string, span: Span): void => {
+    const spans = found.get(name) ?? new Map<number, Span>();
+    found.set(name, spans.set(span.start, span));
+  };
+  for (const passage of account.passages) {
+    const offset = passage.span.start;
+    const names = findNames(actor, passage.exact).map(({ name, span }) => ({
+      name,
+      span: { start: span.start + offset, end: span.end + offset },
+    }));
+    for (const { name, span } of names) add(name, span);
+    for (const { speaker } of passage.speech) {
+      const place = speaker?.span;
+      if (!place || speaker.actor !== actor.id) continue;
+      // "Sprecherin Karin Lindholm" holds the name that is counted already.
+      if (!names.some(({ span }) => contains(place, span) || contains(span, place)))
+        add(speaker.label, place);
+    }
+  }
+  return [...found]
+    .map(([name, spans]) => ({ name, spans: [...spans.values()].sort((a, b) => a.start - b.start) }))
+    .sort((a, b) => b.spans.length - a.spans.length || (a.name < b.name ? -1 : 1));
+}
