@@ -54,3 +54,22 @@ test.each([
 ])('%s has a changelog entry for the current version, %i', (file, version) => {
   expect(read(file)).toMatch(new RegExp(`^### Version ${version} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'mu'));
 });
+
+test('the docs name only files that exist', () => {
+  const docs = files.filter((file) => file.endsWith('.md') && !file.startsWith('docs/decisions/'));
+  const named = docs.flatMap((doc) =>
+    [...read(doc).matchAll(/(?<![\w/.-])(?:src|seeds|docs|e2e|public)\/[\w/.-]*\w/gu)].map(([place]) => ({
+      doc,
+      place,
+    })),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ place }) => !existsSync(path.join(projectRoot, place)))).toEqual([]);
+});
+
+test('every folder of src says in at most twenty lines what belongs in it', () => {
+  const folders = new Set(files.flatMap((file) => /^src\/[a-z]+(?=\/)/u.exec(file) ?? []));
+  expect(folders.size).toBeGreaterThan(5);
+  const lines = (folder: string) => read(`${folder}/README.md`).trimEnd().split('\n').length;
+  expect([...folders].filter((folder) => lines(folder) > 20)).toEqual([]);
+});
