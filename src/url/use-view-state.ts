@@ -51,13 +51,19 @@ export function useViewLink(): (view: ViewState, step?: Step) => ViewLinkProps {
   );
 }
 
+/** What tells clicks apart; React's and the browser's mouse events both fit. */
+export type LinkClick = {
+  readonly button: number;
+  readonly metaKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly defaultPrevented: boolean;
+  readonly currentTarget: { readonly target: string };
+};
+
 /** A left click that asks for no new tab, window or download. */
-export function isPlainClick(
-  click: Pick<
-    MouseEvent<HTMLAnchorElement>,
-    'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey' | 'defaultPrevented' | 'currentTarget'
-  >,
-): boolean {
+export function isPlainClick(click: LinkClick): boolean {
   const { target } = click.currentTarget;
   return (
     click.button === 0 &&

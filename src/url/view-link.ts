@@ -66,8 +66,7 @@ function encodePath(place: Place, base: string, slugOf: LinkOptions['slugOf']): 
     case 'actor':
       return `${base}p/${encodeURIComponent(place.actor)}`;
     case 'not-found':
-      // Two slashes at the front would lead to another host.
-      return place.path.replace(/^[/\\]*/, '/');
+      return oneSlash(place.path);
   }
 }
 
@@ -78,11 +77,11 @@ type PlaceReading = {
 };
 
 const foundAt = (place: Place): PlaceReading => ({ place, slug: null, problems: [] });
-const nowhere = (path: string): PlaceReading => foundAt({ at: 'not-found', path });
+const nowhere = (path: string): PlaceReading => foundAt({ at: 'not-found', path: oneSlash(path) });
 
 function decodePath(path: string, hash: string, pathname: string): PlaceReading {
   // A static host may show the file behind the address, a person may add a slash: neither changes what is meant.
-  const segments = path.split('/').map(decodeSegment);
+  const segments = path.replace(/^\/+/, '').split('/').map(decodeSegment);
   if (segments.at(-1) === 'index.html') segments.pop();
   if (segments.at(-1) === '') segments.pop();
   const [first, second, third, ...more] = segments;
@@ -141,6 +140,11 @@ function readVersion(params: URLSearchParams): { version: number; problems: Link
 function pathUnder(pathname: string, base: string): string | null {
   if (pathname.startsWith(base)) return pathname.slice(base.length);
   return `${pathname}/` === base ? '' : null;
+}
+
+/** Two slashes at the front would lead to another host. */
+function oneSlash(path: string): string {
+  return path.replace(/^[/\\]*/, '/');
 }
 
 function cleanBase(base: string): string {
