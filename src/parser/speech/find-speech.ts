@@ -1,6 +1,107 @@
-/** Stage 3: reported speech and hedges. */
-import type { Draft } from '../document';
+/** Stage 3: reported speech and hedges. Each statement is read once; speakers are carried on to what follows. */
+import type { Span } from '../../schema/span';
+import { compareSpans } from '../../schema/span';
+import type { Draft, SpeechFinding } from '../document';
+import { findAttributed } from './find-attributed';
+import { findDirect } from './find-direct';
+import { findFree } from './find-free';
+import { findHedges } from './find-hedges';
+import { findBehindNouns, findIndirect } from './find-indirect';
+import { findReported } from './find-reported';
+import { toFinding, type Found } from './found';
+import { readStatements, type Statement } from './statements';
 
 export function findSpeech(draft: Draft): Draft {
-  return draft;
+  const statements = readStatements(draft);
+  const speech: SpeechFinding[] = [];
+  let carried: Carried = { speaker: null, distance: 99 };
+  for (const statement of statements) {
+    const found = findInStatement(statement, carried);
+    const last = speech.at(-1);
+    for (const one of found) {
+      const finding = toFinding(statement, one);
+      if (finding === null) continue;
+      const known = finding.speaker ?? (needsSpeaker(one) ? carried.speaker : null);
+      const merged =
+        one.form === 'free' && last?.form === 'free' && carried.distance === 0 && last.rule === finding.rule;
+      if (merged) speech.splice(-1, 1, { ...last, spans: joinSpans(last.spans, finding.spans) });
+      else speech.push({ ...finding, speaker: known });
+    }
+    carried = carryOn(carried, found, speech);
+  }
+  speech.sort((a, b) => compareSpans(a.spans[0] ?? NOWHERE, b.spans[0] ?? NOWHERE));
+  return { ...draft, speech, hedges: statements.flatMap(findHedges) };
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The last speaker named, and how many statements ago anything was told. */
+type Carried = { readonly speaker: Span | null; readonly distance: number };
+
+function needsSpeaker(found: Found): boolean {
+  return found.form === 'free' || found.rule === 'de/direct/alone';
+}
+
+function findInStatement(statement: Statement, carried: Carried): Found[] {
+  const attributed = findAttributed(statement);
+  const indirect = findIndirect(statement).filter(
+    (one) => !attributed.some((other) => coversMost(other, one)),
+  );
+  const nouns = findBehindNouns(statement).filter(
+    (one) => ![...attributed, ...indirect].some((other) => overlapsContent(other, one)),
+  );
+  const told = [...attributed, ...indirect, ...nouns];
+  const direct = findDirect(statement, told);
+  const framed = told.filter((one) => !direct.some((quote) => isSameContent(statement, one, quote)));
+  const found = [...framed, ...direct];
+  if (found.length > 0) return found;
+  const free = findFree(statement, carried.distance <= 1, carried.speaker !== null);
+  const reported = findReported(statement);
+  const last = reported ?? free;
+  return last === null
+    ? []
+    : [free !== null && reported !== null && free.rule === 'de/free/subjunctive' ? free : last];
+}
+
+/** The same frame found twice: the larger content stays. */
+function coversMost(other: Found, one: Found): boolean {
+  return (
+    one.content.every((part) =>
+      other.content.some((whole) => whole.from <= part.from && part.to <= whole.to),
+    ) && other.rule !== 'de/attributed/so'
+  );
+}
+
+function overlapsContent(other: Found, one: Found): boolean {
+  return one.content.some((part) =>
+    other.content.some((whole) => whole.from < part.to && part.from < whole.to),
+  );
+}
+
+/** An indirect finding that is nothing but the quotation itself. */
+function isSameContent(statement: Statement, one: Found, quote: Found): boolean {
+  const inner = quote.content[0];
+  if (inner === undefined) return false;
+  return (
+    one.content.some((part) => part.from >= inner.from - 1 && part.to <= inner.to + 1) &&
+    statement.words.length > 0
+  );
+}
+
+function carryOn(carried: Carried, found: readonly Found[], speech: readonly SpeechFinding[]): Carried {
+  if (found.length === 0) return { ...carried, distance: carried.distance + 1 };
+  const speaker = speech
+    .slice(-found.length)
+    .map((one) => one.speaker)
+    .filter((one) => one !== null)
+    .at(-1);
+  return { speaker: speaker ?? carried.speaker, distance: 0 };
+}
+
+function joinSpans(before: readonly Span[], after: readonly Span[]): Span[] {
+  const first = before[0];
+  const last = after.at(-1);
+  return first === undefined || last === undefined
+    ? [...before, ...after]
+    : [{ start: first.start, end: last.end }];
 }

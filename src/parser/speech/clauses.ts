@@ -1,0 +1,187 @@
+/** Cuts a statement into clauses at its commas and says of each what it is: main, dass-clause, relative, infinitive. */
+import { coordinators, determiners, prepositions, relatives, subordinators } from './speech-lexicon';
+import type { Word } from './words';
+
+export type ClauseKind = 'main' | 'sub' | 'relative' | 'infinitive' | 'fragment';
+
+/** Words `from` to `to` (excluded), without the mark before it. */
+export type Clause = {
+  readonly from: number;
+  readonly to: number;
+  /** The mark it stands behind: "," ";" ":" "–", or "" at the beginning. */
+  readonly mark: string;
+  readonly kind: ClauseKind;
+  /** First word that is no "und", "aber": where the clause's own order begins. */
+  readonly head: number;
+  readonly coordinated: boolean;
+  /** Finite verbs, in order; several where "und" joins verbs. */
+  readonly finites: readonly number[];
+  /** Its verb can only be Konjunktiv. */
+  readonly subjunctive: boolean;
+};
+
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '…']);
+
+/** Clauses of the words from `from` to `to`; marks inside brackets and quotations do not cut. */
+export function cutClauses(words: readonly Word[], from: number, to: number): Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  let mark = '';
+  const close = (end: number, next: string): void => {
+    if (end > start) clauses.push(readClause(words, { from: start, to: end, mark }));
+    start = end + 1;
+    mark = next;
+  };
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.bracketed || word.pair >= 0 || !MARKS.has(word.text)) continue;
+    close(at, word.text);
+  }
+  close(to, '');
+  return clauses;
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly mark: string };
+
+function readClause(words: readonly Word[], stretch: Stretch): Clause {
+  const { from, mark } = stretch;
+  let to = stretch.to;
+  while (to > from && /^[.!?…]+$/.test(words[to - 1]?.text ?? '')) to -= 1;
+  let head = from;
+  while (head < to && (words[head]?.kind === 'quote' || coordinators.has(words[head]?.lower ?? '')))
+    head += 1;
+  const coordinated = coordinators.has(words[from]?.lower ?? '');
+  const opener = openerOf(words, head, to);
+  const finites = findFinites(words, from, to, opener !== 'none');
+  const kind = kindOf(words, { from, to, mark, head, opener, finites });
+  const verbs = finites.map((at) => words[at]).filter((word) => word !== undefined);
+  const subjunctive = verbs.length > 0 && verbs.every(isSubjunctiveHere);
+  return { from, to, mark, kind, head, coordinated, finites, subjunctive };
+}
+
+type Opener = 'none' | 'sub' | 'relative';
+
+function openerOf(words: readonly Word[], head: number, to: number): Opener {
+  const first = words[head];
+  const second = words[head + 1];
+  if (first === undefined || head >= to) return 'none';
+  if (relatives.has(first.lower)) return 'relative';
+  if (subordinators.has(first.lower)) return 'sub';
+  if (prepositions.has(first.lower) && second !== undefined && relatives.has(second.lower)) return 'relative';
+  if (/^(?:vor|allem|etwa|auch|je|so|selbst|besonders|insbesondere|nur)$/.test(first.lower)) {
+    for (let at = head + 1; at < Math.min(head + 3, to); at += 1)
+      if (/^(?:dass|daß|weil|wenn|da|ob)$/.test(words[at]?.lower ?? '')) return 'sub';
+  }
+  return 'none';
+}
+
+function findFinites(words: readonly Word[], from: number, to: number, verbLast: boolean): number[] {
+  const all: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.bracketed) continue;
+    if (word.verbs.some((r) => r.kind === 'finite') && words[at - 1]?.lower !== 'zu') all.push(at);
+  }
+  const outside = all.filter((at) => (words[at]?.pair ?? -1) < 0);
+  const pool = outside.length > 0 ? outside : all;
+  const sure = pool.filter((at) => !isAlso(words[at], 'infinitive') && !isAlso(words[at], 'past-participle'));
+  if (sure.length > 0) return sure;
+  const noInfinitive = pool.filter((at) => !isAlso(words[at], 'infinitive'));
+  const left = noInfinitive.length > 0 ? noInfinitive : pool;
+  return verbLast ? left.slice(-1) : left.slice(0, 1);
+}
+
+function isAlso(word: Word | undefined, kind: 'infinitive' | 'past-participle'): boolean {
+  return word?.verbs.some((r) => r.kind === kind) ?? false;
+}
+
+/** Third person, and no indicative among its readings. */
+export function isSubjunctiveHere(word: Word): boolean {
+  let found = false;
+  for (const reading of word.verbs) {
+    if (reading.kind !== 'finite' || reading.person !== 3) continue;
+    if (reading.mood === 'indicative') return false;
+    found = true;
+  }
+  return found;
+}
+
+type Shape = Stretch & {
+  readonly head: number;
+  readonly opener: Opener;
+  readonly finites: readonly number[];
+};
+
+function kindOf(words: readonly Word[], shape: Shape): ClauseKind {
+  const { finites, opener, head, to } = shape;
+  const last = finites.at(-1);
+  if (last === undefined) return hasZu(words, shape.from, to) ? 'infinitive' : 'fragment';
+  if (opener === 'none') return 'main';
+  const verbFirst = finites[0] === head;
+  if (verbFirst) return 'main';
+  const first = words[head];
+  if (opener === 'sub') {
+    const early = (finites[0] ?? 0) - head;
+    // "Wie lange", "Da war", "Bis Montag sei": a preposition or adverb here when the verb stands early and much follows.
+    const ambiguous = /^(?:da|bis|seit|wie|damit|als|während|wegen|um|ohne|statt)$/.test(first?.lower ?? '');
+    if (ambiguous && to - last > 3 && (early <= 2 || !isVerbFinal(words, last, to))) return 'main';
+    return 'sub';
+  }
+  if (shape.mark === '' || shape.mark === ':' || shape.mark === ';')
+    return isVerbFinal(words, last, to) && to - head > 4 && !determiners.has(first?.lower ?? '')
+      ? 'relative'
+      : 'main';
+  if (!isVerbFinal(words, last, to)) return 'main';
+  return isNounPhraseThenVerb(words, head, last) && isSubjunctiveHere(words[last] ?? FALLBACK)
+    ? 'main'
+    : 'relative';
+}
+
+const FALLBACK: Word = {
+  kind: 'mark',
+  start: 0,
+  end: 0,
+  text: '',
+  lower: '',
+  capital: false,
+  verbs: [],
+  bracketed: false,
+  pair: -1,
+};
+
+/** Nothing but other verbs and brackets follows. */
+function isVerbFinal(words: readonly Word[], at: number, to: number): boolean {
+  for (let next = at + 1; next < to; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.bracketed || word.kind === 'quote') continue;
+    if (word.kind === 'word' && word.verbs.length > 0) continue;
+    return false;
+  }
+  return true;
+}
+
+/** "die Lage eskaliere": article, adjectives, one noun, verb. */
+function isNounPhraseThenVerb(words: readonly Word[], head: number, verb: number): boolean {
+  let at = head + 1;
+  while (at < verb && words[at]?.capital === false && words[at]?.kind === 'word') at += 1;
+  return at < verb && verb - at <= 2 && words[at]?.capital === true;
+}
+
+function hasZu(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (word.verbs.some((r) => r.kind === 'zu-infinitive')) return true;
+    if (word.lower === 'zu' && /n$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.capital === false)
+      return true;
+    // "vorzulegen" of a verb the lexicon does not hold
+    if (
+      !word.capital &&
+      /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|mit|nach|nieder|vor|weg|zu|zurück|zusammen|um|durch|über|unter|wieder|heraus|heran|voran|bereit|los|teil|statt|frei)zu\p{L}{2,}n$/u.test(
+        word.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,155 @@
+/** Quoted speech: which quotation marks hold speech, and who speaks. Titles, names and distance marks are left alone. */
+import type { Span } from '../../schema/span';
+import type { Found } from './found';
+import type { Matrix } from './matrix';
+import { phraseEnd, type Stretch } from './noun-phrases';
+import { determiners } from './speech-lexicon';
+import type { Statement } from './statements';
+import type { QuotePair } from './words';
+
+/** `told` is what indirect and attributed rules found in the same statement: a quotation inside takes their speaker. */
+export function findDirect(statement: Statement, told: readonly Found[]): Found[] {
+  return statement.pairs.flatMap((pair): Found[] => {
+    if (pair.open < statement.from || pair.open >= statement.to) return [];
+    const found = readPair(statement, pair, told);
+    return found === null ? [] : [found];
+  });
+}
+
+function readPair(statement: Statement, pair: QuotePair, told: readonly Found[]): Found | null {
+  const content: Stretch = { from: pair.open, to: pair.close + 1 };
+  const base = { form: 'direct', content: [content], addressee: null } as const;
+  const holder = told.find((one) =>
+    one.content.some((part) => part.from <= pair.open && pair.close < part.to),
+  );
+  const kind = kindOfPair(statement, pair);
+  if (kind === 'name') return null;
+  if (holder !== undefined) {
+    const { speaker, cue, frame, addressee, medium } = holder;
+    return { ...base, speaker, cue, frame, addressee, medium, rule: 'de/direct/inside' };
+  }
+  const framed = findFrame(statement, pair);
+  if (framed !== null && (kind === 'speech' || framed.near)) {
+    const { matrix, frame } = framed;
+    return {
+      ...base,
+      speaker: matrix.speaker,
+      cue: matrix.cue,
+      frame: [frame],
+      addressee: matrix.addressee,
+      medium: matrix.medium,
+      rule: framed.near && kind !== 'speech' ? 'de/direct/act' : 'de/direct/frame',
+    };
+  }
+  if (kind !== 'speech') return null;
+  const announced = findAnnounced(statement, pair);
+  return {
+    ...base,
+    speaker: announced?.speaker ?? null,
+    cue: announced?.cue ?? null,
+    frame: announced?.frame ?? [],
+    medium: 'Speech',
+    rule: 'de/direct/alone',
+  };
+}
+
+type PairKind = 'speech' | 'words' | 'name';
+
+/** 'name': a title, name or single word; 'words': a few words that may be somebody's; 'speech': a clause or more. */
+function kindOfPair(statement: Statement, pair: QuotePair): PairKind {
+  const { words } = statement;
+  const inner = words
+    .slice(pair.open + 1, pair.close)
+    .filter((w) => w.kind === 'word' || w.kind === 'number');
+  if (inner.length === 0) return 'name';
+  const lower = inner.filter((w) => !w.capital && w.kind === 'word');
+  const finite = inner.some((w) => w.verbs.some((r) => r.kind === 'finite'));
+  const terminal = /^[.!?…]+$/.test(words[pair.close - 1]?.text ?? '');
+  if (inner.length >= 7) return 'speech';
+  if (terminal && inner.length >= 2 && finite) return 'speech';
+  if (lower.length === 0) return terminal && inner.length > 0 && isAlone(statement, pair) ? 'speech' : 'name';
+  const article = determiners.has(inner[0]?.lower ?? '') && inner[0]?.capital === true;
+  const before = words[pair.open - 1];
+  if (article && inner.length <= 4 && !terminal && before?.capital === true) return 'name';
+  if (finite && inner.length >= 4) return 'speech';
+  return inner.length === 1 &&
+    !terminal &&
+    before?.lower !== 'als' &&
+    before?.lower !== 'für' &&
+    before?.lower !== 'nannte'
+    ? 'words'
+    : 'words';
+}
+
+/** Nothing else stands in its clause. */
+function isAlone(statement: Statement, pair: QuotePair): boolean {
+  const before = statement.words[pair.open - 1];
+  return pair.open === statement.from || before?.text === ':' || before?.text === ',';
+}
+
+type Framed = { readonly matrix: Matrix; readonly frame: Stretch; readonly near: boolean };
+
+/** The verb of speech beside the marks: right behind them, before a colon, or the one whose clause they stand in. */
+function findFrame(statement: Statement, pair: QuotePair): Framed | null {
+  const { clauses, words } = statement;
+  const mine = clauses.findIndex((c) => c.from <= pair.open && pair.open < c.to);
+  const quoting = statement.matrices.filter((m) => /[qk]/.test(m.takes));
+  const behind = quoting.find((m) => m.clause === mine + 1 && m.verb > pair.close && isBehind(statement, m));
+  const joined = quoting.find((m) => m.clause === mine && m.verb > pair.close && m.verb - pair.close <= 2);
+  const after = behind ?? joined;
+  const colon = words[pair.open - 1]?.text === ':' || words[pair.open - 1]?.text === ',';
+  const before = quoting.filter((m) => m.verb < pair.open && m.clause < mine).at(-1);
+  if (colon && before !== undefined && words[pair.open - 1]?.text === ':')
+    return { matrix: before, frame: { from: statement.from, to: pair.open }, near: true };
+  if (after !== undefined)
+    return {
+      matrix: after,
+      frame: { from: pair.close + 1, to: frameEnd(statement, after, pair) },
+      near: true,
+    };
+  const same = quoting.filter((m) => m.clause === mine && m.verb < pair.open).at(-1);
+  if (same !== undefined) return { matrix: same, frame: { from: statement.from, to: pair.open }, near: true };
+  if (before !== undefined)
+    return { matrix: before, frame: { from: statement.from, to: pair.open }, near: colon };
+  return null;
+}
+
+function isBehind(statement: Statement, matrix: Matrix): boolean {
+  const clause = statement.clauses[matrix.clause];
+  const opener = statement.words[clause?.head ?? 0]?.lower;
+  return matrix.verbFirst || opener === 'so' || opener === 'wie';
+}
+
+function frameEnd(statement: Statement, matrix: Matrix, pair: QuotePair): number {
+  const next = statement.pairs.find(
+    (p) => p.open > pair.close && p.open > matrix.verb && p.open < statement.to && p.close - p.open > 6,
+  );
+  let end = next?.open ?? statement.to;
+  while (end > matrix.verb && /^(?:[.!?]+|,)$/.test(statement.words[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** "Zitat von X: …", "Aufschrift: …", or "…, so X" behind the marks. */
+function findAnnounced(
+  statement: Statement,
+  pair: QuotePair,
+): { speaker: Stretch | null; cue: Span | null; frame: Stretch[] } | null {
+  const { words, clauses } = statement;
+  const so = clauses.find((c) => c.from > pair.close && words[c.from]?.lower === 'so');
+  if (so !== undefined) {
+    const end = phraseEnd(statement, so.from + 1, so.to);
+    const cue = words[so.from];
+    return {
+      speaker: end === null ? null : { from: so.from + 1, to: end },
+      cue: cue === undefined ? null : { start: cue.start, end: cue.end },
+      frame: [{ from: pair.close + 1, to: so.to }],
+    };
+  }
+  if (words[pair.open - 1]?.text !== ':') return null;
+  for (let at = statement.from; at < pair.open; at += 1) {
+    const end = phraseEnd(statement, at, pair.open);
+    if (end !== null)
+      return { speaker: { from: at, to: end }, cue: null, frame: [{ from: statement.from, to: pair.open }] };
+  }
+  return null;
+}

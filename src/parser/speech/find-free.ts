@@ -1,0 +1,56 @@
+/** Speech carried on without a frame: Konjunktiv or "soll" in sentences behind one that names a speaker. */
+import type { Found } from './found';
+import type { Statement } from './statements';
+import type { Word } from './words';
+
+/** `near` is true when speech was told in the statement before, `known` when it was told earlier in the block or text. */
+export function findFree(statement: Statement, near: boolean, known: boolean): Found | null {
+  const main = statement.clauses.filter((clause) => clause.kind === 'main');
+  const verbs = main
+    .flatMap((clause) => clause.finites.map((at) => statement.words[at]))
+    .filter((w) => w !== undefined);
+  if (verbs.length === 0) return null;
+  const carried = main.some((clause) => clause.subjunctive && clause.finites[0] !== clause.head);
+  const first = verbs.some(isFirstSubjunctive);
+  const subjunctive = carried && (first || near);
+  const hearsay =
+    !subjunctive &&
+    verbs.some((w) => /^soll(?:en)?$/.test(w.lower)) &&
+    (isHearsay(statement) ? known || near : near);
+  if (!subjunctive && !hearsay) return null;
+  return {
+    form: 'free',
+    content: [{ from: statement.from, to: statement.to }],
+    speaker: null,
+    cue: null,
+    frame: [],
+    addressee: null,
+    medium: 'SW',
+    rule: subjunctive ? 'de/free/subjunctive' : 'de/free/hearsay',
+  };
+}
+
+/** Konjunktiv I: it can mean nothing but reported speech; Konjunktiv II may be a condition. */
+function isFirstSubjunctive(word: Word): boolean {
+  const third = word.verbs.filter((r) => r.kind === 'finite' && r.person === 3);
+  return (
+    third.some((r) => r.kind === 'finite' && r.mood === 'subjunctive1') &&
+    third.every((r) => r.kind === 'finite' && r.mood !== 'indicative')
+  );
+}
+
+/** "soll … getötet haben", "soll … gewesen sein": of the past, so no demand. */
+export function isHearsay(statement: Statement): boolean {
+  const { words, clauses } = statement;
+  return clauses.some((clause) => {
+    const has = words.slice(clause.from, clause.to);
+    return (
+      has.some((w) => /^soll(?:en)?$/.test(w.lower)) &&
+      has.some(
+        (w, at) =>
+          /^(?:haben|sein)$/.test(w.lower) &&
+          (has[at - 1]?.verbs.some((r) => r.kind === 'past-participle') ?? false),
+      )
+    );
+  });
+}

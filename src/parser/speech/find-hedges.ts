@@ -1,0 +1,35 @@
+/** Words that lower certainty: "angeblich", "soll" as hearsay, "Berichten zufolge". */
+import type { HedgeFinding } from '../document';
+import { hedgeWords, vagueTelling } from './speech-lexicon';
+import type { Statement } from './statements';
+
+export function findHedges(statement: Statement): HedgeFinding[] {
+  const { words } = statement;
+  const hedges: HedgeFinding[] = [];
+  for (let at = statement.from; at < statement.to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word') continue;
+    const span = { start: word.start, end: word.end };
+    if (hedgeWords.has(word.lower)) hedges.push({ span, rule: 'de/hedge/word' });
+    else if (/^soll(?:en)?$/.test(word.lower) && hasPerfectInfinitive(statement, at))
+      hedges.push({ span, rule: 'de/hedge/soll' });
+    else if (word.lower === 'zufolge' && vagueTelling.has(words[at - 1]?.lower ?? ''))
+      hedges.push({
+        span: { start: words[at - 1]?.start ?? word.start, end: word.end },
+        rule: 'de/hedge/telling',
+      });
+  }
+  return hedges;
+}
+
+/** "soll … haben/sein" behind a participle, in the same clause; before or behind it. */
+function hasPerfectInfinitive(statement: Statement, at: number): boolean {
+  const clause = statement.clauses.find((c) => c.from <= at && at < c.to);
+  if (clause === undefined) return false;
+  for (let next = clause.from + 1; next < clause.to; next += 1) {
+    const word = statement.words[next];
+    if (word === undefined || !/^(?:haben|sein)$/.test(word.lower)) continue;
+    if (statement.words[next - 1]?.verbs.some((r) => r.kind === 'past-participle')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+/** Builds a finding from word places. */
+import type { Span } from '../../schema/span';
+import type { SpeechFinding, SpeechForm } from '../document';
+import type { Stretch } from './noun-phrases';
+import type { SpeechRuleId } from './speech-rules';
+import type { Statement } from './statements';
+import { spanOf, type Word } from './words';
+
+export type Found = {
+  readonly form: SpeechForm;
+  readonly content: readonly Stretch[];
+  readonly speaker: Stretch | null;
+  readonly cue: Span | null;
+  readonly frame: readonly Stretch[];
+  readonly addressee: Stretch | null;
+  readonly medium: SpeechFinding['medium'];
+  readonly rule: SpeechRuleId;
+};
+
+export function toFinding(statement: Pick<Statement, 'words'>, found: Found): SpeechFinding | null {
+  const { words } = statement;
+  const spans = toSpans(words, found.content);
+  if (spans.length === 0) return null;
+  return {
+    form: found.form,
+    spans,
+    speaker: found.speaker === null ? null : spanOf(words, found.speaker.from, found.speaker.to),
+    cue: found.cue,
+    frame: toSpans(words, found.frame),
+    addressee: found.addressee === null ? null : spanOf(words, found.addressee.from, found.addressee.to),
+    relay: null,
+    medium: found.medium,
+    rule: found.rule,
+  };
+}
+
+function toSpans(words: readonly Word[], stretches: readonly Stretch[]): Span[] {
+  return stretches.flatMap(({ from, to }) => {
+    const span = spanOf(words, from, to);
+    return span === null ? [] : [span];
+  });
+}
+
+/** Without commas at either end and without the sentence's last point. */
+export function trimMarks(words: readonly Word[], stretch: Stretch): Stretch {
+  let { from, to } = stretch;
+  while (from < to && /^[,;:–—.-]$/.test(words[from]?.text ?? '')) from += 1;
+  while (to > from && /^(?:[,;:–—-]|[.!?…]+)$/.test(words[to - 1]?.text ?? '')) to -= 1;
+  return { from, to };
+}

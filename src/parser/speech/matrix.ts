@@ -1,0 +1,244 @@
+/** Verbs of speech in a statement: which they are, who speaks, to whom, and which words show it. */
+import type { Span } from '../../schema/span';
+import type { VerbReading } from '../language/verb-forms';
+import type { Clause } from './clauses';
+import { phraseEnd, type Stretch, type Text } from './noun-phrases';
+import { cuePhrases, cueVerbs, looseAdverbs, type Medium } from './speech-lexicon';
+import { findSubject } from './subjects';
+import { spanOf, type Word } from './words';
+
+/** A clause whose verb announces speech. */
+export type Matrix = {
+  /** Place of its clause. */
+  readonly clause: number;
+  readonly verb: number;
+  readonly lemma: string;
+  readonly takes: string;
+  readonly medium: Medium;
+  readonly passive: boolean;
+  readonly cue: Span;
+  readonly speaker: Stretch | null;
+  readonly addressee: Stretch | null;
+  /** The verb opens its clause, as in "…, sagte er". */
+  readonly verbFirst: boolean;
+};
+
+type Predicate = {
+  readonly lemma: string;
+  readonly passive: boolean;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** All cue verbs of the clauses, in order. */
+export function findMatrices(text: Text, clauses: readonly Clause[]): Matrix[] {
+  return clauses.flatMap((clause, at) =>
+    clause.finites.flatMap((verb) => {
+      if ((text.words[verb]?.pair ?? -1) >= 0) return [];
+      const predicates = findPredicates(text, clauses, at, verb);
+      for (const predicate of predicates) {
+        const matrix = readMatrix(text, clauses, { at, verb, predicate });
+        if (matrix !== null) return [matrix];
+      }
+      return [];
+    }),
+  );
+}
+
+type Place = { readonly at: number; readonly verb: number; readonly predicate: Predicate };
+
+function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matrix | null {
+  const { at, verb, predicate } = place;
+  const clause = clauses[at];
+  if (clause === undefined) return null;
+  const phrase = cuePhrases.find(
+    (cue) =>
+      cue.lemmas.includes(predicate.lemma) &&
+      text.words.slice(clause.from, clause.to).some((word) => cue.needs.has(word.lower)),
+  );
+  const cue = phrase ?? cueVerbs.get(predicate.lemma);
+  if (cue === undefined || cue.takes === '') return null;
+  if (predicate.lemma === 'heißen' && !hasWord(text, clause, 'es')) return null;
+  const cueSpan = spanOf(text.words, predicate.from, predicate.to);
+  if (cueSpan === null) return null;
+  const subject = findSubject(text, clauses, at, verb);
+  const agent = predicate.passive ? findAgent(text, clause) : null;
+  const addressee = predicate.passive ? subject : findAddressee(text, clause, verb, subject);
+  return {
+    clause: at,
+    verb,
+    lemma: predicate.lemma,
+    takes: cue.takes,
+    medium: cue.medium,
+    passive: predicate.passive,
+    cue: cueSpan,
+    speaker:
+      predicate.lemma === 'heißen'
+        ? findPlaceOfWriting(text, clause, verb)
+        : predicate.passive
+          ? agent
+          : subject,
+    addressee,
+    verbFirst: verb === clause.head,
+  };
+}
+
+/** The verbs a finite form may stand for here: with its particle, as an auxiliary of a participle, or itself. */
+function findPredicates(text: Text, clauses: readonly Clause[], at: number, verb: number): Predicate[] {
+  const { words } = text;
+  const word = words[verb];
+  const clause = clauses[at];
+  if (word === undefined || clause === undefined) return [];
+  const readings = word.verbs.filter((r) => r.kind === 'finite' && r.person === 3);
+  const split = readings.filter((r) => r.split !== null);
+  const joined = unique(readings.filter((r) => r.split === null));
+  const found: Predicate[] = [];
+  for (const reading of unique(split)) {
+    const particle = findParticle(text, clauses, at, { verb, particle: reading.split ?? '' });
+    if (particle >= 0)
+      found.push({
+        lemma: reading.lemma,
+        passive: false,
+        from: verb,
+        to: particle === verb + 1 ? particle + 1 : verb + 1,
+      });
+  }
+  for (const reading of joined) {
+    if (/^(?:haben|sein|werden)$/.test(reading.lemma))
+      found.push(...participles(text, clauses, { at, verb, lemma: reading.lemma }));
+    else if (/^(?:wollen|können|müssen|sollen|dürfen|mögen)$/.test(reading.lemma))
+      found.push(...infinitives(text, clause, verb));
+    found.push({ lemma: reading.lemma, passive: false, from: verb, to: verb + 1 });
+  }
+  return found;
+}
+
+function unique(readings: readonly VerbReading[]): VerbReading[] {
+  const seen = new Set<string>();
+  return readings.filter((r) => {
+    const key = `${r.lemma} ${r.split ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+type Search = { readonly verb: number; readonly particle: string };
+
+/** The particle closes the clause, or a later piece of it: "teilte der Leiter, Ivo Brandt, mit". */
+function findParticle(text: Text, clauses: readonly Clause[], at: number, search: Search): number {
+  const { words } = text;
+  for (let place = at; place < Math.min(clauses.length, at + 6); place += 1) {
+    const clause = clauses[place];
+    if (clause === undefined) break;
+    const from = place === at ? search.verb + 1 : clause.from;
+    for (let next = clause.to - 1; next >= from; next -= 1) {
+      const word = words[next];
+      if (word?.lower !== search.particle || word.pair >= 0) continue;
+      const after = words[next + 1];
+      const closes =
+        next === clause.to - 1 ||
+        after?.lower === 'und' ||
+        after?.bracketed === true ||
+        (after?.capital !== true && looseAdverbs.has(after?.lower ?? ''));
+      if (closes && (place === at || clause.kind !== 'main')) return next;
+    }
+  }
+  return -1;
+}
+
+type Auxiliary = { readonly at: number; readonly verb: number; readonly lemma: string };
+
+/** "hat … angekündigt", "wurde … aufgefordert", "mitgeteilt wurde". */
+function participles(text: Text, clauses: readonly Clause[], aux: Auxiliary): Predicate[] {
+  const { words } = text;
+  const found: Predicate[] = [];
+  const last = clauses[aux.at]?.kind === 'main' ? Math.min(clauses.length, aux.at + 4) : aux.at + 1;
+  for (let place = aux.at; place < last; place += 1) {
+    const clause = clauses[place];
+    if (clause === undefined) break;
+    if (place > aux.at && (clause.kind === 'main' || clause.kind === 'sub')) break;
+    for (let next = clause.from; next < clause.to; next += 1) {
+      const word = words[next];
+      if (word === undefined || word.pair >= 0) continue;
+      const reading = word.verbs.find((r) => r.kind === 'past-participle');
+      if (reading === undefined || (clause.kind === 'main' && next < aux.verb && next !== clause.head))
+        continue;
+      const perfectPassive = words[next + 1]?.lower === 'worden';
+      const passive =
+        aux.lemma === 'werden' || (aux.lemma === 'sein' && (perfectPassive || reading.auxiliary === 'haben'));
+      found.push({
+        lemma: reading.lemma,
+        passive,
+        from: next,
+        to: aux.verb === next + 1 ? next + 2 : next + 1,
+      });
+    }
+  }
+  return found;
+}
+
+/** "will bekannt geben", "musste einräumen". */
+function infinitives(text: Text, clause: Clause, verb: number): Predicate[] {
+  const { words } = text;
+  for (let next = clause.to - 1; next > verb; next -= 1) {
+    const reading = words[next]?.verbs.find((r) => r.kind === 'infinitive');
+    if (reading !== undefined) return [{ lemma: reading.lemma, passive: false, from: next, to: next + 1 }];
+  }
+  return [];
+}
+
+/** "von der Polizei", "durch einen Sprecher" in a passive clause. */
+function findAgent(text: Text, clause: Clause): Stretch | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = text.words[at];
+    if (word === undefined || !/^(?:von|vom|durch|seitens)$/.test(word.lower) || word.bracketed) continue;
+    const end = phraseEnd(text, at + 1, clause.to);
+    if (end !== null) return { from: at + 1, to: end };
+  }
+  return null;
+}
+
+const DATIVES = /^(?:dem|den|einem|seinem|seinen|ihrem|ihren|der|ihm|ihnen|ihr)$/;
+const SPEAKING_TO = /^(?:gegenüber|an)$/;
+
+/** "teilte dem Sender mit", "sagte der „Nordpost“", "gegenüber Reportern". */
+function findAddressee(text: Text, clause: Clause, verb: number, subject: Stretch | null): Stretch | null {
+  const { words } = text;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.bracketed || (subject !== null && at >= subject.from && at < subject.to))
+      continue;
+    if (SPEAKING_TO.test(word.lower)) {
+      const end = phraseEnd(text, at + 1, clause.to);
+      if (end !== null && (word.lower === 'gegenüber' || isPerson(words[end - 1])))
+        return { from: at + 1, to: end };
+    }
+    const free = words[at - 1] === undefined || at === clause.from || at === verb + 1 || at === subject?.to;
+    if (free && DATIVES.test(word.lower)) {
+      const end = phraseEnd(text, at, clause.to) ?? (/^ih/.test(word.lower) ? at + 1 : null);
+      if (end !== null && end <= clause.to) return { from: at, to: end };
+    }
+  }
+  return null;
+}
+
+function isPerson(word: Word | undefined): boolean {
+  return word?.capital === true;
+}
+
+/** "In dem Bericht heißt es": the text speaks. */
+function findPlaceOfWriting(text: Text, clause: Clause, verb: number): Stretch | null {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = text.words[at];
+    if (word === undefined || !/^(?:in|im|aus|bei|beim|von|vom|seitens)$/.test(word.lower)) continue;
+    const end = phraseEnd(text, at + 1, at < verb ? verb : clause.to);
+    if (end !== null) return { from: at + 1, to: end };
+  }
+  return null;
+}
+
+function hasWord(text: Text, clause: Clause, lower: string): boolean {
+  for (let at = clause.from; at < clause.to; at += 1) if (text.words[at]?.lower === lower) return true;
+  return false;
+}

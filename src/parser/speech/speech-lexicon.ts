@@ -1,0 +1,189 @@
+/** Words that give speech away: verbs with what they govern, nouns of speaking, and small closed word classes. Data. */
+import type { SpeechFinding } from '../document';
+
+export type Medium = SpeechFinding['medium'];
+
+/**
+ * What a cue verb brings: d dass-clause, k verb-second clause (mostly Konjunktiv), z zu-infinitive, q quotation marks,
+ * r the act itself, summed up in the sentence; p passive is told as well.
+ */
+export type CueVerb = { readonly lemma: string; readonly medium: Medium; readonly takes: string };
+
+const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
+  Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkqr erzählen:dkqr
+    reden:q sprechen:q aussagen:dkq unterstreichen:dkqr einwenden:dkq beteuern:dkzqr schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
+    dazufügen:q hinzufügen:dkq ergänzen:dkq fortfahren:q anmerken:dkq bemerken:dkq witzeln:q spotten:q scherzen:q schimpfen:dkq jubeln:q
+    mahnen:dkzqr ermahnen:dkz appellieren:dzqr auffordern:dkzqr aufrufen:dzr bitten:dkzqr versichern:dkzqr zusichern:dkzqr geloben:dkzr
+    danken:qr loben:qr kritisieren:dkqr begrüßen:qr würdigen:qr verurteilen:qr rügen:dqr bedauern:dkqr bezeichnen:qr nennen:qr beschreiben:qr attackieren:qr
+    anprangern:dqr tadeln:qr plädieren:dzqr drohen:dkzqr androhen:dkzr warnen:dkzqr fordern:dkzqr verlangen:dzqr ankündigen:dkzqr verkünden:dkzqr
+    ablehnen:zqr zurückweisen:dqr dementieren:dkqr leugnen:dkzr abstreiten:dkzr bestreiten:dkzqr bestätigen:dkqr bekräftigen:dkzqr einräumen:dkzqr zugeben:dkzqr
+    gestehen:dkzr bekennen:dkr eingestehen:dkr behaupten:dkzqr erklären:dkzqr erläutern:dkqr ausführen:dkq darlegen:dkq äußern:dkqr mitteilen:dkqr
+    bekanntgeben:dkqr versprechen:dkzqr zusagen:dkzqr anbieten:dzr vorschlagen:dkzqr anregen:dzr raten:dkzr abraten:zr empfehlen:dkzqr vorwerfen:dkzqr
+    beschuldigen:dzqr bezichtigen:dzr unterstellen:dkzr hinweisen:dkq verweisen:dqr argumentieren:dkq begründen:dkqr kommentieren:dkqr formulieren:dkq
+    zitieren:dkq informieren:dkr prophezeien:dkqr vorhersagen:dkqr voraussagen:dkr prognostizieren:dkqr signalisieren:dkzr andeuten:dkqr klarstellen:dkq
+    klarmachen:dkq deutlichmachen:dkq feststellen:dkq konstatieren:dkq hervorheben:dkqr herausstellen:dkq berichten:dkqr schildern:dkqr melden:dkqr vermelden:dkr
+    meinen:dkq resümieren:dkq bilanzieren:dkq monieren:dkqr bemängeln:dkqr rechtfertigen:dqr verteidigen:qr anklagen:qr ausrichten:dk
+    befehlen:dkzr anordnen:dzr anweisen:dzr gratulieren:r protestieren:qr verlautbaren:dkr insistieren:dkr erinnern:dq befürworten:qr
+    beschwören:qr entschuldigen:r weigern:zr ausschließen:dr aussprechen:qr beharren:dr bestehen:dr drängen:dzr`,
+  SW: `angeben:dkzqr kundtun:dk bekanntmachen:dkr verlauten:dkq verbreiten:dkr offenbaren:dk beteiligen: beantragen:dzr vereinbaren:dkzr einigen:dzr beschließen:dzr
+    entscheiden:dz ermitteln: lauten:q heißen:dkq verfügen:dz festlegen:dz urteilen:dkq`,
+  Writing: `schreiben:dkqr veröffentlichen:dq twittern:dkq posten:dkq notieren:dkq publizieren:q besagen:dk`,
+  ST: `glauben:dkz hoffen:dkzr fürchten:dkzr befürchten:dkzr vermuten:dkzr schätzen:dkr annehmen:dk erwarten:dkzr denken:dkq finden:dkq wünschen:dkzr erhoffen:dr
+    bezweifeln:dkr anzweifeln:dr spekulieren:dk rechnen:d rechtfertigen:d erwägen:zr planen:zr beabsichtigen:zr überlegen:dkz werten:q bewerten:q halten:q
+    wissen: zweifeln:dr folgern:dk schlussfolgern:dk schließen:dk ausgehen:dk mutmaßen:dkr einschätzen:dkqr`,
+};
+
+export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
+  (['Speech', 'SW', 'Writing', 'ST'] as const).flatMap((medium) =>
+    verbs[medium].split(/\s+/).map((entry): [string, CueVerb] => {
+      const [lemma = '', takes = ''] = entry.split(':');
+      return [lemma, { lemma, medium, takes }];
+    }),
+  ),
+);
+
+/** A verb that only cites together with other words of its clause: "geht davon aus", "ist der Meinung". */
+export type CuePhrase = {
+  readonly lemmas: readonly string[];
+  /** At least one of them stands in the clause. */
+  readonly needs: ReadonlySet<string>;
+  readonly medium: Medium;
+  readonly takes: string;
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const cuePhrases: readonly CuePhrase[] = [
+  { lemmas: ['gehen', 'ausgehen'], needs: set('davon'), medium: 'ST', takes: 'dk' },
+  { lemmas: ['sprechen'], needs: set('davon dafür dagegen'), medium: 'Speech', takes: 'dz' },
+  {
+    lemmas: ['sein', 'vertreten', 'teilen', 'äußern', 'haben', 'bleiben', 'vorherrschen', 'bekräftigen'],
+    needs: set('meinung ansicht auffassung überzeugung these standpunkt einschätzung'),
+    medium: 'ST',
+    takes: 'dkq',
+  },
+  {
+    lemmas: ['zeigen', 'geben'],
+    needs: set(
+      'überzeugt optimistisch zuversichtlich besorgt erfreut zufrieden enttäuscht offen bereit verwundert erleichtert empört entsetzt skeptisch pessimistisch enttäuscht sicher bestürzt beeindruckt überrascht betroffen kämpferisch',
+    ),
+    medium: 'SW',
+    takes: 'dkqr',
+  },
+  {
+    lemmas: ['sein'],
+    needs: set('überzeugt zuversichtlich sicher einig bewusst'),
+    medium: 'ST',
+    takes: 'dkq',
+  },
+  { lemmas: ['geben', 'machen', 'werden'], needs: set('bekannt'), medium: 'SW', takes: 'dkqr' },
+  { lemmas: ['machen'], needs: set('deutlich klar geltend'), medium: 'Speech', takes: 'dkq' },
+  { lemmas: ['stellen'], needs: set('klar fest'), medium: 'Speech', takes: 'dkq' },
+  { lemmas: ['erklären'], needs: set('bereit'), medium: 'Speech', takes: 'z' },
+  {
+    lemmas: ['halten'],
+    needs: set(
+      'möglich unwahrscheinlich wahrscheinlich denkbar ausgeschlossen sinnvoll notwendig richtig falsch nötig',
+    ),
+    medium: 'ST',
+    takes: 'dz',
+  },
+  { lemmas: ['bringen'], needs: set('ausdruck'), medium: 'Speech', takes: 'dq' },
+  {
+    lemmas: ['kommen', 'gelangen'],
+    needs: set('schluss ergebnis auffassung überzeugung einschätzung'),
+    medium: 'ST',
+    takes: 'dk',
+  },
+  { lemmas: ['legen'], needs: set('wert nahe'), medium: 'ST', takes: 'd' },
+  { lemmas: ['sehen'], needs: set('gefahr gezwungen'), medium: 'ST', takes: 'dz' },
+  {
+    lemmas: ['ausdrücken', 'äußern', 'geben', 'haben', 'hegen'],
+    needs: set(
+      'hoffnung befürchtung sorge zweifel verdacht wunsch bedauern befürchtungen vermutung erwartung',
+    ),
+    medium: 'ST',
+    takes: 'dkzr',
+  },
+  {
+    lemmas: ['erheben', 'äußern', 'richten', 'üben', 'einlegen', 'ankündigen', 'ausdrücken', 'aussprechen'],
+    needs: set(
+      'vorwurf vorwürfe kritik forderung protest einspruch bedenken unterstützung solidarität beileid widerstand',
+    ),
+    medium: 'Speech',
+    takes: 'dkzqr',
+  },
+  { lemmas: ['treten', 'fordern'], needs: set('rücktritt'), medium: 'Speech', takes: 'r' },
+  {
+    lemmas: ['stehen', 'lesen'],
+    needs: set('darin dort aufruf brief text artikel'),
+    medium: 'Writing',
+    takes: 'dkq',
+  },
+  { lemmas: ['haben', 'sein'], needs: set('angst'), medium: 'ST', takes: 'dz' },
+];
+
+/** Nouns that announce what is said: "die Ankündigung, …", "der Vorwurf, dass …". */
+export const cueNouns: ReadonlySet<string> =
+  set(`ankündigung ankündigungen aussage aussagen behauptung behauptungen forderung forderungen vorwurf vorwürfe
+  befürchtung befürchtungen hoffnung meinung ansicht auffassung vermutung vermutungen warnung drohung zusage versprechen zusicherung erklärung meldung meldungen
+  bericht berichte gerücht gerüchte begründung hinweis hinweise vorschlag aufforderung appell bitte aufruf feststellung einschätzung argument these verdacht
+  versicherung beteuerung mitteilung empfehlung kritik mahnung prognose annahme überzeugung darstellung nachricht`);
+
+/** "nach Angaben der Polizei", "den Berichten zufolge": nouns that name a telling, with their endings. */
+export const tellingNoun =
+  /(?:^|\p{L})(?:angaben?|aussagen?|meinung|ansicht|auffassung|einschätzung(?:en)?|informationen|berichten?s?|worten|erkenntnissen|schätzung(?:en)?|berechnung(?:en)?|umfragen?|studien?|mitteilung(?:en)?|meldung(?:en)?|darstellung|überzeugung|quellen|medien|zahlen|prognosen?|hochrechnung(?:en)?|vorstellung(?:en)?|untersuchung(?:en)?|ergebnissen?|planung(?:en)?|plänen|gerüchten|zeugenaussagen|augenzeugen|experten|beobachtern?|kenntnis|urteil|beschluss|entwurf|vorwürfen?|behauptung(?:en)?|analysen?|auskunft|auskünften|erklärung(?:en)?|artikel|zeitung(?:en)?|statistik(?:en)?|sprecherin?|lesart|agentur(?:en)?|presse|darlegung(?:en)?|dafürhalten|erfahrung(?:en)?|gutachten|vermutung(?:en)?|beobachtung(?:en)?|anklage|anklageschrift|bekunden|plan|interpretation|bewertung|ermittlung(?:en)?|sicht|stand|presseinformationen|pressemitteilung)$/u;
+
+/** Nouns that may follow a bare "nach" and make it an attribution; "nach dem Bericht" alone could be a time. */
+export const nachNoun =
+  /(?:^|\p{L})(?:angaben?|aussagen?|meinung|ansicht|auffassung|einschätzung(?:en)?|informationen|medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten|worten|erkenntnissen|schätzung(?:en)?|berechnung(?:en)?|umfragen?|mitteilung(?:en)?|meldungen|darstellung|überzeugung|prognosen?|hochrechnung(?:en)?|planung(?:en)?|plänen|zeugenaussagen|kenntnis|auskunft|auskünften|lesart|dafürhalten|vermutungen|bekunden|interpretation|endergebnis|erfahrungen|medien|vorstellungen?|polizeiangaben|analysen?|studie)$/u;
+
+export const determiners: ReadonlySet<string> =
+  set(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
+  dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
+  unser unsere unseren unserem unserer mein meine meinen meinem meiner beide beiden alle allen aller mehrere mehreren einige einigen viele vielen manche zahlreiche zahlreichen
+  weitere weiteren verschiedene verschiedenen andere anderen zwei drei vier fünf deren dessen etwa rund welche welcher welches`);
+
+/** A noun phrase that begins with one of these is no subject. */
+export const obliqueDeterminers: ReadonlySet<string> = set(
+  `dem den des einem einen einer eines diesem diesen dieses keinem keinen seinem seinen seines seiner ihrem ihren ihres ihrer jenem jenen unserem unseren`,
+);
+
+export const prepositions: ReadonlySet<string> =
+  set(`in im ins an am ans auf aufs aus bei beim bis durch für gegen ohne um mit nach seit von vom zu zum zur über unter vor während wegen
+  trotz laut gegenüber zwischen neben hinter innerhalb außerhalb angesichts aufgrund anlässlich bezüglich hinsichtlich infolge mithilfe seitens statt anstatt anstelle entgegen gemäß zufolge entlang binnen ab
+  außer dank mangels mittels zugunsten dass daß wie als`);
+
+export const subordinators: ReadonlySet<string> =
+  set(`dass daß ob weil da wenn falls sofern obwohl obgleich nachdem während bevor ehe sodass damit bis seit seitdem wie wo wohin woher warum wieso weshalb wer wen wem was
+  welche welcher welches welchen welchem wonach woraufhin wobei worauf womit wodurch worin woran wofür wogegen wovon wozu worüber worunter indem solange sobald sooft soweit soviel als um ohne statt anstatt insofern`);
+
+export const relatives: ReadonlySet<string> = set(
+  'der die das den dem dessen deren denen welche welcher welches welchen welchem',
+);
+
+/** Subjects by themselves. "es" and "man" tell nobody. */
+export const subjectPronouns: ReadonlySet<string> = set(
+  'er sie ich wir dieser diese jener jene beide der die letzterer letztere ersterer',
+);
+
+export const coordinators: ReadonlySet<string> = set('und oder aber doch sondern denn jedoch sowie bzw');
+
+/** Small words around a subject that are not part of it. */
+export const looseAdverbs: ReadonlySet<string> =
+  set(`auch aber jedoch doch hingegen dagegen allerdings außerdem zudem ferner weiter weiterhin dann nun jetzt heute gestern bereits schon noch wieder dennoch daher deshalb dazu
+  darauf daraufhin dabei damit danach davon indes indessen unterdessen inzwischen mittlerweile schließlich zuvor vorher später anschließend gleichzeitig zugleich ebenfalls ebenso selbst sogar nur lediglich unter also so hier dort
+  zunächst erst nach offiziell öffentlich ausdrücklich unterdes nämlich wörtlich sinngemäß kürzlich jüngst erneut mehrfach immer sich es gar nicht nie kaum offen deutlich klar scharf kurz insgesamt und oder denn da dies das vor allem wiederum
+  am im bei weiters desweiteren gegenüber laut zuletzt morgen gleich sehr besonders seither seitdem damals einst vielmehr zumindest wohl möglicherweise vielleicht vermutlich offenbar angeblich daran darin darum dafür darüber hinaus abermals eindringlich`);
+
+/** Weekdays, months and the like: a noun phrase that is a time is no speaker. */
+export const timeNoun =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|jahren|jahres|monat|monate|monats|woche|wochen|tag|tage|tagen|tages|uhr|stunden|minuten|morgen|abend|nachmittag|vormittag|mittag|nacht|zeit|wochenende|ende|anfang|mitte)(?:s|abend|nachmittag|vormittag|morgen|nacht|mittag|e|en)?$/u;
+/** Words that lower certainty on their own. */
+export const hedgeWords: ReadonlySet<string> =
+  set(`angeblich angebliche angeblichen angeblicher angebliches angeblichem mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches mutmaßlichem offenbar anscheinend
+  vermeintlich vermeintliche vermeintlichen vermeintlicher vermeintliches vermutlich scheinbar offensichtlich möglicherweise wohl womöglich dürfte dürften`);
+/** "Berichten zufolge", "nach unbestätigten Angaben": tellings of nobody in particular lower certainty too. */
+export const vagueTelling: ReadonlySet<string> =
+  set(`berichten medienberichten presseberichten zeitungsberichten gerüchten angaben informationen agenturberichten insidern insiderangaben quellen insiderkreisen kreisen regierungskreisen
+  diplomatenkreisen medien agenturen us-medien`);

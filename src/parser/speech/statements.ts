@@ -1,0 +1,66 @@
+/** A block of text made ready for the speech rules: its words, and its statements cut into clauses with their cue verbs. */
+import type { Span } from '../../schema/span';
+import type { Draft } from '../document';
+import { isWording } from '../document';
+import { sentenceTokens } from '../language/tokens';
+import { cutClauses, type Clause } from './clauses';
+import { findMatrices, type Matrix } from './matrix';
+import { pairQuotes, readWords, type QuotePair, type Word } from './words';
+
+/** One or more sentences: those that a quotation runs across stay together. */
+export type Statement = {
+  readonly block: number;
+  /** Words of the block. */
+  readonly words: readonly Word[];
+  readonly pairs: readonly QuotePair[];
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly clauses: readonly Clause[];
+  readonly matrices: readonly Matrix[];
+};
+
+/** Statements of the article's own wording, in order. */
+export function readStatements(draft: Draft): Statement[] {
+  const tokens = sentenceTokens(draft);
+  const statements: Statement[] = [];
+  for (let at = 0; at < draft.sentences.length;) {
+    const block = draft.sentences[at]?.block ?? 0;
+    let end = at;
+    while (draft.sentences[end]?.block === block) end += 1;
+    const sentence = draft.sentences[at];
+    if (sentence !== undefined && isWording(sentence)) {
+      const borders: number[] = [];
+      const all = tokens.slice(at, end).flatMap((part) => {
+        borders.push((borders.at(-1) ?? 0) + part.length);
+        return part;
+      });
+      const pairs = pairQuotes(draft.text, all);
+      statements.push(...cutStatements(block, readWords(all, pairs).words, pairs, borders));
+    }
+    at = end;
+  }
+  return statements;
+}
+
+function cutStatements(
+  block: number,
+  words: readonly Word[],
+  pairs: readonly QuotePair[],
+  borders: readonly number[],
+): Statement[] {
+  const statements: Statement[] = [];
+  let from = 0;
+  for (const border of borders) {
+    const last = words[border - 1];
+    const next = words[border];
+    const inside = last !== undefined && next !== undefined && last.pair >= 0 && last.pair === next.pair;
+    if (inside || border <= from) continue;
+    const clauses = cutClauses(words, from, border);
+    const span = { start: words[from]?.start ?? 0, end: last?.end ?? 0 };
+    const matrices = findMatrices({ words, pairs }, clauses);
+    statements.push({ block, words, pairs, from, to: border, span, clauses, matrices });
+    from = border;
+  }
+  return statements;
+}

@@ -1,0 +1,141 @@
+/** Who does what the verb says: the subject of a clause, before or after its verb. */
+import type { Clause } from './clauses';
+import { mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
+import { coordinators, looseAdverbs, prepositions, relatives } from './speech-lexicon';
+
+/** The subject of the verb at `verb` in clause `at`; null where it has none that can be named. */
+export function findSubject(
+  text: Text,
+  clauses: readonly Clause[],
+  at: number,
+  verb: number,
+): Stretch | null {
+  const clause = clauses[at];
+  if (clause === undefined) return null;
+  if (clause.kind === 'relative') return relativePronoun(text, clause);
+  if (clause.kind === 'sub') return firstPhrase(text, clause.head + 1, clause.to);
+  const earlier = clause.finites.filter((finite) => finite < verb).at(-1);
+  if (earlier !== undefined) {
+    const own = firstPhrase(text, verb + 1, clause.to);
+    const direct = coordinators.has(text.words[verb - 1]?.lower ?? '');
+    return direct || own === null ? findSubject(text, clauses, at, earlier) : own;
+  }
+  if (verb === clause.head) {
+    const left = clause.coordinated ? sharedSubject(text, clauses, at) : leftSubject(text, clauses, at);
+    if (left !== null) return left;
+  }
+  const front = fieldSubject(text, clause.head, verb);
+  if (front !== null) return front;
+  const after = firstPhrase(text, verb + 1, clause.to);
+  return after === null ? null : withName(text, clauses, at, after);
+}
+
+/** Everything before a main clause's verb is one phrase: the subject, unless it is an adverb or an object. */
+function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
+  const { words } = text;
+  let start = from;
+  let end = verb;
+  while (
+    start < end &&
+    (looseAdverbs.has(words[start]?.lower ?? '') ||
+      (words[start]?.kind === 'quote' && words[start]?.pair === -1))
+  )
+    start += 1;
+  while (end > start && looseAdverbs.has(words[end - 1]?.lower ?? '')) end -= 1;
+  const phrase = { from: start, to: end };
+  if (start >= end || !mayBeSubject(text, phrase)) return null;
+  return phraseEnd(text, start, end) === null ? null : phrase;
+}
+
+/** "Karin Lindholm, Ministerin in Nordhafen, sagte": name and appositions left of the verb, without relative clauses. */
+function leftSubject(text: Text, clauses: readonly Clause[], at: number): Stretch | null {
+  let first = at;
+  while (first > 0 && /^[,–—-]$/.test(clauses[first]?.mark ?? '') && isInside(clauses[first - 1])) first -= 1;
+  if (first === at || clauses[first]?.kind !== 'fragment') return null;
+  const start = clauses[first];
+  if (start === undefined) return null;
+  const field = fieldSubject(text, start.head, start.to);
+  if (field === null) return null;
+  let end = field.to;
+  for (let next = first + 1; next < at; next += 1) {
+    const clause = clauses[next];
+    if (clause?.kind !== 'fragment' || prepositions.has(text.words[clause.head]?.lower ?? '')) break;
+    end = clause.to;
+  }
+  return { from: field.from, to: end };
+}
+
+function isInside(clause: Clause | undefined): boolean {
+  return clause?.kind === 'fragment' || clause?.kind === 'relative' || clause?.kind === 'infinitive';
+}
+
+/** "…, und forderte": the subject of the main clause before. */
+function sharedSubject(text: Text, clauses: readonly Clause[], at: number): Stretch | null {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const clause = clauses[before];
+    const verb = clause?.finites[0];
+    if (clause?.kind === 'main' && verb !== undefined) return findSubject(text, clauses, before, verb);
+  }
+  return null;
+}
+
+/** The first phrase that can be nominative; phrases after a preposition and datives are stepped over. */
+export function firstPhrase(text: Text, from: number, to: number): Stretch | null {
+  const { words } = text;
+  let at = from;
+  while (at < to) {
+    const word = words[at];
+    if (word === undefined) return null;
+    if (prepositions.has(word.lower)) {
+      at = phraseEnd(text, at + 1, to) ?? at + 1;
+      continue;
+    }
+    const end = phraseEnd(text, at, to);
+    if (end === null) {
+      at += 1;
+      continue;
+    }
+    const phrase = { from: at, to: end };
+    if (mayBeSubject(text, phrase)) return phrase;
+    at = end;
+  }
+  return null;
+}
+
+function relativePronoun(text: Text, clause: Clause): Stretch | null {
+  const first = text.words[clause.head];
+  if (first !== undefined && relatives.has(first.lower) && /^(?:der|die|das|welche[rs]?)$/.test(first.lower))
+    return { from: clause.head, to: clause.head + 1 };
+  return firstPhrase(text, clause.head + 2, clause.to);
+}
+
+/** "sagte der Leiter des Amtes, Ivo Brandt, …": the name behind the comma. */
+function withName(text: Text, clauses: readonly Clause[], at: number, phrase: Stretch): Stretch {
+  const clause = clauses[at];
+  const next = clauses[at + 1];
+  if (clause === undefined || next === undefined || phrase.to !== clause.to || next.mark !== ',')
+    return phrase;
+  if (
+    next.kind !== 'fragment' ||
+    next.to - next.from > 8 ||
+    (clauses[at + 2] === undefined && !endsStatement(text, next))
+  )
+    return phrase;
+  const head = text.words[next.head];
+  if (
+    head === undefined ||
+    prepositions.has(head.lower) ||
+    looseAdverbs.has(head.lower) ||
+    head.lower === 'so'
+  )
+    return phrase;
+  return phraseEnd(text, next.head, next.to) === next.to ? { from: phrase.from, to: next.to } : phrase;
+}
+
+function endsStatement(text: Text, clause: Clause): boolean {
+  return (
+    text.words[clause.to]?.text === '.' ||
+    text.words[clause.to] === undefined ||
+    text.words[clause.to]?.text === ':'
+  );
+}

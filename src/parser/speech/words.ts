@@ -1,0 +1,125 @@
+/** Words of a stretch of text with their verb readings, brackets and quotation marks: what the speech rules look at. */
+import type { Span } from '../../schema/span';
+import type { Token } from '../language/tokens';
+import { lookupVerb, type VerbReading } from '../language/verb-forms';
+import { determiners, prepositions } from './speech-lexicon';
+
+export type Word = Token & {
+  /** Finite, infinite or no verb here; empty for nouns and adjectives. */
+  readonly verbs: readonly VerbReading[];
+  /** Inside round brackets. */
+  readonly bracketed: boolean;
+  /** Place of the innermost outer quotation in `pairs`, or -1. The marks themselves belong to it. */
+  readonly pair: number;
+};
+
+/** Places of an opening and a closing mark in the same list of words. */
+export type QuotePair = { readonly open: number; readonly close: number };
+
+export type Words = { readonly words: readonly Word[]; readonly pairs: readonly QuotePair[] };
+
+/** Looks each token up once. `pairs` come from pairQuotes over the same tokens. */
+export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[]): Words {
+  const inPair = new Int32Array(tokens.length).fill(-1);
+  pairs.forEach((pair, at) => inPair.fill(at, pair.open, pair.close + 1));
+  const words: Word[] = [];
+  let depth = 0;
+  tokens.forEach((token, at) => {
+    if (token.text === '(') depth += 1;
+    const verbs = token.kind === 'word' ? verbsAt(tokens, at) : NONE;
+    words.push({ ...token, verbs, bracketed: depth > 0, pair: inPair[at] ?? -1 });
+    if (token.text === ')' && depth > 0) depth -= 1;
+  });
+  return { words, pairs };
+}
+
+const NONE: readonly VerbReading[] = [];
+const NOT_VERBS: ReadonlySet<string> = new Set(['sein', 'meine', 'laut', 'statt', 'ihre', 'bitte', 'dank']);
+
+/** A capital inside the sentence is a noun; "die verletzte Person" is an adjective. */
+function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
+  const token = tokens[at];
+  if (token === undefined) return NONE;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const begins = before === undefined || before.kind === 'quote' || /^[:.!?–-]$/.test(before.text);
+  if (token.capital && !begins) return NONE;
+  if (NOT_VERBS.has(token.lower) && after?.kind === 'word') return NONE;
+  const readings = lookupVerb(token.lower);
+  if (readings.length === 0) return NONE;
+  const attributive =
+    before !== undefined &&
+    after?.capital === true &&
+    /t?e[nrms]?$/.test(token.lower) &&
+    (determiners.has(before.lower) || prepositions.has(before.lower)) &&
+    !isAuxiliary(readings);
+  return attributive ? NONE : readings;
+}
+
+function isAuxiliary(readings: readonly VerbReading[]): boolean {
+  return readings.some((r) => r.lemma === 'sein' || r.lemma === 'haben' || r.lemma === 'werden');
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['„', '‚', '‟', '‛']);
+const MATES: Readonly<Record<string, string>> = {
+  '„': '“”"‟„',
+  '“': '”“"',
+  '”': '”"',
+  '"': '"“”',
+  '»': '«»',
+  '«': '»«',
+  '‚': "‘’'",
+  '‘': "’'‘",
+  '’': '’',
+  "'": "'’",
+  '›': '‹›',
+  '‹': '›‹',
+};
+
+/** Outermost pairs of quotation marks, in order; a mark without a mate is left alone. One pass, two marks remembered. */
+export function pairQuotes(text: string, tokens: readonly Token[]): QuotePair[] {
+  const pairs: QuotePair[] = [];
+  let open = -1;
+  let nested = '';
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'quote') continue;
+    const opens = opensAt(text, token);
+    const opening = tokens[open]?.text ?? '';
+    if (opening === '') {
+      if (opens) open = at;
+    } else if (nested !== '' && !opens && closes(nested, token.text)) {
+      nested = '';
+    } else if (!opens && closes(opening, token.text)) {
+      pairs.push({ open, close: at });
+      open = -1;
+      nested = '';
+    } else if (opens && token.text === opening) {
+      open = at;
+      nested = '';
+    } else if (opens) nested = token.text;
+  }
+  return pairs;
+}
+
+function closes(opening: string, mark: string): boolean {
+  return MATES[opening]?.includes(mark) ?? false;
+}
+
+/** An opening mark leans on the word after it. */
+function opensAt(text: string, token: Token): boolean {
+  if (OPENERS.has(token.text)) return true;
+  const before = text.charAt(token.start - 1);
+  const after = text.charAt(token.end);
+  const leansLeft = before !== '' && !/[\s([–—/-]/u.test(before);
+  const leansRight = after !== '' && !/[\s).,;:!?–—]/u.test(after);
+  return leansRight && !leansLeft;
+}
+
+/** The text from the first to the last of some words. */
+export function spanOf(words: readonly Word[], from: number, to: number): Span | null {
+  const first = words[from];
+  const last = words[to - 1];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.start, end: last.end };
+}
