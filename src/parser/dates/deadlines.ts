@@ -1,0 +1,42 @@
+/** Tells deadlines and terms by the words around an expression: "bis …", "binnen …", "läuft am … ab". */
+import type { Span } from '../../schema/span';
+
+const REACH = 70;
+const UNTIL =
+  /(?<![\p{L}\d])(?:[Bb]is(?:\s+spätestens)?(?:\s+(?:zum|zur|zu|einschließlich|inklusive))?|[Ss]pätestens(?:\s+(?:am|bis|zum|um|bis\s+zum|in|im|mit))?|[Bb]innen|[Ii]nnerhalb(?:\s+von)?|[Ii]nnert)(?:\s+(?:de[rmns]|de[rmns]\s+\p{L}{3,12}|heutigen|morgigen))?\s+$/u;
+const UP_TO = /(?<!\p{L})[Bb]is\s+zu\s+$/u;
+const FROM_TO =
+  /(?<!\p{L})(?:[Vv]om|[Vv]on|[Aa]b|[Ss]eit|[Zz]wischen)\s[^.;:!?]{1,40}\s[Bb]is\s(?:zum\s|zur\s)?$/u;
+const TERM_BEFORE =
+  /(?:[Ff]rist|[Uu]ltimatum\p{L}?|[Aa]ufschub|[Bb]edenkzeit)\s+(?:von|über)\s+(?:\p{L}{3,10}\s+)?$/u;
+const TERM_AFTER =
+  /^(?:-|\s+)(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}*[Ff]rist|Ultimatum|Bedenkzeit|Aufschub|Zeit(?=[\s,.]))/u;
+const RUNS = /(?<!\p{L})(?:läuft|lief|laufen|liefen)(?!\p{L})[^.;:!?]{0,60}$/u;
+const OUT = /^[^.;:!?]{0,30}?\s(?:ab|aus)(?=[\s,.;:!?“"]|$)/u;
+const ENDS =
+  /^[^.;:!?]{0,20}?\s?(?:abl(?:äuft|aufen|ief|iefen)|ausl(?:äuft|aufen|ief)|endet|endete|enden|verstreicht|verstreichen|ablaufe)(?!\p{L})/u;
+const TERM_NEAR =
+  /(?:[Ff]rist|[Uu]ltimatum|[Mm]oratorium|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand)\p{L}{0,3}(?!\p{L})/u;
+const ENDS_BEFORE = /(?<!\p{L})(?:endet|endete|verstreicht)\s(?:am|um|im|mit|an)?\s?$/u;
+
+/** True where the words around make the expression the end of a term. */
+export function isDeadline(text: string, sentence: Span, at: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
+  if (UNTIL.test(before)) return !UP_TO.test(before) && !FROM_TO.test(before);
+  if (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) return true;
+  if (RUNS.test(before) && OUT.test(after)) return true;
+  return (ENDS.test(after) || ENDS_BEFORE.test(before)) && TERM_NEAR.test(before + after);
+}
+
+const WITHIN = /(?<!\p{L})(?:[Bb]innen|[Ii]nnerhalb(?:\svon)?|[Ii]nnert)\s(?:der\snächsten\s)?$/u;
+const AGO = /(?<!\p{L})[Vv]or\s(?:über\s|bereits\s|schon\s)?$/u;
+const AHEAD = /(?<!\p{L})[Ii]n\s(?:etwa\s)?$/u;
+
+/** How a length of time stands to the article's day, if it does. */
+export function lengthRelation(text: string, sentence: Span, at: Span): 'within' | 'ago' | 'ahead' | null {
+  const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  if (WITHIN.test(before)) return 'within';
+  if (AGO.test(before)) return 'ago';
+  return AHEAD.test(before) ? 'ahead' : null;
+}

@@ -1,0 +1,72 @@
+/** Resolves weekdays and calendar dates without a year: which one is meant, seen from the article's day. */
+import { addDays, daysBetween, isoWeekday } from '../../base/day';
+import { calendarDay, mondayOf, monthPart, yearPart } from './calendar-arithmetic';
+import type { Tense } from './tense';
+import type { SaidYear, WeekSaid } from './time-rule';
+
+/** Within this many days the nearest date is meant, whatever the tense; beyond it tense decides. */
+const NEAR = 60;
+
+/** The last such weekday on or before `day`. */
+export function weekdayBefore(day: string, weekday: number): string {
+  return addDays(day, -((isoWeekday(day) - weekday + 7) % 7));
+}
+
+/** The first such weekday on or after `day`. */
+export function weekdayAfter(day: string, weekday: number): string {
+  return addDays(day, (weekday - isoWeekday(day) + 7) % 7);
+}
+
+/** The day a weekday means. `after` is a day fixed just before in the text that the weekday follows on, if any. */
+export function resolveWeekday(
+  said: { readonly weekday: number; readonly week: WeekSaid },
+  seen: { readonly day: string; readonly ahead: boolean; readonly after: string | null },
+): string {
+  const { weekday, week } = said;
+  if (typeof week === 'object') {
+    if ('fromArticle' in week) return addDays(seen.day, week.fromArticle);
+    return addDays(mondayOf(seen.day), week.weeks * 7 + weekday - 1);
+  }
+  if (week === 'last') return weekdayBefore(addDays(seen.day, -1), weekday);
+  if (week === 'next') return weekdayAfter(addDays(seen.day, 1), weekday);
+  if (week === 'this') return addDays(mondayOf(seen.day), weekday - 1);
+  if (seen.after !== null) return weekdayAfter(seen.after, weekday);
+  return seen.ahead ? weekdayAfter(seen.day, weekday) : weekdayBefore(seen.day, weekday);
+}
+
+/** The year of a date whose words leave it open. */
+export function guessYear(
+  date: { readonly month: number; readonly day: number | null },
+  seen: { readonly day: string; readonly tense: Tense },
+): number {
+  const year = yearPart(seen.day);
+  const distance = (candidate: number): number =>
+    daysBetween(seen.day, calendarDay(candidate, date.month, date.day ?? 15));
+  const sorted = [year - 1, year, year + 1].sort(
+    (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b,
+  );
+  const nearest = sorted[0] ?? year;
+  if (seen.tense === 'open' || Math.abs(distance(nearest)) <= NEAR) return nearest;
+  const slack = date.day === null ? 15 : 0;
+  const fits = sorted.find((candidate) =>
+    seen.tense === 'past' ? distance(candidate) <= slack : distance(candidate) >= -slack,
+  );
+  return fits ?? nearest;
+}
+
+/** The year said, or counted from the article's, or the next one in a direction; null where none of it is said. */
+export function saidYear(
+  year: SaidYear,
+  date: { readonly month: number; readonly day: number | null },
+  day: string | null,
+): number | null {
+  if (year === null) return null;
+  if ('year' in year) return year.year;
+  if (day === null) return null;
+  if ('shift' in year) return yearPart(day) + year.shift;
+  const same = yearPart(day);
+  if (year.towards === 0) return same;
+  const past = date.month < monthPart(day) || (date.month === monthPart(day) && date.day !== null);
+  if (year.towards < 0) return past ? same + year.towards + 1 : same + year.towards;
+  return date.month > monthPart(day) ? same + year.towards - 1 : same + year.towards;
+}

@@ -1,0 +1,228 @@
+/** Second step: fills in what the words leave open, from the article's day, days fixed in the text, and tense. */
+import { addDays, daysBetween } from '../../base/day';
+import type { Span } from '../../schema/span';
+import { calendarDay, two, yearPart } from './calendar-arithmetic';
+import { isDeadline } from './deadlines';
+import { guessYear, resolveWeekday, saidYear } from './resolve-days';
+import { resolveHoliday, resolvePeriod, resolveSeason, resolveYearPart } from './resolve-periods';
+import { tenseAround, type Tense } from './tense';
+import type { DayPart, Reading, Resolved, Said } from './time-rule';
+
+/** How many sentences a day or year named in the text stays in the reader's mind. */
+const MEMORY = 3;
+
+type Fixed = { readonly at: Reading; readonly day: string; readonly full: boolean };
+type KnownYear = { readonly year: number; readonly sentence: number };
+
+/** What is known while the readings are walked in order. */
+type Context = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly day: string | null;
+  readonly fixed: Fixed[];
+  year: KnownYear | null;
+};
+
+/** Values for all readings, in their order. */
+export function resolveTimes(
+  readings: readonly Reading[],
+  from: { readonly text: string; readonly sentences: readonly Span[]; readonly day: string | null },
+): Resolved[] {
+  const context: Context = { ...from, fixed: [], year: null };
+  const first = readings.map((reading) => {
+    const resolved = resolveOne(reading, context);
+    if (resolved !== null) remember(reading, resolved, context);
+    return resolved;
+  });
+  // Clock times and parts of the day come second: their day may be named after them.
+  return readings.map((reading, i) => first[i] ?? resolveInDay(reading, context));
+}
+
+function remember(reading: Reading, resolved: Resolved, context: Context): void {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(resolved.value)?.[1];
+  const { said } = reading;
+  if (day !== undefined && resolved.type !== 'DURATION')
+    context.fixed.push({ at: reading, day, full: said.kind === 'calendar' });
+  if (said.kind !== 'calendar') return;
+  const year = /^\d{4}/.exec(resolved.value)?.[0];
+  const isSaid = said.year !== null || context.year?.year === Number(year);
+  if (year !== undefined && isSaid) context.year = { year: Number(year), sentence: reading.sentence };
+}
+
+function resolveOne(reading: Reading, context: Context): Resolved | null {
+  const { said } = reading;
+  switch (said.kind) {
+    case 'calendar':
+      return resolveCalendar(reading, said, context);
+    case 'weekday':
+      return resolveNamedDay(reading, said, context);
+    case 'day-offset':
+      return resolveOffset(reading, said, context);
+    case 'period':
+      return filled(resolvePeriodInText(reading, said, context), 'DATE');
+    case 'season':
+      return yearly(resolveSeason(said.season, said.year, seen(reading, context)), said.year);
+    case 'year-part':
+      return yearly(
+        resolveYearPart(said.code, said.year ?? yearInMind(reading, context), context.day),
+        said.year,
+      );
+    case 'holiday':
+      return yearly(resolveHoliday(said.holiday, said.year, context.day), said.year);
+    case 'duration':
+      return { value: said.value, type: 'DURATION', basis: 'stated' };
+    case 'set':
+      return { value: said.value, type: 'SET', basis: 'stated' };
+    case 'fixed':
+      return { value: said.value, type: said.type, basis: 'stated' };
+    case 'part':
+    case 'clock':
+      return null;
+  }
+}
+
+function filled(value: string, type: Resolved['type']): Resolved {
+  return { value, type, basis: value.startsWith('XXXX') ? 'stated' : 'resolved' };
+}
+
+function yearly(value: string, year: { readonly year?: number } | object | null): Resolved {
+  return year !== null && 'year' in year ? { value, type: 'DATE', basis: 'stated' } : filled(value, 'DATE');
+}
+
+function seen(reading: Reading, context: Context): { readonly day: string | null; readonly tense: Tense } {
+  return { day: context.day, tense: tenseOf(reading, context) };
+}
+
+function tenseOf(reading: Reading, context: Context): Tense {
+  const sentence = context.sentences[reading.sentence];
+  if (sentence === undefined) return 'open';
+  const before = context.text.slice(Math.max(sentence.start, reading.start - 12), reading.start);
+  if (SINCE.test(before)) return 'past';
+  return UNTIL.test(before) ? 'future' : tenseAround(context.text, sentence, reading);
+}
+
+const SINCE = /(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u;
+const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;
+
+function inDay(day: string, part: DayPart | null): string {
+  return part === null ? day : `${day}T${part}`;
+}
+
+function typeOf(part: DayPart | null): 'DATE' | 'TIME' {
+  return part === null ? 'DATE' : 'TIME';
+}
+
+/** A year said shortly before that is not the article's: a story of old days goes on in it. */
+function yearInMind(reading: Reading, context: Context): { readonly year: number } | null {
+  const known = context.year;
+  if (known === null || context.day === null || reading.sentence - known.sentence > MEMORY) return null;
+  return known.year < yearPart(context.day) ? { year: known.year } : null;
+}
+
+function resolveCalendar(
+  reading: Reading,
+  said: Extract<Said, { kind: 'calendar' }>,
+  context: Context,
+): Resolved {
+  const { month, day } = said;
+  if (month === null) {
+    const value = saidYear(said.year, { month: 1, day: null }, context.day);
+    return yearly(value === null ? 'XXXX' : String(value).padStart(4, '0'), said.year);
+  }
+  const date = { month, day };
+  const year = saidYear(said.year, date, context.day) ?? openYear(reading, date, context);
+  const stem = year === null ? 'XXXX' : String(year).padStart(4, '0');
+  if (day === null) return yearly(`${stem}-${two(month)}`, said.year);
+  const value = year === null ? `XXXX-${two(month)}-${two(day)}` : calendarDay(year, month, day);
+  return { ...yearly(inDay(value, said.part), said.year), type: typeOf(said.part) };
+}
+
+function openYear(
+  reading: Reading,
+  date: { readonly month: number; readonly day: number | null },
+  context: Context,
+): number | null {
+  if (context.day === null) return null;
+  const tense = tenseOf(reading, context);
+  const inMind = tense === 'future' ? null : yearInMind(reading, context);
+  return inMind?.year ?? guessYear(date, { day: context.day, tense });
+}
+
+function resolveNamedDay(
+  reading: Reading,
+  said: Extract<Said, { kind: 'weekday' }>,
+  context: Context,
+): Resolved {
+  const sentence = context.sentences[reading.sentence];
+  if (context.day === null || sentence === undefined)
+    return {
+      value: `XXXX-WXX-${said.weekday}${said.part === null ? '' : `T${said.part}`}`,
+      type: typeOf(said.part),
+      basis: 'stated',
+    };
+  const tense = tenseOf(reading, context);
+  const ahead = tense === 'future' || isDeadline(context.text, sentence, reading);
+  const day = resolveWeekday(said, {
+    day: context.day,
+    ahead,
+    after: tense === 'past' ? null : futureAnchor(reading, context),
+  });
+  if (said.part !== 'NI' || !reading.rule.endsWith('night-to'))
+    return filled(inDay(day, said.part), typeOf(said.part));
+  const eve = addDays(day, -1);
+  return { ...filled(inDay(eve, 'NI'), 'TIME'), days: { earliest: eve, latest: day } };
+}
+
+/** A date said in full shortly before that lies ahead: "am 18. Dezember …, am Freitag …" goes on from there. */
+function futureAnchor(reading: Reading, context: Context): string | null {
+  const last = context.fixed.at(-1);
+  if (last === undefined || context.day === null || !last.full) return null;
+  const near = reading.sentence - last.at.sentence <= 1;
+  return near && daysBetween(context.day, last.day) > 0 ? addDays(last.day, 1) : null;
+}
+
+function resolveOffset(
+  reading: Reading,
+  said: Extract<Said, { kind: 'day-offset' }>,
+  context: Context,
+): Resolved {
+  const last = said.from === 'text' ? dayInMind(reading, context) : null;
+  const base = last ?? context.day;
+  const type = typeOf(said.part);
+  if (base === null) return { value: inDay('XXXX-XX-XX', said.part), type, basis: 'stated' };
+  return filled(inDay(addDays(base, said.days), said.part), type);
+}
+
+/** The day last named within the reader's memory, before the reading. */
+function dayInMind(reading: Reading, context: Context): string | null {
+  const last = context.fixed.findLast((fixed) => fixed.at.start < reading.start);
+  if (last === undefined || reading.sentence - last.at.sentence > MEMORY) return null;
+  return last.day;
+}
+
+function resolvePeriodInText(
+  reading: Reading,
+  said: Extract<Said, { kind: 'period' }>,
+  context: Context,
+): string {
+  if (said.unit === 'year' && said.shift === null) {
+    const inMind = yearInMind(reading, context);
+    if (inMind !== null) return String(inMind.year);
+  }
+  return resolvePeriod(said.unit, said.shift, seen(reading, context));
+}
+
+/** The day of a clock time or part of the day: named in its sentence, or just before, or the article's. */
+function resolveInDay(reading: Reading, context: Context): Resolved {
+  const { said } = reading;
+  const suffix = said.kind === 'part' ? `T${said.part}` : clockSuffix(said);
+  const inSentence = context.fixed.filter((fixed) => fixed.at.sentence === reading.sentence);
+  const before = inSentence.findLast((fixed) => fixed.at.start < reading.start);
+  const day = (before ?? inSentence[0])?.day ?? dayInMind(reading, context) ?? context.day;
+  if (day !== null) return filled(day + suffix, 'TIME');
+  return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
+}
+
+function clockSuffix(said: Said): string {
+  return said.kind === 'clock' ? `T${two(said.hour)}:${two(said.minute)}` : '';
+}

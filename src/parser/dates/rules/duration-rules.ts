@@ -1,0 +1,211 @@
+/** Lengths of time: "fast anderthalb Stunden", "50-tägig", "binnen 48 Stunden", "tagelang". */
+import type { Qualifier } from '../../../schema/event';
+import type { Quantity } from '../../document';
+import { eitherCase, GAP, LEFT, NUMBER, oneOf, RIGHT, SHIFT, sticky, VAGUE_AMOUNT } from '../pattern-parts';
+import { numberOf, numberWords } from '../words/number-lexicon';
+import {
+  innerQualifiers,
+  outerQualifiers,
+  timeUnits,
+  unitByForm,
+  type TimeUnit,
+} from '../words/unit-lexicon';
+import type { Caught, ReadResult, Said, TimeRule } from '../time-rule';
+
+const QUALIFIER = `(?<qualifier>${LEFT}${oneOf(eitherCase(innerQualifiers.keys()))})${GAP}`;
+const OUTER = `(?<=(?<outer>${LEFT}${oneOf(eitherCase(outerQualifiers.keys()))})${GAP}|)`;
+const PLURALS = [
+  'Sekunden',
+  'Minuten',
+  'Stunden',
+  'Tage',
+  'Tagen',
+  'Wochen',
+  'Monate',
+  'Monaten',
+  'Jahre',
+  'Jahren',
+  'Jahrzehnte',
+  'Jahrzehnten',
+  'Jahrhunderten',
+];
+const ADJECTIVES = new Map(
+  timeUnits.flatMap((unit) => (unit.adjective === null ? [] : [[unit.adjective, unit]])),
+);
+const PERSONS = `(?:Tochter|Sohn\\p{L}*|Söhne\\p{L}*|Kind\\p{L}*|Mädchen\\p{L}*|Bub\\p{L}*|Junge\\p{L}*|Enkel\\p{L}*|Mann\\p{L}*|Frau\\p{L}*|Schüler\\p{L}*|Bruder\\p{L}*|Schwester\\p{L}*|Patient\\p{L}*|Opfer\\p{L}*|Mutter|Vater\\p{L}*|Neffe\\p{L}*|Nichte\\p{L}*|\\p{L}{3,20}in(?!\\p{L}))`;
+/** Nouns that last years; "14-jährig" in front of anything else is an age. */
+const LASTING = `\\p{L}{0,20}(?:[Bb]estehen|[Jj]ubiläum|[Hh]aft|[Ss]trafe|[Kk]rieg|[Kk]onflikt|[Vv]ertrag|[Ll]aufzeit|[Zz]eit|[Ff]rist|[Pp]ause|[Hh]errschaft|[Tt]ätigkeit|[Zz]usammenarbeit|[Ee]rfahrung|[Gg]eschichte|[Tt]radition|[Mm]oratorium|[Aa]bkommen|[Pp]roblem|[Ss]treit|[Ee]he|[Ss]perre|[Ee]xil|[Mm]itgliedschaft|[Pp]hase|[Ee]mbargo)(?:s|es|en)?`;
+
+function quantityOf(amount: number, unit: TimeUnit, groups: Caught['groups']): Quantity {
+  const inner = groups['qualifier']?.toLowerCase().replace(/\s+/g, ' ');
+  const outer = groups['outer']?.toLowerCase().replace(/\s+/g, ' ');
+  const qualifier: Qualifier =
+    (inner === undefined ? undefined : innerQualifiers.get(inner)) ??
+    (outer === undefined ? undefined : outerQualifiers.get(outer)) ??
+    'exactly';
+  return { amount: amount * unit.times, unit: unit.unit, qualifier };
+}
+
+/** TIMEX3 value of an amount of a unit: P2Y, PT1.5H; "ein halbes Jahr" is six months, "eine halbe Stunde" thirty minutes. */
+function durationValue(amount: number, unit: TimeUnit): string {
+  if (amount === 0.5 && unit.code === 'Y') return 'P6M';
+  if (amount === 0.5 && unit.code === 'TH') return 'PT30M';
+  return unit.code.startsWith('T') ? `PT${amount}${unit.code.slice(1)}` : `P${amount}${unit.code}`;
+}
+
+function vagueDuration(unit: TimeUnit): Said {
+  const value = unit.code.startsWith('T') ? `PTX${unit.code.slice(1)}` : `PX${unit.code}`;
+  return { kind: 'duration', value, quantity: null };
+}
+
+function amountOf(word: string | undefined): number | null {
+  if (word === undefined) return null;
+  return /halb(?:e[nrsm]?)$/iu.test(word) && numberOf(word) === null ? 0.5 : numberOf(word);
+}
+
+function readAmount({ groups }: Caught): ReadResult {
+  const unit =
+    unitByForm.get(groups['unit'] ?? '') ?? ADJECTIVES.get((groups['adjective'] ?? '').toLowerCase());
+  if (unit === undefined) return null;
+  const amount = amountOf(groups['number']);
+  if (amount === null) return { said: vagueDuration(unit) };
+  return {
+    said: {
+      kind: 'duration',
+      value: durationValue(amount, unit),
+      quantity: quantityOf(amount, unit, groups),
+    },
+  };
+}
+
+const NOT_AN_AGE = `(?!${GAP}(?:alt|jung|jünger|älter)(?:e[nrsm]?)?${RIGHT})`;
+
+export const durationRules: readonly TimeRule[] = [
+  {
+    id: 'de/duration/amount',
+    starts: [...unitByForm.keys()],
+    pattern: sticky(
+      `(?<=${OUTER}(?<before>(?:(?:${LEFT}[Dd](?:er|ie|en|em|as|es)${GAP})?(?:${SHIFT}|${LEFT}ersten)${GAP})?(?:${QUALIFIER})?(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})(?:${GAP}|-|\\s{1,2}-\\s{1,2}|${GAP}\\p{Ll}{4,16}(?:en|er|e)${GAP})))(?<!Alter\\svon\\s\\p{L}{0,16}\\d{0,4}\\s)(?<unit>${oneOf(unitByForm.keys())})${RIGHT}${NOT_AN_AGE}`,
+    ),
+    read: readAmount,
+    finds: [
+      { text: 'Sie sprachen etwa 40 Minuten.', found: 'etwa 40 Minuten', value: 'PT40M', type: 'DURATION' },
+      { text: 'fast anderthalb Stunden', found: 'fast anderthalb Stunden', value: 'PT1.5H' },
+      { text: 'vor zwei Jahren', found: 'zwei Jahren', value: 'P2Y' },
+      { text: 'in den vergangenen fünf Jahren', found: 'den vergangenen fünf Jahren', value: 'P5Y' },
+      { text: 'binnen 48 Stunden', found: '48 Stunden', value: 'PT48H' },
+      { text: 'nach einem halben Jahr', found: 'einem halben Jahr', value: 'P6M' },
+      { text: 'mehrere Wochen', found: 'mehrere Wochen', value: 'PXW' },
+      { text: 'die 14-Tage-Frist', found: '14-Tage', value: 'P14D' },
+    ],
+    ignores: ['Sie ist 22 Jahre alt.', 'im Alter von 20 Jahren', 'der 16 Jahre jüngere Okker', 'das Jahr'],
+  },
+  {
+    id: 'de/duration/first-of-pair',
+    starts: ['#', ...eitherCase([...numberWords.keys()].filter((word) => !word.startsWith('ein')))],
+    pattern: sticky(
+      `(?<=(?<before>(?:${QUALIFIER})?))(?<number>${NUMBER})(?=(?:${GAP}(?<joint>bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
+    ),
+    read: readAmount,
+    finds: [{ text: 'drei bis vier Tage', found: 'drei', value: 'P3D' }],
+    ignores: ['drei bis vier Tore', 'zwei und zwei'],
+  },
+  {
+    id: 'de/duration/adjective',
+    starts: [
+      '-ägig',
+      '-igen',
+      '-iger',
+      '-iges',
+      '-igem',
+      '-gige',
+      '-rige',
+      '-dige',
+      '-tige',
+      '-hige',
+      '-chig',
+      '-hrig',
+      '-ndig',
+      '-utig',
+      '-atig',
+    ],
+    pattern: sticky(
+      `(?<=(?<before>(?:${QUALIFIER})?(?:(?<digits>${LEFT}\\d{1,4})(?:-|\\s))?))(?<word>${oneOf(numberWords.keys())}|mehr)?(?<adjective>${oneOf(ADJECTIVES.keys())})(?:e[nrsm]?)?${RIGHT}(?=(?:${GAP}(?:\\p{Ll}{3,15}${GAP})?(?:(?<lasting>${LASTING})|(?<person>${PERSONS}))${RIGHT})?)`,
+    ),
+    read: ({ head, groups }) => {
+      const number = groups['digits'] ?? groups['word'];
+      if (number === undefined) return null;
+      const inYears = groups['adjective'] === 'jährig';
+      if (inYears && (groups['person'] ?? (groups['digits'] && groups['lasting'] === undefined))) return null;
+      return readAmount({ head, groups: { ...groups, number: number === 'mehr' ? undefined : number } });
+    },
+    finds: [
+      { text: 'ein 50-tägiges Ultimatum', found: '50-tägiges', value: 'P50D', type: 'DURATION' },
+      { text: 'ein 40-minütiges Gespräch', found: '40-minütiges', value: 'PT40M' },
+      { text: 'eine zweitägige Reise', found: 'zweitägige', value: 'P2D' },
+      { text: 'ein anderthalbstündiges Telefonat', found: 'anderthalbstündiges', value: 'PT1.5H' },
+      { text: 'mehrstündige Gespräche', found: 'mehrstündige', value: 'PTXH' },
+      { text: 'eine zehnjährige Haftstrafe', found: 'zehnjährige', value: 'P10Y' },
+    ],
+    ignores: ['die 14-jährige Anna', 'ihre zweijährige Tochter', 'ständiges Reden', 'der 70-Jährige'],
+  },
+  {
+    id: 'de/duration/on-end',
+    starts: eitherCase(
+      ['jahre', 'monate', 'wochen', 'tage', 'stunden', 'minuten', 'jahrzehnte'].flatMap((unit) =>
+        ['lang', 'lange', 'langen', 'langer', 'langes'].map((ending) => `${unit}${ending}`),
+      ),
+    ),
+    pattern: sticky(`(?<unitLower>[JMWTSjmwts]\\p{Ll}{3,9})lang(?:e[nrs]?)?${RIGHT}`),
+    read: ({ groups }) => {
+      const word = groups['unitLower'] ?? '';
+      const unit = unitByForm.get(word.charAt(0).toUpperCase() + word.slice(1));
+      return unit === undefined ? null : { said: vagueDuration(unit) };
+    },
+    finds: [{ text: 'nach stundenlangen Gesprächen', found: 'stundenlangen', value: 'PTXH' }],
+    ignores: ['meterlang', 'belanglos'],
+  },
+  {
+    id: 'de/duration/plural',
+    starts: PLURALS,
+    pattern: sticky(
+      `(?<=${LEFT}(?:[Ss]eit|[Vv]or|[Nn]ach|[Bb]innen|[Ii]nnerhalb${GAP}von|[Ii]nnert|[Ii]n|[Üü]ber|[Ff]ür)${GAP})(?<unit>${oneOf(PLURALS)})${RIGHT}`,
+    ),
+    read: readAmount,
+    finds: [{ text: 'seit Jahren', found: 'Jahren', value: 'PXY' }],
+    ignores: ['mit Jahren', 'in Jahrenberg'],
+  },
+  {
+    id: 'de/duration/recent',
+    starts: PLURALS,
+    pattern: sticky(
+      `(?<=(?<before>(?:${LEFT}[Dd](?:en|ie|er)${GAP})?${SHIFT}${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`,
+    ),
+    read: readAmount,
+    finds: [{ text: 'in den vergangenen Monaten', found: 'den vergangenen Monaten', value: 'PXM' }],
+    ignores: ['die schönen Jahre'],
+  },
+  {
+    id: 'de/duration/fraction',
+    starts: ['Viertelstunde', 'Dreiviertelstunde', 'Vierteljahr', 'Dreivierteljahr'],
+    pattern: sticky(
+      `(?<=${OUTER}(?<before>(?:${QUALIFIER})?${LEFT}[Ee]ine?[mnrs]?${GAP}))(?<fraction>Dreiviertel|Viertel)(?<of>stunde|jahr)${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const three = groups['fraction'] === 'Dreiviertel';
+      const form = groups['of'] === 'stunde' ? 'Minute' : 'Monat';
+      const unit = unitByForm.get(form);
+      if (unit === undefined) return null;
+      const amount = (form === 'Minute' ? 15 : 3) * (three ? 3 : 1);
+      return {
+        said: {
+          kind: 'duration',
+          value: durationValue(amount, unit),
+          quantity: quantityOf(amount, unit, groups),
+        },
+      };
+    },
+    finds: [{ text: 'rund eine Dreiviertelstunde', found: 'rund eine Dreiviertelstunde', value: 'PT45M' }],
+    ignores: ['zur Viertelstunde'],
+  },
+];

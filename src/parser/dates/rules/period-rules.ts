@@ -1,0 +1,297 @@
+/** Weeks, months and years counted from the article's; seasons, quarters, decades, centuries, holidays. */
+import { seasons } from '../words/calendar-lexicon';
+import { holidays } from '../words/holiday-lexicon';
+import { ordinals } from '../words/number-lexicon';
+import {
+  ARTICLE,
+  EDGE,
+  edgeOf,
+  eitherCase,
+  GAP,
+  LEFT,
+  oneOf,
+  RIGHT,
+  SHIFT,
+  shiftOf,
+  sticky,
+  YEAR_AFTER,
+  YEAR_DIGITS,
+  yearOf,
+} from '../pattern-parts';
+import type { PeriodUnit, SaidYear, TimeRule } from '../time-rule';
+
+const PERIOD_NOUNS: ReadonlyMap<string, PeriodUnit> = new Map<string, PeriodUnit>([
+  ['Woche', 'week'],
+  ['Wochenende', 'weekend'],
+  ['Wochenendes', 'weekend'],
+  ['Monat', 'month'],
+  ['Monats', 'month'],
+  ['Jahr', 'year'],
+  ['Jahres', 'year'],
+]);
+
+const EDGE_NOUNS: ReadonlyMap<string, readonly [PeriodUnit, 'START' | 'MID' | 'END']> = new Map([
+  ['Jahresende', ['year', 'END']],
+  ['Jahresanfang', ['year', 'START']],
+  ['Jahresbeginn', ['year', 'START']],
+  ['Jahresmitte', ['year', 'MID']],
+  ['Monatsende', ['month', 'END']],
+  ['Monatsanfang', ['month', 'START']],
+  ['Monatsbeginn', ['month', 'START']],
+  ['Monatsmitte', ['month', 'MID']],
+  ['Wochenbeginn', ['week', 'START']],
+  ['Wochenanfang', ['week', 'START']],
+  ['Wochenmitte', ['week', 'MID']],
+]);
+
+const SEASON_FORMS = [...seasons.keys()].flatMap((name) => [name, `${name}s`]);
+const SEASON_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Ii]n|[Dd]en|[Dd]es|[Ff]ür|[Aa]nfang|[Ee]nde|[Mm]itte)`;
+const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
+const DECADE_BEFORE = `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?(?:${LEFT}(?:[Dd](?:en|er|ie)|[Ii]n)${GAP})?(?:(?<early>frühen|späten)${GAP})?))`;
+
+function decade(digits: string): string {
+  if (digits.length === 4) return digits.slice(0, 3);
+  return Number(digits) < 20 ? `20${digits.charAt(0)}` : `19${digits.charAt(0)}`;
+}
+
+function yearAfterShift(groups: Readonly<Record<string, string | undefined>>): SaidYear {
+  const said = yearOf(groups);
+  const shift = shiftOf(groups['shift']);
+  if (said !== null || shift === null) return said;
+  return { towards: shift };
+}
+
+export const periodRules: readonly TimeRule[] = [
+  {
+    id: 'de/period/shifted',
+    starts: [...PERIOD_NOUNS.keys()],
+    pattern: sticky(
+      `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?(?:${LEFT}[Dd](?:er|ie|as|en|es)${GAP})?(?<shift>${SHIFT})${GAP}))(?<noun>${oneOf(PERIOD_NOUNS.keys())})${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const unit = PERIOD_NOUNS.get(groups['noun'] ?? '');
+      const shift = shiftOf(groups['shift']);
+      return unit === undefined || shift === null
+        ? null
+        : { said: { kind: 'period', unit, shift }, mod: edgeOf(groups['edge']) };
+    },
+    finds: [
+      {
+        text: 'in der kommenden Woche',
+        found: 'der kommenden Woche',
+        value: '2025-W28',
+        day: '2025-07-04',
+      },
+      {
+        text: 'Ende vergangenen Jahres kam es dazu',
+        found: 'Ende vergangenen Jahres',
+        value: '2024',
+        day: '2025-07-04',
+        mod: 'END',
+      },
+      { text: 'Dieses Jahr fehlt Geld.', found: 'Dieses Jahr', value: '2025', day: '2025-07-04' },
+      {
+        text: 'am vergangenen Wochenende',
+        found: 'vergangenen Wochenende',
+        value: '2025-W26-WE',
+        day: '2025-07-04',
+      },
+      { text: 'im nächsten Monat', found: 'nächsten Monat', value: '2025-08', day: '2025-07-04' },
+    ],
+    ignores: ['der Sportler des Jahres', 'eine schöne Woche'],
+  },
+  {
+    id: 'de/period/edge',
+    starts: ['Woche', 'Monats', 'Jahres'],
+    pattern: sticky(
+      `(?<=(?<before>(?<edge>${EDGE})${GAP}de[sr]${GAP}))(?<noun>Woche|Monats|Jahres)${RIGHT}(?!${GAP}\\d{4})`,
+    ),
+    read: ({ groups }) => {
+      const unit = PERIOD_NOUNS.get(groups['noun'] ?? '');
+      return unit === undefined
+        ? null
+        : { said: { kind: 'period', unit, shift: null }, mod: edgeOf(groups['edge']) };
+    },
+    finds: [
+      { text: 'Ende des Monats', found: 'Ende des Monats', value: '2025-07', day: '2025-07-04', mod: 'END' },
+    ],
+    ignores: ['am Ende der Wochenschau'],
+  },
+  {
+    id: 'de/period/edge-noun',
+    starts: [...EDGE_NOUNS.keys()],
+    pattern: sticky(`(?<noun>${oneOf(EDGE_NOUNS.keys())})${RIGHT}(?:${GAP}(?<year>${YEAR_DIGITS}))?`),
+    read: ({ groups }) => {
+      const edge = EDGE_NOUNS.get(groups['noun'] ?? '');
+      if (edge === undefined) return null;
+      const year = yearOf(groups);
+      const [unit, mod] = edge;
+      return year === null
+        ? { said: { kind: 'period', unit, shift: null }, mod }
+        : { said: { kind: 'calendar', year, month: null, day: null, part: null }, mod };
+    },
+    finds: [{ text: 'bis Jahresende', found: 'Jahresende', value: '2025', day: '2025-07-04', mod: 'END' }],
+    ignores: ['die Jahresendfeier'],
+  },
+  {
+    id: 'de/period/weekend',
+    starts: ['Wochenende', 'Wochenendes'],
+    pattern: sticky(
+      `(?<=(?:[Aa]m|[Zz]um|[Uu]nterm|[Üü]bers|[Vv]om|[Dd]as|[Dd]em|[Dd]es|[Bb]is|[Vv]orm)${GAP}(?:ganzen${GAP})?)Wochenendes?${RIGHT}`,
+    ),
+    read: () => ({ said: { kind: 'period', unit: 'weekend', shift: null } }),
+    finds: [
+      { text: 'Am Wochenende redeten beide.', found: 'Wochenende', value: '2025-W26-WE', day: '2025-07-01' },
+      {
+        text: 'Am Wochenende werden beide reden.',
+        found: 'Wochenende',
+        value: '2025-W27-WE',
+        day: '2025-07-01',
+      },
+    ],
+    ignores: ['die Wochenendarbeit', 'Wochenende für Wochenende'],
+  },
+  {
+    id: 'de/period/before-this',
+    starts: [
+      'Vorjahr',
+      'Vorjahres',
+      'Vorjahrs',
+      'Vormonat',
+      'Vormonats',
+      'Vorwoche',
+      'heuer',
+      'Heuer',
+      'heurigen',
+      'heurige',
+      'vorletztes',
+    ],
+    pattern: sticky(
+      `(?<word>Vorjahre?s?|Vormonats?|(?<=(?<before>(?:${LEFT}[Dd]er${GAP})?))Vorwoche|[Hh]euer|[Hh]eurigen?(?!${GAP}(?:Jahr|Sommer|Winter|Herbst|Früh)))${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const word = groups['word'] ?? '';
+      if (word.startsWith('Vorm')) return { said: { kind: 'period', unit: 'month', shift: -1 } };
+      if (word.startsWith('Vorw')) return { said: { kind: 'period', unit: 'week', shift: -1 } };
+      return { said: { kind: 'period', unit: 'year', shift: word.startsWith('Vor') ? -1 : 0 } };
+    },
+    finds: [
+      { text: 'im Vorjahr', found: 'Vorjahr', value: '2024', day: '2025-07-04' },
+      { text: 'heuer zum zweiten Mal', found: 'heuer', value: '2025', day: '2025-07-04' },
+    ],
+    ignores: ['der Vorjahressieger', 'im Heuerbüro'],
+  },
+  {
+    id: 'de/period/season',
+    starts: SEASON_FORMS,
+    pattern: sticky(
+      `(?<=(?<before>(?:(?<edge>${EDGE})${GAP}(?:des${GAP})?)?(?:(?:${ARTICLE})?(?<shift>${SHIFT})${GAP}(?:\\p{Ll}{3,12}en${GAP})?)?))(?<season>${oneOf(seasons.keys())})s?${RIGHT}(?:(?<=(?:${SHIFT}|${LEFT}${SEASON_CONTEXT})${GAP}(?:\\p{Ll}{3,12}e?n${GAP})?\\p{L}{6,9})|(?=${GAP}\\d{4}))${YEAR_AFTER}(?:/\\d{2,4}(?!\\d))?`,
+    ),
+    read: ({ groups }) => {
+      const season = seasons.get(groups['season'] ?? '');
+      return season === undefined
+        ? null
+        : { said: { kind: 'season', season, year: yearAfterShift(groups) }, mod: edgeOf(groups['edge']) };
+    },
+    finds: [
+      { text: 'im Sommer 2022', found: 'Sommer 2022', value: '2022-SU' },
+      { text: 'im vergangenen Herbst', found: 'vergangenen Herbst', value: '2024-FA', day: '2025-07-04' },
+      { text: 'Im Frühjahr begann es.', found: 'Frühjahr', value: '2025-SP', day: '2025-07-04' },
+    ],
+    ignores: ['Lena Sommer sprach.', 'der Wintersport', 'Herbstferien'],
+  },
+  {
+    id: 'de/period/year-part',
+    starts: ['Quartal', 'Quartals', 'Trimester', 'Halbjahr', 'Halbjahres', 'Jahreshälfte'],
+    pattern: sticky(
+      `(?<=(?<before>(?:${LEFT}[Dd](?:er|ie|as|em|en|es)${GAP})?(?<ordinal>${LEFT}(?:${oneOf(eitherCase(ordinals.keys()))}(?:e[nrsm]?)|[1-4]\\.))${GAP}))(?<noun>Quartal|Trimester|Halbjahr|Jahreshälfte)(?:e?s)?${RIGHT}${YEAR_AFTER}`,
+    ),
+    read: ({ groups }) => {
+      const word = (groups['ordinal'] ?? '').toLowerCase();
+      const count = ordinals.get(word.replace(/e[nrsm]?$/, '')) ?? Number(word.charAt(0));
+      const half = /^(?:Halbjahr|Jahreshälfte)/.test(groups['noun'] ?? '');
+      if (half && count > 2) return null;
+      return { said: { kind: 'year-part', code: `${half ? 'H' : 'Q'}${count}`, year: yearOf(groups) } };
+    },
+    finds: [
+      { text: 'im dritten Quartal 2024', found: 'dritten Quartal 2024', value: '2024-Q3' },
+      {
+        text: 'in der zweiten Jahreshälfte',
+        found: 'der zweiten Jahreshälfte',
+        value: '2025-H2',
+        day: '2025-07-04',
+      },
+    ],
+    ignores: ['das Quartal der Gerber', 'im dritten Halbjahr 2024'],
+  },
+  {
+    id: 'de/period/decade',
+    starts: ['#'],
+    pattern: sticky(
+      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT})`,
+    ),
+    read: ({ groups }) => ({
+      said: { kind: 'fixed', value: decade(groups['decade'] ?? ''), type: 'DATE' },
+      mod: edgeOf(groups['edge'] ?? groups['early']),
+    }),
+    finds: [
+      { text: 'in den 60er Jahren', found: 'den 60er Jahren', value: '196' },
+      { text: 'Ende der 1990er-Jahre', found: 'Ende der 1990er-Jahre', value: '199', mod: 'END' },
+    ],
+    ignores: ['ein 40er Bus', 'die 68er'],
+  },
+  {
+    id: 'de/period/decade-in-words',
+    starts: TENS.flatMap((ten) => eitherCase([`${ten}er`, `${ten}erjahre`, `${ten}erjahren`, `${ten}ern`])),
+    pattern: sticky(
+      `${DECADE_BEFORE}(?<decade>${oneOf(eitherCase(TENS))})er(?:n|jahren?|${GAP}Jahren?|-Jahren?)${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const at = TENS.indexOf((groups['decade'] ?? '').toLowerCase());
+      return {
+        said: { kind: 'fixed', value: `19${at + 2}`, type: 'DATE' },
+        mod: edgeOf(groups['edge'] ?? groups['early']),
+      };
+    },
+    finds: [{ text: 'in den siebziger Jahren', found: 'den siebziger Jahren', value: '197' }],
+    ignores: ['ein Zwanziger aus Papier'],
+  },
+  {
+    id: 'de/period/century',
+    starts: ['Jahrhundert', 'Jahrhunderts', 'Jahrhunderte'],
+    pattern: sticky(
+      `(?<=(?<before>(?:(?:${LEFT}[Dd](?:er|ie)${GAP})?(?:ersten?|zweiten?)${GAP}Hälfte${GAP}des${GAP}|(?:${EDGE})${GAP}des${GAP})?(?<number>${LEFT}\\d{1,2})\\.${GAP}))Jahrhundert(?:s|e)?${RIGHT}`,
+    ),
+    read: ({ groups }) => ({
+      said: {
+        kind: 'fixed',
+        value: String(Number(groups['number']) - 1).padStart(2, '0'),
+        type: 'DATE',
+      },
+    }),
+    finds: [{ text: 'im 19. Jahrhundert', found: '19. Jahrhundert', value: '18' }],
+    ignores: ['das Jahrhundert der Kriege'],
+  },
+  {
+    id: 'de/period/holiday',
+    starts: [...new Set([...holidays.keys()].map((name) => name.split(' ')[0] ?? name))],
+    pattern: sticky(`(?<holiday>${oneOf(holidays.keys())})${RIGHT}${YEAR_AFTER}`),
+    read: ({ groups }) => ({
+      said: {
+        kind: 'holiday',
+        holiday: (groups['holiday'] ?? '').replace(/\s+/g, ' '),
+        year: yearOf(groups),
+      },
+    }),
+    finds: [
+      { text: 'bis Ostern 2025', found: 'Ostern 2025', value: '2025-04-20' },
+      {
+        text: 'an Heiligabend wird nicht geredet',
+        found: 'Heiligabend',
+        value: '2024-12-24',
+        day: '2024-12-20',
+      },
+    ],
+    ignores: ['das Weihnachtsgeld', 'Tag der offenen Tür'],
+  },
+];

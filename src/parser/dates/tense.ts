@@ -1,0 +1,73 @@
+/** Whether the clause around an expression tells the past or looks ahead. */
+import type { Span } from '../../schema/span';
+import {
+  futureVerbs,
+  noPastVerbs,
+  pastClosers,
+  pastVerbs,
+  plannedWords,
+  weakFutureVerbs,
+} from './words/tense-lexicon';
+
+export type Tense = 'past' | 'future' | 'open';
+
+const REACH = 160;
+const WORD = /\p{L}+/gu;
+const PARTICIPLE =
+  /^(?:\p{Ll}{2,8})?ge\p{Ll}{2,14}(?:t|en)$|^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,14}t$|^\p{Ll}{3,14}iert$/u;
+
+/** Reads the clause first; when it says nothing, the sentence. */
+export function tenseAround(text: string, sentence: Span, at: Span): Tense {
+  const from = Math.max(sentence.start, at.start - REACH);
+  const to = Math.min(sentence.end, at.end + REACH);
+  const clause = clauseAround(text, { start: from, end: to }, at);
+  const inClause = tenseOf(text, clause, at);
+  return inClause === 'open' ? tenseOf(text, { start: from, end: to }, at) : inClause;
+}
+
+/** Between the nearest commas, dashes, colons or semicolons; a comma inside a number or date is none. */
+function clauseAround(text: string, within: Span, at: Span): Span {
+  let start = at.start;
+  while (start > within.start && !isBorder(text, start - 1)) start -= 1;
+  let end = at.end;
+  while (end < within.end && !isBorder(text, end)) end += 1;
+  return { start, end };
+}
+
+function isBorder(text: string, at: number): boolean {
+  return ',;:()„“”»«"'.includes(text.charAt(at)) && !/\d/.test(text.charAt(at + 1));
+}
+
+function tenseOf(text: string, within: Span, at: Span): Tense {
+  let strong: Tense = 'open';
+  let weak = false;
+  let auxiliary = false;
+  let participle = false;
+  const stretch = `${text.slice(within.start, at.start)} ${text.slice(at.end, within.end)}`;
+  for (const match of stretch.matchAll(WORD)) {
+    const word = match[0];
+    if (plannedWords.has(word)) return 'future';
+    if (pastClosers.has(word)) return 'past';
+    if (
+      word === 'ist' ||
+      word === 'sind' ||
+      word === 'hat' ||
+      word === 'haben' ||
+      word === 'habe' ||
+      word === 'sei'
+    )
+      auxiliary = true;
+    else if (PARTICIPLE.test(word)) participle = true;
+    if (strong !== 'open') continue;
+    if (isPast(word)) strong = 'past';
+    else if (weakFutureVerbs.has(word)) weak = true;
+    else if (futureVerbs.has(word)) strong = 'future';
+  }
+  if (strong !== 'open') return strong;
+  if (auxiliary && participle) return 'past';
+  return weak ? 'future' : 'open';
+}
+
+function isPast(word: string): boolean {
+  return pastVerbs.has(word) || (/^\p{Ll}{3,}te(?:n|st|t)?$/u.test(word) && !noPastVerbs.has(word));
+}

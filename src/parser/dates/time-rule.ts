@@ -1,0 +1,104 @@
+/** What a time rule is: the words that start it, a pattern, a reading, and its own examples. */
+import type { Quantity, TimeMod, TimeType } from '../document';
+
+/** Parts of the day in TIMEX3's letters: morning, forenoon and noon, afternoon, evening, night. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/**
+ * A year as said: 2014; or so many years from the article's ("voriges Jahr" is -1); or whichever comes next in a
+ * direction ("vergangenen August" is -1); or not at all.
+ */
+export type SaidYear =
+  { readonly year: number } | { readonly shift: number } | { readonly towards: number } | null;
+
+/** Periods that "voriges", "dieses" and "kommendes" can go with. */
+export type PeriodUnit = 'week' | 'weekend' | 'month' | 'year';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** What the words say, before anything is filled in. */
+export type Said =
+  | {
+      readonly kind: 'calendar';
+      readonly year: SaidYear;
+      readonly month: number | null;
+      readonly day: number | null;
+      readonly part: DayPart | null;
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly week: WeekSaid;
+      readonly part: DayPart | null;
+    }
+  /** So many days from the article's day ("gestern") or from the day last named ("am Tag darauf"). */
+  | {
+      readonly kind: 'day-offset';
+      readonly from: 'article' | 'text';
+      readonly days: number;
+      readonly part: DayPart | null;
+    }
+  /** "am Nachmittag": the day is named elsewhere. */
+  | { readonly kind: 'part'; readonly part: DayPart }
+  | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly shift: number | null }
+  | { readonly kind: 'season'; readonly season: Season; readonly year: SaidYear }
+  /** Quarter or half of a year. */
+  | { readonly kind: 'year-part'; readonly code: string; readonly year: SaidYear }
+  | { readonly kind: 'holiday'; readonly holiday: string; readonly year: SaidYear }
+  | { readonly kind: 'clock'; readonly hour: number; readonly minute: number }
+  | { readonly kind: 'duration'; readonly value: string; readonly quantity: Quantity | null }
+  | { readonly kind: 'set'; readonly value: string }
+  /** Needs no resolving: PRESENT_REF, a decade, a century, a named period. */
+  | { readonly kind: 'fixed'; readonly value: string; readonly type: TimeType };
+
+/** Which week a weekday lies in: said by a modifier, or 'open' and left to tense; 'article' is "heutigen Samstag". */
+export type WeekSaid =
+  'last' | 'this' | 'next' | 'open' | { readonly fromArticle: number } | { readonly weeks: number };
+
+/** What a pattern caught. `head` is the whole match without what `before` adds on its left. */
+export type Caught = { readonly head: string; readonly groups: Readonly<Record<string, string | undefined>> };
+
+export type ReadResult = { readonly said: Said; readonly mod?: TimeMod | null } | null;
+
+/** One example a rule must find: the words found and the value, seen from `day`. */
+export type TimeExample = {
+  readonly text: string;
+  readonly found: string;
+  readonly value: string;
+  readonly day?: string | null;
+  readonly type?: TimeType;
+  readonly mod?: TimeMod;
+};
+
+/**
+ * A pattern is tried only where a word of `starts` stands: '#' is any number, '-igen' any word with these last four
+ * letters, and everything else a whole word. The pattern is sticky and sees one sentence. A group named `before`, caught
+ * in a lookbehind, is part of the expression; so rules hang on their rare word ("Jahren") and not on "den".
+ */
+export type TimeRule = {
+  readonly id: string;
+  readonly starts: readonly string[];
+  readonly pattern: RegExp;
+  readonly read: (caught: Caught) => ReadResult;
+  readonly finds: readonly TimeExample[];
+  readonly ignores: readonly string[];
+};
+
+/** What resolving makes of a reading: the value, and whether anything was filled in. */
+export type Resolved = {
+  readonly value: string;
+  readonly type: TimeType;
+  readonly basis: 'stated' | 'resolved';
+  /** Only where the value alone does not say them. */
+  readonly days?: { readonly earliest: string; readonly latest: string } | null;
+};
+
+/** An expression as said, at its place in the text. */
+export type Reading = {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly said: Said;
+  readonly mod: TimeMod | null;
+  readonly rule: string;
+};

@@ -1,0 +1,37 @@
+/** Holidays with their place in the year: fixed, or so many days from Easter Sunday. Data. */
+
+export type Holiday = { readonly month: number; readonly day: number } | { readonly easter: number };
+
+export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
+  ['Neujahr', { month: 1, day: 1 }],
+  ['Neujahrstag', { month: 1, day: 1 }],
+  ['Dreikönigstag', { month: 1, day: 6 }],
+  ['Rosenmontag', { easter: -48 }],
+  ['Faschingsdienstag', { easter: -47 }],
+  ['Aschermittwoch', { easter: -46 }],
+  ['Palmsonntag', { easter: -7 }],
+  ['Gründonnerstag', { easter: -3 }],
+  ['Karfreitag', { easter: -2 }],
+  ['Karsamstag', { easter: -1 }],
+  ['Ostersonntag', { easter: 0 }],
+  ['Ostern', { easter: 0 }],
+  ['Ostermontag', { easter: 1 }],
+  ['Christi Himmelfahrt', { easter: 39 }],
+  ['Pfingstsonntag', { easter: 49 }],
+  ['Pfingsten', { easter: 49 }],
+  ['Pfingstmontag', { easter: 50 }],
+  ['Fronleichnam', { easter: 60 }],
+  ['Mariä Himmelfahrt', { month: 8, day: 15 }],
+  ['Maria Himmelfahrt', { month: 8, day: 15 }],
+  ['Allerheiligen', { month: 11, day: 1 }],
+  ['Allerseelen', { month: 11, day: 2 }],
+  ['Nikolaustag', { month: 12, day: 6 }],
+  ['Heiligabend', { month: 12, day: 24 }],
+  ['Heiligen Abend', { month: 12, day: 24 }],
+  ['Weihnachten', { month: 12, day: 25 }],
+  ['Christtag', { month: 12, day: 25 }],
+  ['Stephanstag', { month: 12, day: 26 }],
+  ['Silvester', { month: 12, day: 31 }],
+  ['Tag der Arbeit', { month: 5, day: 1 }],
+  ['Tag der Deutschen Einheit', { month: 10, day: 3 }],
+]);

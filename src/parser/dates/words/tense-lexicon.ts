@@ -1,0 +1,55 @@
+/** Verbs and words that tell past from future. Data. */
+
+/** Finite forms that tell the past by themselves; weak verbs are known by their "-te". */
+export const pastVerbs: ReadonlySet<string> = new Set(
+  `war waren warst wart hatte hatten wurde wurden gab gaben ging gingen kam kamen sprach sprachen traf trafen fand fanden
+   begann begannen stieg stiegen fiel fielen hielt hielten ließ ließen rief riefen schrieb schrieben nahm nahmen stand standen
+   lag lagen zog zogen trat traten warf warfen brachte brachten dachte dachten wusste wussten lief liefen flog flogen starb
+   starben griff griffen schloss schlossen schlug schlugen sah sahen bot boten verlor verloren gewann gewannen bekam bekamen
+   erhielt erhielten verließ verließen entschied entschieden unterschrieb beschloss beschlossen verschob hieß hießen blieb
+   blieben fuhr fuhren trug trugen trank aß schien schienen sank sanken schwieg wies wiesen berief riet bat baten vertrat
+   betrat brach brachen empfing empfingen ging vereinbarte entstand entstanden geschah erschien erschienen half halfen
+   kannte nannte nannten rannte sandte verband erwarb erfuhr erfuhren floh flohen lud luden verlieh sang sangen sprang
+   sprangen saß saßen tat taten vergaß verbot wuchs wuchsen zwang konnte konnten musste mussten durfte wollte wollten
+   mochte`.split(/\s+/),
+);
+
+/** Small words in "-te(n)" that are no past: modals in the subjunctive, ordinals, adjectives. */
+export const noPastVerbs: ReadonlySet<string> = new Set(
+  `heute bitte könnte könnten müsste müssten dürfte dürften möchte möchten sollte sollten hätte hätten wüsste letzte letzten
+   nächste nächsten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste siebte achte achten neunte zehnte
+   erste ersten beste besten rechte rechten gute guten alte alten weite weiten harte harten breite breiten späte späten
+   bunte bunten leichte leichten direkte direkten konkrete konkreten gesamte gesamten bekannte bekannten sogenannte
+   sogenannten meiste meisten höchste höchsten größte größten wichtigste wichtigsten erwarten bieten arbeiten halten leiten
+   bitten treten raten warten starten richten berichten verzichten vertreten beraten erhalten enthalten bereiten gestalten
+   beobachten achten fürchten leisten kosten testen retten beachten betrachten unten hinten seiten mitten selten zeiten
+   sekte kräfte mitte hälfte seite liste werte worte tote toten rote roten fette laute lauten echte echten strikte strikten
+   diskrete illegale unbekannte unbekannten rasante rasanten brisante brisanten interessante interessanten relevante
+   relevanten dritte geheimste engste engsten jüngste jüngsten neueste neuesten neuste letzteren einsetzen angesetzte
+   geplante geplanten erwartete erwarteten angekündigte angekündigten`.split(/\s+/),
+);
+
+/** Finite forms that look ahead. */
+export const futureVerbs: ReadonlySet<string> = new Set(
+  `wird werden werde werdet soll sollen solle will wollen wolle plant planen beabsichtigt beabsichtigen droht drohen läuft
+   beginnt beginnen startet starten findet finden stattfindet stattfinden tagt tagen reist reisen kommt kommen empfängt trifft
+   treffen endet enden möchte möchten muss müssen darf dürfen kann können bleibt lädt laden erwartet folgt folgen steht stehen
+   gibt geht gehen spielt spielen öffnet wählt wählen stimmt ist sind hat haben`.split(/\s+/),
+);
+
+/** Of the forms above, those that look ahead only when nothing around them says otherwise: present tense, perfect. */
+export const weakFutureVerbs: ReadonlySet<string> = new Set(
+  `ist sind hat haben kann können steht stehen gibt geht gehen droht drohen bleibt muss müssen darf dürfen`.split(
+    /\s+/,
+  ),
+);
+
+/** Participles of plans: "ist für Freitag geplant". */
+export const plannedWords: ReadonlySet<string> = new Set(
+  `geplant vorgesehen angesetzt anberaumt terminiert erwartet angekündigt verlegt verschoben geplante geplanten angesetzte
+   angesetzten bevorstehende bevorstehenden vereinbart einberufen eingeladen anstehende anstehenden
+   spätestens voraussichtlich`.split(/\s+/),
+);
+
+/** "worden" closes a perfect passive and so the past. */
+export const pastClosers: ReadonlySet<string> = new Set(['worden', 'gewesen']);
