@@ -1,11 +1,36 @@
-/** Tells "mit der Sache vertraute Personen" from somebody with a name. */
+/** Tells "mit der Sache vertraute Personen" from somebody who could be asked. */
 
-/**
- * Words for people who stay unnamed. Matched anywhere behind a letter border, so that "Regierungskreise" and
- * "US-Medienberichten" count, but not "Erdkreis" or a name.
- */
-const UNNAMED =
-  /(?<!\p{L})(?:\p{L}+-)?(?:[\p{L}]*kreisen?|[\p{L}]*quellen?|insidern?s?|informanten?|eingeweihten?|[\p{L}]*medien|[\p{L}]*berichten?n?s?|meldungen?|gerüchten?|hörensagen|beobachtern?|unbekannten?|anonyme[nrs]?|ungenannte[nrs]?|nicht genannte[nrs]?|namentlich nicht|vertraute[nr]?|vertraut|[\p{L}]*vertreter(?:n|in|innen)?|beamten?r?|diplomaten?|offiziellen?|hochrangige[nr]?)(?!\p{L})/iu;
+/** Nouns and adjectives for people who stay unnamed, in all cases; a star stands for the front of a compound. */
+const UNNAMED_WORDS = [
+  '*kreise[n]?',
+  '*quelle[n]?',
+  'insider(?:n|s|in|innen)?',
+  'informant(?:en|in|innen)?',
+  'eingeweihte[nr]?',
+  '*medien',
+  '*bericht(?:e|en)?',
+  'meldung(?:en)?',
+  'gerücht(?:e|en)?',
+  'hörensagen',
+  'beobachter(?:n|s|in|innen)?',
+  '*vertreter(?:n|s|in|innen)?',
+  '*beamte[nr]?',
+  '*diplomat(?:en|in|innen)?',
+  'offizielle[nr]?',
+  'hochrangige[nrm]?',
+  'unbekannte[nrm]?',
+  'anonyme[nrm]?',
+  'ungenannte[nrm]?',
+  'nicht genannte[nrm]?',
+  'namentlich nicht',
+  'vertraut(?:e[nr]?)?',
+];
+
+/** Borders are letters: "Regierungskreisen" and "US-Medien" count, "Kreisel" and "Medienminister" do not. */
+const UNNAMED = new RegExp(
+  `(?<!\\p{L})(?:${UNNAMED_WORDS.map((word) => word.replace('*', '\\p{L}*')).join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 /** True when a speaker or relay as worded names nobody who could be asked. */
 export function isUnnamed(label: string): boolean {

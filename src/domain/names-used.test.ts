@@ -1,0 +1,65 @@
+/** Who calls whom what. */
+import { expect, test } from 'vitest';
+import { assert } from '../base/assert';
+import { harbourCorpus } from '../testing/harbour-corpus';
+import { buildCorpusIndex } from './corpus-index';
+import { eventsOfActor } from './events-of-actor';
+import { namesByOutlet, namesUsed } from './names-used';
+
+const index = buildCorpusIndex(harbourCorpus());
+const call = index.events.get('ruf1');
+const actor = (id: string) => {
+  const found = index.actors.get(id);
+  assert(found !== undefined, id);
+  return found;
+};
+
+test('each account of a call by the names it uses; a speaker’s description counts as a name', () => {
+  assert(call !== undefined, 'the call');
+  const shown = namesUsed(index, call).map(({ actor: { id }, accounts }) => [
+    id,
+    accounts.map(({ account, names }) => [account.article, ...names.map(({ name }) => name)]),
+  ]);
+  expect(shown).toEqual([
+    ['lindholm', [['nordblatt-1', 'Karin Lindholm', 'sie']]],
+    [
+      'tarasenko',
+      [
+        ['nordblatt-1', 'Oleh Tarasenko'],
+        ['kuestenbote-1', 'Tarassenko'],
+      ],
+    ],
+  ]);
+});
+
+test('every name stands where its span says', () => {
+  const uses = index.eventsByDay
+    .flatMap((event) => namesUsed(index, event))
+    .flatMap(({ accounts }) => accounts)
+    .flatMap(({ account, names }) => names.map((use) => ({ ...use, article: account.article })));
+  expect(uses.length).toBeGreaterThan(5);
+  for (const { name, spans, article } of uses) {
+    const body = index.articles.get(article)?.body ?? '';
+    for (const span of spans) expect(body.slice(span.start, span.end)).toContain(name);
+  }
+});
+
+test('an actor’s names by outlet, the most used first', () => {
+  expect(namesByOutlet(index, actor('tarasenko'))).toEqual([
+    { outlet: 'kuestenbote', names: [{ name: 'Tarassenko', count: 2 }] },
+    { outlet: 'nordblatt', names: [{ name: 'Oleh Tarasenko', count: 1 }] },
+  ]);
+  expect(namesByOutlet(index, actor('suedbund'))).toEqual([]);
+});
+
+test('an actor’s events with roles, and quotes by and about', () => {
+  const { events, quotesBy, quotesAbout } = eventsOfActor(index, actor('tarasenko'));
+  expect(events.map(({ event, roles }) => [event.id, ...roles])).toEqual([
+    ['abs1', 'speaker'],
+    ['ruf1', 'callee'],
+  ]);
+  expect(quotesBy.map(({ text }) => text)).toEqual(['Tarassenko wies die Forderung zurück']);
+  expect(quotesAbout.map(({ text }) => text)).toEqual([
+    'dauerte das Telefonat der Ministerin mit Tarassenko etwa 40 Minuten',
+  ]);
+});
