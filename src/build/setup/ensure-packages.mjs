@@ -5,6 +5,9 @@ import { projectRoot, runNpm } from './run-command.mjs';
 
 const oldestNode = [20, 19];
 
+/** Without a network npm would try again for minutes before it says so. */
+const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+
 /** A setup step that could not be done; the message says what to do about it. */
 export class SetupError extends Error {}
 
@@ -64,6 +67,7 @@ export async function ensurePackages() {
   if (packagesAreCurrent(projectRoot)) return;
   console.log('Installing packages …');
   // Build tools are development packages: they are wanted even where NODE_ENV says "production".
-  const { code, output } = await runNpm(['ci', '--include=dev', '--prefer-offline', '--loglevel=error']);
+  const args = ['--include=dev', '--prefer-offline', '--loglevel=error', ...patience];
+  const { code, output } = await runNpm(['ci', ...args]);
   if (code !== 0) throw new SetupError(explainFailedInstall(output));
 }
