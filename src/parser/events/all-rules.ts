@@ -1,0 +1,23 @@
+/** Every event rule, in the order in which they are asked: the narrower kind before the wider one. */
+import type { EventRule } from './event-rule';
+import { callRules } from './rules/call-rules';
+import { demandRules } from './rules/demand-rules';
+import { haltRules } from './rules/halt-rules';
+import { meetingRules } from './rules/meeting-rules';
+import { pledgeRules } from './rules/pledge-rules';
+import { rejectionRules } from './rules/rejection-rules';
+import { statementRules } from './rules/statement-rules';
+import { ultimatumRules } from './rules/ultimatum-rules';
+import { warningRules } from './rules/warning-rules';
+
+export const eventRules: readonly EventRule[] = [
+  ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
+  ...haltRules, // before pledges: "will nicht mehr liefern"
+  ...rejectionRules,
+  ...callRules,
+  ...meetingRules,
+  ...pledgeRules,
+  ...demandRules,
+  ...warningRules,
+  ...statementRules, // last: only what nothing else caught
+];

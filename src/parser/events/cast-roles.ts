@@ -1,0 +1,73 @@
+/** Parties -> participants with roles, and the gate: an event needs parties of public life, enough of them. */
+import type { ActorId } from '../../schema/ids';
+import { contains } from '../../schema/span';
+import type { Role } from '../../schema/event';
+import type { SpeechFinding } from '../document';
+import type { NameIndex } from '../actors/name-index';
+import type { RuleHit } from './match-rules';
+import { partiesOf } from './parties';
+import type { SentenceView } from './sentence-view';
+
+export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
+
+type Tools = {
+  readonly index: NameIndex;
+  readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
+  /** Actors of this article that no register knows but a state's office or body makes public. */
+  readonly publicActors: ReadonlySet<ActorId>;
+};
+
+/** null when too few parties are named, or none of public life. */
+export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast | null {
+  const { rule } = hit;
+  const parties = partiesOf(view, hit.at, tools.speakerOf);
+  const speaker = speakerAt(view, hit, tools);
+  const cast = new Map<ActorId, Role>();
+  const add = (actors: readonly ActorId[], role: Role): void => {
+    for (const actor of actors) if (!cast.has(actor)) cast.set(actor, role);
+  };
+  if (rule.frame === 'wanted') {
+    if (speaker !== null) add([speaker], rule.subject);
+    add(
+      [...parties.subjects, ...parties.partners].filter((actor) => actor !== speaker),
+      speaker === null ? rule.subject : rule.target,
+    );
+  } else {
+    const subjects = parties.subjects.length > 0 || speaker === null ? parties.subjects : [speaker];
+    add(subjects, rule.subject);
+    add(parties.partners, rule.target);
+    if (rule.frame !== 'mutual' || rule.parties === 2) add(parties.targets, rule.target);
+    else if (cast.size < 2) add(parties.targets, rule.target);
+    if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
+  }
+  const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
+  if (participants.length < (rule.parties ?? 1)) return null;
+  return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.publicActors.has(actor))
+    ? { participants }
+    : null;
+}
+
+/** A negated pledge has speakers, not pledgers. */
+function renamed(hit: RuleHit, role: Role): Role {
+  if (hit.kind === hit.rule.kind) return role;
+  return role === hit.rule.subject ? 'speaker' : 'addressee';
+}
+
+/** Whoever speaks the stretch in which the trigger stands. */
+function speakerAt(view: SentenceView, hit: RuleHit, tools: Tools): ActorId | null {
+  const token = view.tokens[hit.at];
+  if (token === undefined) return null;
+  const around = view.speech.filter(
+    (speech) => speech.form !== 'reported' && speech.spans.some((span) => contains(span, token)),
+  );
+  for (const speech of around.reverse()) {
+    const speaker = tools.speakerOf(speech);
+    if (speaker !== null) return speaker;
+  }
+  return null;
+}
+
+/** States, bodies and people the registers know. */
+function isPublic(index: NameIndex, actor: ActorId): boolean {
+  return index.entries.has(actor);
+}

@@ -1,0 +1,121 @@
+/** Cuts a sentence into clauses: stretches of tokens with a verb of their own, as far as commas tell. */
+import { lookupVerb } from '../language/verb-forms';
+import type { Token } from '../language/tokens';
+
+/** Tokens `from` included, `to` excluded. */
+export type Clause = {
+  readonly from: number;
+  readonly to: number;
+  /** First word, lower case: "dass", "wenn", "die". */
+  readonly opener: string;
+  readonly kind: 'main' | 'subordinate' | 'infinitive';
+};
+
+const CUT = new Set([',', ';', ':', '–', '—', '-']);
+const SUBORDINATORS =
+  /^(?:dass|daß|wenn|falls|sofern|ob|weil|da|obwohl|obgleich|nachdem|bevor|ehe|während|sobald|solange|damit|indem|als|wie|wo|wobei|wofür|womit|wodurch|wohin|woran|worauf|worin|worüber|der|die|das|den|dem|dessen|deren|denen|welche[rnms]?|was|wer|wem)$/u;
+const NOT_A_VERB = new Set(
+  'gegen unter sein seine seinen ihre ihren wegen neben zwischen sollen laut weiter heute morgen weit recht halt dank trotz zeit teile teil krise reise rede lage hilfe frage'.split(
+    ' ',
+  ),
+);
+
+export function splitClauses(tokens: readonly Token[]): Clause[] {
+  const pieces = cutPieces(tokens);
+  const clauses: { from: number; to: number }[] = [];
+  let pending: number | null = null;
+  for (const piece of pieces) {
+    const start: number = pending ?? piece.from;
+    if (hasVerb(tokens, piece.from, piece.to)) {
+      clauses.push({ from: start, to: piece.to });
+      pending = null;
+      continue;
+    }
+    const last = clauses.at(-1);
+    if (last === undefined) pending = start;
+    else last.to = piece.to;
+  }
+  if (clauses.length === 0) clauses.push({ from: 0, to: tokens.length });
+  return clauses.map(({ from, to }) => describe(tokens, from, to));
+}
+
+function cutPieces(tokens: readonly Token[]): { from: number; to: number }[] {
+  const pieces: { from: number; to: number }[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (!CUT.has(token.text)) return;
+    if (at > from) pieces.push({ from, to: at });
+    from = at + 1;
+  });
+  if (from < tokens.length) pieces.push({ from, to: tokens.length });
+  return pieces;
+}
+
+/** True for a word that is written like a verb form and known as one; nouns have a capital letter in German. */
+export function isVerb(token: Token, at: number): boolean {
+  if (token.kind !== 'word' || (token.capital && at > 0) || NOT_A_VERB.has(token.lower)) return false;
+  return (
+    lookupVerb(token.lower).length > 0 ||
+    /^(?:ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten|sei|seien|habe|hätte[n]?|würde[n]?|werde[n]?|muss|müsse[n]?|soll|solle|will|wolle|kann|könne|könnte[n]?)$/u.test(
+      token.lower,
+    )
+  );
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && isVerb(token, at)) return true;
+    if (
+      token?.lower === 'zu' &&
+      /(?:en|ern|eln)$/u.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at + 1]?.capital === false
+    )
+      return true;
+  }
+  return false;
+}
+
+function describe(tokens: readonly Token[], from: number, to: number): Clause {
+  const first = tokens.slice(from, to).find((token) => token.kind === 'word');
+  const second = tokens.slice(from, to).filter((token) => token.kind === 'word')[1];
+  const opener =
+    first !== undefined && /^(?:und|oder|aber|sondern|denn|in|mit|von|auf|bei|an|für|zu)$/u.test(first.lower)
+      ? (second?.lower ?? first.lower)
+      : (first?.lower ?? '');
+  if (from > 0 && SUBORDINATORS.test(opener)) return { from, to, opener, kind: 'subordinate' };
+  if (
+    /^(?:wenn|falls|sofern|nachdem|während|obwohl|weil|bevor)$/u.test(first?.lower ?? '') &&
+    lastIsVerb(tokens, from, to)
+  )
+    return { from, to, opener: first?.lower ?? '', kind: 'subordinate' };
+  return { from, to, opener, kind: isInfinitive(tokens, from, to) ? 'infinitive' : 'main' };
+}
+
+function lastIsVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens.slice(from, to).findLast((token) => token.kind === 'word');
+  return last !== undefined && !last.capital && lookupVerb(last.lower).length > 0;
+}
+
+/** "um … zu beenden", "… aufzunehmen": a zu-infinitive and no finite verb. */
+function isInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+  let zu = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.capital) continue;
+    const readings = lookupVerb(token.lower);
+    if (
+      token.lower === 'zu' &&
+      lookupVerb(tokens[at + 1]?.lower ?? '').some((r) => r.kind === 'infinitive')
+    ) {
+      zu = true;
+      at += 1;
+    } else if (readings.some((r) => r.kind === 'zu-infinitive')) zu = true;
+    else if (
+      readings.some((r) => r.kind === 'finite') &&
+      !readings.some((r) => r.kind === 'infinitive' || r.kind === 'past-participle')
+    )
+      return false;
+  }
+  return zu;
+}

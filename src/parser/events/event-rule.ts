@@ -1,0 +1,41 @@
+/** What an event rule is: words that trigger a kind of event, what else must stand beside them, and who plays which part. */
+import type { EventKind, EventStatus, Role } from '../../schema/event';
+
+/** An invented sentence and what the rule must make of it. */
+export type RuleExample = {
+  readonly text: string;
+  /** Ids of the participants, in any order; checked where given. */
+  readonly actors?: readonly string[];
+  readonly status?: EventStatus;
+};
+
+export type EventRule = {
+  readonly id: string;
+  readonly kind: EventKind;
+  /** Lemmas; separable ones need their particle in the clause. */
+  readonly verbs?: readonly string[];
+  /** Whole words, tested in lower case. */
+  readonly nouns?: RegExp;
+  /** What the clause of the trigger must hold. */
+  readonly needs?: RegExp;
+  /** What the clause must not hold. */
+  readonly unless?: RegExp;
+  /** What the whole sentence must hold. */
+  readonly sentenceNeeds?: RegExp;
+  /**
+   * 'mutual': all named parties take part alike · 'deed': subject does it to or for the others · 'said': like a deed, and
+   * the speaker of a quotation around the trigger is its subject · 'wanted': who must do it is the target, and whoever says
+   * so is the subject.
+   */
+  readonly frame: 'mutual' | 'deed' | 'said' | 'wanted';
+  readonly subject: Role;
+  readonly target: Role;
+  /** How many parties it takes; default 1. */
+  readonly parties?: number;
+  /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */
+  readonly status?: EventStatus;
+  /** What "nicht" or "kein" makes of it; default: no event. */
+  readonly negated?: EventKind | 'same';
+  readonly finds: readonly RuleExample[];
+  readonly ignores: readonly string[];
+};

@@ -1,0 +1,79 @@
+/** When a finding's event happened, as far as its own article says; nothing from outside. */
+import { addDays } from '../../base/day';
+import type { EventStatus } from '../../schema/event';
+import type { FoundTime, TimeExpression } from '../document';
+import type { Clause } from './clauses';
+import type { SentenceView } from './sentence-view';
+
+/** News tells what is recent: an open past is bounded by a month, an open future likewise. Days. */
+const OPEN_DAYS = 30;
+
+/**
+ * In order: a day in the trigger's clause, a day elsewhere in its sentence, "Vor diesem Gespräch" (open past), else about
+ * the article day. null without an article day.
+ */
+export function eventTime(
+  view: SentenceView,
+  clause: Clause,
+  status: EventStatus,
+  day: string | null,
+): FoundTime | null {
+  const dated = view.times.filter((time) => isDate(time) && !time.deadline);
+  const here = dated.filter((time) => inClause(view, clause, time));
+  const best = here.length > 0 ? here : dated;
+  const [said] = best;
+  if (said?.days != null && plausible(said, status, day)) {
+    const { earliest, latest } = said.days;
+    const basis = here.length > 0 ? said.basis : 'inferred';
+    return { edtf: edtfOf(earliest, latest), earliest, latest, basis, span: said.span };
+  }
+  if (day === null) return null;
+  const before = /^(?:Zuvor|Vor diesem|Vor dem|Bereits zuvor|Davor|Kurz zuvor)(?!\p{L})/u.exec(view.text);
+  if (before !== null && status === 'held') {
+    const span = { start: view.span.start, end: view.span.start + before[0].length };
+    return { edtf: `../${day}`, earliest: addDays(day, -OPEN_DAYS), latest: day, basis: 'inferred', span };
+  }
+  return status === 'planned' || status === 'requested' ? comingTime(status, day) : aboutDay(day);
+}
+
+/** About the article day: it or the day before, since news is written of what just happened. */
+function aboutDay(day: string): FoundTime {
+  return { edtf: `${day}~`, earliest: addDays(day, -1), latest: day, basis: 'inferred', span: null };
+}
+
+/** What is asked for was asked for about now; what is planned lies ahead. */
+function comingTime(status: EventStatus, day: string): FoundTime {
+  if (status === 'requested') return aboutDay(day);
+  return { edtf: `${day}/..`, earliest: day, latest: addDays(day, OPEN_DAYS), basis: 'inferred', span: null };
+}
+
+function isDate(time: TimeExpression): boolean {
+  return (time.type === 'DATE' || time.type === 'TIME') && time.days !== null;
+}
+
+function inClause(view: SentenceView, clause: Clause, time: TimeExpression): boolean {
+  const first = view.tokens[clause.from];
+  const last = view.tokens[clause.to - 1];
+  return (
+    first !== undefined && last !== undefined && first.start <= time.span.start && time.span.end <= last.end
+  );
+}
+
+/** A year alone or a far day is background ("die bereits 2014 annektierte"), not the day of the event. */
+function plausible(time: TimeExpression, status: EventStatus, day: string | null): boolean {
+  if (time.days === null) return false;
+  const { earliest, latest } = time.days;
+  if (/^\d{4}$/.test(time.value) || /^\d{1,3}$/.test(time.value)) return false;
+  if (day === null) return true;
+  if (status === 'held' && earliest > day) return false;
+  return latest >= addDays(day, -400);
+}
+
+/** A day, a whole month, or a stretch of days. */
+export function edtfOf(earliest: string, latest: string): string {
+  if (earliest === latest) return earliest;
+  const month = earliest.slice(0, 7);
+  const wholeMonth =
+    earliest.endsWith('-01') && latest.startsWith(month) && addDays(latest, 1).endsWith('-01');
+  return wholeMonth ? month : `${earliest}/${latest}`;
+}

@@ -1,0 +1,91 @@
+/** Stage 5: the events one article tells, each with its sentences, parties, day and told facts. */
+import type { ActorId } from '../../schema/ids';
+import { overlaps, type Span } from '../../schema/span';
+import type { Draft, EventFinding, SpeechFinding, Stage } from '../document';
+import { isWording } from '../document';
+import type { NameIndex } from '../actors/name-index';
+import type { TopicMatcher } from '../topics/match-topics';
+import { castRoles, type Cast } from './cast-roles';
+import { eventTime } from './event-time';
+import { gatherFindings, type SentenceFinding } from './gather-findings';
+import { matchRules, type RuleHit } from './match-rules';
+import { viewSentence, type SentenceView } from './sentence-view';
+
+export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
+  return (draft) => ({ ...draft, events: findEvents(draft, index, topicsOf) });
+}
+
+function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): EventFinding[] {
+  const views = draft.sentences.flatMap((sentence, i) =>
+    isWording(sentence) ? [viewSentence(draft, i)] : [],
+  );
+  const speakerOf = speakerFinder(draft);
+  const publicActors = new Set(draft.newActors.filter((one) => one.actsFor !== null).map((one) => one.actor));
+  const found = views.flatMap((view) =>
+    sentenceFindings(draft, view, { index, speakerOf, publicActors, topicsOf }),
+  );
+  return gatherFindings({ views, found, speakerOf, topicsOf });
+}
+
+type Tools = {
+  readonly index: NameIndex;
+  readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
+  readonly publicActors: ReadonlySet<ActorId>;
+  readonly topicsOf: TopicMatcher;
+};
+
+/** At most one finding of a kind and a set of parties; the narrower kind silences the wider one around the same words. */
+function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): SentenceFinding[] {
+  const kept: SentenceFinding[] = [];
+  for (const hit of matchRules(view)) {
+    if (kept.some((one) => silences(view, one, hit))) continue;
+    const cast = castRoles(view, hit, tools);
+    if (cast === null) continue;
+    kept.push(toFinding(draft, view, { hit, cast, topicsOf: tools.topicsOf }));
+  }
+  return kept;
+}
+
+function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
+  if (hit.kind === 'statement') return true;
+  if (kept.kind === hit.kind) return kept.hit.clause === hit.clause || hit.kind !== 'meeting';
+  const narrower: Readonly<Record<string, readonly string[]>> = {
+    ultimatum: ['demand', 'warning', 'rejection', 'halt'],
+    halt: ['pledge'],
+    rejection: ['demand', 'pledge', 'statement'],
+    call: ['meeting'],
+    pledge: [],
+  };
+  if (narrower[kept.kind]?.includes(hit.kind) !== true) return false;
+  return kept.kind === 'ultimatum' || kept.hit.clause === hit.clause || view.clauses.length === 1;
+}
+
+function toFinding(
+  draft: Draft,
+  view: SentenceView,
+  { hit, cast, topicsOf }: { readonly hit: RuleHit; readonly cast: Cast; readonly topicsOf: TopicMatcher },
+): SentenceFinding {
+  const token = view.tokens[hit.at];
+  const trigger: Span = token === undefined ? view.span : { start: token.start, end: token.end };
+  return {
+    kind: hit.kind,
+    hit,
+    view,
+    status: hit.status,
+    time: eventTime(view, hit.clause, hit.status, draft.day),
+    participants: cast.participants,
+    topics: topicsOf(view.tokens),
+    trigger,
+  };
+}
+
+/** The actor behind a stretch of speech: the mention that stands in the speaker's words. */
+function speakerFinder(draft: Draft): (speech: SpeechFinding) => ActorId | null {
+  return ({ speaker }) => {
+    if (speaker === null) return null;
+    const inside = draft.mentions.filter(
+      (mention) => overlaps(mention.span, speaker) && mention.how !== 'place',
+    );
+    return (inside.find((mention) => mention.how !== 'adjective') ?? inside[0])?.actor ?? null;
+  };
+}

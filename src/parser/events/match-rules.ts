@@ -1,0 +1,151 @@
+/** Finds the rules that a sentence's words trigger; who takes part is asked later. */
+import { contains } from '../../schema/span';
+import type { EventKind, EventStatus } from '../../schema/event';
+import { lookupVerb, type VerbReading } from '../language/verb-forms';
+import type { Token } from '../language/tokens';
+import { eventRules } from './all-rules';
+import type { Clause } from './clauses';
+import type { EventRule } from './event-rule';
+import { clauseAt } from './parties';
+import type { SentenceView } from './sentence-view';
+
+/** A rule and the token that triggered it. */
+export type RuleHit = {
+  readonly rule: EventRule;
+  readonly at: number;
+  readonly clause: Clause;
+  /** The rule's kind, or what a negation makes of it. */
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+};
+
+const rulesByVerb = new Map<string, EventRule[]>();
+const nounRules: { readonly rule: EventRule; readonly nouns: RegExp }[] = [];
+for (const rule of eventRules) {
+  for (const lemma of rule.verbs ?? []) rulesByVerb.set(lemma, [...(rulesByVerb.get(lemma) ?? []), rule]);
+  if (rule.nouns !== undefined) nounRules.push({ rule, nouns: rule.nouns });
+}
+
+/** All hits of a sentence, in the order of the rules, then of the words. */
+export function matchRules(view: SentenceView): RuleHit[] {
+  const hits: RuleHit[] = [];
+  view.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    for (const rule of rulesAt(view, token, at)) {
+      const hit = checkRule(view, rule, at);
+      if (hit !== null) hits.push(hit);
+    }
+  });
+  return hits.sort((a, b) => eventRules.indexOf(a.rule) - eventRules.indexOf(b.rule) || a.at - b.at);
+}
+
+function rulesAt(view: SentenceView, token: Token, at: number): EventRule[] {
+  const found = nounRules.filter(({ nouns }) => nouns.test(token.lower)).map(({ rule }) => rule);
+  if (token.capital && at > 0) return found;
+  for (const reading of lookupVerb(token.lower)) {
+    const rules = rulesByVerb.get(reading.lemma);
+    if (rules !== undefined && particleFits(view.tokens, at, reading)) found.push(...rules);
+  }
+  return [...new Set(found)];
+}
+
+/** "rief … an": the particle stands at the end of a stretch of words behind the verb. */
+function particleFits(tokens: readonly Token[], at: number, reading: VerbReading): boolean {
+  if (reading.split === null) return true;
+  for (let next = at + 1; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (token?.lower !== reading.split) continue;
+    const after = tokens[next + 1];
+    if (after === undefined || after.kind !== 'word' || /^(?:und|oder|als|wie)$/u.test(after.lower))
+      return true;
+  }
+  return false;
+}
+
+function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | null {
+  const clause = clauseAt(view, at);
+  const text = clauseText(view, clause);
+  if (rule.needs !== undefined && !rule.needs.test(text)) return null;
+  if (rule.unless?.test(text) === true) return null;
+  if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
+  if (isHypothetical(view, clause)) return null;
+  const kind = kindUnderNegation(view, rule, clause, at);
+  return kind === null ? null : { rule, at, clause, kind, status: rule.status ?? statusOf(view, clause, at) };
+}
+
+export function clauseText(view: SentenceView, clause: Clause): string {
+  const first = view.tokens[clause.from];
+  const last = view.tokens[clause.to - 1];
+  if (first === undefined || last === undefined) return '';
+  return view.text.slice(first.start - view.span.start, last.end - view.span.start);
+}
+
+/** Negation counts in the trigger's clause: before a noun it must stand close, with a verb anywhere. */
+function kindUnderNegation(
+  view: SentenceView,
+  rule: EventRule,
+  clause: Clause,
+  at: number,
+): EventKind | null {
+  if (rule.negated === 'same') return rule.kind;
+  const isNoun = view.tokens[at]?.capital === true;
+  const from = isNoun ? Math.max(clause.from, at - 3) : clause.from;
+  const to = isNoun ? at : clause.to;
+  const negated = view.tokens
+    .slice(from, to)
+    .some(
+      (token, i, all) =>
+        /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u.test(token.lower) && all[i + 1]?.lower !== 'nur',
+    );
+  if (!negated) return rule.kind;
+  return rule.negated ?? null;
+}
+
+/** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
+function isHypothetical(view: SentenceView, clause: Clause): boolean {
+  if (/^(?:wenn|falls|sofern|sollten?|ob)$/u.test(clause.opener)) return true;
+  const text = clauseText(view, clause);
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
+  return conditional && /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u.test(text);
+}
+
+const REQUESTED =
+  /(?<!\p{L})(?:angefragt|anfrag\p{L}*|erbeten|erbat|gebeten|bat|bittet|bitten|ersuch\p{L}*|beantragt\p{L}*|wünscht\p{L}*|möchten?|forder\p{L}*|verlang\p{L}*|schlug|schlägt|vorgeschlagen)(?!\p{L})/u;
+const PLANNED =
+  /(?<!\p{L})(?:geplant\p{L}*|plant|planen|planten|vorbereit\p{L}*|bevorstehend\p{L}*|steht bevor|demnächst|bald|morgen|kommende[nrs]?|nächste[nrs]?|vorgesehen|angesetzt|wollen|will|wolle|einlad\p{L}*|eingeladen|lädt|lud|vereinbarten ein|beabsichtig\p{L}*)(?!\p{L})/u;
+const FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u;
+
+function statusOf(view: SentenceView, clause: Clause, at: number): EventStatus {
+  const text = clauseText(view, clause);
+  const token = view.tokens[at];
+  const hedged = view.hedges.some((hedge) =>
+    tokensOf(view, clause).some((t) => contains(hedge.span, t) || contains(t, hedge.span)),
+  );
+  const relayed =
+    token !== undefined &&
+    view.speech.some((s) => s.relay !== null && s.spans.some((span) => contains(span, token)));
+  if (hedged || relayed || isUnderSoll(view, clause)) return 'reported';
+  if (REQUESTED.test(text)) return 'requested';
+  if (PLANNED.test(text) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
+  return 'held';
+}
+
+function tokensOf(view: SentenceView, clause: Clause): readonly Token[] {
+  return view.tokens.slice(clause.from, clause.to);
+}
+
+/** "soll … gefragt haben": a perfect infinitive under soll is hearsay. */
+function isUnderSoll(view: SentenceView, clause: Clause): boolean {
+  return /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u.test(
+    clauseText(view, clause),
+  );
+}
+
+function endsInInfinitive(view: SentenceView, clause: Clause): boolean {
+  const words = tokensOf(view, clause).filter((token) => token.kind === 'word' && !token.capital);
+  return words.some((token) => {
+    const readings = lookupVerb(token.lower);
+    return readings.some((r) => r.kind === 'infinitive') && !/^(?:werden|worden)$/u.test(token.lower);
+  });
+}

@@ -1,0 +1,111 @@
+/** Talks in person: meeting, visit, summit, summons, invitation, negotiation (CAMEO 040). */
+import type { EventRule } from '../event-rule';
+
+const both = { frame: 'mutual', subject: 'participant', target: 'participant' } as const;
+const TALKS =
+  /(?<!\p{L})(?:Gespräch\p{L}*|Verhandlung\p{L}*|Beratung\p{L}*|Besuch\p{L}*|Treffen|Amtskolleg\p{L}*|Kolleg\p{L}*|Präsident\p{L}*|Minister\p{L}*|Kanzler\p{L}*|Vertreter\p{L}*|Gipfel\p{L}*|zusammen)(?!\p{L})/u;
+
+export const meetingRules: readonly EventRule[] = [
+  {
+    id: 'de/event/meeting-verb',
+    kind: 'meeting',
+    verbs: ['zusammenkommen', 'zusammentreffen', 'verhandeln', 'konferieren'],
+    unless: /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage)(?!\p{L})/u,
+    ...both,
+    finds: [
+      { text: 'Ostland und Westland verhandeln weiter über die Häfen.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Karin Lindholm und Jens Okker kommen am Montag zusammen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Das Landgericht verhandelt am Montag über die Klage.'],
+  },
+  {
+    id: 'de/event/meeting-meet',
+    kind: 'meeting',
+    verbs: ['treffen', 'empfangen', 'wiedertreffen'],
+    unless:
+      /(?<!\p{L})(?:Entscheidung(?:en)?|Maßnahmen?|Vorbereitungen|Vorkehrungen|Vereinbarung(?:en)?|Vorsorge|Ziele?|Rakete\p{L}*|Bombe\p{L}*|Sender|Signale?)(?!\p{L})/u,
+    ...both,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm traf sich am Mittwoch mit Jens Okker.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Karin Lindholm traf mit Jens Okker eine Entscheidung.', 'Raketen trafen den Hafen.'],
+  },
+  {
+    id: 'de/event/meeting-noun',
+    kind: 'meeting',
+    nouns:
+      /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|friedensgespräche[n]?|verhandlungsrunde|friedensverhandlungen|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|außenministertreffens?)$/u,
+    ...both,
+    finds: [
+      {
+        text: 'Bei einem Treffen mit Vertretern Westlands in Nordhafen warb Karin Lindholm um Geduld.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      { text: 'Das Treffen der Außenminister von Ostland und Westland begann am Montag.' },
+    ],
+    ignores: ['Das Klassentreffen der Schule fiel aus.'],
+  },
+  {
+    id: 'de/event/meeting-talks',
+    kind: 'meeting',
+    nouns: /^(?:gespräche[n]?|verhandlungen|unterredung|konsultationen)$/u,
+    needs:
+      /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|wieder aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit|Journalist\p{L}*|Zeitung|gescheitert\p{L}*)(?!\p{L})/u,
+    ...both,
+    parties: 2,
+    finds: [{ text: 'Ostland führte am Montag Gespräche mit Westland.', actors: ['ostland', 'westland'] }],
+    ignores: ['Ostland hat die Gespräche mit Westland abgebrochen.'],
+  },
+  {
+    id: 'de/event/meeting-visit',
+    kind: 'meeting',
+    verbs: ['besuchen', 'reisen', 'eintreffen', 'anreisen'],
+    sentenceNeeds: TALKS,
+    frame: 'mutual',
+    subject: 'guest',
+    target: 'host',
+    finds: [
+      { text: 'Karin Lindholm reiste zu Gesprächen nach Westland.', actors: ['karin-lindholm', 'westland'] },
+    ],
+    ignores: ['Viele Gäste besuchten das Fest.'],
+  },
+  {
+    id: 'de/event/meeting-summons',
+    kind: 'meeting',
+    verbs: ['einbestellen', 'einberufen', 'vorladen'],
+    sentenceNeeds:
+      /(?<!\p{L})(?:\p{L}*[Bb]otschaft\p{L}*|Diplomat\p{L}*|Gesandte\p{L}*|Konsul\p{L}*|Geschäftsträger\p{L}*|\p{L}*[Mm]inisterium)(?!\p{L})/u,
+    frame: 'deed',
+    subject: 'host',
+    target: 'guest',
+    finds: [{ text: 'Ostland bestellte den Botschafter Jens Okker ein.', actors: ['ostland', 'jens-okker'] }],
+    ignores: ['Der Arzt bestellte die Patientin zur Kontrolle ein.'],
+  },
+  {
+    id: 'de/event/meeting-invitation',
+    kind: 'meeting',
+    verbs: ['einladen'],
+    frame: 'deed',
+    subject: 'host',
+    target: 'guest',
+    parties: 2,
+    status: 'planned',
+    finds: [
+      {
+        text: 'Karin Lindholm hat Jens Okker nach Nordhafen eingeladen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
+      },
+    ],
+    ignores: ['Der Verein lädt am Samstag alle Mitglieder ein.'],
+  },
+];

@@ -1,0 +1,76 @@
+/** An assessment or position worth an entry of its own (CAMEO 010). */
+import type { EventRule } from '../event-rule';
+
+const says = { frame: 'said', subject: 'speaker', target: 'subject' } as const;
+
+export const statementRules: readonly EventRule[] = [
+  {
+    id: 'de/event/statement-judgement',
+    kind: 'statement',
+    verbs: [
+      'begrüßen',
+      'verurteilen',
+      'kritisieren',
+      'loben',
+      'bedauern',
+      'würdigen',
+      'rügen',
+      'anprangern',
+      'gratulieren',
+      'kondolieren',
+      'unterstreichen',
+    ],
+    ...says,
+    finds: [{ text: 'Ostland verurteilte den Angriff auf Westland scharf.', actors: ['ostland'] }],
+    ignores: ['Das Gericht verurteilte den Mann zu drei Jahren Haft.'],
+    unless:
+      /(?<!\p{L})(?:Haft|Gefängnis\p{L}*|Jahren|Freiheitsstrafe|Geldstrafe|Gericht\p{L}*|Fans?|Trainer\p{L}*)(?!\p{L})/u,
+  },
+  {
+    id: 'de/event/statement-feeling',
+    kind: 'statement',
+    nouns:
+      /^(?:enttäuscht|enttäuschung|erfreut|besorgt|besorgnis|empört|frustration|frustriert|zufrieden|siegesgewiss|zuversichtlich|bestürzt|überrascht|zweifel)$/u,
+    needs:
+      /(?<!\p{L})(?:zeig\p{L}*|gezeigt|äußer\p{L}*|reagier\p{L}*|Ausdruck|ausgedrückt|gab sich|gibt sich|ist|war)(?!\p{L})/u,
+    ...says,
+    finds: [{ text: 'Karin Lindholm zeigte sich enttäuscht über Westland.', actors: ['karin-lindholm'] }],
+    ignores: ['Die Gäste waren zufrieden mit dem Essen.'],
+  },
+  {
+    id: 'de/event/statement-call-it',
+    kind: 'statement',
+    verbs: ['bezeichnen', 'nennen', 'werten', 'einstufen', 'einschätzen'],
+    needs: /(?<!\p{L})(?:als|["„‚'»])/u,
+    unless: /(?<!\p{L})(?:so genannt\p{L}*|sogenannt\p{L}*|nannte keine|Namen)(?!\p{L})/u,
+    ...says,
+    finds: [
+      {
+        text: 'Karin Lindholm bezeichnete den Plan als gefährlich für Westland.',
+        actors: ['karin-lindholm'],
+      },
+    ],
+    ignores: ['Der Berg wird als Riese bezeichnet.'],
+  },
+  {
+    id: 'de/event/statement-emphasis',
+    kind: 'statement',
+    verbs: [
+      'betonen',
+      'bekräftigen',
+      'bestätigen',
+      'erklären',
+      'mitteilen',
+      'hervorheben',
+      'deutlichmachen',
+      'andeuten',
+      'bemerken',
+    ],
+    sentenceNeeds: /(?<!\p{L})(?:dass|daß)(?!\p{L})|["„»']/u,
+    ...says,
+    finds: [
+      { text: 'Karin Lindholm betonte, dass Ostland offen für Gespräche ist.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['Der Lehrer erklärte, dass zwei und zwei vier ist.'],
+  },
+];

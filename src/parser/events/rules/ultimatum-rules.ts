@@ -1,0 +1,59 @@
+/** A demand bound to a deadline or a stated consequence, also its shortening or extension (CAMEO 139). */
+import type { EventRule } from '../event-rule';
+
+const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
+
+export const ultimatumRules: readonly EventRule[] = [
+  {
+    id: 'de/event/ultimatum-noun',
+    kind: 'ultimatum',
+    nouns: /^(?:\p{L}*-?)?(?:ultimatums?|ultimaten)$/u,
+    ...demands,
+    finds: [
+      { text: 'Karin Lindholm hat Westland ein Ultimatum gestellt.', actors: ['karin-lindholm', 'westland'] },
+      { text: 'Ostland verkürzte das Ultimatum an Westland auf zehn Tage.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Westland lehnte ein Treffen ab.'],
+  },
+  {
+    id: 'de/event/ultimatum-term',
+    kind: 'ultimatum',
+    nouns: /^(?:frist|fristen)$/u,
+    needs:
+      /(?<!\p{L})(?:setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt|verkürz\p{L}*|verlänger\p{L}*|läuft|lief|abgelaufen|verstreichen|verstrichen|gibt|gab|gegeben|endet\p{L}*)(?!\p{L})/u,
+    ...demands,
+    finds: [{ text: 'Ostland setzte Westland eine Frist bis Freitag.', actors: ['ostland', 'westland'] }],
+    ignores: ['Die Frist für Anmeldungen steht im Heft.'],
+  },
+  {
+    id: 'de/event/ultimatum-or-else',
+    kind: 'ultimatum',
+    verbs: ['drohen', 'androhen', 'warnen'],
+    sentenceNeeds:
+      /(?<!\p{L})(?:falls|sollten?|sofern|wenn|es sei denn|andernfalls|sonst|ansonsten)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:es drohe?n?|drohende[nrs]?)(?!\p{L})/u,
+    ...demands,
+    finds: [
+      {
+        text: 'Ostland droht Westland mit einem Lieferstopp, falls die Häfen geschlossen bleiben.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland droht Westland mit Gewalt.'],
+  },
+  {
+    id: 'de/event/ultimatum-demand-by',
+    kind: 'ultimatum',
+    verbs: ['auffordern', 'fordern', 'verlangen'],
+    sentenceNeeds:
+      /(?<!\p{L})(?:andernfalls|sonst|ansonsten|bis (?:zum|spätestens|Ende|Mitte|Anfang|(?:kommenden|nächsten) \p{Lu}\p{L}+|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen)(?!\p{L})/u,
+    ...demands,
+    finds: [
+      {
+        text: 'Ostland forderte Westland auf, bis Freitag die Häfen zu öffnen.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland forderte Westland auf, die Häfen zu öffnen.'],
+  },
+];

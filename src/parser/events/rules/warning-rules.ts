@@ -1,0 +1,50 @@
+/** A threat or warning bound to no demand (CAMEO 130). */
+import type { EventRule } from '../event-rule';
+
+const warns = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
+const WEATHER =
+  /(?<!\p{L})(?:Wetterdienst|Unwetter\p{L}*|Sturm\p{L}*|Verbraucher\p{L}*|Zecken|Glätte|Lawinen\p{L}*|Hochwasser\p{L}*|Betrüger\p{L}*)(?!\p{L})/u;
+
+export const warningRules: readonly EventRule[] = [
+  {
+    id: 'de/event/warning-verb',
+    kind: 'warning',
+    verbs: ['warnen', 'drohen', 'androhen', 'bedrohen'],
+    unless: new RegExp(
+      `${WEATHER.source}|(?<!\\p{L})(?:es drohe?n?|drohende[nrs]?|droht zu|bedrohte[nrs]?)(?!\\p{L})`,
+      'u',
+    ),
+    ...warns,
+    finds: [
+      { text: 'Ostland warnt Westland vor neuen Lieferungen.', actors: ['ostland', 'westland'] },
+      { text: 'Karin Lindholm drohte Westland mit Vergeltung.', actors: ['karin-lindholm', 'westland'] },
+    ],
+    ignores: ['Der Wetterdienst warnt vor Sturm.', 'Es drohen Staus.'],
+  },
+  {
+    id: 'de/event/warning-noun',
+    kind: 'warning',
+    nouns: /^(?:drohung(?:en)?|warnung(?:en)?)$/u,
+    needs:
+      /(?<!\p{L})(?:sprach|spricht|aussprechen|ausgesprochen|richte\p{L}*|gerichtet|wiederhol\p{L}*|erneuer\p{L}*|bekräftig\p{L}*|äußer\p{L}*)(?!\p{L})/u,
+    unless: WEATHER,
+    ...warns,
+    finds: [{ text: 'Ostland erneuerte seine Drohung gegen Westland.', actors: ['ostland', 'westland'] }],
+    ignores: ['Die Warnung galt bis zum Abend.'],
+  },
+  {
+    id: 'de/event/warning-effect',
+    kind: 'warning',
+    verbs: ['hinweisen', 'verweisen'],
+    sentenceNeeds:
+      /(?<!\p{L})(?:kein\p{L}* (?:\p{L}+ ){0,3}(?:Umfeld|Beitrag|Schritt)|verschärf\p{L}*|eskalier\p{L}*|Eskalation|Folgen|Konsequenzen|gefährd\p{L}*)(?!\p{L})/u,
+    ...warns,
+    finds: [
+      {
+        text: 'Karin Lindholm wies darauf hin, dass dies den Streit verschärfen werde.',
+        actors: ['karin-lindholm'],
+      },
+    ],
+    ignores: ['Karin Lindholm wies darauf hin, dass der Saal offen ist.'],
+  },
+];

@@ -1,0 +1,75 @@
+/** Ids and entries of all actors a corpus names: the register's, and those met in texts under ids as short as they can be. */
+import type { ActorEntry } from '../../schema/register-source';
+import { publishActor } from '../../schema/register-source';
+import { actorIdSchema, type ActorId } from '../../schema/ids';
+import type { Actor } from '../../schema/registers';
+import { slugOf } from '../../base/slug';
+import type { Draft, NewActor } from '../document';
+
+export type PublishedActors = {
+  /** Draft id -> published id; ids of the register map to themselves. */
+  readonly idOf: (actor: ActorId) => ActorId;
+  readonly actorOf: (published: ActorId) => Actor | null;
+};
+
+/**
+ * "john-ginkel" becomes "ginkel" while nobody else in register or corpus is called so; two of one surname keep their full
+ * names and are not merged. Does not depend on the order of `drafts`.
+ */
+export function publishActors(drafts: readonly Draft[], register: readonly ActorEntry[]): PublishedActors {
+  const entries = new Map(register.map((entry) => [entry.id, entry]));
+  const families = new Set(
+    register.flatMap((entry) => (entry.kind === 'person' ? entry.family.map(slugOf) : [entry.id])),
+  );
+  const met = new Map<ActorId, NewActor>();
+  for (const one of drafts.flatMap((draft) => draft.newActors))
+    met.set(one.actor, moreTelling(met.get(one.actor), one));
+  const bySurname = new Map<string, ActorId[]>();
+  for (const { actor, kind, shortLabel } of met.values()) {
+    if (kind !== 'person') continue;
+    const surname = slugOf(shortLabel.de);
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), actor]);
+  }
+  const ids = new Map<ActorId, ActorId>();
+  for (const [surname, people] of bySurname) {
+    const [only] = people;
+    const free =
+      people.length === 1 &&
+      only !== undefined &&
+      surname !== '' &&
+      !families.has(surname) &&
+      !entries.has(actorIdSchema.parse(surname));
+    if (free) ids.set(only, actorIdSchema.parse(surname));
+  }
+  const idOf = (actor: ActorId): ActorId => ids.get(actor) ?? actor;
+  const published = new Map(
+    [...met.values()].map((one) => [idOf(one.actor), publishNew(idOf(one.actor), one)]),
+  );
+  return {
+    idOf,
+    actorOf: (id) => {
+      const entry = entries.get(id);
+      return entry === undefined ? (published.get(id) ?? null) : publishActor(entry);
+    },
+  };
+}
+
+/** Of two meetings with the same person keep the one that says more, whichever comes first. */
+function moreTelling(known: NewActor | undefined, met: NewActor): NewActor {
+  if (known === undefined) return met;
+  const score = (one: NewActor): string => `${one.actsFor === null ? 0 : 1}${one.actsFor ?? ''}`;
+  return score(known) >= score(met) ? known : met;
+}
+
+function publishNew(id: ActorId, { kind, label, shortLabel, actsFor }: NewActor): Actor {
+  return {
+    id,
+    kind,
+    prefLabel: label,
+    shortLabel,
+    altLabels: [],
+    wikidata: null,
+    actsFor,
+    registered: false,
+  };
+}
