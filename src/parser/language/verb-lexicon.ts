@@ -66,6 +66,7 @@ hängen hängt hing hinge gehangen
 heißen heißt hieß hieße geheißen
 schlafen schläft schlief schliefe geschlafen
 weisen weist wies wiese gewiesen
+beißen beißt biss bisse gebissen
 schreiben schreibt schrieb schriebe geschrieben
 bleiben bleibt blieb bliebe geblieben
 schweigen schweigt schwieg schwiege geschwiegen
@@ -244,7 +245,7 @@ export const verbList: readonly string[] = [
    gleichen aus|gleichen reißen um|reißen ein|schreiten über~schreiten über~wiegen klingen schlafen stehlen
    über~zeugen be~gegnen miss~billigen an|streben an|kreiden bei|legen zurück|stellen ein|stufen ab|stufen
    auf|rütteln aus|drücken ver~deutlichen er~muntern er~mutigen ent~lasten be~lasten zu|spitzen aus|weiten
-   ein|stecken ver~einfachen wieder~holen be~antragen be~auftragen ver~anlassen ver~abreden ver~anstalten`,
+   ein|stecken ver~einfachen beißen wieder~holen be~antragen be~auftragen ver~anlassen ver~abreden ver~anstalten`,
 ]
   .join(' ')
   .split(/\s+/);

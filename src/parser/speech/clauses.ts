@@ -83,12 +83,19 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
     if (word.verbs.some((r) => r.kind === 'finite') && words[at - 1]?.lower !== 'zu') all.push(at);
   }
   const outside = all.filter((at) => (words[at]?.pair ?? -1) < 0);
-  const pool = outside.length > 0 ? outside : all;
+  const any = outside.length > 0 ? outside : all;
+  const auxiliary = any.some((at) => isAuxiliary(words[at]));
+  const pool = auxiliary ? any.filter((at) => isAuxiliary(words[at]) || !isAlso(words[at], 'past-participle')) : any;
   const sure = pool.filter((at) => !isAlso(words[at], 'infinitive') && !isAlso(words[at], 'past-participle'));
   if (sure.length > 0) return sure;
   const noInfinitive = pool.filter((at) => !isAlso(words[at], 'infinitive'));
+  if (noInfinitive.length === 0 && hasZu(words, from, to)) return [];
   const left = noInfinitive.length > 0 ? noInfinitive : pool;
   return verbLast ? left.slice(-1) : left.slice(0, 1);
+}
+
+function isAuxiliary(word: Word | undefined): boolean {
+  return word?.verbs.some((r) => r.lemma === 'haben' || r.lemma === 'sein' || r.lemma === 'werden') ?? false;
 }
 
 function isAlso(word: Word | undefined, kind: 'infinitive' | 'past-participle'): boolean {
@@ -121,10 +128,9 @@ function kindOf(words: readonly Word[], shape: Shape): ClauseKind {
   if (verbFirst) return 'main';
   const first = words[head];
   if (opener === 'sub') {
-    const early = (finites[0] ?? 0) - head;
     // "Wie lange", "Da war", "Bis Montag sei": a preposition or adverb here when the verb stands early and much follows.
     const ambiguous = /^(?:da|bis|seit|wie|damit|als|während|wegen|um|ohne|statt)$/.test(first?.lower ?? '');
-    if (ambiguous && to - last > 3 && (early <= 2 || !isVerbFinal(words, last, to))) return 'main';
+    if (ambiguous && !isVerbFinal(words, finites[0] ?? last, to)) return 'main';
     return 'sub';
   }
   if (shape.mark === '' || shape.mark === ':' || shape.mark === ';')

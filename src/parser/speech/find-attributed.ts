@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/span';
 import type { Clause } from './clauses';
 import { trimMarks, type Found } from './found';
-import { phraseEnd, type Stretch } from './noun-phrases';
+import { isNoun, phraseEnd, type Stretch } from './noun-phrases';
 import { determiners, looseAdverbs, nachNoun, prepositions, tellingNoun } from './speech-lexicon';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
@@ -44,6 +44,8 @@ function findSource(statement: Statement, clause: Clause, at: number): Source | 
   for (let place = clause.from; place < clause.to; place += 1) {
     const word = words[place];
     if (word === undefined || word.bracketed || word.pair >= 0) continue;
+    if (/^(?:nach|laut|gemäß)$/.test(word.lower) && place === clause.head && /^(?:denen|dem|der)$/.test(words[place + 1]?.lower ?? '') && clause.kind === 'relative')
+      return relativeSource(statement, place);
     if (word.lower === 'laut' || word.lower === 'gemäß' || word.lower === 'lt')
       return named(statement, clause, place, 'de/attributed/laut');
     if (word.lower === 'zufolge' || (word.lower === 'zu' && words[place + 1]?.lower === 'folge'))
@@ -67,6 +69,17 @@ function findSource(statement: Statement, clause: Clause, at: number): Source | 
     }
   }
   return null;
+}
+
+/** "…, nach denen …": the noun before is the source. */
+function relativeSource(statement: Statement, place: number): Source {
+  const { words } = statement;
+  return {
+    phrase: { from: place, to: place + 2 },
+    speaker: { from: place + 1, to: place + 2 },
+    cue: spanOf(words, place, place + 1),
+    rule: 'de/attributed/nach',
+  };
 }
 
 /** "laut Polizei", "Laut dem Sprecher, Ivo Brandt, …". */
@@ -94,7 +107,7 @@ function phraseTo(statement: Statement, clause: Clause, place: number): number |
     verb > place + 1 &&
     verb - place <= 14
   )
-    return end === null ? null : trimAdverbs(statement, end, verb);
+    return statement.words.slice(place + 1, verb).some(isNoun) ? trimAdverbs(statement, end ?? place + 1, verb) : null;
   return end;
 }
 

@@ -5,6 +5,7 @@ import type { Matrix } from './matrix';
 import { phraseEnd, type Stretch } from './noun-phrases';
 import { determiners } from './speech-lexicon';
 import type { Statement } from './statements';
+import { findSubject } from './subjects';
 import type { QuotePair } from './words';
 
 /** `told` is what indirect and attributed rules found in the same statement: a quotation inside takes their speaker. */
@@ -135,7 +136,7 @@ function findAnnounced(
   pair: QuotePair,
 ): { speaker: Stretch | null; cue: Span | null; frame: Stretch[] } | null {
   const { words, clauses } = statement;
-  const so = clauses.find((c) => c.from > pair.close && words[c.from]?.lower === 'so');
+  const so = clauses.find((c) => c.from > pair.close && c.kind === 'fragment' && words[c.from]?.lower === 'so');
   if (so !== undefined) {
     const end = phraseEnd(statement, so.from + 1, so.to);
     const cue = words[so.from];
@@ -145,11 +146,16 @@ function findAnnounced(
       frame: [{ from: pair.close + 1, to: so.to }],
     };
   }
-  if (words[pair.open - 1]?.text !== ':') return null;
-  for (let at = statement.from; at < pair.open; at += 1) {
-    const end = phraseEnd(statement, at, pair.open);
-    if (end !== null)
-      return { speaker: { from: at, to: end }, cue: null, frame: [{ from: statement.from, to: pair.open }] };
+  const mine = clauses.findIndex((c) => c.from <= pair.open && pair.open < c.to);
+  const colon = words[pair.open - 1]?.text === ':';
+  for (let at = colon ? mine - 1 : mine; at >= 0; at -= 1) {
+    const clause = clauses[at];
+    const verb = clause?.finites.find((place) => words[place]?.pair === -1);
+    if (clause?.kind !== 'main' || verb === undefined) continue;
+    const subject = findSubject(statement, clauses, at, verb);
+    const owned = /^(?:sein|ihr)/.test(words[subject?.from ?? 0]?.lower ?? '');
+    const frame = colon ? [{ from: statement.from, to: pair.open }] : [];
+    return { speaker: owned ? null : subject, cue: null, frame };
   }
   return null;
 }

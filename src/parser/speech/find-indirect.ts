@@ -2,8 +2,8 @@
 import type { Clause } from './clauses';
 import { trimMarks, type Found } from './found';
 import type { Matrix } from './matrix';
-import { phraseEnd, type Stretch } from './noun-phrases';
-import { cueNouns, looseAdverbs, prepositions } from './speech-lexicon';
+import { isNoun, phraseEnd, type Stretch } from './noun-phrases';
+import { cueNouns, determiners, looseAdverbs, prepositions } from './speech-lexicon';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
 
@@ -126,6 +126,7 @@ function isApposition(statement: Statement, clause: Clause): boolean {
   const head = words[clause.head];
   if (head === undefined || prepositions.has(head.lower) || looseAdverbs.has(head.lower))
     return clause.to - clause.from <= 1;
+  if (determiners.has(head.lower) && isNoun(words[clause.to - 1])) return true;
   return phraseEnd(statement, clause.head, clause.to) !== null;
 }
 
@@ -143,6 +144,7 @@ function contentEnd(statement: Statement, complement: Complement, matrix: Matrix
     if (opener === 'so' && clause.kind !== 'sub' && (cue !== undefined || clause.kind === 'fragment')) break;
     if (opener === 'wie' && cue !== undefined) break;
     const verbNext = clause.finites[0] === clause.head;
+    if (/^(?:was|wobei|woraufhin|worauf|weshalb|während)$/.test(opener) && !clause.subjunctive && clause.mark === ',') break;
     if (clause.kind === 'main' && clause.coordinated && verbNext && !clause.subjunctive) break;
     if (
       clause.kind === 'main' &&
@@ -169,7 +171,7 @@ function contentEnd(statement: Statement, complement: Complement, matrix: Matrix
 
 /** "Die Drohung, dass …, habe gewirkt": a verb behind a dass-clause whose own matrix has no verb yet. */
 function returnsToMatrix(statement: Statement, complement: Complement, matrix: Matrix): boolean {
-  return complement.rule === 'de/indirect/dass' && statement.clauses[matrix.clause]?.kind !== 'main';
+  return complement.rule !== 'de/indirect/infinitive' && statement.clauses[matrix.clause]?.kind !== 'main';
 }
 
 /** A last piece of one or two verb words: ", bekannt", ", gefordert hatte". */
@@ -308,6 +310,27 @@ function asSaid(statement: Statement, matrix: Matrix): Found | null {
   };
 }
 
+/** "Das teilte X mit", "Dies geht aus … hervor": only the pointer; what it points to is the statement before. */
+export function findPointer(statement: Statement): Found | null {
+  const { words, clauses } = statement;
+  const first = words[statement.from];
+  const clause = clauses[0];
+  if (first === undefined || clause === undefined || !/^(?:das|dies|dieses)$/.test(first.lower)) return null;
+  const matrix = statement.matrices[0];
+  if (matrix === undefined || matrix.clause !== 0 || clause.finites[0] !== statement.from + 1) return null;
+  if (!/[dkq]/.test(matrix.takes) || findComplement(statement, matrix) !== null) return null;
+  return {
+    form: 'indirect',
+    content: [{ from: statement.from, to: statement.from + 1 }],
+    speaker: matrix.speaker,
+    cue: matrix.cue,
+    frame: [trimMarks(words, { from: statement.from + 1, to: statement.to })],
+    addressee: matrix.passive ? null : matrix.addressee,
+    medium: matrix.medium,
+    rule: 'de/indirect/pointer',
+  };
+}
+
 /** "die Ankündigung ihres Trainers, die Arbeit zu beenden, …" */
 export function findBehindNouns(statement: Statement): Found[] {
   const { clauses, words } = statement;
@@ -326,17 +349,15 @@ export function findBehindNouns(statement: Statement): Found[] {
     const content = trimMarks(words, { from: clause.from, to: clause.to });
     const word = words[noun];
     const article = words[noun - 1];
+    const determined = article !== undefined && determiners.has(article.lower);
     found.push({
       form: 'indirect',
       content: [content],
-      speaker: owner === null ? null : { from: noun + 1, to: owner },
+      speaker: { from: determined ? noun - 1 : noun, to: owner ?? noun + 1 },
       cue:
         word === undefined
           ? null
-          : {
-              start: article?.kind === 'word' && !article.capital ? article.start : word.start,
-              end: word.end,
-            },
+          : { start: determined ? article.start : word.start, end: word.end },
       frame: [{ from: statement.from, to: content.from }],
       addressee: null,
       medium: 'SW',

@@ -6,7 +6,7 @@ import { findAttributed } from './find-attributed';
 import { findDirect } from './find-direct';
 import { findFree } from './find-free';
 import { findHedges } from './find-hedges';
-import { findBehindNouns, findIndirect } from './find-indirect';
+import { findBehindNouns, findIndirect, findPointer } from './find-indirect';
 import { findReported } from './find-reported';
 import { toFinding, type Found } from './found';
 import { readStatements, type Statement } from './statements';
@@ -14,9 +14,17 @@ import { readStatements, type Statement } from './statements';
 export function findSpeech(draft: Draft): Draft {
   const statements = readStatements(draft);
   const speech: SpeechFinding[] = [];
+  let previous: Previous | null = null;
   let carried: Carried = { speaker: null, distance: 99 };
   for (const statement of statements) {
     const found = findInStatement(statement, carried);
+    const pointed = findPointed(statement, previous);
+    previous = { statement, told: found.length > 0 };
+    if (pointed !== null) {
+      speech.push(pointed);
+      carried = { speaker: pointed.speaker ?? carried.speaker, distance: 0 };
+      continue;
+    }
     const last = speech.at(-1);
     for (const one of found) {
       const finding = toFinding(statement, one);
@@ -31,6 +39,18 @@ export function findSpeech(draft: Draft): Draft {
   }
   speech.sort((a, b) => compareSpans(a.spans[0] ?? NOWHERE, b.spans[0] ?? NOWHERE));
   return { ...draft, speech, hedges: statements.flatMap(findHedges) };
+}
+
+type Previous = { readonly statement: Statement; readonly told: boolean };
+
+/** "Das teilte X mit": the sentence before is what X said. */
+function findPointed(statement: Statement, previous: Previous | null): SpeechFinding | null {
+  if (previous === null || previous.told) return null;
+  const found = findPointer(statement);
+  const finding = found === null ? null : toFinding(statement, found);
+  const pointer = finding?.spans[0];
+  if (finding === null || pointer === undefined) return null;
+  return { ...finding, spans: [{ start: previous.statement.span.start, end: pointer.end }] };
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };

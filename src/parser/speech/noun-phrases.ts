@@ -26,14 +26,21 @@ const JOINED: ReadonlySet<string> = new Set('von vom für beim zur zum aus'.spli
 export function phraseEnd(text: Text, at: number, limit: number): number | null {
   const first = text.words[at];
   if (first === undefined || at >= limit) return null;
-  if (isPronoun(first) && text.words[at + 1]?.capital !== true) return at + 1;
+  if (PERSONAL.has(first.lower)) return at + 1;
   const core = coreEnd(text, at, limit);
-  if (core === null) return null;
+  if (core === null) return isPronoun(first) ? at + 1 : null;
   return extend(text, { from: at, to: core }, limit);
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['er', 'sie', 'ich', 'wir']);
+
 function isPronoun(word: Word): boolean {
   return subjectPronouns.has(word.lower);
+}
+
+/** A capital, or one behind the hyphen: "ai-Bericht". */
+export function isNoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.capital || /-\p{Lu}/u.test(word.text));
 }
 
 /** Article, adjectives, then nouns, names and names in quotation marks. */
@@ -52,7 +59,7 @@ function coreEnd(text: Text, from: number, limit: number): number | null {
       if (pair?.open !== at || pair.close - pair.open > 6 || pair.close >= limit) break;
       at = pair.close + 1;
       nouns += 1;
-    } else if (word.capital && word.kind === 'word' && !isFrontedSmallWord(text, at)) {
+    } else if (isNoun(word) && !isFrontedSmallWord(text, at)) {
       nouns += 1;
       at += 1;
     } else if (isNamePoint(words, at)) at += 1;

@@ -5,6 +5,7 @@ export const speechRules = {
   'de/indirect/infinitive': 'a zu-infinitive behind a verb of speech that takes one',
   'de/indirect/inquit': 'a clause followed by ", sagte X"',
   'de/indirect/as-said': 'a clause with "wie X mitteilte"',
+  'de/indirect/pointer': 'the sentence before, told by "Das teilte X mit"',
   'de/indirect/noun': 'a dass-clause or zu-infinitive behind a noun of speech',
   'de/attributed/laut': '"laut", "gemäß", "zufolge"',
   'de/attributed/nach': '"nach Angaben", "Meinung nach"',

@@ -34,7 +34,7 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
 }
 
 const NONE: readonly VerbReading[] = [];
-const NOT_VERBS: ReadonlySet<string> = new Set(['sein', 'meine', 'laut', 'statt', 'ihre', 'bitte', 'dank']);
+const NOT_VERBS: ReadonlySet<string> = new Set(['sein', 'meine', 'laut', 'statt', 'ihre', 'bitte', 'dank', 'einige', 'einigen', 'weise']);
 
 /** A capital inside the sentence is a noun; "die verletzte Person" is an adjective. */
 function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
@@ -45,7 +45,8 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
   const begins = before === undefined || before.kind === 'quote' || /^[:.!?–-]$/.test(before.text);
   if (token.capital && !begins) return NONE;
   if (NOT_VERBS.has(token.lower) && after?.kind === 'word') return NONE;
-  const readings = lookupVerb(token.lower);
+  if (token.capital && determiners.has(token.lower)) return NONE;
+  const readings = token.lower === 'bekannt' ? NONE : lookupVerb(token.lower);
   if (readings.length === 0) return NONE;
   const attributive =
     before !== undefined &&
