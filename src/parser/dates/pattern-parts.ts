@@ -1,5 +1,5 @@
 /** Pieces that several rule families share: borders, blanks, numbers, modifiers, and readers for what they catch. */
-import { months, shifts, shortWeekdays, weekdays } from './words/calendar-lexicon';
+import { longMonths, months, shifts, shortMonths, shortWeekdays, weekdays } from './words/calendar-lexicon';
 import { numberWords, vagueAmounts } from './words/number-lexicon';
 import type { SaidYear } from './time-rule';
 
@@ -79,10 +79,8 @@ export function monthOf(word: string | undefined): number | null {
   return months.get(bare) ?? months.get(bare.replace(/e?s$/, '')) ?? null;
 }
 
-const LONG = oneOf([...months.keys()].filter((name) => name.length > 4));
-const SHORT = oneOf([...months.keys()].filter((name) => name.length <= 4 && name !== 'Mai'));
-/** A month behind a day number, where short forms are safe. */
-export const MONTH = `(?<month>(?:${LONG}s?|Mai|${SHORT}\\.?)(?!\\p{L}))`;
+/** A month behind a day number, where short forms are safe if a stop or year shows that they are short. */
+export const MONTH = `(?<month>(?:${oneOf(longMonths)}s?(?!\\p{L})|${oneOf(shortMonths)}(?:\\.|(?!\\p{L})(?=\\s{1,4}\\d{2}|[,;)]|$))))`;
 
 /** "Donnerstag, " or "Do., den " in front of a date. */
 export const WEEKDAY_BEFORE = `${LEFT}(?:${oneOf(weekdays.keys())}(?:abend|nachmittag|vormittag|morgen|nacht)?|${oneOf(shortWeekdays)}\\.?),?${GAP}(?:de[nmr]${GAP})?`;

@@ -1,7 +1,7 @@
 /** Second step: fills in what the words leave open, from the article's day, days fixed in the text, and tense. */
 import { addDays, daysBetween } from '../../base/day';
 import type { Span } from '../../schema/span';
-import { calendarDay, two, yearPart } from './calendar-arithmetic';
+import { calendarDay, monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
 import { isDeadline } from './deadlines';
 import { guessYear, resolveWeekday, saidYear } from './resolve-days';
 import { resolveHoliday, resolvePeriod, resolveSeason, resolveYearPart } from './resolve-periods';
@@ -58,6 +58,8 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
       return resolveNamedDay(reading, said, context);
     case 'day-offset':
       return resolveOffset(reading, said, context);
+    case 'later':
+      return resolveLater(reading, said, context);
     case 'period':
       return filled(resolvePeriodInText(reading, said, context), 'DATE');
     case 'season':
@@ -193,6 +195,24 @@ function resolveOffset(
   return filled(inDay(addDays(base, said.days), said.part), type);
 }
 
+/** "zwei Wochen später" counts from the day last named; without one it stays open. */
+function resolveLater(reading: Reading, said: Extract<Said, { kind: 'later' }>, context: Context): Resolved {
+  const { unit, amount } = said;
+  if (unit === 'second' || unit === 'minute' || unit === 'hour')
+    return { value: 'XXXX-XX-XXTXX:XX', type: 'TIME', basis: 'stated' };
+  const base = dayInMind(reading, context);
+  const open: Resolved = { value: 'XXXX-XX-XX', type: 'DATE', basis: 'stated' };
+  if (amount === null) return open;
+  if (unit === 'year') {
+    const year = base === null ? yearInMind(reading, context)?.year : yearPart(base);
+    return year === undefined ? open : filled(String(year + Math.round(amount)), 'DATE');
+  }
+  if (base === null) return open;
+  if (unit === 'month')
+    return filled(shiftMonth(yearPart(base), monthPart(base), Math.round(amount)), 'DATE');
+  return filled(addDays(base, Math.round(amount * (unit === 'week' ? 7 : 1))), 'DATE');
+}
+
 /** The day last named within the reader's memory, before the reading. */
 function dayInMind(reading: Reading, context: Context): string | null {
   const last = context.fixed.findLast((fixed) => fixed.at.start < reading.start);
@@ -218,9 +238,14 @@ function resolveInDay(reading: Reading, context: Context): Resolved {
   const suffix = said.kind === 'part' ? `T${said.part}` : clockSuffix(said);
   const inSentence = context.fixed.filter((fixed) => fixed.at.sentence === reading.sentence);
   const before = inSentence.findLast((fixed) => fixed.at.start < reading.start);
-  const day = (before ?? inSentence[0])?.day ?? dayInMind(reading, context) ?? context.day;
+  const day = (before ?? inSentence[0])?.day ?? dayBefore(reading, context) ?? context.day;
   if (day !== null) return filled(day + suffix, 'TIME');
   return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
+}
+
+/** A sentence without a verb is an entry of a list and starts anew from the article's day. */
+function dayBefore(reading: Reading, context: Context): string | null {
+  return tenseOf(reading, context) === 'open' ? null : dayInMind(reading, context);
 }
 
 function clockSuffix(said: Said): string {

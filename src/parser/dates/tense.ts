@@ -43,10 +43,11 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
   let weak = false;
   let auxiliary = false;
   let participle = false;
+  let planned = false;
   const stretch = `${text.slice(within.start, at.start)} ${text.slice(at.end, within.end)}`;
   for (const match of stretch.matchAll(WORD)) {
     const word = match[0];
-    if (plannedWords.has(word)) return 'future';
+    if (plannedWords.has(word)) planned = true;
     if (pastClosers.has(word)) return 'past';
     if (
       word === 'ist' ||
@@ -63,7 +64,9 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
     else if (weakFutureVerbs.has(word)) weak = true;
     else if (futureVerbs.has(word)) strong = 'future';
   }
-  if (strong !== 'open') return strong;
+  if (strong === 'past') return strong;
+  if (planned) return 'future';
+  if (strong === 'future') return strong;
   if (auxiliary && participle) return 'past';
   return weak ? 'future' : 'open';
 }

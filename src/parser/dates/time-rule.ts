@@ -38,6 +38,8 @@ export type Said =
       readonly days: number;
       readonly part: DayPart | null;
     }
+  /** "zwei Wochen später": so many units from the day or year last named; null where nobody counts. */
+  | { readonly kind: 'later'; readonly unit: Quantity['unit']; readonly amount: number | null }
   /** "am Nachmittag": the day is named elsewhere. */
   | { readonly kind: 'part'; readonly part: DayPart }
   | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly shift: number | null }

@@ -35,7 +35,9 @@ const PLAIN_MONTH = oneOf(longMonths.filter((name) => !AMBIGUOUS.includes(name))
 const MONTH_CONTEXT =
   '(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Vv]on|[Vv]or|[Nn]ach|[Ff]ür|[Gg]egen|und|oder|Anfang|Mitte|Ende|Beginn|anfang|mitte|ende|\\p{L}{3,12}en|\\p{L}{3,12}er|dieses)';
 
-const CONTEXT_YEAR = `(?<=(?:${LEFT}(?:[Ss]eit|[Uu]m|[Aa]b|[Bb]is|[Vv]on|[Vv]or|[Nn]ach|[Ii]n|[Zz]wischen|[Gg]egen|[Aa]nno|Jahre?n?|Anfang|Mitte|Ende|Herbst|Sommer|Winter|Frühjahr|und|oder)${GAP}|[-–/(]\\s?))`;
+const CONTEXT_YEAR = `(?<=(?:${LEFT}(?:[Ss]eit|[Uu]m|[Aa]b|[Bb]is|[Vv]on|[Vv]or|[Nn]ach|[Ii]n|[Zz]wischen|[Gg]egen|[Aa]nno|Jahre?n?|Anfang|Mitte|Ende|Herbst|Sommer|Winter|Frühjahr)${GAP}|[-–/(]\\s?))`;
+/** "2000 bis 3000 Grad" counts something. */
+const NO_RANGE_OF_AMOUNTS = `(?!${GAP}(?:bis|und|oder)${GAP}(?!${YEAR_DIGITS})\\d{3})`;
 const COUNTED = `(?:Euro|Dollar|Franken|Pfund|Rubel|Mark|Lire|Kilometer|km|Meter|Metern|Quadrat\\p{L}*|Hektar|Tonnen|Liter|Kilo\\p{L}*|Megawatt|Grad|Menschen|Personen|Einwohner\\p{L}*|Mitglieder\\p{L}*|Soldaten|Stimmen|Prozent|Mal|Jahre|Jahren|Stunden|Tage|Tagen|Minuten|Höhenmeter\\p{L}*|Zuschauer\\p{L}*|Teilnehmer\\p{L}*|Besucher\\p{L}*|Stück|Seiten|Einsätze\\p{L}*|Uhr|m|kg|ha|%|€)`;
 const NUMBERED =
   '(?:Resolution|Nr\\.|Nummer|Paragraf|Paragraph|§|Artikel|Art\\.|Tel\\.?|Telefon|Postfach|Agenda|Boeing|PLZ|Euro|Dollar|€|\\$|Mio\\.|rund|etwa|circa|ca\\.|fast|knapp|über|mehr als|mindestens|insgesamt)';
@@ -176,7 +178,7 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/year-near-a-sign',
     starts: ['#'],
     pattern: sticky(
-      `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?))${CONTEXT_YEAR}(?<!${LEFT}${NUMBERED}${GAP})(?<year>${YEAR_DIGITS})${RIGHT}(?!-\\p{L})(?!${MAYBE_GAP}${COUNTED}${RIGHT})(?<!00(?=${GAP}\\p{Lu}))`,
+      `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?))${CONTEXT_YEAR}(?<!${LEFT}${NUMBERED}${GAP})(?<year>${YEAR_DIGITS})${RIGHT}(?!-\\p{L})(?!${MAYBE_GAP}${COUNTED}${RIGHT})${NO_RANGE_OF_AMOUNTS}(?<!00(?=${GAP}\\p{Lu}))`,
     ),
     read: ({ groups }) => ({
       said: { kind: 'calendar', year: { year: Number(groups['year']) }, month: null, day: null, part: null },
@@ -188,7 +190,13 @@ export const calendarRules: readonly TimeRule[] = [
       { text: 'Anna Okker (1898-1976)', found: '1976', value: '1976' },
       { text: 'bis 2000 blieb das so', found: '2000', value: '2000' },
     ],
-    ignores: ['von 2000 Menschen', 'bis 1500 Euro', 'Resolution 1973', 'vor 1200 Jahren'],
+    ignores: [
+      'von 2000 bis 3000 Grad',
+      'von 2000 Menschen',
+      'bis 1500 Euro',
+      'Resolution 1973',
+      'vor 1200 Jahren',
+    ],
   },
   {
     id: 'de/calendar/year-alone',

@@ -1,6 +1,19 @@
 /** Weekdays, parts of the day, and days counted from today or from the day just named. */
 import { dayParts, weekdays } from '../words/calendar-lexicon';
-import { eitherCase, GAP, LEFT, oneOf, RIGHT, SHIFT, shiftOf, sticky } from '../pattern-parts';
+import {
+  eitherCase,
+  GAP,
+  LEFT,
+  NUMBER,
+  oneOf,
+  RIGHT,
+  SHIFT,
+  shiftOf,
+  sticky,
+  VAGUE_AMOUNT,
+} from '../pattern-parts';
+import { numberOf } from '../words/number-lexicon';
+import { unitByForm } from '../words/unit-lexicon';
 import type { DayPart, ReadResult, TimeRule, WeekSaid } from '../time-rule';
 
 const PART_ENDINGS = ['abend', 'nachmittag', 'vormittag', 'morgen', 'mittag', 'nacht', 'früh'];
@@ -138,6 +151,16 @@ export const dayRules: readonly TimeRule[] = [
     ignores: ['die Nacht zum Tag machen', 'Nacht zu Nacht'],
   },
   {
+    id: 'de/day/nowadays',
+    starts: eitherCase(['heute']),
+    pattern: sticky(
+      `(?:(?<=${LEFT}[Bb]is${GAP})[Hh]eute(?!${GAP}(?:\\p{L}*abend|Abend|Nachmittag|Mittag|früh|um|\\d))|[Hh]eute(?=${GAP}noch${RIGHT}))${RIGHT}`,
+    ),
+    read: () => ({ said: { kind: 'fixed', value: 'PRESENT_REF', type: 'DATE' } }),
+    finds: [{ text: 'Das gilt bis heute.', found: 'heute', value: 'PRESENT_REF', type: 'DATE' }],
+    ignores: ['bis heute Abend', 'Sie reden heute.'],
+  },
+  {
     id: 'de/day/from-today',
     starts: eitherCase(relativeDays.keys()),
     pattern: sticky(
@@ -201,6 +224,41 @@ export const dayRules: readonly TimeRule[] = [
       { text: 'Wie am Vortag schwieg sie.', found: 'Vortag', value: '2025-07-03', day: '2025-07-04' },
     ],
     ignores: ['Guten Tag!', 'der Tag der Befreiung', 'eines Tages'],
+  },
+  {
+    id: 'de/day/later',
+    starts: [...unitByForm.keys()],
+    pattern: sticky(
+      `(?<=(?<before>(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})${GAP}|))(?<unit>${oneOf(unitByForm.keys())})${GAP}(?:(?<later>später|darauf|danach)|zuvor|davor|vorher)${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const unit = unitByForm.get(groups['unit'] ?? '');
+      if (
+        unit === undefined ||
+        (groups['before'] === '' && /^(?:Tag|Woche|Jahr|Monat|Stunde)$/.test(groups['unit'] ?? ''))
+      )
+        return null;
+      const amount = numberOf(groups['number'] ?? '');
+      const sign = groups['later'] === undefined ? -1 : 1;
+      return {
+        said: {
+          kind: 'later',
+          unit: unit.unit,
+          amount: amount === null ? null : amount * unit.times * sign,
+        },
+      };
+    },
+    finds: [
+      {
+        text: 'Am 4. Juli 2025 kam er. Zwei Wochen später ging er.',
+        found: 'Zwei Wochen später',
+        value: '2025-07-18',
+        type: 'DATE',
+      },
+      { text: '2019 begann es. Ein Jahr zuvor war Ruhe.', found: 'Ein Jahr zuvor', value: '2018' },
+      { text: 'Drei Minuten später fiel das Tor.', found: 'Drei Minuten später', value: 'XXXX-XX-XXTXX:XX' },
+    ],
+    ignores: ['zwei Tage lang', 'am Tag danach'],
   },
   {
     id: 'de/day/part',

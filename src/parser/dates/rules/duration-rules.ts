@@ -1,7 +1,18 @@
 /** Lengths of time: "fast anderthalb Stunden", "50-tägig", "binnen 48 Stunden", "tagelang". */
 import type { Qualifier } from '../../../schema/event';
 import type { Quantity } from '../../document';
-import { eitherCase, GAP, LEFT, NUMBER, oneOf, RIGHT, SHIFT, sticky, VAGUE_AMOUNT } from '../pattern-parts';
+import {
+  eitherCase,
+  GAP,
+  LEFT,
+  NUMBER,
+  oneOf,
+  RIGHT,
+  SHIFT,
+  shiftOf,
+  sticky,
+  VAGUE_AMOUNT,
+} from '../pattern-parts';
 import { numberOf, numberWords } from '../words/number-lexicon';
 import {
   innerQualifiers,
@@ -78,6 +89,14 @@ function readAmount({ groups }: Caught): ReadResult {
   };
 }
 
+/** Of "30 bis 40 Minuten" the first is the least; the second is read as any amount behind "bis". */
+function readLowerBound(caught: Caught): ReadResult {
+  const read = readAmount(caught);
+  if (read?.said.kind !== 'duration' || read.said.quantity === null) return read;
+  return { said: { ...read.said, quantity: { ...read.said.quantity, qualifier: 'at-least' } } };
+}
+
+const AGE_BEFORE = `(?:Alter\\svon|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)`;
 const NOT_AN_AGE = `(?!${GAP}(?:alt|jung|jünger|älter)(?:e[nrsm]?)?${RIGHT})`;
 
 export const durationRules: readonly TimeRule[] = [
@@ -85,7 +104,7 @@ export const durationRules: readonly TimeRule[] = [
     id: 'de/duration/amount',
     starts: [...unitByForm.keys()],
     pattern: sticky(
-      `(?<=${OUTER}(?<before>(?:(?:${LEFT}[Dd](?:er|ie|en|em|as|es)${GAP})?(?:${SHIFT}|${LEFT}ersten)${GAP})?(?:${QUALIFIER})?(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})(?:${GAP}|-|\\s{1,2}-\\s{1,2}|${GAP}\\p{Ll}{4,16}(?:en|er|e)${GAP})))(?<!Alter\\svon\\s\\p{L}{0,16}\\d{0,4}\\s)(?<unit>${oneOf(unitByForm.keys())})${RIGHT}${NOT_AN_AGE}`,
+      `(?<=${OUTER}(?<before>(?:(?:${LEFT}[Dd](?:er|ie|en|em|as|es)${GAP})?(?:${SHIFT}|${LEFT}ersten)${GAP})?(?:${QUALIFIER})?(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})(?:${GAP}|-|\\s{1,2}-\\s{1,2}|${GAP}\\p{Ll}{4,16}(?:en|er|e)${GAP})))(?<!${AGE_BEFORE})(?<unit>${oneOf(unitByForm.keys())})${RIGHT}${NOT_AN_AGE}`,
     ),
     read: readAmount,
     finds: [
@@ -98,15 +117,22 @@ export const durationRules: readonly TimeRule[] = [
       { text: 'mehrere Wochen', found: 'mehrere Wochen', value: 'PXW' },
       { text: 'die 14-Tage-Frist', found: '14-Tage', value: 'P14D' },
     ],
-    ignores: ['Sie ist 22 Jahre alt.', 'im Alter von 20 Jahren', 'der 16 Jahre jüngere Okker', 'das Jahr'],
+    ignores: [
+      'Wähler ab 16 Jahren',
+      'Kinder zwischen sechs und elf Jahren',
+      'Sie ist 22 Jahre alt.',
+      'im Alter von 20 Jahren',
+      'der 16 Jahre jüngere Okker',
+      'das Jahr',
+    ],
   },
   {
     id: 'de/duration/first-of-pair',
     starts: ['#', ...eitherCase([...numberWords.keys()].filter((word) => !word.startsWith('ein')))],
     pattern: sticky(
-      `(?<=(?<before>(?:${QUALIFIER})?))(?<number>${NUMBER})(?=(?:${GAP}(?<joint>bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
+      `(?<!zwischen${GAP})(?<number>${NUMBER})(?=(?:${GAP}(?:bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
     ),
-    read: readAmount,
+    read: readLowerBound,
     finds: [{ text: 'drei bis vier Tage', found: 'drei', value: 'P3D' }],
     ignores: ['drei bis vier Tore', 'zwei und zwei'],
   },
@@ -150,6 +176,16 @@ export const durationRules: readonly TimeRule[] = [
     ignores: ['die 14-jährige Anna', 'ihre zweijährige Tochter', 'ständiges Reden', 'der 70-Jährige'],
   },
   {
+    id: 'de/duration/whole',
+    starts: ['Tag', 'Woche', 'Monat', 'Jahr', 'Stunde', 'Wochenende'],
+    pattern: sticky(
+      `(?<=(?<before>(?:${LEFT}[Dd](?:en|as|ie|er)|${LEFT}[Ee]ine[nr]?|${LEFT}[Ee]in)${GAP}(?<number>ganze[nrs]?)${GAP}))(?<unit>Tag|Woche|Monat|Jahr|Stunde|Wochenende)${RIGHT}`,
+    ),
+    read: ({ head, groups }) => readAmount({ head, groups: { ...groups, number: 'ein' } }),
+    finds: [{ text: 'den ganzen Tag', found: 'den ganzen Tag', value: 'P1D' }],
+    ignores: ['das ganze Jahrbuch', 'ganz Tag'],
+  },
+  {
     id: 'de/duration/on-end',
     starts: eitherCase(
       ['jahre', 'monate', 'wochen', 'tage', 'stunden', 'minuten', 'jahrzehnte'].flatMap((unit) =>
@@ -178,11 +214,17 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: 'de/duration/recent',
     starts: PLURALS,
-    pattern: sticky(
-      `(?<=(?<before>(?:${LEFT}[Dd](?:en|ie|er)${GAP})?${SHIFT}${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`,
-    ),
-    read: readAmount,
-    finds: [{ text: 'in den vergangenen Monaten', found: 'den vergangenen Monaten', value: 'PXM' }],
+    pattern: sticky(`(?<=(?<before>(?<shift>${SHIFT})${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`),
+    read: (caught) => {
+      const shift = shiftOf(caught.groups['shift']);
+      if (shift === 0) return readAmount(caught);
+      return { said: { kind: 'fixed', value: (shift ?? -1) < 0 ? 'PAST_REF' : 'FUTURE_REF', type: 'DATE' } };
+    },
+    finds: [
+      { text: 'in den vergangenen Monaten', found: 'vergangenen Monaten', value: 'PAST_REF', type: 'DATE' },
+      { text: 'in den kommenden Jahren', found: 'kommenden Jahren', value: 'FUTURE_REF', type: 'DATE' },
+      { text: 'in diesen Tagen', found: 'diesen Tagen', value: 'PXD', type: 'DURATION' },
+    ],
     ignores: ['die schönen Jahre'],
   },
   {

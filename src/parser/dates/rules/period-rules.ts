@@ -44,8 +44,13 @@ const EDGE_NOUNS: ReadonlyMap<string, readonly [PeriodUnit, 'START' | 'MID' | 'E
   ['Wochenmitte', ['week', 'MID']],
 ]);
 
-const SEASON_FORMS = [...seasons.keys()].flatMap((name) => [name, `${name}s`]);
-const SEASON_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Ii]n|[Dd]en|[Dd]es|[Ff]ür|[Aa]nfang|[Ee]nde|[Mm]itte)`;
+const SEASON_FORMS = [...seasons.keys()].flatMap((name) => [
+  name,
+  `${name}s`,
+  `${name}monate`,
+  `${name}monaten`,
+]);
+const SEASON_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Ii]n|[Dd]en|[Dd]es|[Ff]ür|[Aa]nfang|[Ee]nde|[Mm]itte|[Ww]ährend der|[Ii]n den|[Dd]ie)`;
 const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
 const DECADE_BEFORE = `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?(?:${LEFT}(?:[Dd](?:en|er|ie)|[Ii]n)${GAP})?(?:(?<early>frühen|späten)${GAP})?))`;
 
@@ -185,7 +190,7 @@ export const periodRules: readonly TimeRule[] = [
     id: 'de/period/season',
     starts: SEASON_FORMS,
     pattern: sticky(
-      `(?<=(?<before>(?:(?<edge>${EDGE})${GAP}(?:des${GAP})?)?(?:(?:${ARTICLE})?(?<shift>${SHIFT})${GAP}(?:\\p{Ll}{3,12}en${GAP})?)?))(?<season>${oneOf(seasons.keys())})s?${RIGHT}(?:(?<=(?:${SHIFT}|${LEFT}${SEASON_CONTEXT})${GAP}(?:\\p{Ll}{3,12}e?n${GAP})?\\p{L}{6,9})|(?=${GAP}\\d{4}))${YEAR_AFTER}(?:/\\d{2,4}(?!\\d))?`,
+      `(?<=(?<before>(?:(?<edge>${EDGE})${GAP}(?:des${GAP})?)?(?:(?:${ARTICLE})?(?<shift>${SHIFT})${GAP}(?:\\p{Ll}{3,12}en${GAP})?)?))(?<season>${oneOf(seasons.keys())})(?:s|monaten?)?${RIGHT}(?!-)(?:(?<=(?:${SHIFT}|${LEFT}${SEASON_CONTEXT})${GAP}(?:\\p{Ll}{3,12}e?n${GAP})?\\p{L}{6,16})|(?=${GAP}\\d{4}))${YEAR_AFTER}(?:/\\d{2,4}(?!\\d))?`,
     ),
     read: ({ groups }) => {
       const season = seasons.get(groups['season'] ?? '');

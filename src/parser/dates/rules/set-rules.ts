@@ -69,16 +69,17 @@ export const setRules: readonly TimeRule[] = [
       `${day}morgen`,
     ]),
     pattern: sticky(
-      `(?<=(?<before>${EVERY}))(?<weekday>${oneOf(weekdays.keys())})(?<evening>abend)?(?:nachmittag|vormittag|morgen)?${RIGHT}(?:${GAP}im${GAP}Monat${RIGHT})?`,
+      `(?<=(?<before>${EVERY}))(?<weekday>${oneOf(weekdays.keys())})(?<evening>abend)?(?:nachmittag|vormittag|morgen)?${RIGHT}(?<monthly>${GAP}im${GAP}Monat${RIGHT})?`,
     ),
     read: ({ groups }) => {
       const weekday = weekdays.get(groups['weekday'] ?? '');
+      if (groups['monthly'] !== undefined) return { said: { kind: 'set', value: 'P1M' } };
       const part = groups['evening'] === undefined ? '' : 'TEV';
       return weekday === undefined ? null : { said: { kind: 'set', value: `XXXX-WXX-${weekday}${part}` } };
     },
     finds: [
       { text: 'jeden Donnerstag', found: 'jeden Donnerstag', value: 'XXXX-WXX-4', type: 'SET' },
-      { text: 'an jedem ersten Montag im Monat', found: 'jedem ersten Montag im Monat', value: 'XXXX-WXX-1' },
+      { text: 'an jedem ersten Montag im Monat', found: 'jedem ersten Montag im Monat', value: 'P1M' },
     ],
     ignores: ['am Donnerstag'],
   },

@@ -85,14 +85,6 @@ export const vagueRules: readonly TimeRule[] = [
     ignores: ['vor kurzen Pausen'],
   }),
   vague({
-    id: 'de/vague/ex',
-    value: 'PAST_REF',
-    starts: ['Ex'],
-    pattern: 'Ex(?=-\\p{Lu})',
-    finds: [{ text: 'Ex-Ministerin Lindholm', found: 'Ex' }],
-    ignores: ['Ex und hopp'],
-  }),
-  vague({
     id: 'de/vague/soon',
     value: 'FUTURE_REF',
     starts: ['bald', 'demnächst', 'zukünftig', 'zukünftige', 'zukünftigen', 'zukünftiger'],

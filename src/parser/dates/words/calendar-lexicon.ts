@@ -19,10 +19,13 @@ export const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
-/** Months that are written out, with their genitive and "Aprils"; short forms need a number beside them. */
+const FOUR_LETTERS_OR_LESS = ['Mai', 'Juni', 'Juli', 'März'];
+
+/** Months that are written out; short forms need a number beside them. */
 export const longMonths: readonly string[] = [...months.keys()].filter(
-  (name) => name.length > 4 || ['Mai', 'Juni', 'Juli', 'März'].includes(name),
+  (name) => name.length > 4 || FOUR_LETTERS_OR_LESS.includes(name),
 );
+export const shortMonths: readonly string[] = [...months.keys()].filter((name) => !longMonths.includes(name));
 
 /** 1 = Monday … 7 = Sunday. */
 export const weekdays: ReadonlyMap<string, number> = new Map([

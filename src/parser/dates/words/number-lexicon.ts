@@ -26,6 +26,8 @@ export const numberWords: ReadonlyMap<string, number> = new Map<string, number>(
   ['dreihundert', 300],
   ['fünfhundert', 500],
   ['tausend', 1000],
+  ['beide', 2],
+  ['beiden', 2],
   ['anderthalb', 1.5],
   ['eineinhalb', 1.5],
   ['zweieinhalb', 2.5],
@@ -59,6 +61,8 @@ export const vagueAmounts: readonly string[] = [
   'etliche',
   'etlichen',
   'ein paar',
+  'lange',
+  'langen',
   'zahlreiche',
   'zahlreichen',
 ];

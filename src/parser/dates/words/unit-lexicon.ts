@@ -94,6 +94,7 @@ export const innerQualifiers: ReadonlyMap<string, Qualifier> = new Map<string, Q
 export const outerQualifiers: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
   ['über', 'at-least'],
   ['bis zu', 'at-most'],
+  ['bis', 'at-most'],
   ['unter', 'at-most'],
   ['an die', 'about'],
   ['gegen', 'about'],
