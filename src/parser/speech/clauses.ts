@@ -85,7 +85,9 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
   const outside = all.filter((at) => (words[at]?.pair ?? -1) < 0);
   const any = outside.length > 0 ? outside : all;
   const auxiliary = any.some((at) => isAuxiliary(words[at]));
-  const pool = auxiliary ? any.filter((at) => isAuxiliary(words[at]) || !isAlso(words[at], 'past-participle')) : any;
+  const pool = auxiliary
+    ? any.filter((at) => isAuxiliary(words[at]) || !isAlso(words[at], 'past-participle'))
+    : any;
   const sure = pool.filter((at) => !isAlso(words[at], 'infinitive') && !isAlso(words[at], 'past-participle'));
   if (sure.length > 0) return sure;
   const noInfinitive = pool.filter((at) => !isAlso(words[at], 'infinitive'));

@@ -44,7 +44,12 @@ function findSource(statement: Statement, clause: Clause, at: number): Source | 
   for (let place = clause.from; place < clause.to; place += 1) {
     const word = words[place];
     if (word === undefined || word.bracketed || word.pair >= 0) continue;
-    if (/^(?:nach|laut|gemäß)$/.test(word.lower) && place === clause.head && /^(?:denen|dem|der)$/.test(words[place + 1]?.lower ?? '') && clause.kind === 'relative')
+    if (
+      /^(?:nach|laut|gemäß)$/.test(word.lower) &&
+      place === clause.head &&
+      /^(?:denen|dem|der)$/.test(words[place + 1]?.lower ?? '') &&
+      clause.kind === 'relative'
+    )
       return relativeSource(statement, place);
     if (word.lower === 'laut' || word.lower === 'gemäß' || word.lower === 'lt')
       return named(statement, clause, place, 'de/attributed/laut');
@@ -62,12 +67,20 @@ function findSource(statement: Statement, clause: Clause, at: number): Source | 
       if (word.lower === 'danach' && !clause.subjunctive) continue;
       return {
         phrase: { from: place, to: place + 1 },
-        speaker: { from: place, to: place + 1 },
+        speaker: word.lower === 'wonach' ? lastPhrase(statement, statement.clauses[at - 1]) : null,
         cue: spanOf(words, place, place + 1),
         rule: 'de/attributed/demnach',
       };
     }
   }
+  return null;
+}
+
+/** The noun phrase that ends a clause: "ein Bericht der Agentur, wonach …". */
+function lastPhrase(statement: Statement, clause: Clause | undefined): Stretch | null {
+  if (clause === undefined) return null;
+  for (let from = clause.from; from < clause.to; from += 1)
+    if (phraseEnd(statement, from, clause.to) === clause.to) return { from, to: clause.to };
   return null;
 }
 
@@ -107,7 +120,9 @@ function phraseTo(statement: Statement, clause: Clause, place: number): number |
     verb > place + 1 &&
     verb - place <= 14
   )
-    return statement.words.slice(place + 1, verb).some(isNoun) ? trimAdverbs(statement, end ?? place + 1, verb) : null;
+    return statement.words.slice(place + 1, verb).some(isNoun)
+      ? trimAdverbs(statement, end ?? place + 1, verb)
+      : null;
   return end;
 }
 

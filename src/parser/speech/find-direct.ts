@@ -136,7 +136,9 @@ function findAnnounced(
   pair: QuotePair,
 ): { speaker: Stretch | null; cue: Span | null; frame: Stretch[] } | null {
   const { words, clauses } = statement;
-  const so = clauses.find((c) => c.from > pair.close && c.kind === 'fragment' && words[c.from]?.lower === 'so');
+  const so = clauses.find(
+    (c) => c.from > pair.close && c.kind === 'fragment' && words[c.from]?.lower === 'so',
+  );
   if (so !== undefined) {
     const end = phraseEnd(statement, so.from + 1, so.to);
     const cue = words[so.from];
@@ -148,6 +150,20 @@ function findAnnounced(
   }
   const mine = clauses.findIndex((c) => c.from <= pair.open && pair.open < c.to);
   const colon = words[pair.open - 1]?.text === ':';
+  const next = clauses[mine + 1];
+  const opens =
+    next?.kind === 'main' && next.finites[0] === next.head && next.from > pair.close && !next.coordinated;
+  if (opens && clauses[mine]?.finites.every((place) => words[place]?.pair !== -1) === true) {
+    const subject = findSubject(statement, clauses, mine + 1, next.head);
+    if (subject !== null)
+      return { speaker: subject, cue: null, frame: [{ from: pair.close + 1, to: next.to }] };
+  }
+  const title = clauses[0];
+  if (colon && title?.kind === 'fragment' && clauses.slice(0, mine).every((c) => c.kind === 'fragment')) {
+    const end = phraseEnd(statement, title.head, pair.open - 1);
+    const speaker = end === null ? null : { from: title.head, to: pair.open - 1 };
+    return { speaker, cue: null, frame: [{ from: statement.from, to: pair.open }] };
+  }
   for (let at = colon ? mine - 1 : mine; at >= 0; at -= 1) {
     const clause = clauses[at];
     const verb = clause?.finites.find((place) => words[place]?.pair === -1);

@@ -6,6 +6,7 @@ import { isNoun, phraseEnd, type Stretch } from './noun-phrases';
 import { cueNouns, determiners, looseAdverbs, prepositions } from './speech-lexicon';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
+import { findSubject } from './subjects';
 
 /** Findings of one statement in the order of their verbs; content already told is not told again. */
 export function findIndirect(statement: Statement): Found[] {
@@ -144,7 +145,12 @@ function contentEnd(statement: Statement, complement: Complement, matrix: Matrix
     if (opener === 'so' && clause.kind !== 'sub' && (cue !== undefined || clause.kind === 'fragment')) break;
     if (opener === 'wie' && cue !== undefined) break;
     const verbNext = clause.finites[0] === clause.head;
-    if (/^(?:was|wobei|woraufhin|worauf|weshalb|während)$/.test(opener) && !clause.subjunctive && clause.mark === ',') break;
+    if (
+      /^(?:was|wobei|woraufhin|worauf|weshalb|während)$/.test(opener) &&
+      !clause.subjunctive &&
+      clause.mark === ','
+    )
+      break;
     if (clause.kind === 'main' && clause.coordinated && verbNext && !clause.subjunctive) break;
     if (
       clause.kind === 'main' &&
@@ -353,11 +359,8 @@ export function findBehindNouns(statement: Statement): Found[] {
     found.push({
       form: 'indirect',
       content: [content],
-      speaker: { from: determined ? noun - 1 : noun, to: owner ?? noun + 1 },
-      cue:
-        word === undefined
-          ? null
-          : { start: determined ? article.start : word.start, end: word.end },
+      speaker: nounSpeaker(statement, at - 1, { from: determined ? noun - 1 : noun, to: noun + 1 }, owner),
+      cue: word === undefined ? null : { start: determined ? article.start : word.start, end: word.end },
       frame: [{ from: statement.from, to: content.from }],
       addressee: null,
       medium: 'SW',
@@ -365,6 +368,14 @@ export function findBehindNouns(statement: Statement): Found[] {
     });
   });
   return found;
+}
+
+/** The noun's genitive; else who does something with it ("endet mit der Hoffnung"); else the noun itself. */
+function nounSpeaker(statement: Statement, at: number, noun: Stretch, owner: number | null): Stretch {
+  if (owner !== null) return { from: noun.to, to: owner };
+  const verb = statement.clauses[at]?.finites[0];
+  const subject = verb === undefined ? null : findSubject(statement, statement.clauses, at, verb);
+  return subject === null || (subject.from < noun.to && noun.from < subject.to) ? noun : subject;
 }
 
 /** The noun of speech that ends the clause, alone or with a genitive behind it. */

@@ -6,7 +6,7 @@ import type { Statement } from './statements';
 export function findReported(statement: Statement): Found | null {
   const matrix = statement.matrices.find((m) => {
     const clause = statement.clauses[m.clause];
-    return m.takes.includes('r') && clause?.kind === 'main' && (m.passive || m.speaker !== null);
+    return m.takes.includes('r') && clause?.kind === 'main' && !m.passive && m.speaker !== null;
   });
   if (matrix === undefined) return null;
   return {

@@ -59,7 +59,7 @@ const NOWHERE: Span = { start: 0, end: 0 };
 type Carried = { readonly speaker: Span | null; readonly distance: number };
 
 function needsSpeaker(found: Found): boolean {
-  return found.form === 'free' || found.rule === 'de/direct/alone';
+  return found.form === 'free' || found.rule === 'de/direct/alone' || found.rule === 'de/attributed/demnach';
 }
 
 function findInStatement(statement: Statement, carried: Carried): Found[] {

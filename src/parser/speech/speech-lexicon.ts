@@ -10,27 +10,27 @@ export type Medium = SpeechFinding['medium'];
 export type CueVerb = { readonly lemma: string; readonly medium: Medium; readonly takes: string };
 
 const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
-  Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkqr erzählen:dkqr
-    reden:q sprechen:q aussagen:dkq unterstreichen:dkqr einwenden:dkq beteuern:dkzqr schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
+  Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkq erzählen:dkq
+    reden:q sprechen:qr aussagen:dkq unterstreichen:dkq einwenden:dkq beteuern:dkzq schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
     dazufügen:q hinzufügen:dkq ergänzen:dkq fortfahren:q anmerken:dkq bemerken:dkq witzeln:q spotten:q scherzen:q schimpfen:dkq jubeln:q
-    mahnen:dkzqr ermahnen:dkz appellieren:dzqr auffordern:dkzqr aufrufen:dzr bitten:dkzqr versichern:dkzqr zusichern:dkzqr geloben:dkzr
-    danken:qr loben:qr kritisieren:dkqr begrüßen:qr würdigen:qr verurteilen:qr rügen:dqr bedauern:dkqr bezeichnen:qr nennen:qr beschreiben:qr attackieren:qr
-    anprangern:dqr tadeln:qr plädieren:dzqr drohen:dkzqr androhen:dkzr warnen:dkzqr fordern:dkzqr verlangen:dzqr ankündigen:dkzqr verkünden:dkzqr
-    ablehnen:zqr zurückweisen:dqr dementieren:dkqr leugnen:dkzr abstreiten:dkzr bestreiten:dkzqr bestätigen:dkqr bekräftigen:dkzqr einräumen:dkzqr zugeben:dkzqr
-    gestehen:dkzr bekennen:dkr eingestehen:dkr behaupten:dkzqr erklären:dkzqr erläutern:dkqr ausführen:dkq darlegen:dkq äußern:dkqr mitteilen:dkqr
-    bekanntgeben:dkqr versprechen:dkzqr zusagen:dkzqr anbieten:dzr vorschlagen:dkzqr anregen:dzr raten:dkzr abraten:zr empfehlen:dkzqr vorwerfen:dkzqr
-    beschuldigen:dzqr bezichtigen:dzr unterstellen:dkzr hinweisen:dkq verweisen:dqr argumentieren:dkq begründen:dkqr kommentieren:dkqr formulieren:dkq
-    zitieren:dkq informieren:dkr prophezeien:dkqr vorhersagen:dkqr voraussagen:dkr prognostizieren:dkqr signalisieren:dkzr andeuten:dkqr klarstellen:dkq
-    klarmachen:dkq deutlichmachen:dkq feststellen:dkq konstatieren:dkq hervorheben:dkqr herausstellen:dkq berichten:dkqr schildern:dkqr melden:dkqr vermelden:dkr
-    meinen:dkq resümieren:dkq bilanzieren:dkq monieren:dkqr bemängeln:dkqr rechtfertigen:dqr verteidigen:qr anklagen:qr ausrichten:dk
-    befehlen:dkzr anordnen:dzr anweisen:dzr gratulieren:r protestieren:qr verlautbaren:dkr insistieren:dkr erinnern:dq befürworten:qr
-    beschwören:qr entschuldigen:r weigern:zr ausschließen:dr aussprechen:qr beharren:dr bestehen:dr drängen:dzr`,
-  SW: `angeben:dkzqr kundtun:dk bekanntmachen:dkr verlauten:dkq verbreiten:dkr offenbaren:dk beteiligen: beantragen:dzr vereinbaren:dkzr einigen:dzr beschließen:dzr
+    mahnen:dkzq ermahnen:dkz appellieren:dzq auffordern:dkzqr aufrufen:dzr bitten:dkzq versichern:dkzq zusichern:dkzqr geloben:dkz
+    danken:q loben:q kritisieren:dkqr begrüßen:q würdigen:q verurteilen:q rügen:dq bedauern:dkq bezeichnen:qr nennen:q beschreiben:q attackieren:q
+    anprangern:dq tadeln:q plädieren:dzqr drohen:dkzq androhen:dkz warnen:dkzqr fordern:dkzqr verlangen:dzqr ankündigen:dkzqr verkünden:dkzq
+    ablehnen:zqr zurückweisen:dqr dementieren:dkqr leugnen:dkz abstreiten:dkz bestreiten:dkzqr bestätigen:dkqr bekräftigen:dkzq einräumen:dkzq zugeben:dkzq
+    gestehen:dkz bekennen:dk eingestehen:dk behaupten:dkzq erklären:dkzq erläutern:dkq ausführen:dkq darlegen:dkq äußern:dkq mitteilen:dkq
+    bekanntgeben:dkqr versprechen:dkzqr zusagen:dkzqr anbieten:dz vorschlagen:dkzq anregen:dzr raten:dkz abraten:z empfehlen:dkzqr vorwerfen:dkzqr
+    beschuldigen:dzqr bezichtigen:dz unterstellen:dkz hinweisen:dkqr verweisen:dqr argumentieren:dkq begründen:dkqr kommentieren:dkq formulieren:dkq
+    zitieren:dkq informieren:dk prophezeien:dkq vorhersagen:dkq voraussagen:dk prognostizieren:dkq signalisieren:dkz andeuten:dkq klarstellen:dkq
+    klarmachen:dkq deutlichmachen:dkq feststellen:dkq konstatieren:dkq hervorheben:dkq herausstellen:dkq berichten:dkqr schildern:dkq melden:dkq vermelden:dk
+    meinen:dkq resümieren:dkq bilanzieren:dkq monieren:dkqr bemängeln:dkqr rechtfertigen:dq verteidigen:q anklagen:q ausrichten:dk
+    befehlen:dkz anordnen:dz anweisen:dz gratulieren: protestieren:q verlautbaren:dk insistieren:dk erinnern:dq befürworten:q
+    beschwören:q entschuldigen: weigern:z ausschließen:d aussprechen:q beharren:d bestehen:d drängen:dz`,
+  SW: `angeben:dkzq kundtun:dk bekanntmachen:dk verlauten:dkq verbreiten:dk offenbaren:dk beteiligen: beantragen:dz vereinbaren:dkz einigen:dz beschließen:dz
     entscheiden:dz ermitteln: lauten:q heißen:dkq verfügen:dz festlegen:dz urteilen:dkq`,
-  Writing: `schreiben:dkqr veröffentlichen:dq twittern:dkq posten:dkq notieren:dkq publizieren:q besagen:dk`,
-  ST: `glauben:dkz hoffen:dkzr fürchten:dkzr befürchten:dkzr vermuten:dkzr schätzen:dkr annehmen:dk erwarten:dkzr denken:dkq finden:dkq wünschen:dkzr erhoffen:dr
-    bezweifeln:dkr anzweifeln:dr spekulieren:dk rechnen:d rechtfertigen:d erwägen:zr planen:zr beabsichtigen:zr überlegen:dkz werten:q bewerten:q halten:q
-    wissen: zweifeln:dr folgern:dk schlussfolgern:dk schließen:dk ausgehen:dk mutmaßen:dkr einschätzen:dkqr`,
+  Writing: `schreiben:dkq veröffentlichen:dq twittern:dkq posten:dkq notieren:dkq publizieren:q besagen:dk`,
+  ST: `glauben:dkz hoffen:dkz fürchten:dkzr befürchten:dkzr vermuten:dkz schätzen:dkr annehmen:dk erwarten:dkzr denken:dkq finden:dkq wünschen:dkz erhoffen:d
+    bezweifeln:dk anzweifeln:d spekulieren:dk rechnen:d rechtfertigen:d erwägen:zr planen:z beabsichtigen:z überlegen:dkz werten:q bewerten:q halten:q
+    wissen: zweifeln:d folgern:dk schlussfolgern:dk schließen:dk ausgehen:dk mutmaßen:dk einschätzen:dkq`,
 };
 
 export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
@@ -55,7 +55,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const cuePhrases: readonly CuePhrase[] = [
   { lemmas: ['gehen', 'ausgehen'], needs: set('davon'), medium: 'ST', takes: 'dk' },
-  { lemmas: ['sprechen'], needs: set('davon dafür dagegen'), medium: 'Speech', takes: 'dz' },
+  {
+    lemmas: ['sprechen'],
+    needs: set('davon dafür dagegen von vom für gegen'),
+    medium: 'Speech',
+    takes: 'dz',
+  },
   {
     lemmas: ['sein', 'vertreten', 'teilen', 'äußern', 'haben', 'bleiben', 'vorherrschen', 'bekräftigen'],
     needs: set('meinung ansicht auffassung überzeugung these standpunkt einschätzung'),

@@ -43,7 +43,12 @@ function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
     start += 1;
   while (end > start && looseAdverbs.has(words[end - 1]?.lower ?? '')) end -= 1;
   const phrase = { from: start, to: end };
-  if (start >= end || !mayBeSubject(text, phrase) || (end - start === 1 && /^(?:das|dies|dieses)$/.test(words[start]?.lower ?? ''))) return null;
+  if (
+    start >= end ||
+    !mayBeSubject(text, phrase) ||
+    (end - start === 1 && /^(?:das|dies|dieses)$/.test(words[start]?.lower ?? ''))
+  )
+    return null;
   return phraseEnd(text, start, end) === null ? null : phrase;
 }
 

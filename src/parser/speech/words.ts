@@ -34,7 +34,18 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
 }
 
 const NONE: readonly VerbReading[] = [];
-const NOT_VERBS: ReadonlySet<string> = new Set(['sein', 'meine', 'laut', 'statt', 'ihre', 'bitte', 'dank', 'einige', 'einigen', 'weise']);
+const NOT_VERBS: ReadonlySet<string> = new Set([
+  'sein',
+  'meine',
+  'laut',
+  'statt',
+  'ihre',
+  'bitte',
+  'dank',
+  'einige',
+  'einigen',
+  'weise',
+]);
 
 /** A capital inside the sentence is a noun; "die verletzte Person" is an adjective. */
 function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
