@@ -69,7 +69,7 @@ function distinctIds(events: readonly WortlautEvent[]): WortlautEvent[] {
 }
 
 /** By day, then by first account and place in it; events without a day last. */
-export function compareEvents(a: WortlautEvent, b: WortlautEvent): number {
+function compareEvents(a: WortlautEvent, b: WortlautEvent): number {
   const key = (event: WortlautEvent): string => {
     const [account] = event.accounts;
     const place = String(account?.passages[0]?.span.start ?? 0).padStart(9, '0');
@@ -78,8 +78,21 @@ export function compareEvents(a: WortlautEvent, b: WortlautEvent): number {
   return compareText(key(a), key(b));
 }
 
+/** The corpus again with its events changed by editorial notes or kept ids. */
+export function reassemble(
+  corpus: Corpus,
+  events: readonly WortlautEvent[],
+  { parsed, registers }: { readonly parsed: readonly ParsedArticle[]; readonly registers: Registers },
+): Corpus {
+  const actors = publishActors(
+    parsed.map(({ draft }) => draft),
+    registers.actors,
+  );
+  return assemble(corpus.articles, [...events].sort(compareEvents), { actors, registers });
+}
+
 /** Registers hold what the corpus names, and what those stand for, nothing else. */
-export function assemble(
+function assemble(
   articles: readonly Article[],
   events: readonly WortlautEvent[],
   { actors, registers }: { readonly actors: Pick<PublishedActors, 'actorOf'>; readonly registers: Registers },

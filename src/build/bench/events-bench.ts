@@ -1,0 +1,201 @@
+/** Scores the event stage against hand-marked articles (offsets and facts only; the texts lie with the yardstick). */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { makeParser } from '../../parser/stages';
+import type { EventFinding, Draft } from '../../parser/document';
+import { newDraft } from '../../parser/new-draft';
+import { eventKinds, eventKindSchema, type EventKind } from '../../schema/event';
+import { articleIdSchema } from '../../schema/ids';
+import { overlaps, type Span } from '../../schema/span';
+import { paths } from '../project-paths';
+import { readRegisters } from '../read/read-registers';
+
+const pairSchema = z.tuple([z.int(), z.int()]);
+const goldSchema = z.object({
+  page: z.string(),
+  events: z.array(
+    z.object({
+      kind: eventKindSchema,
+      span: pairSchema,
+      more: z._default(z.array(pairSchema), []),
+      earliest: z.nullable(z.string()),
+      latest: z.nullable(z.string()),
+      actors: z.array(z.string()),
+      sure: z.boolean(),
+    }),
+  ),
+});
+type GoldArticle = z.infer<typeof goldSchema>;
+type GoldEvent = GoldArticle['events'][number];
+
+export type Tally = { gold: number; found: number; hit: number; full: number };
+export type EventScore = {
+  readonly kinds: ReadonlyMap<EventKind, Tally>;
+  readonly emptyArticles: number;
+  /** Events found in articles that hold none, and how many of those articles got any. */
+  readonly falseInEmpty: number;
+  readonly emptyHit: number;
+  readonly misses: readonly string[];
+};
+
+/** `held` scores the third that was held back; look at its figures, never at its articles. */
+export function scoreEvents(yardstick: string, held: boolean): EventScore {
+  const texts = readTexts(join(yardstick, 'data/train/train.jsonl'));
+  const gold = readGold(new URL(held ? './gold-events-held.jsonl' : './gold-events.jsonl', import.meta.url));
+  const parse = makeParser(readRegisters(paths.registers).registers);
+  const kinds = new Map<EventKind, Tally>(
+    eventKinds.map((kind) => [kind, { gold: 0, found: 0, hit: 0, full: 0 }]),
+  );
+  const misses: string[] = [];
+  let [emptyArticles, falseInEmpty, emptyHit] = [0, 0, 0];
+  for (const article of gold) {
+    const source = texts.get(article.page);
+    if (source === undefined) continue;
+    const draft = parse(
+      newDraft(
+        { id: articleIdSchema.parse('gold'), file: article.page, title: null, body: source.text },
+        source.date,
+      ),
+    );
+    if (article.events.length === 0) {
+      emptyArticles += 1;
+      falseInEmpty += draft.events.length;
+      emptyHit += draft.events.length > 0 ? 1 : 0;
+      for (const event of draft.events) misses.push(describe('empty', article.page, draft, event));
+    }
+    scoreArticle(article, draft, kinds, misses);
+  }
+  return { kinds, emptyArticles, falseInEmpty, emptyHit, misses };
+}
+
+function scoreArticle(
+  article: GoldArticle,
+  draft: Draft,
+  kinds: Map<EventKind, Tally>,
+  misses: string[],
+): void {
+  const used = new Set<EventFinding>();
+  for (const gold of article.events.filter((one) => one.sure)) {
+    const tally = kinds.get(gold.kind);
+    if (tally === undefined) continue;
+    tally.gold += 1;
+    const event = draft.events.find(
+      (one) => !used.has(one) && one.kind === gold.kind && tells(draft, one, gold),
+    );
+    if (event === undefined) {
+      misses.push(`missed ${gold.kind} ${article.page}: ${draft.text.slice(...gold.span)}`);
+      continue;
+    }
+    used.add(event);
+    tally.hit += 1;
+    tally.found += 1;
+    const [day, who] = [rightDay(event, gold), rightActors(event, gold)];
+    if (day && who) tally.full += 1;
+    else
+      misses.push(
+        `${day ? 'actors' : 'day'} ${gold.kind} ${article.page}: want ${gold.earliest ?? '-'}..${gold.latest ?? '-'} ${gold.actors.join(',')} got ${event.time?.edtf ?? '-'} ${event.participants.map((p) => p.actor).join(',')} | ${draft.text.slice(...gold.span).slice(0, 160)}`,
+      );
+  }
+  for (const event of draft.events) {
+    if (used.has(event)) continue;
+    const arguable = article.events.some((gold) => gold.kind === event.kind && tells(draft, event, gold));
+    if (arguable) continue;
+    const tally = kinds.get(event.kind);
+    if (tally !== undefined) tally.found += 1;
+    misses.push(describe('false', article.page, draft, event));
+  }
+}
+
+function describe(what: string, page: string, draft: Draft, event: EventFinding): string {
+  const at = draft.sentences[event.sentences[0] ?? 0]?.span ?? { start: 0, end: 0 };
+  return `${what} ${event.kind} ${page} ${event.rule} [${event.participants.map((p) => p.actor).join(',')}]: ${draft.text.slice(at.start, at.end)}`;
+}
+
+function tells(draft: Draft, event: EventFinding, gold: GoldEvent): boolean {
+  const spans: Span[] = [gold.span, ...gold.more].map(([start, end]) => ({ start, end }));
+  return event.sentences.some((at) =>
+    spans.some((span) => overlaps(span, draft.sentences[at]?.span ?? { start: 0, end: 0 })),
+  );
+}
+
+/** Days touch within a day; where the marker left the day open, any will do. */
+function rightDay(event: EventFinding, gold: GoldEvent): boolean {
+  if (gold.earliest === null || gold.latest === null) return true;
+  return event.time !== null && event.time.earliest <= gold.latest && gold.earliest <= event.time.latest;
+}
+
+/** At least half of the marked actors, and at least one, by id or by surname. */
+function rightActors(event: EventFinding, gold: GoldEvent): boolean {
+  if (gold.actors.length === 0) return true;
+  const found = event.participants.map(({ actor }) => actor as string);
+  const right = gold.actors.filter((actor) =>
+    found.some(
+      (one) =>
+        one === actor ||
+        one.endsWith(`-${actor}`) ||
+        actor.endsWith(`-${one}`) ||
+        one.startsWith(`${actor}-`),
+    ),
+  );
+  return right.length >= 1 && right.length * 2 >= gold.actors.length;
+}
+
+function readTexts(file: string): Map<string, { text: string; date: string }> {
+  const rowSchema = z.object({ documentName: z.string(), date: z.string(), originalText: z.string() });
+  return new Map(
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => rowSchema.parse(JSON.parse(line)))
+      .map((row) => [row.documentName.split(' - ')[0] ?? '', { text: row.originalText, date: row.date }]),
+  );
+}
+
+function readGold(file: URL): GoldArticle[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => goldSchema.parse(JSON.parse(line)));
+}
+
+const CORE: readonly EventKind[] = ['call', 'pledge', 'halt', 'ultimatum'];
+
+/** The table printed by `npm run bench -- events`. */
+export function benchEvents(yardstick: string): string {
+  if (!existsSync(join(yardstick, 'data/train/train.jsonl'))) return `events: no yardstick at ${yardstick}`;
+  return [false, true]
+    .map((held) => formatScore(held ? 'held back' : 'marked for tuning', scoreEvents(yardstick, held)))
+    .join('\n\n');
+}
+
+export function formatScore(title: string, score: EventScore): string {
+  const total = CORE.map((kind) => score.kinds.get(kind)).reduce<Tally>(
+    (sum, one) => ({
+      gold: sum.gold + (one?.gold ?? 0),
+      found: sum.found + (one?.found ?? 0),
+      hit: sum.hit + (one?.hit ?? 0),
+      full: sum.full + (one?.full ?? 0),
+    }),
+    { gold: 0, found: 0, hit: 0, full: 0 },
+  );
+  return [
+    `events, ${title}`,
+    '  kind         gold  found    P     R    F1   with day and actors F1',
+    ...[...score.kinds].map(([kind, tally]) => row(kind, tally)),
+    row('first four*', total),
+    `  * call, pledge, halt, ultimatum together`,
+    `  articles without events: ${score.emptyArticles}, with a false event: ${score.emptyHit} (${score.falseInEmpty} events)`,
+  ].join('\n');
+}
+
+function row(name: string, { gold, found, hit, full }: Tally): string {
+  const [p, r] = [hit / Math.max(1, found), hit / Math.max(1, gold)];
+  const [pf, rf] = [full / Math.max(1, found), full / Math.max(1, gold)];
+  const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
+  return `  ${name.padEnd(11)} ${String(gold).padStart(5)} ${String(found).padStart(6)} ${percent(p)}${percent(r)}${percent(f1(p, r))}   ${percent(f1(pf, rf))}`;
+}
+
+function f1(p: number, r: number): number {
+  return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+}

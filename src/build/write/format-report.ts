@@ -1,0 +1,67 @@
+/** The report of `npm run corpus`: events per kind and article, sentences no event covers, diagnostics grouped by code. */
+import { formatDiagnostic, type Diagnostic } from '../../parser/diagnostics';
+import { isWording } from '../../parser/document';
+import type { ParsedArticle } from '../../parser/link/link-corpus';
+import type { Corpus } from '../../schema/corpus';
+import { eventKinds } from '../../schema/event';
+import { overlaps } from '../../schema/span';
+
+export function formatReport(
+  corpus: Corpus,
+  parsed: readonly ParsedArticle[],
+  diagnostics: readonly Diagnostic[],
+): string {
+  const lines = [
+    `${corpus.articles.length} articles, ${corpus.events.length} events, ${corpus.events.reduce((n, e) => n + e.accounts.length, 0)} accounts`,
+    '',
+    ...kindTable(corpus),
+    '',
+    ...uncovered(corpus, parsed),
+    ...diagnosticLines(diagnostics),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function kindTable(corpus: Corpus): string[] {
+  const head = ['article'.padEnd(28), ...eventKinds.map((kind) => kind.padStart(10))].join('');
+  const rows = corpus.articles.map(({ id, file }) => {
+    const counts = eventKinds.map(
+      (kind) =>
+        corpus.events.filter(
+          (event) => event.kind === kind && event.accounts.some((account) => account.article === id),
+        ).length,
+    );
+    return [file.slice(0, 27).padEnd(28), ...counts.map((count) => String(count || '·').padStart(10))].join(
+      '',
+    );
+  });
+  return [head, ...rows];
+}
+
+function uncovered(corpus: Corpus, parsed: readonly ParsedArticle[]): string[] {
+  return parsed.flatMap(({ article, draft }) => {
+    const passages = corpus.events.flatMap((event) =>
+      event.accounts
+        .filter((account) => account.article === article.id)
+        .flatMap((account) => account.passages),
+    );
+    const open = draft.sentences.filter(
+      (sentence) => isWording(sentence) && !passages.some((passage) => overlaps(passage.span, sentence.span)),
+    );
+    if (open.length === 0) return [];
+    const shown = open.map(
+      ({ span }) =>
+        `  ${span.start}-${span.end} ${article.body.slice(span.start, span.end).replaceAll('\n', ' ').slice(0, 100)}`,
+    );
+    return [`${article.file}: ${open.length} sentences no event covers`, ...shown, ''];
+  });
+}
+
+function diagnosticLines(diagnostics: readonly Diagnostic[]): string[] {
+  if (diagnostics.length === 0) return ['no diagnostics'];
+  const codes = [...new Set(diagnostics.map((one) => one.code))].sort();
+  return codes.flatMap((code) => {
+    const list = diagnostics.filter((one) => one.code === code);
+    return [`${code} (${list.length})`, ...list.map((one) => `  ${formatDiagnostic(one)}`)];
+  });
+}
