@@ -10,6 +10,7 @@ export const de = {
     skipFilters: 'Zu den Filtern springen',
     loading: 'Die Ereignisse werden geladen …',
     loadingTimeline: 'Die Zeitleiste wird geladen …',
+    articles: 'Die Artikel',
     footer:
       'Jede Wiedergabe ist der genaue Ausschnitt ihres Artikels. Die Texte gehören ihren Verlagen. Was Regeln gefunden haben und niemand geprüft hat, ist so gekennzeichnet.',
   },
@@ -274,7 +275,9 @@ export const de = {
     passagesOnly:
       'Von diesem Artikel zeigen wir nur die Stellen, die Ereignisse erzählen, mit je einem Satz davor und danach.',
     gap: '[ausgelassen]',
-    noDay: 'unbekannt',
+    noDay: 'Tag unbekannt',
+    noOutlet: 'Quelle unbekannt',
+    noEvents: 'In diesem Artikel haben die Regeln kein Ereignis gefunden.',
     language: 'Sprache: {language}',
     otherAccounts: 'Was andere Quellen dazu schreiben',
   },
@@ -292,6 +295,7 @@ export const de = {
     otherNames: 'Weitere Schreibweisen',
     events: 'Ereignisse',
     quotes: 'Worte von {name}',
+    about: 'Andere über {name}',
     quotesNone: 'In diesen Texten wird {name} nicht wiedergegeben.',
     notRegistered: 'Aus den Texten gelesen; in keinem Verzeichnis nachgeschlagen.',
     showFiltered: 'Nur diese Ereignisse in der Zeitleiste zeigen',

@@ -11,6 +11,7 @@ export const en: Messages = {
     skipFilters: 'Skip to the filters',
     loading: 'Loading the events …',
     loadingTimeline: 'Loading the timeline …',
+    articles: 'The articles',
     footer:
       'Every wording is the exact slice of its article. The texts belong to their publishers. What rules have found and nobody has checked says so.',
   },
@@ -273,7 +274,9 @@ export const en: Messages = {
     passagesOnly:
       'Of this article we show only the passages that tell events, with one sentence before and after.',
     gap: '[left out]',
-    noDay: 'unknown',
+    noDay: 'day unknown',
+    noOutlet: 'source unknown',
+    noEvents: 'The rules found no event in this article.',
     language: 'Language: {language}',
     otherAccounts: 'What other sources write about it',
   },
@@ -291,6 +294,7 @@ export const en: Messages = {
     otherNames: 'Other spellings',
     events: 'Events',
     quotes: 'Words of {name}',
+    about: 'Others about {name}',
     quotesNone: 'These texts do not give any words of {name}.',
     notRegistered: 'Read from the texts; not looked up in any register.',
     showFiltered: 'Show only these events on the timeline',

@@ -13,6 +13,7 @@ export const timelineDe = {
   wheelHint: 'Zum Zoomen {key} gedrückt halten und drehen',
   summary: '{from} – {to}: {count, plural, =0 {kein Ereignis} one {# Ereignis} other {# Ereignisse}} im Bild',
   summaryDay: '{day}: {count, plural, =0 {kein Ereignis} one {# Ereignis} other {# Ereignisse}} im Bild',
+  ctrl: 'Strg',
   filterHere: 'Auf diesen Ausschnitt filtern',
   laneCount: '{count, plural, =0 {kein Ereignis} one {# Ereignis} other {# Ereignisse}}',
   laneHidden: '{count} · ausgeblendet',

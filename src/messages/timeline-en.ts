@@ -14,6 +14,7 @@ export const timelineEn: Readonly<Record<keyof typeof timelineDe, string>> = {
   wheelHint: 'Hold {key} while scrolling to zoom',
   summary: '{from} – {to}: {count, plural, =0 {no event} one {# event} other {# events}} in view',
   summaryDay: '{day}: {count, plural, =0 {no event} one {# event} other {# events}} in view',
+  ctrl: 'Ctrl',
   filterHere: 'Filter to this stretch',
   laneCount: '{count, plural, =0 {no event} one {# event} other {# events}}',
   laneHidden: '{count} · hidden',

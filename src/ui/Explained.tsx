@@ -1,18 +1,15 @@
-/** A word with its meaning on demand: press the small sign, read one sentence. */
+/** A word with its meaning on demand: press it, read one sentence. */
 import { Popover } from '@base-ui/react/popover';
-import { Icon } from './Icon';
+import type { ReactNode } from 'react';
 
-export function Explained({ question, meaning }: { readonly question: string; readonly meaning: string }) {
+export function Explained({ meaning, children }: { readonly meaning: string; readonly children: ReactNode }) {
   return (
     <Popover.Root>
-      <Popover.Trigger
-        aria-label={question}
-        className="no-print text-muted hover:text-ink inline-flex size-6 items-center justify-center rounded-full align-middle pointer-coarse:size-11 pointer-coarse:-my-2"
-      >
-        <Icon name="help" size={14} />
+      <Popover.Trigger className="explained inline-flex min-h-6 items-center rounded text-left font-[inherit]">
+        {children}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={6} className="z-50">
+        <Popover.Positioner sideOffset={4} align="start" className="z-50">
           <Popover.Popup className="popup max-w-72 p-3 text-sm leading-snug">
             <Popover.Description>{meaning}</Popover.Description>
           </Popover.Popup>

@@ -1,13 +1,22 @@
-/** Text with marked stretches. The text is foreign: only ever text nodes. */
-import { cutAtMarks, type TextMark } from './mark-text';
+/** Text in pieces, some of them marked. The text is foreign: only ever text nodes. */
 
-export function MarkedText({ text, marks }: { readonly text: string; readonly marks: readonly TextMark[] }) {
-  return cutAtMarks(text, marks).map((piece) =>
-    piece.marks.length === 0 ? (
-      <span key={piece.start}>{piece.text}</span>
+/** A stretch of text; `marks` name why it stands out, `quoted` is a speaker's own words. */
+export type TextPiece = {
+  readonly start: number;
+  readonly text: string;
+  readonly marks: readonly string[];
+  readonly quoted: boolean;
+};
+
+export function MarkedText({ pieces }: { readonly pieces: readonly TextPiece[] }) {
+  return pieces.map(({ start, text, marks, quoted }) =>
+    marks.length === 0 ? (
+      <span key={start} data-quoted={quoted ? '' : undefined}>
+        {text}
+      </span>
     ) : (
-      <mark key={piece.start} data-mark={piece.marks.map((mark) => mark.kind).join(' ')}>
-        {piece.text}
+      <mark key={start} data-mark={marks.join(' ')} data-quoted={quoted ? '' : undefined}>
+        {text}
       </mark>
     ),
   );

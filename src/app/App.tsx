@@ -1,0 +1,40 @@
+/** From the address to a page: waits for the corpus, says so when it cannot be had, and puts the features together. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { corpusQuery } from '../data/corpus-queries';
+import { slugOfTitle } from '../url/slug';
+import { useViewState, useViewStore } from '../url/use-view-state';
+import { CorpusTrouble } from './CorpusTrouble';
+import { useBusy } from './idle';
+import { Page } from './Page';
+
+export function App({ base }: { readonly base: string }) {
+  const t = useTranslations('app');
+  const { view } = useViewState();
+  const store = useViewStore();
+  const { data: index, error, isFetching, refetch } = useQuery(corpusQuery(base));
+  useBusy('corpus', isFetching);
+  useEffect(() => {
+    if (index === undefined) return;
+    store.nameEvents((id) => {
+      const event = index.events.get(id);
+      return event === undefined ? null : slugOfTitle(event.title[view.lang]);
+    });
+  }, [index, store, view.lang]);
+
+  if (index !== undefined) return <Page index={index} />;
+  if (error !== null && !isFetching) {
+    return (
+      <main id="content">
+        <CorpusTrouble error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  return (
+    <main id="content" className="trouble" aria-busy="true">
+      <p className="font-serif text-2xl font-semibold">{t('name')}</p>
+      <p role="status">{t('loading')}</p>
+    </main>
+  );
+}

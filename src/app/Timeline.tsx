@@ -1,0 +1,128 @@
+/** Loads the timeline apart from everything else, keeps its place while it comes, and does without it if it must. */
+import { Component, lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../domain/corpus-index';
+import { filterEvents } from '../domain/filter-events';
+import type { EventId } from '../schema/ids';
+import type { WortlautEvent } from '../schema/event';
+import { useViewState } from '../url/use-view-state';
+import { viewAt, type ViewState } from '../url/view-state';
+import { useBusy } from './idle';
+
+const TimelineView = lazy(() =>
+  import('../features/timeline/TimelineView').then((loaded) => ({ default: loaded.TimelineView })),
+);
+const TimelineStrip = lazy(() =>
+  import('../features/timeline/TimelineStrip').then((loaded) => ({ default: loaded.TimelineStrip })),
+);
+
+type TimelineProps = {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly events: readonly WortlautEvent[];
+  readonly wide: boolean;
+};
+
+export function Timeline(props: TimelineProps) {
+  const t = useTranslations('app');
+  return (
+    <div className={`no-print ${props.wide ? 'timeline-place' : 'strip-place'}`}>
+      <WithoutTimeline>
+        <Suspense
+          fallback={
+            <p className="text-muted p-6 text-sm" role="status">
+              {t('loadingTimeline')}
+              <Loading />
+            </p>
+          }
+        >
+          {props.wide ? <WideTimeline {...props} /> : <Strip {...props} />}
+        </Suspense>
+      </WithoutTimeline>
+    </div>
+  );
+}
+
+function Loading() {
+  useBusy('timeline chunk', true);
+  return null;
+}
+
+function WideTimeline({ index, view, events }: TimelineProps) {
+  const { navigate } = useViewState();
+  const [isReady, setReady] = useState(false);
+  useBusy('timeline', !isReady);
+  const periodEvents = useMemo(() => filterEvents(index, { ...view, from: null, to: null }), [index, view]);
+  const range = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
+  const selected = view.place.at === 'event' ? (index.events.get(view.place.event)?.id ?? null) : null;
+  return (
+    <TimelineView
+      events={events}
+      periodEvents={periodEvents}
+      selected={selected}
+      lang={view.lang}
+      range={range}
+      onSelect={useCallback(
+        (event: EventId) => {
+          navigate((now) => viewAt(now, { at: 'event', event, compare: false }), 'push');
+        },
+        [navigate],
+      )}
+      onRange={useCallback(
+        (from: string, to: string) => {
+          navigate((now) => ({ ...now, from, to }), 'push');
+        },
+        [navigate],
+      )}
+      onReady={useCallback(() => {
+        setReady(true);
+      }, [])}
+    />
+  );
+}
+
+function Strip({ index, view }: TimelineProps) {
+  const { navigate } = useViewState();
+  const events = useMemo(() => filterEvents(index, { ...view, from: null, to: null }), [index, view]);
+  return (
+    <TimelineStrip
+      events={events}
+      range={{ from: view.from, to: view.to }}
+      onRange={(from, to) => {
+        navigate((now) => ({ ...now, from, to }), 'push');
+      }}
+    />
+  );
+}
+
+/** The list shows the same events: a timeline that fails to load costs a note, not the page. */
+class WithoutTimeline extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? <FailedNote /> : this.props.children;
+  }
+}
+
+function FailedNote() {
+  const t = useTranslations('trouble');
+  return (
+    <div role="alert" className="p-6">
+      <p className="font-semibold">{t('timelineTitle')}</p>
+      <p className="text-muted text-sm">{t('timelineText')}</p>
+      <button
+        type="button"
+        className="control mt-3"
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        {t('reload')}
+      </button>
+    </div>
+  );
+}

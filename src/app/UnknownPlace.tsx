@@ -1,0 +1,100 @@
+/** Pages for addresses that name nothing here: what is missing, the nearest thing, and the way to everything. */
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../domain/corpus-index';
+import { nearestActor, nearestArticle, nearestEvent } from '../domain/nearest-thing';
+import { timeText } from '../domain/time-text';
+import { TroubleNote } from '../ui/TroubleNote';
+import { useViewLink, useViewState } from '../url/use-view-state';
+import { viewAt, withoutFilters, type Place } from '../url/view-state';
+
+function Unknown({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations('trouble');
+  const { view } = useViewState();
+  const linkTo = useViewLink();
+  return (
+    <main id="content" tabIndex={-1}>
+      <TroubleNote title={title} heading="h1">
+        <p>{text}</p>
+        {children}
+        <p className="mt-6">
+          <a className="control" {...linkTo(viewAt(withoutFilters(view), { at: 'explorer' }))}>
+            {t('home')}
+          </a>
+        </p>
+      </TroubleNote>
+    </main>
+  );
+}
+
+function Nearest({ to, name }: { readonly to: Place; readonly name: string }) {
+  const t = useTranslations('trouble');
+  const { view } = useViewState();
+  const linkTo = useViewLink();
+  return (
+    <p>
+      {t('nearest')}:{' '}
+      <a className="text-link font-serif text-lg font-semibold" {...linkTo(viewAt(view, to))}>
+        {name}
+      </a>
+    </p>
+  );
+}
+
+export function UnknownPath({ path }: { readonly path: string }) {
+  const t = useTranslations('trouble');
+  return <Unknown title={t('pathTitle')} text={t('pathText', { path })} />;
+}
+
+export function UnknownEvent({
+  index,
+  id,
+  slug,
+}: {
+  readonly index: CorpusIndex;
+  readonly id: string;
+  readonly slug: string | null;
+}) {
+  const t = useTranslations('trouble');
+  const lang = useLocale();
+  const near = nearestEvent(index, id, slug);
+  return (
+    <Unknown title={t('eventTitle')} text={t('eventText', { id })}>
+      {near !== null && (
+        <Nearest
+          to={{ at: 'event', event: near.id, compare: false }}
+          name={`${near.title[lang]}, ${timeText(near.time, lang)}`}
+        />
+      )}
+    </Unknown>
+  );
+}
+
+export function UnknownArticle({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
+  const t = useTranslations('trouble');
+  const near = nearestArticle(index, id);
+  return (
+    <Unknown title={t('articleTitle')} text={t('articleText', { id })}>
+      {near !== null && <Nearest to={{ at: 'article', article: near.id, passage: null }} name={near.title} />}
+    </Unknown>
+  );
+}
+
+export function UnknownActor({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
+  const t = useTranslations('trouble');
+  const lang = useLocale();
+  const near = nearestActor(index, id);
+  return (
+    <Unknown title={t('actorTitle')} text={t('actorText', { id })}>
+      {near !== null && <Nearest to={{ at: 'actor', actor: near.id }} name={near.prefLabel[lang]} />}
+    </Unknown>
+  );
+}

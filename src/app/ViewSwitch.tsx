@@ -1,0 +1,25 @@
+/** Timeline or list: two links, because each is an address. */
+import { useTranslations } from 'use-intl';
+import { useViewLink } from '../url/use-view-state';
+import { viewAt, type ViewState } from '../url/view-state';
+
+export function ViewSwitch({ view }: { readonly view: ViewState }) {
+  const t = useTranslations('header');
+  const linkTo = useViewLink();
+  const stays = view.place.at === 'explorer' || (view.place.at === 'event' && !view.place.compare);
+  const here = stays ? view : viewAt(view, { at: 'explorer' });
+  return (
+    <nav aria-label={t('views')} className="flex">
+      {(['timeline', 'list'] as const).map((name) => (
+        <a
+          key={name}
+          className="control first:rounded-r-none last:-ml-px last:rounded-l-none"
+          aria-current={stays && view.view === name ? 'true' : undefined}
+          {...linkTo({ ...here, view: name })}
+        >
+          {t(name)}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+/** Tells tests (and nobody else) when the page has come to rest: `<html data-idle="true">`. */
+import { useEffect } from 'react';
+
+const busy = new Set<string>();
+let frame = 0;
+
+function publish(): void {
+  cancelAnimationFrame(frame);
+  if (busy.size > 0) {
+    document.documentElement.dataset['idle'] = 'false';
+    return;
+  }
+  // Two frames: what React has just committed is laid out and painted by then.
+  frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      document.documentElement.dataset['idle'] = 'true';
+    });
+  });
+}
+
+/** While `isBusy`, the page does not count as idle. */
+export function useBusy(reason: string, isBusy: boolean): void {
+  useEffect(() => {
+    if (isBusy) busy.add(reason);
+    else busy.delete(reason);
+    publish();
+    return () => {
+      busy.delete(reason);
+      publish();
+    };
+  }, [reason, isBusy]);
+}

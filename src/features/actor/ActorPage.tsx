@@ -1,0 +1,101 @@
+/** An actor: who it is, what the outlets call it, its words, and its events. */
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { toggleChoice } from '../../domain/event-filters';
+import type { ActorEvents } from '../../domain/events-of-actor';
+import type { Actor } from '../../schema/registers';
+import { Icon } from '../../ui/Icon';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, withoutFilters, type ViewState } from '../../url/view-state';
+import { ActorNames } from './ActorNames';
+import { ActorQuotes } from './ActorQuotes';
+
+export type ActorProps = {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly actor: Actor;
+};
+
+export function ActorPage({
+  found,
+  list,
+  ...props
+}: ActorProps & { readonly found: ActorEvents; readonly list: ReactNode }) {
+  const { view, actor } = props;
+  const t = useTranslations('actor');
+  const article = useTranslations('article');
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  const name = actor.prefLabel[lang];
+  const onlyThis = toggleChoice(withoutFilters(viewAt(view, { at: 'explorer' })), 'actor', actor.id);
+  return (
+    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl pt-4 pb-12">
+      <div className="px-4 md:px-6">
+        <a
+          className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
+          {...linkTo(viewAt(view, { at: 'explorer' }))}
+        >
+          <Icon name="left" size={14} />
+          {article('back')}
+        </a>
+        <ActorHead {...props} />
+        <p className="no-print mt-4">
+          <a className="control" {...linkTo(onlyThis)}>
+            {t('showFiltered')}
+          </a>
+        </p>
+        <ActorNames {...props} />
+        <ActorQuotes
+          {...props}
+          quotes={found.quotesBy}
+          title={t('quotes', { name })}
+          none={t('quotesNone', { name })}
+        />
+        {found.quotesAbout.length > 0 && (
+          <ActorQuotes {...props} quotes={found.quotesAbout} title={t('about', { name })} none="" />
+        )}
+        <h2 className="mt-10 text-lg font-semibold">{t('events')}</h2>
+      </div>
+      {list}
+    </main>
+  );
+}
+
+function ActorHead({ index, view, actor }: ActorProps) {
+  const t = useTranslations('actor');
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  const principal = actor.actsFor === null ? undefined : index.actors.get(actor.actsFor);
+  return (
+    <header className="mt-2">
+      <p className="text-muted text-sm">
+        {t(`kinds.${actor.kind}`)}
+        {principal !== undefined && (
+          <>
+            {' · '}
+            {t('actsFor')}{' '}
+            <a className="text-link" {...linkTo(viewAt(view, { at: 'actor', actor: principal.id }))}>
+              {principal.prefLabel[lang]}
+            </a>
+          </>
+        )}
+        {actor.wikidata !== null && (
+          <>
+            {' · '}
+            <a
+              className="text-link"
+              href={`https://www.wikidata.org/wiki/${actor.wikidata}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('wikidata')}
+            </a>
+          </>
+        )}
+      </p>
+      <h1 className="mt-1 font-serif text-3xl font-semibold">{actor.prefLabel[lang]}</h1>
+      {!actor.registered && <p className="text-muted mt-1 text-sm">{t('notRegistered')}</p>}
+    </header>
+  );
+}

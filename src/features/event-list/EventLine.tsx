@@ -1,0 +1,70 @@
+/** The parts of a line that table and cards share: sign, link, forms, snippet. */
+import { useLocale, useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { eventKindRecords } from '../../domain/event-kinds';
+import type { EventSearch } from '../../domain/search';
+import type { EventKind, WortlautEvent } from '../../schema/event';
+import { MarkedText } from '../../ui/MarkedText';
+import { Sign } from '../../ui/Sign';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
+import { formsToName, snippetOf } from './event-row';
+
+export function KindSign({ kind }: { readonly kind: EventKind }) {
+  const { shape, colour } = eventKindRecords[kind];
+  return <Sign shape={shape} colour={colour} />;
+}
+
+export function EventLink({
+  event,
+  view,
+  className,
+  id,
+}: {
+  readonly event: WortlautEvent;
+  readonly view: ViewState;
+  readonly className: string;
+  readonly id: string;
+}) {
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  const selected = view.place.at === 'event' && view.place.event === event.id;
+  return (
+    <a
+      {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}
+      id={id}
+      className={className}
+      aria-current={selected ? 'true' : undefined}
+    >
+      {event.title[lang]}
+    </a>
+  );
+}
+
+export function FormNames({ index, event }: { readonly index: CorpusIndex; readonly event: WortlautEvent }) {
+  const t = useTranslations('forms');
+  return formsToName(index, event).map((form, place) => (
+    <span key={form}>
+      {place > 0 && ' · '}
+      <span className={form === 'hearsay' ? 'text-differ' : undefined}>{t(form)}</span>
+    </span>
+  ));
+}
+
+export function EventSnippet({
+  event,
+  search,
+}: {
+  readonly event: WortlautEvent;
+  readonly search: EventSearch | null;
+}) {
+  const snippet = search === null ? null : snippetOf(event, search);
+  if (snippet === null) return null;
+  return (
+    <p lang="de" className="text-muted mt-0.5 font-serif text-[0.9375rem] leading-snug">
+      {snippet.cutBefore && '… '}
+      <MarkedText pieces={snippet.pieces} />
+      {snippet.cutAfter && ' …'}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+/** The list of events: a table where there is room, cards where there is not; same order, selection and filters. */
+import { useMemo, useState } from 'react';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { searchEvents } from '../../domain/search';
+import type { WortlautEvent } from '../../schema/event';
+import { useMediaQuery } from '../../ui/use-media-query';
+import type { ViewState } from '../../url/view-state';
+import { EventCards } from './EventCards';
+import { EventTable } from './EventTable';
+import { groupByMonth, type ListOrder } from './month-groups';
+
+export function EventList({
+  index,
+  view,
+  events,
+  idPrefix = 'event-',
+}: {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  /** Ascending by day. */
+  readonly events: readonly WortlautEvent[];
+  readonly idPrefix?: string;
+}) {
+  const wide = useMediaQuery('(min-width: 48rem)');
+  const [order, setOrder] = useState<ListOrder>('ascending');
+  const groups = useMemo(() => groupByMonth(events, order), [events, order]);
+  const search = useMemo(() => searchEvents(index, view.q), [index, view.q]);
+  const List = wide ? EventTable : EventCards;
+  return (
+    <List
+      index={index}
+      view={view}
+      groups={groups}
+      search={search}
+      order={order}
+      onOrder={setOrder}
+      idPrefix={idPrefix}
+    />
+  );
+}

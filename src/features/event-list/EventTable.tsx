@@ -1,0 +1,125 @@
+/** The events as a table: the timeline's twin, for eyes, screen readers and printers. */
+import { useLocale, useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import type { EventSearch } from '../../domain/search';
+import { timeText } from '../../domain/time-text';
+import { monthText } from '../../messages/day-text';
+import type { WortlautEvent } from '../../schema/event';
+import { Icon } from '../../ui/Icon';
+import type { ViewState } from '../../url/view-state';
+import { EventLink, EventSnippet, FormNames, KindSign } from './EventLine';
+import { outletNames } from './event-row';
+import type { ListOrder, MonthGroup } from './month-groups';
+
+export type ListProps = {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly groups: readonly MonthGroup[];
+  readonly search: EventSearch | null;
+  readonly order: ListOrder;
+  readonly onOrder: (next: ListOrder) => void;
+  /** Prefix of the ids of the links, so that focus can come back to one. */
+  readonly idPrefix: string;
+};
+
+export function EventTable(props: ListProps) {
+  const t = useTranslations('list');
+  return (
+    <table className="w-full border-collapse text-sm">
+      <caption className="sr-only">{t('caption')}</caption>
+      <thead>
+        <tr className="border-rule text-muted border-b text-left text-xs">
+          <th scope="col" className="w-44 py-1 pl-6 font-medium" aria-sort={props.order}>
+            <OrderButton order={props.order} onOrder={props.onOrder} />
+          </th>
+          <th scope="col" className="px-2 font-medium">
+            {t('event')}
+          </th>
+          <th scope="col" className="w-48 px-2 font-medium max-lg:w-36">
+            {t('outlets')}
+          </th>
+          <th scope="col" className="w-52 py-1 pr-6 pl-2 font-medium max-lg:w-40">
+            {t('form')}
+          </th>
+        </tr>
+      </thead>
+      {props.groups.map((group) => (
+        <MonthRows key={group.month ?? 'undated'} group={group} {...props} />
+      ))}
+    </table>
+  );
+}
+
+function OrderButton({ order, onOrder }: Pick<ListProps, 'order' | 'onOrder'>) {
+  const t = useTranslations('list');
+  const next = order === 'ascending' ? 'descending' : 'ascending';
+  return (
+    <button
+      type="button"
+      className="hover:text-ink -ml-1 inline-flex min-h-7 items-center gap-1 rounded px-1"
+      title={t(next === 'ascending' ? 'sortAscending' : 'sortDescending')}
+      onClick={() => {
+        onOrder(next);
+      }}
+    >
+      {t('day')}
+      <span className={order === 'ascending' ? 'rotate-180' : ''}>
+        <Icon name="down" size={12} />
+      </span>
+    </button>
+  );
+}
+
+function MonthRows({ group, ...props }: ListProps & { readonly group: MonthGroup }) {
+  const t = useTranslations('list');
+  const lang = useLocale();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 pl-6 text-left text-xs font-semibold">
+          {group.month === null ? t('undated') : monthText(`${group.month}-01`, lang)}
+        </th>
+      </tr>
+      {group.events.map((event) => (
+        <EventTableRow key={event.id} event={event} {...props} />
+      ))}
+    </tbody>
+  );
+}
+
+function EventTableRow({
+  event,
+  index,
+  view,
+  search,
+  idPrefix,
+}: ListProps & { readonly event: WortlautEvent }) {
+  const kinds = useTranslations('kinds');
+  const lang = useLocale();
+  return (
+    <tr className="border-rule has-[a[aria-current]]:bg-wash hover:bg-band relative border-b align-top">
+      <td className="py-2.5 pl-6 font-semibold whitespace-nowrap">{timeText(event.time, lang)}</td>
+      <td className="px-2 py-2.5">
+        <div className="flex gap-2.5">
+          <span className="mt-[3px]">
+            <KindSign kind={event.kind} />
+          </span>
+          <div>
+            <span className="sr-only">{kinds(event.kind)}: </span>
+            <EventLink
+              event={event}
+              view={view}
+              id={`${idPrefix}${event.id}`}
+              className="before:absolute before:inset-0 before:content-[''] aria-[current]:font-semibold"
+            />
+            <EventSnippet event={event} search={search} />
+          </div>
+        </div>
+      </td>
+      <td className="text-muted px-2 py-2.5">{outletNames(index, event).join(', ')}</td>
+      <td className="text-muted py-2.5 pr-6 pl-2">
+        <FormNames index={index} event={event} />
+      </td>
+    </tr>
+  );
+}

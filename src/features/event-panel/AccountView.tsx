@@ -1,0 +1,80 @@
+/** One source's account: who published it and when, then its passages word for word. */
+import { useLocale, useTranslations } from 'use-intl';
+import { isHearsay } from '../../domain/corpus-index';
+import { outletName } from '../../domain/outlet-name';
+import { passageSegments } from '../../domain/passage-marks';
+import { searchEvents } from '../../domain/search';
+import { piecesOf } from '../../domain/text-pieces';
+import { timeText } from '../../domain/time-text';
+import type { Account } from '../../schema/event';
+import { Icon } from '../../ui/Icon';
+import { Quote } from '../../ui/Quote';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt } from '../../url/view-state';
+import type { EventProps } from './EventPanel';
+import { PassageCaption } from './PassageCaption';
+
+type AccountProps = EventProps & { readonly account: Account };
+
+export function AccountView({ index, event, view, account }: AccountProps) {
+  const article = index.articles.get(account.article);
+  const search = searchEvents(index, view.q);
+  return (
+    <section className="border-rule border-b py-4 last-of-type:border-b-0">
+      <AccountHead index={index} event={event} view={view} account={account} />
+      <div className="mt-3 grid gap-4">
+        {account.passages.map((passage) => (
+          <Quote
+            key={passage.span.start}
+            pieces={piecesOf(passageSegments(passage, { event, account, search }))}
+            lang={article?.language ?? 'de'}
+            form={passage.form}
+            hearsay={isHearsay(passage)}
+          >
+            <PassageCaption index={index} view={view} passage={passage} />
+          </Quote>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function AccountHead({ index, view, account }: AccountProps) {
+  const t = useTranslations('panel');
+  const basis = useTranslations('basis');
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  const article = index.articles.get(account.article);
+  const name = outletName(index, account.article);
+  const published = article?.publishedOn ?? null;
+  const passage = account.passages[0]?.span ?? null;
+  return (
+    <header className="flex flex-wrap items-baseline gap-x-2 text-sm">
+      <h4 className="font-semibold">{name}</h4>
+      <p className="text-muted">
+        {published === null ? t('publishedUnknown') : timeText(published, lang)}
+        {published !== null && published.basis !== 'stated' && ` (${basis(published.basis)})`}
+      </p>
+      <p className="no-print ml-auto flex gap-3">
+        <a
+          className="text-link inline-flex min-h-6 items-center"
+          {...linkTo(viewAt(view, { at: 'article', article: account.article, passage }))}
+        >
+          {t('readInArticle')}
+        </a>
+        {article?.url != null && (
+          <a
+            className="text-link inline-flex min-h-6 items-center gap-1"
+            href={article.url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('originalLabel', { outlet: name })}
+          >
+            {t('original')}
+            <Icon name="outside" size={12} />
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,96 @@
+/** The ledger: standing, parties, topics, what the sources state and whether they agree, names, connections. */
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { toggleChoice } from '../../domain/event-filters';
+import { toldAgreement } from '../../domain/told-agreement';
+import { Explained } from '../../ui/Explained';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, withoutFilters } from '../../url/view-state';
+import type { EventProps } from './EventPanel';
+import { NamesUsed } from './NamesUsed';
+import { Relations } from './Relations';
+import { ToldFacts } from './ToldFacts';
+
+export function EventFacts(props: EventProps) {
+  const { event } = props;
+  const t = useTranslations('panel');
+  const told = useTranslations('told');
+  return (
+    <dl className="border-rule mt-4 grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-1.5 border-y py-3.5 text-[0.9375rem] max-sm:grid-cols-[6rem_minmax(0,1fr)]">
+      {toldAgreement(event).map((row) => (
+        <Fact key={row.key} name={told(row.key)}>
+          <ToldFacts {...props} row={row} />
+        </Fact>
+      ))}
+      {event.status !== 'held' && (
+        <Fact name={t('status')}>
+          <Status status={event.status} />
+        </Fact>
+      )}
+      {event.participants.length > 0 && (
+        <Fact name={t('participants')}>
+          <Participants {...props} />
+        </Fact>
+      )}
+      {event.topics.length > 0 && (
+        <Fact name={t('topics')}>
+          <Topics {...props} />
+        </Fact>
+      )}
+      <NamesUsed {...props} />
+      <Relations {...props} />
+    </dl>
+  );
+}
+
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted text-sm leading-6">{name}</dt>
+      <dd className="min-w-0 leading-6">{children}</dd>
+    </>
+  );
+}
+
+function Status({ status }: { readonly status: EventProps['event']['status'] }) {
+  const t = useTranslations('statuses');
+  const meanings = useTranslations('statusMeanings');
+  return <Explained meaning={meanings(status)}>{t(status)}</Explained>;
+}
+
+function Participants({ index, event, view }: EventProps) {
+  const roles = useTranslations('roles');
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  return (
+    <ul className="flex flex-wrap gap-x-3">
+      {event.participants.map(({ actor, role }) => (
+        <li key={`${actor} ${role}`}>
+          <a className="text-link" {...linkTo(viewAt(view, { at: 'actor', actor }))}>
+            {index.actors.get(actor)?.prefLabel[lang] ?? actor}
+          </a>{' '}
+          {role !== 'participant' && <span className="text-muted text-sm">{roles(role)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Topics({ index, event, view }: EventProps) {
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  return (
+    <ul className="flex flex-wrap gap-x-3">
+      {event.topics.map((topic) => (
+        <li key={topic}>
+          <a
+            className="text-link"
+            {...linkTo(toggleChoice(withoutFilters(viewAt(view, { at: 'explorer' })), 'topic', topic))}
+          >
+            {index.topics.get(topic)?.prefLabel[lang] ?? topic}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

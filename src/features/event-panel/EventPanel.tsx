@@ -1,0 +1,82 @@
+/** One event: what it is, when, who, what the sources state, and then each source in its own words. */
+import { useLocale, useTranslations } from 'use-intl';
+import type { ReactNode, Ref } from 'react';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import type { WortlautEvent } from '../../schema/event';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
+import { AccountView } from './AccountView';
+import { EventDay } from './EventDay';
+import { EventFacts } from './EventFacts';
+import { EventKindLine } from './EventKindLine';
+
+export type EventProps = {
+  readonly index: CorpusIndex;
+  readonly event: WortlautEvent;
+  readonly view: ViewState;
+};
+
+export function EventPanel({
+  index,
+  event,
+  view,
+  titleRef,
+  heading: Heading = 'h2',
+  controls,
+  share,
+}: EventProps & {
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+  readonly heading?: 'h1' | 'h2';
+  /** Previous, next, close: the frame the panel stands in knows them. */
+  readonly controls: ReactNode;
+  readonly share: ReactNode;
+}) {
+  const lang = useLocale();
+  return (
+    <article className="px-4 pt-3 pb-8 md:px-6" aria-labelledby="event-title">
+      <div className="flex min-h-9 items-center gap-2">
+        <EventKindLine event={event} />
+        <span className="no-print ml-auto flex items-center gap-1">{controls}</span>
+      </div>
+      <Heading
+        id="event-title"
+        ref={titleRef}
+        tabIndex={-1}
+        className="mt-1 font-serif text-[1.6875rem] leading-[1.2] font-semibold text-balance outline-offset-4"
+      >
+        {event.title[lang]}
+      </Heading>
+      <EventDay index={index} event={event} view={view} />
+      <EventFacts index={index} event={event} view={view} />
+      <Wordings index={index} event={event} view={view} />
+      <div className="border-rule mt-6 border-t pt-4">{share}</div>
+    </article>
+  );
+}
+
+function Wordings({ index, event, view }: EventProps) {
+  const t = useTranslations('panel');
+  const linkTo = useViewLink();
+  return (
+    <section className="mt-5" aria-labelledby="in-words">
+      <div className="border-rule flex items-baseline justify-between border-b pb-2">
+        <h3 id="in-words" className="text-sm font-semibold">
+          {t('inWords')}
+          <span className="text-muted font-normal"> · {t('sources', { count: event.accounts.length })}</span>
+        </h3>
+        {event.accounts.length > 1 && (
+          <a
+            className="text-link no-print text-sm font-medium"
+            {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: true }))}
+          >
+            {t('compare')}
+          </a>
+        )}
+      </div>
+      {event.accounts.map((account) => (
+        <AccountView key={account.article} index={index} event={event} view={view} account={account} />
+      ))}
+      <p className="text-muted mt-4 text-xs">{t('markLegend')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** Where sources call the same actor by different names. */
+import { useTranslations } from 'use-intl';
+import { namesUsed, type ActorNames } from '../../domain/names-used';
+import { outletName } from '../../domain/outlet-name';
+import { Fact } from './EventFacts';
+import type { EventProps } from './EventPanel';
+
+export function NamesUsed({ index, event }: EventProps) {
+  const t = useTranslations('panel');
+  const telling = namesUsed(index, event).filter(differs);
+  if (telling.length === 0) return null;
+  return (
+    <Fact name={t('names')}>
+      <ul className="grid gap-1">
+        {telling.map(({ actor, accounts }) => (
+          <li key={actor.id} className="flex flex-wrap items-baseline gap-x-3">
+            {accounts.map(({ account, names }) => (
+              <span key={account.article}>
+                {names.map(({ name }) => (
+                  <span key={name} lang="de" className="bg-band mr-1 rounded px-1.5 py-0.5 font-serif">
+                    {name}
+                  </span>
+                ))}
+                <span className="text-muted text-sm">{outletName(index, account.article)}</span>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
+/** One name everywhere tells nothing. */
+function differs({ accounts }: ActorNames): boolean {
+  return new Set(accounts.flatMap(({ names }) => names.map(({ name }) => name))).size > 1;
+}

@@ -1,0 +1,52 @@
+/** What came before and after: how this event hangs together with others, in both directions. */
+import { useLocale, useTranslations } from 'use-intl';
+import { timeText } from '../../domain/time-text';
+import type { RelationKind, WortlautEvent } from '../../schema/event';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt } from '../../url/view-state';
+import { EditorialNote } from './EditorialNote';
+import { Fact } from './EventFacts';
+import type { EventProps } from './EventPanel';
+
+type Related = {
+  readonly kind: RelationKind;
+  readonly back: boolean;
+  readonly other: WortlautEvent;
+  readonly note: string | null;
+  readonly noteUrl: string | null;
+};
+
+export function Relations({ index, event, view }: EventProps) {
+  const t = useTranslations('relations');
+  const back = useTranslations('relationsBack');
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  return relatedTo(index, event).map((related) => (
+    <Fact
+      key={`${related.kind} ${related.back ? 'back' : ''} ${related.other.id}`}
+      name={related.back ? back(related.kind) : t(related.kind)}
+    >
+      <a
+        className="text-link"
+        {...linkTo(viewAt(view, { at: 'event', event: related.other.id, compare: false }))}
+      >
+        {related.other.title[lang]}
+      </a>{' '}
+      <span className="text-muted text-sm">{timeText(related.other.time, lang)}</span>
+      <EditorialNote note={related.note} url={related.noteUrl} />
+    </Fact>
+  ));
+}
+
+function relatedTo(index: EventProps['index'], event: WortlautEvent): readonly Related[] {
+  const forth = event.relations.flatMap(({ kind, event: id, note, noteUrl }): Related[] => {
+    const other = index.events.get(id);
+    return other === undefined ? [] : [{ kind, back: false, other, note, noteUrl }];
+  });
+  const back = index.eventsByDay.flatMap((other) =>
+    other.relations
+      .filter((relation) => relation.event === event.id)
+      .map(({ kind, note, noteUrl }): Related => ({ kind, back: true, other, note, noteUrl })),
+  );
+  return [...forth, ...back];
+}

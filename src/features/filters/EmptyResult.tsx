@@ -1,0 +1,45 @@
+/** Nothing passes: never a dead end, but each filter with what dropping it would bring back. */
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { filterEvents } from '../../domain/filter-events';
+import { useViewLink } from '../../url/use-view-state';
+import { withoutFilters, type ViewState } from '../../url/view-state';
+import { activeFilters, activeKey, withoutFilter } from './active-filters';
+import { useFilterLabel } from './use-filter-label';
+
+export function EmptyResult({ index, view }: { readonly index: CorpusIndex; readonly view: ViewState }) {
+  const t = useTranslations('results');
+  const label = useFilterLabel(index);
+  const linkTo = useViewLink();
+  const waysOut = useMemo(
+    () =>
+      activeFilters(view)
+        .map((active) => ({ active, count: filterEvents(index, withoutFilter(view, active)).length }))
+        .sort((a, b) => b.count - a.count),
+    [index, view],
+  );
+  if (index.eventsByDay.length === 0) return <p className="trouble">{t('corpusEmpty')}</p>;
+  return (
+    <section className="mx-auto max-w-xl px-5 py-14">
+      <h2 className="font-serif text-2xl font-semibold">{t('noneTitle')}</h2>
+      {waysOut.length > 1 && <p className="text-muted mt-2">{t('noneHint')}</p>}
+      <ul className="mt-4 grid justify-items-start gap-2">
+        {waysOut.map(({ active, count }) => (
+          <li key={activeKey(active)}>
+            <a className="control h-auto py-1 whitespace-normal" {...linkTo(withoutFilter(view, active))}>
+              {t('noneBack', { value: `„${label(active)}“`, count })}
+            </a>
+          </li>
+        ))}
+        {waysOut.length > 1 && (
+          <li>
+            <a className="control bg-strong! text-on-strong!" {...linkTo(withoutFilters(view))}>
+              {t('noneAll', { count: index.eventsByDay.length })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

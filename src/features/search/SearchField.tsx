@@ -1,0 +1,114 @@
+/** The search: narrows the events as one types; "/" jumps here unless one is typing elsewhere. */
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { prepareSearch } from '../../domain/search';
+import { Icon } from '../../ui/Icon';
+import { useViewState } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
+
+export function SearchField({
+  index,
+  view,
+  isFocused,
+  onClose,
+}: {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  /** True when the field was opened by hand and should be ready to type in. */
+  readonly isFocused: boolean;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations('search');
+  const { navigate } = useViewState();
+  const field = useRef<HTMLInputElement>(null);
+  useSlashKey(field);
+  useEffect(() => {
+    if (isFocused) field.current?.focus();
+  }, [isFocused]);
+
+  const search = (q: string): void => {
+    navigate(
+      (now) => {
+        const shown =
+          now.place.at === 'explorer' || now.place.at === 'event' ? now : viewAt(now, { at: 'explorer' });
+        return { ...shown, q };
+        // The first letter is a step one may want to undo; the letters after it are not.
+      },
+      view.q === '' || q === '' ? 'push' : 'replace',
+    );
+  };
+  return (
+    <search className="relative block">
+      <span className="text-muted pointer-events-none absolute inset-y-0 left-2.5 flex items-center">
+        <Icon name="search" />
+      </span>
+      <input
+        ref={field}
+        type="search"
+        className="control w-full justify-start pr-9 pl-8 font-normal [&::-webkit-search-cancel-button]:hidden"
+        aria-label={t('label')}
+        aria-keyshortcuts="/"
+        placeholder={t('placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        value={view.q}
+        onFocus={() => {
+          prepareSearch(index);
+        }}
+        onBlur={onClose}
+        onChange={(change) => {
+          search(change.target.value);
+        }}
+        onKeyDown={(press) => {
+          if (press.key !== 'Escape') return;
+          // Escape empties first and leaves second; it must not also close the panel.
+          press.stopPropagation();
+          if (view.q === '') field.current?.blur();
+          else search('');
+        }}
+      />
+      {view.q === '' ? (
+        <kbd
+          aria-hidden="true"
+          className="text-muted border-rule pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border px-1.5 text-xs max-md:hidden"
+        >
+          /
+        </kbd>
+      ) : (
+        <button
+          type="button"
+          className="absolute inset-y-0 right-0 flex w-9 items-center justify-center rounded pointer-coarse:w-11"
+          aria-label={t('clear')}
+          onClick={() => {
+            search('');
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** A single-key shortcut must not take letters away from those who type or dictate: only outside of fields, unmodified. */
+function useSlashKey(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKey = (press: KeyboardEvent): void => {
+      if (press.key !== '/' || press.ctrlKey || press.metaKey || press.altKey || press.defaultPrevented)
+        return;
+      const { activeElement } = document;
+      if (activeElement?.matches('input, textarea, select, [contenteditable]') === true) return;
+      // A dialog keeps the keys to itself.
+      if (document.querySelector('[role="dialog"]') !== null) return;
+      press.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [field]);
+}

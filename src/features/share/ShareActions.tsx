@@ -1,0 +1,61 @@
+/** Copy the address, or open the device's own share sheet where there is one. */
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Icon } from '../../ui/Icon';
+import { useViewState } from '../../url/use-view-state';
+
+type Outcome = 'none' | 'copied' | 'failed';
+
+export function ShareActions() {
+  const t = useTranslations('share');
+  const { view, viewHref } = useViewState();
+  const [done, setDone] = useState<{ readonly outcome: Outcome; readonly address: string }>({
+    outcome: 'none',
+    address: '',
+  });
+  // The address bar may hold back a change for a moment; the view is what is meant.
+  const address = new URL(viewHref(view), window.location.href).href;
+  const outcome = done.address === address ? done.outcome : 'none';
+  return (
+    <div className="no-print flex flex-wrap items-center gap-2">
+      <button
+        type="button"
+        className="control"
+        onClick={() => {
+          void copy(address).then((copied) => {
+            setDone({ outcome: copied ? 'copied' : 'failed', address });
+          });
+        }}
+      >
+        {outcome === 'copied' && <Icon name="check" />}
+        {outcome === 'copied' ? t('copied') : t('copy')}
+      </button>
+      {typeof navigator.share === 'function' && (
+        <button
+          type="button"
+          className="control"
+          onClick={() => {
+            // A reader who closes the sheet has not failed at anything.
+            navigator.share({ title: document.title, url: address }).catch(() => undefined);
+          }}
+        >
+          {t('system')}
+        </button>
+      )}
+      <p role="status" className={outcome === 'failed' ? 'text-muted w-full' : 'sr-only'}>
+        {outcome === 'copied' && t('copied')}
+        {outcome === 'failed' && t('failed')}
+      </p>
+    </div>
+  );
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Not allowed, or no clipboard outside https: the reader is told where the address stands.
+    return false;
+  }
+}
