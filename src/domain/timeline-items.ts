@@ -4,10 +4,8 @@ import type { EventKind, EventStatus, WortlautEvent } from '../schema/event';
 import type { EventId } from '../schema/ids';
 import type { EventTime } from '../schema/time';
 import { laneOf, type Lane } from './event-kinds';
+import { isUncertain, timeParts, type TimeParts } from './event-time-parts';
 import { compareEvents } from './sort-events';
-
-/** How sure the day is: one day · about that day · one of several days · before, after or around a day left open. */
-export type Certainty = 'day' | 'about' | 'within' | 'open';
 
 /** What is drawn for one event. Days are numbers since 1970-01-01; an end is the first day after. */
 export type TimelineItem = {
@@ -20,9 +18,9 @@ export type TimelineItem = {
   readonly sources: number;
   readonly start: number;
   readonly end: number;
-  readonly certainty: Certainty;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+  readonly when: TimeParts;
+  /** Drawn with a soft edge: the day itself is open. */
+  readonly soft: boolean;
   /** The last day of each deadline the accounts give, ascending, each once: accounts may disagree. */
   readonly deadlines: readonly number[];
   /** First day after all that is drawn: the end, or the day after the last deadline. */
@@ -89,18 +87,11 @@ function datedItem(event: WortlautEvent, time: EventTime): TimelineItem {
     ...undatedItem(event),
     start,
     end,
-    certainty: certaintyOf(time),
-    openStart: time.edtf.startsWith('../'),
-    openEnd: time.edtf.endsWith('/..'),
+    when: timeParts(time),
+    soft: isUncertain(time),
     deadlines,
     until: Math.max(end, (deadlines.at(-1) ?? start) + 1),
   };
-}
-
-function certaintyOf(time: EventTime): Certainty {
-  if (time.edtf.startsWith('../') || time.edtf.endsWith('/..')) return 'open';
-  if (/[~?%]/.test(time.edtf)) return 'about';
-  return time.earliest === time.latest ? 'day' : 'within';
 }
 
 function deadlinesOf(event: WortlautEvent): readonly number[] {

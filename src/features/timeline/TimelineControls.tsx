@@ -1,0 +1,126 @@
+/** Buttons of the timeline, and the sentence that says what is in view. */
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { dayFromNumber } from '../../base/day';
+import { axisBounds, toDay, type Stretch } from '../../domain/timeline-folds';
+import { showsAll } from '../../domain/timeline-viewport';
+import { LiveRegion } from '../../ui/LiveRegion';
+import { useDayWords } from './day-words';
+import type { TimelineStage } from './stage';
+import type { TimelineModel } from './use-timeline-model';
+import { useSight, type ViewportStore } from './viewport-store';
+
+const ZOOM_STEP = 1.6;
+
+export function ZoomButtons({ stage }: { readonly stage: () => TimelineStage | null }) {
+  const t = useTranslations('timeline');
+  return (
+    <div className="tl-corner">
+      <button
+        type="button"
+        className="tl-zoom"
+        aria-label={t('zoomOut')}
+        title={t('zoomOut')}
+        onClick={() => stage()?.zoom(1 / ZOOM_STEP)}
+      >
+        <span aria-hidden="true">−</span>
+      </button>
+      <button
+        type="button"
+        className="tl-zoom"
+        aria-label={t('zoomIn')}
+        title={t('zoomIn')}
+        onClick={() => stage()?.zoom(ZOOM_STEP)}
+      >
+        <span aria-hidden="true">+</span>
+      </button>
+    </div>
+  );
+}
+
+type FooterProps = {
+  readonly model: TimelineModel;
+  readonly store: ViewportStore;
+  readonly onShowAll: () => void;
+  readonly onFold: () => void;
+  readonly onRange: ((from: string, to: string) => void) | undefined;
+};
+
+export function TimelineFooter({ model, store, onShowAll, onFold, onRange }: FooterProps) {
+  const t = useTranslations('timeline');
+  const { viewport } = useSettled(store);
+  const { axis, period } = model;
+  const all = showsAll(viewport, axisBounds(axis));
+  const seen = useMemo(
+    () => seenDays({ start: toDay(axis, viewport.start), end: toDay(axis, viewport.end) }, period),
+    [axis, viewport, period],
+  );
+  if (period === null) return null;
+  return (
+    <div className="tl-footer">
+      <Summary model={model} seen={seen} />
+      <div className="tl-footer-buttons">
+        {model.canFold && (
+          <button type="button" className="tl-button" aria-pressed={model.isFolded} onClick={onFold}>
+            {t('fold')}
+          </button>
+        )}
+        <button type="button" className="tl-button" disabled={all} onClick={onShowAll}>
+          {t('showAll')}
+        </button>
+        {onRange !== undefined && (
+          <button
+            type="button"
+            className="tl-button"
+            disabled={all}
+            onClick={() => {
+              onRange(dayFromNumber(seen.start), dayFromNumber(seen.end - 1));
+            }}
+          >
+            {t('filterHere')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Summary({ model, seen }: { readonly model: TimelineModel; readonly seen: Stretch }) {
+  const t = useTranslations('timeline');
+  const words = useDayWords();
+  const count = model.items.filter(({ start, until }) => start < seen.end && until > seen.start).length;
+  const [from, to] = [words.long(seen.start), words.long(seen.end - 1)];
+  const text = from === to ? t('summaryDay', { day: from, count }) : t('summary', { from, to, count });
+  return (
+    <>
+      <p className="tl-summary" aria-hidden="true">
+        {text}
+      </p>
+      <LiveRegion text={text} />
+    </>
+  );
+}
+
+const SETTLED_MS = 120;
+
+/** The sight once it has come to rest: counting with every frame would cost frames. */
+function useSettled(store: ViewportStore) {
+  const sight = useSight(store);
+  const [settled, setSettled] = useState(sight);
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      setSettled(sight);
+    }, SETTLED_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [sight]);
+  return settled;
+}
+
+/** Whole days in view, not beyond the period. */
+function seenDays(seen: Stretch, period: Stretch | null): Stretch {
+  const start = Math.floor(Math.max(seen.start, period?.start ?? seen.start));
+  const end = Math.ceil(Math.min(seen.end, period?.end ?? seen.end));
+  return { start, end: Math.max(start + 1, end) };
+}

@@ -1,0 +1,75 @@
+/** What drawing an event takes: its words, its sign, and the width of both, each worked out once. */
+import type { EventKind } from '../../schema/event';
+import type { TimelineItem } from '../../domain/timeline-items';
+import type { ItemTexts } from './item-texts';
+
+export type DrawnTexts = {
+  readonly label: string;
+  readonly note: string | null;
+  readonly until: string | null;
+  /** Pixels the card takes. */
+  readonly cardWidth: number;
+  /** Pixels a bar must have to carry the card and "bis …" side by side. */
+  readonly barNeeds: number;
+};
+
+export type ItemPen = {
+  readonly texts: ItemTexts;
+  readonly of: (item: TimelineItem) => DrawnTexts;
+  /** A fresh copy of the sign of a kind. */
+  readonly sign: (kind: EventKind) => Node | null;
+};
+
+export type Measure = (text: string, size: 'label' | 'small') => number;
+
+/** `timeline.css` draws the same paddings. */
+const LABEL_LIMIT = 208;
+const CARD_FRAME = 4 + 7 + 12 + 6 + 8;
+const BADGE = 8 + 20;
+const NOTE_GAP = 7;
+const UNTIL_ROOM = 24;
+
+export function createItemPen(
+  texts: ItemTexts,
+  measure: Measure,
+  sign: (kind: EventKind) => Node | null,
+): ItemPen {
+  const known = new WeakMap<TimelineItem, DrawnTexts>();
+  return {
+    texts,
+    sign,
+    of: (item) => {
+      const drawn = known.get(item) ?? measured(item, texts, measure);
+      known.set(item, drawn);
+      return drawn;
+    },
+  };
+}
+
+function measured(item: TimelineItem, texts: ItemTexts, measure: Measure): DrawnTexts {
+  const label = texts.label(item);
+  const note = texts.note(item);
+  const until = texts.until(item);
+  const words = Math.min(LABEL_LIMIT, measure(label, 'label'));
+  const beside = note === null ? 0 : NOTE_GAP + measure(note, 'small');
+  // One pixel to spare: widths of text are fractions.
+  const cardWidth = Math.ceil(CARD_FRAME + words + beside + BADGE) + 1;
+  const barNeeds = cardWidth + (until === null ? 0 : UNTIL_ROOM + measure(until, 'small'));
+  return { label, note, until, cardWidth, barNeeds };
+}
+
+/** Measures text in a font family without touching the page's layout; each text once. */
+export function createMeasure(family: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, size) => {
+    const key = `${size}${text}`;
+    const width = known.get(key);
+    if (width !== undefined) return width;
+    if (context === null) return text.length * 7.5;
+    context.font = size === 'label' ? `550 13px ${family}` : `400 12px ${family}`;
+    const measuredWidth = context.measureText(text).width;
+    known.set(key, measuredWidth);
+    return measuredWidth;
+  };
+}

@@ -1,0 +1,83 @@
+/** What an item says: its short label, the note beside it, and the whole sentence a screen reader gets. */
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { dayNumber } from '../../base/day';
+import { eventKinds, type EventStatus } from '../../schema/event';
+import { shortLabel, type TimelineItem, type UndatedItem } from '../../domain/timeline-items';
+import { useDayWords, type DayWords } from './day-words';
+
+export type ItemTexts = {
+  readonly label: (item: UndatedItem) => string;
+  /** "um 3. Juli", "geplant"; null where nothing needs saying. */
+  readonly note: (item: TimelineItem) => string | null;
+  /** "bis 2. Sept.", for the end of a bar; null without a deadline. */
+  readonly until: (item: TimelineItem) => string | null;
+  readonly name: (item: TimelineItem) => string;
+  readonly more: (count: number) => { readonly short: string; readonly title: string };
+};
+
+/** States a card says aloud: the event has not happened. */
+const pending: readonly EventStatus[] = ['planned', 'requested'];
+
+export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
+  const t = useTranslations('timeline');
+  const kinds = useTranslations('kinds');
+  const statuses = useTranslations('statuses');
+  const days = useDayWords();
+  return useMemo(() => {
+    // Worded once: thousands of items share nine kinds and four states.
+    const kindNames = new Map(eventKinds.map((kind) => [kind, kinds(kind)]));
+    const statusNotes = new Map(pending.map((status) => [status, statuses(status)]));
+    const label = ({ title, kind }: UndatedItem) => shortLabel(title[lang], kindNames.get(kind) ?? '');
+    const status = (item: UndatedItem) => statusNotes.get(item.status) ?? null;
+    const name = (item: TimelineItem) => {
+      const plain = t('item', {
+        kind: kinds(item.kind),
+        title: label(item),
+        day: whenText(item, t, days),
+        sources: item.sources,
+      });
+      const said = status(item);
+      const withStatus = said === null ? plain : t('itemStatus', { name: plain, status: said });
+      const last = item.deadlines.at(-1);
+      return last === undefined
+        ? withStatus
+        : t('itemDeadline', { name: withStatus, deadline: days.long(last) });
+    };
+    return {
+      label,
+      note: (item) => status(item) ?? aboutNote(item, t, days),
+      until: ({ deadlines }) => {
+        const last = deadlines.at(-1);
+        return last === undefined ? null : t('until', { day: days.short(last) });
+      },
+      name,
+      more: (count) => ({ short: t('more', { count: String(count) }), title: t('moreTitle', { count }) }),
+    };
+  }, [t, kinds, statuses, days, lang]);
+}
+
+type Translate = ReturnType<typeof useTranslations<'timeline'>>;
+
+function aboutNote({ when }: TimelineItem, t: Translate, days: DayWords): string | null {
+  return when.kind === 'day' && when.approx ? t('noteAbout', { day: days.short(dayNumber(when.day)) }) : null;
+}
+
+function whenText(item: TimelineItem, t: Translate, days: DayWords): string {
+  const { when } = item;
+  switch (when.kind) {
+    case 'until':
+      return t('dayUntil', { day: days.long(dayNumber(when.day)) });
+    case 'since':
+      return t('daySince', { day: days.long(dayNumber(when.day)) });
+    case 'day': {
+      const day = days.long(dayNumber(when.day));
+      return when.approx ? t('dayAbout', { day }) : day;
+    }
+    case 'month':
+    case 'year':
+    case 'range':
+    case 'unknown':
+      return t('dayWithin', { from: days.long(item.start), to: days.long(item.end - 1) });
+  }
+}

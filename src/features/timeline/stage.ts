@@ -1,0 +1,270 @@
+/** Keeps the widget fed: lays rows out once per zoom level, hands over only what is near, keeps marked events drawn. */
+import type { EventId } from '../../schema/ids';
+import { type Lane } from '../../domain/event-kinds';
+import type { LaneCounts } from '../../domain/timeline-density';
+import { axisBounds, toAxis, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline-items';
+import {
+  drawnIn,
+  layOutRows,
+  placeAnyway,
+  type MoreMark,
+  type PlacedItem,
+  type RowLayout,
+  type RowSetting,
+} from '../../domain/timeline-rows';
+import {
+  clampViewport,
+  levelScale,
+  panViewport,
+  revealIn,
+  zoomLevel,
+  zoomViewport,
+  type Viewport,
+} from '../../domain/timeline-viewport';
+import { itemElement, moreElement, ROW_HEIGHT } from './item-markup';
+import type { ItemPen } from './item-pen';
+import { VisAdapter } from './vis-adapter';
+import { pixelsAt, type ViewportStore } from './viewport-store';
+
+/** What is to be shown; a new one replaces all that was laid out. */
+export type StageModel = {
+  /** In time order, of open lanes only. */
+  readonly items: readonly TimelineItem[];
+  readonly axis: TimeAxis;
+  readonly rows: LaneCounts;
+  readonly heights: LaneCounts;
+  readonly pen: ItemPen;
+};
+
+/** Events that are drawn whatever the room: the opened one, and the one arrow keys stand on. */
+export type Marked = { readonly selected: EventId | null; readonly active: EventId | null };
+
+/** Space above the first row of a lane. */
+export const LANE_PADDING = 12;
+/** How far beyond the viewport things are handed over, as a share of its length. */
+const AHEAD = 0.5;
+
+type Fed = { readonly level: number; readonly stretch: Stretch };
+
+export class TimelineStage {
+  readonly #store: ViewportStore;
+  readonly #adapter: VisAdapter;
+  readonly #onDrawn: () => void;
+  #model: StageModel;
+  #marked: Marked = { selected: null, active: null };
+  #layouts = new Map<number, RowLayout>();
+  #elements = new Map<string, HTMLElement>();
+  #bars: readonly { readonly placed: PlacedItem; readonly card: HTMLElement; readonly needs: number }[] = [];
+  #fed: Fed | null = null;
+
+  constructor(clip: HTMLElement, store: ViewportStore, model: StageModel, onDrawn: () => void) {
+    this.#store = store;
+    this.#model = model;
+    this.#onDrawn = onDrawn;
+    const { viewport } = store.get();
+    this.#adapter = new VisAdapter(clip, viewport, {
+      onViewport: (moved) => {
+        this.#moved(moved);
+      },
+      onDrawn: () => {
+        this.#pinCards();
+        if (this.#fed !== null) this.#onDrawn();
+      },
+    });
+    this.show(model, viewport);
+  }
+
+  /** Shows another model at a viewport of its axis. */
+  show(model: StageModel, viewport: Viewport): void {
+    this.#model = model;
+    this.#layouts.clear();
+    this.#elements.clear();
+    this.#adapter.setBounds((wanted) => clampViewport(wanted, axisBounds(this.#model.axis)));
+    this.#adapter.setLaneHeights(model.heights);
+    this.moveTo(viewport, { force: true });
+  }
+
+  moveTo(wanted: Viewport, { glide = false, force = false } = {}): void {
+    const viewport = clampViewport(wanted, axisBounds(this.#model.axis));
+    this.#adapter.setViewport(viewport, glide);
+    // While gliding the widget reports each step by itself.
+    if (!glide) this.#moved(viewport, force);
+  }
+
+  /** Zooms around a place given in pixels from the left edge, or around the middle. */
+  zoom(factor: number, pixels?: number): void {
+    const { viewport, width } = this.#store.get();
+    const at =
+      pixels === undefined
+        ? undefined
+        : viewport.start + (pixels / Math.max(1, width)) * (viewport.end - viewport.start);
+    this.moveTo(zoomViewport(viewport, factor, at));
+  }
+
+  /** Pans by pixels; to the right shows later days. */
+  pan(pixels: number): void {
+    const { viewport, width } = this.#store.get();
+    this.moveTo(panViewport(viewport, pixels / Math.max(1, width)));
+  }
+
+  /** Moves so far that an event is in sight. */
+  reveal(item: TimelineItem, glide: boolean): void {
+    const { viewport, width } = this.#store.get();
+    const start = toAxis(this.#model.axis, item.start);
+    const cardLength =
+      (this.#model.pen.of(item).cardWidth / Math.max(1, width)) * (viewport.end - viewport.start);
+    const seen = revealIn(viewport, { start, end: start + cardLength });
+    if (seen !== viewport) this.moveTo(seen, { glide });
+  }
+
+  mark(marked: Marked): void {
+    this.#marked = marked;
+    this.#feed(true);
+  }
+
+  resize(): void {
+    this.#adapter.resize();
+    this.#moved(this.#adapter.viewport);
+  }
+
+  /** The mark whose number was pressed. */
+  more(id: string): MoreMark | undefined {
+    return this.#layout(this.#level()).more.find((mark) => mark.id === id);
+  }
+
+  destroy(): void {
+    this.#adapter.destroy();
+  }
+
+  #moved(viewport: Viewport, force = false): void {
+    this.#store.set({ viewport, width: this.#adapter.width });
+    this.#feed(force);
+  }
+
+  #level(): number {
+    const { viewport, width } = this.#store.get();
+    return zoomLevel(Math.max(1, width) / (viewport.end - viewport.start));
+  }
+
+  #setting(level: number): RowSetting {
+    const { axis, rows, pen } = this.#model;
+    return { axis, rows, scale: levelScale(level), widthOf: (item) => pen.of(item).cardWidth };
+  }
+
+  #layout(level: number): RowLayout {
+    const known = this.#layouts.get(level);
+    if (known !== undefined) return known;
+    const made = layOutRows(this.#model.items, this.#setting(level));
+    this.#layouts.set(level, made);
+    return made;
+  }
+
+  /** Hands over what is near, but only after leaving the stretch or the level handed over last. */
+  #feed(force: boolean): void {
+    const { viewport } = this.#store.get();
+    const level = this.#level();
+    const fed = this.#fed;
+    const inside =
+      fed?.level === level && viewport.start >= fed.stretch.start && viewport.end <= fed.stretch.end;
+    if (inside && !force) return;
+    const ahead = (viewport.end - viewport.start) * AHEAD;
+    const stretch = { start: viewport.start - ahead, end: viewport.end + ahead };
+    const layout = this.#layout(level);
+    const placed = [...drawnIn(layout.placed, stretch), ...this.#markedBeside(layout, level, stretch)];
+    const more = drawnIn(layout.more, stretch);
+    const elements = new Map<string, HTMLElement>();
+    const boxes = [
+      ...placed.map((one) => this.#itemBox(one, elements)),
+      ...more.map((mark) => this.#moreBox(mark, elements)),
+    ];
+    this.#elements = elements;
+    this.#fed = { level, stretch };
+    this.#bars = this.#findBars(placed, levelScale(level));
+    this.#adapter.draw(boxes);
+    this.#pinCards();
+  }
+
+  /** Marked events the layout has no room for. */
+  #markedBeside(layout: RowLayout, level: number, stretch: Stretch): readonly PlacedItem[] {
+    const wanted = [this.#marked.selected, this.#marked.active].filter((id) => id !== null);
+    const lacking = this.#model.items.filter(
+      ({ id }) => wanted.includes(id) && !layout.placed.some(({ item }) => item.id === id),
+    );
+    return drawnIn(
+      lacking.map((item) => placeAnyway(item, this.#setting(level))),
+      stretch,
+    );
+  }
+
+  #itemBox(placed: PlacedItem, elements: Map<string, HTMLElement>) {
+    const { item, row } = placed;
+    const { axis, pen } = this.#model;
+    const element = this.#elements.get(item.id) ?? itemElement(item, pen);
+    elements.set(item.id, element);
+    element.style.top = topOf(row);
+    element.setAttribute('aria-selected', String(item.id === this.#marked.selected));
+    element.classList.toggle('is-active', item.id === this.#marked.active);
+    // The raised card covers its neighbours, not the other way round.
+    const drawn = { start: toAxis(axis, item.start), end: toAxis(axis, item.until) };
+    return { id: item.id, lane: item.lane, drawn, element };
+  }
+
+  #moreBox(mark: MoreMark, elements: Map<string, HTMLElement>) {
+    const element = this.#elements.get(mark.id) ?? moreElement(mark, this.#model.pen);
+    elements.set(mark.id, element);
+    element.style.top = topOf(mark.row);
+    return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element };
+  }
+
+  /** Events whose stretch is long enough to be drawn as a bar that carries the card. */
+  #findBars(placed: readonly PlacedItem[], scale: number) {
+    const { axis, pen } = this.#model;
+    return placed.flatMap((one) => {
+      const element = this.#elements.get(one.item.id);
+      const card = element?.querySelector<HTMLElement>('.tl-card');
+      if (element === undefined || card === null || card === undefined) return [];
+      const length = (toAxis(axis, one.item.until) - toAxis(axis, one.item.start)) * scale;
+      const { cardWidth: width, barNeeds } = pen.of(one.item);
+      const bar = one.item.deadlines.length > 0 && length >= width;
+      element.dataset['shape'] = bar ? 'bar' : 'card';
+      element.dataset['until'] = String(bar && length >= barNeeds);
+      card.style.transform = '';
+      return length > width ? [{ placed: one, card, needs: width }] : [];
+    });
+  }
+
+  /** A long bar's card stays in sight while its start is out of it. */
+  #pinCards(): void {
+    const sight = this.#store.get();
+    for (const { placed, card, needs } of this.#bars) {
+      const start = pixelsAt(sight, toAxis(this.#model.axis, placed.item.start));
+      const end = pixelsAt(sight, toAxis(this.#model.axis, placed.item.until));
+      const shift = Math.max(0, Math.min(6 - start, end - start - needs));
+      card.style.transform = shift > 0 ? `translateX(${String(shift)}px)` : '';
+    }
+  }
+}
+
+function topOf(row: number): string {
+  return `${String(LANE_PADDING + row * ROW_HEIGHT)}px`;
+}
+
+/** The height of a lane with that many rows. */
+export function laneHeight(rows: number): number {
+  return LANE_PADDING * 2 + Math.max(1, rows) * ROW_HEIGHT - 8;
+}
+
+/** The height of a lane that is hidden. */
+export const HIDDEN_LANE_HEIGHT = 48;
+
+/** Heights of all lanes. */
+export function laneHeights(rows: LaneCounts, hidden: ReadonlySet<Lane>): LaneCounts {
+  const height = (lane: Lane) => (hidden.has(lane) ? HIDDEN_LANE_HEIGHT : laneHeight(rows[lane]));
+  return {
+    talks: height('talks'),
+    pledges: height('pledges'),
+    ultimatums: height('ultimatums'),
+    statements: height('statements'),
+  };
+}

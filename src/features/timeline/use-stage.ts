@@ -1,0 +1,91 @@
+/** Ties the stage to React: makes it once there is a place with a width, tells it what changed, takes it down. */
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { axisBounds, toAxis, toDay, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
+import { fitViewport, showsAll, type Viewport } from '../../domain/timeline-viewport';
+import type { EventId } from '../../schema/ids';
+import { TimelineStage, type StageModel } from './stage';
+import type { ViewportStore } from './viewport-store';
+
+type Wishes = {
+  readonly clip: RefObject<HTMLElement | null>;
+  readonly store: ViewportStore;
+  readonly model: StageModel | null;
+  /** Days to show at first and whenever they change; null shows what was shown before. */
+  readonly days: Stretch | null;
+  readonly selected: EventId | null;
+  readonly active: EventId | null;
+  readonly glides: boolean;
+  readonly onReady: () => void;
+};
+
+/** The stage, or null while there is no place to draw in. */
+export function useStage(wishes: Wishes): TimelineStage | null {
+  const { clip, store, model, days, selected, active, glides } = wishes;
+  const [stage, setStage] = useState<TimelineStage | null>(null);
+  const latest = useRef(wishes);
+  const shown = useRef<{ readonly model: StageModel; readonly days: Stretch | null } | null>(null);
+  useLayoutEffect(() => {
+    latest.current = wishes;
+  });
+
+  const hasPlace = model !== null;
+  useLayoutEffect(() => {
+    const place = clip.current;
+    const first = latest.current;
+    if (!hasPlace || place === null || first.model === null) return undefined;
+    const wanted = first.days ?? shownDays(shown.current, store);
+    store.set({ ...store.get(), viewport: viewportFor(first.model.axis, wanted) });
+    shown.current = { model: first.model, days: first.days };
+    const made = new TimelineStage(place, store, first.model, () => {
+      latest.current.onReady();
+    });
+    setStage(made);
+    return () => {
+      made.destroy();
+      setStage(null);
+    };
+  }, [clip, store, hasPlace]);
+
+  useLayoutEffect(() => {
+    const before = shown.current;
+    if (stage === null || model === null || (before?.model === model && before.days === days)) return;
+    const isNewStretch = days !== null && before?.days !== days;
+    shown.current = { model, days };
+    const wanted = isNewStretch ? days : stillSeen(model, shownDays(before, store));
+    stage.show(model, viewportFor(model.axis, wanted));
+  }, [stage, model, days, store]);
+
+  useLayoutEffect(() => {
+    stage?.mark({ selected, active });
+  }, [stage, model, selected, active]);
+
+  const revealed = useRef<EventId | null>(null);
+  useEffect(() => {
+    if (stage === null || model === null || revealed.current === selected) return;
+    const item = model.items.find(({ id }) => id === selected);
+    // At first the whole period is in sight; what is opened later must not lie outside.
+    if (item !== undefined) stage.reveal(item, glides);
+    revealed.current = selected;
+  }, [stage, model, selected, glides]);
+  return stage;
+}
+
+/** The days in view; null when that was everything, so that more events stay everything. */
+function shownDays(shown: { readonly model: StageModel } | null, store: ViewportStore): Stretch | null {
+  if (shown === null) return null;
+  const { axis } = shown.model;
+  const { viewport } = store.get();
+  if (showsAll(viewport, axisBounds(axis))) return null;
+  return { start: toDay(axis, viewport.start), end: toDay(axis, viewport.end) };
+}
+
+/** The same days as long as an event is among them: a filter must not leave an empty picture. */
+function stillSeen(model: StageModel, days: Stretch | null): Stretch | null {
+  if (days === null) return null;
+  return model.items.some(({ start, until }) => start < days.end && until > days.start) ? days : null;
+}
+
+function viewportFor(axis: TimeAxis, days: Stretch | null): Viewport {
+  if (days === null) return fitViewport(axisBounds(axis));
+  return { start: toAxis(axis, days.start), end: toAxis(axis, days.end) };
+}

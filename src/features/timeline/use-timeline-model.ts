@@ -1,0 +1,85 @@
+/** From events to what the stage shows: items, axis, rows, heights. All of it derived, nothing kept. */
+import { useMemo } from 'react';
+import type { EventId } from '../../schema/ids';
+import type { WortlautEvent } from '../../schema/event';
+import { type Lane } from '../../domain/event-kinds';
+import { countPerLane, type LaneCounts } from '../../domain/timeline-density';
+import {
+  axisBounds,
+  foldedAxis,
+  foldingHelps,
+  foldsOf,
+  plainAxis,
+  type Stretch,
+  type TimeAxis,
+} from '../../domain/timeline-folds';
+import { periodOf, timelineItems, type TimelineItem, type UndatedItem } from '../../domain/timeline-items';
+import { neededRows, shareRows } from '../../domain/timeline-rows';
+import { fitViewport, levelScale, zoomLevel } from '../../domain/timeline-viewport';
+import type { ItemPen } from './item-pen';
+import { laneHeights, type StageModel } from './stage';
+
+/** Rows of all lanes together: more would push the list below the fold. */
+const ALL_ROWS = 15;
+
+export type TimelineModel = {
+  readonly items: readonly TimelineItem[];
+  readonly undated: readonly UndatedItem[];
+  readonly counts: LaneCounts;
+  readonly period: Stretch | null;
+  readonly axis: TimeAxis;
+  /** False when there is no long quiet stretch: then there is nothing to switch. */
+  readonly canFold: boolean;
+  readonly isFolded: boolean;
+};
+
+/** `wantsFolds` is the reader's choice; null leaves it to us. */
+export function useTimelineModel(
+  events: readonly WortlautEvent[],
+  wantsFolds: boolean | null,
+): TimelineModel {
+  const { items, undated } = useMemo(() => timelineItems(events), [events]);
+  const counts = useMemo(() => countPerLane([...items, ...undated]), [items, undated]);
+  return useMemo(() => {
+    const period = periodOf(items);
+    const whole = period ?? { start: 0, end: 1 };
+    const folded = foldedAxis(
+      whole,
+      items.map(({ start, until }) => ({ start, end: until })),
+    );
+    const canFold = foldsOf(folded).length > 0;
+    const isFolded = canFold && (wantsFolds ?? foldingHelps(folded));
+    return { items, undated, counts, period, canFold, isFolded, axis: isFolded ? folded : plainAxis(whole) };
+  }, [items, undated, counts, wantsFolds]);
+}
+
+/** Rows and heights for a width: those the whole period needs, so that zooming changes no height. */
+export function useStageModel(
+  { items, axis }: TimelineModel,
+  options: {
+    readonly pen: ItemPen | null;
+    readonly width: number;
+    readonly hidden: ReadonlySet<Lane>;
+    readonly selected: EventId | null;
+  },
+): StageModel | null {
+  const { pen, width, hidden, selected } = options;
+  const rows = useMemo(() => {
+    if (pen === null || width === 0) return null;
+    const all = fitViewport(axisBounds(axis));
+    const scale = levelScale(zoomLevel(width / (all.end - all.start)));
+    const widthOf = (item: TimelineItem) => pen.of(item).cardWidth;
+    return shareRows(neededRows(items, { axis, scale, widthOf }), ALL_ROWS);
+  }, [items, axis, pen, width]);
+  const opened = useMemo(
+    // The opened event is drawn even in a hidden lane.
+    () => items.find(({ id, lane }) => id === selected && hidden.has(lane)),
+    [items, hidden, selected],
+  );
+  return useMemo(() => {
+    if (pen === null || rows === null) return null;
+    const shown =
+      hidden.size === 0 ? items : items.filter((item) => !hidden.has(item.lane) || item === opened);
+    return { items: shown, axis, rows, heights: laneHeights(rows, hidden), pen };
+  }, [items, axis, rows, pen, hidden, opened]);
+}

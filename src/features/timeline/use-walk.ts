@@ -1,0 +1,87 @@
+/** Keys on the timeline: arrows walk from event to event, Enter opens, plus, minus and 0 zoom. */
+import { useCallback, useState, type KeyboardEvent } from 'react';
+import type { EventId } from '../../schema/ids';
+import { toDay, type TimeAxis } from '../../domain/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline-items';
+import { isWalkKey, walk } from '../../domain/timeline-keyboard';
+import type { TimelineStage } from './stage';
+import type { ViewportStore } from './viewport-store';
+
+const ZOOM_STEP = 1.5;
+
+export type Walk = {
+  /** The event keys stand on while the timeline has the focus. */
+  readonly active: EventId | null;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+export type WalkPlace = {
+  /** In time order, of open lanes. */
+  readonly items: readonly TimelineItem[];
+  readonly axis: TimeAxis;
+  readonly store: ViewportStore;
+  readonly selected: EventId | null;
+  readonly onSelect: (id: EventId) => void;
+  readonly onShowAll: () => void;
+  readonly glides: boolean;
+};
+
+export function useWalk(stage: () => TimelineStage | null, place: WalkPlace): Walk {
+  const { items, axis, store, selected, onSelect, onShowAll, glides } = place;
+  const [focused, setFocused] = useState(false);
+  const [here, setHere] = useState<EventId | null>(null);
+  const known = here !== null && items.some(({ id }) => id === here);
+  const active = focused ? (known ? here : selected) : null;
+
+  const go = useCallback(
+    (id: EventId | null) => {
+      if (id === null) return;
+      setHere(id);
+      const item = items.find((one) => one.id === id);
+      if (item !== undefined) stage()?.reveal(item, glides);
+    },
+    [items, stage, glides],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const done = act(event.key);
+    if (done) event.preventDefault();
+  };
+  const act = (key: string): boolean => {
+    if (isWalkKey(key)) {
+      const { viewport } = store.get();
+      go(walk(items, active, key, { start: toDay(axis, viewport.start), end: toDay(axis, viewport.end) }));
+      return true;
+    }
+    switch (key) {
+      case 'Enter':
+      case ' ':
+        if (active !== null) onSelect(active);
+        return active !== null;
+      case '+':
+      case '=':
+        stage()?.zoom(ZOOM_STEP);
+        return true;
+      case '-':
+        stage()?.zoom(1 / ZOOM_STEP);
+        return true;
+      case '0':
+        onShowAll();
+        return true;
+      default:
+        return false;
+    }
+  };
+  return {
+    active,
+    onFocus: () => {
+      setFocused(true);
+    },
+    onBlur: () => {
+      setFocused(false);
+    },
+    onKeyDown,
+  };
+}
