@@ -55,8 +55,14 @@ function readClause(words: readonly Word[], stretch: Stretch): Clause {
   const finites = findFinites(words, from, to, opener !== 'none');
   const kind = kindOf(words, { from, to, mark, head, opener, finites });
   const verbs = finites.map((at) => words[at]).filter((word) => word !== undefined);
-  const subjunctive = verbs.length > 0 && verbs.every(isSubjunctiveHere);
+  const subjunctive = verbs.length > 0 && verbs.every(isSubjunctiveHere) && !speaksOfItself(words, from, to);
   return { from, to, mark, kind, head, coordinated, finites, subjunctive };
+}
+
+/** "ich habe" looks like Konjunktiv and is none. */
+function speaksOfItself(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (words[at]?.lower === 'ich' && words[at]?.pair === -1) return true;
+  return false;
 }
 
 type Opener = 'none' | 'sub' | 'relative';
@@ -80,7 +86,7 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || word.bracketed) continue;
-    if (word.verbs.some((r) => r.kind === 'finite') && words[at - 1]?.lower !== 'zu') all.push(at);
+    if (words[at - 1]?.lower !== 'zu' && word.verbs.some((r) => r.kind === 'finite' && (r.split === null || hasParticle(words, at, to, r.split)))) all.push(at);
   }
   const outside = all.filter((at) => (words[at]?.pair ?? -1) < 0);
   const any = outside.length > 0 ? outside : all;
@@ -96,6 +102,12 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
   return verbLast ? left.slice(-1) : left.slice(0, 1);
 }
 
+/** "weite Teile" is no form of "ausweiten": a split verb needs its particle behind it. */
+function hasParticle(words: readonly Word[], at: number, to: number, particle: string): boolean {
+  for (let next = at + 1; next < Math.min(words.length, Math.max(to, at + 1) + 30); next += 1) if (words[next]?.lower === particle) return true;
+  return false;
+}
+
 function isAuxiliary(word: Word | undefined): boolean {
   return word?.verbs.some((r) => r.lemma === 'haben' || r.lemma === 'sein' || r.lemma === 'werden') ?? false;
 }
@@ -109,6 +121,7 @@ export function isSubjunctiveHere(word: Word): boolean {
   let found = false;
   for (const reading of word.verbs) {
     if (reading.kind !== 'finite' || reading.person !== 3) continue;
+    if (reading.lemma === 'mögen' && reading.mood === 'subjunctive2') return false;
     if (reading.mood === 'indicative') return false;
     found = true;
   }
@@ -140,7 +153,7 @@ function kindOf(words: readonly Word[], shape: Shape): ClauseKind {
       ? 'relative'
       : 'main';
   if (!isVerbFinal(words, last, to)) return 'main';
-  return isNounPhraseThenVerb(words, head, last) && isSubjunctiveHere(words[last] ?? FALLBACK)
+  return relatives.has(first?.lower ?? '') && isNounPhraseThenVerb(words, head, last) && isSubjunctiveHere(words[last] ?? FALLBACK)
     ? 'main'
     : 'relative';
 }

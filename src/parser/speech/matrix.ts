@@ -4,7 +4,7 @@ import type { VerbReading } from '../language/verb-forms';
 import type { Clause } from './clauses';
 import { phraseEnd, type Stretch, type Text } from './noun-phrases';
 import { cuePhrases, cueVerbs, looseAdverbs, type Medium } from './speech-lexicon';
-import { findSubject } from './subjects';
+import { findSubject, firstPhrase } from './subjects';
 import { spanOf, type Word } from './words';
 
 /** A clause whose verb announces speech. */
@@ -62,7 +62,6 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
   const cueSpan = spanOf(text.words, predicate.from, predicate.to);
   if (cueSpan === null) return null;
   const subject = findSubject(text, clauses, at, verb);
-  const agent = predicate.passive ? findAgent(text, clause) : null;
   const addressee = predicate.passive ? subject : findAddressee(text, clause, verb, subject);
   return {
     clause: at,
@@ -72,15 +71,34 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
     medium: cue.medium,
     passive: predicate.passive,
     cue: cueSpan,
-    speaker:
-      predicate.lemma === 'heißen'
-        ? findPlaceOfWriting(text, clause, verb)
-        : predicate.passive
-          ? agent
-          : subject,
+    speaker: findSpeaker(text, clauses, place, subject),
     addressee,
     verbFirst: verb === clause.head,
   };
+}
+
+/** The subject; in the passive the agent; of "zitieren" the one cited; of "es heißt" the text it stands in. */
+function findSpeaker(
+  text: Text,
+  clauses: readonly Clause[],
+  place: Place,
+  subject: Stretch | null,
+): Stretch | null {
+  const { at, verb, predicate } = place;
+  const clause = clauses[at];
+  if (clause === undefined) return null;
+  if (predicate.lemma === 'heißen') {
+    const here = findPlaceOfWriting(text, clause, verb);
+    const before = clauses[at - 1];
+    const first = clauses[0];
+    const apart = here === null && verb === clause.head && before?.kind === 'relative' && first?.kind === 'fragment';
+    return apart ? findPlaceOfWriting(text, first, first.to) : here;
+  }
+  if (predicate.lemma === 'zitieren') {
+    if (predicate.passive) return subject;
+    return firstPhrase(text, Math.max(verb + 1, subject?.to ?? 0), clause.to) ?? subject;
+  }
+  return predicate.passive ? findAgent(text, clause) : subject;
 }
 
 /** The verbs a finite form may stand for here: with its particle, as an auxiliary of a participle, or itself. */
@@ -231,7 +249,7 @@ function isPerson(word: Word | undefined): boolean {
 function findPlaceOfWriting(text: Text, clause: Clause, verb: number): Stretch | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = text.words[at];
-    if (word === undefined || !/^(?:in|im|aus|bei|beim|von|vom|seitens)$/.test(word.lower)) continue;
+    if (word === undefined || !/^(?:in|im|aus|auf|bei|beim|von|vom|seitens)$/.test(word.lower)) continue;
     const end = phraseEnd(text, at + 1, at < verb ? verb : clause.to);
     if (end !== null) return { from: at + 1, to: end };
   }

@@ -25,9 +25,25 @@ export function findSubject(
     if (left !== null) return left;
   }
   const front = fieldSubject(text, clause.head, verb);
-  if (front !== null) return front;
+  if (front !== null && !isFrontedObject(text, front, verb, clause.to)) return front;
   const after = firstPhrase(text, verb + 1, clause.to);
   return after === null ? null : withName(text, clauses, at, after);
+}
+
+const ABSTRACT = /(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|nis|nisse|tum|ment|anz|enz|angebot|vorschlag|antrag|pläne|plan|arbeit|gesetz|entwurf|vorwürfe|vorwurf|angriff|angriffe|urteil|vorgehen|verhalten|rücktritt|wahl|kritik|frage|zahlen|einsatz|bericht|berichte|thema|reform|krieg)$/u;
+const BODY = /(?:regierung|zeitung|verwaltung|organisation|union|kommission|fraktion|nation|nationen|stiftung|führung|leitung|vereinigung|delegation|opposition|koalition|föderation|institution|vertretung|redaktion|universität|abteilung|parlament|konferenz|versammlung|bewegung|behörden|junta|agentur|administration|assoziation|sektion|direktion|bundestag)$/u;
+
+/** "Das Angebot lehnt er ab", "Die Verschiebung nannte Brandt falsch": the subject stands behind the verb. */
+function isFrontedObject(text: Text, front: Stretch, verb: number, limit: number): boolean {
+  const { words } = text;
+  const next = words[verb + 1];
+  if (next === undefined) return false;
+  if (next.lower === 'er' || next.lower === 'wir' || next.lower === 'ich') return true;
+  const heads = words.slice(front.from, front.to).filter((w) => w.capital && !/^(?:der|die|das|ein|eine)$/.test(w.lower));
+  const head = heads[0];
+  if (head === undefined || !ABSTRACT.test(head.lower) || BODY.test(head.lower)) return false;
+  const named = next.capital || /^(?:der|die|ein|eine|das|sie)$/.test(next.lower);
+  return named && phraseEnd(text, verb + 1, limit) !== null;
 }
 
 /** Everything before a main clause's verb is one phrase: the subject, unless it is an adverb or an object. */
@@ -43,6 +59,7 @@ function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
     start += 1;
   while (end > start && looseAdverbs.has(words[end - 1]?.lower ?? '')) end -= 1;
   const phrase = { from: start, to: end };
+  if (holdsQuotation(text, phrase) || (start === clauseStart(text, start) && isFrontedAdverb(text, start))) return null;
   if (
     start >= end ||
     !mayBeSubject(text, phrase) ||
@@ -50,6 +67,23 @@ function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
   )
     return null;
   return phraseEnd(text, start, end) === null ? null : phrase;
+}
+
+/** More than a name stands in quotation marks: "„Wir gehen“ sagte sie" has its subject behind the verb. */
+function holdsQuotation(text: Text, phrase: Stretch): boolean {
+  let quoted = 0;
+  for (let at = phrase.from; at < phrase.to; at += 1) if ((text.words[at]?.pair ?? -1) >= 0) quoted += 1;
+  return quoted > 6;
+}
+
+function clauseStart(text: Text, at: number): number {
+  const before = text.words[at - 1];
+  return before === undefined || /^[.!?:“”"»«]$/.test(before.text) ? at : -1;
+}
+
+/** "Relativierend sagte sie": a capital at the beginning that is no noun. */
+function isFrontedAdverb(text: Text, at: number): boolean {
+  return /(?:end|isch|lich|weise|maßen|seits)$/.test(text.words[at]?.lower ?? '') && text.words[at + 1]?.capital !== true;
 }
 
 /** "Karin Lindholm, Ministerin in Nordhafen, sagte": name and appositions left of the verb, without relative clauses. */
