@@ -33,6 +33,11 @@ test('a genitive s is part of the place, not of the name; names with signs are t
   expect(findNames(actorNamed('A.B. (Bund)'), 'AxB. (Bund) und A.B. (Bund)')).toHaveLength(1);
 });
 
+test('the longest name wins where one begins like another', () => {
+  const bund = actorNamed('Südbund', 'Südbund West');
+  expect(findNames(bund, 'Der Südbund West tagt.').map(({ name }) => name)).toEqual(['Südbund West']);
+});
+
 test('family names of one person find each other; first names do not', () => {
   const variants = nameVariants([tarasenko, actorNamed('Oleh Holm')]);
   expect([...(variants.get('tarasenko') ?? [])]).toEqual(['tarassenko']);

@@ -60,7 +60,9 @@ describe('compounds', () => {
     ['Verteidigung', 'Es geht um Luftverteidigung.', true],
     ['Verteidigungen', 'Es geht um die Küstenverteidigung.', true],
     ['Luft', 'Es geht um Luftverteidigung.', true],
+    ['Ministerin', 'Es spricht die Außenministerin.', true],
     ['Handlung', 'Es geht um die Verhandlung.', false],
+    ['Sicherung', 'Es geht um die Versicherung.', false],
     ['sichern', 'Sie wollten versichern.', false],
   ])('%s in "%s": %s', (q, sentence, expected) => {
     expect(searchEvents(saying(sentence), q)?.scores.has('ev01')).toBe(expected);
@@ -68,17 +70,34 @@ describe('compounds', () => {
 });
 
 describe('lights up', () => {
-  const text = 'Präsident Tarassenkos Telefonat: „ehrlich und nützlich“, drei Telefonate.';
+  const text = 'Ehrlich? Präsident Tarassenkos Telefonat: „ehrlich und nützlich“, drei Telefonate.';
 
   test.each([
     ['every form of a word', 'Telefonat', ['Telefonat', 'Telefonate']],
     ['a phrase as one', '"ehrlich und nützlich"', ['ehrlich und nützlich']],
+    ['a word that is asked for beside its phrase', 'ehrlich "ehrlich und"', ['Ehrlich', 'ehrlich und']],
     ['only the phrase, not its words elsewhere', '"nützlich und ehrlich"', []],
   ])('%s', (_, q, words) => expect(lit(q, text)).toEqual(words));
 
   test('another spelling of a name', () => {
     expect(lit('Tarasenko', 'mit Tarassenko und Lindholm')).toEqual(['Tarassenko']);
   });
+});
+
+test('another spelling of a name finds its genitive', () => {
+  const sentence = 'Tarassenkos Brief kam an.';
+  const built = buildCorpusIndex(
+    sampleCorpus({
+      actors: [{ id: 'tarasenko', name: 'Oleh Tarasenko', also: ['Tarassenko'] }],
+      articles: [{ id: 'a1', body: sentence }],
+      events: [
+        { id: 'ev01', kind: 'statement', title: '–', accounts: [{ article: 'a1', passages: [sentence] }] },
+      ],
+    }),
+  );
+  const search = searchEvents(built, 'Tarasenko');
+  expect(search && hitSpans(search, sentence)).toEqual([{ start: 0, end: 11 }]);
+  expect(searchEvents(built, 'Tarasenkos')?.scores.has('ev01')).toBe(true);
 });
 
 test('a search text parts into words and phrases', () => {

@@ -29,8 +29,8 @@ type EventDocument = {
 
 type Engine = {
   readonly words: MiniSearch<EventDocument>;
-  /** Stems of nouns, for the tails of compounds. */
-  readonly nounStems: ReadonlySet<string>;
+  /** Long nouns, whole and as stems, for the tails of compounds. */
+  readonly nouns: ReadonlySet<string>;
   readonly variants: ReadonlyMap<string, ReadonlySet<string>>;
   last: { readonly q: string; readonly found: EventSearch | null } | null;
 };
@@ -40,6 +40,7 @@ const BOOST = { title: 3, names: 2, wording: 1, topics: 1, outlets: 0.5 };
 /** Shorter words are taken as they stand, except the one being typed. */
 const MIN_PREFIX = 4;
 const MIN_TAIL = 5;
+const MIN_HEAD = 3;
 const VARIANT_WEIGHT = 0.7;
 const TAIL_WEIGHT = 0.5;
 /** Parts of a field are kept apart, so that no phrase or word runs from one into the next. */
@@ -94,7 +95,8 @@ function run(engine: Engine, index: CorpusIndex, asked: SearchText): EventSearch
     // Words arrive here as search compares them.
     { tokenize: (text) => [text], processTerm: (term) => term, boost: BOOST },
   );
-  const phraseWords = new Set(asked.phrases.flat());
+  // A word of a phrase lights up in the phrase only, unless it is asked for by itself, too.
+  const phraseWords = new Set(asked.phrases.flat().filter((word) => !asked.words.includes(word)));
   const scores = new Map<string, number>();
   const terms = new Set<string>();
   for (const result of results) {
@@ -115,7 +117,7 @@ function wordQuery(engine: Engine, word: string, beingTyped: boolean): Query {
     queries.push(leaf(variant, VARIANT_WEIGHT, false), leaf(`${variant}s`, VARIANT_WEIGHT, false));
   }
   if (stem.length >= MIN_TAIL) {
-    for (const compound of compoundsWith(engine.nounStems, stem)) {
+    for (const compound of compoundsWith(engine.nouns, stem, word)) {
       queries.push(leaf(compound, TAIL_WEIGHT, false));
     }
   }
@@ -130,11 +132,15 @@ function leaf(term: string, weight: number, prefix: boolean): Query {
 const WORD_FORMING = /^(?:un|ge|be|ent|emp|er|ver|zer|miss|wider|hinter)$/;
 
 /** German puts the main word last: "Verteidigung" also means "Luftverteidigung". */
-function compoundsWith(nounStems: ReadonlySet<string>, tail: string): readonly string[] {
+function compoundsWith(nouns: ReadonlySet<string>, ...tails: readonly string[]): readonly string[] {
   const found: string[] = [];
-  for (const stem of nounStems) {
-    const head = stem.length - tail.length;
-    if (head >= 3 && stem.endsWith(tail) && !WORD_FORMING.test(stem.slice(0, head))) found.push(stem);
+  for (const noun of nouns) {
+    for (const tail of tails) {
+      const head = noun.length - tail.length;
+      if (head < MIN_HEAD || !noun.endsWith(tail) || WORD_FORMING.test(noun.slice(0, head))) continue;
+      found.push(noun);
+      break;
+    }
   }
   return found;
 }
@@ -152,19 +158,26 @@ function tells(event: WortlautEvent, phrase: readonly string[]): boolean {
 function engineOf(index: CorpusIndex): Engine {
   const known = engines.get(index);
   if (known) return known;
-  const nounStems = new Set<string>();
+  const nouns = new Set<string>();
+  // A corpus says the same words over and over: each is stemmed once.
+  const forms = new Map<string, string | string[]>();
   const words = new MiniSearch<EventDocument>({
     fields: [...FIELDS],
     tokenize: (text) => wordsOf(text).map((word) => word.text),
     processTerm: (term) => {
+      const known = forms.get(term);
+      if (known !== undefined) return known;
       const folded = foldWord(term);
       const stem = stemWord(folded);
-      if (stem.length >= MIN_TAIL + 3 && /^\p{Lu}/u.test(term)) nounStems.add(stem);
-      return folded === stem ? folded : [folded, stem];
+      if (stem.length >= MIN_HEAD + MIN_TAIL && /^\p{Lu}/u.test(term)) nouns.add(folded).add(stem);
+      const both = folded === stem ? folded : [folded, stem];
+      forms.set(term, both);
+      return both;
     },
   });
   words.addAll(index.eventsByDay.map((event) => documentOf(index, event)));
-  const engine: Engine = { words, nounStems, variants: nameVariants(index.corpus.actors), last: null };
+  forms.clear();
+  const engine: Engine = { words, nouns, variants: nameVariants(index.corpus.actors), last: null };
   engines.set(index, engine);
   return engine;
 }
