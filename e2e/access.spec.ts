@@ -1,0 +1,56 @@
+/** No view breaks a rule of WCAG 2.2 AA that axe knows, in either theme; this file runs at both sizes. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { callOfTwoSources, ultimatum } from './published-corpus';
+import { expect, test } from './explorer-test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const call = callOfTwoSources();
+const views = {
+  explorer: '',
+  list: '?view=list',
+  'filtered by everything': '?kind=call.ultimatum&actor=trump&form=direct.hearsay&from=2025-01-01&q=moskau',
+  'nothing found': '?q=zzzz&kind=halt',
+  event: `e/${call.id}`,
+  ultimatum: `e/${ultimatum().id}`,
+  compare: `e/${call.id}/compare`,
+  embedded: `embed/e/${call.id}`,
+  article: `a/${call.accounts[0]?.article ?? ''}`,
+  actor: 'p/selenskyj',
+  English: `e/${call.id}?lang=en`,
+  'unknown event': 'e/zzzz9999',
+  'unknown path': 'nirgendwo',
+  'broken values': '?kind=appeal&from=gestern',
+} as const;
+
+for (const [name, address] of Object.entries(views)) {
+  test(name, async ({ explorer, page }) => {
+    await explorer.open(address);
+    await expectNoFindings(page);
+  });
+}
+
+test('corpus not loaded', async ({ explorer, page }) => {
+  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ status: 404 }));
+  await explorer.open();
+  await expectNoFindings(page);
+});
+
+test('open popups', async ({ explorer, page }, { project }) => {
+  await explorer.open();
+  const filter = project.name === 'phone' ? 'Filter' : 'Art';
+  await explorer.filters.getByRole('button', { name: filter, exact: true }).click();
+  await expect(page.getByRole('dialog', { name: filter })).toBeVisible();
+  await expectNoFindings(page);
+});
+
+async function expectNoFindings(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const findings = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${String(target)}\n${failureSummary ?? ''}`),
+    );
+    expect(findings.join('\n\n'), `findings of axe, ${colorScheme}`).toBe('');
+  }
+}
