@@ -9,33 +9,36 @@ import { findHedges } from './find-hedges';
 import { findBehindNouns, findIndirect, findPointer } from './find-indirect';
 import { findReported } from './find-reported';
 import { toFinding, type Found } from './found';
+import type { Stretch } from './noun-phrases';
+import { findSubject } from './subjects';
+import { spanOf } from './words';
 import { readStatements, type Statement } from './statements';
 
 export function findSpeech(draft: Draft): Draft {
   const statements = readStatements(draft);
   const speech: SpeechFinding[] = [];
   let previous: Previous | null = null;
-  let carried: Carried = { speaker: null, distance: 99 };
+  let carried: Carried = { speaker: null, distance: 99, subject: null };
   for (const statement of statements) {
     const found = findInStatement(statement, carried);
     const pointed = findPointed(statement, previous);
     previous = { statement, told: found.length > 0 };
     if (pointed !== null) {
       speech.push(pointed);
-      carried = { speaker: pointed.speaker ?? carried.speaker, distance: 0 };
+      carried = { speaker: pointed.speaker ?? carried.speaker, distance: 0, subject: null };
       continue;
     }
     const last = speech.at(-1);
     for (const one of found) {
       const finding = toFinding(statement, one);
       if (finding === null) continue;
-      const known = finding.speaker ?? (needsSpeaker(one) ? carried.speaker : null);
+      const known = finding.speaker ?? (needsSpeaker(one) ? speakerFor(one, carried) : null);
       const merged =
         one.form === 'free' && last?.form === 'free' && carried.distance === 0 && last.rule === finding.rule;
       if (merged) speech.splice(-1, 1, { ...last, spans: joinSpans(last.spans, finding.spans) });
       else speech.push({ ...finding, speaker: known });
     }
-    carried = carryOn(carried, found, speech);
+    carried = carryOn(carried, statement, found);
   }
   speech.sort((a, b) => compareSpans(a.spans[0] ?? NOWHERE, b.spans[0] ?? NOWHERE));
   return { ...draft, speech, hedges: statements.flatMap(findHedges) };
@@ -56,7 +59,12 @@ function findPointed(statement: Statement, previous: Previous | null): SpeechFin
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** The last speaker named, and how many statements ago anything was told. */
-type Carried = { readonly speaker: Span | null; readonly distance: number };
+type Carried = { readonly speaker: Span | null; readonly distance: number; readonly subject: Span | null };
+
+/** Konjunktiv behind a sentence without speech is mostly said by that sentence's subject. */
+function speakerFor(found: Found, carried: Carried): Span | null {
+  return found.rule === 'de/free/subjunctive' ? (carried.subject ?? carried.speaker) : carried.speaker;
+}
 
 function needsSpeaker(found: Found): boolean {
   return found.form === 'free' || found.rule === 'de/direct/alone' || found.rule === 'de/attributed/demnach';
@@ -108,14 +116,32 @@ function isSameContent(statement: Statement, one: Found, quote: Found): boolean 
   );
 }
 
-function carryOn(carried: Carried, found: readonly Found[], speech: readonly SpeechFinding[]): Carried {
-  if (found.length === 0) return { ...carried, distance: carried.distance + 1 };
-  const speaker = speech
-    .slice(-found.length)
+/** Whoever leads the statement speaks on: a named frame, else the subject of a sentence that tells nothing itself. */
+function carryOn(carried: Carried, statement: Statement, found: readonly Found[]): Carried {
+  if (found.length === 0) {
+    return { ...carried, distance: carried.distance + 1, subject: leadOf(statement) };
+  }
+  const leaders = found
     .map((one) => one.speaker)
-    .filter((one) => one !== null)
-    .at(-1);
-  return { speaker: speaker ?? carried.speaker, distance: 0 };
+    .filter((speaker) => speaker !== null)
+    .filter((speaker) => !isRelativePronoun(statement, speaker))
+    .sort((a, b) => a.from - b.from);
+  const leader = leaders[0];
+  const span = leader === undefined ? null : spanOf(statement.words, leader.from, leader.to);
+  return { speaker: span ?? carried.speaker, distance: 0, subject: null };
+}
+
+function isRelativePronoun(statement: Statement, speaker: Stretch): boolean {
+  return speaker.to - speaker.from === 1 && /^(?:der|die|das|denen|dem|welche[rs]?)$/.test(statement.words[speaker.from]?.lower ?? '');
+}
+
+/** The subject of the first main clause, if it is somebody. */
+function leadOf(statement: Statement): Span | null {
+  const at = statement.clauses.findIndex((clause) => clause.kind === 'main');
+  const verb = statement.clauses[at]?.finites[0];
+  if (verb === undefined) return null;
+  const subject = findSubject(statement, statement.clauses, at, verb);
+  return subject === null ? null : spanOf(statement.words, subject.from, subject.to);
 }
 
 function joinSpans(before: readonly Span[], after: readonly Span[]): Span[] {
