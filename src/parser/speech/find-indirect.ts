@@ -22,6 +22,11 @@ export function findIndirect(statement: Statement): Found[] {
   return found;
 }
 
+/** Verbs that take a w-clause as what is said: "erklärte, warum …". */
+const ASKING: ReadonlySet<string> = new Set(
+  'sagen fragen nachfragen erklären erläutern schildern berichten beschreiben erzählen mitteilen wissen darlegen'.split(' '),
+);
+
 type Complement = { readonly at: number; readonly rule: SpeechRuleId };
 
 function behind(statement: Statement, matrix: Matrix): Found | null {
@@ -71,13 +76,8 @@ function complementRule(statement: Statement, matrix: Matrix, at: number): Speec
   if (clause.mark === ':' && words[clause.head]?.pair !== -1) return null;
   if (clause.kind === 'sub' && takes.includes('d')) {
     if (/^(?:dass|daß|ob)$/.test(opener)) return 'de/indirect/dass';
-    if (
-      /^(?:was|wer|wen|wem|warum|wieso|weshalb|wo|wohin|woher|welche[rsnm]?|inwiefern|inwieweit)$/.test(
-        opener,
-      )
-    )
-      return 'de/indirect/dass';
-    if (opener === 'wie' && !isWieCue(statement, at)) return 'de/indirect/dass';
+    const asks = /^(?:was|wer|wen|wem|wie|warum|wieso|weshalb|wo|wohin|woher|welche[rsnm]?|inwiefern|inwieweit)$/.test(opener);
+    if (asks && ASKING.has(matrix.lemma) && !isWieCue(statement, at)) return 'de/indirect/dass';
     if (
       /^(?:vor|allem|auch|nur|selbst|insbesondere|besonders)$/.test(opener) &&
       startsWithDass(statement, clause)
@@ -88,7 +88,7 @@ function complementRule(statement: Statement, matrix: Matrix, at: number): Speec
     return 'de/indirect/infinitive';
   if (!takes.includes('k') && !(takes.includes('z') && clause.subjunctive)) return null;
   if (clause.kind === 'main') {
-    if (clause.subjunctive) return 'de/indirect/verb-second';
+    if (clause.subjunctive) return opensWithVerb(statement, clause) ? null : 'de/indirect/verb-second';
     if (clause.coordinated || clause.finites[0] === clause.head) return null;
     return takes.includes('q') && !hasCue(statement, at) ? 'de/indirect/verb-second' : null;
   }
@@ -97,6 +97,11 @@ function complementRule(statement: Statement, matrix: Matrix, at: number): Speec
   if (clause.kind === 'fragment' && !isApposition(statement, clause) && followedBySubjunctive(clauses, at))
     return 'de/indirect/verb-second';
   return null;
+}
+
+/** "…, hätte man": the main clause of a condition; "…, sollte es regnen, werde": the condition of what is said. */
+function opensWithVerb(statement: Statement, clause: Clause): boolean {
+  return clause.finites[0] === clause.head && !/^sollten?$/.test(statement.words[clause.head]?.lower ?? '');
 }
 
 function startsWithDass(statement: Statement, clause: Clause): boolean {
@@ -151,6 +156,7 @@ function contentEnd(statement: Statement, complement: Complement, matrix: Matrix
       clause.mark === ','
     )
       break;
+    if (endsDass(complement, clause)) break;
     if (clause.kind === 'main' && clause.coordinated && verbNext && !clause.subjunctive) break;
     if (
       clause.kind === 'main' &&
@@ -173,6 +179,11 @@ function contentEnd(statement: Statement, complement: Complement, matrix: Matrix
   }
   while (last > complement.at && isLeftover(statement, clauses[last])) last -= 1;
   return last;
+}
+
+/** ", mehrmals wurde …": an indicative main clause is no part of a dass-clause any more. */
+function endsDass(complement: Complement, clause: Clause): boolean {
+  return complement.rule === 'de/indirect/dass' && clause.kind === 'main' && clause.mark === ',' && !clause.subjunctive && !clause.coordinated;
 }
 
 /** "Die Drohung, dass …, habe gewirkt": a verb behind a dass-clause whose own matrix has no verb yet. */
@@ -228,7 +239,7 @@ function inquit(statement: Statement, matrix: Matrix, told: number): Found | nul
   if ((!matrix.verbFirst && !so) || clause.coordinated || clause.kind !== 'main') return null;
   let first = matrix.clause;
   let hasMain = false;
-  while (first > 0 && (clauses[first - 1]?.from ?? -1) >= told && clauses[first]?.mark !== ';') {
+  while (first > 0 && (clauses[first - 1]?.from ?? -1) >= told && !/^[;:]$/.test(clauses[first]?.mark ?? '')) {
     first -= 1;
     const kind = clauses[first]?.kind;
     const quoted = words[clauses[first]?.from ?? 0]?.pair !== -1;
@@ -287,6 +298,7 @@ function asSaid(statement: Statement, matrix: Matrix): Found | null {
   const { clauses, words } = statement;
   const clause = clauses[matrix.clause];
   if (clause?.kind !== 'sub' || words[clause.head]?.lower !== 'wie' || clause.coordinated) return null;
+  if (!/[dk]/.test(matrix.takes)) return null;
   const before = trimMarks(words, { from: statement.from, to: clause.from });
   const rest = clauses
     .slice(matrix.clause + 1)

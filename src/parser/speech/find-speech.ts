@@ -67,7 +67,7 @@ function speakerFor(found: Found, carried: Carried): Span | null {
 }
 
 function needsSpeaker(found: Found): boolean {
-  return found.form === 'free' || found.rule === 'de/direct/alone' || found.rule === 'de/attributed/demnach';
+  return found.form === 'free' || found.rule === 'de/direct/alone' || found.rule === 'de/attributed/demnach' || found.rule === 'de/direct/inside';
 }
 
 function findInStatement(statement: Statement, carried: Carried): Found[] {
@@ -78,17 +78,34 @@ function findInStatement(statement: Statement, carried: Carried): Found[] {
   const nouns = findBehindNouns(statement).filter(
     (one) => ![...attributed, ...indirect].some((other) => overlapsContent(other, one)),
   );
-  const told = [...attributed, ...indirect, ...nouns];
-  const direct = findDirect(statement, told);
-  const framed = told.filter((one) => !direct.some((quote) => isSameContent(statement, one, quote)));
-  const found = [...framed, ...direct];
-  if (found.length > 0) return found;
   const free = findFree(statement, carried.distance <= 1, carried.speaker !== null);
+  const framed = [...attributed, ...indirect, ...nouns];
+  const told = free !== null && isAllFree(statement, free, framed) ? [free] : framed;
+  const direct = findDirect(statement, told);
+  const found = [...told.filter((one) => !direct.some((quote) => isSameContent(one, quote))), ...direct];
+  if (found.length > 0) return found;
   const reported = findReported(statement);
-  const last = reported ?? free;
-  return last === null
-    ? []
-    : [free !== null && reported !== null && free.rule === 'de/free/subjunctive' ? free : last];
+  return reported === null ? [] : [reported];
+}
+
+/** "Man gehe davon aus, dass …": the frame itself is told, so the whole is speech carried on. */
+function isAllFree(statement: Statement, free: Found, framed: readonly Found[]): boolean {
+  if (free.rule === 'de/free/hearsay') return framed.length === 0;
+  const start = free.content[0]?.from ?? 0;
+  return framed.every(
+    (one) =>
+      one.rule !== 'de/indirect/inquit' &&
+      one.rule !== 'de/indirect/as-said' &&
+      one.form === 'indirect' &&
+      one.content.every((part) => part.from >= start) &&
+      (one.rule === 'de/indirect/noun' || isToldFrame(statement, one)),
+  );
+}
+
+function isToldFrame(statement: Statement, one: Found): boolean {
+  const cue = one.cue;
+  const clause = statement.clauses.find((c) => cue !== null && (statement.words[c.from]?.start ?? 0) <= cue.start && cue.start < (statement.words[c.to - 1]?.end ?? 0));
+  return clause?.subjunctive === true;
 }
 
 /** The same frame found twice: the larger content stays. */
@@ -107,13 +124,10 @@ function overlapsContent(other: Found, one: Found): boolean {
 }
 
 /** An indirect finding that is nothing but the quotation itself. */
-function isSameContent(statement: Statement, one: Found, quote: Found): boolean {
+function isSameContent(one: Found, quote: Found): boolean {
   const inner = quote.content[0];
   if (inner === undefined) return false;
-  return (
-    one.content.some((part) => part.from >= inner.from - 1 && part.to <= inner.to + 1) &&
-    statement.words.length > 0
-  );
+  return one.content.some((part) => part.from >= inner.from - 1 && part.to <= inner.to + 1);
 }
 
 /** Whoever leads the statement speaks on: a named frame, else the subject of a sentence that tells nothing itself. */

@@ -62,6 +62,7 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
   const cueSpan = spanOf(text.words, predicate.from, predicate.to);
   if (cueSpan === null) return null;
   const subject = findSubject(text, clauses, at, verb);
+  if (subject !== null && text.words[subject.from]?.lower === 'ich') return null;
   const addressee = predicate.passive ? subject : findAddressee(text, clause, verb, subject);
   return {
     clause: at,

@@ -24,12 +24,12 @@ const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
     klarmachen:dkq deutlichmachen:dkq feststellen:dkq konstatieren:dkq hervorheben:dkq herausstellen:dkq berichten:dkqr schildern:dkq melden:dkq vermelden:dk
     meinen:dkq resümieren:dkq bilanzieren:dkq monieren:dkqr bemängeln:dkqr rechtfertigen:dq verteidigen:q anklagen:q ausrichten:dk
     befehlen:dkz anordnen:dz anweisen:dz gratulieren: protestieren:q verlautbaren:dk insistieren:dk erinnern:dq befürworten:q
-    beschwören:q entschuldigen: weigern:z ausschließen:d aussprechen:q beharren:d bestehen:d drängen:dz`,
+    beschwören:q entschuldigen: ausschließen:d aussprechen:q beharren:d bestehen:d drängen:dz`,
   SW: `angeben:dkzq kundtun:dk bekanntmachen:dk verlauten:dkq verbreiten:dk offenbaren:dk beteiligen: beantragen:dz vereinbaren:dkz einigen:dz beschließen:dz
     entscheiden:dz ermitteln: lauten:q heißen:dkq verfügen:dz festlegen:dz urteilen:dkq`,
   Writing: `schreiben:dkq veröffentlichen:dq twittern:dkq posten:dkq notieren:dkq publizieren:q besagen:dk`,
   ST: `glauben:dkz hoffen:dkz fürchten:dkzr befürchten:dkzr vermuten:dkz schätzen:dkr annehmen:dk erwarten:dkzr denken:dkq finden:dkq wünschen:dkz erhoffen:d
-    bezweifeln:dk anzweifeln:d spekulieren:dk rechnen:d rechtfertigen:d erwägen:zr planen:z beabsichtigen:z überlegen:dkz werten:q bewerten:q halten:q
+    bezweifeln:dk anzweifeln:d spekulieren:dk rechnen:d rechtfertigen:d erwägen:zr überlegen:dkz werten:q bewerten:q halten:q
     wissen: zweifeln:d folgern:dk schlussfolgern:dk schließen:dk ausgehen:dk mutmaßen:dk einschätzen:dkq`,
 };
 
