@@ -56,6 +56,13 @@ describe('looking words up', () => {
     expect(lookupVerb('Nordhafen')).toEqual([]);
   });
 
+  test('a verb in "-ieren" needs no entry', () => {
+    expect(lookupVerb('paraphierte')).toContainEqual(
+      expect.objectContaining({ lemma: 'paraphieren', tense: 'past' }),
+    );
+    expect(lookupVerb('vier')).toEqual([]);
+  });
+
   test('the perfect of movement takes "sein"', () => {
     expect(lookupVerb('zurückgetreten')[0]?.auxiliary).toBe('sein');
     expect(lookupVerb('gesagt')[0]?.auxiliary).toBe('haben');

@@ -100,7 +100,16 @@ let table: Map<string, VerbReading[]> | null = null;
 /** Every reading of a word form in the registered verbs; none for other words. Case does not matter. */
 export function lookupVerb(word: string): readonly VerbReading[] {
   table ??= buildTable();
-  return table.get(word.toLowerCase()) ?? [];
+  const lower = word.toLowerCase();
+  return table.get(lower) ?? (LOAN_VERB.test(lower) ? readLoanVerb(table, lower) : []);
+}
+
+/** Verbs in "-ieren" are without number and all regular: made when first met. */
+const LOAN_VERB = /^\p{Ll}{2,24}ier(?:e|t|te|ten|en|end)$/u;
+
+function readLoanVerb(known: Map<string, VerbReading[]>, word: string): readonly VerbReading[] {
+  register(known, readVerb(`${word.slice(0, word.lastIndexOf('ier'))}ieren`));
+  return known.get(word) ?? [];
 }
 
 /** True when the third person reads it as Konjunktiv only: "sei", "habe", "könne", "wäre"; not "sagte", not "haben". */
@@ -116,16 +125,17 @@ export function isClearSubjunctive(word: string): boolean {
 
 function buildTable(): Map<string, VerbReading[]> {
   const made = new Map<string, VerbReading[]>();
-  for (const notation of verbList) {
-    const entry = readVerb(notation);
-    for (const form of verbForms(entry)) {
-      const reading: VerbReading = { ...form, lemma: entry.lemma, auxiliary: entry.auxiliary };
-      const readings = made.get(form.word);
-      if (readings === undefined) made.set(form.word, [reading]);
-      else readings.push(reading);
-    }
-  }
+  for (const notation of verbList) register(made, readVerb(notation));
   return made;
+}
+
+function register(made: Map<string, VerbReading[]>, entry: VerbEntry): void {
+  for (const form of verbForms(entry)) {
+    const reading: VerbReading = { ...form, lemma: entry.lemma, auxiliary: entry.auxiliary };
+    const readings = made.get(form.word);
+    if (readings === undefined) made.set(form.word, [reading]);
+    else readings.push(reading);
+  }
 }
 
 function split(notation: string, sign: string): [string, string] {

@@ -246,6 +246,11 @@ export const verbList: readonly string[] = [
    über~zeugen be~gegnen miss~billigen an|streben an|kreiden bei|legen zurück|stellen ein|stufen ab|stufen
    auf|rütteln aus|drücken ver~deutlichen er~muntern er~mutigen ent~lasten be~lasten zu|spitzen aus|weiten
    ein|stecken ver~einfachen beißen wieder~holen be~antragen be~auftragen ver~anlassen ver~abreden ver~anstalten`,
+  // Verbs the event rules ask for.
+  `suspendieren kappen stornieren er~füllen leisten weiter|führen aus|schlagen hin|nehmen be~teiligen garantieren
+   ge~währen auf|stocken spenden an|bieten vor|be~reiten be~reiten ver~stärken werten
+    be~gnadigen diskutieren er~örtern klären
+   ein|wenden jubeln aus|führen dar|legen unter~stellen klar|machen deutlich|machen rechtfertigen ver~lautbaren kund|tun offenbaren be~sagen mutmaßen be~kunden er~eignen starten landen rücken herrschen prallen be~ziffern sorgen streifen be~mühen über~raschen durch~suchen kippen ver~sammeln prägen steuern füllen um~fassen er~schüttern be~gleiten er~wirtschaften ent~zünden engagieren rammen be~deuten er~fassen be~fördern ver~fehlen er~regen kreisen be~schäftigen be~fassen freuen stammen ver~missen er~teilen er~wähnen tauchen auf|tauchen unter|tauchen er~weitern spülen fällen ver~kraften fassen gründen er~stellen drehen er~langen ähneln wandeln ver~wandeln be~rühren neigen locken lehnen kümmern sammeln ver~ärgern be~herrschen gestalten aus|üben stören leuchten ruhen be~ruhigen be~fremden ver~büßen hervor|bringen an|nähern ver~fassen er~mächtigen ein|kehren büßen ein|büßen auf|kommen ver~teuern dämpfen über~lasten ver~üben aus|spionieren spionieren schüren weiten vor|nehmen`,
 ]
   .join(' ')
   .split(/\s+/);
