@@ -4,7 +4,6 @@ import { assert } from '../base/assert';
 import type { Actor } from '../schema/registers';
 import { sampleCorpus } from '../testing/sample-corpus';
 import { findNames } from './actor-names';
-import { nameVariants } from './name-variants';
 
 function actorNamed(name: string, ...also: string[]): Actor {
   const [actor] = sampleCorpus({ actors: [{ id: 'x', name, also }] }).actors;
@@ -36,10 +35,4 @@ test('a genitive s is part of the place, not of the name; names with signs are t
 test('the longest name wins where one begins like another', () => {
   const bund = actorNamed('Südbund', 'Südbund West');
   expect(findNames(bund, 'Der Südbund West tagt.').map(({ name }) => name)).toEqual(['Südbund West']);
-});
-
-test('family names of one person find each other; first names do not', () => {
-  const variants = nameVariants([tarasenko, actorNamed('Oleh Holm')]);
-  expect([...(variants.get('tarasenko') ?? [])]).toEqual(['tarassenko']);
-  expect(variants.has('oleh')).toBe(false);
 });

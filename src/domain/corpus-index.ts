@@ -16,7 +16,7 @@ export type PlacedPassage = {
 };
 
 /** What one event shows in each facet: ids, each once. */
-export type EventFacets = Readonly<Record<Facet, readonly string[]>>;
+type EventFacets = Readonly<Record<Facet, readonly string[]>>;
 
 /** Maps are keyed by plain text, because ids from an address may name nothing. */
 export type CorpusIndex = {
@@ -84,7 +84,7 @@ export function lastDayOf(event: WortlautEvent): string | null {
 }
 
 /** How a passage is given: its own form, the form of every speech in it, and hearsay. */
-export function formsOfPassage(passage: Passage): ReadonlySet<FormFilter> {
+function formsOfPassage(passage: Passage): ReadonlySet<FormFilter> {
   const found = new Set<FormFilter>([passage.form, ...passage.speech.map((speech): Form => speech.form)]);
   if (isHearsay(passage)) found.add('hearsay');
   return found;
@@ -95,8 +95,8 @@ export function isHearsay(passage: Passage): boolean {
   if (passage.hedges.length > 0) return true;
   return passage.speech.some(
     ({ speaker, relay }) =>
-      (speaker !== null && speaker.actor === null && isUnnamed(speaker.label)) ||
-      (relay !== null && isUnnamed(relay.label)),
+      (speaker !== null && isUnnamed(speaker.label, speaker.actor)) ||
+      (relay !== null && isUnnamed(relay.label, null)),
   );
 }
 

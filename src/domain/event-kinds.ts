@@ -7,7 +7,7 @@ export const lanes = ['talks', 'pledges', 'ultimatums', 'statements'] as const;
 export type Lane = (typeof lanes)[number];
 
 /** Shape carries the kind beside colour: nobody has to tell kinds apart by hue. */
-export type KindShape =
+type KindShape =
   'circle' | 'ring' | 'square' | 'stop' | 'flag' | 'triangle' | 'diamond' | 'cross' | 'speech';
 
 export type EventKindRecord = {

@@ -44,7 +44,7 @@ export function eventsOfActor(index: CorpusIndex, actor: Actor): ActorEvents {
 }
 
 /** The exact words of a speech, cut from its passage. */
-export function textOfSpeech(passage: PlacedPassage['passage'], speech: Speech): string {
+function textOfSpeech(passage: PlacedPassage['passage'], speech: Speech): string {
   const { start } = passage.span;
   return sliceSpan(passage.exact, { start: speech.span.start - start, end: speech.span.end - start });
 }

@@ -58,7 +58,7 @@ export function eventTest(index: CorpusIndex, filters: EventFilters): (event: Wo
  * True when the event may lie in the days, or its deadline may. An event whose day nobody knows may lie anywhere, so it
  * stays listed.
  */
-export function touchesDays(event: WortlautEvent, from: string | null, to: string | null): boolean {
+function touchesDays(event: WortlautEvent, from: string | null, to: string | null): boolean {
   if (event.time === null) return true;
   if (to !== null && event.time.earliest > to) return false;
   if (from === null) return true;

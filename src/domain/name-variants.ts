@@ -9,13 +9,12 @@ export function labelsOfActor(actor: Actor): readonly string[] {
 }
 
 /**
- * By folded name: the other folded names of the same actors. Only names of one word, and the family name of persons:
- * a first name alone would lead from one Wladimir to all.
+ * By folded name: the other folded names of the same actors. Only names of one word, the family name of persons, and
+ * the German and English spelling of the same name; a first name alone does not lead to the whole person.
  */
 export function nameVariants(actors: readonly Actor[]): ReadonlyMap<string, ReadonlySet<string>> {
   const variants = new Map<string, Set<string>>();
-  for (const actor of actors) {
-    const names = namesOf(actor);
+  for (const names of actors.flatMap((actor) => [familyNames(actor), ...spellings(actor)])) {
     for (const name of names) {
       const others = variants.get(name) ?? new Set<string>();
       for (const other of names) if (other !== name) others.add(other);
@@ -25,7 +24,7 @@ export function nameVariants(actors: readonly Actor[]): ReadonlyMap<string, Read
   return variants;
 }
 
-function namesOf(actor: Actor): ReadonlySet<string> {
+function familyNames(actor: Actor): ReadonlySet<string> {
   const names = new Set<string>();
   for (const label of labelsOfActor(actor)) {
     const words = wordsOf(label);
@@ -33,4 +32,12 @@ function namesOf(actor: Actor): ReadonlySet<string> {
     if (last && (words.length === 1 || actor.kind === 'person')) names.add(foldWord(last.text));
   }
   return names;
+}
+
+/** "Oleksandr Holm" in one language and "Alexander Holm" in the other: word by word the same name. */
+function spellings({ kind, prefLabel }: Actor): readonly (readonly string[])[] {
+  const german = wordsOf(prefLabel.de);
+  const english = wordsOf(prefLabel.en);
+  if (kind !== 'person' || german.length !== english.length) return [];
+  return german.map((word, at) => [foldWord(word.text), foldWord(english[at]?.text ?? word.text)]);
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { assert } from '../base/assert';
 import { harbourCorpus } from '../testing/harbour-corpus';
+import { sampleCorpus } from '../testing/sample-corpus';
 import { buildCorpusIndex } from './corpus-index';
 import { eventsOfActor } from './events-of-actor';
 import { namesByOutlet, namesUsed } from './names-used';
@@ -14,14 +15,14 @@ const actor = (id: string) => {
   return found;
 };
 
-test('each account of a call by the names it uses; a speaker’s description counts as a name', () => {
+test('each account of a call by the names it uses; "sie" is no name', () => {
   assert(call !== undefined, 'the call');
   const shown = namesUsed(index, call).map(({ actor: { id }, accounts }) => [
     id,
     accounts.map(({ account, names }) => [account.article, ...names.map(({ name }) => name)]),
   ]);
   expect(shown).toEqual([
-    ['lindholm', [['nordblatt-1', 'Karin Lindholm', 'sie']]],
+    ['lindholm', [['nordblatt-1', 'Karin Lindholm']]],
     [
       'tarasenko',
       [
@@ -30,6 +31,45 @@ test('each account of a call by the names it uses; a speaker’s description cou
       ],
     ],
   ]);
+});
+
+test.each([
+  ['der Hafenmeister', 'sagte', [['der Hafenmeister', 1]]],
+  ['ein Insider aus Nordhafen', 'sagte', []],
+  ['Hafenmeister Jan Holm', 'sagte', [['Jan Holm', 1]]],
+  ['er', 'sagte', []],
+])('a speaker called "%s"', (label, cue, names) => {
+  const body = `„Wir öffnen“, ${cue} ${label} am Abend.`;
+  const built = buildCorpusIndex(
+    sampleCorpus({
+      actors: [{ id: 'holm', name: 'Jan Holm' }],
+      articles: [{ id: 'a1', body }],
+      events: [
+        {
+          id: 'ev01',
+          kind: 'pledge',
+          title: 'Zusage',
+          accounts: [
+            {
+              article: 'a1',
+              passages: [
+                {
+                  text: body,
+                  speech: [{ says: '„Wir öffnen“', form: 'direct', cue, speaker: { label, actor: 'holm' } }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  );
+  const [event] = built.eventsByDay;
+  assert(event !== undefined, 'an event');
+  const used = namesUsed(built, event).flatMap(({ accounts }) =>
+    accounts.flatMap((account) => account.names),
+  );
+  expect(used.map(({ name, spans }) => [name, spans.length])).toEqual(names);
 });
 
 test('every name stands where its span says', () => {

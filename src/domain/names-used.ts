@@ -1,12 +1,13 @@
 /** Which names each outlet uses for an actor: the same person may be "der Präsident", "Selenskyj" or "Zelensky". */
 import type { Account, WortlautEvent } from '../schema/event';
 import type { Actor } from '../schema/registers';
-import { contains } from '../schema/span';
+import { contains, overlaps } from '../schema/span';
 import type { Span } from '../schema/span';
 import { findNames } from './actor-names';
 import type { CorpusIndex } from './corpus-index';
+import { isUnnamed } from './unnamed-people';
 
-export type NameUse = {
+type NameUse = {
   /** As worded: a name without its genitive, or a description such as "der Leiter des Hafenamtes". */
   readonly name: string;
   /** In the article's body, in order. */
@@ -14,7 +15,7 @@ export type NameUse = {
 };
 
 /** The names one account uses for one actor; the most used first. */
-export type AccountNames = { readonly account: Account; readonly names: readonly NameUse[] };
+type AccountNames = { readonly account: Account; readonly names: readonly NameUse[] };
 
 /** One row for each actor that at least one account names. */
 export type ActorNames = { readonly actor: Actor; readonly accounts: readonly AccountNames[] };
@@ -64,6 +65,14 @@ export function namesByOutlet(index: CorpusIndex, actor: Actor): readonly Outlet
     .filter(({ names }) => names.length > 0);
 }
 
+const PRONOUNS =
+  /^(?:er|sie|es|ihm|ihn|ihr|ihnen|man|wir|ich|uns|mich|(?:der|die|das|den|dem)(?:selbe|jenige)?n?|dies\p{L}*|jen\p{L}*)$/iu;
+
+/** "der Hafenmeister" says how an outlet sees somebody; "er" and "Kreise in Ostland" do not. */
+function isDescription(label: string, actor: Actor): boolean {
+  return !PRONOUNS.test(label) && !isUnnamed(label, actor.id);
+}
+
 function namesInAccount(actor: Actor, account: Account): readonly NameUse[] {
   const found = new Map<string, Map<number, Span>>();
   const add = (name: string, span: Span): void => {
@@ -79,10 +88,11 @@ function namesInAccount(actor: Actor, account: Account): readonly NameUse[] {
     for (const { name, span } of names) add(name, span);
     for (const { speaker } of passage.speech) {
       const place = speaker?.span;
-      if (!place || speaker.actor !== actor.id) continue;
-      // "Sprecherin Karin Lindholm" holds the name that is counted already.
-      if (!names.some(({ span }) => contains(place, span) || contains(span, place)))
+      if (!place || speaker.actor !== actor.id || !isDescription(speaker.label, actor)) continue;
+      // The speaker may stand in another sentence; "Hafenmeister Jan Holm" holds the name that is counted already.
+      if (contains(passage.span, place) && !names.some(({ span }) => overlaps(place, span))) {
         add(speaker.label, place);
+      }
     }
   }
   return [...found]

@@ -3,7 +3,7 @@ import type { Account, Qualifier, ToldFacts, WortlautEvent } from '../schema/eve
 import type { Span } from '../schema/span';
 import type { EventTime } from '../schema/time';
 
-export type ToldKey = keyof ToldFacts;
+type ToldKey = keyof ToldFacts;
 
 export type ToldFact =
   | { readonly key: 'minutes'; readonly value: number }
@@ -32,7 +32,7 @@ export type ToldGroup = {
  * 'single': one account alone tells it. 'agree', 'differ': several, with one value or more. 'worded': several tell it in
  * words of their own, which are shown side by side and not judged.
  */
-export type ToldVerdict = 'single' | 'agree' | 'differ' | 'worded';
+type ToldVerdict = 'single' | 'agree' | 'differ' | 'worded';
 
 export type ToldRow = {
   readonly key: ToldKey;

@@ -1,5 +1,6 @@
 /** Who could be asked, and who could not. */
 import { expect, test } from 'vitest';
+import { actorIdSchema } from '../schema/ids';
 import { isUnnamed } from './unnamed-people';
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   'Berichten',
   'zwei Vertreter des Hafenamtes',
   'nicht genannte Informanten',
-])('unnamed: %s', (label) => expect(isUnnamed(label)).toBe(true));
+])('unnamed: %s', (label) => expect(isUnnamed(label, null)).toBe(true));
 
 test.each([
   'Karin Lindholm',
@@ -29,4 +30,11 @@ test.each([
   'Frau Quellmann',
   'Oberst Berichter',
   'Medienminister Holm',
-])('named or to be asked: %s', (label) => expect(isUnnamed(label)).toBe(false));
+])('named or to be asked: %s', (label) => expect(isUnnamed(label, null)).toBe(false));
+
+test('an office has a name once it is known who holds it; an insider never has', () => {
+  const ostland = actorIdSchema.parse('ostland');
+  expect(isUnnamed('der Diplomat', ostland)).toBe(false);
+  expect(isUnnamed('ein ostländischer Insider', ostland)).toBe(true);
+  expect(isUnnamed('Ostlands Regierungskreise', ostland)).toBe(true);
+});

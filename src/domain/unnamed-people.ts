@@ -1,11 +1,12 @@
 /** Tells "mit der Sache vertraute Personen" from somebody who could be asked. */
+import type { ActorId } from '../schema/ids';
 
-/** Nouns and adjectives for people who stay unnamed, in all cases; a star stands for the front of a compound. */
-const UNNAMED_WORDS = [
+/** Words for people who stay unnamed, in all cases; a star stands for the front of a compound. */
+const ALWAYS_UNNAMED = [
   '*kreise[n]?',
   '*quelle[n]?',
-  'insider(?:n|s|in|innen)?',
-  'informant(?:en|in|innen)?',
+  '*insider(?:n|s|in|innen)?',
+  '*informant(?:en|in|innen)?',
   'eingeweihte[nr]?',
   '*medien',
   '*bericht(?:e|en)?',
@@ -13,11 +14,6 @@ const UNNAMED_WORDS = [
   'gerücht(?:e|en)?',
   'hörensagen',
   'beobachter(?:n|s|in|innen)?',
-  '*vertreter(?:n|s|in|innen)?',
-  '*beamte[nr]?',
-  '*diplomat(?:en|in|innen)?',
-  'offizielle[nr]?',
-  'hochrangige[nrm]?',
   'unbekannte[nrm]?',
   'anonyme[nrm]?',
   'ungenannte[nrm]?',
@@ -26,13 +22,28 @@ const UNNAMED_WORDS = [
   'vertraut(?:e[nr]?)?',
 ];
 
-/** Borders are letters: "Regierungskreisen" and "US-Medien" count, "Kreisel" and "Medienminister" do not. */
-const UNNAMED = new RegExp(
-  `(?<!\\p{L})(?:${UNNAMED_WORDS.map((word) => word.replace('*', '\\p{L}*')).join('|')})(?!\\p{L})`,
-  'iu',
-);
+/** Offices somebody may hold: unnamed only while nobody knows who is meant. */
+const UNNAMED_OFFICES = [
+  '*vertreter(?:n|s|in|innen)?',
+  '*beamte[nr]?',
+  '*diplomat(?:en|in|innen)?',
+  'offizielle[nr]?',
+  'hochrangige[nrm]?',
+];
 
-/** True when a speaker or relay as worded names nobody who could be asked. */
-export function isUnnamed(label: string): boolean {
-  return UNNAMED.test(label);
+/** Borders are letters: "Regierungskreisen" and "US-Medien" count, "Kreisel" and "Medienminister" do not. */
+function patternOf(words: readonly string[]): RegExp {
+  const anyWord = words.map((word) => word.replace('*', '\\p{L}*')).join('|');
+  return new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, 'iu');
+}
+
+const UNNAMED = patternOf(ALWAYS_UNNAMED);
+const OFFICE = patternOf(UNNAMED_OFFICES);
+
+/**
+ * True when a speaker or relay as worded names nobody who could be asked. "Ein ostländischer Insider" stays unnamed even
+ * where the words lead to Ostland; "der Diplomat" is named once it is known who he is.
+ */
+export function isUnnamed(label: string, actor: ActorId | null): boolean {
+  return UNNAMED.test(label) || (actor === null && OFFICE.test(label));
 }

@@ -29,7 +29,7 @@ const anyDays = fc.tuple(fc.option(anyDay), fc.option(anyDay)).map(([a, b]) => {
   return a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b };
 });
 
-export const anyPlace: fc.Arbitrary<Place> = fc.oneof(
+const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ at: 'explorer' }),
   fc.record({ at: fc.constant('event' as const), event: anyEventId, compare: fc.boolean() }),
   fc.record({ at: fc.constant('embed' as const), event: anyEventId }),

@@ -8,7 +8,7 @@ import type { Actor, Label } from '../schema/registers';
 import type { Span } from '../schema/span';
 
 /** Words of the passage. The schema checks that they stand there; spans are counted for you. */
-export type SampleSpeech = {
+type SampleSpeech = {
   readonly says: string;
   readonly form: Exclude<Form, 'asserted'>;
   readonly cue?: string;
@@ -17,7 +17,7 @@ export type SampleSpeech = {
   readonly relay?: string;
 };
 
-export type SamplePassage = {
+type SamplePassage = {
   /** Whole sentences of the article, word for word. */
   readonly text: string;
   readonly form?: Form;
@@ -38,7 +38,7 @@ export type SampleTold = {
   readonly consequence?: { readonly value: string; readonly words: string };
 };
 
-export type SampleAccount = {
+type SampleAccount = {
   readonly article: string;
   readonly passages: readonly (string | SamplePassage)[];
   readonly told?: SampleTold;
@@ -59,7 +59,7 @@ export type SampleEvent = {
   readonly relations?: readonly { readonly kind: RelationKind; readonly event: string }[];
 };
 
-export type SampleArticle = {
+type SampleArticle = {
   readonly id: string;
   readonly outlet?: string;
   readonly day?: string;
@@ -67,7 +67,7 @@ export type SampleArticle = {
   readonly body: string;
 };
 
-export type SampleActor = {
+type SampleActor = {
   readonly id: string;
   readonly name: string;
   readonly kind?: Actor['kind'];

@@ -7,7 +7,7 @@ import type { LinkProblem, ViewState } from './view-state';
 /** The part of a view that stands in the query. */
 export type ViewQuery = Omit<ViewState, 'place'>;
 
-export type ParamCodec<T> = {
+type ParamCodec<T> = {
   /** As it stands in the address. */
   readonly key: string;
   readonly fallback: T;
@@ -71,7 +71,7 @@ const isOneOf =
     choices.some((choice) => choice === text);
 
 /** A record over all parts of the query: a new part does not compile until it has a codec. */
-export const viewParams: { readonly [K in keyof ViewQuery]: ParamCodec<ViewQuery[K]> } = {
+const viewParams: { readonly [K in keyof ViewQuery]: ParamCodec<ViewQuery[K]> } = {
   kinds: listParam('kind', isOneOf(eventKinds)),
   actors: listParam('actor', isSlug),
   topics: listParam('topic', isSlug),

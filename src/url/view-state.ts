@@ -3,8 +3,6 @@ import { noFilters } from '../domain/event-filters';
 import type { EventFilters } from '../domain/event-filters';
 import type { Span } from '../schema/span';
 
-export type { FormFilter } from '../domain/event-filters';
-
 /**
  * Where the reader is. Ids are as they stand in the address: whether they exist, the corpus decides.
  * 'not-found' is an address of no known shape.
