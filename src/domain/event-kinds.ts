@@ -7,8 +7,7 @@ export const lanes = ['talks', 'pledges', 'ultimatums', 'statements'] as const;
 export type Lane = (typeof lanes)[number];
 
 /** Shape carries the kind beside colour: nobody has to tell kinds apart by hue. */
-type KindShape =
-  'circle' | 'ring' | 'square' | 'stop' | 'flag' | 'triangle' | 'diamond' | 'cross' | 'speech';
+type KindShape = 'circle' | 'ring' | 'square' | 'stop' | 'flag' | 'triangle' | 'diamond' | 'cross' | 'speech';
 
 export type EventKindRecord = {
   readonly kind: EventKind;
