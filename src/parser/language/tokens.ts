@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/span';
 import type { Draft } from '../document';
 
-/** 'word' may hold hyphens, apostrophes and digits ("US-Präsident", "50-tägig", "G7"); 'quote' is any quotation mark. */
+/** 'word' may hold hyphens, apostrophes, digits and a domain ("US-Präsident", "50-tägig", "G7", "nordblatt.de"); 'quote' is any quotation mark. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'quote';
 
 export type Token = {
@@ -23,7 +23,7 @@ const QUOTES: ReadonlySet<string> = new Set('"“”„‟»«‚‘’‛›‹
  * Each alternative consumes what it looks at, so the pass is linear.
  */
 const TOKEN =
-  /(\p{N}+(?:[.,:]\p{N}+)+|\p{N}+(?![\p{L}\p{M}\p{N}‐‑-]))|((?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?:[‐‑'’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?![\p{L}\p{N}-]))?)|\.{2,}|[^\s]/gu;
+  /(\p{N}+(?:[.,:]\p{N}+)+|\p{N}+(?![\p{L}\p{M}\p{N}‐‑-]))|((?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)(?:[‐‑'’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:de|com|org|net|at|ch|info|eu|fr|ru|ua|tv)(?![\p{L}\p{N}]))?(?:-(?![\p{L}\p{N}-]))?)|\.{2,}|[^\s]/gu;
 
 /** The tokens of a stretch of text, in order; white space belongs to none. */
 export function tokenize(text: string, within: Span): Token[] {

@@ -141,7 +141,7 @@ function before(statement: Statement, clause: Clause, place: number): Source | n
     const word = words[from];
     if (word === undefined) break;
     const isPart =
-      word.capital ||
+      isNoun(word) ||
       determiners.has(word.lower) ||
       word.kind === 'quote' ||
       word.bracketed ||

@@ -1,16 +1,19 @@
 /** Speech carried on without a frame: Konjunktiv or "soll" in sentences behind one that names a speaker. */
+import type { Clause } from './clauses';
 import type { Found } from './found';
 import type { Statement } from './statements';
 import type { Word } from './words';
 
 /** `near` is true when speech was told in the statement before, `known` when it was told earlier in the block or text. */
 export function findFree(statement: Statement, near: boolean, known: boolean): Found | null {
-  const main = statement.clauses.filter((clause) => clause.kind === 'main');
+  const main = statement.clauses.filter(
+    (clause) => clause.kind === 'main' && clause.finites.every((at) => statement.words[at]?.pair === -1),
+  );
   const verbs = main
     .flatMap((clause) => clause.finites.map((at) => statement.words[at]))
     .filter((w) => w !== undefined);
   if (verbs.length === 0) return null;
-  const carrier = main.find((clause) => clause.subjunctive && clause.finites[0] !== clause.head);
+  const carrier = main.find((clause) => clause.subjunctive && (clause.finites[0] !== clause.head || follows(statement, clause)));
   const carried = carrier !== undefined;
   const first = verbs.some(isFirstSubjunctive);
   const subjunctive = carried && (first || near);
@@ -29,6 +32,12 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
     medium: 'SW',
     rule: subjunctive ? 'de/free/subjunctive' : 'de/free/hearsay',
   };
+}
+
+/** "In Nordhafen, der Hauptstadt, seien …": the verb opens its piece, not the sentence. */
+function follows(statement: Statement, clause: Clause): boolean {
+  const before = statement.clauses[statement.clauses.indexOf(clause) - 1];
+  return before?.kind === 'fragment' || before?.kind === 'relative' || before?.kind === 'sub';
 }
 
 /** Konjunktiv I: it can mean nothing but reported speech; Konjunktiv II may be a condition. */

@@ -40,7 +40,7 @@ function isPronoun(word: Word): boolean {
 
 /** A capital, or one behind the hyphen: "ai-Bericht". */
 export function isNoun(word: Word | undefined): boolean {
-  return word?.kind === 'word' && (word.capital || /-\p{Lu}/u.test(word.text));
+  return word?.kind === 'word' && (word.capital || /-\p{Lu}|\.\p{Ll}{2,4}$/u.test(word.text));
 }
 
 /** Article, adjectives, then nouns, names and names in quotation marks. */

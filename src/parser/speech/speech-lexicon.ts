@@ -26,7 +26,7 @@ const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
     befehlen:dkz anordnen:dz anweisen:dz gratulieren: protestieren:q verlautbaren:dk insistieren:dk erinnern:dq befürworten:q
     beschwören:q entschuldigen: ausschließen:d aussprechen:q beharren:d bestehen:d drängen:dz`,
   SW: `angeben:dkzq kundtun:dk bekanntmachen:dk verlauten:dkq verbreiten:dk offenbaren:dk beteiligen: beantragen:dz vereinbaren:dkz einigen:dz beschließen:dz
-    entscheiden:dz ermitteln: lauten:q heißen:dkq verfügen:dz festlegen:dz urteilen:dkq`,
+    entscheiden:dz ermitteln: hervorgehen:dq ergeben:d lauten:q heißen:dkq verfügen:dz festlegen:dz urteilen:dkq`,
   Writing: `schreiben:dkq veröffentlichen:dq twittern:dkq posten:dkq notieren:dkq publizieren:q besagen:dk`,
   ST: `glauben:dkz hoffen:dkz fürchten:dkzr befürchten:dkzr vermuten:dkz schätzen:dkr annehmen:dk erwarten:dkzr denken:dkq finden:dkq wünschen:dkz erhoffen:d
     bezweifeln:dk anzweifeln:d spekulieren:dk rechnen:d rechtfertigen:d erwägen:zr überlegen:dkz werten:q bewerten:q halten:q
@@ -183,7 +183,7 @@ export const looseAdverbs: ReadonlySet<string> =
 
 /** Weekdays, months and the like: a noun phrase that is a time is no speaker. */
 export const timeNoun =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|jahren|jahres|monat|monate|monats|woche|wochen|tag|tage|tagen|tages|uhr|stunden|minuten|morgen|abend|nachmittag|vormittag|mittag|nacht|zeit|wochenende|ende|anfang|mitte)(?:s|abend|nachmittag|vormittag|morgen|nacht|mittag|e|en)?$/u;
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|jahren|jahres|monat|monate|monats|woche|wochen|tag|tage|tagen|tages|uhr|stunden|minuten|morgen|abend|nachmittag|vormittag|mittag|nacht|wochenende|ende|anfang|mitte)(?:s|abend|nachmittag|vormittag|morgen|nacht|mittag|e|en)?$/u;
 /** Words that lower certainty on their own. */
 export const hedgeWords: ReadonlySet<string> =
   set(`angeblich angebliche angeblichen angeblicher angebliches angeblichem mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches mutmaßlichem offenbar anscheinend

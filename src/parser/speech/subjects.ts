@@ -69,6 +69,11 @@ function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
   return phraseEnd(text, start, end) === null ? null : phrase;
 }
 
+function isQuotation(text: Text, clause: Clause): boolean {
+  const pair = text.pairs[text.words[clause.from]?.pair ?? -1];
+  return pair?.open === clause.from && pair.close >= clause.to - 2;
+}
+
 /** More than a name stands in quotation marks: "„Wir gehen“ sagte sie" has its subject behind the verb. */
 function holdsQuotation(text: Text, phrase: Stretch): boolean {
   let quoted = 0;
@@ -93,6 +98,7 @@ function leftSubject(text: Text, clauses: readonly Clause[], at: number): Stretc
   if (first === at || clauses[first]?.kind !== 'fragment') return null;
   const start = clauses[first];
   if (start === undefined) return null;
+  if (isQuotation(text, start)) return null;
   const field = fieldSubject(text, start.head, start.to);
   if (field === null) return null;
   let end = field.to;
