@@ -2,10 +2,11 @@
 import { useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { eventsOfActor } from '../domain/events-of-actor';
-import { ActorPage } from '../features/actor/ActorPage';
+
 import { EventList } from '../features/event-list/EventList';
 import type { Actor } from '../schema/registers';
 import type { ViewState } from '../url/view-state';
+import { ActorPage, Later } from './later-pages';
 import { Footer } from './Footer';
 import { UnknownActor } from './UnknownPlace';
 
@@ -22,13 +23,15 @@ function KnownActor({ index, view, actor }: ActorPlaceProps & { readonly actor: 
   const events = useMemo(() => found.events.map(({ event }) => event), [found]);
   return (
     <>
-      <ActorPage
-        index={index}
-        view={view}
-        actor={actor}
-        found={found}
-        list={<EventList index={index} view={view} events={events} />}
-      />
+      <Later>
+        <ActorPage
+          index={index}
+          view={view}
+          actor={actor}
+          found={found}
+          list={<EventList index={index} view={view} events={events} />}
+        />
+      </Later>
       <Footer index={index} />
     </>
   );

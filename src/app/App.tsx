@@ -6,7 +6,7 @@ import { corpusQuery } from '../data/corpus-queries';
 import { slugOfTitle } from '../url/slug';
 import { useViewState, useViewStore } from '../url/use-view-state';
 import { CorpusTrouble } from './CorpusTrouble';
-import { useBusy } from './idle';
+import { useBusy } from '../ui/use-busy';
 import { Page } from './Page';
 
 export function App({ base }: { readonly base: string }) {

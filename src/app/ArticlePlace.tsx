@@ -1,7 +1,8 @@
 /** The article an address names, with the events it tells listed beside it. */
 import type { CorpusIndex } from '../domain/corpus-index';
-import { ArticlePage } from '../features/article/ArticlePage';
+
 import type { Place, ViewState } from '../url/view-state';
+import { ArticlePage, Later } from './later-pages';
 import { Footer } from './Footer';
 import { UnknownArticle } from './UnknownPlace';
 
@@ -18,7 +19,9 @@ export function ArticlePlace({
   if (article === undefined) return <UnknownArticle index={index} id={place.article} />;
   return (
     <>
-      <ArticlePage index={index} view={view} article={article} passage={place.passage} />
+      <Later>
+        <ArticlePage index={index} view={view} article={article} passage={place.passage} />
+      </Later>
       <Footer index={index} />
     </>
   );

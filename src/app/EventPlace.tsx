@@ -4,7 +4,6 @@ import { useLocale, useTranslations } from 'use-intl';
 import { adjacentEvents } from '../domain/adjacent-events';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { filterEvents } from '../domain/filter-events';
-import { ComparePage } from '../features/compare/ComparePage';
 import { EventPanel } from '../features/event-panel/EventPanel';
 import { ShareActions } from '../features/share/ShareActions';
 import type { WortlautEvent } from '../schema/event';
@@ -14,6 +13,7 @@ import { useMediaQuery } from '../ui/use-media-query';
 import { useViewLink, useViewState } from '../url/use-view-state';
 import { viewAt, type Place, type ViewState } from '../url/view-state';
 import { Explorer } from './Explorer';
+import { ComparePage, Later } from './later-pages';
 import { UnknownEvent } from './UnknownPlace';
 import { usePanelFocus } from './use-panel-focus';
 
@@ -41,7 +41,13 @@ export function EventPlace({ index, view, place, slug }: EventPlaceProps) {
       </main>
     );
   }
-  if (place.compare) return <ComparePage index={index} event={event} view={view} />;
+  if (place.compare) {
+    return (
+      <Later>
+        <ComparePage index={index} event={event} view={view} />
+      </Later>
+    );
+  }
   return <OpenedEvent index={index} event={event} view={view} />;
 }
 

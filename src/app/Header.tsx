@@ -6,7 +6,8 @@ import { ShareButton } from '../features/share/ShareButton';
 import { Icon } from '../ui/Icon';
 import { useViewLink } from '../url/use-view-state';
 import { viewAt, withoutFilters, type ViewState } from '../url/view-state';
-import { ThemeMenu } from './ThemeMenu';
+import { SettingsMenu } from './SettingsMenu';
+import { slashKey } from './settings';
 import { ViewSwitch } from './ViewSwitch';
 
 export function Header({
@@ -38,7 +39,13 @@ export function Header({
         {app('claim')}
       </p>
       <div className={`${showField ? 'max-md:order-last max-md:w-full' : 'max-md:hidden'} md:w-64 xl:w-80`}>
-        <SearchField index={index} view={view} isFocused={isSearchOpen} onClose={() => onSearchOpen(false)} />
+        <SearchField
+          index={index}
+          view={view}
+          hasSlashKey={slashKey.use() === 'on'}
+          isFocused={isSearchOpen}
+          onClose={() => onSearchOpen(false)}
+        />
       </div>
       {!showField && (
         <button type="button" className="control no-print md:hidden" onClick={() => onSearchOpen(true)}>
@@ -59,7 +66,7 @@ export function Header({
         >
           {t('otherLanguage')}
         </a>
-        <ThemeMenu />
+        <SettingsMenu />
       </div>
     </header>
   );

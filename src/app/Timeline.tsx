@@ -7,7 +7,7 @@ import type { EventId } from '../schema/ids';
 import type { WortlautEvent } from '../schema/event';
 import { useViewState } from '../url/use-view-state';
 import { viewAt, type ViewState } from '../url/view-state';
-import { useBusy } from './idle';
+import { useBusy } from '../ui/use-busy';
 
 const TimelineView = lazy(() =>
   import('../features/timeline/TimelineView').then((loaded) => ({ default: loaded.TimelineView })),
@@ -26,11 +26,14 @@ type TimelineProps = {
 export function Timeline(props: TimelineProps) {
   const t = useTranslations('app');
   return (
-    <div className={`no-print ${props.wide ? 'timeline-place' : 'strip-place'}`}>
+    <div className="no-print border-rule border-b">
       <WithoutTimeline>
         <Suspense
           fallback={
-            <p className="text-muted p-6 text-sm" role="status">
+            <p
+              className={`text-muted p-6 text-sm ${props.wide ? 'timeline-coming' : 'strip-coming'}`}
+              role="status"
+            >
               {t('loadingTimeline')}
               <Loading />
             </p>

@@ -4,9 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
 import { createViewStore } from '../url/view-store';
 import { Root } from './Root';
-import { startTheme } from './theme';
+import './settings';
 
-startTheme();
 document.documentElement.dataset['idle'] = 'false';
 const place = document.getElementById('root');
 assert(place !== null, 'index.html has an element #root');

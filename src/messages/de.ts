@@ -9,6 +9,7 @@ export const de = {
     skip: 'Zum Inhalt springen',
     skipFilters: 'Zu den Filtern springen',
     loading: 'Die Ereignisse werden geladen …',
+    loadingPage: 'Wird geladen …',
     loadingTimeline: 'Die Zeitleiste wird geladen …',
     articles: 'Die Artikel',
     footer:
@@ -75,9 +76,9 @@ export const de = {
     count: '{shown} von {total, plural, one {# Ereignis} other {# Ereignissen}}',
     all: '{total, plural, one {# Ereignis} other {# Ereignisse}}',
     noneTitle: 'Kein Ereignis passt zu dieser Auswahl',
-    noneHint: 'Ohne einen dieser Filter wären es:',
-    noneBack:
-      '{value} weglassen: {count, plural, =0 {auch dann keines} one {# Ereignis} other {# Ereignisse}}',
+    noneHint: 'So kommen Sie weiter:',
+    noneTogether: 'Einen Filter allein wegzulassen, genügt hier nicht.',
+    noneBack: '{value} weglassen: {count, plural, one {# Ereignis} other {# Ereignisse}}',
     noneAll: 'Alle Filter weglassen: {count, plural, one {# Ereignis} other {# Ereignisse}}',
     corpusEmpty: 'Diese Sammlung enthält noch keine Ereignisse.',
   },

@@ -1,41 +1,35 @@
-/** A dialog that rises from the bottom on phones and stands at the right edge where there is room. */
-import { Dialog } from '@base-ui/react/dialog';
-import { useRef, type ReactNode } from 'react';
+/** A dialog that rises from the bottom on phones and stands at the right edge where there is room. Loaded when opened. */
+import type { ReactNode } from 'react';
+import type { SheetDialog } from './SheetDialog';
+import { useBusy } from './use-busy';
+import { useLoaded } from './use-loaded';
 
-export function Sheet({
-  open,
-  label,
-  onClose,
-  finalFocus,
-  children,
-}: {
+const load = (): Promise<typeof SheetDialog> => import('./SheetDialog').then((loaded) => loaded.SheetDialog);
+
+export type SheetProps = {
   readonly open: boolean;
   readonly label: string;
   readonly onClose: () => void;
   /** Where focus goes on closing; without it, where it was before. */
   readonly finalFocus?: () => HTMLElement | null;
   readonly children: ReactNode;
-}) {
-  const popup = useRef<HTMLDivElement>(null);
+};
+
+export function Sheet(props: SheetProps) {
+  const loaded = useLoaded(load, props.open);
+  useBusy(`sheet ${props.label}`, props.open && loaded.state === 'waiting');
+  if (loaded.state === 'here') {
+    const Dialog = loaded.code;
+    return <Dialog {...props} />;
+  }
+  if (!props.open || loaded.state === 'waiting') return null;
   return (
-    <Dialog.Root
-      open={open}
-      onOpenChange={(next) => {
-        if (!next) onClose();
-      }}
+    <div
+      role="dialog"
+      aria-label={props.label}
+      className="sheet bg-surface fixed inset-0 z-50 overflow-y-auto"
     >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="no-print eases fixed inset-0 z-40 bg-[rgb(20_18_14/0.45)] data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Dialog.Popup
-          ref={popup}
-          aria-label={label}
-          initialFocus={popup}
-          {...(finalFocus === undefined ? {} : { finalFocus: () => finalFocus() ?? true })}
-          className="sheet print-flow eases bg-surface fixed inset-x-0 bottom-0 z-50 max-h-[92dvh] overflow-y-auto overscroll-contain rounded-t-2xl pb-[env(safe-area-inset-bottom)] shadow-(--shadow) outline-none data-ending-style:translate-y-8 data-ending-style:opacity-0 data-starting-style:translate-y-8 data-starting-style:opacity-0 md:inset-x-auto md:top-0 md:right-0 md:max-h-none md:w-[30rem] md:rounded-none"
-        >
-          {children}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+      {props.children}
+    </div>
   );
 }

@@ -40,17 +40,15 @@ export function ArticleFacts({ index, article }: ArticleProps) {
         <Fact name={t('file')}>
           <span className="break-all">{article.file}</span>
         </Fact>
-        <Fact name={t('fingerprint')}>
-          <Explained meaning={t('fingerprintMeaning')}>
-            <code className="text-xs break-all">{article.sha256}</code>
-          </Explained>
+        <Fact name={<Explained word={t('fingerprint')} meaning={t('fingerprintMeaning')} />}>
+          <code className="text-xs break-all">{article.sha256}</code>
         </Fact>
       </dl>
     </section>
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
     <>
       <dt className="text-muted">{name}</dt>

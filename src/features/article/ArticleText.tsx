@@ -1,17 +1,17 @@
-/** The text with its lines; passages are links to their events, the stretch the address names is lit. */
+/** The text with its lines; passages lead to their events, the stretch the address names is lit. */
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { eventKindRecords } from '../../domain/event-kinds';
-import { articleSegments, type Segment } from '../../domain/passage-marks';
+import { articleSegments } from '../../domain/passage-marks';
 import { searchEvents } from '../../domain/search';
 import { piecesOf } from '../../domain/text-pieces';
-import { overlaps, type Span } from '../../schema/span';
+import type { Span } from '../../schema/span';
 import { MarkedText } from '../../ui/MarkedText';
 import { colourVariable, Sign } from '../../ui/Sign';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import type { ArticleProps } from './ArticlePage';
-import { runsOf, type TextRun } from './text-lines';
+import { runsOf, type TextPart, type TextRun } from './text-lines';
 
 export function ArticleText({
   index,
@@ -21,8 +21,8 @@ export function ArticleText({
 }: ArticleProps & { readonly passage: Span | null }) {
   const t = useTranslations('article');
   const runs = useMemo(
-    () => runsOf(articleSegments(index, article, searchEvents(index, view.q))),
-    [index, article, view.q],
+    () => runsOf(articleSegments(index, article, searchEvents(index, view.q)), passage),
+    [index, article, view.q, passage],
   );
   const text = useRef<HTMLElement>(null);
   const key = passage === null ? null : `${article.id} ${passage.start} ${passage.end}`;
@@ -35,42 +35,25 @@ export function ArticleText({
       {article.rights === 'passages' && <p className="text-muted mb-4 text-sm">{t('passagesOnly')}</p>}
       <div
         lang={article.language}
-        className="passage-text text-[1.125rem] leading-[1.65] whitespace-pre-line"
+        className="passage-text text-[1.125rem]! leading-[1.65]! whitespace-pre-wrap"
       >
-        {runs.map((run) => (
-          <Run
-            key={run.span.start}
-            run={run}
-            index={index}
-            view={view}
-            article={article}
-            isLit={passage !== null && overlaps(run.span, passage)}
-          />
-        ))}
+        {runs.map((run) =>
+          run.events.length === 0 ? (
+            <Parts key={run.span.start} parts={run.parts} />
+          ) : (
+            <span key={run.span.start} className="article-passage" id={`p${run.span.start}-${run.span.end}`}>
+              <Parts parts={run.parts} />
+              <EventMarks index={index} view={view} article={article} run={run} />
+            </span>
+          ),
+        )}
       </div>
     </section>
   );
 }
 
-type RunProps = ArticleProps & { readonly run: TextRun; readonly isLit: boolean };
-
-function Run({ run, isLit, ...props }: RunProps) {
-  const content = <Words segments={run.segments} />;
-  if (run.events.length === 0) return <span data-lit={isLit ? '' : undefined}>{content}</span>;
-  return (
-    <span
-      data-lit={isLit ? '' : undefined}
-      className="article-passage"
-      id={`p${run.span.start}-${run.span.end}`}
-    >
-      {content}
-      <EventMarks {...props} run={run} />
-    </span>
-  );
-}
-
 /** Behind the passage, one small sign for each event it tells: the way there and, by "back", the way home. */
-function EventMarks({ index, view, run }: Omit<RunProps, 'isLit'>) {
+function EventMarks({ index, view, run }: ArticleProps & { readonly run: TextRun }) {
   const t = useTranslations('article');
   const lang = useLocale();
   const linkTo = useViewLink();
@@ -95,23 +78,21 @@ function EventMarks({ index, view, run }: Omit<RunProps, 'isLit'>) {
   });
 }
 
-function Words({ segments }: { readonly segments: readonly Segment[] }) {
-  const t = useTranslations('article');
-  const lang = useLocale();
-  const pieces = piecesOf(segments);
-  if (!segments.some(isGap)) return <MarkedText pieces={pieces} />;
-  return segments.map((segment, place) =>
-    isGap(segment) ? (
-      <span key={segment.span.start} lang={lang} className="text-muted font-sans text-sm">
-        {' '}
-        {t('gap')}{' '}
-      </span>
-    ) : (
-      <MarkedText key={segment.span.start} pieces={pieces.slice(place, place + 1)} />
-    ),
-  );
+function Parts({ parts }: { readonly parts: readonly TextPart[] }) {
+  return parts.map((part) => <Part key={part.span.start} part={part} />);
 }
 
-function isGap({ marks }: Segment): boolean {
-  return marks.some((mark) => mark.kind === 'gap');
+function Part({ part }: { readonly part: TextPart }) {
+  const t = useTranslations('article');
+  const lang = useLocale();
+  if (part.isLineEnd) return <span className="line-end">{part.text}</span>;
+  if (part.marks.some((mark) => mark.kind === 'gap')) {
+    return (
+      <span lang={lang} className="text-muted font-sans text-sm">
+        {` ${t('gap')} `}
+      </span>
+    );
+  }
+  const words = <MarkedText pieces={piecesOf([part])} />;
+  return part.isLit ? <span data-lit="">{words}</span> : words;
 }

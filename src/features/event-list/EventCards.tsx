@@ -49,11 +49,12 @@ function EventCard({
           className="font-serif text-lg leading-snug font-semibold before:absolute before:inset-0 before:rounded-xl before:content-['']"
         />
         <p className="text-muted mt-1 text-sm">
-          {timeText(event.time, lang)} · <KindInline kind={event.kind} name={kinds(event.kind)} /> ·{' '}
-          <FormNames index={index} event={event} />
+          {timeText(event.time, lang)} · <KindInline kind={event.kind} name={kinds(event.kind)} />
+        </p>
+        <p className="text-muted text-sm">
+          <FormNames index={index} event={event} /> · {sources.join(', ')}
         </p>
         <EventSnippet event={event} search={search} />
-        <p className="text-muted mt-0.5 text-sm">{sources.join(', ')}</p>
       </div>
       <span
         className="text-on-lane flex size-6 shrink-0 items-center justify-center rounded-full text-xs font-semibold"

@@ -116,7 +116,9 @@ function EventTableRow({
           </div>
         </div>
       </td>
-      <td className="text-muted px-2 py-2.5">{outletNames(index, event).join(', ')}</td>
+      <td className="text-muted px-2 py-2.5">
+        <span className="line-clamp-2">{outletNames(index, event).join(', ')}</span>
+      </td>
       <td className="text-muted py-2.5 pr-6 pl-2">
         <FormNames index={index} event={event} />
       </td>

@@ -55,7 +55,7 @@ export function Fact({ name, children }: { readonly name: string; readonly child
 function Status({ status }: { readonly status: EventProps['event']['status'] }) {
   const t = useTranslations('statuses');
   const meanings = useTranslations('statusMeanings');
-  return <Explained meaning={meanings(status)}>{t(status)}</Explained>;
+  return <Explained word={t(status)} meaning={meanings(status)} />;
 }
 
 function Participants({ index, event, view }: EventProps) {

@@ -15,12 +15,13 @@ export function EventKindLine({ event }: { readonly event: WortlautEvent }) {
     <p className="flex flex-wrap items-center gap-x-2 text-sm">
       <Sign shape={shape} colour={colour} />
       <span className="font-semibold" style={{ color: colourVariable[colour] }}>
-        <Explained meaning={meanings(event.kind)}>{kinds(event.kind)}</Explained>
+        <Explained word={kinds(event.kind)} meaning={meanings(event.kind)} />
       </span>
       <span className="text-muted text-xs">
-        <Explained meaning={reviewed ? t('reviewedMeaning') : t('automaticMeaning')}>
-          {reviewed ? t('reviewed') : t('automatic')}
-        </Explained>
+        <Explained
+          word={reviewed ? t('reviewed') : t('automatic')}
+          meaning={reviewed ? t('reviewedMeaning') : t('automaticMeaning')}
+        />
       </span>
     </p>
   );

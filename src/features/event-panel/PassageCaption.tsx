@@ -22,9 +22,10 @@ export function PassageCaption({ index, view, passage }: CaptionProps & { readon
       ))}
       {hedges.length > 0 && (
         <p className="text-differ">
-          <Explained meaning={forms('hearsay')}>
-            {t('hedged', { words: hedges.map((words) => `„${words}“`).join(', ') })}
-          </Explained>
+          <Explained
+            word={t('hedged', { words: hedges.map((words) => `„${words}“`).join(', ') })}
+            meaning={forms('hearsay')}
+          />
         </p>
       )}
     </>
@@ -38,7 +39,7 @@ function Line({ index, view, line }: CaptionProps & { readonly line: CaptionLine
   return (
     <>
       <span className="font-semibold">
-        <Explained meaning={meanings(line.form)}>{forms(line.form)}</Explained>
+        <Explained word={forms(line.form)} meaning={meanings(line.form)} />
       </span>
       <span className="text-muted">
         {line.speaker !== null && (

@@ -16,6 +16,7 @@ export function EmptyResult({ index, view }: { readonly index: CorpusIndex; read
     () =>
       activeFilters(view)
         .map((active) => ({ active, count: filterEvents(index, withoutFilter(view, active)).length }))
+        .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count),
     [index, view],
   );
@@ -23,7 +24,7 @@ export function EmptyResult({ index, view }: { readonly index: CorpusIndex; read
   return (
     <section className="mx-auto max-w-xl px-5 py-14">
       <h2 className="font-serif text-2xl font-semibold">{t('noneTitle')}</h2>
-      {waysOut.length > 1 && <p className="text-muted mt-2">{t('noneHint')}</p>}
+      <p className="text-muted mt-2">{t(waysOut.length > 0 ? 'noneHint' : 'noneTogether')}</p>
       <ul className="mt-4 grid justify-items-start gap-2">
         {waysOut.map(({ active, count }) => (
           <li key={activeKey(active)}>
@@ -32,7 +33,7 @@ export function EmptyResult({ index, view }: { readonly index: CorpusIndex; read
             </a>
           </li>
         ))}
-        {waysOut.length > 1 && (
+        {activeFilters(view).length > 1 && (
           <li>
             <a className="control bg-strong! text-on-strong!" {...linkTo(withoutFilters(view))}>
               {t('noneAll', { count: index.eventsByDay.length })}

@@ -10,11 +10,14 @@ import { viewAt, type ViewState } from '../../url/view-state';
 export function SearchField({
   index,
   view,
+  hasSlashKey,
   isFocused,
   onClose,
 }: {
   readonly index: CorpusIndex;
   readonly view: ViewState;
+  /** False where the reader has switched the shortcut off. */
+  readonly hasSlashKey: boolean;
   /** True when the field was opened by hand and should be ready to type in. */
   readonly isFocused: boolean;
   readonly onClose: () => void;
@@ -22,7 +25,7 @@ export function SearchField({
   const t = useTranslations('search');
   const { navigate } = useViewState();
   const field = useRef<HTMLInputElement>(null);
-  useSlashKey(field);
+  useSlashKey(field, hasSlashKey);
   useEffect(() => {
     if (isFocused) field.current?.focus();
   }, [isFocused]);
@@ -48,7 +51,7 @@ export function SearchField({
         type="search"
         className="control w-full justify-start pr-9 pl-8 font-normal [&::-webkit-search-cancel-button]:hidden"
         aria-label={t('label')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={hasSlashKey ? '/' : undefined}
         placeholder={t('placeholder')}
         autoComplete="off"
         spellCheck={false}
@@ -68,33 +71,56 @@ export function SearchField({
           else search('');
         }}
       />
-      {view.q === '' ? (
-        <kbd
-          aria-hidden="true"
-          className="text-muted border-rule pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border px-1.5 text-xs max-md:hidden"
-        >
-          /
-        </kbd>
-      ) : (
-        <button
-          type="button"
-          className="absolute inset-y-0 right-0 flex w-9 items-center justify-center rounded pointer-coarse:w-11"
-          aria-label={t('clear')}
-          onClick={() => {
-            search('');
-            field.current?.focus();
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      <FieldEnd
+        isEmpty={view.q === ''}
+        hasSlashKey={hasSlashKey}
+        onClear={() => {
+          search('');
+          field.current?.focus();
+        }}
+      />
     </search>
   );
 }
 
+/** At the field's end: the key that leads here, or the way to empty it. */
+function FieldEnd({
+  isEmpty,
+  hasSlashKey,
+  onClear,
+}: {
+  readonly isEmpty: boolean;
+  readonly hasSlashKey: boolean;
+  readonly onClear: () => void;
+}) {
+  const t = useTranslations('search');
+  if (isEmpty) {
+    return (
+      <kbd
+        aria-hidden="true"
+        hidden={!hasSlashKey}
+        className="text-muted border-rule pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border px-1.5 text-xs max-md:hidden"
+      >
+        /
+      </kbd>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="absolute inset-y-0 right-0 flex w-9 items-center justify-center rounded pointer-coarse:w-11"
+      aria-label={t('clear')}
+      onClick={onClear}
+    >
+      <Icon name="close" />
+    </button>
+  );
+}
+
 /** A single-key shortcut must not take letters away from those who type or dictate: only outside of fields, unmodified. */
-function useSlashKey(field: { readonly current: HTMLInputElement | null }): void {
+function useSlashKey(field: { readonly current: HTMLInputElement | null }, isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) return undefined;
     const onKey = (press: KeyboardEvent): void => {
       if (press.key !== '/' || press.ctrlKey || press.metaKey || press.altKey || press.defaultPrevented)
         return;
@@ -110,5 +136,5 @@ function useSlashKey(field: { readonly current: HTMLInputElement | null }): void
     return () => {
       document.removeEventListener('keydown', onKey);
     };
-  }, [field]);
+  }, [field, isOn]);
 }
