@@ -38,7 +38,45 @@ export function cutClauses(words: readonly Word[], from: number, to: number): Cl
     close(at, word.text);
   }
   close(to, '');
-  return clauses;
+  return joinInterrupted(words, clauses);
+}
+
+/** "wie Ivo Brandt, ein Sprecher, sagte": a subordinate clause whose verb comes after a name set between commas. */
+function joinInterrupted(words: readonly Word[], clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (let at = 0; at < clauses.length; at += 1) {
+    const clause = clauses[at];
+    if (clause === undefined) continue;
+    const end =
+      clause.kind === 'fragment' && opensSub(words, clause) ? verbFinalAfter(words, clauses, at) : -1;
+    const last = clauses[end];
+    if (last === undefined) joined.push(clause);
+    else {
+      joined.push(readClause(words, { from: clause.from, to: last.to, mark: clause.mark }));
+      at = end;
+    }
+  }
+  return joined;
+}
+
+function opensSub(words: readonly Word[], clause: Clause): boolean {
+  return (
+    /^(?:dass|daß|wie|weil|nachdem|während|obwohl|wenn|ob|da|als|falls|bevor)$/.test(
+      words[clause.head]?.lower ?? '',
+    ) && clause.to - clause.head > 1
+  );
+}
+
+/** The next piece that ends in a finite verb, with nothing but names and relative clauses between. */
+function verbFinalAfter(words: readonly Word[], clauses: readonly Clause[], at: number): number {
+  for (let next = at + 1; next < Math.min(at + 5, clauses.length); next += 1) {
+    const clause = clauses[next];
+    if (clause === undefined || clause.mark !== ',' || clause.coordinated) return -1;
+    const verb = clause.finites.at(-1);
+    if (clause.kind === 'main' && verb !== undefined) return isVerbFinal(words, verb, clause.to) ? next : -1;
+    if (clause.kind !== 'fragment' && clause.kind !== 'relative') return -1;
+  }
+  return -1;
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly mark: string };
@@ -86,7 +124,11 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || word.bracketed) continue;
-    if (words[at - 1]?.lower !== 'zu' && word.verbs.some((r) => r.kind === 'finite' && (r.split === null || hasParticle(words, at, to, r.split)))) all.push(at);
+    if (
+      words[at - 1]?.lower !== 'zu' &&
+      word.verbs.some((r) => r.kind === 'finite' && (r.split === null || hasParticle(words, at, to, r.split)))
+    )
+      all.push(at);
   }
   const outside = all.filter((at) => (words[at]?.pair ?? -1) < 0);
   const any = outside.length > 0 ? outside : all;
@@ -104,7 +146,8 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
 
 /** "weite Teile" is no form of "ausweiten": a split verb needs its particle behind it. */
 function hasParticle(words: readonly Word[], at: number, to: number, particle: string): boolean {
-  for (let next = at + 1; next < Math.min(words.length, Math.max(to, at + 1) + 30); next += 1) if (words[next]?.lower === particle) return true;
+  for (let next = at + 1; next < Math.min(words.length, Math.max(to, at + 1) + 30); next += 1)
+    if (words[next]?.lower === particle) return true;
   return false;
 }
 
@@ -153,7 +196,9 @@ function kindOf(words: readonly Word[], shape: Shape): ClauseKind {
       ? 'relative'
       : 'main';
   if (!isVerbFinal(words, last, to)) return 'main';
-  return relatives.has(first?.lower ?? '') && isNounPhraseThenVerb(words, head, last) && isSubjunctiveHere(words[last] ?? FALLBACK)
+  return relatives.has(first?.lower ?? '') &&
+    isNounPhraseThenVerb(words, head, last) &&
+    isSubjunctiveHere(words[last] ?? FALLBACK)
     ? 'main'
     : 'relative';
 }

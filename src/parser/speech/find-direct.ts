@@ -23,13 +23,13 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
   const holder = told.find((one) =>
     one.content.some((part) => part.from <= pair.open && pair.close < part.to),
   );
-  const kind = kindOfPair(statement, pair);
-  if (kind === 'name') return null;
+  const framed = findFrame(statement, pair);
+  const kind = naming(statement, pair, framed) ? 'words' : kindOfPair(statement, pair);
+  if (kind === 'name' || (kind === 'words' && framed !== null && isPartOf(pair, framed.matrix))) return null;
   if (holder !== undefined) {
     const { speaker, cue, frame, addressee, medium } = holder;
     return { ...base, speaker, cue, frame, addressee, medium, rule: 'de/direct/inside' };
   }
-  const framed = findFrame(statement, pair);
   if (framed !== null && (kind === 'speech' || framed.near)) {
     const { matrix, frame } = framed;
     return {
@@ -52,6 +52,34 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
     medium: 'Speech',
     rule: 'de/direct/alone',
   };
+}
+
+const NAMING: ReadonlySet<string> = new Set([
+  'nennen',
+  'bezeichnen',
+  'sprechen',
+  'beschreiben',
+  'kritisieren',
+  'beschimpfen',
+  'schimpfen',
+]);
+
+/** "nannte das einen „Putsch“", "als „Fest“ bezeichnet": even one capital word is somebody's. */
+function naming(statement: Statement, pair: QuotePair, framed: Framed | null): boolean {
+  if (framed === null || !framed.near || !NAMING.has(framed.matrix.lemma) || isPartOf(pair, framed.matrix))
+    return false;
+  const { words } = statement;
+  for (let at = pair.open - 1; at > pair.open - 4 && at >= statement.from; at -= 1) {
+    if (/^(?:als|einen?|einer|eines|von)$/.test(words[at]?.lower ?? '')) return true;
+  }
+  return framed.matrix.lemma === 'nennen' && pair.close >= statement.to - 2;
+}
+
+/** The marks stand in the speaker's or addressee's own name. */
+function isPartOf(pair: QuotePair, matrix: Matrix): boolean {
+  return [matrix.speaker, matrix.addressee].some(
+    (part) => part !== null && part.from <= pair.open && pair.close < part.to,
+  );
 }
 
 type PairKind = 'speech' | 'words' | 'name';

@@ -13,7 +13,9 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
     .flatMap((clause) => clause.finites.map((at) => statement.words[at]))
     .filter((w) => w !== undefined);
   if (verbs.length === 0) return null;
-  const carrier = main.find((clause) => clause.subjunctive && (clause.finites[0] !== clause.head || follows(statement, clause)));
+  const carrier = main.find(
+    (clause) => clause.subjunctive && (clause.finites[0] !== clause.head || follows(statement, clause)),
+  );
   const carried = carrier !== undefined;
   const first = verbs.some(isFirstSubjunctive);
   const subjunctive = carried && (first || near);
@@ -24,7 +26,12 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
   if (!subjunctive && !hearsay) return null;
   return {
     form: 'free',
-    content: [{ from: subjunctive && carrier !== main[0] ? (carrier?.from ?? statement.from) : statement.from, to: statement.to }],
+    content: [
+      {
+        from: subjunctive && carrier !== main[0] ? (carrier?.from ?? statement.from) : statement.from,
+        to: statement.to,
+      },
+    ],
     speaker: null,
     cue: null,
     frame: [],

@@ -24,7 +24,9 @@ export function findIndirect(statement: Statement): Found[] {
 
 /** Verbs that take a w-clause as what is said: "erklärte, warum …". */
 const ASKING: ReadonlySet<string> = new Set(
-  'sagen fragen nachfragen erklären erläutern schildern berichten beschreiben erzählen mitteilen wissen darlegen'.split(' '),
+  'sagen fragen nachfragen erklären erläutern schildern berichten beschreiben erzählen mitteilen wissen darlegen'.split(
+    ' ',
+  ),
 );
 
 type Complement = { readonly at: number; readonly rule: SpeechRuleId };
@@ -76,7 +78,10 @@ function complementRule(statement: Statement, matrix: Matrix, at: number): Speec
   if (clause.mark === ':' && words[clause.head]?.pair !== -1) return null;
   if (clause.kind === 'sub' && takes.includes('d')) {
     if (/^(?:dass|daß|ob)$/.test(opener)) return 'de/indirect/dass';
-    const asks = /^(?:was|wer|wen|wem|wie|warum|wieso|weshalb|wo|wohin|woher|welche[rsnm]?|inwiefern|inwieweit)$/.test(opener);
+    const asks =
+      /^(?:was|wer|wen|wem|wie|warum|wieso|weshalb|wo|wohin|woher|welche[rsnm]?|inwiefern|inwieweit)$/.test(
+        opener,
+      );
     if (asks && ASKING.has(matrix.lemma) && !isWieCue(statement, at)) return 'de/indirect/dass';
     if (
       /^(?:vor|allem|auch|nur|selbst|insbesondere|besonders)$/.test(opener) &&
@@ -183,7 +188,13 @@ function contentEnd(statement: Statement, complement: Complement, matrix: Matrix
 
 /** ", mehrmals wurde …": an indicative main clause is no part of a dass-clause any more. */
 function endsDass(complement: Complement, clause: Clause): boolean {
-  return complement.rule === 'de/indirect/dass' && clause.kind === 'main' && clause.mark === ',' && !clause.subjunctive && !clause.coordinated;
+  return (
+    complement.rule === 'de/indirect/dass' &&
+    clause.kind === 'main' &&
+    clause.mark === ',' &&
+    !clause.subjunctive &&
+    !clause.coordinated
+  );
 }
 
 /** "Die Drohung, dass …, habe gewirkt": a verb behind a dass-clause whose own matrix has no verb yet. */
@@ -239,7 +250,11 @@ function inquit(statement: Statement, matrix: Matrix, told: number): Found | nul
   if ((!matrix.verbFirst && !so) || clause.coordinated || clause.kind !== 'main') return null;
   let first = matrix.clause;
   let hasMain = false;
-  while (first > 0 && (clauses[first - 1]?.from ?? -1) >= told && !/^[;:]$/.test(clauses[first]?.mark ?? '')) {
+  while (
+    first > 0 &&
+    (clauses[first - 1]?.from ?? -1) >= told &&
+    !/^[;:]$/.test(clauses[first]?.mark ?? '')
+  ) {
     first -= 1;
     const kind = clauses[first]?.kind;
     const quoted = words[clauses[first]?.from ?? 0]?.pair !== -1;

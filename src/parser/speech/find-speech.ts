@@ -10,7 +10,7 @@ import { findBehindNouns, findIndirect, findPointer } from './find-indirect';
 import { findReported } from './find-reported';
 import { toFinding, type Found } from './found';
 import type { Stretch } from './noun-phrases';
-import { findSubject } from './subjects';
+import { findSubject, isAbstract } from './subjects';
 import { spanOf } from './words';
 import { readStatements, type Statement } from './statements';
 
@@ -67,7 +67,12 @@ function speakerFor(found: Found, carried: Carried): Span | null {
 }
 
 function needsSpeaker(found: Found): boolean {
-  return found.form === 'free' || found.rule === 'de/direct/alone' || found.rule === 'de/attributed/demnach' || found.rule === 'de/direct/inside';
+  return (
+    found.form === 'free' ||
+    found.rule === 'de/direct/alone' ||
+    found.rule === 'de/attributed/demnach' ||
+    found.rule === 'de/direct/inside'
+  );
 }
 
 function findInStatement(statement: Statement, carried: Carried): Found[] {
@@ -104,7 +109,12 @@ function isAllFree(statement: Statement, free: Found, framed: readonly Found[]):
 
 function isToldFrame(statement: Statement, one: Found): boolean {
   const cue = one.cue;
-  const clause = statement.clauses.find((c) => cue !== null && (statement.words[c.from]?.start ?? 0) <= cue.start && cue.start < (statement.words[c.to - 1]?.end ?? 0));
+  const clause = statement.clauses.find(
+    (c) =>
+      cue !== null &&
+      (statement.words[c.from]?.start ?? 0) <= cue.start &&
+      cue.start < (statement.words[c.to - 1]?.end ?? 0),
+  );
   return clause?.subjunctive === true;
 }
 
@@ -146,16 +156,39 @@ function carryOn(carried: Carried, statement: Statement, found: readonly Found[]
 }
 
 function isRelativePronoun(statement: Statement, speaker: Stretch): boolean {
-  return speaker.to - speaker.from === 1 && /^(?:der|die|das|denen|dem|welche[rs]?)$/.test(statement.words[speaker.from]?.lower ?? '');
+  return (
+    speaker.to - speaker.from === 1 &&
+    /^(?:der|die|das|denen|dem|welche[rs]?)$/.test(statement.words[speaker.from]?.lower ?? '')
+  );
 }
 
 /** The subject of the first main clause, if it is somebody. */
 function leadOf(statement: Statement): Span | null {
   const at = statement.clauses.findIndex((clause) => clause.kind === 'main');
   const verb = statement.clauses[at]?.finites[0];
-  if (verb === undefined) return null;
+  if (verb === undefined || statement.words[verb]?.verbs.some((r) => r.lemma === 'werden') === true)
+    return null;
   const subject = findSubject(statement, statement.clauses, at, verb);
-  return subject === null ? null : spanOf(statement.words, subject.from, subject.to);
+  if (subject === null || isThing(statement, subject)) return null;
+  return spanOf(statement.words, subject.from, subject.to);
+}
+
+/** "Dieser Schritt", "Die Anzahl …": nobody who could speak on. */
+function isThing(statement: Statement, subject: Stretch): boolean {
+  const first = statement.words[subject.from];
+  if (
+    first === undefined ||
+    first.kind === 'number' ||
+    (/^(?:diese[rs]?|das|es|sein|seine|ihr|ihre|eine?|zwei|drei)$/.test(first.lower) &&
+      subject.to - subject.from > 1 &&
+      !/^(?:der|die)$/.test(first.lower))
+  ) {
+    if (first?.lower !== 'ein' && first?.lower !== 'eine') return true;
+  }
+  const head = statement.words
+    .slice(subject.from, subject.to)
+    .find((word) => word.capital && !/^(?:der|die|das|ein|eine)$/.test(word.lower));
+  return head !== undefined && isAbstract(head.lower);
 }
 
 function joinSpans(before: readonly Span[], after: readonly Span[]): Span[] {

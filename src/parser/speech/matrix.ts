@@ -92,7 +92,8 @@ function findSpeaker(
     const here = findPlaceOfWriting(text, clause, verb);
     const before = clauses[at - 1];
     const first = clauses[0];
-    const apart = here === null && verb === clause.head && before?.kind === 'relative' && first?.kind === 'fragment';
+    const apart =
+      here === null && verb === clause.head && before?.kind === 'relative' && first?.kind === 'fragment';
     return apart ? findPlaceOfWriting(text, first, first.to) : here;
   }
   if (predicate.lemma === 'zitieren') {

@@ -30,8 +30,15 @@ export function findSubject(
   return after === null ? null : withName(text, clauses, at, after);
 }
 
-const ABSTRACT = /(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|nis|nisse|tum|ment|anz|enz|angebot|vorschlag|antrag|pläne|plan|arbeit|gesetz|entwurf|vorwürfe|vorwurf|angriff|angriffe|urteil|vorgehen|verhalten|rücktritt|wahl|kritik|frage|zahlen|einsatz|bericht|berichte|thema|reform|krieg)$/u;
-const BODY = /(?:regierung|zeitung|verwaltung|organisation|union|kommission|fraktion|nation|nationen|stiftung|führung|leitung|vereinigung|delegation|opposition|koalition|föderation|institution|vertretung|redaktion|universität|abteilung|parlament|konferenz|versammlung|bewegung|behörden|junta|agentur|administration|assoziation|sektion|direktion|bundestag)$/u;
+const ABSTRACT =
+  /(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|nis|nisse|tum|ment|anz|enz|angebot|vorschlag|antrag|pläne|plan|arbeit|gesetz|entwurf|vorwürfe|vorwurf|angriff|angriffe|urteil|vorgehen|verhalten|rücktritt|wahl|kritik|frage|zahlen|einsatz|bericht|berichte|thema|reform|krieg)$/u;
+const BODY =
+  /(?:regierung|zeitung|verwaltung|organisation|union|kommission|fraktion|nation|nationen|stiftung|führung|leitung|vereinigung|delegation|opposition|koalition|föderation|institution|vertretung|redaktion|universität|abteilung|parlament|konferenz|versammlung|bewegung|behörden|junta|agentur|administration|assoziation|sektion|direktion|bundestag)$/u;
+
+/** A noun that names a thing or a doing, no body: "Verschiebung", "Angebot". */
+export function isAbstract(noun: string): boolean {
+  return ABSTRACT.test(noun) && !BODY.test(noun);
+}
 
 /** "Das Angebot lehnt er ab", "Die Verschiebung nannte Brandt falsch": the subject stands behind the verb. */
 function isFrontedObject(text: Text, front: Stretch, verb: number, limit: number): boolean {
@@ -39,9 +46,11 @@ function isFrontedObject(text: Text, front: Stretch, verb: number, limit: number
   const next = words[verb + 1];
   if (next === undefined) return false;
   if (next.lower === 'er' || next.lower === 'wir' || next.lower === 'ich') return true;
-  const heads = words.slice(front.from, front.to).filter((w) => w.capital && !/^(?:der|die|das|ein|eine)$/.test(w.lower));
+  const heads = words
+    .slice(front.from, front.to)
+    .filter((w) => w.capital && !/^(?:der|die|das|ein|eine)$/.test(w.lower));
   const head = heads[0];
-  if (head === undefined || !ABSTRACT.test(head.lower) || BODY.test(head.lower)) return false;
+  if (head === undefined || !isAbstract(head.lower)) return false;
   const named = next.capital || /^(?:der|die|ein|eine|das|sie)$/.test(next.lower);
   return named && phraseEnd(text, verb + 1, limit) !== null;
 }
@@ -59,7 +68,8 @@ function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
     start += 1;
   while (end > start && looseAdverbs.has(words[end - 1]?.lower ?? '')) end -= 1;
   const phrase = { from: start, to: end };
-  if (holdsQuotation(text, phrase) || (start === clauseStart(text, start) && isFrontedAdverb(text, start))) return null;
+  if (holdsQuotation(text, phrase) || (start === clauseStart(text, start) && isFrontedAdverb(text, start)))
+    return null;
   if (
     start >= end ||
     !mayBeSubject(text, phrase) ||
@@ -88,7 +98,10 @@ function clauseStart(text: Text, at: number): number {
 
 /** "Relativierend sagte sie": a capital at the beginning that is no noun. */
 function isFrontedAdverb(text: Text, at: number): boolean {
-  return /(?:end|isch|lich|weise|maßen|seits)$/.test(text.words[at]?.lower ?? '') && text.words[at + 1]?.capital !== true;
+  return (
+    /(?:end|isch|lich|weise|maßen|seits)$/.test(text.words[at]?.lower ?? '') &&
+    text.words[at + 1]?.capital !== true
+  );
 }
 
 /** "Karin Lindholm, Ministerin in Nordhafen, sagte": name and appositions left of the verb, without relative clauses. */
