@@ -10,7 +10,7 @@ test('by mouse', async ({ explorer, page }) => {
 
   const bar = explorer.onTimeline(ultimatum());
   await expect(bar).toBeVisible();
-  await expect(bar).toHaveAccessibleName(/Ultimatum: .*Frist bis 2\. September 2025/u);
+  await expect(bar).toHaveAccessibleName(/^Ultimatum: .*Frist bis .*September 2025/u);
 
   const seen = explorer.timeline.getByText(/im Bild$/u).first();
   const before = await seen.textContent();
@@ -53,6 +53,30 @@ test('by wheel: alone it scrolls the page, with the modifier it zooms', async ({
   await page.mouse.wheel(0, -400);
   await page.keyboard.up('Control');
   await expect(seen).not.toHaveText(before ?? '');
+});
+
+test('opening and closing an event leaves the timeline where it was', async ({ explorer }) => {
+  const call = callOfTwoSources();
+  await explorer.open();
+  const zoomIn = explorer.timeline.getByRole('button', { name: 'Vergrößern' });
+  const seen = explorer.timeline.getByText(/im Bild$/u).first();
+  const whole = (await seen.textContent()) ?? '';
+  await zoomIn.click();
+  await expect(seen).not.toHaveText(whole);
+  const zoomed = (await seen.textContent()) ?? '';
+  await explorer.line(call).click();
+  await explorer.idle();
+  await explorer.panel(call).getByRole('button', { name: 'Schließen' }).click();
+  await expect(explorer.panel(call)).toBeHidden();
+  await explorer.idle();
+  await expect(seen).toHaveText(zoomed);
+});
+
+test('timeline and list do not lie over each other', async ({ explorer }) => {
+  await explorer.open();
+  const timeline = await explorer.timeline.boundingBox();
+  const list = await explorer.lines.first().boundingBox();
+  expect(list?.y ?? 0).toBeGreaterThanOrEqual((timeline?.y ?? 0) + (timeline?.height ?? 0));
 });
 
 test('by keyboard', async ({ explorer, page }) => {

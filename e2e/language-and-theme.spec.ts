@@ -1,4 +1,5 @@
 /** The interface speaks German and English, wordings stay German; light and dark are a reader's choice and are kept. */
+import type { Page } from 'playwright/test';
 import { callOfTwoSources, corpus } from './published-corpus';
 import { expect, test } from './explorer-test';
 
@@ -23,7 +24,7 @@ test('no German word is left in the English interface', async ({ explorer, page 
   await explorer.open('?lang=en');
   const spoken = await page.evaluate(() => {
     const own = document.body.cloneNode(true) as HTMLElement;
-    for (const foreign of own.querySelectorAll('[lang="de"], script, style')) foreign.remove();
+    for (const foreign of own.querySelectorAll('[lang="de"], script, style, noscript')) foreign.remove();
     return own.textContent;
   });
   expect(spoken).not.toMatch(/[äöüß]|Ereignis|Quelle|Zeitleiste/u);
@@ -31,7 +32,7 @@ test('no German word is left in the English interface', async ({ explorer, page 
 
 test('a chosen theme is kept', async ({ explorer, page }) => {
   await explorer.open();
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => paperOf(page);
   const light = await paper();
   await page.getByRole('button', { name: 'Farben' }).click();
   await page.getByRole('radio', { name: 'Dunkel' }).click();
@@ -43,9 +44,13 @@ test('a chosen theme is kept', async ({ explorer, page }) => {
 });
 
 test('without a choice the device decides', async ({ explorer, page }) => {
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => paperOf(page);
   await explorer.open();
   const light = await paper();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(paper).not.toBe(light);
 });
+
+async function paperOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}

@@ -22,10 +22,13 @@ export function callOfTwoSources(): WortlautEvent {
   });
 }
 
-/** The ultimatum with a deadline of 2 September 2025. */
+/** The ultimatum of July 2025, which ends in September. */
 export function ultimatum(): WortlautEvent {
-  return eventWhere('an ultimatum that ends on 2 September', ({ kind, accounts }) => {
-    return kind === 'ultimatum' && accounts.some(({ told }) => told.deadline?.latest === '2025-09-02');
+  return eventWhere('an ultimatum that ends in September', ({ kind, accounts }) => {
+    return (
+      kind === 'ultimatum' &&
+      accounts.some(({ told }) => told.deadline?.latest.startsWith('2025-09') === true)
+    );
   });
 }
 

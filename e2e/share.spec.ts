@@ -30,7 +30,7 @@ test('a copied address brings a colleague to the same view', async ({ explorer, 
 });
 
 test('by keyboard: the button says what happened', async ({ explorer, page }) => {
-  await explorer.open('?kind=call');
+  await explorer.open('?v=1&kind=call');
   await page.getByRole('button', { name: 'Teilen' }).focus();
   await page.keyboard.press('Enter');
   const popup = page.getByRole('dialog', { name: 'Teilen' });
