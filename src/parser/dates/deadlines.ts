@@ -1,7 +1,10 @@
 /** Tells deadlines and terms by the words around an expression: "bis …", "binnen …", "läuft am … ab". */
 import type { Span } from '../../schema/span';
+import { numberOf } from './words/number-lexicon';
 
 const REACH = 70;
+const PAIR = /(?<first>[\p{L}\d]{1,16})\s+bis\s+$/u;
+const TO = /^\.?\s*(?:bis|[-–])(?:\s+(?:zum|zur))?\s*$/u;
 const UNTIL =
   /(?<![\p{L}\d])(?:[Bb]is(?:\s+spätestens)?(?:\s+(?:zum|zur|zu|einschließlich|inklusive))?|[Ss]pätestens(?:\s+(?:am|bis|zum|um|bis\s+zum|in|im|mit))?|[Bb]innen|[Ii]nnerhalb(?:\s+von)?|[Ii]nnert)(?:\s+(?:de[rmns]|de[rmns]\s+\p{L}{3,12}|heutigen|morgigen))?\s+$/u;
 const UP_TO = /(?<!\p{L})[Bb]is\s+zu\s+$/u;
@@ -19,24 +22,23 @@ const TERM_NEAR =
   /(?:[Ff]rist|[Uu]ltimatum|[Mm]oratorium|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand)\p{L}{0,3}(?!\p{L})/u;
 const ENDS_BEFORE = /(?<!\p{L})(?:endet|endete|verstreicht)\s(?:am|um|im|mit|an)?\s?$/u;
 
-/** True where the words around make the expression the end of a term. */
-export function isDeadline(text: string, sentence: Span, at: Span): boolean {
-  const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+/** What stands in front, without the first number of a pair: "binnen [10 bis] 12 Tagen". */
+export function withoutPair(before: string): string {
+  const pair = PAIR.exec(before)?.groups?.['first'];
+  return pair !== undefined && numberOf(pair) !== null ? before.replace(PAIR, '') : before;
+}
+
+/** True where the words around make the expression the end of a term; "bis" behind another time makes a stretch. */
+export function isDeadline(
+  text: string,
+  sentence: Span,
+  at: Span & { readonly previousEnd: number },
+): boolean {
+  const before = withoutPair(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
+  if (at.previousEnd >= sentence.start && TO.test(text.slice(at.previousEnd, at.start))) return false;
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   if (UNTIL.test(before)) return !UP_TO.test(before) && !FROM_TO.test(before);
   if (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) return true;
   if (RUNS.test(before) && OUT.test(after)) return true;
   return (ENDS.test(after) || ENDS_BEFORE.test(before)) && TERM_NEAR.test(before + after);
-}
-
-const WITHIN = /(?<!\p{L})(?:[Bb]innen|[Ii]nnerhalb(?:\svon)?|[Ii]nnert)\s(?:der\snächsten\s)?$/u;
-const AGO = /(?<!\p{L})[Vv]or\s(?:über\s|bereits\s|schon\s)?$/u;
-const AHEAD = /(?<!\p{L})[Ii]n\s(?:etwa\s)?$/u;
-
-/** How a length of time stands to the article's day, if it does. */
-export function lengthRelation(text: string, sentence: Span, at: Span): 'within' | 'ago' | 'ahead' | null {
-  const before = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
-  if (WITHIN.test(before)) return 'within';
-  if (AGO.test(before)) return 'ago';
-  return AHEAD.test(before) ? 'ahead' : null;
 }

@@ -2,8 +2,8 @@
 import { addDays } from '../../base/day';
 import type { Span } from '../../schema/span';
 import type { Draft, Quantity, TimeExpression, TimeMod } from '../document';
-import { shiftMonth, two, yearPart, monthPart, calendarDay } from './calendar-arithmetic';
-import { isDeadline, lengthRelation } from './deadlines';
+import { isDeadline } from './deadlines';
+import { lengthDays } from './length-days';
 import { mergeReadings } from './merge-readings';
 import { resolveTimes } from './resolve-times';
 import { timeRules } from './rules/time-rules';
@@ -26,32 +26,49 @@ export function findTimesIn(text: string, sentences: readonly Span[], day: strin
     const value = resolved[i];
     const sentence = sentences[reading.sentence];
     if (value === undefined || sentence === undefined) return [];
-    return [expressionOf({ reading, resolved: value, sentence }, text, day)];
+    const previousEnd = readings[i - 1]?.end ?? -1;
+    return [expressionOf({ reading, resolved: value, sentence, previousEnd }, text, day)];
   });
 }
 
-type Finished = { readonly reading: Reading; readonly resolved: Resolved; readonly sentence: Span };
+type Finished = {
+  readonly reading: Reading;
+  readonly resolved: Resolved;
+  readonly sentence: Span;
+  readonly previousEnd: number;
+};
 
 function expressionOf(
-  { reading, resolved, sentence }: Finished,
+  { reading, resolved, sentence, previousEnd }: Finished,
   text: string,
   day: string | null,
 ): TimeExpression {
   const span = { start: reading.start, end: reading.end };
   const quantity = reading.said.kind === 'duration' ? reading.said.quantity : null;
   const mod = reading.mod ?? modOf(quantity);
-  const relation = quantity === null ? null : lengthRelation(text, sentence, span);
+  const before = text.slice(Math.max(sentence.start, span.start - 40), span.start);
   return {
     span,
     type: resolved.type,
     value: resolved.value,
     mod,
-    days: lengthDays(quantity, relation, day) ?? resolved.days ?? daysOf(resolved.value, mod),
+    days:
+      quantity === null
+        ? (resolved.days ?? nightDays(before, daysOf(resolved.value, mod)))
+        : lengthDays(quantity, { before, said: text.slice(span.start, span.end) }, day),
     basis: resolved.basis,
     quantity,
-    deadline: mayEnd(resolved) && isDeadline(text, sentence, span),
+    deadline: mayEnd(resolved) && isDeadline(text, sentence, { ...span, previousEnd }),
     rule: reading.rule,
   };
+}
+
+const NIGHT_TO = /(?<!\p{L})Nacht\s+(?:zum|auf|auf\s+den|zu)\s+$/u;
+
+/** "in der Nacht zum 2. Juli" began on the 1st. */
+function nightDays(before: string, days: Days | null): Days | null {
+  if (days === null || days.earliest !== days.latest || !NIGHT_TO.test(before)) return days;
+  return { earliest: addDays(days.earliest, -1), latest: days.latest };
 }
 
 /** "bis jetzt", "bis täglich" end no term. */
@@ -73,53 +90,4 @@ function modOf(quantity: Quantity | null): TimeMod | null {
     case undefined:
       return null;
   }
-}
-
-/** The days of "vor zwei Tagen", "in drei Wochen", "binnen 48 Stunden"; the longer the unit, the wider. */
-function lengthDays(
-  quantity: Quantity | null,
-  relation: 'within' | 'ago' | 'ahead' | null,
-  day: string | null,
-): Days | null {
-  if (quantity === null || relation === null || day === null) return null;
-  const far = moved(day, quantity, relation === 'ago' ? -1 : 1);
-  if (far === null) return null;
-  if (relation === 'within') return { earliest: day, latest: far };
-  const slack = slackOf(quantity);
-  const latest = addDays(far, slack);
-  const earliest = addDays(far, -slack);
-  return relation === 'ago'
-    ? { earliest, latest: latest < day ? latest : addDays(day, slack === 0 && far === day ? 0 : -1) }
-    : { earliest: earliest > day ? earliest : far, latest };
-}
-
-function slackOf({ unit, qualifier }: Quantity): number {
-  const exact = { second: 0, minute: 0, hour: 0, day: 0, week: 3, month: 15, year: 182 }[unit];
-  return qualifier === 'exactly' ? exact : Math.ceil(exact * 1.5) + (unit === 'day' ? 1 : 0);
-}
-
-/** `day` moved by a length of time. */
-function moved(day: string, { amount, unit }: Quantity, sign: 1 | -1): string | null {
-  switch (unit) {
-    case 'second':
-    case 'minute':
-      return day;
-    case 'hour':
-      return addDays(day, sign * Math.ceil(amount / 24));
-    case 'day':
-      return addDays(day, sign * Math.ceil(amount));
-    case 'week':
-      return addDays(day, sign * Math.round(amount * 7));
-    case 'month':
-      return monthsAway(day, sign * Math.round(amount));
-    case 'year':
-      return monthsAway(day, sign * Math.round(amount * 12));
-  }
-}
-
-function monthsAway(day: string, by: number): string | null {
-  const month = shiftMonth(yearPart(day), monthPart(day), by);
-  const [year, number] = month.split('-').map(Number);
-  if (year === undefined || number === undefined || year < 1000) return null;
-  return calendarDay(year, Number(two(number)), Number(day.slice(8)));
 }

@@ -34,10 +34,10 @@ export function resolveWeekday(
   return seen.ahead ? weekdayAfter(seen.day, weekday) : weekdayBefore(seen.day, weekday);
 }
 
-/** The year of a date whose words leave it open. */
+/** The year of a date whose words leave it open. `sure` where a preposition says past or future. */
 export function guessYear(
   date: { readonly month: number; readonly day: number | null },
-  seen: { readonly day: string; readonly tense: Tense },
+  seen: { readonly day: string; readonly tense: Tense; readonly sure?: boolean },
 ): number {
   const year = yearPart(seen.day);
   const distance = (candidate: number): number =>
@@ -46,7 +46,7 @@ export function guessYear(
     (a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a - b,
   );
   const nearest = sorted[0] ?? year;
-  if (seen.tense === 'open' || Math.abs(distance(nearest)) <= NEAR) return nearest;
+  if (seen.tense === 'open' || (seen.sure !== true && Math.abs(distance(nearest)) <= NEAR)) return nearest;
   const slack = date.day === null ? 15 : 0;
   const fits = sorted.find((candidate) =>
     seen.tense === 'past' ? distance(candidate) <= slack : distance(candidate) >= -slack,

@@ -1,34 +1,24 @@
 /** Second step: fills in what the words leave open, from the article's day, days fixed in the text, and tense. */
-import { addDays, daysBetween } from '../../base/day';
+import { addDays } from '../../base/day';
 import type { Span } from '../../schema/span';
-import { calendarDay, monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
+import { monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
 import { isDeadline } from './deadlines';
 import { guessYear, resolveWeekday, saidYear } from './resolve-days';
 import { resolveHoliday, resolvePeriod, resolveSeason, resolveYearPart } from './resolve-periods';
-import { tenseAround, type Tense } from './tense';
+import { resolveInDay } from './resolve-in-day';
+import { dayInMind, directionOf, futureAnchor, remember, yearInMind, type Context } from './text-memory';
+import type { Tense } from './tense';
 import type { DayPart, Reading, Resolved, Said } from './time-rule';
-
-/** How many sentences a day or year named in the text stays in the reader's mind. */
-const MEMORY = 3;
-
-type Fixed = { readonly at: Reading; readonly day: string; readonly full: boolean };
-type KnownYear = { readonly year: number; readonly sentence: number };
-
-/** What is known while the readings are walked in order. */
-type Context = {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly day: string | null;
-  readonly fixed: Fixed[];
-  year: KnownYear | null;
-};
 
 /** Values for all readings, in their order. */
 export function resolveTimes(
   readings: readonly Reading[],
   from: { readonly text: string; readonly sentences: readonly Span[]; readonly day: string | null },
 ): Resolved[] {
-  const context: Context = { ...from, fixed: [], year: null };
+  const habits = new Set(
+    readings.filter((reading) => reading.said.kind === 'set').map((reading) => reading.sentence),
+  );
+  const context: Context = { ...from, fixed: [], habits, year: null };
   const first = readings.map((reading) => {
     const resolved = resolveOne(reading, context);
     if (resolved !== null) remember(reading, resolved, context);
@@ -36,17 +26,6 @@ export function resolveTimes(
   });
   // Clock times and parts of the day come second: their day may be named after them.
   return readings.map((reading, i) => first[i] ?? resolveInDay(reading, context));
-}
-
-function remember(reading: Reading, resolved: Resolved, context: Context): void {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(resolved.value)?.[1];
-  const { said } = reading;
-  if (day !== undefined && resolved.type !== 'DURATION')
-    context.fixed.push({ at: reading, day, full: said.kind === 'calendar' });
-  if (said.kind !== 'calendar') return;
-  const year = /^\d{4}/.exec(resolved.value)?.[0];
-  const isSaid = said.year !== null || context.year?.year === Number(year);
-  if (year !== undefined && isSaid) context.year = { year: Number(year), sentence: reading.sentence };
 }
 
 function resolveOne(reading: Reading, context: Context): Resolved | null {
@@ -92,19 +71,8 @@ function yearly(value: string, year: { readonly year?: number } | object | null)
 }
 
 function seen(reading: Reading, context: Context): { readonly day: string | null; readonly tense: Tense } {
-  return { day: context.day, tense: tenseOf(reading, context) };
+  return { day: context.day, tense: directionOf(reading, context).tense };
 }
-
-function tenseOf(reading: Reading, context: Context): Tense {
-  const sentence = context.sentences[reading.sentence];
-  if (sentence === undefined) return 'open';
-  const before = context.text.slice(Math.max(sentence.start, reading.start - 12), reading.start);
-  if (SINCE.test(before)) return 'past';
-  return UNTIL.test(before) ? 'future' : tenseAround(context.text, sentence, reading);
-}
-
-const SINCE = /(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u;
-const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;
 
 function inDay(day: string, part: DayPart | null): string {
   return part === null ? day : `${day}T${part}`;
@@ -112,13 +80,6 @@ function inDay(day: string, part: DayPart | null): string {
 
 function typeOf(part: DayPart | null): 'DATE' | 'TIME' {
   return part === null ? 'DATE' : 'TIME';
-}
-
-/** A year said shortly before that is not the article's: a story of old days goes on in it. */
-function yearInMind(reading: Reading, context: Context): { readonly year: number } | null {
-  const known = context.year;
-  if (known === null || context.day === null || reading.sentence - known.sentence > MEMORY) return null;
-  return known.year < yearPart(context.day) ? { year: known.year } : null;
 }
 
 function resolveCalendar(
@@ -135,8 +96,10 @@ function resolveCalendar(
   const year = saidYear(said.year, date, context.day) ?? openYear(reading, date, context);
   const stem = year === null ? 'XXXX' : String(year).padStart(4, '0');
   if (day === null) return yearly(`${stem}-${two(month)}`, said.year);
-  const value = year === null ? `XXXX-${two(month)}-${two(day)}` : calendarDay(year, month, day);
-  return { ...yearly(inDay(value, said.part), said.year), type: typeOf(said.part) };
+  return {
+    ...yearly(inDay(`${stem}-${two(month)}-${two(day)}`, said.part), said.year),
+    type: typeOf(said.part),
+  };
 }
 
 function openYear(
@@ -145,9 +108,9 @@ function openYear(
   context: Context,
 ): number | null {
   if (context.day === null) return null;
-  const tense = tenseOf(reading, context);
-  const inMind = tense === 'future' ? null : yearInMind(reading, context);
-  return inMind?.year ?? guessYear(date, { day: context.day, tense });
+  const direction = directionOf(reading, context);
+  const inMind = direction.tense === 'future' ? null : yearInMind(reading, context);
+  return inMind?.year ?? guessYear(date, { day: context.day, ...direction });
 }
 
 function resolveNamedDay(
@@ -162,8 +125,10 @@ function resolveNamedDay(
       type: typeOf(said.part),
       basis: 'stated',
     };
-  const tense = tenseOf(reading, context);
-  const ahead = tense === 'future' || isDeadline(context.text, sentence, reading);
+  const { tense } = directionOf(reading, context);
+  const ahead =
+    tense === 'future' ||
+    isDeadline(context.text, sentence, { ...reading, previousEnd: context.fixed.at(-1)?.at.end ?? -1 });
   const day = resolveWeekday(said, {
     day: context.day,
     ahead,
@@ -173,14 +138,6 @@ function resolveNamedDay(
     return filled(inDay(day, said.part), typeOf(said.part));
   const eve = addDays(day, -1);
   return { ...filled(inDay(eve, 'NI'), 'TIME'), days: { earliest: eve, latest: day } };
-}
-
-/** A date said in full shortly before that lies ahead: "am 18. Dezember …, am Freitag …" goes on from there. */
-function futureAnchor(reading: Reading, context: Context): string | null {
-  const last = context.fixed.at(-1);
-  if (last === undefined || context.day === null || !last.full) return null;
-  const near = reading.sentence - last.at.sentence <= 1;
-  return near && daysBetween(context.day, last.day) > 0 ? addDays(last.day, 1) : null;
 }
 
 function resolveOffset(
@@ -213,13 +170,6 @@ function resolveLater(reading: Reading, said: Extract<Said, { kind: 'later' }>, 
   return filled(addDays(base, Math.round(amount * (unit === 'week' ? 7 : 1))), 'DATE');
 }
 
-/** The day last named within the reader's memory, before the reading. */
-function dayInMind(reading: Reading, context: Context): string | null {
-  const last = context.fixed.findLast((fixed) => fixed.at.start < reading.start);
-  if (last === undefined || reading.sentence - last.at.sentence > MEMORY) return null;
-  return last.day;
-}
-
 function resolvePeriodInText(
   reading: Reading,
   said: Extract<Said, { kind: 'period' }>,
@@ -230,24 +180,4 @@ function resolvePeriodInText(
     if (inMind !== null) return String(inMind.year);
   }
   return resolvePeriod(said.unit, said.shift, seen(reading, context));
-}
-
-/** The day of a clock time or part of the day: named in its sentence, or just before, or the article's. */
-function resolveInDay(reading: Reading, context: Context): Resolved {
-  const { said } = reading;
-  const suffix = said.kind === 'part' ? `T${said.part}` : clockSuffix(said);
-  const inSentence = context.fixed.filter((fixed) => fixed.at.sentence === reading.sentence);
-  const before = inSentence.findLast((fixed) => fixed.at.start < reading.start);
-  const day = (before ?? inSentence[0])?.day ?? dayBefore(reading, context) ?? context.day;
-  if (day !== null) return filled(day + suffix, 'TIME');
-  return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
-}
-
-/** A sentence without a verb is an entry of a list and starts anew from the article's day. */
-function dayBefore(reading: Reading, context: Context): string | null {
-  return tenseOf(reading, context) === 'open' ? null : dayInMind(reading, context);
-}
-
-function clockSuffix(said: Said): string {
-  return said.kind === 'clock' ? `T${two(said.hour)}:${two(said.minute)}` : '';
 }

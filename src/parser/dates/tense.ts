@@ -34,8 +34,12 @@ function clauseAround(text: string, within: Span, at: Span): Span {
   return { start, end };
 }
 
+const BORDERS: ReadonlySet<number> = new Set(Array.from(',;:()„“”»«"', (char) => char.charCodeAt(0)));
+
 function isBorder(text: string, at: number): boolean {
-  return ',;:()„“”»«"'.includes(text.charAt(at)) && !/\d/.test(text.charAt(at + 1));
+  if (!BORDERS.has(text.charCodeAt(at))) return false;
+  const next = text.charCodeAt(at + 1);
+  return !(next >= 48 && next <= 57);
 }
 
 function tenseOf(text: string, within: Span, at: Span): Tense {
@@ -47,6 +51,8 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
   const stretch = `${text.slice(within.start, at.start)} ${text.slice(at.end, within.end)}`;
   for (const match of stretch.matchAll(WORD)) {
     const word = match[0];
+    // Verbs are small; the capital at the head of a sentence is rarely one.
+    if (word.charCodeAt(0) < 97) continue;
     if (plannedWords.has(word)) planned = true;
     if (pastClosers.has(word)) return 'past';
     if (

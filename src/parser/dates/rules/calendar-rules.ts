@@ -1,4 +1,5 @@
 /** Dates, months and years as a calendar writes them. */
+import { daysInMonth } from '../../../base/day';
 import { months, longMonths, weekdays } from '../words/calendar-lexicon';
 import {
   EDGE,
@@ -20,10 +21,12 @@ import {
 } from '../pattern-parts';
 import type { Caught, ReadResult, SaidYear, TimeRule } from '../time-rule';
 
+const LEAP_YEAR = 2000;
+
 function readDate({ groups }: Caught): ReadResult {
   const month = monthOf(groups['month']) ?? Number(groups['monthNumber']);
   const day = Number(groups['day']);
-  if (!(month >= 1 && month <= 12) || day < 1 || day > 31) return null;
+  if (!(month >= 1 && month <= 12) || day < 1 || day > daysInMonth(LEAP_YEAR, month)) return null;
   return { said: { kind: 'calendar', year: yearOf(groups), month, day, part: null } };
 }
 
@@ -32,8 +35,7 @@ const NOT_IN_NUMBER = '(?<!\\d[.,:])';
 const AMBIGUOUS = 'März|Mai|April|August|Juni';
 const PLAIN_MONTH = oneOf(longMonths.filter((name) => !AMBIGUOUS.includes(name)));
 /** What stands in front of a month and makes "August" or "Mai" no name. */
-const MONTH_CONTEXT =
-  '(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Vv]on|[Vv]or|[Nn]ach|[Ff]ür|[Gg]egen|und|oder|Anfang|Mitte|Ende|Beginn|anfang|mitte|ende|\\p{L}{3,12}en|\\p{L}{3,12}er|dieses)';
+const MONTH_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Vv]on|[Vv]or|[Nn]ach|[Ff]ür|[Gg]egen|${oneOf(longMonths)}${GAP}(?:und|oder)|[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn|${SHIFT})`;
 
 const CONTEXT_YEAR = `(?<=(?:${LEFT}(?:[Ss]eit|[Uu]m|[Aa]b|[Bb]is|[Vv]on|[Vv]or|[Nn]ach|[Ii]n|[Zz]wischen|[Gg]egen|[Aa]nno|Jahre?n?|Anfang|Mitte|Ende|Herbst|Sommer|Winter|Frühjahr)${GAP}|[-–/(]\\s?))`;
 /** "2000 bis 3000 Grad" counts something. */
@@ -67,7 +69,20 @@ export const calendarRules: readonly TimeRule[] = [
       },
       { text: 'Am 4. Juli wurde gesprochen.', found: '4. Juli', value: 'XXXX-07-04', day: null },
     ],
-    ignores: ['der 45. Maiglöckchenball', 'mit 3.14. Marzipan', 'der Vorsitzende der 14. Division'],
+    ignores: [
+      'am 31. Juni',
+      'der 45. Maiglöckchenball',
+      'mit 3.14. Marzipan',
+      'der Vorsitzende der 14. Division',
+    ],
+  },
+  {
+    id: 'de/calendar/day-month-without-stop',
+    starts: ['#'],
+    pattern: sticky(`${NOT_IN_NUMBER}(?<day>\\d{1,2})${GAP}${MONTH}${GAP}(?<year>${YEAR_DIGITS})`),
+    read: readDate,
+    finds: [{ text: 'Nordblatt - 04 Juli 2025 20:27', found: '04 Juli 2025', value: '2025-07-04' }],
+    ignores: ['Raum 4 Juli', '45 Juli 2025'],
   },
   {
     id: 'de/calendar/day-of-list',
@@ -115,6 +130,19 @@ export const calendarRules: readonly TimeRule[] = [
     read: readDate,
     finds: [{ text: 'gespeichert 2025-07-04', found: '2025-07-04', value: '2025-07-04' }],
     ignores: ['Akte 2025-77-04', 'Az. 2025-07-04-11'],
+  },
+  {
+    id: 'de/calendar/iso-month',
+    starts: ['#'],
+    pattern: sticky(
+      `${NOT_IN_NUMBER}(?<!-)(?<year>20\\d{2})-(?<monthNumber>0[1-9]|(?<=date\\s\\d{4}-)1[0-2])(?![\\d-])`,
+    ),
+    read: ({ groups }) => {
+      const month = Number(groups['monthNumber']);
+      return { said: { kind: 'calendar', year: yearOf(groups), month, day: null, part: null } };
+    },
+    finds: [{ text: 'date 2025-07 NORDHAFEN', found: '2025-07', value: '2025-07' }],
+    ignores: ['von 2010-12', 'Nr. 7-2025-07'],
   },
   {
     id: 'de/calendar/month',

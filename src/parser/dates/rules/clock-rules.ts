@@ -60,6 +60,17 @@ export const clockRules: readonly TimeRule[] = [
     ignores: ['um 12.15 Euro', 'es stand 12:15'],
   },
   {
+    id: 'de/clock/half',
+    starts: ['halb'],
+    pattern: sticky(`halb${GAP}(?<hour>${HOUR_WORD})${RIGHT}(?!${GAP}\\p{Lu}|-)`),
+    read: ({ groups }) => {
+      const hour = numberOf(groups['hour'] ?? '');
+      return hour === null || hour > 12 ? null : { said: { kind: 'clock', hour: hour - 1, minute: 30 } };
+    },
+    finds: [{ text: 'gegen halb neun', found: 'halb neun', value: '2025-07-04T08:30', day: '2025-07-04' }],
+    ignores: ['halb zwei Meter', 'halb voll'],
+  },
+  {
     id: 'de/clock/words',
     starts: eitherCase(HOURS),
     pattern: sticky(`(?<hour>${HOUR_WORD})${GAP}Uhr${RIGHT}`),

@@ -4,6 +4,8 @@ import {
   eitherCase,
   GAP,
   LEFT,
+  MONTH,
+  monthOf,
   NUMBER,
   oneOf,
   RIGHT,
@@ -11,6 +13,9 @@ import {
   shiftOf,
   sticky,
   VAGUE_AMOUNT,
+  WEEKDAY_BEFORE,
+  YEAR_AFTER,
+  yearOf,
 } from '../pattern-parts';
 import { numberOf } from '../words/number-lexicon';
 import { unitByForm } from '../words/unit-lexicon';
@@ -154,11 +159,11 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/nowadays',
     starts: eitherCase(['heute']),
     pattern: sticky(
-      `(?:(?<=${LEFT}[Bb]is${GAP})[Hh]eute(?!${GAP}(?:\\p{L}*abend|Abend|Nachmittag|Mittag|früh|um|\\d))|[Hh]eute(?=${GAP}noch${RIGHT}))${RIGHT}`,
+      `(?:(?<=${LEFT}[Bb]is${GAP})[Hh]eute(?!${GAP}(?:Abend|Nachmittag|Mittag|früh|um|\\d))|[Hh]eute(?=${GAP}(?:noch|würden?|wissen|weiß)${RIGHT})|(?<=${LEFT}(?:[Dd]amals|[Ff]rüher|[Ee]inst|[Gg]estern)${GAP}(?:wie|und)${GAP})heute)${RIGHT}`,
     ),
     read: () => ({ said: { kind: 'fixed', value: 'PRESENT_REF', type: 'DATE' } }),
     finds: [{ text: 'Das gilt bis heute.', found: 'heute', value: 'PRESENT_REF', type: 'DATE' }],
-    ignores: ['bis heute Abend', 'Sie reden heute.'],
+    ignores: ['bis heute Abend', 'Sie reden heute.', 'Heute wird geredet.'],
   },
   {
     id: 'de/day/from-today',
@@ -259,6 +264,29 @@ export const dayRules: readonly TimeRule[] = [
       { text: 'Drei Minuten später fiel das Tor.', found: 'Drei Minuten später', value: 'XXXX-XX-XXTXX:XX' },
     ],
     ignores: ['zwei Tage lang', 'am Tag danach'],
+  },
+  {
+    id: 'de/day/part-of-date',
+    starts: [...dayParts.keys()],
+    pattern: sticky(
+      `(?<noun>${oneOf(dayParts.keys())})${GAP}(?:des|vom)${GAP}(?:${WEEKDAY_BEFORE})?(?<day>\\d{1,2})\\.${GAP}${MONTH}${YEAR_AFTER}`,
+    ),
+    read: ({ groups }) => {
+      const part = partOf(groups['noun']);
+      const month = monthOf(groups['month']);
+      const day = Number(groups['day']);
+      if (month === null || day < 1 || day > 31) return null;
+      return { said: { kind: 'calendar', year: yearOf(groups), month, day, part } };
+    },
+    finds: [
+      {
+        text: 'am Abend des 4. Juli 2025',
+        found: 'Abend des 4. Juli 2025',
+        value: '2025-07-04TEV',
+        type: 'TIME',
+      },
+    ],
+    ignores: ['am Abend des 14. Kongresses'],
   },
   {
     id: 'de/day/part',

@@ -128,12 +128,15 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'de/duration/first-of-pair',
-    starts: ['#', ...eitherCase([...numberWords.keys()].filter((word) => !word.startsWith('ein')))],
+    starts: ['#', ...eitherCase([...numberWords.keys()].filter((word) => !/^ein(?:e[mnrs]?|s)$/.test(word)))],
     pattern: sticky(
       `(?<!zwischen${GAP})(?<number>${NUMBER})(?=(?:${GAP}(?:bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
     ),
     read: readLowerBound,
-    finds: [{ text: 'drei bis vier Tage', found: 'drei', value: 'P3D' }],
+    finds: [
+      { text: 'drei bis vier Tage', found: 'drei', value: 'P3D' },
+      { text: 'ein bis zwei Jahre', found: 'ein', value: 'P1Y' },
+    ],
     ignores: ['drei bis vier Tore', 'zwei und zwei'],
   },
   {

@@ -139,6 +139,25 @@ export const periodRules: readonly TimeRule[] = [
     ignores: ['die Jahresendfeier'],
   },
   {
+    id: 'de/period/from-text',
+    starts: ['Jahr', 'Monat', 'Woche'],
+    pattern: sticky(
+      `(?:(?<=(?<before>(?:selben|gleichen|jene[mr])${GAP}))(?<same>Jahr|Monat|Woche)${RIGHT}|(?<=${LEFT}(?:[Ii]m|[Ii]n${GAP}der|[Dd]as|[Dd]ie)${GAP})(?<noun>Jahr|Monat|Woche)${GAP}(?:(?<later>darauf|danach)|zuvor|davor)${RIGHT})`,
+    ),
+    read: ({ groups }) => {
+      const unit = PERIOD_NOUNS.get(groups['same'] ?? groups['noun'] ?? '');
+      if (unit === undefined || unit === 'weekend') return null;
+      let amount = 0;
+      if (groups['same'] === undefined) amount = groups['later'] === undefined ? -1 : 1;
+      return { said: { kind: 'later', unit, amount } };
+    },
+    finds: [
+      { text: '1992 begann es. Noch im selben Jahr endete es.', found: 'selben Jahr', value: '1992' },
+      { text: '1992 begann es. Im Jahr darauf endete es.', found: 'Jahr darauf', value: '1993' },
+    ],
+    ignores: ['im Jahr der Wahl', 'die gleichen Jahre'],
+  },
+  {
     id: 'de/period/weekend',
     starts: ['Wochenende', 'Wochenendes'],
     pattern: sticky(
@@ -233,7 +252,7 @@ export const periodRules: readonly TimeRule[] = [
     id: 'de/period/decade',
     starts: ['#'],
     pattern: sticky(
-      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT})`,
+      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT}|(?<=\\d{4}er)${RIGHT}(?!-))`,
     ),
     read: ({ groups }) => ({
       said: { kind: 'fixed', value: decade(groups['decade'] ?? ''), type: 'DATE' },

@@ -1,0 +1,84 @@
+/** What a text has fixed so far: days, years, habits; and what of it a reading may lean on. */
+import { addDays, daysBetween, isDay } from '../../base/day';
+import type { Span } from '../../schema/span';
+import { yearPart } from './calendar-arithmetic';
+import { tenseAround, type Tense } from './tense';
+import type { Reading, Resolved } from './time-rule';
+
+/** How many sentences a day or year named in the text stays in the reader's mind. */
+const MEMORY = 3;
+
+type Fixed = { readonly at: Reading; readonly day: string; readonly full: boolean };
+type KnownYear = { readonly year: number; readonly sentence: number };
+
+/** What is known while the readings are walked in order. */
+export type Context = {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly day: string | null;
+  readonly fixed: Fixed[];
+  /** Sentences that name something that comes back. */
+  readonly habits: ReadonlySet<number>;
+  year: KnownYear | null;
+};
+
+/** Keeps the day and year a reading fixes. */
+export function remember(reading: Reading, resolved: Resolved, context: Context): void {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(resolved.value)?.[1];
+  const { said } = reading;
+  if (day !== undefined && isDay(day) && resolved.type !== 'DURATION')
+    context.fixed.push({ at: reading, day, full: said.kind === 'calendar' });
+  if (said.kind !== 'calendar') return;
+  const year = /^\d{4}/.exec(resolved.value)?.[0];
+  const isSaid = said.year !== null || context.year?.year === Number(year);
+  if (year !== undefined && isSaid) context.year = { year: Number(year), sentence: reading.sentence };
+}
+
+export type Direction = { readonly tense: Tense; readonly sure: boolean };
+
+/** Past or future by the words around a reading; `sure` where a preposition says it. */
+export function directionOf(reading: Reading, context: Context): Direction {
+  const sentence = context.sentences[reading.sentence];
+  if (sentence === undefined) return { tense: 'open', sure: false };
+  const before = context.text.slice(Math.max(sentence.start, reading.start - 12), reading.start);
+  if (SINCE.test(before)) return { tense: 'past', sure: true };
+  if (UNTIL.test(before)) return { tense: 'future', sure: true };
+  return { tense: tenseAround(context.text, sentence, reading), sure: false };
+}
+
+const SINCE = /(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u;
+const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;
+
+/** A year said shortly before that is not the article's: a story of old days goes on in it. */
+export function yearInMind(reading: Reading, context: Context): { readonly year: number } | null {
+  const known = context.year;
+  if (known === null || context.day === null || reading.sentence - known.sentence > MEMORY) return null;
+  return known.year < yearPart(context.day) ? { year: known.year } : null;
+}
+
+/** A date said in full shortly before that lies ahead: "am 18. Dezember …, am Freitag …" goes on from there. */
+export function futureAnchor(reading: Reading, context: Context): string | null {
+  const last = context.fixed.at(-1);
+  if (last === undefined || context.day === null || !last.full) return null;
+  const near = reading.sentence - last.at.sentence <= 1;
+  return near && daysBetween(context.day, last.day) > 0 ? addDays(last.day, 1) : null;
+}
+
+/** How many fixed days stand before a place; they are in order, so this halves its way. */
+export function countBefore(fixed: readonly Fixed[], place: number): number {
+  let low = 0;
+  let high = fixed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fixed[middle]?.at.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The day last named within the reader's memory, before the reading. */
+export function dayInMind(reading: Reading, context: Context): string | null {
+  const last = context.fixed[countBefore(context.fixed, reading.start) - 1];
+  if (last === undefined || reading.sentence - last.at.sentence > MEMORY) return null;
+  return last.day;
+}
