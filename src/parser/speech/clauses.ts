@@ -38,7 +38,20 @@ export function cutClauses(words: readonly Word[], from: number, to: number): Cl
     close(at, word.text);
   }
   close(to, '');
-  return joinInterrupted(words, clauses);
+  return joinInterrupted(words, clauses.map((clause, at) => asParticiple(words, clauses, clause, at)));
+}
+
+/** "wurde vom Leiter, Ivo Brandt, als klug bezeichnet": the last verb is a participle, no finite form. */
+function asParticiple(words: readonly Word[], clauses: readonly Clause[], clause: Clause, at: number): Clause {
+  const verb = clause.finites[0];
+  if (clause.kind !== 'main' || clause.finites.length !== 1 || verb === undefined || clause.mark !== ',') return clause;
+  if (verb === clause.head || verb !== clause.to - 1 || !isAlso(words[verb], 'past-participle')) return clause;
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
+    const holder = clauses[before];
+    if (holder?.finites.some((place) => isAuxiliary(words[place])) === true) return { ...clause, kind: 'fragment', finites: [] };
+    if (holder?.kind !== 'fragment' && holder?.kind !== 'relative') break;
+  }
+  return clause;
 }
 
 /** "wie Ivo Brandt, ein Sprecher, sagte": a subordinate clause whose verb comes after a name set between commas. */
@@ -69,14 +82,16 @@ function opensSub(words: readonly Word[], clause: Clause): boolean {
 
 /** The next piece that ends in a finite verb, with nothing but names and relative clauses between. */
 function verbFinalAfter(words: readonly Word[], clauses: readonly Clause[], at: number): number {
+  let last = -1;
   for (let next = at + 1; next < Math.min(at + 5, clauses.length); next += 1) {
     const clause = clauses[next];
-    if (clause === undefined || clause.mark !== ',' || clause.coordinated) return -1;
+    if (clause === undefined || clause.mark !== ',' || clause.coordinated) return last;
     const verb = clause.finites.at(-1);
-    if (clause.kind === 'main' && verb !== undefined) return isVerbFinal(words, verb, clause.to) ? next : -1;
-    if (clause.kind !== 'fragment' && clause.kind !== 'relative') return -1;
+    if (clause.kind === 'main' && verb !== undefined) return isVerbFinal(words, verb, clause.to) ? next : last;
+    if (clause.kind === 'relative') last = next;
+    else if (clause.kind !== 'fragment') return last;
   }
-  return -1;
+  return last;
 }
 
 type Stretch = { readonly from: number; readonly to: number; readonly mark: string };

@@ -102,11 +102,20 @@ function named(statement: Statement, clause: Clause, place: number, rule: Speech
   const end = phraseTo(statement, clause, place);
   if (end === null) return null;
   return {
-    phrase: { from: place, to: end },
+    phrase: { from: place, to: withRelative(statement, clause, end) },
     speaker: { from: place + 1, to: end },
     cue: spanOf(words, place, place + 1),
     rule,
   };
+}
+
+/** "Laut Kreisen, die das Papier kennen, …": the relative clause belongs to the phrase. */
+function withRelative(statement: Statement, clause: Clause, end: number): number {
+  const at = statement.clauses.indexOf(clause);
+  const next = statement.clauses[at + 1];
+  const after = statement.clauses[at + 2];
+  if (clause.finites.length > 0 || end !== clause.to || next?.kind !== 'relative') return end;
+  return after?.finites[0] === after?.head ? next.to : end;
 }
 
 /** In front of the verb the whole field is the phrase; elsewhere it ends with its noun phrase. */

@@ -14,12 +14,21 @@ export function findIndirect(statement: Statement): Found[] {
   let told = -1;
   for (const matrix of statement.matrices) {
     if (matrix.verb < told) continue;
-    const one = asSaid(statement, matrix) ?? behind(statement, matrix) ?? inquit(statement, matrix, told);
+    const one = readMatrix(statement, matrix, told);
     if (one === null) continue;
     found.push(one);
     told = Math.max(told, ...one.content.map((part) => part.to));
   }
   return found;
+}
+
+/** "…, sagte er und betonte, …": with two verbs in the clause the first looks back, the second ahead. */
+function readMatrix(statement: Statement, matrix: Matrix, told: number): Found | null {
+  const said = asSaid(statement, matrix);
+  if (said !== null) return said;
+  const another = statement.matrices.some((m) => m.clause === matrix.clause && m.verb > matrix.verb);
+  const back = another ? inquit(statement, matrix, told) : null;
+  return back ?? behind(statement, matrix) ?? inquit(statement, matrix, told);
 }
 
 /** Verbs that take a w-clause as what is said: "erklärte, warum …". */

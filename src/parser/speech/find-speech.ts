@@ -137,7 +137,7 @@ function overlapsContent(other: Found, one: Found): boolean {
 function isSameContent(one: Found, quote: Found): boolean {
   const inner = quote.content[0];
   if (inner === undefined) return false;
-  return one.content.some((part) => part.from >= inner.from - 1 && part.to <= inner.to + 1);
+  return one.content.some((part) => part.from >= inner.from && part.to <= inner.to + 1);
 }
 
 /** Whoever leads the statement speaks on: a named frame, else the subject of a sentence that tells nothing itself. */

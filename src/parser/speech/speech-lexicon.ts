@@ -10,7 +10,7 @@ export type Medium = SpeechFinding['medium'];
 export type CueVerb = { readonly lemma: string; readonly medium: Medium; readonly takes: string };
 
 const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
-  Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkq erzählen:dkq
+  Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq erkundigen:dk nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkq erzählen:dkq
     reden:q sprechen:qr aussagen:dkq unterstreichen:dkq einwenden:dkq beteuern:dkzq schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
     dazufügen:q hinzufügen:dkq ergänzen:dkq fortfahren:q anmerken:dkq bemerken:dkq witzeln:q spotten:q scherzen:q schimpfen:dkq jubeln:q
     mahnen:dkzq ermahnen:dkz appellieren:dzq auffordern:dkzqr aufrufen:dzr bitten:dkzq versichern:dkzq zusichern:dkzqr geloben:dkz
@@ -105,7 +105,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   {
     lemmas: ['ausdrücken', 'äußern', 'geben', 'haben', 'hegen'],
     needs: set(
-      'hoffnung befürchtung sorge zweifel verdacht wunsch bedauern befürchtungen vermutung erwartung',
+      'hoffnung befürchtung sorge verdacht wunsch bedauern befürchtungen vermutung erwartung',
     ),
     medium: 'ST',
     takes: 'dkzr',
@@ -126,6 +126,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     takes: 'dkq',
   },
   { lemmas: ['haben', 'sein'], needs: set('angst'), medium: 'ST', takes: 'dz' },
+  { lemmas: ['äußern', 'haben', 'hegen', 'anmelden'], needs: set('zweifel'), medium: 'ST', takes: 'dkr' },
 ];
 
 /** Nouns that announce what is said: "die Ankündigung, …", "der Vorwurf, dass …". */
@@ -178,7 +179,7 @@ export const coordinators: ReadonlySet<string> = set('und oder aber doch sondern
 export const looseAdverbs: ReadonlySet<string> =
   set(`auch aber jedoch doch hingegen dagegen allerdings außerdem zudem ferner weiter weiterhin dann nun jetzt heute gestern bereits schon noch wieder dennoch daher deshalb dazu
   darauf daraufhin dabei damit danach davon indes indessen unterdessen inzwischen mittlerweile schließlich zuvor vorher später anschließend gleichzeitig zugleich ebenfalls ebenso selbst sogar nur lediglich  also so hier dort
-  zunächst erst  offiziell öffentlich ausdrücklich unterdes nämlich wörtlich sinngemäß kürzlich jüngst erneut mehrfach immer sich es gar nicht nie kaum offen deutlich klar scharf kurz insgesamt und oder denn da dies das vor  wiederum
+  zunächst erst  offiziell öffentlich ausdrücklich unterdes nämlich wörtlich sinngemäß kürzlich jüngst erneut mehrfach immer sich es gar nicht nie kaum offen deutlich klar scharf kurz insgesamt und oder denn da  vor  wiederum
      weiters desweiteren  laut zuletzt morgen gleich sehr besonders seither seitdem damals einst vielmehr zumindest wohl möglicherweise vielleicht vermutlich offenbar angeblich daran darin darum dafür darüber hinaus abermals eindringlich hierzu hierbei hiermit hierauf ursprünglich monatelang besorgt allenfalls gestern vorgestern einerseits andererseits seinerseits ihrerseits bislang bisher einzig letztlich letztendlich jedenfalls immerhin teilweise weitestgehend überdies obendrein trotzdem gleichwohl indirekt wörtlich somit sonst stets oft häufig meist lange längst fast ungefähr`);
 
 /** Weekdays, months and the like: a noun phrase that is a time is no speaker. */
