@@ -7,7 +7,8 @@ export type Stretch = { readonly start: number; readonly end: number };
 export type AxisPiece = {
   readonly days: Stretch;
   readonly axis: Stretch;
-  readonly folded: boolean;
+  /** Of a fold: how many days pass without an event, its unfolded margins included; else null. */
+  readonly quietDays: number | null;
 };
 
 /** Pieces in order, without gaps. Before the first and after the last one day is one unit long. */
@@ -15,9 +16,11 @@ export type TimeAxis = { readonly pieces: readonly AxisPiece[] };
 
 /** Shorter stretches are read more easily than a break in the axis. */
 const SHORTEST_FOLD_DAYS = 14;
-/** Share of the remaining axis that one break takes, and that is kept free on either side of it. */
-const BREAK_SHARE = 0.055;
-const MARGIN_SHARE = 0.07;
+/** Share of the remaining axis that one break takes, and that is kept free before and after it. */
+const BREAK_SHARE = 0.05;
+/** Cards reach to the right of their day: room for them before a break keeps it legible. */
+const BEFORE_SHARE = 0.14;
+const AFTER_SHARE = 0.03;
 /** All breaks with their margins never take more than this share. */
 const ALL_BREAKS_SHARE = 0.5;
 /** A stretch is folded only if it would otherwise be that many times as long as its break. */
@@ -27,19 +30,23 @@ const HELPS_SHARE = 0.25;
 
 /** The plain axis: nothing folded. */
 export function plainAxis(period: Stretch): TimeAxis {
-  return { pieces: [{ days: period, axis: period, folded: false }] };
+  return { pieces: [{ days: period, axis: period, quietDays: null }] };
 }
 
 /** The axis over a period with every long quiet stretch folded; plain when there is none. */
 export function foldedAxis(period: Stretch, busy: readonly Stretch[]): TimeAxis {
   const gaps = gapsBetween(busy).filter((gap) => lengthOf(gap) >= SHORTEST_FOLD_DAYS);
   const rest = lengthOf(period) - gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
-  const share = ALL_BREAKS_SHARE / Math.max(1, gaps.length) / (BREAK_SHARE + 2 * MARGIN_SHARE);
+  const share = ALL_BREAKS_SHARE / Math.max(1, gaps.length) / (BREAK_SHARE + BEFORE_SHARE + AFTER_SHARE);
   const breakLength = Math.max(0.5, rest * BREAK_SHARE * Math.min(1, share));
   // Whole days, so that a break begins and ends where a day does.
-  const margin = Math.max(1, Math.round(rest * MARGIN_SHARE * Math.min(1, share)));
+  const margin = (part: number) => Math.max(1, Math.round(rest * part * Math.min(1, share)));
   const folds = gaps
-    .map((gap) => ({ start: gap.start + margin, end: gap.end - margin }))
+    .map((gap) => ({
+      start: gap.start + margin(BEFORE_SHARE),
+      end: gap.end - margin(AFTER_SHARE),
+      quietDays: lengthOf(gap),
+    }))
     .filter((fold) => lengthOf(fold) >= Math.max(SHORTEST_FOLD_DAYS, WORTH_FOLDING * breakLength));
   return withFolds(period, folds, breakLength);
 }
@@ -63,7 +70,7 @@ export function toDay(axis: TimeAxis, position: number): number {
 
 /** The folded pieces only. */
 export function foldsOf(axis: TimeAxis): readonly AxisPiece[] {
-  return axis.pieces.filter((piece) => piece.folded);
+  return axis.pieces.filter((piece) => piece.quietDays !== null);
 }
 
 /** The stretch of the axis the whole period takes. */
@@ -89,25 +96,27 @@ function lengthOf(stretch: Stretch): number {
   return stretch.end - stretch.start;
 }
 
-function withFolds(period: Stretch, folds: readonly Stretch[], breakLength: number): TimeAxis {
+type Fold = Stretch & { readonly quietDays: number };
+
+function withFolds(period: Stretch, folds: readonly Fold[], breakLength: number): TimeAxis {
   const pieces: AxisPiece[] = [];
   let day = period.start;
   let position = period.start;
-  const add = (end: number, length: number, folded: boolean) => {
+  const add = (end: number, length: number, quietDays: number | null) => {
     if (end <= day) return;
     pieces.push({
       days: { start: day, end },
       axis: { start: position, end: position + length },
-      folded,
+      quietDays,
     });
     day = end;
     position += length;
   };
   for (const fold of folds) {
-    add(fold.start, fold.start - day, false);
-    add(fold.end, breakLength, true);
+    add(fold.start, fold.start - day, null);
+    add(fold.end, breakLength, fold.quietDays);
   }
-  add(period.end, period.end - day, false);
+  add(period.end, period.end - day, null);
   return { pieces };
 }
 

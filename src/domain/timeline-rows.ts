@@ -150,32 +150,35 @@ function insertIfFree(taken: Stretch[], stretch: Stretch): boolean {
   return true;
 }
 
+/** Counts what is left out, in groups as wide as a mark: each begins at its first event, so no two overlap. */
 function countRest(
   rest: readonly TimelineItem[],
   lane: Lane,
   row: number,
   { axis, scale }: RowSetting,
 ): readonly MoreMark[] {
-  const cellLength = MORE_PIXELS / scale;
-  const cells = new Map<number, { count: number; first: number; last: number }>();
-  for (const item of rest) {
-    const cell = Math.floor(toAxis(axis, item.start) / cellLength);
-    const known = cells.get(cell);
-    if (known === undefined) cells.set(cell, { count: 1, first: item.start, last: item.start });
-    else {
-      known.count += 1;
-      known.first = Math.min(known.first, item.start);
-      known.last = Math.max(known.last, item.start);
+  const length = MORE_PIXELS / scale;
+  const marks: MoreMark[] = [];
+  let group: { count: number; first: number; last: number; start: number } | null = null;
+  const close = () => {
+    if (group === null) return;
+    const { count, first, last, start } = group;
+    const id = moreId(lane, first, last, count);
+    const drawn = { start, end: start + length };
+    marks.push({ id, lane, row, count, days: { start: first, end: last + 1 }, drawn });
+  };
+  for (const item of [...rest].sort((a, b) => a.start - b.start)) {
+    const start = toAxis(axis, item.start);
+    if (group !== null && start < group.start + length) {
+      group.count += 1;
+      group.last = item.start;
+    } else {
+      close();
+      group = { count: 1, first: item.start, last: item.start, start };
     }
   }
-  return [...cells].map(([cell, { count, first, last }]) => ({
-    id: moreId(lane, first, last, count),
-    lane,
-    row,
-    count,
-    days: { start: first, end: last + 1 },
-    drawn: { start: cell * cellLength, end: (cell + 1) * cellLength },
-  }));
+  close();
+  return marks;
 }
 
 /** No event id holds a colon, so that a mark is never taken for an event. */

@@ -1,6 +1,6 @@
 /** Where the axis is labelled: days, weeks, months or years as room allows, on a plain or folded axis. */
 import { dayFromNumber, dayNumber } from '../base/day';
-import { toAxis, toDay, type Stretch, type TimeAxis } from './timeline-folds';
+import { foldsOf, toAxis, toDay, type Stretch, type TimeAxis } from './timeline-folds';
 
 export type TickUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
@@ -47,10 +47,32 @@ export function ticksIn(axis: TimeAxis, visible: Stretch, pixels: number): Ticks
   return { major, minor };
 }
 
+const calendarUnits: readonly TickUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
+
+/** Cuts a period along the calendar, as finely as gives at most that many parts; years are joined where there are more. */
+export function calendarStretches(
+  period: Stretch,
+  most: number,
+  finest: TickUnit = 'day',
+): readonly Stretch[] {
+  const within = (unit: TickUnit) => startsIn(period, unit).filter((day) => day > period.start);
+  const fitting = calendarUnits
+    .slice(calendarUnits.indexOf(finest))
+    .map(within)
+    .find((days) => days.length < most);
+  const starts = [period.start, ...(fitting ?? everyFew(within('year'), most))];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? period.end }));
+}
+
+function everyFew(days: readonly number[], most: number): readonly number[] {
+  const step = Math.ceil((days.length + 1) / most);
+  return days.filter((_, index) => index % step === step - 1);
+}
+
 /** The visible days of each unfolded piece. */
 function visibleRuns(axis: TimeAxis, visible: Stretch): readonly Stretch[] {
   const days = { start: toDay(axis, visible.start), end: toDay(axis, visible.end) };
-  const folded = axis.pieces.filter((piece) => piece.folded).map((piece) => piece.days);
+  const folded = foldsOf(axis).map((piece) => piece.days);
   const runs: Stretch[] = [];
   let start = days.start;
   for (const fold of [...folded, { start: days.end, end: days.end }]) {

@@ -1,5 +1,5 @@
 /** The frame on the overview: dragged to move, its edges to resize, and all three are sliders for keys. */
-import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Stretch } from '../../domain/timeline-folds';
 import { useDayWords } from './day-words';
@@ -11,7 +11,8 @@ type Props = {
   readonly days: Stretch;
   /** The days in view. */
   readonly seen: Stretch;
-  readonly strip: RefObject<HTMLElement | null>;
+  /** Pixels the strip is wide. */
+  readonly pixels: number;
   readonly onSee: (seen: Stretch) => void;
 };
 
@@ -19,42 +20,16 @@ type Props = {
 const SHORTEST = 2;
 const BIG_STEP = 10;
 
-export function OverviewBrush({ days, seen, strip, onSee }: Props) {
-  const drag = useRef<{ readonly part: Part; readonly x: number; readonly seen: Stretch } | null>(null);
-  const dayLength = () => (days.end - days.start) / Math.max(1, strip.current?.clientWidth ?? 1);
-  const onPointerDown = (part: Part) => (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { part, x: event.clientX, seen };
-  };
-  const handlers = (part: Part) => ({
-    onPointerDown: onPointerDown(part),
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      const from = drag.current;
-      if (from?.part === part) onSee(moved(from.seen, part, (event.clientX - from.x) * dayLength(), days));
-    },
-    onPointerUp: () => {
-      drag.current = null;
-    },
-    onPointerCancel: () => {
-      drag.current = null;
-    },
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const step = stepOf(event.key, days, seen, part);
-      if (step === null) return;
-      event.preventDefault();
-      onSee(moved(seen, part, step, days));
-    },
-  });
+export function OverviewBrush(props: Props) {
+  const { days, seen } = props;
   const share = (day: number) => ((day - days.start) / (days.end - days.start)) * 100;
   const left = share(seen.start);
   const width = Math.max(0, share(seen.end) - left);
   return (
     <div className="tl-brush" style={{ left: `${String(left)}%`, width: `${String(width)}%` }}>
-      <BrushSlider part="move" days={days} value={(seen.start + seen.end) / 2} {...handlers('move')} />
-      <BrushSlider part="start" days={days} value={seen.start} {...handlers('start')} />
-      <BrushSlider part="end" days={days} value={seen.end - 1} {...handlers('end')} />
+      <BrushSlider part="move" value={(seen.start + seen.end) / 2} {...props} />
+      <BrushSlider part="start" value={seen.start} {...props} />
+      <BrushSlider part="end" value={seen.end - 1} {...props} />
     </div>
   );
 }
@@ -63,21 +38,18 @@ const names = { start: 'overviewStart', end: 'overviewEnd', move: 'overviewMove'
 
 function BrushSlider({
   part,
-  days,
   value,
-  ...handlers
-}: {
-  readonly part: Part;
-  readonly days: Stretch;
-  readonly value: number;
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerUp: () => void;
-  readonly onPointerCancel: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-}) {
+  days,
+  seen,
+  pixels,
+  onSee,
+}: Props & { readonly part: Part; readonly value: number }) {
   const t = useTranslations('timeline');
   const words = useDayWords();
+  const drag = useRef<{ readonly x: number; readonly seen: Stretch } | null>(null);
+  const drop = () => {
+    drag.current = null;
+  };
   return (
     <div
       className={`tl-brush-${part}`}
@@ -88,7 +60,24 @@ function BrushSlider({
       aria-valuemax={Math.ceil(days.end)}
       aria-valuenow={Math.floor(value)}
       aria-valuetext={words.long(Math.floor(value))}
-      {...handlers}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag.current = { x: event.clientX, seen };
+      }}
+      onPointerMove={(event) => {
+        if (drag.current === null) return;
+        const by = ((event.clientX - drag.current.x) * (days.end - days.start)) / Math.max(1, pixels);
+        onSee(moved(drag.current.seen, part, by, days));
+      }}
+      onPointerUp={drop}
+      onPointerCancel={drop}
+      onKeyDown={(event) => {
+        const step = stepOf(event.key, days, seen, part);
+        if (step === null) return;
+        event.preventDefault();
+        onSee(moved(seen, part, step, days));
+      }}
     />
   );
 }

@@ -12,7 +12,7 @@ import { useSight, type ViewportStore } from './viewport-store';
 
 const ZOOM_STEP = 1.6;
 
-export function ZoomButtons({ stage }: { readonly stage: () => TimelineStage | null }) {
+export function ZoomButtons({ stage }: { readonly stage: TimelineStage | null }) {
   const t = useTranslations('timeline');
   return (
     <div className="tl-corner">
@@ -21,7 +21,7 @@ export function ZoomButtons({ stage }: { readonly stage: () => TimelineStage | n
         className="tl-zoom"
         aria-label={t('zoomOut')}
         title={t('zoomOut')}
-        onClick={() => stage()?.zoom(1 / ZOOM_STEP)}
+        onClick={() => stage?.zoom(1 / ZOOM_STEP)}
       >
         <span aria-hidden="true">−</span>
       </button>
@@ -30,12 +30,20 @@ export function ZoomButtons({ stage }: { readonly stage: () => TimelineStage | n
         className="tl-zoom"
         aria-label={t('zoomIn')}
         title={t('zoomIn')}
-        onClick={() => stage()?.zoom(ZOOM_STEP)}
+        onClick={() => stage?.zoom(ZOOM_STEP)}
       >
         <span aria-hidden="true">+</span>
       </button>
     </div>
   );
+}
+
+/** Said once, when the wheel was turned without the key: the wheel belongs to the page. */
+export function WheelHint({ shown }: { readonly shown: boolean }) {
+  const t = useTranslations('timeline');
+  if (!shown) return null;
+  const key = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : t('ctrl');
+  return <p className="tl-hint">{t('wheelHint', { key })}</p>;
 }
 
 type FooterProps = {

@@ -12,8 +12,15 @@ export type DayWords = {
   readonly major: (tick: Tick) => string;
   /** "Fr 4.", "Juli" */
   readonly minor: (tick: Tick) => string;
+  /** "Feb. 2025" */
+  readonly monthYear: (day: number) => string;
+  /** "Sept." */
+  readonly month: (day: number) => string;
+  readonly year: (day: number) => string;
   /** "4½ Monate ohne Ereignis" */
   readonly quiet: (days: number) => string;
+  /** "4½ Mon." */
+  readonly quietShort: (days: number) => string;
 };
 
 const MS_PER_DAY = 86_400_000;
@@ -23,20 +30,52 @@ export function useDayWords(): DayWords {
   const locale = useLocale();
   const t = useTranslations('timeline');
   return useMemo(() => {
-    const dayMonth = formatter(locale, { day: 'numeric', month: locale === 'de' ? 'short' : 'short' });
+    const dayMonth = formatter(locale, { day: 'numeric', month: 'short' });
     return {
       long: formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
       short: dayMonth,
       major: tickFormatter(locale),
       minor: tickFormatter(locale, 'minor'),
+      monthYear: formatter(locale, { month: 'short', year: 'numeric' }),
+      month: monthFormatter(locale),
+      year: formatter(locale, { year: 'numeric' }),
       quiet: (days) => {
-        if (days < 14) return t('quietDays', { count: Math.round(days) });
-        if (days < 2 * DAYS_PER_MONTH) return t('quietWeeks', { count: halves(days / 7) });
-        if (days < 24 * DAYS_PER_MONTH) return t('quietMonths', { count: halves(days / DAYS_PER_MONTH) });
-        return t('quietYears', { count: halves(days / 365.25) });
+        const { unit, value } = lengthOf(days);
+        switch (unit) {
+          case 'days':
+            return t('quietDays', { count: value });
+          case 'weeks':
+            return t('quietWeeks', { count: value });
+          case 'months':
+            return t('quietMonths', { count: value });
+          case 'years':
+            return t('quietYears', { count: value });
+        }
+      },
+      quietShort: (days) => {
+        const { unit, value } = lengthOf(days);
+        return t(shortUnits[unit], { count: value });
       },
     };
   }, [locale, t]);
+}
+
+const shortUnits = {
+  days: 'shortDays',
+  weeks: 'shortWeeks',
+  months: 'shortMonths',
+  years: 'shortYears',
+} as const;
+
+/** A length of time in the largest unit it fills twice. */
+function lengthOf(days: number): {
+  readonly unit: 'days' | 'weeks' | 'months' | 'years';
+  readonly value: string;
+} {
+  if (days < 14) return { unit: 'days', value: String(Math.round(days)) };
+  if (days < 2 * DAYS_PER_MONTH) return { unit: 'weeks', value: halves(days / 7) };
+  if (days < 24 * DAYS_PER_MONTH) return { unit: 'months', value: halves(days / DAYS_PER_MONTH) };
+  return { unit: 'years', value: halves(days / 365.25) };
 }
 
 /** Rounded down to halves, written as a reader would: 4½. */
@@ -47,16 +86,19 @@ export function halves(value: number): string {
 }
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (day: number) => string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
+  const format = intl(locale, options);
   return (day) => format.format(day * MS_PER_DAY);
+}
+
+/** Days have no time zone: they are counted, and worded, in UTC. English days come before their months, as here. */
+function intl(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
 }
 
 function tickFormatter(locale: string, place: 'major' | 'minor' = 'major'): (tick: Tick) => string {
   const year = formatter(locale, { year: 'numeric' });
-  const month = formatter(
-    locale,
-    place === 'major' ? { month: 'long', year: 'numeric' } : { month: 'short' },
-  );
+  const month =
+    place === 'major' ? formatter(locale, { month: 'long', year: 'numeric' }) : monthFormatter(locale);
   const weekday = formatter(locale, { weekday: 'short' });
   const dayOfMonth = formatter(locale, { day: 'numeric' });
   return ({ unit, day }) => {
@@ -71,4 +113,10 @@ function tickFormatter(locale: string, place: 'major' | 'minor' = 'major'): (tic
         return `${weekday(day)} ${dayOfMonth(day)}${locale === 'de' ? '.' : ''}`;
     }
   };
+}
+
+/** "Sept.", "März": as in a date, not the bare "Sep" and "Mär" that stand alone. */
+function monthFormatter(locale: string): (day: number) => string {
+  const format = intl(locale, { day: 'numeric', month: 'short' });
+  return (day) => format.formatToParts(day * MS_PER_DAY).find(({ type }) => type === 'month')?.value ?? '';
 }

@@ -4,9 +4,6 @@ import type { TimelineItem } from '../../domain/timeline-items';
 import type { MoreMark } from '../../domain/timeline-rows';
 import type { ItemPen } from './item-pen';
 
-/** Height of a row in a lane; `timeline.css` draws cards of 28 pixels in it. */
-export const ROW_HEIGHT = 36;
-
 /** The id of an event's element, for `aria-activedescendant`. */
 export function itemElementId(id: string): string {
   return `timeline-event-${id}`;
@@ -27,7 +24,9 @@ export function itemElement(item: TimelineItem, pen: ItemPen): HTMLElement {
     when: item.when.kind,
     soft: String(item.soft),
   });
-  root.append(extent(item, pen), card(item, pen));
+  // One day needs no rail: the card's edge stands on it.
+  if (item.until - item.start > 1) root.append(extent(item, pen));
+  root.append(card(item, pen));
   return root;
 }
 

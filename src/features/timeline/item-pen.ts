@@ -24,7 +24,8 @@ export type Measure = (text: string, size: 'label' | 'small') => number;
 
 /** `timeline.css` draws the same paddings. */
 const LABEL_LIMIT = 208;
-const CARD_FRAME = 4 + 7 + 12 + 6 + 8;
+/** Edge, padding, sign with its gap, padding, border. */
+const CARD_FRAME = 4 + 7 + 18 + 4 + 1;
 const BADGE = 8 + 20;
 const NOTE_GAP = 7;
 const UNTIL_ROOM = 24;
@@ -58,12 +59,12 @@ function measured(item: TimelineItem, texts: ItemTexts, measure: Measure): Drawn
   return { label, note, until, cardWidth, barNeeds };
 }
 
-/** Measures text in a font family without touching the page's layout; each text once. */
-export function createMeasure(family: string): Measure {
+/** Measures text in a font family without touching the page's layout; each text once per state of the fonts. */
+export function createMeasure(fonts: 'loading' | 'loaded', family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, size) => {
-    const key = `${size}${text}`;
+    const key = `${fonts}${size}${text}`;
     const width = known.get(key);
     if (width !== undefined) return width;
     if (context === null) return text.length * 7.5;

@@ -1,6 +1,5 @@
 /** Keeps the widget fed: lays rows out once per zoom level, hands over only what is near, keeps marked events drawn. */
 import type { EventId } from '../../schema/ids';
-import { type Lane } from '../../domain/event-kinds';
 import type { LaneCounts } from '../../domain/timeline-density';
 import { axisBounds, toAxis, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
 import type { TimelineItem } from '../../domain/timeline-items';
@@ -22,8 +21,9 @@ import {
   zoomViewport,
   type Viewport,
 } from '../../domain/timeline-viewport';
-import { itemElement, moreElement, ROW_HEIGHT } from './item-markup';
+import { itemElement, moreElement } from './item-markup';
 import type { ItemPen } from './item-pen';
+import { rowTop } from './lane-heights';
 import { VisAdapter } from './vis-adapter';
 import { pixelsAt, type ViewportStore } from './viewport-store';
 
@@ -40,8 +40,6 @@ export type StageModel = {
 /** Events that are drawn whatever the room: the opened one, and the one arrow keys stand on. */
 export type Marked = { readonly selected: EventId | null; readonly active: EventId | null };
 
-/** Space above the first row of a lane. */
-export const LANE_PADDING = 12;
 /** How far beyond the viewport things are handed over, as a share of its length. */
 const AHEAD = 0.5;
 
@@ -205,7 +203,6 @@ export class TimelineStage {
     element.style.top = topOf(row);
     element.setAttribute('aria-selected', String(item.id === this.#marked.selected));
     element.classList.toggle('is-active', item.id === this.#marked.active);
-    // The raised card covers its neighbours, not the other way round.
     const drawn = { start: toAxis(axis, item.start), end: toAxis(axis, item.until) };
     return { id: item.id, lane: item.lane, drawn, element };
   }
@@ -247,24 +244,5 @@ export class TimelineStage {
 }
 
 function topOf(row: number): string {
-  return `${String(LANE_PADDING + row * ROW_HEIGHT)}px`;
-}
-
-/** The height of a lane with that many rows. */
-export function laneHeight(rows: number): number {
-  return LANE_PADDING * 2 + Math.max(1, rows) * ROW_HEIGHT - 8;
-}
-
-/** The height of a lane that is hidden. */
-export const HIDDEN_LANE_HEIGHT = 48;
-
-/** Heights of all lanes. */
-export function laneHeights(rows: LaneCounts, hidden: ReadonlySet<Lane>): LaneCounts {
-  const height = (lane: Lane) => (hidden.has(lane) ? HIDDEN_LANE_HEIGHT : laneHeight(rows[lane]));
-  return {
-    talks: height('talks'),
-    pledges: height('pledges'),
-    ultimatums: height('ultimatums'),
-    statements: height('statements'),
-  };
+  return `${String(rowTop(row))}px`;
 }

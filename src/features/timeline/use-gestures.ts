@@ -1,5 +1,5 @@
 /** Wheel and click: the wheel zooms only with Ctrl or Cmd, a drag is not a click, and the page always scrolls. */
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useState } from 'react';
 import type { TimelineStage } from './stage';
 
 /** Wheel notches to a doubling of the scale. */
@@ -9,18 +9,17 @@ const DRAG_PIXELS = 5;
 const HINT_MS = 2600;
 
 /** True for a while after the reader has turned the wheel without the key, the first time only. */
-export function useWheelZoom(place: RefObject<HTMLElement | null>, stage: TimelineStage | null): boolean {
+export function useWheelZoom(place: HTMLElement | null, stage: TimelineStage | null): boolean {
   const [hint, setHint] = useState<'new' | 'shown' | 'over'>('new');
   useEffect(() => {
-    const element = place.current;
-    if (element === null || stage === null) return undefined;
+    if (place === null || stage === null) return undefined;
     const onWheel = (event: WheelEvent) => {
       // vis listens on the same element and would stop the page.
       event.stopPropagation();
       const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) || event.shiftKey;
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
-        const pixels = event.clientX - element.getBoundingClientRect().left;
+        const pixels = event.clientX - place.getBoundingClientRect().left;
         stage.zoom(2 ** (-pixelsOf(event, event.deltaY) / NOTCH / NOTCHES), pixels);
       } else if (sideways) {
         event.preventDefault();
@@ -29,9 +28,9 @@ export function useWheelZoom(place: RefObject<HTMLElement | null>, stage: Timeli
         setHint((before) => (before === 'new' ? 'shown' : before));
       }
     };
-    element.addEventListener('wheel', onWheel, { capture: true, passive: false });
+    place.addEventListener('wheel', onWheel, { capture: true, passive: false });
     return () => {
-      element.removeEventListener('wheel', onWheel, { capture: true });
+      place.removeEventListener('wheel', onWheel, { capture: true });
     };
   }, [place, stage]);
   useEffect(() => {
@@ -47,10 +46,9 @@ export function useWheelZoom(place: RefObject<HTMLElement | null>, stage: Timeli
 }
 
 /** Calls back for presses that are not the end of a drag. */
-export function usePress(place: RefObject<HTMLElement | null>, onPress: (target: Element) => void): void {
+export function usePress(place: HTMLElement | null, onPress: (target: Element) => void): void {
   useEffect(() => {
-    const element = place.current;
-    if (element === null) return undefined;
+    if (place === null) return undefined;
     let down: { readonly x: number; readonly y: number } | null = null;
     const onDown = (event: PointerEvent) => {
       down = { x: event.clientX, y: event.clientY };
@@ -60,11 +58,11 @@ export function usePress(place: RefObject<HTMLElement | null>, onPress: (target:
         down !== null && Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG_PIXELS;
       if (!dragged && event.target instanceof Element) onPress(event.target);
     };
-    element.addEventListener('pointerdown', onDown, { capture: true });
-    element.addEventListener('click', onClick);
+    place.addEventListener('pointerdown', onDown, { capture: true });
+    place.addEventListener('click', onClick);
     return () => {
-      element.removeEventListener('pointerdown', onDown, { capture: true });
-      element.removeEventListener('click', onClick);
+      place.removeEventListener('pointerdown', onDown, { capture: true });
+      place.removeEventListener('click', onClick);
     };
   }, [place, onPress]);
 }

@@ -1,26 +1,24 @@
 /** Ties the stage to React: makes it once there is a place with a width, tells it what changed, takes it down. */
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { dayNumber } from '../../base/day';
 import { axisBounds, toAxis, toDay, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
 import { fitViewport, showsAll, type Viewport } from '../../domain/timeline-viewport';
 import type { EventId } from '../../schema/ids';
-import { TimelineStage, type StageModel } from './stage';
+import { TimelineStage, type Marked, type StageModel } from './stage';
 import type { ViewportStore } from './viewport-store';
 
 type Wishes = {
-  readonly clip: RefObject<HTMLElement | null>;
+  readonly clip: HTMLElement | null;
   readonly store: ViewportStore;
   readonly model: StageModel | null;
   /** Days to show at first and whenever they change; null shows what was shown before. */
   readonly days: Stretch | null;
-  readonly selected: EventId | null;
-  readonly active: EventId | null;
-  readonly glides: boolean;
-  readonly onReady: () => void;
+  readonly onReady: (() => void) | undefined;
 };
 
 /** The stage, or null while there is no place to draw in. */
 export function useStage(wishes: Wishes): TimelineStage | null {
-  const { clip, store, model, days, selected, active, glides } = wishes;
+  const { clip, store, model, days } = wishes;
   const [stage, setStage] = useState<TimelineStage | null>(null);
   const latest = useRef(wishes);
   const shown = useRef<{ readonly model: StageModel; readonly days: Stretch | null } | null>(null);
@@ -30,14 +28,13 @@ export function useStage(wishes: Wishes): TimelineStage | null {
 
   const hasPlace = model !== null;
   useLayoutEffect(() => {
-    const place = clip.current;
     const first = latest.current;
-    if (!hasPlace || place === null || first.model === null) return undefined;
+    if (!hasPlace || clip === null || first.model === null) return undefined;
     const wanted = first.days ?? shownDays(shown.current, store);
     store.set({ ...store.get(), viewport: viewportFor(first.model.axis, wanted) });
     shown.current = { model: first.model, days: first.days };
-    const made = new TimelineStage(place, store, first.model, () => {
-      latest.current.onReady();
+    const made = new TimelineStage(clip, store, first.model, () => {
+      latest.current.onReady?.();
     });
     setStage(made);
     return () => {
@@ -55,6 +52,17 @@ export function useStage(wishes: Wishes): TimelineStage | null {
     stage.show(model, viewportFor(model.axis, wanted));
   }, [stage, model, days, store]);
 
+  return stage;
+}
+
+export type Marks = Marked & {
+  readonly model: StageModel | null;
+  /** False where the reader wants no motion. */
+  readonly glides: boolean;
+};
+
+/** Keeps the opened event and the one keys stand on drawn, and brings a newly opened one into sight. */
+export function useMarks(stage: TimelineStage | null, { model, selected, active, glides }: Marks): void {
   useLayoutEffect(() => {
     stage?.mark({ selected, active });
   }, [stage, model, selected, active]);
@@ -63,11 +71,9 @@ export function useStage(wishes: Wishes): TimelineStage | null {
   useEffect(() => {
     if (stage === null || model === null || revealed.current === selected) return;
     const item = model.items.find(({ id }) => id === selected);
-    // At first the whole period is in sight; what is opened later must not lie outside.
     if (item !== undefined) stage.reveal(item, glides);
     revealed.current = selected;
   }, [stage, model, selected, glides]);
-  return stage;
 }
 
 /** The days in view; null when that was everything, so that more events stay everything. */
@@ -88,4 +94,18 @@ function stillSeen(model: StageModel, days: Stretch | null): Stretch | null {
 function viewportFor(axis: TimeAxis, days: Stretch | null): Viewport {
   if (days === null) return fitViewport(axisBounds(axis));
   return { start: toAxis(axis, days.start), end: toAxis(axis, days.end) };
+}
+
+/** The days of the filter; null unless both ends are given: an open end says nothing about what to look at. */
+export function useDays({
+  from,
+  to,
+}: {
+  readonly from: string | null;
+  readonly to: string | null;
+}): Stretch | null {
+  return useMemo(
+    () => (from === null || to === null ? null : { start: dayNumber(from), end: dayNumber(to) + 1 }),
+    [from, to],
+  );
 }

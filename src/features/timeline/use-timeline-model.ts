@@ -14,13 +14,14 @@ import {
   type TimeAxis,
 } from '../../domain/timeline-folds';
 import { periodOf, timelineItems, type TimelineItem, type UndatedItem } from '../../domain/timeline-items';
-import { neededRows, shareRows } from '../../domain/timeline-rows';
+import { layOutRows, neededRows, shareRows, type RowLayout } from '../../domain/timeline-rows';
 import { fitViewport, levelScale, zoomLevel } from '../../domain/timeline-viewport';
 import type { ItemPen } from './item-pen';
-import { laneHeights, type StageModel } from './stage';
+import { freePart, laneHeights } from './lane-heights';
+import type { StageModel } from './stage';
 
 /** Rows of all lanes together: more would push the list below the fold. */
-const ALL_ROWS = 15;
+const ALL_ROWS = 20;
 
 export type TimelineModel = {
   readonly items: readonly TimelineItem[];
@@ -53,8 +54,17 @@ export function useTimelineModel(
   }, [items, undated, counts, wantsFolds]);
 }
 
-/** Rows and heights for a width: those the whole period needs, so that zooming changes no height. */
-export function useStageModel(
+/** Rows of a width: those the whole period needs, so that zooming changes no height. */
+type FirstLayout = { readonly rows: LaneCounts; readonly layout: RowLayout };
+
+export type DrawnModel = {
+  readonly stage: StageModel;
+  /** Where the words of each fold have room, by its first day: pixels from the top of all lanes. */
+  readonly foldParts: ReadonlyMap<number, Stretch>;
+};
+
+/** What is drawn in a place of that width; null while there is none. */
+export function useDrawnModel(
   { items, axis }: TimelineModel,
   options: {
     readonly pen: ItemPen | null;
@@ -62,24 +72,39 @@ export function useStageModel(
     readonly hidden: ReadonlySet<Lane>;
     readonly selected: EventId | null;
   },
-): StageModel | null {
+): DrawnModel | null {
   const { pen, width, hidden, selected } = options;
-  const rows = useMemo(() => {
-    if (pen === null || width === 0) return null;
-    const all = fitViewport(axisBounds(axis));
-    const scale = levelScale(zoomLevel(width / (all.end - all.start)));
-    const widthOf = (item: TimelineItem) => pen.of(item).cardWidth;
-    return shareRows(neededRows(items, { axis, scale, widthOf }), ALL_ROWS);
-  }, [items, axis, pen, width]);
+  const first = useMemo(
+    () => (pen === null || width === 0 ? null : firstLayout(items, axis, pen, width)),
+    [items, axis, pen, width],
+  );
   const opened = useMemo(
     // The opened event is drawn even in a hidden lane.
     () => items.find(({ id, lane }) => id === selected && hidden.has(lane)),
     [items, hidden, selected],
   );
   return useMemo(() => {
-    if (pen === null || rows === null) return null;
+    if (pen === null || first === null) return null;
+    const { rows, layout } = first;
     const shown =
       hidden.size === 0 ? items : items.filter((item) => !hidden.has(item.lane) || item === opened);
-    return { items: shown, axis, rows, heights: laneHeights(rows, hidden), pen };
-  }, [items, axis, rows, pen, hidden, opened]);
+    const heights = laneHeights(rows, hidden);
+    const foldParts = foldsOf(axis).map(
+      ({ days, axis: at }) => [days.start, freePart(layout, heights, at)] as const,
+    );
+    return { stage: { items: shown, axis, rows, heights, pen }, foldParts: new Map(foldParts) };
+  }, [items, axis, first, pen, hidden, opened]);
+}
+
+function firstLayout(
+  items: readonly TimelineItem[],
+  axis: TimeAxis,
+  pen: ItemPen,
+  width: number,
+): FirstLayout {
+  const all = fitViewport(axisBounds(axis));
+  const scale = levelScale(zoomLevel(width / (all.end - all.start)));
+  const widthOf = (item: TimelineItem) => pen.of(item).cardWidth;
+  const rows = shareRows(neededRows(items, { axis, scale, widthOf }), ALL_ROWS);
+  return { rows, layout: layOutRows(items, { axis, scale, widthOf, rows }) };
 }

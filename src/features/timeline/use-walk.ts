@@ -28,19 +28,19 @@ export type WalkPlace = {
   readonly glides: boolean;
 };
 
-export function useWalk(stage: () => TimelineStage | null, place: WalkPlace): Walk {
+export function useWalk(stage: TimelineStage | null, place: WalkPlace): Walk {
   const { items, axis, store, selected, onSelect, onShowAll, glides } = place;
   const [focused, setFocused] = useState(false);
   const [here, setHere] = useState<EventId | null>(null);
-  const known = here !== null && items.some(({ id }) => id === here);
-  const active = focused ? (known ? here : selected) : null;
+  const reached = here !== null && items.some(({ id }) => id === here) ? here : selected;
+  const active = focused ? reached : null;
 
   const go = useCallback(
     (id: EventId | null) => {
       if (id === null) return;
       setHere(id);
       const item = items.find((one) => one.id === id);
-      if (item !== undefined) stage()?.reveal(item, glides);
+      if (item !== undefined) stage?.reveal(item, glides);
     },
     [items, stage, glides],
   );
@@ -62,10 +62,10 @@ export function useWalk(stage: () => TimelineStage | null, place: WalkPlace): Wa
         return active !== null;
       case '+':
       case '=':
-        stage()?.zoom(ZOOM_STEP);
+        stage?.zoom(ZOOM_STEP);
         return true;
       case '-':
-        stage()?.zoom(1 / ZOOM_STEP);
+        stage?.zoom(1 / ZOOM_STEP);
         return true;
       case '0':
         onShowAll();

@@ -1,16 +1,15 @@
 /** The width of an element in pixels, 0 before it is laid out. */
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
-export function useWidth(element: RefObject<HTMLElement | null>): number {
+export function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
-    const watched = element.current;
-    if (watched === null) return undefined;
-    setWidth(watched.clientWidth);
+    if (element === null) return undefined;
+    // Reports once at once, then with every change.
     const observer = new ResizeObserver(() => {
-      setWidth(watched.clientWidth);
+      setWidth(element.clientWidth);
     });
-    observer.observe(watched);
+    observer.observe(element);
     return () => {
       observer.disconnect();
     };

@@ -59,6 +59,7 @@ export class VisAdapter {
     this.#frame = document.createElement('div');
     this.#frame.className = 'tl-vis';
     this.#frame.style.marginLeft = `-${String(OVERSCAN)}px`;
+    this.#frame.style.marginTop = `${String(BORDER)}px`;
     clip.append(this.#frame);
     const groups = new DataSet(
       lanes.map((lane, order) => ({ id: lane, order, content: this.#spacer(lane) })),

@@ -1,0 +1,59 @@
+/** Pixels of lanes and rows, shared by labels, stage and folds. */
+import { lanes, type Lane } from '../../domain/event-kinds';
+import type { LaneCounts } from '../../domain/timeline-density';
+import type { Stretch } from '../../domain/timeline-folds';
+import { drawnIn, type RowLayout } from '../../domain/timeline-rows';
+
+/** Space above the first row of a lane; below the last there is as much. */
+const LANE_PADDING = 11;
+const ROW_HEIGHT = 32;
+const ROW_GAP = 4;
+const HIDDEN_LANE_HEIGHT = 50;
+/** Lane names break into two lines and carry their number. */
+const SMALLEST_LANE = 72;
+
+/** Pixels from the top of a lane to a row. */
+export function rowTop(row: number): number {
+  return LANE_PADDING + row * ROW_HEIGHT;
+}
+
+/** Heights of all lanes for their numbers of rows. */
+export function laneHeights(rows: LaneCounts, hidden: ReadonlySet<Lane>): LaneCounts {
+  const height = (lane: Lane) =>
+    hidden.has(lane)
+      ? HIDDEN_LANE_HEIGHT
+      : Math.max(SMALLEST_LANE, rowTop(rows[lane]) - ROW_GAP + LANE_PADDING);
+  return {
+    talks: height('talks'),
+    pledges: height('pledges'),
+    ultimatums: height('ultimatums'),
+    statements: height('statements'),
+  };
+}
+
+/** The tallest part of a stretch that no card covers, in pixels from the top of all lanes. */
+export function freePart(layout: RowLayout, heights: LaneCounts, stretch: Stretch): Stretch {
+  let laneTop = 0;
+  const taken: Stretch[] = [];
+  for (const lane of lanes) {
+    const rows = [
+      ...drawnIn(layout.placed, stretch).filter(({ item }) => item.lane === lane),
+      ...drawnIn(layout.more, stretch).filter((mark) => mark.lane === lane),
+    ].map(({ row }) => row);
+    for (const row of rows) {
+      const start = laneTop + rowTop(row);
+      taken.push({ start, end: start + ROW_HEIGHT - ROW_GAP });
+    }
+    laneTop += heights[lane];
+  }
+  let best: Stretch = { start: 0, end: 0 };
+  let reached = 0;
+  for (const { start, end } of [
+    ...taken.sort((a, b) => a.start - b.start),
+    { start: laneTop, end: laneTop },
+  ]) {
+    if (start - reached > best.end - best.start) best = { start: reached, end: start };
+    reached = Math.max(reached, end);
+  }
+  return best;
+}
