@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
+import { lookupVerb } from '../language/verb-forms';
 import { matchName } from './match-names';
 import { holderOf, type NameIndex } from './name-index';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
@@ -120,7 +121,8 @@ function leftOf(tokens: readonly Token[], at: number): number {
       left?.kind !== 'word' ||
       left.capital ||
       !/(?:e|en|er|es|em)$/u.test(left.text) ||
-      isClosedWord(left.text)
+      isClosedWord(left.text) ||
+      isFiniteVerb(tokens, from - 1)
     )
       break;
     from -= 1;
@@ -140,6 +142,13 @@ const CLOSED = new Set(
     ' ',
   ),
 );
+
+/** "führte Präsident …" is a verb in front; behind an article the same ending makes an adjective. */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:d(?:er|ie|as|en|em|es)|eine?[rmns]?)$/u.test(before)) return false;
+  return lookupVerb(tokens[at]?.lower ?? '').some((reading) => reading.kind === 'finite');
+}
 
 function isClosedWord(word: string): boolean {
   return CLOSED.has(word.toLowerCase());

@@ -37,7 +37,7 @@ export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Ment
 function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
   const match = matchFunction({ index: scan.index, tokens, day: scan.day }, at);
   if (match === null) return null;
-  const named = personBehind(scan, tokens, match);
+  const named = match.what === 'title' ? personBehind(scan, tokens, match) : null;
   if (named !== null) return named;
   if (match.body !== null && match.of !== null) return ownBody(scan, tokens, match, match.of);
   const actor = match.former ? null : (match.person?.id ?? match.of);
@@ -138,9 +138,17 @@ function adjectiveAt(scan: SentenceScan, tokens: readonly Token[], at: number): 
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const actor = scan.index.adjectives.get(token.lower);
-  return actor === undefined
-    ? null
-    : found(tokens, at, at + 1, { actor, how: 'adjective', rule: 'de/actor/adjective' });
+  if (actor === undefined) return null;
+  // "ukrainische und amerikanische Delegationen": the first adjective shares the noun of the second.
+  const joined =
+    /^(?:und|sowie)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    scan.index.adjectives.has(tokens[at + 2]?.lower ?? '');
+  const acts = joined && matchFunction({ index: scan.index, tokens, day: scan.day }, at + 3) !== null;
+  return found(tokens, at, at + 1, {
+    actor,
+    how: acts ? 'function' : 'adjective',
+    rule: 'de/actor/adjective',
+  });
 }
 
 function ownBody(

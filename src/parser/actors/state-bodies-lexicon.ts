@@ -28,7 +28,7 @@ export const stateBodies: readonly StateBody[] = [
     ['regierungen', 'führungskraft'],
   ),
   standsFor(
-    /^(?:armee|militärs?|streitkräften?|truppen|luftwaffe|marine|armeeführung|generalstabs?|generalstab|delegation|unterhändlern?|vertretern?)$/u,
+    /^(?:armee|militärs?|streitkräften?|truppen|luftwaffe|marine|armeeführung|generalstabs?|delegation(?:en)?|unterhändlern?|vertretern?)$/u,
     ['armee', 'streitkräfte', 'unterhändler'],
     ['armeen', 'marineblau'],
   ),

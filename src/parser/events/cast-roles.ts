@@ -20,7 +20,7 @@ type Tools = {
 /** null when too few parties are named, or none of public life. */
 export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast | null {
   const { rule } = hit;
-  const parties = partiesOf(view, hit.at, tools.speakerOf);
+  const parties = partiesOf(view, { at: hit.at, kind: hit.kind }, tools.speakerOf);
   const speaker = speakerAt(view, hit, tools);
   const cast = new Map<ActorId, Role>();
   const add = (actors: readonly ActorId[], role: Role): void => {
@@ -53,6 +53,15 @@ function renamed(hit: RuleHit, role: Role): Role {
   return role === hit.rule.subject ? 'speaker' : 'addressee';
 }
 
+/** "USA: Westland muss zahlen": in a headline whoever stands before the colon speaks. */
+function headlineSpeaker(view: SentenceView): ActorId | null {
+  const colon = view.tokens.findIndex((token) => token.text === ':');
+  if (colon <= 0 || colon > 5) return null;
+  return (
+    view.arguments.find((arg) => arg.to === colon && arg.mention.how !== 'adjective')?.mention.actor ?? null
+  );
+}
+
 /** Whoever speaks the stretch in which the trigger stands. */
 function speakerAt(view: SentenceView, hit: RuleHit, tools: Tools): ActorId | null {
   const token = view.tokens[hit.at];
@@ -64,7 +73,7 @@ function speakerAt(view: SentenceView, hit: RuleHit, tools: Tools): ActorId | nu
     const speaker = tools.speakerOf(speech);
     if (speaker !== null) return speaker;
   }
-  return null;
+  return headlineSpeaker(view);
 }
 
 /** States, bodies and people the registers know. */

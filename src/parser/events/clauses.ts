@@ -32,11 +32,21 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
       continue;
     }
     const last = clauses.at(-1);
-    if (last === undefined) pending = start;
+    // "dass die Lieferung von Waffen, gepaart mit …, schadet": an opened clause waits for its verb.
+    if (last === undefined || pending !== null || opensClause(tokens[piece.from])) pending = start;
     else last.to = piece.to;
   }
+  const last = clauses.at(-1);
+  if (pending !== null && last !== undefined) last.to = tokens.length;
   if (clauses.length === 0) clauses.push({ from: 0, to: tokens.length });
   return clauses.map(({ from, to }) => describe(tokens, from, to));
+}
+
+function opensClause(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:dass|daß|wenn|falls|sofern|weil|obwohl|nachdem|bevor|während|sobald|damit|indem)$/u.test(token.lower)
+  );
 }
 
 function cutPieces(tokens: readonly Token[]): { from: number; to: number }[] {

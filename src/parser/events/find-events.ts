@@ -24,7 +24,13 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const found = views.flatMap((view) =>
     sentenceFindings(draft, view, { index, speakerOf, publicActors, topicsOf }),
   );
-  return gatherFindings({ views, found, speakerOf, topicsOf });
+  const actsFor = new Map(draft.newActors.map((one) => [one.actor, one.actsFor]));
+  const blocOf = (actor: ActorId): ActorId => {
+    const entry = index.entries.get(actor);
+    const behind = entry === undefined ? actsFor.get(actor) : 'actsFor' in entry ? entry.actsFor : null;
+    return behind ?? actor;
+  };
+  return gatherFindings({ views, found, speakerOf, topicsOf, blocOf });
 }
 
 type Tools = {

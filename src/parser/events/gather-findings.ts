@@ -6,7 +6,7 @@ import type { EventFinding, FoundTime, SpeechFinding } from '../document';
 import type { TopicMatcher } from '../topics/match-topics';
 import type { RuleHit } from './match-rules';
 import type { SentenceView } from './sentence-view';
-import { takesUp } from './take-up';
+import { isDefinite, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
 
 /** A rule's hit in one sentence with its parties and day. */
@@ -21,92 +21,177 @@ export type SentenceFinding = {
   readonly trigger: Span;
 };
 
-type Gathering = {
+export type Gathering = {
   readonly views: readonly SentenceView[];
   readonly found: readonly SentenceFinding[];
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   readonly topicsOf: TopicMatcher;
+  /** The state or body an actor acts for, else the actor itself. */
+  readonly blocOf: (actor: ActorId) => ActorId;
 };
 
 /** One event of the article while it grows. `views` are its sentences. */
 type Growing = { lead: SentenceFinding; members: SentenceFinding[]; views: SentenceView[] };
 
-export function gatherFindings({ views, found, speakerOf, topicsOf }: Gathering): EventFinding[] {
+const MUTUAL: ReadonlySet<EventKind> = new Set(['call', 'meeting']);
+
+export function gatherFindings(gathering: Gathering): EventFinding[] {
   const events: Growing[] = [];
-  for (const view of views) {
-    const here = found.filter((one) => one.view === view);
-    for (const finding of here) {
-      const same = events.findLast((event) => isSame(event, finding));
-      if (same === undefined) events.push({ lead: finding, members: [finding], views: [view] });
-      else join(same, finding);
-    }
-    const taken = takesUp(view, events, here);
-    if (taken !== null && !taken.views.includes(view)) taken.views.push(view);
-    if (here.length === 0 && taken === null) quoteOn(view, events, views, speakerOf);
+  for (const view of gathering.views) {
+    const here = gathering.found.filter((one) => one.view === view);
+    const taken = takesUp(view, events);
+    const told = here.filter((finding) => taken === null || !isSwallowed(finding, taken, gathering));
+    const quoted = taken === null ? quotedOn(view, events, told, gathering) : null;
+    const own = told.filter(
+      (finding) => quoted === null || finding.hit.rule.id !== 'de/event/statement-emphasis',
+    );
+    for (const finding of own) place(events, withParties(finding, events), gathering);
+    // "Vor diesem Gespräch führte sie ein Telefonat mit …" tells of another one.
+    const another = own.some((one) => one.kind === taken?.lead.kind && one.participants.length >= 2);
+    for (const event of [another ? null : taken, quoted]) if (event !== null) addView(event, view);
   }
-  return events.map((event) => finish(event, topicsOf));
+  return mergeTalks(events, gathering).map((event) => finish(event, gathering.topicsOf));
+}
+
+/** A finding that says no more than the event its sentence goes on about. */
+function isSwallowed(finding: SentenceFinding, taken: Growing, { blocOf }: Gathering): boolean {
+  const { kind } = taken.lead;
+  if (finding.kind === 'statement')
+    return MUTUAL.has(kind) && finding.hit.rule.id !== 'de/event/statement-feeling';
+  if (finding.kind !== kind && !(MUTUAL.has(kind) && MUTUAL.has(finding.kind))) return false;
+  if (finding.participants.length < 2) return true;
+  if (!isDefinite(finding.view, finding.trigger)) return false;
+  const known = new Set(taken.members.flatMap((one) => one.participants.map(({ actor }) => blocOf(actor))));
+  const parties = finding.participants.map(({ actor }) => blocOf(actor));
+  return parties.every((actor) => known.has(actor));
+}
+
+function place(events: Growing[], finding: SentenceFinding, gathering: Gathering): void {
+  const same = events.findLast((event) => isSame(event, finding, gathering));
+  if (same === undefined) events.push({ lead: finding, members: [finding], views: [finding.view] });
+  else join(same, finding);
+}
+
+/** "dass sie vereinbart hatten, …": of an agreement by "sie" or "beide" the parties are those who talked before. */
+function withParties(finding: SentenceFinding, events: readonly Growing[]): SentenceFinding {
+  const agreement =
+    finding.hit.rule.frame === 'mutual' && finding.kind === 'pledge' && finding.participants.length < 2;
+  if (!agreement || !/(?<!\p{L})(?:sie|beide[nr]?|man)(?!\p{L})/u.test(finding.view.text)) return finding;
+  const talk = events.findLast((event) => MUTUAL.has(event.lead.kind) && event.lead.participants.length >= 2);
+  if (talk === undefined) return finding;
+  const { subject } = finding.hit.rule;
+  const spoke = finding.participants.map((p) => p.actor);
+  const parties = talk.lead.participants.map(({ actor }) => ({ actor, role: subject }));
+  const fits = spoke.every((actor) => parties.some((party) => party.actor === actor));
+  return fits ? { ...finding, participants: parties } : finding;
+}
+
+function addView(event: Growing, view: SentenceView): void {
+  if (!event.views.includes(view)) event.views.push(view);
 }
 
 function join(event: Growing, finding: SentenceFinding): void {
   event.members.push(finding);
-  if (!event.views.includes(finding.view)) event.views.push(finding.view);
+  addView(event, finding.view);
   // What the text tells with a day of its own leads over a headline without one.
   if (rank(finding) > rank(event.lead)) event.lead = finding;
 }
 
 function rank(finding: SentenceFinding): number {
   const basis = { stated: 4, resolved: 3, inferred: 0 }[finding.time?.basis ?? 'inferred'];
-  return basis + (finding.status === 'held' ? 1 : 0) + Math.min(2, finding.participants.length);
+  const vague = finding.hit.rule.id === 'de/event/call-unspecified-talk' ? -3 : 0;
+  return basis + vague + (finding.status === 'held' ? 1 : 0) + Math.min(2, finding.participants.length);
 }
+
+const ANOTHER =
+  /(?<!\p{L})(?:zweite[nrsm]?|weitere[nrsm]?|erneute[nrsm]?|neue[nrsm]?|anschließend\p{L}*|früheren?) (?:Telefon\p{L}*|Anruf|Gespräch\p{L}*|Treffen)/u;
 
 /** Same kind, parties that match, days that touch; and for what is said, a shared topic. */
-function isSame(event: Growing, finding: SentenceFinding): boolean {
+function isSame(event: Growing, finding: SentenceFinding, { blocOf }: Gathering): boolean {
   const { lead } = event;
-  if (lead.kind !== finding.kind) return false;
-  if (
-    /(?<!\p{L})(?:zweite[nrsm]?|weitere[nrsm]?|erneute[nrsm]?|neue[nrsm]?|anschließend\p{L}*|früheren?) (?:Telefon\p{L}*|Anruf|Gespräch\p{L}*|Treffen)/u.test(
-      finding.view.text,
-    )
-  )
-    return false;
-  const a = new Set(event.members.flatMap((member) => member.participants.map((p) => p.actor)));
-  const b = finding.participants.map((p) => p.actor);
-  const shared = b.filter((actor) => a.has(actor)).length;
-  const mutual = finding.kind === 'call' || finding.kind === 'meeting';
-  const all = shared === Math.min(a.size, b.length) && shared > 0;
-  if (!all || !timesTouch(lead.time, finding.time)) return false;
-  if (mutual) return a.size === b.length || shared >= 2 || lead.status === finding.status;
+  if (lead.kind !== finding.kind || ANOTHER.test(finding.view.text)) return false;
+  const a = new Set(event.members.flatMap((member) => member.participants.map(({ actor }) => blocOf(actor))));
+  const b = new Set(finding.participants.map(({ actor }) => blocOf(actor)));
+  const shared = [...b].filter((actor) => a.has(actor)).length;
+  if (shared === 0 || shared < Math.min(a.size, b.size) || !timesTouch(lead.time, finding.time)) return false;
+  if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2;
   if (lead.kind === 'ultimatum') return true;
-  const topics = new Set(event.members.flatMap((member) => member.topics));
+  if ((lead.hit.rule.frame === 'mutual') !== (finding.hit.rule.frame === 'mutual')) return false;
   const near = finding.view.index - (event.views.at(-1)?.index ?? 0) <= 1;
-  return (
-    finding.topics.some((topic) => topics.has(topic)) ||
-    (near && (topics.size === 0 || finding.topics.length === 0))
-  );
+  if (near && REFERS_BACK.test(finding.view.text)) return true;
+  return event.members.some((member) => {
+    const both = new Set([...member.topics, ...finding.topics]);
+    const common = finding.topics.filter((topic) => member.topics.includes(topic)).length;
+    if (common > 0) return 2 * common >= both.size;
+    return near && (member.topics.length === 0 || finding.topics.length === 0);
+  });
 }
 
-export function timesTouch(a: FoundTime | null, b: FoundTime | null): boolean {
+const REFERS_BACK = /(?<!\p{L})(?:dies|dafür|dazu|dabei|darauf|damit|hierzu)(?!\p{L})/u;
+
+function timesTouch(a: FoundTime | null, b: FoundTime | null): boolean {
   if (a === null || b === null) return true;
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
-/** The sentence after goes on quoting the same speaker: it belongs to what was told last. */
-function quoteOn(
+/** The event of the sentence before, when this one goes on quoting whoever spoke there; else null. */
+function quotedOn(
   view: SentenceView,
   events: readonly Growing[],
-  views: readonly SentenceView[],
-  speakerOf: (speech: SpeechFinding) => ActorId | null,
-): void {
+  own: readonly SentenceFinding[],
+  { views, speakerOf }: Gathering,
+): Growing | null {
   const before = views[views.indexOf(view) - 1];
-  const last = events.at(-1);
-  if (before === undefined || last?.views.includes(before) !== true) return;
-  const quoted = view.speech.find((speech) => speech.spans.some((span) => overlaps(span, view.span)));
-  if (quoted === undefined) return;
-  const speaker = speakerOf(quoted);
-  const speaksOn = before.speech.some(
-    (speech) => speech === quoted || (speaker !== null && speakerOf(speech) === speaker),
+  const last = events.findLast((event) => before !== undefined && event.views.includes(before));
+  if (before === undefined || last === undefined || last.views.includes(view)) return null;
+  const quoted = view.speech.filter(
+    (speech) => speech.form !== 'reported' && speech.spans.some((span) => overlaps(span, view.span)),
   );
-  if (speaksOn || last.lead.participants.some((p) => p.actor === speaker)) last.views.push(view);
+  const fromStart = quoted.find(
+    (speech) => speech.form === 'direct' || speech.form === 'free' || speech.form === 'indirect',
+  );
+  if (
+    fromStart === undefined ||
+    own.some((finding) => fromStart.spans.some((span) => overlaps(span, finding.trigger)))
+  )
+    return null;
+  const speaker = speakerOf(fromStart);
+  const sameStretch = before.speech.includes(fromStart);
+  const spokeBefore = speaker !== null && before.speech.some((speech) => speakerOf(speech) === speaker);
+  const speaksInEvent =
+    speaker !== null &&
+    last.lead.participants.some((p) => p.actor === speaker) &&
+    fromStart.form === 'direct';
+  const silent = own.every(
+    (one) => one.hit.rule.id === 'de/event/statement-emphasis' && fromStart.form === 'direct',
+  );
+  return sameStretch || (spokeBefore && silent) || speaksInEvent ? last : null;
+}
+
+/** "diskutiert mit …", "führten ein Gespräch": the same parties' call or meeting, when the article tells of one. */
+function mergeTalks(events: readonly Growing[], { blocOf }: Gathering): Growing[] {
+  const isVague = (event: Growing): boolean =>
+    event.members.every((one) => one.hit.rule.id === 'de/event/call-unspecified-talk');
+  const blocs = (event: Growing): Set<ActorId> =>
+    new Set(event.lead.participants.map(({ actor }) => blocOf(actor)));
+  const kept: Growing[] = [];
+  for (const event of events) {
+    const sure = isVague(event)
+      ? events.find((other) => {
+          const parties = blocs(other);
+          return (
+            other !== event &&
+            MUTUAL.has(other.lead.kind) &&
+            !isVague(other) &&
+            [...blocs(event)].every((actor) => parties.has(actor)) &&
+            timesTouch(other.lead.time, event.lead.time)
+          );
+        })
+      : undefined;
+    if (sure === undefined) kept.push(event);
+    else for (const view of event.views) addView(sure, view);
+  }
+  return kept;
 }
 
 function finish(event: Growing, topicsOf: TopicMatcher): EventFinding {
@@ -119,7 +204,7 @@ function finish(event: Growing, topicsOf: TopicMatcher): EventFinding {
   return {
     kind: lead.kind,
     status: statusOf(event),
-    time: bestTime(event),
+    time: bestTime(event, views),
     participants: [...cast].map(([actor, role]) => ({ actor, role })),
     topics: topicsOf(views.flatMap((view) => view.tokens)).slice(0, 3),
     sentences: views.map((view) => view.index),
@@ -138,12 +223,22 @@ function statusOf(event: Growing): EventStatus {
   );
 }
 
-function bestTime(event: Growing): FoundTime | null {
+/** Of the sentences that only go on about the event a single day may fill in what the telling left open. */
+function bestTime(event: Growing, views: readonly SentenceView[]): FoundTime | null {
   const order = { stated: 0, resolved: 1, inferred: 2 };
   const times = event.members.map((member) => member.time).filter((time) => time !== null);
-  return (
-    times.sort(
-      (a, b) => order[a.basis] - order[b.basis] || Number(a.span === null) - Number(b.span === null),
-    )[0] ?? null
+  const [best = null] = times.sort(
+    (a, b) => order[a.basis] - order[b.basis] || Number(a.span === null) - Number(b.span === null),
   );
+  if (best?.basis !== 'inferred' || event.lead.status === 'planned') return best;
+  const days = views.flatMap((view) => view.times).filter((time) => time.type === 'DATE' && !time.deadline);
+  const within = days.flatMap(({ days: found, span, basis }) =>
+    found !== null &&
+    found.earliest === found.latest &&
+    found.earliest >= best.earliest &&
+    found.latest <= best.latest
+      ? [{ edtf: found.earliest, ...found, basis, span }]
+      : [],
+  );
+  return within[0] ?? best;
 }

@@ -68,9 +68,11 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
   if (rule.needs !== undefined && !rule.needs.test(text)) return null;
   if (rule.unless?.test(text) === true) return null;
   if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
-  if (isHypothetical(view, clause)) return null;
+  if (isHypothetical(view, clause) || isAsked(view) || isOnlyMeant(view, clause, at)) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
-  return kind === null ? null : { rule, at, clause, kind, status: rule.status ?? statusOf(view, clause, at) };
+  return kind === null
+    ? null
+    : { rule, at, clause, kind, status: rule.status ?? statusOf(kind, view, clause, at) };
 }
 
 export function clauseText(view: SentenceView, clause: Clause): string {
@@ -110,13 +112,34 @@ function isHypothetical(view: SentenceView, clause: Clause): boolean {
   return conditional && /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u.test(text);
 }
 
+/** A question tells nothing. */
+function isAsked(view: SentenceView): boolean {
+  return /\?["“”»«’'‘]?$/u.test(view.text);
+}
+
+/** "die Bereitschaft, die Kämpfe zu beenden": a zu-infinitive happens only under a verb of deciding or agreeing. */
+function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || token.capital) return false;
+  const infinitive =
+    view.tokens[at - 1]?.lower === 'zu' || lookupVerb(token.lower).some((r) => r.kind === 'zu-infinitive');
+  if (!infinitive) return false;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return before === undefined || !DECIDED.test(clauseText(view, before));
+}
+
+const DECIDED =
+  /(?<!\p{L})(?:beschl[oi]ss\p{L}*|beschließ\p{L}*|beschlossen|entsch[ie]+d\p{L}*|entschieden|ankündig\p{L}*|angekündigt\p{L}*|kündig\p{L}*|ordnet\p{L}*|angeordnet|vereinbar\p{L}*|verpflicht\p{L}*|versprach\p{L}*|versprochen|sagt\p{L}* zu|zugesagt|einig\p{L}*|geeinigt|bereit|erklärte sich|weiger\p{L}*|geweigert)(?!\p{L})/u;
+
 const REQUESTED =
   /(?<!\p{L})(?:angefragt|anfrag\p{L}*|erbeten|erbat|gebeten|bat|bittet|bitten|ersuch\p{L}*|beantragt\p{L}*|wünscht\p{L}*|möchten?|forder\p{L}*|verlang\p{L}*|schlug|schlägt|vorgeschlagen)(?!\p{L})/u;
 const PLANNED =
   /(?<!\p{L})(?:geplant\p{L}*|plant|planen|planten|vorbereit\p{L}*|bevorstehend\p{L}*|steht bevor|demnächst|bald|morgen|kommende[nrs]?|nächste[nrs]?|vorgesehen|angesetzt|wollen|will|wolle|einlad\p{L}*|eingeladen|lädt|lud|vereinbarten ein|beabsichtig\p{L}*)(?!\p{L})/u;
 const FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u;
 
-function statusOf(view: SentenceView, clause: Clause, at: number): EventStatus {
+const ACTS: ReadonlySet<EventKind> = new Set(['call', 'meeting', 'halt']);
+
+function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at: number): EventStatus {
   const text = clauseText(view, clause);
   const token = view.tokens[at];
   const hedged = view.hedges.some((hedge) =>
@@ -126,8 +149,12 @@ function statusOf(view: SentenceView, clause: Clause, at: number): EventStatus {
     token !== undefined &&
     view.speech.some((s) => s.relay !== null && s.spans.some((span) => contains(span, token)));
   if (hedged || relayed || isUnderSoll(view, clause)) return 'reported';
-  if (REQUESTED.test(text)) return 'requested';
-  if (PLANNED.test(text) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
+  // What is said has been said, whenever it is meant to come true; only acts can lie ahead.
+  if (ACTS.has(kind)) {
+    if (REQUESTED.test(text)) return 'requested';
+    if (PLANNED.test(text) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
+  }
+  if (kind === 'pledge' && /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u.test(text)) return 'planned';
   return 'held';
 }
 

@@ -2,6 +2,8 @@
 import type { ActorId } from '../../schema/ids';
 import { contains } from '../../schema/span';
 import type { SpeechFinding } from '../document';
+import { lookupVerb } from '../language/verb-forms';
+import type { EventKind } from '../../schema/event';
 import { isVerb, type Clause } from './clauses';
 import type { Argument, SentenceView } from './sentence-view';
 
@@ -16,7 +18,7 @@ export type Parties = {
 /** Parties of the trigger at token `at`; `speakerOf` says who speaks a stretch of speech. */
 export function partiesOf(
   view: SentenceView,
-  at: number,
+  { at, kind }: { readonly at: number; readonly kind: EventKind },
   speakerOf: (speech: SpeechFinding) => ActorId | null,
 ): Parties {
   const clause = clauseAt(view, at);
@@ -28,17 +30,77 @@ export function partiesOf(
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
   const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(bare, view, clause);
   const found =
-    subjects.length > 0
-      ? subjects
-      : (speakerAround(view, at, speakerOf) ?? inherited(view, clause, acting) ?? genitives(here, at));
-  const partners = [...named(here, ['mit', 'zwischen']), ...(passive ? ids(bare) : [])];
+    [
+      () => compoundOwner(view, at),
+      () => possessor(view, acting, at),
+      () => subjects,
+      () => speakerAround(view, at, speakerOf),
+      () => inherited(view, clause, acting),
+      () => genitives(here, at),
+    ]
+      .map((ask) => ask() ?? [])
+      .find((actors) => actors.length > 0) ?? [];
+  const partners = [
+    ...named(here, ['mit', 'zwischen']),
+    ...partnersAtPlace(view, clause),
+    ...(passive ? ids(bare) : []),
+  ];
   const objects = ids(bare).filter((actor) => !found.includes(actor));
-  const targets = [...objects, ...named(here, ['an', 'von', 'gegen', 'für', 'gegenüber', 'zu'])];
-  return {
-    subjects: unique(found),
-    partners: unique(partners),
-    targets: unique(targets.filter((actor) => !found.includes(actor))),
-  };
+  const behind = kind === 'pledge' || kind === 'halt' ? dependants(view, clause, acting) : [];
+  const targets = [...objects, ...named([...here, ...behind], TARGETS[kind])];
+  const others = (list: readonly ActorId[]): ActorId[] =>
+    unique(list.filter((actor) => !found.includes(actor)));
+  return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+}
+
+/** Which prepositions name the other side of a deed: "fordert von", "liefert an", "droht gegen". */
+const TARGETS: Readonly<Record<EventKind, readonly string[]>> = {
+  call: [],
+  meeting: [],
+  pledge: ['an', 'für'],
+  halt: ['an', 'gegen', 'für'],
+  ultimatum: ['an', 'für', 'von', 'gegen', 'gegenüber'],
+  demand: ['an', 'von', 'gegenüber'],
+  warning: ['an', 'gegen', 'gegenüber'],
+  rejection: ['an', 'gegenüber'],
+  statement: ['an', 'gegenüber'],
+};
+
+/** "Putins Weigerung": whoever stands in the genitive right before the noun. */
+function possessor(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
+  if (view.tokens[at]?.capital !== true || at === 0) return [];
+  return ids(acting.filter((arg) => arg.to === at && arg.grammar === 'genitive'));
+}
+
+/** "US-Lieferstopp": the first part of the trigger itself says who. */
+function compoundOwner(view: SentenceView, at: number): ActorId[] {
+  const token = view.tokens[at];
+  if (token === undefined || !token.text.includes('-')) return [];
+  const arg = view.arguments.find((one) => one.from === at && one.mention.how === 'adjective');
+  return arg === undefined ? [] : [arg.mention.actor];
+}
+
+/** "mit den Kollegen in den USA": whoever is spoken with is named by the place. */
+function partnersAtPlace(view: SentenceView, clause: Clause): ActorId[] {
+  return view.arguments
+    .filter((arg) => arg.mention.how === 'place' && view.clauses[arg.clause] === clause)
+    .filter((arg) => {
+      const words = view.tokens
+        .slice(Math.max(clause.from, arg.from - 6), arg.from)
+        .map((token) => token.text);
+      return /(?:^| )mit (?:\p{Ll}+ ){0,2}(?:Kollegen|Partnern?|Vertretern|Führung|Regierung|Behörden|Amtskollegen|Verbündeten) (?:in|aus)(?: \p{Ll}+)?$/u.test(
+        words.join(' '),
+      );
+    })
+    .map((arg) => arg.mention.actor);
+}
+
+/** What an infinitive or dass-clause hung on the trigger's clause says about for whom and to whom. */
+function dependants(view: SentenceView, clause: Clause, acting: readonly Argument[]): Argument[] {
+  const next = view.clauses.indexOf(clause) + 1;
+  const hung = view.clauses[next];
+  const depends = hung !== undefined && (hung.kind === 'infinitive' || hung.opener === 'dass');
+  return depends ? acting.filter((arg) => arg.clause === next) : [];
 }
 
 export function clauseAt(view: SentenceView, at: number): Clause {
@@ -52,22 +114,21 @@ export function clauseAt(view: SentenceView, at: number): Clause {
   );
 }
 
-/** "wurde … angefragt", "sei … vereinbart worden": a form of werden with a participle. */
+/** "wurde … angefragt", "sei … vereinbart worden": werden with a participle; "werde … vergeben" stays a future. */
 function isPassive(view: SentenceView, clause: Clause): boolean {
-  const words = view.tokens.slice(clause.from, clause.to);
-  const werden = words.some((token) => /^(?:wird|werden|wurden?|worden|würden?|werde)$/u.test(token.lower));
-  const participle = words.some(
-    (token) =>
-      !token.capital &&
-      /^(?:\p{L}*ge\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter)\p{L}+(?:t|en))$/u.test(token.lower),
-  );
-  const infinitive = words.at(-1)?.lower ?? '';
-  return (
-    werden &&
-    participle &&
-    !/^(?:werden)$/u.test(infinitive) &&
-    /(?:t|en|worden|sei|seien)$/u.test(infinitive)
-  );
+  const words = view.tokens
+    .slice(clause.from, clause.to)
+    .filter((token) => token.kind === 'word' && !token.capital);
+  const past = words.some((token) => /^(?:wurden?|worden)$/u.test(token.lower));
+  const werden = past || words.some((token) => /^(?:wird|werden|werde|würden?)$/u.test(token.lower));
+  if (!werden) return false;
+  return words.some((token) => {
+    const readings = lookupVerb(token.lower);
+    return (
+      readings.some((r) => r.kind === 'past-participle') &&
+      (past || !readings.some((r) => r.kind === 'infinitive'))
+    );
+  });
 }
 
 /** The first bare argument and those tied to it by "und"; an accusative or dative is none. */

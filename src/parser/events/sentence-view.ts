@@ -2,7 +2,7 @@
 import { contains, overlaps, type Span } from '../../schema/span';
 import type { Draft, HedgeFinding, Mention, SpeechFinding, TimeExpression } from '../document';
 import { sentenceTokens, type Token } from '../language/tokens';
-import { splitClauses, type Clause } from './clauses';
+import { isVerb, splitClauses, type Clause } from './clauses';
 
 /** An actor in the sentence and how it is tied in. */
 export type Argument = {
@@ -96,6 +96,8 @@ function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Me
     0,
     clauses.findIndex((one) => from >= one.from && from < one.to),
   );
+  if (isPossessive(tokens, from, end))
+    return { mention, from, to: end, preposition: null, grammar: 'genitive', clause };
   let grammar: Argument['grammar'] = null;
   let preposition: string | null = null;
   const limit = clauses[clause]?.from ?? 0;
@@ -111,7 +113,7 @@ function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Me
     grammar ??= ARTICLES.get(token.lower) ?? null;
     if (!skippable(tokens, at)) break;
   }
-  if (preposition === null && grammar === null && isGenitive(tokens, from, end)) grammar = 'genitive';
+  if (preposition === null && grammar === null && isGenitive(tokens, from)) grammar = 'genitive';
   return { mention, from, to: end, preposition, grammar, clause };
 }
 
@@ -119,6 +121,7 @@ function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Me
 function skippable(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (isVerb(token, at)) return false;
   if (token.capital && at > 0) return true;
   return (
     ARTICLES.has(token.lower) ||
@@ -128,27 +131,20 @@ function skippable(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Trumps Angebot", "das Außenministerium der Ukraine": bare genitives. */
-function isGenitive(tokens: readonly Token[], from: number, to: number): boolean {
+/** "Trumps Angebot": a name in -s right before a noun. */
+function isPossessive(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  const before = tokens[from - 1];
   const next = tokens[to];
-  if (
-    last !== undefined &&
-    /\p{L}{2}s$/u.test(last.text) &&
-    next?.capital === true &&
-    next.kind === 'word' &&
-    last.capital &&
-    from + 1 === to
-  )
-    return true;
-  return (
-    before !== undefined &&
-    /^(?:der|des)$/u.test(before.lower) &&
-    tokens[from - 2]?.kind === 'word' &&
-    tokens[from - 2]?.capital === true &&
-    from - 2 > 0
-  );
+  const noun = next?.kind === 'word' && next.capital;
+  return noun && from + 1 === to && last !== undefined && last.capital && /\p{L}{2}s$/u.test(last.text);
+}
+
+/** "das Außenministerium der Ukraine": a name behind a noun and "der" or "des". */
+function isGenitive(tokens: readonly Token[], from: number): boolean {
+  const article = tokens[from - 1];
+  const noun = tokens[from - 2];
+  if (article === undefined || noun === undefined || !/^(?:der|des)$/u.test(article.lower)) return false;
+  return noun.kind === 'word' && noun.capital && from - 2 > 0;
 }
 
 /** "rief … an": a preposition at the end of its clause is the verb's particle. */

@@ -1,70 +1,108 @@
-/** "Das Gespräch dauerte …", "Beide Staatschefs …", "Dabei …": sentences that go on about an event told before. */
+/** "Das Gespräch dauerte …", "Beide Staatschefs …": sentences that go on about an event told before. */
 import type { EventKind } from '../../schema/event';
+import type { Span } from '../../schema/span';
 import type { SentenceFinding } from './gather-findings';
 import type { SentenceView } from './sentence-view';
 
-type Told = { readonly lead: SentenceFinding; readonly views: SentenceView[] };
+type Told = { readonly lead: SentenceFinding; readonly views: readonly SentenceView[] };
 
 type TakeUp = {
+  /** The first kind of which the article has told an event nearby. */
   readonly kinds: readonly EventKind[];
   readonly pattern: RegExp;
   /** How many sentences back the event may last have been told. */
   readonly reach: number;
+  readonly finds: readonly string[];
+  readonly ignores: readonly string[];
 };
 
-/** A definite noun points back at an event of its kind; "beide" and "dabei" only at the sentence before. */
-const TAKE_UPS: readonly TakeUp[] = [
+/** A definite noun points back at an event of its kind; "beide" only at what was told just before. */
+export const takeUps: readonly TakeUp[] = [
   {
-    kinds: ['call'],
+    kinds: ['call', 'meeting'],
     pattern:
-      /(?<!\p{L})(?:[Dd](?:as|es|em)|[Bb]eim|[Ii]m Verlauf des|[Dd]ieses?|[Dd]iesem|[Zz]um) (?:\p{Ll}+ )?(?:Telefonats?|Telefongesprächs?|Gesprächs?|Anrufs?|Videotelefonats?)(?!\p{L})|(?<!\p{L})(?:[Dd]ie|[Dd]er) (?:Unterhaltung|Unterredung)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Dd](?:as|es|em)|[Bb]eim|[Dd]ieses?|[Dd]iesem|[Zz]um) (?:\p{Ll}+ )?(?:Telefonats?|Telefongesprächs?|Gesprächs?|Anrufs?|Videotelefonats?)(?!\p{L}| (?:der|des|mit|zwischen|von) )|(?<!\p{L})[Dd](?:ie|er) (?:Unterhaltung|Unterredung)(?!\p{L}| (?:mit|zwischen) )/u,
     reach: 12,
+    finds: ['Das Gespräch dauerte lange.', 'Im Verlauf des Telefonats lachten beide.'],
+    ignores: [
+      'Das Gesprächsklima war gut.',
+      'Ein Gespräch ist geplant.',
+      'Vor diesem langen, lauten Abend schwieg sie.',
+    ],
+  },
+  {
+    kinds: ['meeting', 'call'],
+    pattern:
+      /(?<!\p{L})(?:[Dd](?:as|es|em)|[Bb]eim|[Dd]ieses?|[Dd]iesem) (?:\p{Ll}+ )?(?:Treffens?|Gipfels?|Besuchs?|Gipfeltreffens?)(?!\p{L}| (?:der|des|mit|zwischen|von) )/u,
+    reach: 12,
+    finds: ['Das Treffen endete ohne Ergebnis.'],
+    ignores: ['Ein Treffen ist geplant.'],
   },
   {
     kinds: ['meeting'],
     pattern:
-      /(?<!\p{L})(?:[Dd](?:as|es|em)|[Bb]eim|[Dd]ieses?|[Dd]iesem) (?:\p{Ll}+ )?(?:Treffens?|Gipfels?|Besuchs?|Gipfeltreffens?)(?!\p{L})|(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er) (?:Gespräche[n]?|Verhandlungen|Unterredung|Begegnung)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Dd]ie|[Dd]en|[Dd]er) (?:Gespräche[n]?|Verhandlungen|Begegnung)(?!\p{L}| (?:der|des|mit|zwischen|von) )/u,
     reach: 12,
+    finds: ['Die Verhandlungen dauern an.'],
+    ignores: ['Verhandlungen gibt es nicht.'],
   },
   {
     kinds: ['ultimatum'],
     pattern:
       /(?<!\p{L})(?:[Dd]as|[Dd]es|[Dd]em|[Dd]ieses?) Ultimatums?(?!\p{L})|(?<!\p{L})[Dd]ie Frist(?!\p{L})/u,
     reach: 12,
+    finds: ['Das Ultimatum läuft am Freitag ab.'],
+    ignores: ['Ein Ultimatum gibt es nicht.'],
   },
   {
     kinds: ['halt'],
-    pattern: /(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Dd]es) (?:Liefer|Export|Zahlungs)?[Ss]topps?(?!\p{L})/u,
-    reach: 12,
+    pattern:
+      /(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Dd]es|\p{Ll}+e[mnrs]) (?:Liefer|Export|Zahlungs)?[Ss]topps?(?!\p{L})/u,
+    reach: 20,
+    finds: ['Moskau begrüßte den Lieferstopp.', 'Nachricht von teilweisem Lieferstopp'],
+    ignores: ['Ein Stoppschild fehlt.'],
   },
   {
     kinds: ['pledge'],
     pattern:
       /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]iese[r]?) (?:Zusage|Vereinbarung|Einigung|Zusicherung)(?!\p{L})|(?<!\p{L})(?:[Dd]as|[Dd]em|[Dd]es) Abkommens?(?!\p{L})/u,
     reach: 8,
+    finds: ['Die Vereinbarung gilt ab sofort.'],
+    ignores: ['Eine Vereinbarung fehlt.'],
   },
   {
     kinds: ['call', 'meeting'],
     pattern:
-      /(?<!\p{L})[Bb]eide (?:\p{Ll}+ )?(?:Staatschefs|Präsidenten|Seiten|Politiker|Minister|Länder|Staatsmänner|Regierungschefs|Staats- und Regierungschefs)(?!\p{L})|^Die (?:beiden(?: \p{Lu}?\p{L}+)?|Führungskräfte|Gesprächspartner|Staatschefs|Präsidenten)(?!\p{L})|^(?:Im (?:Fokus|Mittelpunkt|Zentrum)|Hauptthema|Hauptthemen|Die Hauptthemen|Thema|Themen)(?!\p{L})|^Es sei ein (?:\p{Ll}+ )?["„‚'»]/u,
+      /(?<!\p{L})[Bb]eide (?:\p{Ll}+ )?(?:Staatschefs|Präsidenten|Seiten|Politiker|Minister|Länder|Staatsmänner|Regierungschefs)(?!\p{L})|^Die (?:beiden|Führungskräfte|Gesprächspartner|Staatschefs|Präsidenten)(?!\p{L})|^(?:Im (?:Fokus|Mittelpunkt|Zentrum)|Hauptthema|Hauptthemen|Die Hauptthemen|Themen?)(?!\p{L})|^Es sei ein (?:\p{Ll}+ )?["„‚'»]/u,
     reach: 4,
+    finds: [
+      'Beide Staatschefs lobten den Ton.',
+      'Im Mittelpunkt standen die Häfen.',
+      'Die Hauptthemen waren Häfen und Schiffe.',
+    ],
+    ignores: ['Beide Häfen liegen im Norden.'],
   },
 ];
 
-/** The event that the sentence goes on about, or null; a sentence that tells such an event itself takes up none. */
-export function takesUp<Event extends Told>(
-  view: SentenceView,
-  events: readonly Event[],
-  here: readonly SentenceFinding[],
-): Event | null {
-  for (const { kinds, pattern, reach } of TAKE_UPS) {
+/** The event that the sentence goes on about, or null. */
+export function takesUp<Event extends Told>(view: SentenceView, events: readonly Event[]): Event | null {
+  for (const { kinds, pattern, reach } of takeUps) {
     if (!pattern.test(view.text)) continue;
-    const own = here.some((finding) => kinds.includes(finding.kind));
-    if (own) return null;
-    const event = events.findLast(
-      (one) => kinds.includes(one.lead.kind) && view.index - (one.views.at(-1)?.index ?? 0) <= reach,
-    );
-    if (event !== undefined) return event;
+    for (const kind of kinds) {
+      const event = events.findLast(
+        (one) =>
+          one.lead.kind === kind &&
+          one.lead.status !== 'planned' &&
+          view.index - (one.views.at(-1)?.index ?? 0) <= reach,
+      );
+      if (event !== undefined) return event;
+    }
   }
   return null;
+}
+
+/** True when the trigger noun has a definite article: "das Telefonat", "beim Treffen". */
+export function isDefinite(view: SentenceView, trigger: Span): boolean {
+  const before = view.text.slice(0, trigger.start - view.span.start);
+  return /(?<!\p{L})(?:das|des|dem|den|die|der|beim|im|vom|zum|diese[srmn]?) (?:\p{Ll}+ )?$/iu.test(before);
 }

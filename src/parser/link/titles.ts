@@ -26,15 +26,19 @@ export function makeTitle(parts: TitleParts, names: Names): Label {
 }
 
 function titleIn(lang: Lang, parts: TitleParts, names: Names): string {
-  const short = (role: (one: Role) => boolean): string[] =>
-    parts.participants
-      .filter((p) => role(p.role))
-      .map((p) => names.actor(p.actor)?.shortLabel[lang] ?? p.actor);
-  const leading = short((role) => LEADING.has(role));
-  const others = short((role) => !LEADING.has(role));
+  const short = (list: TitleParts['participants']): string[] =>
+    withoutBlocs(list, names).map((actor) => names.actor(actor)?.shortLabel[lang] ?? actor);
+  const leading = short(parts.participants.filter((p) => LEADING.has(p.role)));
+  const others = short(parts.participants.filter((p) => !LEADING.has(p.role)));
   const who = whoDoesWhat(lang, parts, leading, others);
   const topics = parts.topics.slice(0, 1).map((id) => names.topic(id)?.prefLabel[lang] ?? id);
   return topics.length === 0 ? who : `${who}: ${topics.join(', ')}`;
+}
+
+/** "Trump und USA" is Trump: a state is left out where somebody who acts for it is named in the same part. */
+function withoutBlocs(list: TitleParts['participants'], names: Names): ActorId[] {
+  const behind = new Set(list.map(({ actor }) => names.actor(actor)?.actsFor).filter((id) => id != null));
+  return list.map(({ actor }) => actor).filter((actor) => !behind.has(actor));
 }
 
 const LEADING: ReadonlySet<Role> = new Set([
@@ -77,7 +81,8 @@ function whoDoesWhat(
   const by = leading.slice(0, 2).join(lang === 'de' ? ' und ' : ' and ');
   const to = others.slice(0, 2).join(lang === 'de' ? ' und ' : ' and ');
   const from = by === '' ? '' : ` ${lang === 'de' ? 'von' : 'by'} ${by}`;
-  return `${noun}${from}${to === '' ? '' : ` ${lang === 'de' ? 'an' : 'to'} ${to}`}${term}`;
+  const link = kind === 'statement' ? { de: 'zu', en: 'on' } : { de: 'an', en: 'to' };
+  return `${noun}${from}${to === '' ? '' : ` ${link[lang]} ${to}`}${term}`;
 }
 
 function nounOf(lang: Lang, parts: TitleParts): string {

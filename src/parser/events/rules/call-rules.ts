@@ -78,6 +78,7 @@ export const callRules: readonly EventRule[] = [
   {
     id: 'de/event/call-unspecified-talk',
     kind: 'call',
+    verbs: ['diskutieren', 'besprechen', 'erörtern'],
     nouns: /^(?:gespräch(?:s|es)?|unterredung|unterhaltung)$/u,
     // Two named people of two states, no place, no table: most often told of a call. The title then says "Gespräch".
     needs: /(?<!\p{L})(?:mit|zwischen|und)(?!\p{L})/u,

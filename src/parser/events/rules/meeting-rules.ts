@@ -9,7 +9,8 @@ export const meetingRules: readonly EventRule[] = [
   {
     id: 'de/event/meeting-verb',
     kind: 'meeting',
-    verbs: ['zusammenkommen', 'zusammentreffen', 'verhandeln', 'konferieren'],
+    verbs: ['zusammenkommen', 'zusammentreffen', 'verhandeln', 'klären'],
+    needs: /(?<!\p{L})(?:und|mit|zusammen)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage)(?!\p{L})/u,
     ...both,
     finds: [
@@ -24,7 +25,7 @@ export const meetingRules: readonly EventRule[] = [
   {
     id: 'de/event/meeting-meet',
     kind: 'meeting',
-    verbs: ['treffen', 'empfangen', 'wiedertreffen'],
+    verbs: ['treffen', 'empfangen'],
     unless:
       /(?<!\p{L})(?:Entscheidung(?:en)?|Maßnahmen?|Vorbereitungen|Vorkehrungen|Vereinbarung(?:en)?|Vorsorge|Ziele?|Rakete\p{L}*|Bombe\p{L}*|Sender|Signale?)(?!\p{L})/u,
     ...both,
@@ -41,7 +42,8 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-noun',
     kind: 'meeting',
     nouns:
-      /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|friedensgespräche[n]?|verhandlungsrunde|friedensverhandlungen|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|außenministertreffens?)$/u,
+      /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|außenministertreffens?)$/u,
+    needs: /(?<!\p{L})(?:mit|zwischen|und|von)(?!\p{L})/u,
     ...both,
     finds: [
       {
@@ -55,7 +57,7 @@ export const meetingRules: readonly EventRule[] = [
   {
     id: 'de/event/meeting-talks',
     kind: 'meeting',
-    nouns: /^(?:gespräche[n]?|verhandlungen|unterredung|konsultationen)$/u,
+    nouns: /^(?:(?:friedens)?gespräche[n]?|(?:friedens)?verhandlungen|unterredung|konsultationen)$/u,
     needs:
       /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|wieder aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
     unless:
@@ -81,7 +83,7 @@ export const meetingRules: readonly EventRule[] = [
   {
     id: 'de/event/meeting-summons',
     kind: 'meeting',
-    verbs: ['einbestellen', 'einberufen', 'vorladen'],
+    verbs: ['einbestellen', 'vorladen'],
     sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*[Bb]otschaft\p{L}*|Diplomat\p{L}*|Gesandte\p{L}*|Konsul\p{L}*|Geschäftsträger\p{L}*|\p{L}*[Mm]inisterium)(?!\p{L})/u,
     frame: 'deed',

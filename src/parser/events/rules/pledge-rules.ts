@@ -13,16 +13,7 @@ export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-verb',
     kind: 'pledge',
-    verbs: [
-      'zusagen',
-      'zusichern',
-      'versprechen',
-      'garantieren',
-      'verpflichten',
-      'versichern',
-      'geloben',
-      'verbürgen',
-    ],
+    verbs: ['zusagen', 'zusichern', 'versprechen', 'garantieren', 'verpflichten', 'versichern', 'geloben'],
     unless:
       /(?<!\p{L})(?:verpflichtet ist|versichert(?:en)? sich|Versicherung|verspricht sich|versprach sich|versprechen sich)(?!\p{L})/u,
     ...gives,
@@ -137,7 +128,7 @@ export const pledgeRules: readonly EventRule[] = [
     ],
     needs: GIVING,
     unless: new RegExp(
-      `${CANCELLED.source}|(?<!\\p{L})(?:Angriff\\p{L}*|Sanktion\\p{L}*|Kürzung\\p{L}*|Einstellung|Ende|warnt\\p{L}*|Ultimatum\\p{L}*|Frist)(?!\\p{L})`,
+      `${CANCELLED.source}|(?<!\\p{L})(?:Angriff\\p{L}*|Sanktion\\p{L}*|Kürzung\\p{L}*|Einstellung|Ende|warnt\\p{L}*|soll|solle|sollen|Ultimatum\\p{L}*|Frist)(?!\\p{L})`,
       'u',
     ),
     ...gives,
@@ -172,7 +163,7 @@ export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-permit',
     kind: 'pledge',
-    verbs: ['zustimmen', 'einwilligen', 'erlauben', 'zulassen', 'einlenken', 'bereiterklären'],
+    verbs: ['zustimmen', 'einwilligen', 'erlauben', 'zulassen', 'einlenken'],
     unless: /(?<!\p{L})(?:nicht|kein\p{L}*|Bundesrat|Umfrage)(?!\p{L})/u,
     ...gives,
     negated: 'rejection',

@@ -16,10 +16,8 @@ export const rejectionRules: readonly EventRule[] = [
       'verwerfen',
       'ausschlagen',
       'abweisen',
-      'abblitzen',
       'dementieren',
       'widersprechen',
-      'verbitten',
     ],
     unless:
       /(?<!\p{L})(?:nicht auszuschließen|ausgeschlossen werden|Gericht\p{L}*|Klage\p{L}*|Antrag auf Asyl|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L}))(?!\p{L})/u,
