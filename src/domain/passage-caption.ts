@@ -22,7 +22,8 @@ export function passageCaption(passage: Passage): PassageCaption {
     return {
       form,
       speaker: speaker === null ? null : { actor: speaker.actor, label: speaker.label },
-      relay: relay?.label ?? null,
+      // Who is heard and who heard it are sometimes the same: "US-Medien berichten".
+      relay: relay === null || relay.label === speaker?.label ? null : relay.label,
     };
   });
   const own = lines.some((line) => line.form === passage.form)

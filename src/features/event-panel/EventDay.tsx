@@ -4,6 +4,7 @@ import { outletName } from '../../domain/outlet-name';
 import { timeText } from '../../domain/time-text';
 import { sliceSpan } from '../../schema/span';
 import type { EventTime } from '../../schema/time';
+import { Explained } from '../../ui/Explained';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { EditorialNote } from './EditorialNote';
@@ -11,6 +12,7 @@ import type { EventProps } from './EventPanel';
 
 export function EventDay({ index, event, view }: EventProps) {
   const t = useTranslations('basis');
+  const meanings = useTranslations('basisMeanings');
   const lang = useLocale();
   const { time } = event;
   return (
@@ -20,7 +22,7 @@ export function EventDay({ index, event, view }: EventProps) {
         {time !== null && (
           <span className="text-muted">
             {' · '}
-            {t(time.basis)}
+            <Explained word={t(time.basis)} meaning={meanings(time.basis)} />
             <Evidence index={index} view={view} time={time} />
           </span>
         )}
@@ -31,7 +33,6 @@ export function EventDay({ index, event, view }: EventProps) {
 }
 
 function Evidence({ index, view, time }: Pick<EventProps, 'index' | 'view'> & { readonly time: EventTime }) {
-  const t = useTranslations('day');
   const linkTo = useViewLink();
   const { evidence } = time;
   const article = evidence === null ? undefined : index.articles.get(evidence.article);
@@ -44,8 +45,8 @@ function Evidence({ index, view, time }: Pick<EventProps, 'index' | 'view'> & { 
         {...linkTo(viewAt(view, { at: 'article', article: article.id, passage: evidence.span }))}
       >
         <q lang={article.language}>{sliceSpan(article.body, evidence.span)}</q>
-      </a>{' '}
-      {t('inArticle', { outlet: outletName(index, article.id) })}
+      </a>
+      {`, ${outletName(index, article.id)}`}
     </>
   );
 }

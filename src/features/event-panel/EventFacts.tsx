@@ -8,7 +8,6 @@ import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters } from '../../url/view-state';
 import type { EventProps } from './EventPanel';
 import { NamesUsed } from './NamesUsed';
-import { Relations } from './Relations';
 import { ToldFacts } from './ToldFacts';
 
 export function EventFacts(props: EventProps) {
@@ -38,7 +37,6 @@ export function EventFacts(props: EventProps) {
         </Fact>
       )}
       <NamesUsed {...props} />
-      <Relations {...props} />
     </dl>
   );
 }

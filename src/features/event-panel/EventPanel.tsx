@@ -9,6 +9,7 @@ import { AccountView } from './AccountView';
 import { EventDay } from './EventDay';
 import { EventFacts } from './EventFacts';
 import { EventKindLine } from './EventKindLine';
+import { Relations } from './Relations';
 
 export type EventProps = {
   readonly index: CorpusIndex;
@@ -49,6 +50,7 @@ export function EventPanel({
       <EventDay index={index} event={event} view={view} />
       <EventFacts index={index} event={event} view={view} />
       <Wordings index={index} event={event} view={view} />
+      <Relations index={index} event={event} view={view} />
       <div className="border-rule mt-6 border-t pt-4">{share}</div>
     </article>
   );

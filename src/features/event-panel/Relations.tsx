@@ -17,25 +17,37 @@ type Related = {
 };
 
 export function Relations({ index, event, view }: EventProps) {
+  const panel = useTranslations('panel');
   const t = useTranslations('relations');
   const back = useTranslations('relationsBack');
   const lang = useLocale();
   const linkTo = useViewLink();
-  return relatedTo(index, event).map((related) => (
-    <Fact
-      key={`${related.kind} ${related.back ? 'back' : ''} ${related.other.id}`}
-      name={related.back ? back(related.kind) : t(related.kind)}
-    >
-      <a
-        className="text-link"
-        {...linkTo(viewAt(view, { at: 'event', event: related.other.id, compare: false }))}
-      >
-        {related.other.title[lang]}
-      </a>{' '}
-      <span className="text-muted text-sm">{timeText(related.other.time, lang)}</span>
-      <EditorialNote note={related.note} url={related.noteUrl} />
-    </Fact>
-  ));
+  const found = relatedTo(index, event);
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="related" className="mt-6">
+      <h3 id="related" className="border-rule border-b pb-2 text-sm font-semibold">
+        {panel('related')}
+      </h3>
+      <dl className="mt-2 grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-[0.9375rem] max-sm:grid-cols-[6rem_minmax(0,1fr)]">
+        {found.map((related) => (
+          <Fact
+            key={`${related.kind} ${related.back ? 'back' : ''} ${related.other.id}`}
+            name={related.back ? back(related.kind) : t(related.kind)}
+          >
+            <a
+              className="text-link"
+              {...linkTo(viewAt(view, { at: 'event', event: related.other.id, compare: false }))}
+            >
+              {related.other.title[lang]}
+            </a>{' '}
+            <span className="text-muted text-sm">{timeText(related.other.time, lang)}</span>
+            <EditorialNote note={related.note} url={related.noteUrl} />
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
 }
 
 function relatedTo(index: EventProps['index'], event: WortlautEvent): readonly Related[] {
