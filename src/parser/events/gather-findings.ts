@@ -50,7 +50,7 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
     const another = own.some((one) => one.kind === taken?.lead.kind && one.participants.length >= 2);
     for (const event of [another ? null : taken, quoted]) if (event !== null) addView(event, view);
   }
-  return mergeTalks(events, gathering).map((event) => finish(event, gathering.topicsOf));
+  return mergeTalks(events, gathering).map((event) => finish(event, gathering));
 }
 
 /** A finding that says no more than the event its sentence goes on about. */
@@ -194,7 +194,7 @@ function mergeTalks(events: readonly Growing[], { blocOf }: Gathering): Growing[
   return kept;
 }
 
-function finish(event: Growing, topicsOf: TopicMatcher): EventFinding {
+function finish(event: Growing, { topicsOf, blocOf }: Gathering): EventFinding {
   const { lead } = event;
   const views = [...event.views].sort((a, b) => a.index - b.index);
   const cast = new Map<ActorId, Role>();
@@ -205,13 +205,27 @@ function finish(event: Growing, topicsOf: TopicMatcher): EventFinding {
     kind: lead.kind,
     status: statusOf(event),
     time: bestTime(event, views),
-    participants: [...cast].map(([actor, role]) => ({ actor, role })),
+    participants: withoutBlocs(cast, blocOf),
     topics: topicsOf(views.flatMap((view) => view.tokens)).slice(0, 3),
     sentences: views.map((view) => view.index),
     trigger: lead.trigger,
     told: toldFacts(lead.kind, views),
     rule: lead.hit.rule.id,
   };
+}
+
+/** "Trump und die USA" in one part is Trump: whoever acts for a state stands for it. */
+function withoutBlocs(
+  cast: ReadonlyMap<ActorId, Role>,
+  blocOf: (actor: ActorId) => ActorId,
+): { actor: ActorId; role: Role }[] {
+  const all = [...cast].map(([actor, role]) => ({ actor, role }));
+  return all.filter(
+    (one) =>
+      !all.some(
+        (other) => other.actor !== one.actor && other.role === one.role && blocOf(other.actor) === one.actor,
+      ),
+  );
 }
 
 /** Once told as held it is held; a rumour beside it does not take that back. */
