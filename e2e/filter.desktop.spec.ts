@@ -105,3 +105,14 @@ test('no choice on offer leads into an empty page', async ({ explorer, page }) =
     await expect(popup).toBeHidden();
   }
 });
+
+test('who needs "/" for something else can switch the key off', async ({ explorer, page }) => {
+  await explorer.open();
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
+  await page.getByRole('checkbox', { name: /„\/“/u }).click();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await explorer.idle();
+  await page.keyboard.press('/');
+  await expect(explorer.search).not.toBeFocused();
+});

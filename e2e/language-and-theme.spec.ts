@@ -34,7 +34,7 @@ test('a chosen theme is kept', async ({ explorer, page }) => {
   await explorer.open();
   const paper = () => paperOf(page);
   const light = await paper();
-  await page.getByRole('button', { name: 'Farben' }).click();
+  await page.getByRole('button', { name: 'Einstellungen' }).click();
   await page.getByRole('radio', { name: 'Dunkel' }).click();
   await expect.poll(paper).not.toBe(light);
   const dark = await paper();
