@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span';
 import { numberOf } from './words/number-lexicon';
 
 const REACH = 70;
-const PAIR = /(?<first>[\p{L}\d]{1,16})\s+bis\s+$/u;
+const PAIR = /(?<first>[\p{L}\d]{1,16})\s+(?:bis|oder)\s+$/u;
 const TO = /^\.?\s*(?:bis|[-–])(?:\s+(?:zum|zur))?\s*$/u;
 const UNTIL =
   /(?<![\p{L}\d])(?:[Bb]is(?:\s+spätestens)?(?:\s+(?:zum|zur|zu|einschließlich|inklusive))?|[Ss]pätestens(?:\s+(?:am|bis|zum|um|bis\s+zum|in|im|mit))?|[Bb]innen|[Ii]nnerhalb(?:\s+von)?|[Ii]nnert)(?:\s+(?:de[rmns]|de[rmns]\s+\p{L}{3,12}|heutigen|morgigen))?\s+$/u;
@@ -13,7 +13,7 @@ const FROM_TO =
 const TERM_BEFORE =
   /(?:[Ff]rist|[Uu]ltimatum\p{L}?|[Aa]ufschub|[Bb]edenkzeit)\s+(?:von|über)\s+(?:\p{L}{3,10}\s+)?$/u;
 const TERM_AFTER =
-  /^(?:-|\s+)(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}*[Ff]rist|Ultimatum|Bedenkzeit|Aufschub|Zeit(?=[\s,.]))/u;
+  /^(?:-|\s+)(?:(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}{0,20}[Ff]rist|Ultimatum|Bedenkzeit|Aufschub)|Zeit(?=[\s,.]))/u;
 const RUNS = /(?<!\p{L})(?:läuft|lief|laufen|liefen)(?!\p{L})[^.;:!?]{0,60}$/u;
 const OUT = /^[^.;:!?]{0,30}?\s(?:ab|aus)(?=[\s,.;:!?“"]|$)/u;
 const ENDS =
@@ -34,8 +34,10 @@ export function isDeadline(
   sentence: Span,
   at: Span & { readonly previousEnd: number },
 ): boolean {
-  const before = withoutPair(text.slice(Math.max(sentence.start, at.start - REACH), at.start));
-  if (at.previousEnd >= sentence.start && TO.test(text.slice(at.previousEnd, at.start))) return false;
+  const said = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
+  const before = withoutPair(said);
+  if (before === said && at.previousEnd >= sentence.start && TO.test(text.slice(at.previousEnd, at.start)))
+    return false;
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   if (UNTIL.test(before)) return !UP_TO.test(before) && !FROM_TO.test(before);
   if (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) return true;

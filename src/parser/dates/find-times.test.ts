@@ -68,6 +68,7 @@ describe('which day a weekday means', () => {
       earliest: '2025-07-01',
       latest: '2025-07-02',
     });
+    expect(only('Heute Nacht hat es gebrannt.').days).toEqual({ earliest: '2025-07-03', latest: FRIDAY });
   });
 });
 
@@ -150,6 +151,7 @@ describe('deadlines', () => {
     ['Er soll innerhalb von zehn Tagen antworten.', { earliest: '2025-07-04', latest: '2025-07-14' }],
     ['Sie gab ihm eine Frist von 50 Tagen.', null],
     ['Das 50-tägige Ultimatum beeindruckt niemanden.', null],
+    ['Sie gab ihm 50 Tage Zeit.', null],
     ['Bis Jahresende soll es fertig sein.', { earliest: '2025-09-01', latest: '2025-12-31' }],
   ])('%s', (text, days) => {
     expect(only(text)).toMatchObject({ deadline: true, days });

@@ -83,7 +83,7 @@ export function monthOf(word: string | undefined): number | null {
 export const MONTH = `(?<month>(?:${oneOf(longMonths)}s?(?!\\p{L})|${oneOf(shortMonths)}(?:\\.|(?!\\p{L})(?=\\s{1,4}\\d{2}|[,;)]|$))))`;
 
 /** "Donnerstag, " or "Do., den " in front of a date. */
-export const WEEKDAY_BEFORE = `${LEFT}(?:${oneOf(weekdays.keys())}(?:abend|nachmittag|vormittag|morgen|nacht)?|${oneOf(shortWeekdays)}\\.?),?${GAP}(?:de[nmr]${GAP})?`;
+export const WEEKDAY_BEFORE = `${LEFT}(?:${SHIFT}${GAP})?(?:${oneOf(weekdays.keys())}(?:abend|nachmittag|vormittag|morgen|nacht)?|${oneOf(shortWeekdays)}\\.?),?${GAP}(?:de[nmr]${GAP})?`;
 
 /** A number as it stands in front of a unit: digits, word, "ein halbes". */
 export const NUMBER = `${LEFT}(?<![\\d][.,:/])(?:\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,4}(?:,\\d{1,2})?|${oneOf(eitherCase(numberWords.keys()))}|(?:[Ee]ine[mnrs]?${GAP})?[Hh]albe[mnrs]?|[Ee]in${GAP}halbes)`;

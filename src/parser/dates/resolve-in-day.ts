@@ -1,4 +1,5 @@
 /** Resolves clock times and parts of the day: their day is named near them, or is the article's. */
+import { addDays } from '../../base/day';
 import { two } from './calendar-arithmetic';
 import { countBefore, dayInMind, directionOf, type Context } from './text-memory';
 import type { Reading, Resolved, Said } from './time-rule';
@@ -13,8 +14,11 @@ export function resolveInDay(reading: Reading, context: Context): Resolved {
   const near = [context.fixed[next - 1], context.fixed[next]];
   const sameSentence = near.find((fixed) => fixed?.at.sentence === reading.sentence);
   const day = sameSentence?.day ?? dayBefore(reading, context) ?? context.day;
-  if (day !== null) return { value: day + suffix, type: 'TIME', basis: 'resolved' };
-  return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
+  if (day === null)
+    return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
+  const resolved: Resolved = { value: day + suffix, type: 'TIME', basis: 'resolved' };
+  // "in der Nacht" in a report may be the one that ended on that day.
+  return suffix === 'TNI' ? { ...resolved, days: { earliest: addDays(day, -1), latest: day } } : resolved;
 }
 
 /** "täglich von 14 bis 18 Uhr", "jeweils um 20 Uhr": an hour of no particular day. */

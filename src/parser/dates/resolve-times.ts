@@ -149,7 +149,12 @@ function resolveOffset(
   const base = last ?? context.day;
   const type = typeOf(said.part);
   if (base === null) return { value: inDay('XXXX-XX-XX', said.part), type, basis: 'stated' };
-  return filled(inDay(addDays(base, said.days), said.part), type);
+  const day = addDays(base, said.days);
+  const resolved = filled(inDay(day, said.part), type);
+  if (said.part !== 'NI') return resolved;
+  // "heute Nacht hat …" is the night that has just ended, "heute Nacht wird …" the one to come.
+  const from = directionOf(reading, context).tense === 'past' ? addDays(day, -1) : day;
+  return { ...resolved, days: { earliest: from, latest: addDays(from, 1) } };
 }
 
 /** "zwei Wochen später" counts from the day last named; without one it stays open. */

@@ -61,7 +61,7 @@ function months(year: number, from: number, to: number): Days | null {
   };
 }
 
-/** "Anfang März" is its first third, "Ende 2024" the last third of the year; other periods stay whole. */
+/** "Anfang März" is its first third, "Ende 2024" the last third of the year; weeks overlap a little. */
 function narrow(days: Days, value: string, mod: TimeMod | null): Days {
   if (mod !== 'START' && mod !== 'MID' && mod !== 'END') return days;
   const month = /^(\d{4})-(\d{2})$/.exec(value);
@@ -69,6 +69,11 @@ function narrow(days: Days, value: string, mod: TimeMod | null): Days {
     if (mod === 'START') return { earliest: days.earliest, latest: `${value}-10` };
     if (mod === 'MID') return { earliest: `${value}-11`, latest: `${value}-20` };
     return { earliest: `${value}-21`, latest: days.latest };
+  }
+  if (/-W\d\d$/.test(value)) {
+    if (mod === 'START') return { earliest: days.earliest, latest: addDays(days.earliest, 2) };
+    if (mod === 'MID') return { earliest: addDays(days.earliest, 1), latest: addDays(days.earliest, 3) };
+    return { earliest: addDays(days.earliest, 3), latest: days.latest };
   }
   if (!/^\d{4}$/.test(value)) return days;
   if (mod === 'START') return { earliest: days.earliest, latest: `${value}-04-30` };

@@ -30,7 +30,7 @@ function readDate({ groups }: Caught): ReadResult {
   return { said: { kind: 'calendar', year: yearOf(groups), month, day, part: null } };
 }
 
-const AND = `${MAYBE_GAP}(?:,${MAYBE_GAP}(?:und|sowie)|,|/|-|–|und|bis|oder|sowie|bzw\\.|&|auf)${MAYBE_GAP}(?:(?:am|vom|zum|den|dem)${GAP})?`;
+const AND = `${MAYBE_GAP}(?:,${MAYBE_GAP}(?:und|sowie)|,|/|-|–|und|bis|oder|sowie|bzw\\.|&|auf|zum)${MAYBE_GAP}(?:(?:am|vom|zum|den|dem)${GAP})?`;
 const NOT_IN_NUMBER = '(?<!\\d[.,:])';
 const AMBIGUOUS = 'März|Mai|April|August|Juni';
 const PLAIN_MONTH = oneOf(longMonths.filter((name) => !AMBIGUOUS.includes(name)));
@@ -94,6 +94,7 @@ export const calendarRules: readonly TimeRule[] = [
     finds: [
       { text: 'vom 5. bis 22. November 2024', found: '5', value: '2024-11-05' },
       { text: 'am 11., 18. und 25. März 2025', found: '18', value: '2025-03-18' },
+      { text: 'in der Nacht vom 10. zum 11. Mai 2025', found: '10', value: '2025-05-10' },
       { text: 'am 10./11. Mai 2025', found: '10', value: '2025-05-10' },
     ],
     ignores: ['Platz 5 und 22 Tore', 'die 5. und die 22. Brigade'],

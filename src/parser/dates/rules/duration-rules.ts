@@ -96,7 +96,7 @@ function readLowerBound(caught: Caught): ReadResult {
   return { said: { ...read.said, quantity: { ...read.said.quantity, qualifier: 'at-least' } } };
 }
 
-const AGE_BEFORE = `(?:Alter\\svon|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)`;
+const AGE_BEFORE = `(?:Alter\\svon(?:\\s[^.;]{1,16})?|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)`;
 const NOT_AN_AGE = `(?!${GAP}(?:alt|jung|jünger|älter)(?:e[nrsm]?)?${RIGHT})`;
 
 export const durationRules: readonly TimeRule[] = [
@@ -127,17 +127,45 @@ export const durationRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'de/duration/hours-and-minutes',
+    starts: ['Stunde', 'Stunden'],
+    pattern: sticky(
+      `(?<=${OUTER}(?<before>(?:${QUALIFIER})?(?<number>${NUMBER})${GAP}))Stunden?,?${GAP}(?:und${GAP})?(?<minutes>${NUMBER})${GAP}Minuten?${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const hours = amountOf(groups['number']);
+      const minutes = amountOf(groups['minutes']);
+      const unit = unitByForm.get('Minute');
+      if (hours === null || minutes === null || unit === undefined) return null;
+      const quantity = quantityOf(hours * 60 + minutes, unit, groups);
+      return { said: { kind: 'duration', value: `PT${hours}H${minutes}M`, quantity } };
+    },
+    finds: [
+      {
+        text: 'Es dauerte rund eine Stunde und 20 Minuten.',
+        found: 'rund eine Stunde und 20 Minuten',
+        value: 'PT1H20M',
+      },
+    ],
+    ignores: ['eine Stunde und zwei Tage'],
+  },
+  {
     id: 'de/duration/first-of-pair',
     starts: ['#', ...eitherCase([...numberWords.keys()].filter((word) => !/^ein(?:e[mnrs]?|s)$/.test(word)))],
     pattern: sticky(
-      `(?<!zwischen${GAP})(?<number>${NUMBER})(?=(?:${GAP}(?:bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
+      `(?<!zwischen${GAP}|Alter${GAP}von${GAP}[^.;]{0,12}|[Mm]it${GAP}(?=[^.;]{3,30}Jahren))(?<number>${NUMBER})(?=(?:${GAP}(?:bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
     ),
     read: readLowerBound,
     finds: [
       { text: 'drei bis vier Tage', found: 'drei', value: 'P3D' },
       { text: 'ein bis zwei Jahre', found: 'ein', value: 'P1Y' },
     ],
-    ignores: ['drei bis vier Tore', 'zwei und zwei'],
+    ignores: [
+      'im Alter von 62, 64 und 66 Jahren',
+      'mit 12 oder 13 Jahren',
+      'drei bis vier Tore',
+      'zwei und zwei',
+    ],
   },
   {
     id: 'de/duration/adjective',

@@ -252,13 +252,14 @@ export const periodRules: readonly TimeRule[] = [
     id: 'de/period/decade',
     starts: ['#'],
     pattern: sticky(
-      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT}|(?<=\\d{4}er)${RIGHT}(?!-))`,
+      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)-?er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT}|(?<=\\d{4}er)${RIGHT}(?!-))`,
     ),
     read: ({ groups }) => ({
       said: { kind: 'fixed', value: decade(groups['decade'] ?? ''), type: 'DATE' },
       mod: edgeOf(groups['edge'] ?? groups['early']),
     }),
     finds: [
+      { text: 'in den 1970-er Jahren', found: 'den 1970-er Jahren', value: '197' },
       { text: 'in den 60er Jahren', found: 'den 60er Jahren', value: '196' },
       { text: 'Ende der 1990er-Jahre', found: 'Ende der 1990er-Jahre', value: '199', mod: 'END' },
     ],

@@ -126,7 +126,7 @@ export const setRules: readonly TimeRule[] = [
     id: 'de/set/per-unit',
     starts: [...UNIT_CODES.keys()],
     pattern: sticky(
-      `(?<=(?<before>(?:(?<times>${LEFT}(?:(?:\\p{Ll}{2,6}|\\d{1,3})-?[Mm]al))${GAP}(?:pro|im|am|in${GAP}der|je)${GAP}|${LEFT}(?:pro|je)${GAP}|(?<=(?:Euro|Prozent|Stunden|Tonnen|Liter|Dollar)${GAP})(?:im|in${GAP}der|am)${GAP})))(?<noun>${oneOf(UNIT_CODES.keys())})${RIGHT}(?!${GAP}\\d{4})`,
+      `(?<=(?<before>(?:(?<times>${LEFT}(?:(?:\\p{Ll}{2,6}|\\d{1,3})-?[Mm]al))${GAP}(?:pro|im|am|in${GAP}der|je)${GAP}|(?<!(?:[Mm]etern?|km)${GAP})${LEFT}(?:pro|je)${GAP}|(?<=(?:Euro|Prozent|Stunden|Tonnen|Liter|Dollar)${GAP})(?:im|in${GAP}der|am)${GAP})))(?<noun>${oneOf(UNIT_CODES.keys())})${RIGHT}(?!${GAP}\\d{4})`,
     ),
     read: ({ groups }) => everyUnit(groups['noun']),
     finds: [
@@ -134,7 +134,7 @@ export const setRules: readonly TimeRule[] = [
       { text: '400 Euro im Jahr', found: 'im Jahr', value: 'P1Y' },
       { text: 'zehn Tonnen pro Woche', found: 'pro Woche', value: 'P1W' },
     ],
-    ignores: ['im Monat davor', 'pro Tagung'],
+    ignores: ['100 Kilometer pro Stunde', 'im Monat davor', 'pro Tagung'],
   },
   {
     id: 'de/set/working-days',
