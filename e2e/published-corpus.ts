@@ -8,7 +8,7 @@ import type { EventKind, WortlautEvent } from '../src/schema/event';
 export const corpus = JSON.parse(readFileSync('public/corpus/corpus.json', 'utf8')) as Corpus;
 
 /** The one event that fits; a test that cannot find its event must not pass by finding another. */
-export function eventWhere(what: string, fits: (event: WortlautEvent) => boolean): WortlautEvent {
+function eventWhere(what: string, fits: (event: WortlautEvent) => boolean): WortlautEvent {
   const found = corpus.events.filter(fits);
   const [event] = found;
   if (event === undefined || found.length > 1) throw new Error(`${found.length} events are "${what}"`);

@@ -22,7 +22,7 @@ const namesOnPath = [
  */
 
 /** @type {Machine} */
-export const thisMachine = {
+const thisMachine = {
   platform: process.platform,
   env: process.env,
   exists: existsSync,
