@@ -1,12 +1,13 @@
 /** Attributed speech: "laut X", "nach Angaben von X", "X zufolge", ", so X", "demnach". */
 import type { Span } from '../../schema/span';
-import type { Clause } from './clauses';
+import type { Clause } from '../language/clauses';
 import { trimMarks, type Found } from './found';
-import { isNoun, phraseEnd, type Stretch } from './noun-phrases';
-import { determiners, looseAdverbs, nachNoun, prepositions, tellingNoun } from './speech-lexicon';
+import { isNoun, phraseEnd, type Stretch } from '../language/noun-phrases';
+import { determiners, looseAdverbs, prepositions } from '../language/word-classes-lexicon';
+import { nachNoun, tellingNoun } from './speech-lexicon';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
-import { spanOf } from './words';
+import { spanOf } from '../language/words';
 
 /** The words of the attribution, and whose words it names. */
 type Source = {
@@ -265,8 +266,8 @@ function contentAround(statement: Statement, at: number, source: Source): Stretc
   )
     first -= 1;
   const start = clauses[first];
-  const from =
-    start === undefined || start.mark === '' ? statement.from : start.coordinated ? start.head : start.from;
+  const afterMark = start?.coordinated === true ? start.head : start?.from;
+  const from = start === undefined || start.mark === '' ? statement.from : (afterMark ?? statement.from);
   return parts(statement, { from, to: lastOf(statement, at, true) }, source);
 }
 

@@ -2,11 +2,11 @@
 import type { Span } from '../../schema/span';
 import type { Found } from './found';
 import type { Matrix } from './matrix';
-import { phraseEnd, type Stretch } from './noun-phrases';
-import { determiners } from './speech-lexicon';
+import { phraseEnd, type Stretch } from '../language/noun-phrases';
+import { determiners } from '../language/word-classes-lexicon';
 import type { Statement } from './statements';
-import { findSubject } from './subjects';
-import type { QuotePair } from './words';
+import { findSubject } from '../language/subjects';
+import type { QuotePair } from '../language/words';
 
 /** `told` is what indirect and attributed rules found in the same statement: a quotation inside takes their speaker. */
 export function findDirect(statement: Statement, told: readonly Found[]): Found[] {
@@ -139,7 +139,11 @@ function findFrame(statement: Statement, pair: QuotePair): Framed | null {
   const same = quoting.filter((m) => m.clause === mine && m.verb < pair.open).at(-1);
   if (same !== undefined) return { matrix: same, frame: { from: statement.from, to: pair.open }, near: true };
   if (before !== undefined)
-    return { matrix: before, frame: { from: statement.from, to: pair.open }, near: colon };
+    return {
+      matrix: before,
+      frame: { from: statement.from, to: pair.open },
+      near: colon || words[pair.open - 1]?.lower === 'als',
+    };
   return null;
 }
 

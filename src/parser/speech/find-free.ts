@@ -1,8 +1,8 @@
 /** Speech carried on without a frame: Konjunktiv or "soll" in sentences behind one that names a speaker. */
-import type { Clause } from './clauses';
+import type { Clause } from '../language/clauses';
 import type { Found } from './found';
 import type { Statement } from './statements';
-import type { Word } from './words';
+import type { Word } from '../language/words';
 
 /** `near` is true when speech was told in the statement before, `known` when it was told earlier in the block or text. */
 export function findFree(statement: Statement, near: boolean, known: boolean): Found | null {
@@ -24,14 +24,10 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
     verbs.some((w) => /^soll(?:en)?$/.test(w.lower)) &&
     (isHearsay(statement) ? known || near : near);
   if (!subjunctive && !hearsay) return null;
+  const from = subjunctive && carrier !== main[0] ? carrier.from : statement.from;
   return {
     form: 'free',
-    content: [
-      {
-        from: subjunctive && carrier !== main[0] ? (carrier?.from ?? statement.from) : statement.from,
-        to: statement.to,
-      },
-    ],
+    content: [{ from, to: statement.to }],
     speaker: null,
     cue: null,
     frame: [],

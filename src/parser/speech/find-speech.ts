@@ -6,12 +6,14 @@ import { findAttributed } from './find-attributed';
 import { findDirect } from './find-direct';
 import { findFree } from './find-free';
 import { findHedges } from './find-hedges';
-import { findBehindNouns, findIndirect, findPointer } from './find-indirect';
+import { findBehindNouns } from './find-behind-nouns';
+import { findIndirect } from './find-indirect';
+import { findPointer } from './find-pointer';
 import { findReported } from './find-reported';
 import { toFinding, type Found } from './found';
-import type { Stretch } from './noun-phrases';
-import { findSubject, isAbstract } from './subjects';
-import { spanOf } from './words';
+import type { Stretch } from '../language/noun-phrases';
+import { findSubject, isAbstract } from '../language/subjects';
+import { spanOf } from '../language/words';
 import { readStatements, type Statement } from './statements';
 
 export function findSpeech(draft: Draft): Draft {

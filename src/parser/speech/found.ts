@@ -1,10 +1,10 @@
 /** Builds a finding from word places. */
 import type { Span } from '../../schema/span';
 import type { SpeechFinding, SpeechForm } from '../document';
-import type { Stretch } from './noun-phrases';
+import type { Stretch } from '../language/noun-phrases';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
-import { spanOf, type Word } from './words';
+import { spanOf, type Word } from '../language/words';
 
 export type Found = {
   readonly form: SpeechForm;

@@ -1,11 +1,12 @@
 /** Verbs of speech in a statement: which they are, who speaks, to whom, and which words show it. */
 import type { Span } from '../../schema/span';
 import type { VerbReading } from '../language/verb-forms';
-import type { Clause } from './clauses';
-import { phraseEnd, type Stretch, type Text } from './noun-phrases';
-import { cuePhrases, cueVerbs, looseAdverbs, type Medium } from './speech-lexicon';
-import { findSubject, firstPhrase } from './subjects';
-import { spanOf, type Word } from './words';
+import type { Clause } from '../language/clauses';
+import { phraseEnd, type Stretch, type Text } from '../language/noun-phrases';
+import { looseAdverbs } from '../language/word-classes-lexicon';
+import { cuePhrases, cueVerbs, type Medium } from './speech-lexicon';
+import { findSubject, firstPhrase, withName } from '../language/subjects';
+import { spanOf, type Word } from '../language/words';
 
 /** A clause whose verb announces speech. */
 export type Matrix = {
@@ -100,7 +101,9 @@ function findSpeaker(
     if (predicate.passive) return subject;
     return firstPhrase(text, Math.max(verb + 1, subject?.to ?? 0), clause.to) ?? subject;
   }
-  return predicate.passive ? findAgent(text, clause) : subject;
+  if (!predicate.passive) return subject;
+  const agent = findAgent(text, clause);
+  return agent === null ? null : withName(text, clauses, at, agent);
 }
 
 /** The verbs a finite form may stand for here: with its particle, as an auxiliary of a participle, or itself. */

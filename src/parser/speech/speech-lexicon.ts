@@ -104,9 +104,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   { lemmas: ['sehen'], needs: set('gefahr gezwungen'), medium: 'ST', takes: 'dz' },
   {
     lemmas: ['ausdrücken', 'äußern', 'geben', 'haben', 'hegen'],
-    needs: set(
-      'hoffnung befürchtung sorge verdacht wunsch bedauern befürchtungen vermutung erwartung',
-    ),
+    needs: set('hoffnung befürchtung sorge verdacht wunsch bedauern befürchtungen vermutung erwartung'),
     medium: 'ST',
     takes: 'dkzr',
   },
@@ -144,47 +142,6 @@ export const tellingNoun =
 export const nachNoun =
   /(?:^|[\p{L}-])(?:angaben?|aussagen?|meinung|ansicht|auffassung|einschätzung(?:en)?|informationen|medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten|worten|erkenntnissen|schätzung(?:en)?|berechnung(?:en)?|umfragen?|mitteilung(?:en)?|meldungen|darstellung|überzeugung|prognosen?|hochrechnung(?:en)?|planung(?:en)?|plänen|zeugenaussagen|kenntnis|auskunft|auskünften|lesart|dafürhalten|vermutungen|bekunden|interpretation|endergebnis|erfahrungen|medien|vorstellungen?|polizeiangaben|analysen?|studie|dokument|bericht|gutachten|statistik|statistiken|artikel|meldung|gerüchten)$/u;
 
-export const determiners: ReadonlySet<string> =
-  set(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
-  dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
-  unser unsere unseren unserem unserer mein meine meinen meinem meiner beide beiden alle allen aller mehrere mehreren einige einigen viele vielen manche zahlreiche zahlreichen
-  weitere weiteren verschiedene verschiedenen andere anderen zwei drei vier fünf deren dessen etwa rund welche welcher welches`);
-
-/** A noun phrase that begins with one of these is no subject. */
-export const obliqueDeterminers: ReadonlySet<string> = set(
-  `dem den des einem einen einer eines diesem diesen dieses keinem keinen seinem seinen seines seiner ihrem ihren ihres ihrer jenem jenen unserem unseren`,
-);
-
-export const prepositions: ReadonlySet<string> =
-  set(`in im ins an am ans auf aufs aus bei beim bis durch für gegen ohne um mit nach seit von vom zu zum zur über unter vor während wegen
-  trotz laut gegenüber zwischen neben hinter innerhalb außerhalb angesichts aufgrund anlässlich bezüglich hinsichtlich infolge mithilfe seitens statt anstatt anstelle entgegen gemäß zufolge entlang binnen ab
-  außer dank mangels mittels zugunsten dass daß wie als`);
-
-export const subordinators: ReadonlySet<string> =
-  set(`dass daß ob weil da wenn falls sofern obwohl obgleich nachdem während bevor ehe sodass damit bis seit seitdem wie wo wohin woher warum wieso weshalb wer wen wem was
-  welche welcher welches welchen welchem wonach woraufhin wobei worauf womit wodurch worin woran wofür wogegen wovon wozu worüber worunter indem solange sobald sooft soweit soviel als um ohne statt anstatt insofern`);
-
-export const relatives: ReadonlySet<string> = set(
-  'der die das den dem dessen deren denen welche welcher welches welchen welchem',
-);
-
-/** Subjects by themselves. "es" and "man" tell nobody. */
-export const subjectPronouns: ReadonlySet<string> = set(
-  'er sie ich wir dieser diese jener jene beide der die letzterer letztere ersterer',
-);
-
-export const coordinators: ReadonlySet<string> = set('und oder aber doch sondern denn jedoch sowie bzw');
-
-/** Small words around a subject that are not part of it. */
-export const looseAdverbs: ReadonlySet<string> =
-  set(`auch aber jedoch doch hingegen dagegen allerdings außerdem zudem ferner weiter weiterhin dann nun jetzt heute gestern bereits schon noch wieder dennoch daher deshalb dazu
-  darauf daraufhin dabei damit danach davon indes indessen unterdessen inzwischen mittlerweile schließlich zuvor vorher später anschließend gleichzeitig zugleich ebenfalls ebenso selbst sogar nur lediglich  also so hier dort
-  zunächst erst  offiziell öffentlich ausdrücklich unterdes nämlich wörtlich sinngemäß kürzlich jüngst erneut mehrfach immer sich es gar nicht nie kaum offen deutlich klar scharf kurz insgesamt und oder denn da  vor  wiederum
-     weiters desweiteren  laut zuletzt morgen gleich sehr besonders seither seitdem damals einst vielmehr zumindest wohl möglicherweise vielleicht vermutlich offenbar angeblich daran darin darum dafür darüber hinaus abermals eindringlich hierzu hierbei hiermit hierauf ursprünglich monatelang besorgt allenfalls gestern vorgestern einerseits andererseits seinerseits ihrerseits bislang bisher einzig letztlich letztendlich jedenfalls immerhin teilweise weitestgehend überdies obendrein trotzdem gleichwohl indirekt wörtlich somit sonst stets oft häufig meist lange längst fast ungefähr`);
-
-/** Weekdays, months and the like: a noun phrase that is a time is no speaker. */
-export const timeNoun =
-  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|jahren|jahres|monat|monate|monats|woche|wochen|tag|tage|tagen|tages|uhr|stunden|minuten|morgen|abend|nachmittag|vormittag|mittag|nacht|wochenende|ende|anfang|mitte)(?:s|abend|nachmittag|vormittag|morgen|nacht|mittag|e|en)?$/u;
 /** Words that lower certainty on their own. */
 export const hedgeWords: ReadonlySet<string> =
   set(`angeblich angebliche angeblichen angeblicher angebliches angeblichem mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches mutmaßlichem offenbar anscheinend

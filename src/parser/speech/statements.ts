@@ -3,9 +3,9 @@ import type { Span } from '../../schema/span';
 import type { Draft } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
-import { cutClauses, type Clause } from './clauses';
+import { cutClauses, type Clause } from '../language/clauses';
 import { findMatrices, type Matrix } from './matrix';
-import { pairQuotes, readWords, type QuotePair, type Word } from './words';
+import { pairQuotes, readWords, type QuotePair, type Word } from '../language/words';
 
 /** One or more sentences: those that a quotation runs across stay together. */
 export type Statement = {
@@ -20,6 +20,9 @@ export type Statement = {
   readonly matrices: readonly Matrix[];
 };
 
+/** Words of the longest statement read as one: keeps the work linear when a quotation or sentence never ends. */
+const LONGEST = 600;
+
 /** Statements of the article's own wording, in order. */
 export function readStatements(draft: Draft): Statement[] {
   const tokens = sentenceTokens(draft);
@@ -32,7 +35,9 @@ export function readStatements(draft: Draft): Statement[] {
     if (sentence !== undefined && isWording(sentence)) {
       const borders: number[] = [];
       const all = tokens.slice(at, end).flatMap((part) => {
-        borders.push((borders.at(-1) ?? 0) + part.length);
+        const start = borders.at(-1) ?? 0;
+        for (let cut = LONGEST; cut < part.length; cut += LONGEST) borders.push(start + cut);
+        borders.push(start + part.length);
         return part;
       });
       const pairs = pairQuotes(draft.text, all);
@@ -55,7 +60,7 @@ function cutStatements(
     const last = words[border - 1];
     const next = words[border];
     const inside = last !== undefined && next !== undefined && last.pair >= 0 && last.pair === next.pair;
-    if (inside || border <= from) continue;
+    if ((inside && border - from < LONGEST) || border <= from) continue;
     const clauses = cutClauses(words, from, border);
     const span = { start: words[from]?.start ?? 0, end: last?.end ?? 0 };
     const matrices = findMatrices({ words, pairs }, clauses);

@@ -1,8 +1,8 @@
 /** Words of a stretch of text with their verb readings, brackets and quotation marks: what the speech rules look at. */
 import type { Span } from '../../schema/span';
-import type { Token } from '../language/tokens';
-import { lookupVerb, type VerbReading } from '../language/verb-forms';
-import { determiners, prepositions } from './speech-lexicon';
+import type { Token } from './tokens';
+import { lookupVerb, type VerbReading } from './verb-forms';
+import { determiners, prepositions } from './word-classes-lexicon';
 
 export type Word = Token & {
   /** Finite, infinite or no verb here; empty for nouns and adjectives. */

@@ -1,7 +1,7 @@
 /** Who does what the verb says: the subject of a clause, before or after its verb. */
 import type { Clause } from './clauses';
 import { mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
-import { coordinators, looseAdverbs, prepositions, relatives } from './speech-lexicon';
+import { coordinators, looseAdverbs, prepositions, relatives } from './word-classes-lexicon';
 
 /** The subject of the verb at `verb` in clause `at`; null where it has none that can be named. */
 export function findSubject(
@@ -168,7 +168,7 @@ function relativePronoun(text: Text, clause: Clause): Stretch | null {
 }
 
 /** "sagte der Leiter des Amtes, Ivo Brandt, …": the name behind the comma. */
-function withName(text: Text, clauses: readonly Clause[], at: number, phrase: Stretch): Stretch {
+export function withName(text: Text, clauses: readonly Clause[], at: number, phrase: Stretch): Stretch {
   const clause = clauses[at];
   const next = clauses[at + 1];
   if (clause === undefined || next === undefined || phrase.to !== clause.to || next.mark !== ',')

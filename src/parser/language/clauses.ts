@@ -1,5 +1,5 @@
 /** Cuts a statement into clauses at its commas and says of each what it is: main, dass-clause, relative, infinitive. */
-import { coordinators, determiners, prepositions, relatives, subordinators } from './speech-lexicon';
+import { coordinators, determiners, prepositions, relatives, subordinators } from './word-classes-lexicon';
 import type { Word } from './words';
 
 export type ClauseKind = 'main' | 'sub' | 'relative' | 'infinitive' | 'fragment';
@@ -38,17 +38,34 @@ export function cutClauses(words: readonly Word[], from: number, to: number): Cl
     close(at, word.text);
   }
   close(to, '');
-  return joinInterrupted(words, clauses.map((clause, at) => asParticiple(words, clauses, clause, at)));
+  return joinInterrupted(
+    words,
+    clauses.map((clause, at) => asParticiple(words, clauses, clause, at)),
+  );
 }
 
 /** "wurde vom Leiter, Ivo Brandt, als klug bezeichnet": the last verb is a participle, no finite form. */
-function asParticiple(words: readonly Word[], clauses: readonly Clause[], clause: Clause, at: number): Clause {
+function asParticiple(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  at: number,
+): Clause {
   const verb = clause.finites[0];
-  if (clause.kind !== 'main' || clause.finites.length !== 1 || verb === undefined || clause.mark !== ',') return clause;
-  if (verb === clause.head || verb !== clause.to - 1 || !isAlso(words[verb], 'past-participle')) return clause;
+  const compared = clause.kind === 'sub' && words[clause.head]?.lower === 'als';
+  if (
+    (clause.kind !== 'main' && !compared) ||
+    clause.finites.length !== 1 ||
+    verb === undefined ||
+    clause.mark !== ','
+  )
+    return clause;
+  if (verb === clause.head || verb !== clause.to - 1 || !isAlso(words[verb], 'past-participle'))
+    return clause;
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const holder = clauses[before];
-    if (holder?.finites.some((place) => isAuxiliary(words[place])) === true) return { ...clause, kind: 'fragment', finites: [] };
+    if (holder?.finites.some((place) => isAuxiliary(words[place])) === true)
+      return { ...clause, kind: 'fragment', finites: [] };
     if (holder?.kind !== 'fragment' && holder?.kind !== 'relative') break;
   }
   return clause;
@@ -87,7 +104,8 @@ function verbFinalAfter(words: readonly Word[], clauses: readonly Clause[], at: 
     const clause = clauses[next];
     if (clause === undefined || clause.mark !== ',' || clause.coordinated) return last;
     const verb = clause.finites.at(-1);
-    if (clause.kind === 'main' && verb !== undefined) return isVerbFinal(words, verb, clause.to) ? next : last;
+    if (clause.kind === 'main' && verb !== undefined)
+      return isVerbFinal(words, verb, clause.to) ? next : last;
     if (clause.kind === 'relative') last = next;
     else if (clause.kind !== 'fragment') return last;
   }
@@ -141,7 +159,10 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
     if (word === undefined || word.bracketed) continue;
     if (
       words[at - 1]?.lower !== 'zu' &&
-      word.verbs.some((r) => r.kind === 'finite' && (r.split === null || hasParticle(words, at, to, r.split)))
+      word.verbs.some(
+        (r) =>
+          r.kind === 'finite' && r.person === 3 && (r.split === null || hasParticle(words, at, to, r.split)),
+      )
     )
       all.push(at);
   }

@@ -6,7 +6,7 @@ import {
   prepositions,
   subjectPronouns,
   timeNoun,
-} from './speech-lexicon';
+} from './word-classes-lexicon';
 import type { QuotePair, Word } from './words';
 
 /** Words `from` to `to` (excluded). */
@@ -63,7 +63,7 @@ function coreEnd(text: Text, from: number, limit: number): number | null {
       nouns += 1;
       at += 1;
     } else if (isNamePoint(words, at)) at += 1;
-    else if (nouns > 0 && word.kind === 'number' && /^\d{1,2}$/.test(word.text) === false) break;
+    else if (nouns > 0 && word.kind === 'number' && !/^\d{1,2}$/.test(word.text)) break;
     else if (nouns === 0 ? beforeNoun(word, at === from) : joinsName(words, at)) at += 1;
     else break;
   }
