@@ -82,13 +82,15 @@ function undatedItem(event: WortlautEvent): UndatedItem {
 function datedItem(event: WortlautEvent, time: EventTime): TimelineItem {
   const start = dayNumber(time.earliest);
   const end = dayNumber(time.latest) + 1;
+  const when = timeParts(time);
   const deadlines = deadlinesOf(event).filter((day) => day >= start);
   return {
     ...undatedItem(event),
     start,
     end,
-    when: timeParts(time),
-    soft: isUncertain(time),
+    when,
+    // An open side is bounded by what is known, perhaps to one day: the day is open all the same.
+    soft: isUncertain(time) || when.kind === 'until' || when.kind === 'since',
     deadlines,
     until: Math.max(end, (deadlines.at(-1) ?? start) + 1),
   };

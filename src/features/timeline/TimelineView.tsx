@@ -15,6 +15,8 @@ import { TimelineFooter, WheelHint, ZoomButtons } from './TimelineControls';
 import { TimelineList } from './TimelineList';
 import { TimelineOverview } from './TimelineOverview';
 import './timeline.css';
+import './timeline-events.css';
+import './timeline-overview.css';
 import { useWheelZoom } from './use-gestures';
 import { usePen } from './use-pen';
 import { useDays, useStage } from './use-stage';

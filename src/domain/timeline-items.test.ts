@@ -1,0 +1,94 @@
+/** Events become items: every event one, soft where the day is open, with their deadlines. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayNumber } from '../base/day';
+import { anyCorpus } from '../testing/arbitraries';
+import { timelineEvents } from '../testing/timeline-events';
+import { periodOf, shortLabel, timelineItems, type TimelineItem } from './timeline-items';
+
+function itemFrom(sample: Parameters<typeof timelineEvents>[0][number]): TimelineItem {
+  const [item] = timelineItems(timelineEvents([sample])).items;
+  if (item === undefined) throw new Error('the sample has a time');
+  return item;
+}
+
+test('every event becomes exactly one item, dated or not, in time order', () => {
+  fc.assert(
+    fc.property(anyCorpus, ({ events }) => {
+      const { items, undated } = timelineItems(events);
+      const ids = [...items, ...undated].map(({ id }) => id);
+      expect(ids.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+      expect(items.map(({ start }) => start)).toEqual(
+        items.map(({ start }) => start).toSorted((a, b) => a - b),
+      );
+    }),
+  );
+});
+
+test('a known day is a firm item one day long', () => {
+  const item = itemFrom({ id: 'ruf1', time: '2022-02-18', sources: 2 });
+  expect(item).toMatchObject({ lane: 'talks', soft: false, sources: 2, deadlines: [] });
+  expect([item.start, item.end, item.until]).toEqual([
+    dayNumber('2022-02-18'),
+    dayNumber('2022-02-19'),
+    dayNumber('2022-02-19'),
+  ]);
+});
+
+test.each([
+  ['2022-02-18~', 'day'],
+  ['2022-02-18/2022-02-20', 'range'],
+  ['2022-02', 'month'],
+  ['../2022-02-20', 'until'],
+  ['2022-02-18/..', 'since'],
+])('%s is drawn soft and remembered as %s', (time, kind) => {
+  const item = itemFrom({ id: 'ruf1', time });
+  expect(item.soft).toBe(true);
+  expect(item.when.kind).toBe(kind);
+});
+
+test('an ultimatum reaches to the end of its last deadline, and keeps each that the accounts give', () => {
+  const item = itemFrom({
+    id: 'ulti1',
+    kind: 'ultimatum',
+    time: '2022-02-18',
+    deadlines: ['../2022-03-02', '2022-02-28', '2022-02-28'],
+  });
+  expect(item.deadlines).toEqual([dayNumber('2022-02-28'), dayNumber('2022-03-02')]);
+  expect(item.until).toBe(dayNumber('2022-03-03'));
+  expect(item.end).toBe(dayNumber('2022-02-19'));
+});
+
+test('a deadline before the event itself is not drawn backwards', () => {
+  const item = itemFrom({ id: 'ulti1', kind: 'ultimatum', time: '2022-02-18', deadlines: ['2022-02-01'] });
+  expect(item.deadlines).toEqual([]);
+  expect(item.until).toBe(item.end);
+});
+
+test('what nobody can date is kept apart, with its lane', () => {
+  const { items, undated } = timelineItems(timelineEvents([{ id: 'bau1', kind: 'statement' }]));
+  expect(items).toEqual([]);
+  expect(undated).toMatchObject([{ id: 'bau1', lane: 'statements' }]);
+});
+
+test.each([
+  ['Telefonat Lindholm – Tarasenko', 'Telefonat', 'Lindholm – Tarasenko'],
+  ['Ultimatum: Häfen öffnen', 'Ultimatum', 'Häfen öffnen'],
+  ['Warnungen aus Ostland', 'Warnung', 'Warnungen aus Ostland'],
+  ['Zusage über Getreide', 'Zusage', 'Zusage über Getreide'],
+  ['Treffen', 'Treffen', 'Treffen'],
+  ['Streit um die Häfen', 'Treffen', 'Streit um die Häfen'],
+])('"%s" in the lane of "%s" is labelled "%s"', (title, kind, label) => {
+  expect(shortLabel(title, kind)).toBe(label);
+});
+
+test('the period holds all days and deadlines', () => {
+  const { items } = timelineItems(
+    timelineEvents([
+      { id: 'ulti1', kind: 'ultimatum', time: '2022-02-18', deadlines: ['2022-03-02'] },
+      { id: 'ruf1', time: '2022-02-10' },
+    ]),
+  );
+  expect(periodOf(items)).toEqual({ start: dayNumber('2022-02-10'), end: dayNumber('2022-03-03') });
+  expect(periodOf([])).toBeNull();
+});
