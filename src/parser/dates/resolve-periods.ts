@@ -20,6 +20,7 @@ const UNKNOWN: Readonly<Record<PeriodUnit, string>> = {
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
   month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
   year: 'XXXX',
 };
 
@@ -34,9 +35,16 @@ export function resolvePeriod(unit: PeriodUnit, shift: number | null, seen: Seen
       return `${isoWeekOf(addDays(day, weekendShift(day, shift, seen.tense) * 7))}-WE`;
     case 'month':
       return shiftMonth(yearPart(day), monthPart(day), shift ?? 0);
+    case 'quarter':
+      return shiftQuarter(day, shift ?? 0);
     case 'year':
       return String(yearPart(day) + (shift ?? 0));
   }
+}
+
+function shiftQuarter(day: string, by: number): string {
+  const count = yearPart(day) * 4 + Math.floor((monthPart(day) - 1) / 3) + by;
+  return `${Math.floor(count / 4)}-Q${(count % 4) + 1}`;
 }
 
 /** On a Wednesday the coming weekend is this week's; on a Saturday the weekend that "was" is the one under way. */

@@ -1,7 +1,7 @@
 /** Second step: fills in what the words leave open, from the article's day, days fixed in the text, and tense. */
 import { addDays } from '../../base/day';
 import type { Span } from '../../schema/span';
-import { monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
+import { isoWeekOf, monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
 import { isDeadline } from './deadlines';
 import { guessYear, resolveWeekday, saidYear } from './resolve-days';
 import { resolveHoliday, resolvePeriod, resolveSeason, resolveYearPart } from './resolve-periods';
@@ -172,7 +172,8 @@ function resolveLater(reading: Reading, said: Extract<Said, { kind: 'later' }>, 
   if (base === null) return open;
   if (unit === 'month')
     return filled(shiftMonth(yearPart(base), monthPart(base), Math.round(amount)), 'DATE');
-  return filled(addDays(base, Math.round(amount * (unit === 'week' ? 7 : 1))), 'DATE');
+  const day = addDays(base, Math.round(amount * (unit === 'week' ? 7 : 1)));
+  return filled(unit === 'week' && said.whole ? isoWeekOf(day) : day, 'DATE');
 }
 
 function resolvePeriodInText(

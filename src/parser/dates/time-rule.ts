@@ -12,7 +12,7 @@ export type SaidYear =
   { readonly year: number } | { readonly shift: number } | { readonly towards: number } | null;
 
 /** Periods that "voriges", "dieses" and "kommendes" can go with. */
-export type PeriodUnit = 'week' | 'weekend' | 'month' | 'year';
+export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'year';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
@@ -39,7 +39,13 @@ export type Said =
       readonly part: DayPart | null;
     }
   /** "zwei Wochen später": so many units from the day or year last named; null where nobody counts. */
-  | { readonly kind: 'later'; readonly unit: Quantity['unit']; readonly amount: number | null }
+  | {
+      readonly kind: 'later';
+      readonly unit: Quantity['unit'];
+      readonly amount: number | null;
+      /** "in der Woche darauf" is all of that week, "eine Woche später" is a day. */
+      readonly whole: boolean;
+    }
   /** "am Nachmittag": the day is named elsewhere. */
   | { readonly kind: 'part'; readonly part: DayPart }
   | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly shift: number | null }

@@ -250,6 +250,7 @@ export const dayRules: readonly TimeRule[] = [
           kind: 'later',
           unit: unit.unit,
           amount: amount === null ? null : amount * unit.times * sign,
+          whole: false,
         },
       };
     },

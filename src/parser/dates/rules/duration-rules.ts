@@ -53,6 +53,7 @@ function quantityOf(amount: number, unit: TimeUnit, groups: Caught['groups']): Q
   const qualifier: Qualifier =
     (inner === undefined ? undefined : innerQualifiers.get(inner)) ??
     (outer === undefined ? undefined : outerQualifiers.get(outer)) ??
+    innerQualifiers.get((groups['between'] ?? '').replace(/e[nrs]?$/, '')) ??
     'exactly';
   return { amount: amount * unit.times, unit: unit.unit, qualifier };
 }
@@ -104,7 +105,7 @@ export const durationRules: readonly TimeRule[] = [
     id: 'de/duration/amount',
     starts: [...unitByForm.keys()],
     pattern: sticky(
-      `(?<=${OUTER}(?<before>(?:(?:${LEFT}[Dd](?:er|ie|en|em|as|es)${GAP})?(?:${SHIFT}|${LEFT}ersten)${GAP})?(?:${QUALIFIER})?(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})(?:${GAP}|-|\\s{1,2}-\\s{1,2}|${GAP}\\p{Ll}{4,16}(?:en|er|e)${GAP})))(?<!${AGE_BEFORE})(?<unit>${oneOf(unitByForm.keys())})${RIGHT}${NOT_AN_AGE}`,
+      `(?<=${OUTER}(?<before>(?:(?:${LEFT}[Dd](?:er|ie|en|em|as|es)${GAP})?(?:${SHIFT}|${LEFT}ersten)${GAP})?(?:${QUALIFIER})?(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})(?:${GAP}|-|\\s{1,2}-\\s{1,2}|${GAP}(?<between>(?!über|unter|oder|aber)\\p{Ll}{2,14}(?:e[nrs]?))${GAP})))(?<!${AGE_BEFORE})(?<unit>${oneOf(unitByForm.keys())})${RIGHT}${NOT_AN_AGE}`,
     ),
     read: readAmount,
     finds: [
@@ -114,6 +115,7 @@ export const durationRules: readonly TimeRule[] = [
       { text: 'in den vergangenen fünf Jahren', found: 'den vergangenen fünf Jahren', value: 'P5Y' },
       { text: 'binnen 48 Stunden', found: '48 Stunden', value: 'PT48H' },
       { text: 'nach einem halben Jahr', found: 'einem halben Jahr', value: 'P6M' },
+      { text: 'ein knappes Jahr', found: 'ein knappes Jahr', value: 'P1Y', mod: 'LESS_THAN' },
       { text: 'mehrere Wochen', found: 'mehrere Wochen', value: 'PXW' },
       { text: 'die 14-Tage-Frist', found: '14-Tage', value: 'P14D' },
     ],
@@ -219,7 +221,7 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: 'de/duration/on-end',
     starts: eitherCase(
-      ['jahre', 'monate', 'wochen', 'tage', 'stunden', 'minuten', 'jahrzehnte'].flatMap((unit) =>
+      ['jahre', 'monate', 'wochen', 'tage', 'stunden', 'minuten', 'sekunden', 'jahrzehnte'].flatMap((unit) =>
         ['lang', 'lange', 'langen', 'langer', 'langes'].map((ending) => `${unit}${ending}`),
       ),
     ),
@@ -245,18 +247,33 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: 'de/duration/recent',
     starts: PLURALS,
-    pattern: sticky(`(?<=(?<before>(?<shift>${SHIFT})${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`),
-    read: (caught) => {
-      const shift = shiftOf(caught.groups['shift']);
-      if (shift === 0) return readAmount(caught);
-      return { said: { kind: 'fixed', value: (shift ?? -1) < 0 ? 'PAST_REF' : 'FUTURE_REF', type: 'DATE' } };
-    },
+    pattern: sticky(
+      `(?<=(?<before>(?:${LEFT}[Dd](?:en|ie|er)${GAP})?(?<shift>${SHIFT})${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`,
+    ),
+    read: (caught) => ((shiftOf(caught.groups['shift']) ?? 0) <= 0 ? readAmount(caught) : null),
     finds: [
-      { text: 'in den vergangenen Monaten', found: 'vergangenen Monaten', value: 'PAST_REF', type: 'DATE' },
-      { text: 'in den kommenden Jahren', found: 'kommenden Jahren', value: 'FUTURE_REF', type: 'DATE' },
+      {
+        text: 'in den vergangenen Monaten',
+        found: 'den vergangenen Monaten',
+        value: 'PXM',
+        type: 'DURATION',
+      },
       { text: 'in diesen Tagen', found: 'diesen Tagen', value: 'PXD', type: 'DURATION' },
     ],
-    ignores: ['die schönen Jahre'],
+    ignores: ['die schönen Jahre', 'die kommenden Jahre'],
+  },
+  {
+    id: 'de/duration/coming',
+    starts: PLURALS,
+    pattern: sticky(`(?<=(?<before>(?<shift>${SHIFT})${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`),
+    read: ({ groups }) =>
+      (shiftOf(groups['shift']) ?? 0) > 0
+        ? { said: { kind: 'fixed', value: 'FUTURE_REF', type: 'DATE' } }
+        : null,
+    finds: [
+      { text: 'in den kommenden Jahren', found: 'kommenden Jahren', value: 'FUTURE_REF', type: 'DATE' },
+    ],
+    ignores: ['die letzten Jahre'],
   },
   {
     id: 'de/duration/fraction',

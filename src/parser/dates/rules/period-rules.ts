@@ -26,6 +26,8 @@ const PERIOD_NOUNS: ReadonlyMap<string, PeriodUnit> = new Map<string, PeriodUnit
   ['Wochenendes', 'weekend'],
   ['Monat', 'month'],
   ['Monats', 'month'],
+  ['Quartal', 'quarter'],
+  ['Quartals', 'quarter'],
   ['Jahr', 'year'],
   ['Jahres', 'year'],
 ]);
@@ -101,6 +103,7 @@ export const periodRules: readonly TimeRule[] = [
         value: '2025-W26-WE',
         day: '2025-07-04',
       },
+      { text: 'im vergangenen Quartal', found: 'vergangenen Quartal', value: '2025-Q2', day: '2025-07-04' },
       { text: 'im nächsten Monat', found: 'nächsten Monat', value: '2025-08', day: '2025-07-04' },
     ],
     ignores: ['der Sportler des Jahres', 'eine schöne Woche'],
@@ -146,10 +149,10 @@ export const periodRules: readonly TimeRule[] = [
     ),
     read: ({ groups }) => {
       const unit = PERIOD_NOUNS.get(groups['same'] ?? groups['noun'] ?? '');
-      if (unit === undefined || unit === 'weekend') return null;
+      if (unit === undefined || unit === 'weekend' || unit === 'quarter') return null;
       let amount = 0;
       if (groups['same'] === undefined) amount = groups['later'] === undefined ? -1 : 1;
-      return { said: { kind: 'later', unit, amount } };
+      return { said: { kind: 'later', unit, amount, whole: true } };
     },
     finds: [
       { text: '1992 begann es. Noch im selben Jahr endete es.', found: 'selben Jahr', value: '1992' },

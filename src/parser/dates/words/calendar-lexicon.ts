@@ -58,7 +58,12 @@ export const seasons: ReadonlyMap<string, Season> = new Map<string, Season>([
   ['Frühling', 'SP'],
   ['Frühjahr', 'SP'],
   ['Sommer', 'SU'],
+  ['Frühsommer', 'SU'],
+  ['Hochsommer', 'SU'],
+  ['Spätsommer', 'SU'],
   ['Herbst', 'FA'],
+  ['Frühherbst', 'FA'],
+  ['Spätherbst', 'FA'],
   ['Winter', 'WI'],
 ]);
 

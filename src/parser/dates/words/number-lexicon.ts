@@ -29,11 +29,8 @@ export const numberWords: ReadonlyMap<string, number> = new Map<string, number>(
   ['beide', 2],
   ['beiden', 2],
   ['anderthalb', 1.5],
-  ['eineinhalb', 1.5],
-  ['zweieinhalb', 2.5],
-  ['dreieinhalb', 3.5],
-  ['viereinhalb', 4.5],
-  ['fünfeinhalb', 5.5],
+  ...ONES.map((word, i): [string, number] => [`${word}einhalb`, i + 1.5]),
+  ['zehneinhalb', 10.5],
 ]);
 
 /** Ordinals of lists and calendars, without endings. */
@@ -63,6 +60,10 @@ export const vagueAmounts: readonly string[] = [
   'ein paar',
   'lange',
   'langen',
+  'unzählige',
+  'unzähligen',
+  'hunderte',
+  'hunderten',
   'zahlreiche',
   'zahlreichen',
 ];

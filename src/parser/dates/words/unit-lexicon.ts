@@ -75,6 +75,8 @@ export const innerQualifiers: ReadonlyMap<string, Qualifier> = new Map<string, Q
   ['gut', 'at-least'],
   ['fast', 'almost'],
   ['knapp', 'almost'],
+  ['knappe', 'almost'],
+  ['gute', 'at-least'],
   ['beinahe', 'almost'],
   ['nahezu', 'almost'],
   ['annähernd', 'almost'],
