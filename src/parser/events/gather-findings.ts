@@ -77,13 +77,14 @@ function withParties(finding: SentenceFinding, events: readonly Growing[]): Sent
   const agreement =
     finding.hit.rule.frame === 'mutual' && finding.kind === 'pledge' && finding.participants.length < 2;
   if (!agreement || !/(?<!\p{L})(?:sie|beide[nr]?|man)(?!\p{L})/u.test(finding.view.text)) return finding;
-  const talk = events.findLast((event) => MUTUAL.has(event.lead.kind) && event.lead.participants.length >= 2);
+  const spoke = finding.participants.map((p) => p.actor);
+  const talk = events.findLast(({ lead }) => {
+    const parties = lead.participants.map((p) => p.actor);
+    return MUTUAL.has(lead.kind) && parties.length >= 2 && spoke.every((actor) => parties.includes(actor));
+  });
   if (talk === undefined) return finding;
   const { subject } = finding.hit.rule;
-  const spoke = finding.participants.map((p) => p.actor);
-  const parties = talk.lead.participants.map(({ actor }) => ({ actor, role: subject }));
-  const fits = spoke.every((actor) => parties.some((party) => party.actor === actor));
-  return fits ? { ...finding, participants: parties } : finding;
+  return { ...finding, participants: talk.lead.participants.map(({ actor }) => ({ actor, role: subject })) };
 }
 
 function addView(event: Growing, view: SentenceView): void {
@@ -205,7 +206,9 @@ function finish(event: Growing, { topicsOf, blocOf }: Gathering): EventFinding {
     kind: lead.kind,
     status: statusOf(event),
     time: bestTime(event, views),
-    participants: withoutBlocs(cast, blocOf),
+    participants: MUTUAL.has(lead.kind)
+      ? withoutBlocs(cast, blocOf)
+      : [...cast].map(([actor, role]) => ({ actor, role })),
     topics: topicsOf(views.flatMap((view) => view.tokens)).slice(0, 3),
     sentences: views.map((view) => view.index),
     trigger: lead.trigger,
