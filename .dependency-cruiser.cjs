@@ -14,7 +14,8 @@ module.exports = {
     },
     {
       name: 'pure-without-react',
-      comment: 'What is pure runs in Node, in a worker and in tests: no drawing, no browser, no server cache.',
+      comment:
+        'What is pure runs in Node, in a worker and in tests: no drawing, no browser, no server cache.',
       severity: 'error',
       from: { path: '^src/(base|schema|parser|domain|messages)/' },
       to: { path: 'node_modules/(react|react-dom|use-intl|@tanstack|@base-ui|vis-[a-z]+)/' },
