@@ -47,7 +47,6 @@ const tenureSchema = z
   .check(
     z.refine((t) => t.from === null || t.to === null || t.from <= t.to, 'the office ends before it begins'),
   );
-export type Tenure = Readonly<z.infer<typeof tenureSchema>>;
 
 const shared = {
   id: actorIdSchema,
