@@ -146,10 +146,10 @@ export const de = {
     pledger: 'zusagende Seite',
     beneficiary: 'soll es erhalten',
     halter: 'stoppende Seite',
-    issuer: 'davon geht es aus',
-    addressee: 'daran richtet es sich',
-    speaker: 'kommt zu Wort',
-    subject: 'davon ist die Rede',
+    issuer: 'Absender',
+    addressee: 'Adressat',
+    speaker: 'zitiert',
+    subject: 'Gegenstand',
   },
   basis: {
     stated: 'so genannt',
@@ -218,7 +218,7 @@ export const de = {
     editorial: 'redaktionell',
     editorialSource: 'Beleg',
     related: 'Zusammenhang',
-    markLegend: 'Gelb markiert sind die Worte, an denen die Wiedergabe erkannt wurde.',
+    markLegend: 'Gelb: die Worte, auf die sich diese Angaben stützen. Gestrichelt: ein Vorbehalt.',
   },
   relations: {
     'responds-to': 'Antwort auf',

@@ -147,10 +147,10 @@ export const en: Messages = {
     pledger: 'pledging side',
     beneficiary: 'is to receive it',
     halter: 'halting side',
-    issuer: 'comes from here',
-    addressee: 'is addressed to them',
-    speaker: 'speaks',
-    subject: 'spoken about',
+    issuer: 'sender',
+    addressee: 'addressee',
+    speaker: 'cited',
+    subject: 'subject',
   },
   basis: {
     stated: 'named as such',
@@ -217,7 +217,7 @@ export const en: Messages = {
     editorial: 'editorial',
     editorialSource: 'Evidence',
     related: 'Connections',
-    markLegend: 'Yellow marks the words by which the form was recognised.',
+    markLegend: 'Yellow: the words these details rest on. Dashed: a reservation.',
   },
   relations: {
     'responds-to': 'Responds to',

@@ -61,13 +61,15 @@ function Participants({ index, event, view }: EventProps) {
   const lang = useLocale();
   const linkTo = useViewLink();
   return (
-    <ul className="flex flex-wrap gap-x-3">
+    <ul>
       {event.participants.map(({ actor, role }) => (
-        <li key={`${actor} ${role}`}>
+        <li key={`${actor} ${role}`} className="dotted-item inline">
           <a className="text-link" {...linkTo(viewAt(view, { at: 'actor', actor }))}>
             {index.actors.get(actor)?.prefLabel[lang] ?? actor}
           </a>{' '}
-          {role !== 'participant' && <span className="text-muted text-sm">{roles(role)}</span>}
+          {role !== 'participant' && role !== 'speaker' && (
+            <span className="text-muted text-sm">{roles(role)}</span>
+          )}
         </li>
       ))}
     </ul>
@@ -78,9 +80,9 @@ function Topics({ index, event, view }: EventProps) {
   const lang = useLocale();
   const linkTo = useViewLink();
   return (
-    <ul className="flex flex-wrap gap-x-3">
+    <ul>
       {event.topics.map((topic) => (
-        <li key={topic}>
+        <li key={topic} className="dotted-item inline">
           <a
             className="text-link"
             {...linkTo(toggleChoice(withoutFilters(viewAt(view, { at: 'explorer' })), 'topic', topic))}

@@ -1,13 +1,14 @@
 /** Where sources call the same actor by different names. */
 import { useTranslations } from 'use-intl';
-import { namesUsed, type ActorNames } from '../../domain/names-used';
+import { namesUsed } from '../../domain/names-used';
 import { outletName } from '../../domain/outlet-name';
+import { namesDiffer } from './names-differ';
 import { Fact } from './EventFacts';
 import type { EventProps } from './EventPanel';
 
 export function NamesUsed({ index, event }: EventProps) {
   const t = useTranslations('panel');
-  const telling = namesUsed(index, event).filter(differs);
+  const telling = namesUsed(index, event).filter(({ accounts }) => namesDiffer(namesOf(accounts)));
   if (telling.length === 0) return null;
   return (
     <Fact name={t('names')}>
@@ -31,7 +32,8 @@ export function NamesUsed({ index, event }: EventProps) {
   );
 }
 
-/** One name everywhere tells nothing. */
-function differs({ accounts }: ActorNames): boolean {
-  return new Set(accounts.flatMap(({ names }) => names.map(({ name }) => name))).size > 1;
+type AccountNames = ReturnType<typeof namesUsed>[number]['accounts'];
+
+function namesOf(accounts: AccountNames): readonly string[] {
+  return accounts.flatMap(({ names }) => names.map(({ name }) => name));
 }
