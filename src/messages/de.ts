@@ -84,7 +84,7 @@ export const de = {
     ultimatum: 'Ultimatum',
     demand: 'Forderung',
     warning: 'Warnung',
-    rejection: 'Absage',
+    rejection: 'Ablehnung',
     statement: 'Stellungnahme',
   },
   kindMeanings: {

@@ -13,7 +13,11 @@ export function findHedges(statement: Statement): HedgeFinding[] {
     if (hedgeWords.has(word.lower)) hedges.push({ span, rule: 'de/hedge/word' });
     else if (/^soll(?:en)?$/.test(word.lower) && hasPerfectInfinitive(statement, at))
       hedges.push({ span, rule: 'de/hedge/soll' });
-    else if (word.lower === 'zufolge' && vagueTelling.has(words[at - 1]?.lower ?? ''))
+    else if (
+      word.lower === 'zufolge' &&
+      vagueTelling.has(words[at - 1]?.lower ?? '') &&
+      !isSomebodys(words, at - 1)
+    )
       hedges.push({
         span: { start: words[at - 1]?.start ?? word.start, end: word.end },
         rule: 'de/hedge/telling',
@@ -21,6 +25,18 @@ export function findHedges(statement: Statement): HedgeFinding[] {
   }
   return hedges;
 }
+
+/** "ukrainischen Angaben zufolge": whose they are is said; "unbestätigten Angaben zufolge" are nobody's. */
+function isSomebodys(words: Statement['words'], at: number): boolean {
+  if (!/^(?:angaben|informationen)$/.test(words[at]?.lower ?? '')) return false;
+  const before = words[at - 1];
+  return (
+    before?.kind === 'word' && !before.capital && /en$/.test(before.lower) && !NOBODYS.test(before.lower)
+  );
+}
+
+const NOBODYS =
+  /^(?:den|diesen|ersten|neuen|neuesten|jüngsten|unbestätigten|übereinstimmenden|anonymen|mehreren|einigen|verschiedenen|entsprechenden|vorläufigen|weiteren)$/;
 
 /** "soll … haben/sein" behind a participle, in the same clause; before or behind it. */
 function hasPerfectInfinitive(statement: Statement, at: number): boolean {
