@@ -60,8 +60,7 @@ function asParticiple(
     clause.mark !== ','
   )
     return clause;
-  if (verb === clause.head || verb !== clause.to - 1 || !isAlso(words[verb], 'past-participle'))
-    return clause;
+  if (verb === clause.head || verb !== clause.to - 1 || !isAlso(words[verb], 'participle')) return clause;
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const holder = clauses[before];
     if (holder?.finites.some((place) => isAuxiliary(words[place])) === true)
@@ -125,8 +124,8 @@ function readClause(words: readonly Word[], stretch: Stretch): Clause {
   const opener = openerOf(words, head, to);
   const finites = findFinites(words, from, to, opener !== 'none');
   const kind = kindOf(words, { from, to, mark, head, opener, finites });
-  const verbs = finites.map((at) => words[at]).filter((word) => word !== undefined);
-  const subjunctive = verbs.length > 0 && verbs.every(isSubjunctiveHere) && !speaksOfItself(words, from, to);
+  const told = finites.length > 0 && finites.every((at) => isSubjunctiveHere(words[at]));
+  const subjunctive = told && !speaksOfItself(words, from, to);
   return { from, to, mark, kind, head, coordinated, finites, subjunctive };
 }
 
@@ -157,22 +156,15 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined || word.bracketed) continue;
-    if (
-      words[at - 1]?.lower !== 'zu' &&
-      word.verbs.some(
-        (r) =>
-          r.kind === 'finite' && r.person === 3 && (r.split === null || hasParticle(words, at, to, r.split)),
-      )
-    )
-      all.push(at);
+    if (words[at - 1]?.lower !== 'zu' && isFiniteHere(words, at, to)) all.push(at);
   }
   const outside = all.filter((at) => (words[at]?.pair ?? -1) < 0);
   const any = outside.length > 0 ? outside : all;
   const auxiliary = any.some((at) => isAuxiliary(words[at]));
   const pool = auxiliary
-    ? any.filter((at) => isAuxiliary(words[at]) || !isAlso(words[at], 'past-participle'))
+    ? any.filter((at) => isAuxiliary(words[at]) || !isAlso(words[at], 'participle'))
     : any;
-  const sure = pool.filter((at) => !isAlso(words[at], 'infinitive') && !isAlso(words[at], 'past-participle'));
+  const sure = pool.filter((at) => !isAlso(words[at], 'infinitive') && !isAlso(words[at], 'participle'));
   if (sure.length > 0) return sure;
   const noInfinitive = pool.filter((at) => !isAlso(words[at], 'infinitive'));
   if (noInfinitive.length === 0 && hasZu(words, from, to)) return [];
@@ -181,30 +173,25 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
 }
 
 /** "weite Teile" is no form of "ausweiten": a split verb needs its particle behind it. */
-function hasParticle(words: readonly Word[], at: number, to: number, particle: string): boolean {
-  for (let next = at + 1; next < Math.min(words.length, Math.max(to, at + 1) + 30); next += 1)
-    if (words[next]?.lower === particle) return true;
+function isFiniteHere(words: readonly Word[], at: number, to: number): boolean {
+  const shape = words[at]?.shape;
+  if (shape === undefined || shape.finite || shape.particles.length === 0) return shape?.finite === true;
+  const end = Math.min(words.length, to + 30);
+  for (let next = at + 1; next < end; next += 1)
+    if (shape.particles.includes(words[next]?.lower ?? '')) return true;
   return false;
 }
 
 function isAuxiliary(word: Word | undefined): boolean {
-  return word?.verbs.some((r) => r.lemma === 'haben' || r.lemma === 'sein' || r.lemma === 'werden') ?? false;
+  return word?.shape.auxiliary === true;
 }
 
-function isAlso(word: Word | undefined, kind: 'infinitive' | 'past-participle'): boolean {
-  return word?.verbs.some((r) => r.kind === kind) ?? false;
+function isAlso(word: Word | undefined, kind: 'infinitive' | 'participle'): boolean {
+  return word?.shape[kind] === true;
 }
 
-/** Third person, and no indicative among its readings. */
-export function isSubjunctiveHere(word: Word): boolean {
-  let found = false;
-  for (const reading of word.verbs) {
-    if (reading.kind !== 'finite' || reading.person !== 3) continue;
-    if (reading.lemma === 'mögen' && reading.mood === 'subjunctive2') return false;
-    if (reading.mood === 'indicative') return false;
-    found = true;
-  }
-  return found;
+function isSubjunctiveHere(word: Word | undefined): boolean {
+  return word?.shape.subjunctive === true;
 }
 
 type Shape = Stretch & {
@@ -234,22 +221,10 @@ function kindOf(words: readonly Word[], shape: Shape): ClauseKind {
   if (!isVerbFinal(words, last, to)) return 'main';
   return relatives.has(first?.lower ?? '') &&
     isNounPhraseThenVerb(words, head, last) &&
-    isSubjunctiveHere(words[last] ?? FALLBACK)
+    isSubjunctiveHere(words[last])
     ? 'main'
     : 'relative';
 }
-
-const FALLBACK: Word = {
-  kind: 'mark',
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  capital: false,
-  verbs: [],
-  bracketed: false,
-  pair: -1,
-};
 
 /** Nothing but other verbs and brackets follows. */
 function isVerbFinal(words: readonly Word[], at: number, to: number): boolean {
@@ -273,7 +248,7 @@ function hasZu(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    if (word.verbs.some((r) => r.kind === 'zu-infinitive')) return true;
+    if (word.shape.zuInfinitive) return true;
     if (word.lower === 'zu' && /n$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.capital === false)
       return true;
     // "vorzulegen" of a verb the lexicon does not hold

@@ -95,13 +95,14 @@ export function readVerb(notation: string): VerbEntry {
   return { lemma, particle, prefix, base, strong, auxiliary: seinVerbs.has(lemma) ? 'sein' : 'haben' };
 }
 
+const NO_VERB: readonly VerbReading[] = [];
 let table: Map<string, VerbReading[]> | null = null;
 
 /** Every reading of a word form in the registered verbs; none for other words. Case does not matter. */
 export function lookupVerb(word: string): readonly VerbReading[] {
   table ??= buildTable();
   const lower = word.toLowerCase();
-  return table.get(lower) ?? (LOAN_VERB.test(lower) ? readLoanVerb(table, lower) : []);
+  return table.get(lower) ?? (LOAN_VERB.test(lower) ? readLoanVerb(table, lower) : NO_VERB);
 }
 
 /** Verbs in "-ieren" are without number and all regular: made when first met. */
@@ -109,7 +110,7 @@ const LOAN_VERB = /^\p{Ll}{2,24}ier(?:e|t|te|ten|en|end)$/u;
 
 function readLoanVerb(known: Map<string, VerbReading[]>, word: string): readonly VerbReading[] {
   register(known, readVerb(`${word.slice(0, word.lastIndexOf('ier'))}ieren`));
-  return known.get(word) ?? [];
+  return known.get(word) ?? NO_VERB;
 }
 
 /** True when the third person reads it as Konjunktiv only: "sei", "habe", "könne", "wäre"; not "sagte", not "haben". */

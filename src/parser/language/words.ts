@@ -7,6 +7,7 @@ import { determiners, prepositions } from './word-classes-lexicon';
 export type Word = Token & {
   /** Finite, infinite or no verb here; empty for nouns and adjectives. */
   readonly verbs: readonly VerbReading[];
+  readonly shape: VerbShape;
   /** Inside round brackets. */
   readonly bracketed: boolean;
   /** Place of the innermost outer quotation in `pairs`, or -1. The marks themselves belong to it. */
@@ -27,10 +28,51 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
   tokens.forEach((token, at) => {
     if (token.text === '(') depth += 1;
     const verbs = token.kind === 'word' ? verbsAt(tokens, at) : NONE;
-    words.push({ ...token, verbs, bracketed: depth > 0, pair: inPair[at] ?? -1 });
+    words.push(makeWord(token, verbs, depth > 0, inPair[at] ?? -1));
     if (token.text === ')' && depth > 0) depth -= 1;
   });
   return { words, pairs };
+}
+
+/** Property by property: a spread costs ten times as much, and this runs for each word of each article. */
+function makeWord(token: Token, verbs: readonly VerbReading[], bracketed: boolean, pair: number): Word {
+  const { kind, start, end, text, lower, capital } = token;
+  return { kind, start, end, text, lower, capital, verbs, shape: shapeOf(verbs), bracketed, pair };
+}
+
+/** What a word's readings come to, told once for each list of readings. */
+export type VerbShape = {
+  /** Third person, standing by itself. */
+  readonly finite: boolean;
+  /** Third person, if one of these particles stands behind it. */
+  readonly particles: readonly string[];
+  readonly infinitive: boolean;
+  readonly zuInfinitive: boolean;
+  readonly participle: boolean;
+  readonly auxiliary: boolean;
+  /** Third person, and Konjunktiv in every reading; "möchte" counts as indicative. */
+  readonly subjunctive: boolean;
+};
+
+const shapes = new WeakMap<readonly VerbReading[], VerbShape>();
+
+function shapeOf(verbs: readonly VerbReading[]): VerbShape {
+  const known = shapes.get(verbs);
+  if (known !== undefined) return known;
+  const third = verbs.flatMap((r) => (r.kind === 'finite' && r.person === 3 ? [r] : []));
+  const shape: VerbShape = {
+    finite: third.some((r) => r.split === null),
+    particles: [...new Set(third.flatMap((r) => (r.split === null ? [] : [r.split])))],
+    infinitive: verbs.some((r) => r.kind === 'infinitive'),
+    zuInfinitive: verbs.some((r) => r.kind === 'zu-infinitive'),
+    participle: verbs.some((r) => r.kind === 'past-participle'),
+    auxiliary: verbs.some((r) => r.lemma === 'haben' || r.lemma === 'sein' || r.lemma === 'werden'),
+    subjunctive:
+      third.length > 0 &&
+      third.every((r) => r.mood === 'subjunctive1' || (r.mood === 'subjunctive2' && r.lemma !== 'mögen')),
+  };
+  shapes.set(verbs, shape);
+  return shape;
 }
 
 const NONE: readonly VerbReading[] = [];
@@ -64,12 +106,8 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
     after?.capital === true &&
     /t?e[nrms]?$/.test(token.lower) &&
     (determiners.has(before.lower) || prepositions.has(before.lower)) &&
-    !isAuxiliary(readings);
+    !shapeOf(readings).auxiliary;
   return attributive ? NONE : readings;
-}
-
-function isAuxiliary(readings: readonly VerbReading[]): boolean {
-  return readings.some((r) => r.lemma === 'sein' || r.lemma === 'haben' || r.lemma === 'werden');
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['„', '‚', '‟', '‛']);

@@ -167,11 +167,5 @@ function isLeftover(statement: Statement, clause: Clause | undefined): boolean {
   if (clause === undefined || clause.to - clause.from > 2 || clause.mark !== ',') return false;
   return statement.words
     .slice(clause.from, clause.to)
-    .every(
-      (w) =>
-        w.lower === 'mit' ||
-        w.lower === 'an' ||
-        w.lower === 'bekannt' ||
-        w.verbs.some((r) => r.kind === 'past-participle'),
-    );
+    .every((w) => w.lower === 'mit' || w.lower === 'an' || w.lower === 'bekannt' || w.shape.participle);
 }

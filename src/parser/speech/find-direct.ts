@@ -10,11 +10,20 @@ import type { QuotePair } from '../language/words';
 
 /** `told` is what indirect and attributed rules found in the same statement: a quotation inside takes their speaker. */
 export function findDirect(statement: Statement, told: readonly Found[]): Found[] {
-  return statement.pairs.flatMap((pair): Found[] => {
-    if (pair.open < statement.from || pair.open >= statement.to) return [];
+  return pairsIn(statement, statement.from).flatMap((pair): Found[] => {
     const found = readPair(statement, pair, told);
     return found === null ? [] : [found];
   });
+}
+
+/** Pairs that open in the statement from a word on; walks the statement's words, not the pairs of the block. */
+function pairsIn(statement: Statement, from: number): QuotePair[] {
+  const found: QuotePair[] = [];
+  for (let at = from; at < statement.to; at += 1) {
+    const pair = statement.pairs[statement.words[at]?.pair ?? -1];
+    if (pair?.open === at) found.push(pair);
+  }
+  return found;
 }
 
 function readPair(statement: Statement, pair: QuotePair, told: readonly Found[]): Found | null {
@@ -92,7 +101,7 @@ function kindOfPair(statement: Statement, pair: QuotePair): PairKind {
     .filter((w) => w.kind === 'word' || w.kind === 'number');
   if (inner.length === 0) return 'name';
   const lower = inner.filter((w) => !w.capital && w.kind === 'word');
-  const finite = inner.some((w) => w.verbs.some((r) => r.kind === 'finite'));
+  const finite = inner.some((w) => w.shape.finite || w.shape.particles.length > 0);
   const terminal = /^[.!?…]+$/.test(words[pair.close - 1]?.text ?? '');
   if (inner.length >= 7) return 'speech';
   if (terminal && inner.length >= 2 && finite) return 'speech';
@@ -154,8 +163,8 @@ function isBehind(statement: Statement, matrix: Matrix): boolean {
 }
 
 function frameEnd(statement: Statement, matrix: Matrix, pair: QuotePair): number {
-  const next = statement.pairs.find(
-    (p) => p.open > pair.close && p.open > matrix.verb && p.open < statement.to && p.close - p.open > 6,
+  const next = pairsIn(statement, Math.max(pair.close + 1, matrix.verb + 1)).find(
+    (p) => p.close - p.open > 6,
   );
   let end = next?.open ?? statement.to;
   while (end > matrix.verb && /^(?:[.!?]+|,)$/.test(statement.words[end - 1]?.text ?? '')) end -= 1;

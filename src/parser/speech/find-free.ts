@@ -59,11 +59,7 @@ export function isHearsay(statement: Statement): boolean {
     const has = words.slice(clause.from, clause.to);
     return (
       has.some((w) => /^soll(?:en)?$/.test(w.lower)) &&
-      has.some(
-        (w, at) =>
-          /^(?:haben|sein)$/.test(w.lower) &&
-          (has[at - 1]?.verbs.some((r) => r.kind === 'past-participle') ?? false),
-      )
+      has.some((w, at) => /^(?:haben|sein)$/.test(w.lower) && has[at - 1]?.shape.participle === true)
     );
   });
 }

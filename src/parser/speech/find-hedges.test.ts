@@ -6,7 +6,9 @@ import { segment } from '../segment/segment';
 import { findSpeech } from './find-speech';
 
 function hedgesIn(body: string): string[] {
-  const draft = findSpeech(segment(newDraft({ id: articleIdSchema.parse('x'), file: 'x.txt', title: null, body }, null)));
+  const draft = findSpeech(
+    segment(newDraft({ id: articleIdSchema.parse('x'), file: 'x.txt', title: null, body }, null)),
+  );
   return draft.hedges.map(({ span }) => body.slice(span.start, span.end));
 }
 

@@ -45,7 +45,7 @@ function hasPerfectInfinitive(statement: Statement, at: number): boolean {
   for (let next = clause.from + 1; next < clause.to; next += 1) {
     const word = statement.words[next];
     if (word === undefined || !/^(?:haben|sein)$/.test(word.lower)) continue;
-    if (statement.words[next - 1]?.verbs.some((r) => r.kind === 'past-participle')) return true;
+    if (statement.words[next - 1]?.shape.participle === true) return true;
   }
   return false;
 }
