@@ -29,15 +29,10 @@ export function makeEvent(group: readonly LinkedFinding[], linking: Linking): Wo
   const participants = mergeParticipants(findings);
   const topics = [...new Set(findings.flatMap((finding) => finding.topics))].slice(0, 4);
   const status = mergeStatus(findings);
-  const termDays =
-    findings.map((finding) => finding.told.term?.days).find((days) => days !== undefined) ?? null;
-  const saysTelephone = accounts.some(({ passages }) =>
-    passages.some(({ exact }) => /[Tt]elefon|Anruf|anger[iu]f|rief .* an|Video/u.test(exact)),
-  );
   return {
     id: mintEventId(fingerprintOf(group, linking)),
     kind,
-    title: makeTitle({ kind, status, participants, topics, saysTelephone, termDays }, linking.names),
+    title: makeTitle({ kind, status, participants, topics, time, accounts }, linking.names),
     time,
     status,
     participants,
@@ -82,6 +77,9 @@ function makeAccount(
     },
   ];
 }
+
+/** "ukrainischen Angaben" are the Ukraine's; a "ukrainischer Insider" or "US-Medien" are nobody's voice but their own. */
+const SIDE = /(?<!\p{L})(?:Angaben|Darstellung|Seite|Auffassung|Ansicht|Lesart|Informationen)(?!\p{L})/u;
 
 function publishTold(draft: Draft, { told }: EventFinding, time: EventTime | null): ToldFacts {
   const { minutes, amount, consequence } = told;

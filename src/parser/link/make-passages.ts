@@ -72,6 +72,10 @@ function covered(speech: SpeechFinding, span: Span): number {
   );
 }
 
+/** Media pass on what others said or did: they are the relay. */
+const MEDIUM =
+  /(?<!\p{L})(?:\p{L}*-?[Mm]edien|(?:\p{L}+-?)?[Mm]edienberichten?|\p{L}*[Zz]eitung(?:en)?|\p{L}*[Nn]achrichtenagentur(?:en)?|\p{L}*[Ss]ender|\p{L}*[Mm]agazin|\p{L}*[Bb]erichten?|Portal|Blatt)(?!\p{L})/u;
+
 /** A finding with holes gives one published stretch per part; each knows speaker, cue and frame. */
 function publishSpeech(draft: Draft, speech: SpeechFinding, within: Span, actorAt: ActorAt): Speech[] {
   const { body } = draft.article;
@@ -79,7 +83,10 @@ function publishSpeech(draft: Draft, speech: SpeechFinding, within: Span, actorA
     speech.speaker === null
       ? null
       : { actor: actorAt(speech.speaker), label: sliceSpan(body, speech.speaker), span: speech.speaker };
-  const relay = speech.relay === null ? null : { label: sliceSpan(body, speech.relay), span: speech.relay };
+  const heard =
+    speech.relay ??
+    (speaker !== null && speaker.actor === null && MEDIUM.test(speaker.label) ? speech.speaker : null);
+  const relay = heard === null ? null : { label: sliceSpan(body, heard), span: heard };
   return speech.spans
     .filter((part) => overlaps(part, within))
     .map((span) => ({

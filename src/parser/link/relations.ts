@@ -64,7 +64,7 @@ function fits(
     case 'halts':
       return shared >= 1 && topics;
     case 'responds-to':
-      return shared >= 1 && (topics || sharesArticle(event, earlier));
+      return answers(event, earlier, actsFor) && (topics || sharesArticle(event, earlier));
     case 'follows':
       return (
         shared >= 2 &&
@@ -75,6 +75,24 @@ function fits(
     case 'same-as-reported':
       return false;
   }
+}
+
+/** Whoever answers was addressed, or at least did not make the demand itself. */
+function answers(
+  event: WortlautEvent,
+  earlier: WortlautEvent,
+  actsFor: (actor: ActorId) => ActorId | null,
+): boolean {
+  const side = (one: WortlautEvent, roles: readonly string[]): Set<ActorId> =>
+    new Set(
+      one.participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actsFor(actor) ?? actor),
+    );
+  const answering = side(event, ['speaker', 'issuer']);
+  const asking = side(earlier, ['issuer', 'pledger']);
+  const asked = side(earlier, ['addressee']);
+  if ([...answering].some((actor) => asking.has(actor))) return false;
+  if (asked.size > 0) return [...answering].some((actor) => asked.has(actor));
+  return [...blocs(event, actsFor)].some((actor) => asking.has(actor)) || sharesArticle(event, earlier);
 }
 
 function wording(event: WortlautEvent): string {
