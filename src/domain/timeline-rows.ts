@@ -1,5 +1,4 @@
 /** Which row of its lane each event is drawn in, so that no two overlap anywhere on a zoom level; the rest is counted. */
-import type { EventId } from '../schema/ids';
 import { lanes, type Lane } from './event-kinds';
 import type { LaneCounts } from './timeline-density';
 import { toAxis, type Stretch, type TimeAxis } from './timeline-folds';
@@ -47,27 +46,33 @@ const MORE_PIXELS = 84;
 export function layOutRows(items: readonly TimelineItem[], setting: RowSetting): RowLayout {
   const placed: PlacedItem[] = [];
   const more: MoreMark[] = [];
+  const perLane = itemsPerLane(items);
   for (const lane of lanes) {
-    const boxes = items.filter((item) => item.lane === lane).map((item) => boxOf(item, setting));
-    const rows = inTimeOrder(boxes);
     const room = setting.rows[lane];
-    if (rows.every((row) => row < room)) {
-      boxes.forEach((box, index) => placed.push({ ...box, row: rows[index] ?? 0 }));
-    } else {
-      const chosen = mostToldFirst(boxes, Math.max(1, room - 1));
-      placed.push(...chosen.placed);
-      more.push(...countRest(chosen.rest, lane, Math.max(1, room - 1), setting));
+    const all = inTimeOrder(perLane[lane], setting, room);
+    if (all !== null) {
+      placed.push(...all);
+      continue;
     }
+    const lastRow = Math.max(1, room - 1);
+    const chosen = mostToldFirst(mostTold(perLane[lane]), setting, lastRow);
+    placed.push(...chosen.placed);
+    more.push(...countRest(chosen.rest, lane, lastRow, setting));
   }
   return { placed, more };
 }
 
-/** How many rows each lane would fill if nothing were left out. */
-export function neededRows(items: readonly TimelineItem[], setting: Omit<RowSetting, 'rows'>): LaneCounts {
+/** How many rows each lane would fill if nothing were left out; counting ends at `most`. */
+export function neededRows(
+  items: readonly TimelineItem[],
+  setting: Omit<RowSetting, 'rows'>,
+  most = Infinity,
+): LaneCounts {
   const needed = { talks: 0, pledges: 0, ultimatums: 0, statements: 0 };
+  const perLane = itemsPerLane(items);
   for (const lane of lanes) {
-    const boxes = items.filter((item) => item.lane === lane).map((item) => boxOf(item, setting));
-    needed[lane] = inTimeOrder(boxes).reduce((most, row) => Math.max(most, row + 1), 0);
+    const placed = inTimeOrder(perLane[lane], setting, most);
+    needed[lane] = placed?.reduce((rows, { row }) => Math.max(rows, row + 1), 0) ?? most;
   }
   return needed;
 }
@@ -99,54 +104,101 @@ export function drawnIn<T extends { readonly drawn: Stretch }>(
 }
 
 type Box = Omit<PlacedItem, 'row'>;
+type BoxSetting = Omit<RowSetting, 'rows'>;
 
-function boxOf(item: TimelineItem, { axis, scale, widthOf }: Omit<RowSetting, 'rows'>): Box {
+function boxOf(item: TimelineItem, { axis, scale, widthOf }: BoxSetting): Box {
   const start = toAxis(axis, item.start);
   const end = Math.max(toAxis(axis, item.until), start + (widthOf(item) + GAP_PIXELS) / scale);
   return { item, drawn: { start, end } };
 }
 
-/** The row of each box when each takes the first free one. */
-function inTimeOrder(boxes: readonly Box[]): readonly number[] {
+/** Lanes and orders of a list, worked out once: every zoom level asks again. */
+const knownLanes = new WeakMap<readonly TimelineItem[], Readonly<Record<Lane, readonly TimelineItem[]>>>();
+const knownOrders = new WeakMap<readonly TimelineItem[], readonly TimelineItem[]>();
+
+function itemsPerLane(items: readonly TimelineItem[]): Readonly<Record<Lane, readonly TimelineItem[]>> {
+  const known = knownLanes.get(items);
+  if (known !== undefined) return known;
+  const made: Record<Lane, TimelineItem[]> = { talks: [], pledges: [], ultimatums: [], statements: [] };
+  for (const item of items) made[item.lane].push(item);
+  knownLanes.set(items, made);
+  return made;
+}
+
+function mostTold(items: readonly TimelineItem[]): readonly TimelineItem[] {
+  const known = knownOrders.get(items);
+  if (known !== undefined) return known;
+  const made = [...items].sort((a, b) => b.sources - a.sources);
+  knownOrders.set(items, made);
+  return made;
+}
+
+/** Each in the first free row; null as soon as one has none. */
+function inTimeOrder(
+  items: readonly TimelineItem[],
+  setting: BoxSetting,
+  room: number,
+): readonly PlacedItem[] | null {
   const ends: number[] = [];
-  return boxes.map(({ drawn }) => {
-    const free = ends.findIndex((end) => end <= drawn.start);
+  const placed: PlacedItem[] = [];
+  for (const item of items) {
+    const box = boxOf(item, setting);
+    const free = ends.findIndex((end) => end <= box.drawn.start);
     const row = free === -1 ? ends.length : free;
-    ends[row] = drawn.end;
-    return row;
-  });
+    if (row >= room) return null;
+    ends[row] = box.drawn.end;
+    placed.push({ ...box, row });
+  }
+  return placed;
 }
 
 function mostToldFirst(
-  boxes: readonly Box[],
+  items: readonly TimelineItem[],
+  setting: BoxSetting,
   room: number,
 ): { readonly placed: readonly PlacedItem[]; readonly rest: readonly TimelineItem[] } {
   const rows = Array.from({ length: room }, (): Stretch[] => []);
   const rest: TimelineItem[] = [];
   const placed: PlacedItem[] = [];
-  for (const box of [...boxes].sort((a, b) => b.item.sources - a.item.sources)) {
+  for (const item of items) {
+    const start = toAxis(setting.axis, item.start);
+    // Most have no room even for their first pixel: their words need not be measured.
+    if (!rows.some((taken) => isFree(taken, start))) {
+      rest.push(item);
+      continue;
+    }
+    const box = boxOf(item, setting);
     const row = rows.findIndex((taken) => insertIfFree(taken, box.drawn));
-    if (row === -1) rest.push(box.item);
+    if (row === -1) rest.push(item);
     else placed.push({ ...box, row });
   }
   placed.sort((a, b) => a.drawn.start - b.drawn.start);
   return { placed, rest };
 }
 
-/** Puts a stretch among others that are sorted and apart; false, and nothing done, when it would overlap one. */
-function insertIfFree(taken: Stretch[], stretch: Stretch): boolean {
+/** Index of the first of sorted stretches that begins at or after a place. */
+function firstFrom(taken: readonly Stretch[], at: number): number {
   let low = 0;
   let high = taken.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((taken[middle]?.start ?? Infinity) < stretch.start) low = middle + 1;
+    if ((taken[middle]?.start ?? Infinity) < at) low = middle + 1;
     else high = middle;
   }
-  const before = taken[low - 1];
-  const after = taken[low];
-  if (before !== undefined && before.end > stretch.start) return false;
-  if (after !== undefined && after.start < stretch.end) return false;
-  taken.splice(low, 0, stretch);
+  return low;
+}
+
+function isFree(taken: readonly Stretch[], at: number): boolean {
+  const next = firstFrom(taken, at);
+  return taken[next]?.start !== at && (taken[next - 1]?.end ?? -Infinity) <= at;
+}
+
+/** Puts a stretch among others that are sorted and apart; false, and nothing done, when it would overlap one. */
+function insertIfFree(taken: Stretch[], stretch: Stretch): boolean {
+  const next = firstFrom(taken, stretch.start);
+  if ((taken[next - 1]?.end ?? -Infinity) > stretch.start) return false;
+  if ((taken[next]?.start ?? Infinity) < stretch.end) return false;
+  taken.splice(next, 0, stretch);
   return true;
 }
 
@@ -184,9 +236,4 @@ function countRest(
 /** No event id holds a colon, so that a mark is never taken for an event. */
 function moreId(lane: Lane, first: number, last: number, count: number): string {
   return `more:${lane}:${String(first)}:${String(last)}:${String(count)}`;
-}
-
-/** The ids of all placed events. */
-export function placedIds(layout: RowLayout): ReadonlySet<EventId> {
-  return new Set(layout.placed.map(({ item }) => item.id));
 }

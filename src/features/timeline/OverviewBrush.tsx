@@ -28,8 +28,8 @@ export function OverviewBrush(props: Props) {
   return (
     <div className="tl-brush" style={{ left: `${String(left)}%`, width: `${String(width)}%` }}>
       <BrushSlider part="move" value={(seen.start + seen.end) / 2} {...props} />
-      <BrushSlider part="start" value={seen.start} {...props} />
-      <BrushSlider part="end" value={seen.end - 1} {...props} />
+      <BrushSlider part="start" value={Math.floor(seen.start)} {...props} />
+      <BrushSlider part="end" value={Math.ceil(seen.end) - 1} {...props} />
     </div>
   );
 }

@@ -30,6 +30,8 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
     const statusNotes = new Map(pending.map((status) => [status, statuses(status)]));
     const label = ({ title, kind }: UndatedItem) => shortLabel(title[lang], kindNames.get(kind) ?? '');
     const status = (item: UndatedItem) => statusNotes.get(item.status) ?? null;
+    const about = oncePerDay((day) => t('noteAbout', { day: days.short(day) }));
+    const until = oncePerDay((day) => t('until', { day: days.short(day) }));
     const name = (item: TimelineItem) => {
       const plain = t('item', {
         kind: kinds(item.kind),
@@ -46,10 +48,11 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
     };
     return {
       label,
-      note: (item) => status(item) ?? aboutNote(item, t, days),
+      note: (item) =>
+        status(item) ?? (item.when.kind === 'day' && item.when.approx ? about(item.start) : null),
       until: ({ deadlines }) => {
         const last = deadlines.at(-1);
-        return last === undefined ? null : t('until', { day: days.short(last) });
+        return last === undefined ? null : until(last);
       },
       name,
       more: (count) => ({ short: t('more', { count: String(count) }), title: t('moreTitle', { count }) }),
@@ -59,8 +62,14 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
 
 type Translate = ReturnType<typeof useTranslations<'timeline'>>;
 
-function aboutNote({ when }: TimelineItem, t: Translate, days: DayWords): string | null {
-  return when.kind === 'day' && when.approx ? t('noteAbout', { day: days.short(dayNumber(when.day)) }) : null;
+/** Formatting costs more than looking up, and many events share a day. */
+function oncePerDay(word: (day: number) => string): (day: number) => string {
+  const known = new Map<number, string>();
+  return (day) => {
+    const text = known.get(day) ?? word(day);
+    known.set(day, text);
+    return text;
+  };
 }
 
 function whenText(item: TimelineItem, t: Translate, days: DayWords): string {

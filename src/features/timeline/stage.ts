@@ -185,10 +185,10 @@ export class TimelineStage {
 
   /** Marked events the layout has no room for. */
   #markedBeside(layout: RowLayout, level: number, stretch: Stretch): readonly PlacedItem[] {
-    const wanted = [this.#marked.selected, this.#marked.active].filter((id) => id !== null);
-    const lacking = this.#model.items.filter(
-      ({ id }) => wanted.includes(id) && !layout.placed.some(({ item }) => item.id === id),
-    );
+    const { selected, active } = this.#marked;
+    const lacking = [...new Set([selected, active])]
+      .filter((id) => id !== null && !layout.placed.some(({ item }) => item.id === id))
+      .flatMap((id) => this.#model.items.find((item) => item.id === id) ?? []);
     return drawnIn(
       lacking.map((item) => placeAnyway(item, this.#setting(level))),
       stretch,

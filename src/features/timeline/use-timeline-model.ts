@@ -105,6 +105,6 @@ function firstLayout(
   const all = fitViewport(axisBounds(axis));
   const scale = levelScale(zoomLevel(width / (all.end - all.start)));
   const widthOf = (item: TimelineItem) => pen.of(item).cardWidth;
-  const rows = shareRows(neededRows(items, { axis, scale, widthOf }), ALL_ROWS);
+  const rows = shareRows(neededRows(items, { axis, scale, widthOf }, ALL_ROWS), ALL_ROWS);
   return { rows, layout: layOutRows(items, { axis, scale, widthOf, rows }) };
 }

@@ -1,11 +1,11 @@
 /** Keys on the timeline: arrows walk from event to event, Enter opens, plus, minus and 0 zoom. */
 import { useCallback, useState, type KeyboardEvent } from 'react';
 import type { EventId } from '../../schema/ids';
-import { toDay, type TimeAxis } from '../../domain/timeline-folds';
+import { toAxis, toDay, type TimeAxis } from '../../domain/timeline-folds';
 import type { TimelineItem } from '../../domain/timeline-items';
 import { isWalkKey, walk } from '../../domain/timeline-keyboard';
 import type { TimelineStage } from './stage';
-import type { ViewportStore } from './viewport-store';
+import { pixelsAt, type ViewportStore } from './viewport-store';
 
 const ZOOM_STEP = 1.5;
 
@@ -49,6 +49,9 @@ export function useWalk(stage: TimelineStage | null, place: WalkPlace): Walk {
     const done = act(event.key);
     if (done) event.preventDefault();
   };
+  const zoom = (factor: number) => {
+    stage?.zoom(factor, pixelsOfActive(place, active));
+  };
   const act = (key: string): boolean => {
     if (isWalkKey(key)) {
       const { viewport } = store.get();
@@ -62,10 +65,10 @@ export function useWalk(stage: TimelineStage | null, place: WalkPlace): Walk {
         return active !== null;
       case '+':
       case '=':
-        stage?.zoom(ZOOM_STEP);
+        zoom(ZOOM_STEP);
         return true;
       case '-':
-        stage?.zoom(1 / ZOOM_STEP);
+        zoom(1 / ZOOM_STEP);
         return true;
       case '0':
         onShowAll();
@@ -84,4 +87,12 @@ export function useWalk(stage: TimelineStage | null, place: WalkPlace): Walk {
     },
     onKeyDown,
   };
+}
+
+/** Zooming keeps the event keys stand on where it is; undefined when it is out of sight. */
+function pixelsOfActive({ items, axis, store }: WalkPlace, active: EventId | null): number | undefined {
+  const item = items.find(({ id }) => id === active);
+  if (item === undefined) return undefined;
+  const pixels = pixelsAt(store.get(), toAxis(axis, item.start));
+  return pixels >= 0 && pixels <= store.get().width ? pixels : undefined;
 }
