@@ -20,7 +20,11 @@ type Tools = {
 /** null when too few parties are named, or none of public life. */
 export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast | null {
   const { rule } = hit;
-  const parties = partiesOf(view, { at: hit.at, kind: hit.kind }, tools.speakerOf);
+  const parties = partiesOf(
+    view,
+    { at: hit.at, kind: hit.kind, placeIsTarget: rule.placeIsTarget === true },
+    tools.speakerOf,
+  );
   const speaker = speakerAt(view, hit, tools);
   const cast = new Map<ActorId, Role>();
   const add = (actors: readonly ActorId[], role: Role): void => {

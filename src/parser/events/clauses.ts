@@ -93,6 +93,9 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
     first !== undefined && /^(?:und|oder|aber|sondern|denn|in|mit|von|auf|bei|an|für|zu)$/u.test(first.lower)
       ? (second?.lower ?? first.lower)
       : (first?.lower ?? '');
+  // "die Hilfe zu verstärken": an article opens it, no relative pronoun.
+  if (/^(?:die|der|das|den|dem)$/u.test(opener) && isInfinitive(tokens, from, to))
+    return { from, to, opener, kind: 'infinitive' };
   if (from > 0 && SUBORDINATORS.test(opener)) return { from, to, opener, kind: 'subordinate' };
   if (
     /^(?:wenn|falls|sofern|nachdem|während|obwohl|weil|bevor)$/u.test(first?.lower ?? '') &&

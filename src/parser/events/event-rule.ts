@@ -30,6 +30,8 @@ export type EventRule = {
   readonly frame: 'mutual' | 'deed' | 'said' | 'wanted';
   readonly subject: Role;
   readonly target: Role;
+  /** "reist nach Westland": the state gone to is the other side. */
+  readonly placeIsTarget?: true;
   /** How many parties it takes; default 1. */
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */

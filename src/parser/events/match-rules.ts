@@ -42,10 +42,10 @@ export function matchRules(view: SentenceView): RuleHit[] {
 function rulesAt(view: SentenceView, token: Token, at: number): EventRule[] {
   const found = nounRules.filter(({ nouns }) => nouns.test(token.lower)).map(({ rule }) => rule);
   if (token.capital && at > 0) return found;
-  for (const reading of lookupVerb(token.lower)) {
-    const rules = rulesByVerb.get(reading.lemma);
-    if (rules !== undefined && particleFits(view.tokens, at, reading)) found.push(...rules);
-  }
+  const fitting = lookupVerb(token.lower).filter((reading) => particleFits(view.tokens, at, reading));
+  // "kündigte … an" is ankündigen, not kündigen.
+  const split = fitting.filter((reading) => reading.split !== null);
+  for (const { lemma } of split.length > 0 ? split : fitting) found.push(...(rulesByVerb.get(lemma) ?? []));
   return [...new Set(found)];
 }
 
@@ -120,9 +120,10 @@ function isAsked(view: SentenceView): boolean {
 /** "die Bereitschaft, die Kämpfe zu beenden": a zu-infinitive happens only under a verb of deciding or agreeing. */
 function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || token.capital) return false;
-  const infinitive =
-    view.tokens[at - 1]?.lower === 'zu' || lookupVerb(token.lower).some((r) => r.kind === 'zu-infinitive');
+  if (token === undefined) return false;
+  const infinitive = token.capital
+    ? clause.kind === 'infinitive'
+    : view.tokens[at - 1]?.lower === 'zu' || lookupVerb(token.lower).some((r) => r.kind === 'zu-infinitive');
   if (!infinitive) return false;
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   return before === undefined || !DECIDED.test(clauseText(view, before));

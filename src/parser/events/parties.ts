@@ -15,10 +15,12 @@ export type Parties = {
   readonly targets: readonly ActorId[];
 };
 
+type Asked = { readonly at: number; readonly kind: EventKind; readonly placeIsTarget: boolean };
+
 /** Parties of the trigger at token `at`; `speakerOf` says who speaks a stretch of speech. */
 export function partiesOf(
   view: SentenceView,
-  { at, kind }: { readonly at: number; readonly kind: EventKind },
+  { at, kind, placeIsTarget }: Asked,
   speakerOf: (speech: SpeechFinding) => ActorId | null,
 ): Parties {
   const clause = clauseAt(view, at);
@@ -43,11 +45,16 @@ export function partiesOf(
   const partners = [
     ...named(here, ['mit', 'zwischen']),
     ...partnersAtPlace(view, clause),
+    ...(placeIsTarget ? placesGoneTo(view, clause) : []),
     ...(passive ? ids(bare) : []),
   ];
   const objects = ids(bare).filter((actor) => !found.includes(actor));
   const behind = kind === 'pledge' || kind === 'halt' ? dependants(view, clause, acting) : [];
-  const targets = [...objects, ...named([...here, ...behind], TARGETS[kind])];
+  const targets = [
+    ...objects,
+    ...named([...here, ...behind], TARGETS[kind]),
+    ...helped(view, [...here, ...behind]),
+  ];
   const others = (list: readonly ActorId[]): ActorId[] =>
     unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
@@ -93,6 +100,29 @@ function partnersAtPlace(view: SentenceView, clause: Clause): ActorId[] {
       );
     })
     .map((arg) => arg.mention.actor);
+}
+
+/** "nach Westland", "in Ostland": a visit's host. */
+function placesGoneTo(view: SentenceView, clause: Clause): ActorId[] {
+  return ids(
+    view.arguments.filter(
+      (arg) =>
+        arg.mention.how === 'place' &&
+        view.clauses[arg.clause] === clause &&
+        (arg.preposition === 'nach' || arg.preposition === 'in'),
+    ),
+  );
+}
+
+/** "die Unterstützung Westlands": whoever stands behind it in the genitive is helped; with "für" behind, helps. */
+function helped(view: SentenceView, list: readonly Argument[]): ActorId[] {
+  return ids(
+    list.filter((arg) => {
+      const noun = view.tokens[arg.from - (view.tokens[arg.from - 1]?.capital === true ? 1 : 2)];
+      if (view.tokens[arg.to]?.lower === 'für') return false;
+      return arg.grammar === 'genitive' && /(?:unterstützung|verteidigung|schutz)$/u.test(noun?.lower ?? '');
+    }),
+  );
 }
 
 /** What an infinitive or dass-clause hung on the trigger's clause says about for whom and to whom. */

@@ -113,7 +113,8 @@ function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Me
     grammar ??= ARTICLES.get(token.lower) ?? null;
     if (!skippable(tokens, at)) break;
   }
-  if (preposition === null && grammar === null && isGenitive(tokens, from)) grammar = 'genitive';
+  // "mit Vertretern Westlands" keeps its preposition: it says what the whole phrase does.
+  if (isGenitive(tokens, from, end)) grammar = 'genitive';
   return { mention, from, to: end, preposition, grammar, clause };
 }
 
@@ -139,9 +140,11 @@ function isPossessive(tokens: readonly Token[], from: number, to: number): boole
   return noun && from + 1 === to && last !== undefined && last.capital && /\p{L}{2}s$/u.test(last.text);
 }
 
-/** "das Außenministerium der Ukraine": a name behind a noun and "der" or "des". */
-function isGenitive(tokens: readonly Token[], from: number): boolean {
+/** "das Außenministerium der Ukraine", "der Lieferstopp Ostlands": a name behind a noun and "der", "des" or in -s. */
+function isGenitive(tokens: readonly Token[], from: number, to: number): boolean {
   const article = tokens[from - 1];
+  if (article?.kind === 'word' && article.capital)
+    return from > 1 && from + 1 === to && /\p{L}{2}[^s\P{Ll}]s$/u.test(tokens[from]?.text ?? '');
   const noun = tokens[from - 2];
   if (article === undefined || noun === undefined || !/^(?:der|des)$/u.test(article.lower)) return false;
   return noun.kind === 'word' && noun.capital && from - 2 > 0;

@@ -65,7 +65,7 @@ export const callRules: readonly EventRule[] = [
     kind: 'call',
     verbs: ['sprechen', 'beraten', 'reden', 'unterhalten', 'austauschen'],
     needs:
-      /(?<!\p{L})(?:am Telefon|telefonisch|per Telefon|per Video(?:schalte|konferenz)?|fernmündlich|via Video)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Aa]m Telefon|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz)?|fernmündlich|via Video)(?!\p{L})/u,
     ...both,
     finds: [
       {

@@ -75,6 +75,7 @@ export const meetingRules: readonly EventRule[] = [
     frame: 'mutual',
     subject: 'guest',
     target: 'host',
+    placeIsTarget: true,
     finds: [
       { text: 'Karin Lindholm reiste zu Gesprächen nach Westland.', actors: ['karin-lindholm', 'westland'] },
     ],

@@ -100,7 +100,7 @@ export const pledgeRules: readonly EventRule[] = [
       'stellen',
     ],
     needs: new RegExp(
-      `(?<!\\p{L})(?:werden?|würden?|wollen?|will|wolle|sollen?|solle|bereit|künftig|zu|an|zur Verfügung)(?!\\p{L})[^]*${HELP}|${HELP}[^]*(?<!\\p{L})(?:werden?|würden?|wollen?|will|wolle|sollen?|bereit|künftig|an|zur Verfügung)(?!\\p{L})`,
+      `(?<!\\p{L})(?:wird|werden?|würden?|wollen?|will|wolle|sollen?|solle|bereit|künftig|zu|an|zur Verfügung)(?!\\p{L})[^]*${HELP}|${HELP}[^]*(?<!\\p{L})(?:wird|werden?|würden?|wollen?|will|wolle|sollen?|bereit|künftig|an|zur Verfügung)(?!\\p{L})`,
       'u',
     ),
     unless: CANCELLED,
