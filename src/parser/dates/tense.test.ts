@@ -1,0 +1,23 @@
+/** Past and future of the clause around a weekday. */
+import { expect, test } from 'vitest';
+import { tenseAround, type Tense } from './tense';
+
+test.each<[string, Tense]>([
+  ['Am [Montag] telefonierten beide.', 'past'],
+  ['Beide haben am [Montag] telefoniert.', 'past'],
+  ['Am [Montag] ist sie angekommen.', 'past'],
+  ['Am [Montag] war Ruhe.', 'past'],
+  ['Er ist am [Montag] empfangen worden.', 'past'],
+  ['Sie reist am [Montag] ab und wird dort reden.', 'future'],
+  ['Am [Montag] wird sie reden.', 'future'],
+  ['Das Treffen ist für [Montag] geplant.', 'future'],
+  ['Am [Montag] soll er antworten.', 'future'],
+  ['Sie sagte, am [Montag] werde er kommen.', 'future'],
+  ['Am [Montag] fand ein länger geplantes Treffen statt.', 'past'],
+  ['Die Lage am [Montag]', 'open'],
+])('%s', (marked, tense) => {
+  const text = marked.replace(/[[\]]/g, '');
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  expect(tenseAround(text, { start: 0, end: text.length }, { start, end })).toBe(tense);
+});
