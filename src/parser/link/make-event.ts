@@ -66,7 +66,9 @@ function makeAccount(
     const inside = draft.mentions.filter(
       (mention) => overlaps(mention.span, span) && mention.how !== 'place',
     );
-    const actor = (inside.find((mention) => mention.how !== 'adjective') ?? inside[0])?.actor;
+    const named = inside.find((mention) => mention.how !== 'adjective');
+    const side = SIDE.test(draft.text.slice(span.start, span.end)) ? inside[0] : undefined;
+    const actor = (named ?? side)?.actor;
     return actor === undefined ? null : linking.idOf(actor);
   };
   return [

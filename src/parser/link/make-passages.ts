@@ -79,13 +79,13 @@ const MEDIUM =
 /** A finding with holes gives one published stretch per part; each knows speaker, cue and frame. */
 function publishSpeech(draft: Draft, speech: SpeechFinding, within: Span, actorAt: ActorAt): Speech[] {
   const { body } = draft.article;
-  const speaker =
+  const named =
     speech.speaker === null
       ? null
       : { actor: actorAt(speech.speaker), label: sliceSpan(body, speech.speaker), span: speech.speaker };
-  const heard =
-    speech.relay ??
-    (speaker !== null && speaker.actor === null && MEDIUM.test(speaker.label) ? speech.speaker : null);
+  const isMedium = named !== null && named.actor === null && MEDIUM.test(named.label);
+  const speaker = isMedium ? null : named;
+  const heard = speech.relay ?? (isMedium ? named.span : null);
   const relay = heard === null ? null : { label: sliceSpan(body, heard), span: heard };
   return speech.spans
     .filter((part) => overlaps(part, within))
