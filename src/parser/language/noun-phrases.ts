@@ -56,7 +56,13 @@ function coreEnd(text: Text, from: number, limit: number): number | null {
       at += 1;
     } else if (word.kind === 'quote') {
       const pair = text.pairs[word.pair];
-      if (pair?.open !== at || pair.close - pair.open > 6 || pair.close >= limit) break;
+      if (
+        pair?.open !== at ||
+        pair.close - pair.open > 6 ||
+        pair.close >= limit ||
+        words[at + 1]?.capital !== true
+      )
+        break;
       at = pair.close + 1;
       nouns += 1;
     } else if (isNoun(word) && !isFrontedSmallWord(text, at)) {

@@ -23,9 +23,10 @@ export function findIndirect(statement: Statement): Found[] {
 function readMatrix(statement: Statement, matrix: Matrix, told: number): Found | null {
   const said = asSaid(statement, matrix);
   if (said !== null) return said;
-  const another = statement.matrices.some((m) => m.clause === matrix.clause && m.verb > matrix.verb);
-  const back = another ? inquit(statement, matrix, told) : null;
-  return back ?? behind(statement, matrix) ?? inquit(statement, matrix, told);
+  const another = statement.matrices.some(
+    (m) => m.clause === matrix.clause && m.verb > matrix.verb && /[dkz]/.test(m.takes),
+  );
+  return (another ? null : behind(statement, matrix)) ?? inquit(statement, matrix, told);
 }
 
 function behind(statement: Statement, matrix: Matrix): Found | null {

@@ -1,23 +1,317 @@
-/** The speech rules by name, each with what it looks for. Every finding names one of them. */
+/** The speech rules by name: what each looks for, what it must find, what it must leave alone. Data; the engine is in find-*.ts. */
+import type { SpeechForm } from '../document';
+
+/** `said` are the stretches of the first finding of this rule; `by` its speaker; `cue` its cue. */
+export type SpeechExample = {
+  readonly text: string;
+  readonly said: readonly string[];
+  readonly by: string | null;
+  readonly cue: string | null;
+};
+
+export type SpeechRule = {
+  readonly form: SpeechForm;
+  readonly looksFor: string;
+  readonly finds: readonly SpeechExample[];
+  /** Texts in which this rule finds nothing. */
+  readonly ignores: readonly string[];
+};
+
 export const speechRules = {
-  'de/indirect/dass': 'a dass-, ob- or w-clause behind a verb of speech',
-  'de/indirect/verb-second': 'a main clause, mostly in the Konjunktiv, behind a verb of speech',
-  'de/indirect/infinitive': 'a zu-infinitive behind a verb of speech that takes one',
-  'de/indirect/inquit': 'a clause followed by ", sagte X"',
-  'de/indirect/as-said': 'a clause with "wie X mitteilte"',
-  'de/indirect/pointer': 'the sentence before, told by "Das teilte X mit"',
-  'de/indirect/noun': 'a dass-clause or zu-infinitive behind a noun of speech',
-  'de/attributed/laut': '"laut", "gemäß", "zufolge"',
-  'de/attributed/nach': '"nach Angaben", "Meinung nach"',
-  'de/attributed/so': '", so X"',
-  'de/attributed/demnach': '"demnach", "wonach", "danach" behind an earlier telling',
-  'de/direct/frame': 'quotation marks with a verb of speech beside them',
-  'de/direct/inside': 'quotation marks inside indirect speech',
-  'de/direct/act': 'quotation marks as object of a verb of speech',
-  'de/direct/alone': 'quoted sentences without a frame of their own',
-  'de/free/subjunctive': 'Konjunktiv carried on from the sentence before',
-  'de/free/hearsay': '"soll" as hearsay carried on from the sentence before',
-  'de/reported/act': 'an act of speech summed up',
-} as const satisfies Readonly<Record<string, string>>;
+  'de/indirect/dass': {
+    form: 'indirect',
+    looksFor: 'a dass-, ob- or w-clause behind a verb of speech',
+    finds: [
+      {
+        text: 'Ministerin Karin Lindholm teilte der „Nordpost“ mit, dass die Häfen offen bleiben.',
+        said: ['dass die Häfen offen bleiben'],
+        by: 'Ministerin Karin Lindholm',
+        cue: 'teilte',
+      },
+      {
+        text: 'Der Leiter des Hafenamts, Ivo Brandt, fragte, ob Ostland liefern werde.',
+        said: ['ob Ostland liefern werde'],
+        by: 'Der Leiter des Hafenamts, Ivo Brandt',
+        cue: 'fragte',
+      },
+      {
+        text: 'Lindholm betonte, dass der Plan, gestützt auf zwei Gutachten, halten werde, und reiste ab.',
+        said: ['dass der Plan, gestützt auf zwei Gutachten, halten werde'],
+        by: 'Lindholm',
+        cue: 'betonte',
+      },
+    ],
+    ignores: ['Der Sturm war so stark, dass die Häfen schlossen.', 'Brandt kam, was alle freute.'],
+  },
+  'de/indirect/verb-second': {
+    form: 'indirect',
+    looksFor: 'a main clause, mostly in the Konjunktiv, behind a verb of speech',
+    finds: [
+      {
+        text: 'Am Montag kündigte Brandt an, Ostland werde die Schleusen öffnen.',
+        said: ['Ostland werde die Schleusen öffnen'],
+        by: 'Brandt',
+        cue: 'kündigte',
+      },
+      {
+        text: 'Das Amt bestätigte das Treffen und gab bekannt, die Ministerin habe zugesagt.',
+        said: ['die Ministerin habe zugesagt'],
+        by: 'Das Amt',
+        cue: 'gab bekannt',
+      },
+    ],
+    ignores: ['Wenn Brandt geklagt hätte, hätte das Amt verloren.', 'Brandt sagte nichts und ging.'],
+  },
+  'de/indirect/infinitive': {
+    form: 'indirect',
+    looksFor: 'a zu-infinitive behind a verb of speech that takes one',
+    finds: [
+      {
+        text: 'Ostland drohte, die Lieferungen einzustellen.',
+        said: ['die Lieferungen einzustellen'],
+        by: 'Ostland',
+        cue: 'drohte',
+      },
+    ],
+    ignores: ['Brandt sprach leise, um niemanden zu wecken.', 'Er versuchte, die Schleuse zu öffnen.'],
+  },
+  'de/indirect/inquit': {
+    form: 'indirect',
+    looksFor: 'a clause followed by ", sagte X"',
+    finds: [
+      {
+        text: 'Die Schleusen seien dicht, sagte der Sprecher des Hafenamts am Abend.',
+        said: ['Die Schleusen seien dicht'],
+        by: 'der Sprecher des Hafenamts',
+        cue: 'sagte',
+      },
+    ],
+    ignores: ['Ivo Brandt, seit Jahren im Amt, sagte am Abend nichts.'],
+  },
+  'de/indirect/as-said': {
+    form: 'indirect',
+    looksFor: 'a clause with "wie X mitteilte"',
+    finds: [
+      {
+        text: 'Die Fähre, wie die „Nordpost“ berichtete, liegt im Hafen.',
+        said: ['Die Fähre', 'liegt im Hafen'],
+        by: 'die „Nordpost“',
+        cue: 'berichtete',
+      },
+      {
+        text: 'Wie Ivo Brandt, Leiter des Hafenamts, am Abend mitteilte, bleibt die Schleuse zu.',
+        said: ['bleibt die Schleuse zu'],
+        by: 'Ivo Brandt',
+        cue: 'mitteilte',
+      },
+    ],
+    ignores: ['Die Fähre fuhr ab, wie sie gekommen war.'],
+  },
+  'de/indirect/pointer': {
+    form: 'indirect',
+    looksFor: 'the sentence before, told by "Das teilte X mit"',
+    finds: [
+      {
+        text: 'Die Fähre fährt wieder. Das teilte das Hafenamt mit.',
+        said: ['Die Fähre fährt wieder. Das'],
+        by: 'das Hafenamt',
+        cue: 'teilte',
+      },
+    ],
+    ignores: ['Die Fähre fährt wieder. Das freut die Gäste.'],
+  },
+  'de/indirect/noun': {
+    form: 'indirect',
+    looksFor: 'a dass-clause or zu-infinitive behind a noun of speech',
+    finds: [
+      {
+        text: 'Die Forderung der Fischer, die Häfen zu öffnen, blieb ohne Folgen.',
+        said: ['die Häfen zu öffnen'],
+        by: 'der Fischer',
+        cue: 'Die Forderung',
+      },
+    ],
+    ignores: ['Die Fähre, die Häfen anläuft, kam an.'],
+  },
+  'de/attributed/laut': {
+    form: 'attributed',
+    looksFor: '"laut", "gemäß", "zufolge"',
+    finds: [
+      {
+        text: 'Die Häfen sind laut nordblatt.de seit Freitag geschlossen.',
+        said: ['Die Häfen sind', 'seit Freitag geschlossen'],
+        by: 'nordblatt.de',
+        cue: 'laut',
+      },
+      {
+        text: 'Laut Kreisen, die das Papier kennen, dauerte der Anruf eine Stunde.',
+        said: ['dauerte der Anruf eine Stunde'],
+        by: 'Kreisen',
+        cue: 'Laut',
+      },
+      {
+        text: 'Medienberichten zufolge reiste Brandt ab.',
+        said: ['reiste Brandt ab'],
+        by: 'Medienberichten',
+        cue: 'zufolge',
+      },
+    ],
+    ignores: ['Die Menge wurde laut und rief.'],
+  },
+  'de/attributed/nach': {
+    form: 'attributed',
+    looksFor: '"nach Angaben", "Meinung nach", "aus Sicht"',
+    finds: [
+      {
+        text: 'Nach Angaben des Hafenamts sank das Schiff am Morgen.',
+        said: ['sank das Schiff am Morgen'],
+        by: 'Angaben des Hafenamts',
+        cue: 'Nach',
+      },
+      {
+        text: 'Das ist ihrer Meinung nach ein Fehler.',
+        said: ['Das ist', 'ein Fehler'],
+        by: 'ihrer Meinung',
+        cue: 'nach',
+      },
+    ],
+    ignores: ['Nach dem Treffen reiste Brandt nach Nordhafen.'],
+  },
+  'de/attributed/so': {
+    form: 'attributed',
+    looksFor: '", so X"',
+    finds: [
+      {
+        text: 'Die Lage bleibe ernst, so Brandt.',
+        said: ['Die Lage bleibe ernst'],
+        by: 'Brandt',
+        cue: 'so',
+      },
+    ],
+    ignores: ['Die Fähre kam spät, so spät wie nie.'],
+  },
+  'de/attributed/demnach': {
+    form: 'attributed',
+    looksFor: '"demnach", "wonach" behind an earlier telling',
+    finds: [
+      {
+        text: 'Die „Nordpost“ veröffentlichte eine Meldung, wonach die Fähre sank.',
+        said: ['die Fähre sank'],
+        by: 'eine Meldung',
+        cue: 'wonach',
+      },
+    ],
+    ignores: ['Danach fuhr die Fähre ab.'],
+  },
+  'de/direct/frame': {
+    form: 'direct',
+    looksFor: 'quotation marks with a verb of speech beside them',
+    finds: [
+      {
+        text: 'Brandt sagte: „Wir öffnen die Schleusen. Morgen ist es so weit.“',
+        said: ['„Wir öffnen die Schleusen. Morgen ist es so weit.“'],
+        by: 'Brandt',
+        cue: 'sagte',
+      },
+      {
+        text: '„Wir öffnen die Schleusen morgen früh um acht“ sagte Brandt.',
+        said: ['„Wir öffnen die Schleusen morgen früh um acht“'],
+        by: 'Brandt',
+        cue: 'sagte',
+      },
+    ],
+    ignores: ['Die Zeitschrift „Meer und Hafen“ erschien am Montag.'],
+  },
+  'de/direct/inside': {
+    form: 'direct',
+    looksFor: 'quotation marks inside indirect speech',
+    finds: [
+      {
+        text: "Lindholm sagte, der Plan sei 'klug und gerecht'.",
+        said: ["'klug und gerecht'"],
+        by: 'Lindholm',
+        cue: 'sagte',
+      },
+      {
+        text: '»Wir warten seit Tagen auf eine Antwort«, erklärte Brandt.',
+        said: ['»Wir warten seit Tagen auf eine Antwort«'],
+        by: 'Brandt',
+        cue: 'erklärte',
+      },
+    ],
+    ignores: ['Lindholm sagte, sie lese die „Nordpost“ gern.'],
+  },
+  'de/direct/act': {
+    form: 'direct',
+    looksFor: 'quotation marks as object of a verb of speech',
+    finds: [
+      {
+        text: 'Brandt nannte den Plan "klug und gerecht".',
+        said: ['"klug und gerecht"'],
+        by: 'Brandt',
+        cue: 'nannte',
+      },
+      {
+        text: 'Der Anruf wurde vom Leiter des Amts, Ivo Brandt, als ‚sehr nützlich‘ bezeichnet.',
+        said: ['‚sehr nützlich‘'],
+        by: 'Leiter des Amts, Ivo Brandt',
+        cue: 'bezeichnet',
+      },
+    ],
+    ignores: ['Die „Nordpost am Sonntag“ berichtete am Abend.'],
+  },
+  'de/direct/alone': {
+    form: 'direct',
+    looksFor: 'quoted sentences without a verb of speech of their own',
+    finds: [
+      {
+        text: 'Brandt sagte, er bleibe. „Ich habe nie an etwas anderes gedacht.“',
+        said: ['„Ich habe nie an etwas anderes gedacht.“'],
+        by: 'Brandt',
+        cue: null,
+      },
+    ],
+    ignores: ['Das Lied „Der Wind und das Meer“ wurde gespielt.'],
+  },
+  'de/free/subjunctive': {
+    form: 'free',
+    looksFor: 'Konjunktiv carried on from the sentence before',
+    finds: [
+      {
+        text: 'Brandt sagte, er bleibe. Die Häfen seien sicher. Man habe alles geprüft.',
+        said: ['Die Häfen seien sicher. Man habe alles geprüft.'],
+        by: 'Brandt',
+        cue: null,
+      },
+    ],
+    ignores: ['Brandt sagte, er bleibe. Ich habe ihn gesehen.', 'Brandt sagte, er bleibe. Er möchte warten.'],
+  },
+  'de/free/hearsay': {
+    form: 'free',
+    looksFor: '"soll" as hearsay carried on from the sentence before',
+    finds: [
+      {
+        text: 'Das Hafenamt meldete, dass zwei Fähren fehlen. Eine soll gesunken sein.',
+        said: ['Eine soll gesunken sein.'],
+        by: 'Das Hafenamt',
+        cue: null,
+      },
+    ],
+    ignores: ['Die Fähre kam an. Brandt soll gehen, verlangen viele.'],
+  },
+  'de/reported/act': {
+    form: 'reported',
+    looksFor: 'an act of speech summed up',
+    finds: [
+      {
+        text: 'Die Fischer forderten am Montag ein Ende der Sperre.',
+        said: ['Die Fischer forderten am Montag ein Ende der Sperre.'],
+        by: 'Die Fischer',
+        cue: 'forderten',
+      },
+    ],
+    ignores: ['Die Fischer verließen den Hafen.'],
+  },
+} as const satisfies Readonly<Record<string, SpeechRule>>;
 
 export type SpeechRuleId = keyof typeof speechRules;
