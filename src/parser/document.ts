@@ -48,7 +48,10 @@ export type TimeExpression = {
   /** TIMEX3 value after resolving: 2025-07-04, 2025-07-02TNI, P2Y, PRESENT_REF … */
   readonly value: string;
   readonly mod: TimeMod | null;
-  /** The calendar days a DATE or TIME allows; null for durations, sets and vague references. */
+  /**
+   * The calendar days a DATE or TIME allows, or a length counted from the article's day reaches ("vor zwei Tagen",
+   * "binnen 48 Stunden"); null for other durations, sets and vague references.
+   */
   readonly days: { readonly earliest: string; readonly latest: string } | null;
   /** 'stated' when the year (for a day: day, month and year) is said; 'resolved' when filled from the article day. */
   readonly basis: Exclude<TimeBasis, 'editorial'>;

@@ -66,7 +66,7 @@ export function yearOf(groups: Readonly<Record<string, string | undefined>>): Sa
 }
 
 /** Two digits count into 1950 to 2049. */
-export function fullYear(digits: string): number {
+function fullYear(digits: string): number {
   const value = Number(digits);
   if (digits.length > 2) return value;
   return value < 50 ? 2000 + value : 1900 + value;

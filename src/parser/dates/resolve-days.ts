@@ -8,12 +8,12 @@ import type { SaidYear, WeekSaid } from './time-rule';
 const NEAR = 60;
 
 /** The last such weekday on or before `day`. */
-export function weekdayBefore(day: string, weekday: number): string {
+function weekdayBefore(day: string, weekday: number): string {
   return addDays(day, -((isoWeekday(day) - weekday + 7) % 7));
 }
 
 /** The first such weekday on or after `day`. */
-export function weekdayAfter(day: string, weekday: number): string {
+function weekdayAfter(day: string, weekday: number): string {
   return addDays(day, (weekday - isoWeekday(day) + 7) % 7);
 }
 

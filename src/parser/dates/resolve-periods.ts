@@ -14,7 +14,7 @@ import type { Tense } from './tense';
 import type { PeriodUnit, SaidYear, Season } from './time-rule';
 import { holidays } from './words/holiday-lexicon';
 
-export type Seen = { readonly day: string | null; readonly tense: Tense };
+type Seen = { readonly day: string | null; readonly tense: Tense };
 
 const UNKNOWN: Readonly<Record<PeriodUnit, string>> = {
   week: 'XXXX-WXX',

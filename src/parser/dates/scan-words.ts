@@ -5,7 +5,7 @@ import type { Reading, TimeRule } from './time-rule';
 const LONGEST_WORD = 30;
 const SUFFIX = 4;
 
-export type RuleIndex = {
+type RuleIndex = {
   readonly words: ReadonlyMap<string, readonly TimeRule[]>;
   readonly suffixes: ReadonlyMap<string, readonly TimeRule[]>;
   readonly numbers: readonly TimeRule[];

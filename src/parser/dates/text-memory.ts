@@ -34,7 +34,7 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   if (year !== undefined && isSaid) context.year = { year: Number(year), sentence: reading.sentence };
 }
 
-export type Direction = { readonly tense: Tense; readonly sure: boolean };
+type Direction = { readonly tense: Tense; readonly sure: boolean };
 
 /** Past or future by the words around a reading; `sure` where a preposition says it. */
 export function directionOf(reading: Reading, context: Context): Direction {

@@ -1,6 +1,6 @@
 /** Holidays with their place in the year: fixed, or so many days from Easter Sunday. Data. */
 
-export type Holiday = { readonly month: number; readonly day: number } | { readonly easter: number };
+type Holiday = { readonly month: number; readonly day: number } | { readonly easter: number };
 
 export const holidays: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
   ['Neujahr', { month: 1, day: 1 }],
