@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
+import { lookupVerb } from '../language/verb-forms';
 import type { NameIndex } from './name-index';
 
 type Gender = 'm' | 'f';
@@ -52,9 +53,17 @@ function pronounGender(token: Token, after: Token | undefined, before: Token | u
   if (plain !== undefined) return plain;
   if (token.lower !== 'sie') return null;
   const verb = [after, before].some(
-    (near) => near !== undefined && !near.capital && SINGULAR_VERB.test(near.lower),
+    (near) => near !== undefined && !near.capital && isSingularVerb(near.lower),
   );
   return verb ? 'f' : null;
+}
+
+/** "sie schwieg": a form of one person only; "sie sagten" is many. */
+function isSingularVerb(word: string): boolean {
+  const finite = lookupVerb(word).filter((reading) => reading.kind === 'finite' && reading.person === 3);
+  return finite.length > 0
+    ? finite.every((reading) => reading.kind === 'finite' && !reading.plural)
+    : SINGULAR_VERB.test(word);
 }
 
 function pick(index: NameIndex, gender: Gender, subject: Mention | null, focus: Focus): ActorId | null {

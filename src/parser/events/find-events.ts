@@ -27,8 +27,8 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const actsFor = new Map(draft.newActors.map((one) => [one.actor, one.actsFor]));
   const blocOf = (actor: ActorId): ActorId => {
     const entry = index.entries.get(actor);
-    const behind = entry === undefined ? actsFor.get(actor) : 'actsFor' in entry ? entry.actsFor : null;
-    return behind ?? actor;
+    if (entry === undefined) return actsFor.get(actor) ?? actor;
+    return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
   };
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf });
 }

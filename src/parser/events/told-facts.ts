@@ -108,7 +108,7 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:fast|knapp|nahezu|beinahe)$/iu, 'almost'],
 ];
 const AMOUNT =
-  /(?:(?<mod>[Rr]und|[Ee]twa|[Cc]irca|[Uu]ngefähr|[Mm]indestens|[Mm]ehr als|[ÜüU]ber|[Bb]is zu|[Ff]ast|[Kk]napp|[Hh]öchstens) )?(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(?:e[rmn]?)?) (?:(?<scale>Tausend|Million|Mio|Milliarde|Mrd)(?:en|\.)? )?(?<unit>(?:US-)?Dollar|Euro|Pfund|Rubel|Franken|Yen|(?:\p{Lu}\p{L}*-)?(?:Rakete|Panzer|Haubitze|Drohne|Soldat|Kampfjet|System|Batterie|Tonne|Schiff)\p{Ll}*)(?!\p{L})/u;
+  /(?:(?<mod>[Rr]und|[Ee]twa|[Cc]irca|[Uu]ngefähr|[Mm]indestens|[Mm]ehr als|[ÜüU]ber|[Bb]is zu|[Ff]ast|[Kk]napp|[Hh]öchstens) )?(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(?:e[rmn]?)?) (?:(?<scale>Tausend|Million|Mio|Milliarde|Mrd)(?:e?n|\.)? )?(?<unit>(?:US-)?Dollar|Euro|Pfund|Rubel|Franken|Yen|(?:\p{Lu}\p{L}*-)?(?:Rakete|Panzer|Haubitze|Drohne|Soldat|Kampfjet|System|Batterie|Tonne|Schiff)\p{Ll}*)(?!\p{L})/u;
 
 function amountOf(views: readonly SentenceView[]): ToldFinding['amount'] | null {
   for (const view of views) {

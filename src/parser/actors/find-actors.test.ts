@@ -1,0 +1,102 @@
+/** Who is named, told by whole sentences over the invented register. */
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../testing/parse-text';
+import { stateBodies } from './state-bodies-lexicon';
+
+type Named = readonly [words: string, actor: string];
+
+function named(text: string, day?: string | null): Named[] {
+  const draft = parseText(text, day);
+  return draft.mentions.map(({ span, actor }) => [draft.text.slice(span.start, span.end), actor]);
+}
+
+describe('names', () => {
+  test.each<[string, Named[]]>([
+    ['Karin Lindholm schwieg.', [['Karin Lindholm', 'karin-lindholm']]],
+    ['Das ist Lindholms Boot.', [['Lindholms', 'karin-lindholm']]],
+    ['Westlands Flotte liegt still.', [['Westlands', 'westland']]],
+    ['Osthaven schweigt.', [['Osthaven', 'ostland']]],
+    ['Der Südbund tagte.', [['Südbund', 'suedbund']]],
+    ['Die OL-Flotte liegt still.', [['OL-Flotte', 'ostland']]],
+    ['Die Turmherrin schwieg.', [['Turmherrin', 'karin-lindholm']]],
+    [
+      'Der westländische Außenminister Jens Okker schwieg.',
+      [['westländische Außenminister Jens Okker', 'jens-okker']],
+    ],
+    ['Die ostländische Präsidentin schwieg.', [['ostländische Präsidentin', 'karin-lindholm']]],
+    ['Der Außenminister Westlands schwieg.', [['Außenminister Westlands', 'jens-okker']]],
+    [
+      'Ostländische und westländische Delegationen kamen.',
+      [
+        ['Ostländische', 'ostland'],
+        ['westländische Delegationen', 'westland'],
+      ],
+    ],
+    [
+      'Das ostländische Verteidigungsministerium schwieg.',
+      [['ostländische Verteidigungsministerium', 'ostland-verteidigungsministerium']],
+    ],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+
+  test('where something happens is no actor at work', () => {
+    expect(parseText('Sie traf ihn in Westland.').mentions.find((m) => m.actor === 'westland')?.how).toBe(
+      'place',
+    );
+  });
+
+  test('an office means whoever held it on the article day', () => {
+    expect(named('Der ostländische Präsident schwieg.', '2015-06-01')[0]?.[1]).toBe('ole-varn');
+    expect(named('Die ostländische Präsidentin schwieg.', '2024-06-01')[0]?.[1]).toBe('karin-lindholm');
+  });
+
+  test('before anybody is known to hold it, the office stands for the state', () => {
+    expect(named('Der ostländische Präsident schwieg.', '1999-06-01')[0]?.[1]).toBe('ostland');
+  });
+
+  test('a surname out of its years means nobody', () => {
+    expect(named('Varn schwieg.', '2025-01-01')).toEqual([]);
+    expect(named('Varn schwieg.', '2015-01-01')).toEqual([['Varn', 'ole-varn']]);
+  });
+});
+
+describe('people no register knows', () => {
+  test('become actors of their own, and their surname means them from then on', () => {
+    expect(named('Martin Fahrnbach kam. Fahrnbach schwieg.')).toEqual([
+      ['Martin Fahrnbach', 'martin-fahrnbach'],
+      ['Fahrnbach', 'martin-fahrnbach'],
+    ]);
+  });
+
+  test('are not merged with somebody of the same surname', () => {
+    const draft = parseText('Martin Okker kam. Okker schwieg.');
+    expect(draft.mentions.map((m) => m.actor)).toEqual(['martin-okker', 'martin-okker']);
+    expect(draft.newActors.map((one) => one.label.de)).toEqual(['Martin Okker']);
+  });
+
+  test('act for the state whose title they carry', () => {
+    const [actor] = parseText('Der westländische Präsident Martin Fahrnbach schwieg.').newActors;
+    expect(actor).toMatchObject({ actor: 'martin-fahrnbach', actsFor: 'westland' });
+  });
+});
+
+describe('pronouns', () => {
+  test('mean the person in focus that fits by gender', () => {
+    expect(named('Karin Lindholm traf Jens Okker. Er schwieg.').at(-1)).toEqual(['Er', 'jens-okker']);
+    expect(named('Karin Lindholm traf Jens Okker. Sie schwieg.').at(-1)).toEqual(['Sie', 'karin-lindholm']);
+  });
+
+  test('mean nobody where nobody fits', () => {
+    expect(named('Ostland und Westland schweigen. Er kam.').map(([words]) => words)).not.toContain('Er');
+  });
+});
+
+describe('state bodies', () => {
+  test.each(stateBodies.flatMap((body) => body.finds.map((word) => [word, body] as const)))(
+    'finds %s',
+    (word, { pattern }) => expect(pattern.test(word.toLowerCase())).toBe(true),
+  );
+  test.each(stateBodies.flatMap((body) => body.ignores.map((word) => [word, body] as const)))(
+    'ignores %s',
+    (word, { pattern }) => expect(pattern.test(word.toLowerCase())).toBe(false),
+  );
+});

@@ -1,0 +1,168 @@
+/** Events of whole texts: who does it to whom, negation, condition, day, told facts; and laws for any text. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../testing/parse-text';
+import type { Draft } from '../document';
+
+const kinds = (text: string): string[] => parseText(text).events.map((event) => event.kind);
+const roles = (text: string): string[] =>
+  (parseText(text).events[0]?.participants ?? []).map(({ actor, role }) => `${actor} ${role}`);
+
+describe('parties', () => {
+  test.each<[string, string[]]>([
+    ['Ostland stellte Westland ein Ultimatum.', ['ostland issuer', 'westland addressee']],
+    ['Die Lieferungen an Westland wurden von Ostland gestoppt.', ['ostland halter', 'westland addressee']],
+    ['Karin Lindholm rief Jens Okker an.', ['karin-lindholm caller', 'jens-okker callee']],
+    ['Ostland bestellte den Botschafter Jens Okker ein.', ['ostland host', 'jens-okker guest']],
+    ['Lindholms Weigerung gegen den Plan kam spät.', ['karin-lindholm speaker']],
+  ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
+
+  test('of an agreement both are pledgers', () => {
+    expect(roles('Karin Lindholm und Jens Okker vereinbarten einen Gefangenenaustausch.')).toEqual([
+      'karin-lindholm pledger',
+      'jens-okker pledger',
+    ]);
+  });
+
+  test('private people make no event', () => {
+    expect(kinds('Der Bäcker forderte mehr Mehl.')).toEqual([]);
+  });
+});
+
+describe('what is not told as happening', () => {
+  test.each([
+    'Karin Lindholm telefonierte nicht mit Jens Okker.',
+    'Ostland würde Westland Raketen liefern, wenn es darum bäte.',
+    'Wenn Ostland die Lieferungen an Westland stoppt, wird es kalt.',
+    'Hat Karin Lindholm mit Jens Okker telefoniert?',
+    'Lesen Sie auch\nKarin Lindholm telefonierte mit Jens Okker',
+  ])('%s', (text) => expect(kinds(text)).toEqual([]));
+
+  test('a refused delivery is a rejection, no pledge', () => {
+    expect(kinds('Ostland lehnte die Lieferung von Raketen an Westland ab.')).toEqual(['rejection']);
+  });
+});
+
+describe('when', () => {
+  const time = (text: string, day?: string | null) => parseText(text, day).events[0]?.time;
+
+  test.each([
+    ['Am Mittwoch telefonierte Karin Lindholm mit Jens Okker.', '2025-07-02', 'resolved'],
+    ['Am 1. Juli 2025 telefonierte Karin Lindholm mit Jens Okker.', '2025-07-01', 'stated'],
+    ['Karin Lindholm telefonierte mit Jens Okker.', '2025-07-04~', 'inferred'],
+    ['Zuvor telefonierte Karin Lindholm mit Jens Okker.', '../2025-07-04', 'inferred'],
+  ])('%s', (text, edtf, basis) => expect(time(text)).toMatchObject({ edtf, basis }));
+
+  test('nobody knows without an article day', () => {
+    expect(time('Karin Lindholm telefonierte mit Jens Okker.', null)).toBeNull();
+  });
+
+  test('a deadline is no day of the event', () => {
+    expect(time('Ostland setzte Westland eine Frist bis zum 9. Juli 2025.')).toMatchObject({
+      edtf: '2025-07-04~',
+    });
+  });
+});
+
+describe('told facts', () => {
+  const told = (text: string) => parseText(text).events[0]?.told;
+
+  test('minutes, with how sure they are', () => {
+    expect(
+      told('Karin Lindholm telefonierte fast anderthalb Stunden lang mit Jens Okker.')?.minutes,
+    ).toMatchObject({
+      value: 90,
+      qualifier: 'almost',
+    });
+  });
+
+  test('a deadline, a term, a consequence', () => {
+    expect(told('Ostland setzte Westland eine Frist bis zum 9. Juli 2025.')?.deadline?.latest).toBe(
+      '2025-07-09',
+    );
+    expect(told('Ostland stellte Westland ein 50-tägiges Ultimatum.')?.term?.days).toBe(50);
+    expect(
+      told('Ostland stellte Westland ein Ultimatum, die Häfen zu öffnen oder mit Strafen belegt zu werden.')
+        ?.consequence?.value,
+    ).toBe('mit Strafen belegt zu werden');
+  });
+
+  test('an amount', () => {
+    expect(told('Ostland sagte Westland rund 2,5 Milliarden Euro zu.')?.amount).toMatchObject({
+      value: 2.5e9,
+      unit: 'Euro',
+      qualifier: 'about',
+    });
+  });
+});
+
+const WORDS = [
+  'Karin Lindholm',
+  'Ostland',
+  'Westland',
+  'telefonierte',
+  'forderte',
+  'stoppte',
+  'die Lieferungen',
+  'nicht',
+  'sagte',
+  'zu',
+  'dass',
+  'wenn',
+  'am Montag',
+  'bis Freitag',
+  '40 Minuten',
+  '„',
+  '“',
+  ',',
+  '.',
+  '?',
+  '\n',
+  ':',
+];
+
+function spansOf(draft: Draft) {
+  return [
+    ...draft.mentions.map(({ span }) => span),
+    ...draft.events.flatMap(({ trigger, told }) => [trigger, ...Object.values(told).map(({ span }) => span)]),
+  ];
+}
+
+describe('laws', () => {
+  const anyText = fc
+    .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 8 })), {
+      maxLength: 40,
+    })
+    .map((words) => words.join(' '));
+
+  test('every span lies in the text, every sentence exists, every event has parties of it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const draft = parseText(text);
+        for (const { start, end } of spansOf(draft)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(draft.text.length);
+        }
+        for (const event of draft.events) {
+          expect(event.sentences).toEqual([...new Set(event.sentences)].sort((a, b) => a - b));
+          expect(event.sentences.every((at) => draft.sentences[at] !== undefined)).toBe(true);
+          const met = new Set(draft.mentions.map(({ actor }) => actor));
+          expect(event.participants.every(({ actor }) => met.has(actor))).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the same text gives the same findings', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(parseText(text).events).toEqual(parseText(text).events);
+      }),
+      {
+        numRuns: 30,
+      },
+    );
+  });
+});
