@@ -35,9 +35,19 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
   const framed = findFrame(statement, pair);
   const kind = naming(statement, pair, framed) ? 'words' : kindOfPair(statement, pair);
   if (kind === 'name' || (kind === 'words' && framed !== null && isPartOf(pair, framed.matrix))) return null;
-  if (holder !== undefined) {
+  const relayed = holder?.form === 'attributed' && framed?.near === true;
+  if (holder !== undefined && !relayed) {
     const { speaker, cue, frame, addressee, medium } = holder;
-    return { ...base, speaker, cue, frame, addressee, medium, rule: 'de/direct/inside' };
+    const whole = holder.content.some((part) => isSameStretch(part, content));
+    return {
+      ...base,
+      speaker,
+      cue,
+      frame,
+      addressee,
+      medium,
+      rule: whole ? 'de/direct/frame' : 'de/direct/inside',
+    };
   }
   if (framed !== null && (kind === 'speech' || framed.near)) {
     const { matrix, frame } = framed;
@@ -47,6 +57,7 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
       cue: matrix.cue,
       frame: [frame],
       addressee: matrix.addressee,
+      relay: relayed ? holder.speaker : matrix.relay,
       medium: matrix.medium,
       rule: framed.near && kind !== 'speech' ? 'de/direct/act' : 'de/direct/frame',
     };
@@ -61,6 +72,11 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
     medium: 'Speech',
     rule: 'de/direct/alone',
   };
+}
+
+/** The same words, give or take a mark at the end. */
+export function isSameStretch(part: Stretch, other: Stretch): boolean {
+  return part.from >= other.from && part.to <= other.to + 1;
 }
 
 const NAMING: ReadonlySet<string> = new Set([

@@ -48,6 +48,7 @@ function behind(statement: Statement, matrix: Matrix): Found | null {
     cue: matrix.cue,
     frame,
     addressee: matrix.addressee,
+    relay: matrix.relay,
     medium: matrix.medium,
     rule: complement.rule,
   };
@@ -117,6 +118,7 @@ function inquit(statement: Statement, matrix: Matrix, told: number): Found | nul
     cue: matrix.cue,
     frame: [frame],
     addressee: matrix.addressee,
+    relay: matrix.relay,
     medium: matrix.medium,
     rule: 'de/indirect/inquit',
   };
@@ -175,6 +177,7 @@ function asSaid(statement: Statement, matrix: Matrix): Found | null {
     cue: matrix.cue,
     frame: [frame],
     addressee: matrix.addressee,
+    relay: matrix.relay,
     medium: matrix.medium,
     rule: 'de/indirect/as-said',
   };

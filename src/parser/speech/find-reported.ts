@@ -16,6 +16,7 @@ export function findReported(statement: Statement): Found | null {
     cue: matrix.cue,
     frame: [],
     addressee: matrix.addressee,
+    relay: matrix.relay,
     medium: matrix.medium,
     rule: 'de/reported/act',
   };

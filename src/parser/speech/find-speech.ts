@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span';
 import { compareSpans } from '../../schema/span';
 import type { Draft, SpeechFinding } from '../document';
 import { findAttributed } from './find-attributed';
-import { findDirect } from './find-direct';
+import { findDirect, isSameStretch } from './find-direct';
 import { findFree } from './find-free';
 import { findHedges } from './find-hedges';
 import { findBehindNouns } from './find-behind-nouns';
@@ -79,9 +79,7 @@ function needsSpeaker(found: Found): boolean {
 
 function findInStatement(statement: Statement, carried: Carried): Found[] {
   const attributed = findAttributed(statement);
-  const indirect = findIndirect(statement).filter(
-    (one) => !attributed.some((other) => coversMost(other, one)),
-  );
+  const indirect = findIndirect(statement).map((one) => withRelay(one, attributed));
   const nouns = findBehindNouns(statement).filter(
     (one) => ![...attributed, ...indirect].some((other) => overlapsContent(other, one)),
   );
@@ -93,6 +91,18 @@ function findInStatement(statement: Statement, carried: Carried): Found[] {
   if (found.length > 0) return found;
   const reported = findReported(statement);
   return reported === null ? [] : [reported];
+}
+
+/** "Laut Axios sagte X, …": who is cited for the frame heard it. */
+function withRelay(one: Found, attributed: readonly Found[]): Found {
+  const cue = one.frame[0];
+  const holder = attributed.find(
+    (other) =>
+      other.content.some((part) => cue !== undefined && part.from <= cue.to && cue.from <= part.to) &&
+      other.speaker !== null &&
+      other.speaker.from !== one.speaker?.from,
+  );
+  return holder === undefined ? one : { ...one, relay: holder.speaker };
 }
 
 /** "Man gehe davon aus, dass …": the frame itself is told, so the whole is speech carried on. */
@@ -120,15 +130,6 @@ function isToldFrame(statement: Statement, one: Found): boolean {
   return clause?.subjunctive === true;
 }
 
-/** The same frame found twice: the larger content stays. */
-function coversMost(other: Found, one: Found): boolean {
-  return (
-    one.content.every((part) =>
-      other.content.some((whole) => whole.from <= part.from && part.to <= whole.to),
-    ) && other.rule !== 'de/attributed/so'
-  );
-}
-
 function overlapsContent(other: Found, one: Found): boolean {
   return one.content.some((part) =>
     other.content.some((whole) => whole.from < part.to && part.from < whole.to),
@@ -139,7 +140,7 @@ function overlapsContent(other: Found, one: Found): boolean {
 function isSameContent(one: Found, quote: Found): boolean {
   const inner = quote.content[0];
   if (inner === undefined) return false;
-  return one.content.some((part) => part.from >= inner.from && part.to <= inner.to + 1);
+  return one.content.some((part) => isSameStretch(part, inner));
 }
 
 /** Whoever leads the statement speaks on: a named frame, else the subject of a sentence that tells nothing itself. */

@@ -13,6 +13,7 @@ export type Found = {
   readonly cue: Span | null;
   readonly frame: readonly Stretch[];
   readonly addressee: Stretch | null;
+  readonly relay?: Stretch | null;
   readonly medium: SpeechFinding['medium'];
   readonly rule: SpeechRuleId;
 };
@@ -28,7 +29,7 @@ export function toFinding(statement: Pick<Statement, 'words'>, found: Found): Sp
     cue: found.cue,
     frame: toSpans(words, found.frame),
     addressee: found.addressee === null ? null : spanOf(words, found.addressee.from, found.addressee.to),
-    relay: null,
+    relay: found.relay == null ? null : spanOf(words, found.relay.from, found.relay.to),
     medium: found.medium,
     rule: found.rule,
   };

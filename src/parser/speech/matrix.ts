@@ -20,6 +20,8 @@ export type Matrix = {
   readonly cue: Span;
   readonly speaker: Stretch | null;
   readonly addressee: Stretch | null;
+  /** Who cites: "die Agentur zitierte Brandt". */
+  readonly relay: Stretch | null;
   /** The verb opens its clause, as in "…, sagte er". */
   readonly verbFirst: boolean;
 };
@@ -74,6 +76,7 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
     passive: predicate.passive,
     cue: cueSpan,
     speaker: findSpeaker(text, clauses, place, subject),
+    relay: findRelay(text, clause, place, subject),
     addressee,
     verbFirst: verb === clause.head,
   };
@@ -209,6 +212,12 @@ function infinitives(text: Text, clause: Clause, verb: number): Predicate[] {
     if (reading !== undefined) return [{ lemma: reading.lemma, passive: false, from: next, to: next + 1 }];
   }
   return [];
+}
+
+/** Of "zitieren" the one who cites: the subject, in the passive the agent. */
+function findRelay(text: Text, clause: Clause, place: Place, subject: Stretch | null): Stretch | null {
+  if (place.predicate.lemma !== 'zitieren') return null;
+  return place.predicate.passive ? findAgent(text, clause) : subject;
 }
 
 /** "von der Polizei", "durch einen Sprecher" in a passive clause. */
