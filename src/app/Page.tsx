@@ -3,14 +3,16 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { assertNever } from '../base/assert';
 import type { CorpusIndex } from '../domain/corpus-index';
+import { EventPanel, type EventProps } from '../features/event-panel/EventPanel';
+import { ShareActions } from '../features/share/ShareActions';
 import { useViewState } from '../url/use-view-state';
 import { ActorPlace } from './ActorPlace';
 import { ArticlePlace } from './ArticlePlace';
-import { Explorer } from './Explorer';
-import { EventPlace } from './EventPlace';
+import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
+import { ComparePage, Later } from './later-pages';
 import { LinkNotices } from './LinkNotices';
-import { UnknownPath } from './UnknownPlace';
+import { UnknownEvent, UnknownPath } from './UnknownPlace';
 import { useDocumentTitle } from './use-document-title';
 
 export function Page({ index }: { readonly index: CorpusIndex }) {
@@ -38,15 +40,25 @@ export function Page({ index }: { readonly index: CorpusIndex }) {
   );
 }
 
+/** Explorer and opened event are one and the same element, so that the timeline lives on when an event is opened. */
 function PlaceOf({ index }: { readonly index: CorpusIndex }) {
   const { view, slug } = useViewState();
   const { place } = view;
   switch (place.at) {
     case 'explorer':
-      return <Explorer index={index} view={view} />;
+      return <ExplorerPlace index={index} view={view} event={null} />;
     case 'event':
-    case 'embed':
-      return <EventPlace index={index} view={view} place={place} slug={slug} />;
+    case 'embed': {
+      const event = index.events.get(place.event);
+      if (event === undefined) return <UnknownEvent index={index} id={place.event} slug={slug} />;
+      if (place.at === 'embed') return <EmbeddedEvent index={index} view={view} event={event} />;
+      if (!place.compare) return <ExplorerPlace index={index} view={view} event={event} />;
+      return (
+        <Later>
+          <ComparePage index={index} event={event} view={view} />
+        </Later>
+      );
+    }
     case 'article':
       return <ArticlePlace index={index} view={view} place={place} />;
     case 'actor':
@@ -56,4 +68,19 @@ function PlaceOf({ index }: { readonly index: CorpusIndex }) {
     default:
       return assertNever(place);
   }
+}
+
+function EmbeddedEvent({ index, view, event }: EventProps) {
+  return (
+    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl">
+      <EventPanel
+        index={index}
+        event={event}
+        view={view}
+        heading="h1"
+        controls={null}
+        share={<ShareActions />}
+      />
+    </main>
+  );
 }

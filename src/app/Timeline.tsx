@@ -1,5 +1,5 @@
 /** Loads the timeline apart from everything else, keeps its place while it comes, and does without it if it must. */
-import { Component, lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { filterEvents } from '../domain/filter-events';
@@ -8,6 +8,8 @@ import type { WortlautEvent } from '../schema/event';
 import { useViewState } from '../url/use-view-state';
 import { viewAt, type ViewState } from '../url/view-state';
 import { useBusy } from '../ui/use-busy';
+import { useKeepInSight } from './use-keep-in-sight';
+import { useTimelineRows } from './use-timeline-rows';
 
 const TimelineView = lazy(() =>
   import('../features/timeline/TimelineView').then((loaded) => ({ default: loaded.TimelineView })),
@@ -25,21 +27,28 @@ type TimelineProps = {
 
 export function Timeline(props: TimelineProps) {
   const t = useTranslations('app');
+  const place = useRef<HTMLDivElement>(null);
+  useKeepInSight(place, props.view.place.at === 'event' ? props.view.place.event : null);
+  const [isReady, setReady] = useState(false);
+  const onReady = useCallback(() => {
+    setReady(true);
+  }, []);
   return (
-    <div className="no-print border-rule border-b">
+    <div ref={place} className={props.wide ? 'no-print timeline-place' : 'no-print'} data-ready={isReady}>
       <WithoutTimeline>
         <Suspense
           fallback={
-            <p
-              className={`text-muted p-6 text-sm ${props.wide ? 'timeline-coming' : 'strip-coming'}`}
-              role="status"
-            >
+            <p className={`text-muted p-6 text-sm ${props.wide ? '' : 'strip-coming'}`} role="status">
               {t('loadingTimeline')}
               <Loading />
             </p>
           }
         >
-          {props.wide ? <WideTimeline {...props} /> : <Strip {...props} />}
+          {props.wide ? (
+            <WideTimeline {...props} isReady={isReady} onReady={onReady} />
+          ) : (
+            <Strip {...props} />
+          )}
         </Suspense>
       </WithoutTimeline>
     </div>
@@ -51,9 +60,15 @@ function Loading() {
   return null;
 }
 
-function WideTimeline({ index, view, events }: TimelineProps) {
+function WideTimeline({
+  index,
+  view,
+  events,
+  isReady,
+  onReady,
+}: TimelineProps & { readonly isReady: boolean; readonly onReady: () => void }) {
   const { navigate } = useViewState();
-  const [isReady, setReady] = useState(false);
+  const allRows = useTimelineRows();
   useBusy('timeline', !isReady);
   const periodEvents = useMemo(() => filterEvents(index, { ...view, from: null, to: null }), [index, view]);
   const range = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
@@ -77,9 +92,8 @@ function WideTimeline({ index, view, events }: TimelineProps) {
         },
         [navigate],
       )}
-      onReady={useCallback(() => {
-        setReady(true);
-      }, [])}
+      allRows={allRows}
+      onReady={onReady}
     />
   );
 }

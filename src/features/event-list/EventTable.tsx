@@ -29,7 +29,7 @@ export function EventTable(props: ListProps) {
       <caption className="sr-only">{t('caption')}</caption>
       <thead>
         <tr className="border-rule text-muted border-b text-left text-xs">
-          <th scope="col" className="w-44 py-1 pl-6 font-medium" aria-sort={props.order}>
+          <th scope="col" className="w-[13.5rem] py-1 pl-6 font-medium" aria-sort={props.order}>
             <OrderButton order={props.order} onOrder={props.onOrder} />
           </th>
           <th scope="col" className="px-2 font-medium">
@@ -38,7 +38,7 @@ export function EventTable(props: ListProps) {
           <th scope="col" className="w-48 px-2 font-medium max-lg:w-36">
             {t('outlets')}
           </th>
-          <th scope="col" className="w-52 py-1 pr-6 pl-2 font-medium max-lg:w-40">
+          <th scope="col" className="w-60 py-1 pr-6 pl-2 font-medium max-lg:w-40">
             {t('form')}
           </th>
         </tr>

@@ -18,6 +18,7 @@ export function FilterChips({ index, view }: { readonly index: CorpusIndex; read
   const { navigate } = useViewState();
   const [removal, setRemoval] = useState<Removal | null>(null);
   const active = activeFilters(view);
+  const chips = useRef<HTMLUListElement>(null);
   const canUndo = removal !== null && removal.after === keyOf(view);
 
   const remove = (next: ViewState, text: string): void => {
@@ -27,7 +28,7 @@ export function FilterChips({ index, view }: { readonly index: CorpusIndex; read
   return (
     <>
       {active.length > 0 && (
-        <ul aria-label={t('active')} className="flex flex-wrap gap-1.5">
+        <ul ref={chips} aria-label={t('active')} className="flex flex-wrap gap-1.5">
           {active.map((one) => (
             <li key={activeKey(one)}>
               <Chip
@@ -58,6 +59,8 @@ export function FilterChips({ index, view }: { readonly index: CorpusIndex; read
           onUndo={() => {
             setRemoval(null);
             navigate((now) => ({ ...now, ...removal.before }), 'push');
+            // The button goes with what it undid; the chips it brought back are where one goes on.
+            requestAnimationFrame(() => chips.current?.querySelector('button')?.focus());
           }}
         />
       )}

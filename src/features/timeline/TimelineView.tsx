@@ -37,6 +37,8 @@ export type TimelineViewProps = {
   readonly range: { readonly from: string | null; readonly to: string | null };
   /** Filter to the stretch in view. */
   readonly onRange?: (from: string, to: string) => void;
+  /** Rows of all lanes together that the page has room for. */
+  readonly allRows?: number;
   /** Called after every drawing; the first call means that events can be read. */
   readonly onReady?: () => void;
 };
@@ -59,7 +61,7 @@ export function TimelineView(props: TimelineViewProps) {
   const { pen, signs } = usePen(texts);
   const model = useTimelineModel(events, wantsFolds);
   const { axis } = model;
-  const drawn = useDrawnModel(model, { pen, width, hidden, selected });
+  const drawn = useDrawnModel(model, { pen, width, hidden, selected, allRows: props.allRows });
   const stage = useStage({ clip, store, model: drawn?.stage ?? null, days: useDays(range), onReady });
   useEffect(() => {
     stage?.resize();
@@ -96,18 +98,20 @@ export function TimelineView(props: TimelineViewProps) {
           <WheelHint shown={wantsHint} />
         </div>
       </div>
-      <PeriodOverview
-        {...{ store, width, axis }}
-        events={useStable(props.periodEvents ?? events)}
-        onMove={(viewport) => stage?.moveTo(viewport)}
-      />
-      <TimelineFooter
-        {...{ model, store, onRange }}
-        onShowAll={showAll}
-        onFold={() => {
-          setWantsFolds(!model.isFolded);
-        }}
-      />
+      <div className="tl-after">
+        <PeriodOverview
+          {...{ store, width, axis }}
+          events={useStable(props.periodEvents ?? events)}
+          onMove={(viewport) => stage?.moveTo(viewport)}
+        />
+        <TimelineFooter
+          {...{ model, store, onRange }}
+          onShowAll={showAll}
+          onFold={() => {
+            setWantsFolds(!model.isFolded);
+          }}
+        />
+      </div>
     </section>
   );
 }

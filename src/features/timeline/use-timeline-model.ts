@@ -20,7 +20,7 @@ import type { ItemPen } from './item-pen';
 import { freePart, laneHeights } from './lane-heights';
 import type { StageModel } from './stage';
 
-/** Rows of all lanes together: more would push the list below the fold. */
+/** Rows of all lanes together, where the page does not say how many it has room for. */
 const ALL_ROWS = 20;
 
 export type TimelineModel = {
@@ -71,12 +71,13 @@ export function useDrawnModel(
     readonly width: number;
     readonly hidden: ReadonlySet<Lane>;
     readonly selected: EventId | null;
+    readonly allRows?: number | undefined;
   },
 ): DrawnModel | null {
-  const { pen, width, hidden, selected } = options;
+  const { pen, width, hidden, selected, allRows = ALL_ROWS } = options;
   const first = useMemo(
-    () => (pen === null || width === 0 ? null : firstLayout(items, axis, pen, width)),
-    [items, axis, pen, width],
+    () => (pen === null || width === 0 ? null : firstLayout({ items, axis, pen, width, allRows })),
+    [items, axis, pen, width, allRows],
   );
   const opened = useMemo(
     // The opened event is drawn even in a hidden lane.
@@ -96,15 +97,22 @@ export function useDrawnModel(
   }, [items, axis, first, pen, hidden, opened]);
 }
 
-function firstLayout(
-  items: readonly TimelineItem[],
-  axis: TimeAxis,
-  pen: ItemPen,
-  width: number,
-): FirstLayout {
+function firstLayout({
+  items,
+  axis,
+  pen,
+  width,
+  allRows,
+}: {
+  readonly items: readonly TimelineItem[];
+  readonly axis: TimeAxis;
+  readonly pen: ItemPen;
+  readonly width: number;
+  readonly allRows: number;
+}): FirstLayout {
   const all = fitViewport(axisBounds(axis));
   const scale = levelScale(zoomLevel(width / (all.end - all.start)));
   const widthOf = (item: TimelineItem) => pen.of(item).cardWidth;
-  const rows = shareRows(neededRows(items, { axis, scale, widthOf }, ALL_ROWS), ALL_ROWS);
+  const rows = shareRows(neededRows(items, { axis, scale, widthOf }, allRows), allRows);
   return { rows, layout: layOutRows(items, { axis, scale, widthOf, rows }) };
 }

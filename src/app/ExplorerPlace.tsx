@@ -1,0 +1,71 @@
+/** The explorer with or without an opened event: beside the list where there is room, as a sheet where there is not. */
+import { useCallback, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../domain/corpus-index';
+import { EventPanel } from '../features/event-panel/EventPanel';
+import { ShareActions } from '../features/share/ShareActions';
+import type { WortlautEvent } from '../schema/event';
+import { Sheet } from '../ui/Sheet';
+import { useMediaQuery } from '../ui/use-media-query';
+import { useViewState } from '../url/use-view-state';
+import { viewAt, type ViewState } from '../url/view-state';
+import { Explorer } from './Explorer';
+import { PanelControls } from './PanelControls';
+import { usePanelFocus } from './use-panel-focus';
+
+export function ExplorerPlace({
+  index,
+  view,
+  event,
+}: {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly event: WortlautEvent | null;
+}) {
+  const t = useTranslations('panel');
+  const isRoomy = useMediaQuery('(min-width: 64rem)');
+  const { navigate } = useViewState();
+  const close = useCallback(() => {
+    navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
+  }, [navigate]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const whereFrom = usePanelFocus({ event: event?.id ?? null, title, isModal: !isRoomy, onClose: close });
+  // A closing sheet still shows what it held.
+  const [shown, setShown] = useState(event);
+  if (event !== null && event !== shown) setShown(event);
+  const panel = shown !== null && (
+    <EventPanel
+      key={shown.id}
+      index={index}
+      event={shown}
+      view={view}
+      titleRef={title}
+      controls={<PanelControls index={index} event={shown} view={view} onClose={close} />}
+      share={<ShareActions />}
+    />
+  );
+  const beside = isRoomy && event !== null;
+  return (
+    <>
+      <Explorer
+        index={index}
+        view={view}
+        panel={
+          beside ? (
+            <aside key={event.id} aria-label={t('label')} className="explorer-panel print-flow">
+              {panel}
+            </aside>
+          ) : null
+        }
+      />
+      <Sheet
+        open={event !== null && !isRoomy}
+        label={shown?.title[view.lang] ?? ''}
+        onClose={close}
+        finalFocus={whereFrom}
+      >
+        {panel}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+/** Previous, next, close: what an opened event's frame can do. */
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { adjacentEvents } from '../domain/adjacent-events';
+import type { CorpusIndex } from '../domain/corpus-index';
+import { filterEvents } from '../domain/filter-events';
+import type { WortlautEvent } from '../schema/event';
+import { Icon, type IconName } from '../ui/Icon';
+import { useViewLink } from '../url/use-view-state';
+import { viewAt, type ViewState } from '../url/view-state';
+
+export function PanelControls({
+  index,
+  event,
+  view,
+  onClose,
+}: {
+  readonly index: CorpusIndex;
+  readonly event: WortlautEvent;
+  readonly view: ViewState;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations('panel');
+  const around = useMemo(() => adjacentEvents(filterEvents(index, view), event), [index, view, event]);
+  return (
+    <>
+      <Neighbour view={view} event={around.previous} name={t('previous')} icon="left" />
+      <Neighbour view={view} event={around.next} name={t('next')} icon="right" />
+      <button
+        type="button"
+        className="control control-quiet w-9 px-0 pointer-coarse:w-11"
+        aria-label={t('close')}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </>
+  );
+}
+
+function Neighbour({
+  view,
+  event,
+  name,
+  icon,
+}: {
+  readonly view: ViewState;
+  readonly event: WortlautEvent | null;
+  readonly name: string;
+  readonly icon: IconName;
+}) {
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  const shape = 'control control-quiet w-9 px-0 pointer-coarse:w-11';
+  if (event === null) {
+    return (
+      <span className={`${shape} text-edge`} aria-hidden="true">
+        <Icon name={icon} />
+      </span>
+    );
+  }
+  return (
+    <a
+      className={shape}
+      aria-label={`${name}: ${event.title[lang]}`}
+      title={event.title[lang]}
+      {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}
+    >
+      <Icon name={icon} />
+    </a>
+  );
+}
