@@ -13,7 +13,9 @@ async function run([command = '', ...args]: readonly string[]): Promise<number> 
     case 'check':
       return runCheck(args);
     default:
-      return command === '' || command === '--out' ? runBuild([command, ...args]) : unknown(command);
+      return command === '' || command.startsWith('--')
+        ? runBuild([command, ...args].filter(Boolean))
+        : unknown(command);
   }
 }
 

@@ -1,19 +1,21 @@
 /** `npm run corpus`: parses the seeds, applies editorial notes, keeps ids, checks, writes public/corpus, prints the report. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../parser/diagnostics';
-import { checkCorpus } from '../../parser/check/check-corpus';
-import { linkCorpus, reassemble } from '../../parser/link/link-corpus';
+import { linkCorpus, namesIn, reassemble } from '../../parser/link/link-corpus';
 import { makeParser } from '../../parser/stages';
-import { corpusSchema, type Corpus } from '../../schema/corpus';
+import type { Corpus } from '../../schema/corpus';
 import { applyNotes } from '../editorial/apply-notes';
 import { readNotes } from '../editorial/read-notes';
-import { emptyLedger, keepIds, ledgerSchema, type Ledger } from '../ledger/ledger';
+import { keepIds } from '../ledger/ledger';
+import { readLedger } from '../ledger/read-ledger';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
-import { listSeeds, readSeed } from '../read/read-seeds';
+import { listSeeds } from '../read/list-seeds';
+import { readSeeds } from '../read/read-seeds';
 import { holdBack } from '../write/hold-back';
 import { formatReport } from '../write/format-report';
+import { checkData } from './check-command';
 
 export type BuildPlaces = {
   readonly articles: string;
@@ -29,56 +31,62 @@ export type BuildResult = { readonly corpus: Corpus; readonly report: string; re
 /** Writes corpus.json and the ledger; `failed` when any diagnostic is an error, the rest is built all the same. */
 export function buildCorpus(places: BuildPlaces): BuildResult {
   const { registers, diagnostics } = readRegisters(places.registers);
-  const parse = makeParser(registers);
-  const seeds = listSeeds([places.articles]).map((path) => readSeed(path, { registers, parse, day: null }));
-  const parsed = seeds.flatMap((seed) => seed.parsed ?? []);
-  const linked = linkCorpus(parsed, registers);
+  const list = listSeeds([places.articles]);
+  const seeds = readSeeds(list.files, { registers, parse: makeParser(registers), day: null });
+  const linked = linkCorpus(seeds.parsed, registers);
+  const names = namesIn(seeds.parsed, registers);
   const notes = readNotes(places.editorial);
-  const noted = applyNotes(linked.events, linked.articles, notes.notes);
-  const ledger = readLedger(places.ledger);
-  const kept = keepIds(noted.events, ledger.ledger);
-  const corpus = holdBack(reassemble(linked, kept.events, { parsed, registers }));
+  const noted = applyNotes({ events: linked.events, articles: linked.articles, names }, notes.notes);
+  const old = readLedger(places.ledger);
+  const articles = new Set(linked.articles.map((article) => article.id));
+  const kept = keepIds(noted.events, old.ledger, articles);
+  const corpus = holdBack(reassemble(linked, kept.events, { names, registers }));
   const all: Diagnostic[] = [
     ...diagnostics,
-    ...seeds.flatMap((seed) => seed.diagnostics),
+    ...list.diagnostics,
+    ...seeds.diagnostics,
     ...notes.diagnostics,
     ...noted.diagnostics,
-    ...ledger.diagnostics,
+    ...old.diagnostics,
     ...kept.diagnostics,
     ...breachesOf(corpus),
   ];
   writeJson(join(places.out, 'corpus.json'), corpus);
-  writeJson(places.ledger, kept.ledger);
+  // A ledger that could not be read is not written over: its ids are still in there.
+  if (old.diagnostics.length === 0) writeJson(places.ledger, kept.ledger);
   return {
     corpus,
-    report: formatReport(corpus, parsed, all),
+    report: formatReport(corpus, seeds.parsed, all),
     failed: all.some((one) => one.severity === 'error'),
   };
 }
 
-export function runBuild(args: readonly string[]): number {
-  const at = args.indexOf('--out');
-  const out = at < 0 ? paths.corpus : (args[at + 1] ?? paths.corpus);
-  // Written elsewhere it is a trial: the ledger of the project stays as it is.
-  const ledger = at < 0 ? paths.ledger : join(out, 'event-ids.json');
-  if (at >= 0) {
-    mkdirSync(out, { recursive: true });
-    writeFileSync(ledger, readFileSync(paths.ledger));
+/** `--out DIR`: a trial, which leaves the ledger of the project as it is. */
+export function runBuild(
+  args: readonly string[],
+  project: BuildPlaces = { ...paths, out: paths.corpus },
+): number {
+  const [option, folder, ...rest] = args;
+  const trial = option === '--out' && folder !== undefined && rest.length === 0;
+  if (!trial && args.length > 0) {
+    process.stderr.write('Usage: npm run corpus [-- --out DIR]\n');
+    return 2;
   }
-  const { report, failed } = buildCorpus({ ...paths, ledger, out });
+  const places = trial ? { ...project, out: folder, ledger: trialLedger(project.ledger, folder) } : project;
+  const { report, failed } = buildCorpus(places);
   process.stdout.write(report);
   return failed ? 1 : 0;
 }
 
+function trialLedger(ledger: string, folder: string): string {
+  const copy = join(folder, 'event-ids.json');
+  mkdirSync(folder, { recursive: true });
+  if (existsSync(ledger)) copyFileSync(ledger, copy);
+  return copy;
+}
+
 function breachesOf(corpus: Corpus): Diagnostic[] {
-  const shape = corpusSchema.safeParse(corpus);
-  const breaches = [
-    ...(shape.success
-      ? []
-      : shape.error.issues.map((issue) => ({ place: issue.path.join('/'), message: issue.message }))),
-    ...checkCorpus(corpus),
-  ];
-  return breaches.map(({ place, message }) => ({
+  return checkData(corpus).map(({ place, message }) => ({
     code: 'corpus/breach',
     severity: 'error',
     file: `corpus.json ${place}`,
@@ -88,18 +96,7 @@ function breachesOf(corpus: Corpus): Diagnostic[] {
   }));
 }
 
-function readLedger(file: string): { readonly ledger: Ledger; readonly diagnostics: readonly Diagnostic[] } {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    // The first build of a new project has no ledger yet.
-    return { ledger: emptyLedger, diagnostics: [] };
-  }
-  return { ledger: ledgerSchema.parse(JSON.parse(text)), diagnostics: [] };
-}
-
 function writeJson(file: string, data: unknown): void {
-  mkdirSync(join(file, '..'), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(data, null, 1)}\n`);
 }

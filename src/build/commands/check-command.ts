@@ -1,7 +1,9 @@
 /** `npm run corpus -- check DIR`: validates a published corpus; exit 1 with a place for each breach. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpusSchema } from '../../schema/corpus';
+import * as z from 'zod/mini';
+import { corpusSchema, type Corpus } from '../../schema/corpus';
+import type { EventTime } from '../../schema/time';
 import { checkCorpus, type Breach } from '../../parser/check/check-corpus';
 import { readEdtf } from '../read/read-edtf';
 
@@ -28,16 +30,40 @@ export function checkText(text: string): Breach[] {
   } catch (error) {
     return [{ place: 'corpus.json', message: error instanceof Error ? error.message : 'Broken JSON.' }];
   }
-  const parsed = corpusSchema.safeParse(data);
+  return checkData(data);
+}
+
+/** The same of a corpus already read from its JSON: its shape first, then what must hold across its parts. */
+export function checkData(data: unknown): Breach[] {
+  const parsed = corpusSchema.safeParse(data, { error: z.locales.en().localeError });
   if (!parsed.success)
-    return parsed.error.issues.map((issue) => ({ place: issue.path.join('/'), message: issue.message }));
-  const corpus = parsed.data;
-  const times = corpus.events.flatMap((event) =>
-    event.time === null ? [] : [{ place: `events/${event.id}/time`, time: event.time }],
-  );
-  const edtf = times.filter(({ time }) => readEdtf(time.edtf, time) === null);
+    return parsed.error.issues.map((issue) => ({
+      place: issue.path.map(String).join('/') || 'corpus.json',
+      message: `${issue.message}.`,
+    }));
+  return [...checkCorpus(parsed.data), ...timesIn(parsed.data).flatMap(checkTime)];
+}
+
+type PlacedTime = { readonly place: string; readonly time: EventTime };
+
+function timesIn({ articles, events }: Corpus): PlacedTime[] {
+  const placed = (place: string, time: EventTime | null | undefined): PlacedTime[] =>
+    time == null ? [] : [{ place, time }];
   return [
-    ...checkCorpus(corpus),
-    ...edtf.map(({ place, time }) => ({ place, message: `"${time.edtf}" is no EDTF.` })),
+    ...articles.flatMap(({ id, publishedOn }) => placed(`articles/${id}/publishedOn`, publishedOn)),
+    ...events.flatMap(({ id, time, accounts }) => [
+      ...placed(`events/${id}/time`, time),
+      ...accounts.flatMap(({ article, told }) =>
+        placed(`events/${id}/accounts/${article}/told/deadline`, told.deadline),
+      ),
+    ]),
   ];
+}
+
+function checkTime({ place, time }: PlacedTime): Breach[] {
+  const days = readEdtf(time.edtf, time);
+  if (days === null) return [{ place, message: `"${time.edtf}" is no EDTF.` }];
+  if (days.earliest > time.latest || time.earliest > days.latest)
+    return [{ place, message: `"${time.edtf}" does not allow ${time.earliest} to ${time.latest}.` }];
+  return [];
 }

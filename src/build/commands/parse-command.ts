@@ -1,39 +1,27 @@
 /** `npm run --silent corpus -- parse PATH… [--day YYYY-MM-DD]`: texts -> one whole corpus on standard output. */
-import { existsSync } from 'node:fs';
 import { isDay } from '../../base/day';
 import { formatDiagnostic, type Diagnostic } from '../../parser/diagnostics';
 import { linkCorpus } from '../../parser/link/link-corpus';
 import { makeParser } from '../../parser/stages';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
-import { listSeeds, readSeed } from '../read/read-seeds';
+import { listSeeds } from '../read/list-seeds';
+import { readSeeds } from '../read/read-seeds';
+import { holdBack } from '../write/hold-back';
 
 /** Exit status 1 only when nothing could be read, 2 for words of the call that make no sense. */
-export function runParse(args: readonly string[]): number {
+export function runParse(args: readonly string[], registerFolder: string = paths.registers): number {
   const { files, day, wrong } = readArguments(args);
   if (wrong !== null) return fail(wrong);
-  const missing = files.filter((path) => !existsSync(path));
-  for (const path of missing)
-    say({
-      code: 'seed/not-found',
-      severity: 'error',
-      file: path,
-      line: null,
-      message: 'No such file or folder.',
-      hint: '',
-    });
-  const { registers } = readRegisters(paths.registers);
-  const parse = makeParser(registers);
-  const results = listSeeds(files.filter((path) => existsSync(path))).map((path) =>
-    readSeed(path, { registers, parse, day }),
-  );
-  for (const one of results.flatMap((result) => result.diagnostics)) say(one);
-  const parsed = results.flatMap((result) => result.parsed ?? []);
-  if (parsed.length === 0) {
+  const { registers, diagnostics } = readRegisters(registerFolder);
+  const list = listSeeds(files);
+  const seeds = readSeeds(list.files, { registers, parse: makeParser(registers), day });
+  for (const one of [...diagnostics, ...list.diagnostics, ...seeds.diagnostics]) say(one);
+  if (seeds.parsed.length === 0) {
     process.stderr.write('Nothing could be read.\n');
     return 1;
   }
-  process.stdout.write(`${JSON.stringify(linkCorpus(parsed, registers))}\n`);
+  process.stdout.write(`${JSON.stringify(holdBack(linkCorpus(seeds.parsed, registers)))}\n`);
   return 0;
 }
 

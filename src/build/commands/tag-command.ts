@@ -1,7 +1,8 @@
 /** `npm run --silent corpus -- tag --in F --out F`: one JSON object a line with text and day -> times and quotations found. */
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { isDay } from '../../base/day';
 import { articleIdSchema } from '../../schema/ids';
 import type { Draft } from '../../parser/document';
 import { findTimes } from '../../parser/dates/find-times';
@@ -24,6 +25,10 @@ export async function runTag(args: readonly string[]): Promise<number> {
   if (input === null || output === null) {
     process.stderr.write('Usage: npm run --silent corpus -- tag --in FILE.jsonl --out FILE.jsonl\n');
     return 2;
+  }
+  if (!existsSync(input)) {
+    process.stderr.write(`error tag/not-found ${input}: No such file.\n`);
+    return 1;
   }
   const out = createWriteStream(output);
   let bad = 0;
@@ -59,12 +64,18 @@ function tagLine(line: string): object | null {
   const text = parsed.data?.text ?? parsed.data?.originalText;
   if (!parsed.success || text === undefined) return null;
   const { documentName, dct, date } = parsed.data;
-  const draft = tagText(text, dct ?? date ?? null);
+  const draft = tagText(text, dayIn(dct ?? date ?? ''));
   return {
     documentName,
     timexes: draft.times.map(({ span, type, value }) => ({ ...span, type, value })),
     quotes: toBenchQuotes(draft),
   };
+}
+
+/** The day of "2025-07-04" and "2025-07-04T18:30:00"; without one relative times stay open. */
+function dayIn(stamp: string): string | null {
+  const day = stamp.slice(0, 10);
+  return isDay(day) ? day : null;
 }
 
 /** The text is taken as it is, without normalising: the yardsticks' offsets count into it. */

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../../parser/diagnostics';
 import { mintEventId } from '../../parser/link/event-id';
 import { eventKindSchema, type WortlautEvent } from '../../schema/event';
 import { eventIdSchema, type EventId } from '../../schema/ids';
+import type { Span } from '../../schema/span';
 
 const entrySchema = z.object({
   kind: eventKindSchema,
   /** "article:start-end" of each passage, sorted. */
-  passages: z.array(z.string()),
+  passages: z.array(z.string().check(z.regex(/^[a-z0-9-]+:\d+-\d+$/))),
   /** Set when the event is no longer told: the id it went to. */
   forward: z.optional(eventIdSchema),
 });
@@ -30,8 +31,15 @@ export type Kept = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Gives events the ids they had before, mints the rest, forwards what is gone; an id that leads nowhere is an error. */
-export function keepIds(events: readonly WortlautEvent[], ledger: Ledger): Kept {
+/**
+ * Gives events the ids they had before, mints the rest, forwards what is gone. An id that leads nowhere is an error, unless
+ * every article that told it has left the corpus (`articles`).
+ */
+export function keepIds(
+  events: readonly WortlautEvent[],
+  ledger: Ledger,
+  articles: ReadonlySet<string>,
+): Kept {
   const ids = matchIds(events, ledger);
   const renamed = events.map((event) => ({
     ...event,
@@ -44,36 +52,55 @@ export function keepIds(events: readonly WortlautEvent[], ledger: Ledger): Kept 
   const entries = new Map<EventId, Entry>(
     renamed.map((event) => [event.id, { kind: event.kind, passages: passagesOf(event) }]),
   );
+  const living = new Set(entries.keys());
+  const places = new PassageIndex(renamed.map((event) => [event.id, passagesOf(event)]));
   const diagnostics: Diagnostic[] = [];
   for (const [id, entry] of entriesOf(ledger)) {
-    if (entries.has(id)) continue;
-    const forward = heir(entry, renamed) ?? entry.forward;
+    if (living.has(id)) continue;
+    const forward =
+      forwardOf(id, ledger, living) ?? places.sharedWith(entry.passages)[0]?.id ?? entry.forward;
     entries.set(id, forward === undefined ? entry : { ...entry, forward });
-    if (forward === undefined) diagnostics.push(vanished(id, entry));
+    const lost = forward === undefined || !living.has(forward);
+    if (lost && entry.passages.some((passage) => articles.has(readPassage(passage).article)))
+      diagnostics.push(vanished(id, entry));
   }
   const sorted = [...entries].sort(([a], [b]) => compareText(a, b));
   return { events: renamed, ledger: { ...ledger, events: Object.fromEntries(sorted) }, diagnostics };
+}
+
+/** Where an entry's forward leads in the end; undefined when nowhere that is still told. */
+function forwardOf(id: EventId, ledger: Ledger, living: ReadonlySet<EventId>): EventId | undefined {
+  const seen = new Set<EventId>();
+  let at = ledger.events[id]?.forward;
+  while (at !== undefined && !living.has(at) && !seen.has(at)) {
+    seen.add(at);
+    at = ledger.events[at]?.forward;
+  }
+  return at !== undefined && living.has(at) ? at : undefined;
 }
 
 function entriesOf(ledger: Ledger): (readonly [EventId, Entry])[] {
   return Object.entries(ledger.events).map(([id, entry]) => [eventIdSchema.parse(id), entry] as const);
 }
 
-/** Fresh id -> kept id: the pair that shares most passages first, kinds being equal. */
+/** Fresh id -> kept id: pairs of one kind first, then those that share most text. A corrected kind keeps its id. */
 function matchIds(events: readonly WortlautEvent[], ledger: Ledger): Map<EventId, EventId> {
-  const byPassage = new Map<string, EventId[]>();
-  for (const [id, entry] of entriesOf(ledger)) {
-    for (const passage of entry.passages) byPassage.set(passage, [...(byPassage.get(passage) ?? []), id]);
-  }
-  const pairs: { fresh: EventId; kept: EventId; shared: number }[] = [];
-  for (const event of events) {
-    const shared = new Map<EventId, number>();
-    for (const id of passagesOf(event).flatMap((passage) => byPassage.get(passage) ?? [])) {
-      if (ledger.events[id]?.kind === event.kind) shared.set(id, (shared.get(id) ?? 0) + 1);
-    }
-    for (const [kept, count] of shared) pairs.push({ fresh: event.id, kept, shared: count });
-  }
-  pairs.sort((a, b) => b.shared - a.shared || compareText(a.kept, b.kept) || compareText(a.fresh, b.fresh));
+  const index = new PassageIndex(entriesOf(ledger).map(([id, entry]) => [id, entry.passages]));
+  const pairs = events.flatMap((event) =>
+    index.sharedWith(passagesOf(event)).map(({ id: kept, shared }) => ({
+      fresh: event.id,
+      kept,
+      shared,
+      sameKind: ledger.events[kept]?.kind === event.kind,
+    })),
+  );
+  pairs.sort(
+    (a, b) =>
+      Number(b.sameKind) - Number(a.sameKind) ||
+      b.shared - a.shared ||
+      compareText(a.kept, b.kept) ||
+      compareText(a.fresh, b.fresh),
+  );
   const ids = new Map<EventId, EventId>();
   const taken = new Set<EventId>();
   for (const { fresh, kept } of pairs) {
@@ -92,21 +119,44 @@ function matchIds(events: readonly WortlautEvent[], ledger: Ledger): Map<EventId
   return ids;
 }
 
-/** Where a vanished id leads: to the event that now tells most of its passages, of whatever kind. */
-function heir(entry: Entry, events: readonly WortlautEvent[]): EventId | undefined {
-  const passages = new Set(entry.passages);
-  let best: { id: EventId; shared: number } | null = null;
-  for (const event of events) {
-    const shared = passagesOf(event).filter((passage) => passages.has(passage)).length;
-    if (shared > (best?.shared ?? 0)) best = { id: event.id, shared };
+/** Which ids tell a stretch of text. Passages need not be equal: a sentence may be cut otherwise one day. */
+class PassageIndex {
+  private readonly byArticle = new Map<string, { span: Span; id: EventId }[]>();
+
+  constructor(entries: readonly (readonly [EventId, readonly string[]])[]) {
+    for (const [id, passages] of entries) {
+      for (const { article, span } of passages.map(readPassage)) {
+        const known = this.byArticle.get(article);
+        if (known === undefined) this.byArticle.set(article, [{ span, id }]);
+        else known.push({ span, id });
+      }
+    }
   }
-  return best?.id;
+
+  /** Ids with the code units they share with these passages, most first. */
+  sharedWith(passages: readonly string[]): { readonly id: EventId; readonly shared: number }[] {
+    const counts = new Map<EventId, number>();
+    for (const { article, span } of passages.map(readPassage)) {
+      for (const other of this.byArticle.get(article) ?? []) {
+        const shared = Math.min(span.end, other.span.end) - Math.max(span.start, other.span.start);
+        if (shared > 0) counts.set(other.id, (counts.get(other.id) ?? 0) + shared);
+      }
+    }
+    return [...counts]
+      .map(([id, shared]) => ({ id, shared }))
+      .sort((a, b) => b.shared - a.shared || compareText(a.id, b.id));
+  }
 }
 
 function passagesOf(event: WortlautEvent): string[] {
   return event.accounts
     .flatMap(({ article, passages }) => passages.map(({ span }) => `${article}:${span.start}-${span.end}`))
     .sort(compareText);
+}
+
+function readPassage(passage: string): { readonly article: string; readonly span: Span } {
+  const [article = '', start, end] = passage.split(/[:-](?=\d+(?:-\d+)?$)/u);
+  return { article, span: { start: Number(start), end: Number(end) } };
 }
 
 function vanished(id: EventId, entry: Entry): Diagnostic {

@@ -16,16 +16,7 @@ export function decodeText(file: string, bytes: Uint8Array): Decoded {
     message,
     hint,
   });
-  if (bytes.length > MAX_SEED_BYTES) {
-    const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`;
-    return refuse(
-      problem(
-        'seed/too-large',
-        `The file has ${size}; an article has at most 4 MB.`,
-        'Split it: one article a file.',
-      ),
-    );
-  }
+  if (bytes.length > MAX_SEED_BYTES) return refuse(tooLarge(file, bytes.length));
   const { text, wrong } = decode(bytes);
   if (text.trim() === '')
     return refuse(problem('seed/empty', 'The file holds no text.', 'Delete it or fill it.'));
@@ -71,6 +62,18 @@ function utf16Label(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** What to say of a file that is too large to be an article; `size` in bytes. */
+export function tooLarge(file: string, size: number): Diagnostic {
+  return {
+    code: 'seed/too-large',
+    severity: 'error',
+    file,
+    line: null,
+    message: `The file has ${(size / 1_000_000).toFixed(1)} MB; an article has at most ${MAX_SEED_BYTES / 1_000_000} MB.`,
+    hint: 'Split it: one article a file.',
+  };
 }
 
 function refuse(diagnostic: Diagnostic): Decoded {

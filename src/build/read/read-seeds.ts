@@ -1,7 +1,7 @@
-/** Files and folders of texts -> articles with their drafts parsed; what is wrong with a file is said, the rest goes on. */
+/** Texts -> articles with their drafts parsed; what is wrong with a file is said, the rest goes on. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { slugOf } from '../../base/slug';
 import type { Draft } from '../../parser/document';
 import type { Diagnostic } from '../../parser/diagnostics';
@@ -11,11 +11,10 @@ import { readHeader, type Header } from '../../parser/segment/read-header';
 import { segment } from '../../parser/segment/segment';
 import type { Registers } from '../../schema/register-source';
 import { articleIdSchema, type ArticleId, type OutletId } from '../../schema/ids';
-import type { EventTime } from '../../schema/time';
-import { isDay } from '../../base/day';
-import { decodeText } from './decode-text';
-import { dayOfEdtf, readEdtf } from './read-edtf';
-import { readSidecar, type Sidecar } from './read-sidecar';
+import { dayOf, readArticleDay } from './article-day';
+import { decodeText, MAX_SEED_BYTES, tooLarge } from './decode-text';
+import { sidecarBeside } from './list-seeds';
+import { noSidecar, readSidecar, type SidecarRead } from './read-sidecar';
 
 export type SeedOptions = {
   readonly registers: Registers;
@@ -25,150 +24,179 @@ export type SeedOptions = {
   readonly day: string | null;
 };
 
-export type SeedResult = {
-  readonly parsed: ParsedArticle | null;
+export type SeedsRead = {
+  readonly parsed: readonly ParsedArticle[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Paths of the `.txt` files named or held by the folders named, sorted. */
-export function listSeeds(paths: readonly string[]): string[] {
-  const files = paths.flatMap((path) =>
-    statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
-          .filter((name) => extname(name) === '.txt')
-          .map((name) => join(path, name))
-      : [path],
-  );
-  return [...new Set(files)].sort();
+/** All files in their order; two that would get one id are told apart, the same file twice is read once. */
+export function readSeeds(files: readonly string[], options: SeedOptions): SeedsRead {
+  const parsed: ParsedArticle[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const taken = new Map<string, Taken>();
+  for (const path of files) {
+    const bytes = readBytes(path);
+    if (bytes instanceof Uint8Array) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const id = freeId(path, sha256, taken, diagnostics);
+      if (id === null) continue;
+      const seed = readSeed({ path, bytes, sha256, id }, options);
+      diagnostics.push(...seed.diagnostics);
+      if (seed.parsed !== null) parsed.push(seed.parsed);
+    } else diagnostics.push(bytes);
+  }
+  return { parsed, diagnostics };
 }
 
-export function readSeed(path: string, options: SeedOptions): SeedResult {
+type Taken = { readonly path: string; readonly sha256: string };
+
+/** The file's bytes, or why they cannot be had. A file far too large is not even opened. */
+function readBytes(path: string): Uint8Array | Diagnostic {
   const file = basename(path);
-  const bytes = readFileSync(path);
+  try {
+    const { size } = statSync(path);
+    return size > MAX_SEED_BYTES ? tooLarge(file, size) : readFileSync(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return problem({ file, line: null }, 'seed/unreadable', `The file cannot be read: ${why}.`, {
+      hint: 'Look at its rights and whether it is a file; the others were read.',
+    });
+  }
+}
+
+/** The file name's slug; a second file of that slug gets part of its fingerprint behind it, or null if it is the same text. */
+function freeId(
+  path: string,
+  sha256: string,
+  taken: Map<string, Taken>,
+  diagnostics: Diagnostic[],
+): ArticleId | null {
+  const file = basename(path);
+  const slug = slugOf(basename(path, extname(path))) || 'article';
+  const before = taken.get(slug);
+  if (before === undefined) {
+    taken.set(slug, { path, sha256 });
+    return articleIdSchema.parse(slug);
+  }
+  const same = before.sha256 === sha256;
+  diagnostics.push(
+    problem(
+      { file, line: null },
+      'seed/doubled',
+      same
+        ? `This is the same file as ${before.path}; it was read once.`
+        : `${before.path} has the same name, from which an article gets its id.`,
+      { hint: same ? 'Delete one of them.' : 'Rename one of them before anybody links to it.' },
+    ),
+  );
+  return same ? null : articleIdSchema.parse(`${slug}-${sha256.slice(0, 8)}`);
+}
+
+type SeedFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly id: ArticleId;
+};
+
+function readSeed(
+  { path, bytes, sha256, id }: SeedFile,
+  options: SeedOptions,
+): { readonly parsed: ParsedArticle | null; readonly diagnostics: readonly Diagnostic[] } {
+  const file = basename(path);
   const decoded = decodeText(file, bytes);
   if (decoded.text === null) return { parsed: null, diagnostics: decoded.diagnostics };
   const side = readSidecarBeside(path);
-  const id = articleIdSchema.parse(slugOf(basename(file, '.txt')) || 'article');
   const bare = segment(newDraft({ id, file, title: null, body: decoded.text }, null));
   const header = readHeader(bare, options.registers.outlets);
-  const published = publishedOn(id, { sidecar: side.sidecar, header, fallback: options.day, file });
-  const draft = options.parse({ ...bare, day: anchorDay(published.time) });
-  const article = {
-    id,
-    file,
-    outlet: outletOf(side.sidecar, header, options.registers),
-    title: side.sidecar.title ?? header.title,
-    url: side.sidecar.url ?? null,
-    language: side.sidecar.language ?? 'de',
-    publishedOn: published.time,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    rights: side.sidecar.rights ?? 'full',
-    body: decoded.text,
-  } as const;
+  const published = readArticleDay(id, { sidecar: side.sidecar, header, fallback: options.day, file });
+  const outlet = outletOf(side, header, { registers: options.registers, sidecarFile: sidecarBeside(file) });
+  const draft = parseSafely({ ...bare, day: dayOf(published.time) }, options.parse);
   const diagnostics = [
     ...decoded.diagnostics,
     ...side.diagnostics,
     ...published.diagnostics,
+    ...outlet.diagnostics,
     ...draft.diagnostics,
   ];
+  const article = {
+    id,
+    file,
+    outlet: outlet.id,
+    title: side.sidecar.title ?? header.title,
+    url: side.sidecar.url ?? null,
+    language: side.sidecar.language ?? 'de',
+    publishedOn: published.time,
+    sha256,
+    rights: side.sidecar.rights ?? 'full',
+    body: decoded.text,
+  } as const;
   return { parsed: { article, draft }, diagnostics };
 }
 
-function readSidecarBeside(path: string): ReturnType<typeof readSidecar> {
-  const beside = path.replace(/\.txt$/, '.yaml');
-  let text: string;
+/** A fault of ours in one article must not cost the others; the article stays, without what could not be found in it. */
+function parseSafely(draft: Draft, parse: (draft: Draft) => Draft): Draft {
   try {
-    text = readFileSync(beside, 'utf8');
-  } catch {
-    // No sidecar is the normal case for a text dropped in by hand.
-    return { sidecar: {}, diagnostics: [] };
-  }
-  return readSidecar(basename(beside), text);
-}
-
-type DaySource = {
-  readonly sidecar: Sidecar;
-  readonly header: Header;
-  readonly fallback: string | null;
-  readonly file: string;
-};
-
-/** Sidecar, then what the text says, then --day; without any a diagnostic. */
-function publishedOn(
-  article: ArticleId,
-  { sidecar, header, fallback, file }: DaySource,
-): { time: EventTime | null; diagnostics: Diagnostic[] } {
-  const said = header.day;
-  const evidence = said === null ? null : { article, span: said.span };
-  if (sidecar.publishedOn !== undefined) {
-    const days = readEdtf(sidecar.publishedOn, null);
-    const { basis = 'editorial', note = null, noteUrl = null, publishedOn: edtf } = sidecar;
-    const fits = said !== null && said.earliest === days?.earliest && said.latest === days.latest;
-    if (days !== null)
-      return {
-        time: { edtf, ...days, basis, evidence: fits ? evidence : null, note, noteUrl },
-        diagnostics: [],
-      };
-    const bad = problem(
-      file.replace(/\.txt$/, '.yaml'),
-      'sidecar/edtf',
-      `"publishedOn": "${edtf}" is no EDTF day.`,
-      'Write it like 2025-07-04, 2025-07~ or 2025-07-01/2025-07-03.',
+    return parse(draft);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const failed = problem(
+      { file: draft.article.file, line: null },
+      'parser/failed',
+      `The parser broke off: ${why}.`,
+      { hint: 'This is a fault of the parser, not of the text; its events are missing.' },
     );
-    return { time: null, diagnostics: [bad] };
+    return { ...draft, diagnostics: [...draft.diagnostics, failed] };
   }
-  if (said !== null) {
-    const { edtf, earliest, latest } = said;
-    return {
-      time: { edtf, earliest, latest, basis: 'stated', evidence, note: null, noteUrl: null },
-      diagnostics: [],
-    };
-  }
-  if (fallback !== null && isDay(fallback)) {
-    return {
-      time: {
-        edtf: fallback,
-        earliest: fallback,
-        latest: fallback,
-        basis: 'editorial',
-        evidence: null,
-        note: null,
-        noteUrl: null,
-      },
-      diagnostics: [],
-    };
-  }
-  const missing = problem(
-    file,
-    'seed/day-missing',
-    'Nothing says when this article appeared; relative days stay open.',
-    'Put "publishedOn: YYYY-MM-DD" into a .yaml of the same name.',
-  );
-  return { time: null, diagnostics: [missing] };
 }
 
-/** The one day that "gestern" counts from: the day itself, or the last day of a short stretch. */
-function anchorDay(time: EventTime | null): string | null {
-  if (time === null) return null;
-  const day = dayOfEdtf(time.edtf);
-  if (day !== null) return day;
-  return time.earliest.slice(0, 7) === time.latest.slice(0, 7) && time.earliest.slice(8) > '01'
-    ? time.latest
-    : null;
+function readSidecarBeside(path: string): SidecarRead {
+  const beside = sidecarBeside(path);
+  // No sidecar is the normal case for a text dropped in by hand; an empty one says nothing.
+  if (!existsSync(beside)) return noSidecar;
+  const bytes = readBytes(beside);
+  if (!(bytes instanceof Uint8Array)) return { ...noSidecar, diagnostics: [bytes] };
+  if (bytes.length === 0) return noSidecar;
+  const decoded = decodeText(basename(beside), bytes);
+  if (decoded.text === null) return { ...noSidecar, diagnostics: decoded.diagnostics };
+  const read = readSidecar(basename(beside), decoded.text);
+  return { ...read, diagnostics: [...decoded.diagnostics, ...read.diagnostics] };
 }
 
 /** The sidecar's outlet, the one the text names, or the one at whose host the article lies. */
-function outletOf(sidecar: Sidecar, header: Header, registers: Registers): OutletId | null {
-  if (sidecar.outlet !== undefined) return sidecar.outlet;
-  if (header.outlet !== null || sidecar.url === undefined) return header.outlet;
-  const host = new URL(sidecar.url).hostname.replace(/^www\./, '');
-  return (
-    registers.outlets.find(
-      (outlet) => outlet.url !== null && new URL(outlet.url).hostname.replace(/^www\./, '') === host,
-    )?.id ?? null
-  );
+function outletOf(
+  { sidecar, lineOf }: SidecarRead,
+  header: Header,
+  { registers, sidecarFile }: { readonly registers: Registers; readonly sidecarFile: string },
+): { readonly id: OutletId | null; readonly diagnostics: readonly Diagnostic[] } {
+  const { outlet: said } = sidecar;
+  if (said !== undefined && registers.outlets.some(({ id }) => id === said))
+    return { id: said, diagnostics: [] };
+  const host = sidecar.url === undefined ? null : hostOf(sidecar.url);
+  const atHost = registers.outlets.find(({ url }) => url !== null && host !== null && hostOf(url) === host);
+  const diagnostics =
+    said === undefined
+      ? []
+      : [
+          problem(
+            { file: sidecarFile, line: lineOf('outlet') },
+            'sidecar/unknown-outlet',
+            `No register holds the outlet "${said}".`,
+            { hint: 'Add it to registers/outlets.yaml or correct the id; until then it is left out.' },
+          ),
+        ];
+  return { id: header.outlet ?? atHost?.id ?? null, diagnostics };
 }
 
-function problem(file: string, code: string, message: string, hint: string): Diagnostic {
-  return { code, severity: 'error', file, line: null, message, hint };
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+function problem(
+  { file, line }: { readonly file: string; readonly line: number | null },
+  code: string,
+  message: string,
+  { hint }: { readonly hint: string },
+): Diagnostic {
+  return { code, severity: 'error', file, line, message, hint };
 }

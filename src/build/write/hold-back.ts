@@ -1,44 +1,95 @@
 /** Articles with `rights: passages` keep only their passages and one sentence on either side; offsets are kept by gaps. */
 import { GAP, type Article } from '../../schema/article';
 import type { Corpus } from '../../schema/corpus';
-import type { Span } from '../../schema/span';
+import type { Passage, Speech, WortlautEvent } from '../../schema/event';
+import { sliceSpan, type Span } from '../../schema/span';
 import { splitSentences } from '../../parser/segment/split-sentences';
 import { splitBlocks } from '../../parser/segment/split-blocks';
 
-/** The corpus as it may be published. Line breaks stay, so that the reader keeps its paragraphs. */
+/** The corpus as it may be published. White space stays, so that the reader keeps its paragraphs. */
 export function holdBack(corpus: Corpus): Corpus {
-  const passages = new Map<string, Span[]>();
-  for (const event of corpus.events) {
-    for (const account of event.accounts) {
-      passages.set(account.article, [
-        ...(passages.get(account.article) ?? []),
-        ...account.passages.map((passage) => passage.span),
-      ]);
-    }
-  }
+  const spans = passageSpans(corpus.events);
+  const cut = new Map(
+    corpus.articles
+      .filter((article) => article.rights === 'passages')
+      .map((article) => [article.id, cutBody(article, spans.get(article.id) ?? [])]),
+  );
+  if (cut.size === 0) return corpus;
   return {
     ...corpus,
-    articles: corpus.articles.map((article) =>
-      article.rights === 'full' ? article : cutBody(article, passages.get(article.id) ?? []),
-    ),
+    articles: corpus.articles.map((article) => ({ ...article, body: cut.get(article.id) ?? article.body })),
+    events: corpus.events.map((event) => ({
+      ...event,
+      accounts: event.accounts.map((account) => {
+        const body = cut.get(account.article);
+        return body === undefined
+          ? account
+          : { ...account, passages: account.passages.map((passage) => cutPassage(passage, body)) };
+      }),
+    })),
   };
 }
 
-function cutBody(article: Article, passages: readonly Span[]): Article {
+function passageSpans(events: readonly WortlautEvent[]): ReadonlyMap<string, Span[]> {
+  const spans = new Map<string, Span[]>();
+  for (const { article, passages } of events.flatMap((event) => event.accounts)) {
+    const known = spans.get(article) ?? [];
+    known.push(...passages.map((passage) => passage.span));
+    spans.set(article, known);
+  }
+  return spans;
+}
+
+function cutBody(article: Article, passages: readonly Span[]): string {
   const sentences = splitBlocks(article.body).flatMap((block) => splitSentences(article.body, block));
+  const told = [...passages].sort((a, b) => a.start - b.start);
   const shown = new Set<number>();
+  let next = 0;
   sentences.forEach((sentence, i) => {
-    if (!passages.some((passage) => passage.start < sentence.end && sentence.start < passage.end)) return;
-    for (const near of [i - 1, i, i + 1]) shown.add(near);
+    while ((told[next]?.end ?? Infinity) <= sentence.start) next += 1;
+    // Passages of several events overlap: look at all that begin before this sentence ends.
+    for (let at = next; (told[at]?.start ?? Infinity) < sentence.end; at += 1) {
+      if ((told[at]?.end ?? 0) <= sentence.start) continue;
+      for (const near of [i - 1, i, i + 1]) shown.add(near);
+      break;
+    }
   });
   let body = '';
   let at = 0;
   sentences.forEach((sentence, i) => {
     if (!shown.has(i)) return;
-    body += blank(article.body.slice(at, sentence.start)) + article.body.slice(sentence.start, sentence.end);
+    body += blank(article.body.slice(at, sentence.start)) + sliceSpan(article.body, sentence);
     at = sentence.end;
   });
-  return { ...article, body: body + blank(article.body.slice(at)) };
+  return body + blank(article.body.slice(at));
+}
+
+/** What surrounds a passage must not say more than the body does: context ends at a gap, places in gaps are taken back. */
+function cutPassage(passage: Passage, body: string): Passage {
+  const { span, prefix, suffix } = passage;
+  const before = body.slice(span.start - prefix.length, span.start);
+  const after = body.slice(span.end, span.end + suffix.length);
+  const gap = after.indexOf(GAP);
+  return {
+    ...passage,
+    prefix: before.slice(before.lastIndexOf(GAP) + 1),
+    suffix: gap < 0 ? after : after.slice(0, gap),
+    speech: passage.speech.map((speech) => cutSpeech(speech, body)),
+  };
+}
+
+/** Who speaks stays known; words that named him elsewhere in the article are not given away. */
+function cutSpeech(speech: Speech, body: string): Speech {
+  const open = (span: Span | null): Span | null =>
+    span === null || sliceSpan(body, span).includes(GAP) ? null : span;
+  const { speaker } = speech;
+  return {
+    ...speech,
+    cue: open(speech.cue),
+    frame: open(speech.frame),
+    speaker: speaker === null ? null : { ...speaker, span: open(speaker.span) },
+    relay: speech.relay === null || open(speech.relay.span) === null ? null : speech.relay,
+  };
 }
 
 function blank(text: string): string {

@@ -5,12 +5,15 @@ import type { Article } from '../../schema/article';
 import { CORPUS_VERSION, type Corpus } from '../../schema/corpus';
 import type { WortlautEvent } from '../../schema/event';
 import type { ActorId, EventId } from '../../schema/ids';
+import type { Actor } from '../../schema/registers';
 import type { Draft } from '../document';
 import { groupFindings, type LinkedFinding } from './group-findings';
 import { mintEventId } from './event-id';
 import { makeEvent, type Linking } from './make-event';
 import { publishActors, type PublishedActors } from './publish-actors';
 import { relateEvents } from './relations';
+import { genderOfEntry } from './title-phrases';
+import type { Names } from './titles';
 
 /** An article as published, and what the stages found in it. */
 export type ParsedArticle = { readonly article: Article; readonly draft: Draft };
@@ -23,13 +26,12 @@ export function linkCorpus(parsed: readonly ParsedArticle[], registers: Register
     registers.actors,
   );
   const actsFor = (actor: ActorId): ActorId | null => actors.actorOf(actor)?.actsFor ?? null;
-  const topics = new Map(registers.topics.map((topic) => [topic.id, publishTopic(topic)]));
   const byId = new Map(sorted.map((one) => [one.article.id as string, one]));
   const linking: Linking = {
     draftOf: (id) => byId.get(id)?.draft ?? null,
     articleOf: (id) => byId.get(id)?.article ?? null,
     idOf: actors.idOf,
-    names: { actor: actors.actorOf, topic: (id) => topics.get(id) ?? null },
+    names: namesOf(actors, registers),
   };
   const groups = groupFindings(
     sorted.flatMap((one) => linkedFindings(one, actors)),
@@ -41,7 +43,29 @@ export function linkCorpus(parsed: readonly ParsedArticle[], registers: Register
   return assemble(
     sorted.map(({ article }) => article),
     events,
-    { actors, registers },
+    { actorOf: actors.actorOf, registers },
+  );
+}
+
+/** What titles call actors and topics. */
+function namesOf(actors: PublishedActors, registers: Registers): Names {
+  const topics = new Map(registers.topics.map((topic) => [topic.id, publishTopic(topic)]));
+  const genders = new Map(registers.actors.map((entry) => [entry.id, genderOfEntry(entry)]));
+  return {
+    actor: actors.actorOf,
+    topic: (id) => topics.get(id) ?? null,
+    gender: (id) => genders.get(id) ?? null,
+  };
+}
+
+/** The same for a corpus already linked, for what changes events afterwards. */
+export function namesIn(parsed: readonly ParsedArticle[], registers: Registers): Names {
+  return namesOf(
+    publishActors(
+      parsed.map(({ draft }) => draft),
+      registers.actors,
+    ),
+    registers,
   );
 }
 
@@ -82,31 +106,20 @@ function compareEvents(a: WortlautEvent, b: WortlautEvent): number {
 export function reassemble(
   corpus: Corpus,
   events: readonly WortlautEvent[],
-  { parsed, registers }: { readonly parsed: readonly ParsedArticle[]; readonly registers: Registers },
+  { names, registers }: { readonly names: Names; readonly registers: Registers },
 ): Corpus {
-  const actors = publishActors(
-    parsed.map(({ draft }) => draft),
-    registers.actors,
-  );
-  return assemble(corpus.articles, [...events].sort(compareEvents), { actors, registers });
+  return assemble(corpus.articles, [...events].sort(compareEvents), { actorOf: names.actor, registers });
 }
 
 /** Registers hold what the corpus names, and what those stand for, nothing else. */
 function assemble(
   articles: readonly Article[],
   events: readonly WortlautEvent[],
-  { actors, registers }: { readonly actors: Pick<PublishedActors, 'actorOf'>; readonly registers: Registers },
+  { actorOf, registers }: { readonly actorOf: (id: ActorId) => Actor | null; readonly registers: Registers },
 ): Corpus {
-  const named = new Set<ActorId>();
-  for (const event of events) {
-    for (const { actor } of event.participants) named.add(actor);
-    for (const { passages } of event.accounts) {
-      for (const { speech } of passages)
-        for (const { speaker } of speech) if (speaker?.actor != null) named.add(speaker.actor);
-    }
-  }
+  const named = actorsNamed(events);
   for (const actor of [...named]) {
-    const behind = actors.actorOf(actor)?.actsFor;
+    const behind = actorOf(actor)?.actsFor;
     if (behind != null) named.add(behind);
   }
   const topicIds = new Set(events.flatMap((event) => event.topics));
@@ -121,13 +134,22 @@ function assemble(
       .filter((outlet) => outletIds.has(outlet.id))
       .map(publishOutlet)
       .sort(byId),
-    actors: [...named].flatMap((id) => actors.actorOf(id) ?? []).sort(byId),
+    actors: [...named].flatMap((id) => actorOf(id) ?? []).sort(byId),
     topics: registers.topics
       .filter((topic) => topicIds.has(topic.id))
       .map(publishTopic)
       .sort(byId),
     events: [...events],
   };
+}
+
+/** Everybody who takes part or speaks. */
+function actorsNamed(events: readonly WortlautEvent[]): Set<ActorId> {
+  const passages = events.flatMap(({ accounts }) => accounts.flatMap((account) => account.passages));
+  return new Set([
+    ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+    ...passages.flatMap(({ speech }) => speech.flatMap(({ speaker }) => speaker?.actor ?? [])),
+  ]);
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
