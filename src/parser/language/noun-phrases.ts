@@ -38,9 +38,11 @@ function isPronoun(word: Word): boolean {
   return subjectPronouns.has(word.lower);
 }
 
-/** A capital, or one behind the hyphen: "ai-Bericht". */
+/** A capital, or one behind the hyphen: "ai-Bericht", "nordblatt.de", "eHafen". */
 export function isNoun(word: Word | undefined): boolean {
-  return word?.kind === 'word' && (word.capital || /-\p{Lu}|\.\p{Ll}{2,4}$/u.test(word.text));
+  return (
+    word?.kind === 'word' && (word.capital || /-\p{Lu}|\.\p{Ll}{2,4}$|^\p{Ll}{1,2}\p{Lu}/u.test(word.text))
+  );
 }
 
 /** Article, adjectives, then nouns, names and names in quotation marks. */

@@ -22,12 +22,14 @@ export function findSubject(
   }
   if (verb === clause.head) {
     const left = clause.coordinated ? sharedSubject(text, clauses, at) : leftSubject(text, clauses, at);
-    if (left !== null) return left;
+    if (left !== null && !isFrontedObject(text, left, verb, clause.to)) return left;
   }
   const front = fieldSubject(text, clause.head, verb);
   if (front !== null && !isFrontedObject(text, front, verb, clause.to)) return front;
   const after = firstPhrase(text, verb + 1, clause.to);
-  return after === null ? null : withName(text, clauses, at, after);
+  if (after !== null) return withName(text, clauses, at, after);
+  const joined = verb === clause.head && clause.mark === ',' && clauses[at - 1]?.kind === 'main';
+  return joined ? sharedSubject(text, clauses, at) : null;
 }
 
 const ABSTRACT =

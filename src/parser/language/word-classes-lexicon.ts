@@ -5,7 +5,7 @@ export const determiners: ReadonlySet<string> =
   set(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
   dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres
   unser unsere unseren unserem unserer mein meine meinen meinem meiner beide beiden alle allen aller mehrere mehreren einige einigen viele vielen manche zahlreiche zahlreichen
-  weitere weiteren verschiedene verschiedenen andere anderen zwei drei vier fünf deren dessen etwa rund welche welcher welches`);
+  weitere weiteren verschiedene verschiedenen andere anderen wenige wenigen zwei drei vier fünf deren dessen etwa rund welche welcher welches`);
 
 /** A noun phrase that begins with one of these is no subject. */
 export const obliqueDeterminers: ReadonlySet<string> = set(

@@ -4,7 +4,7 @@ import type { VerbReading } from '../language/verb-forms';
 import type { Clause } from '../language/clauses';
 import { phraseEnd, type Stretch, type Text } from '../language/noun-phrases';
 import { looseAdverbs } from '../language/word-classes-lexicon';
-import { cuePhrases, cueVerbs, type Medium } from './speech-lexicon';
+import { cuePhrases, cueVerbs, tellingNoun, type Medium } from './speech-lexicon';
 import { findSubject, firstPhrase, withName } from '../language/subjects';
 import { spanOf, type Word } from '../language/words';
 
@@ -86,10 +86,10 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
 function findSpeaker(
   text: Text,
   clauses: readonly Clause[],
-  place: Place,
+  where: Place,
   subject: Stretch | null,
 ): Stretch | null {
-  const { at, verb, predicate } = place;
+  const { at, verb, predicate } = where;
   const clause = clauses[at];
   if (clause === undefined) return null;
   if (predicate.lemma === 'heißen') {
@@ -106,7 +106,9 @@ function findSpeaker(
   }
   if (!predicate.passive) return subject;
   const agent = findAgent(text, clause);
-  return agent === null ? null : withName(text, clauses, at, agent);
+  if (agent !== null) return withName(text, clauses, at, agent);
+  const place = findPlaceOfWriting(text, clause, verb);
+  return place !== null && isTelling(text, place) ? place : null;
 }
 
 /** The verbs a finite form may stand for here: with its particle, as an auxiliary of a participle, or itself. */
@@ -257,6 +259,11 @@ function findAddressee(text: Text, clause: Clause, verb: number, subject: Stretc
 
 function isPerson(word: Word | undefined): boolean {
   return word?.capital === true;
+}
+
+/** A report, a statement, a letter: its text speaks where nobody else is named. */
+function isTelling(text: Text, place: Stretch): boolean {
+  return text.words.slice(place.from, place.to).some((word) => word.capital && tellingNoun.test(word.lower));
 }
 
 /** "In dem Bericht heißt es": the text speaks. */
