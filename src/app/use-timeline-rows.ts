@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Pixels: header, filters and first lines of the list; then axis, overview and buttons; then the lanes' own edges. */
-const AROUND = 296;
+const AROUND = 256;
 const FRAME = 158;
 const LANE_EDGES = 4 * 17;
 const ROW = 31;

@@ -125,10 +125,13 @@ function itemsPerLane(items: readonly TimelineItem[]): Readonly<Record<Lane, rea
   return made;
 }
 
+/** Of equally told ones a deadline goes first: it is what a reader looks for, and its bar tells more than a card. */
 function mostTold(items: readonly TimelineItem[]): readonly TimelineItem[] {
   const known = knownOrders.get(items);
   if (known !== undefined) return known;
-  const made = [...items].sort((a, b) => b.sources - a.sources);
+  const made = [...items].sort(
+    (a, b) => b.sources - a.sources || Number(b.deadlines.length > 0) - Number(a.deadlines.length > 0),
+  );
   knownOrders.set(items, made);
   return made;
 }
