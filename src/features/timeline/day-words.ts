@@ -78,11 +78,12 @@ function lengthOf(days: number): {
   return { unit: 'years', value: halves(days / 365.25) };
 }
 
-/** Rounded down to halves, written as a reader would: 4½. */
+/** Rounded to halves, written as a reader would: 4½. */
 export function halves(value: number): string {
   const whole = Math.floor(value + 0.25);
   const rest = value - whole;
-  return rest >= 0.25 ? `${String(whole)}½` : String(whole);
+  if (rest < 0.25) return String(whole);
+  return whole === 0 ? '½' : `${String(whole)}½`;
 }
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): (day: number) => string {

@@ -200,7 +200,7 @@ export class TimelineStage {
     const { axis, pen } = this.#model;
     const element = this.#elements.get(item.id) ?? itemElement(item, pen);
     elements.set(item.id, element);
-    element.style.top = topOf(row);
+    element.style.translate = downTo(row);
     element.setAttribute('aria-selected', String(item.id === this.#marked.selected));
     element.classList.toggle('is-active', item.id === this.#marked.active);
     const drawn = { start: toAxis(axis, item.start), end: toAxis(axis, item.until) };
@@ -210,7 +210,7 @@ export class TimelineStage {
   #moreBox(mark: MoreMark, elements: Map<string, HTMLElement>) {
     const element = this.#elements.get(mark.id) ?? moreElement(mark, this.#model.pen);
     elements.set(mark.id, element);
-    element.style.top = topOf(mark.row);
+    element.style.translate = downTo(mark.row);
     return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element };
   }
 
@@ -243,6 +243,7 @@ export class TimelineStage {
   }
 }
 
-function topOf(row: number): string {
-  return `${String(rowTop(row))}px`;
+/** Moved, not laid out anew: rows change with the zoom level, while every frame counts. */
+function downTo(row: number): string {
+  return `0 ${String(rowTop(row))}px`;
 }
