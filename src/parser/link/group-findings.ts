@@ -1,119 +1,157 @@
-/** Findings of many articles -> one group per happening. Does not depend on the order of the articles. */
-import { daysBetween } from '../../base/day';
+/**
+ * Findings of many articles -> one group per happening. The surest findings open groups, vaguer ones join what they fit
+ * best: the result does not depend on the order of the articles, and no finding is compared with more than its day's own.
+ */
+import { addDays, daysBetween } from '../../base/day';
 import { compareText } from '../../base/order';
-import type { ActorId } from '../../schema/ids';
-import type { EventFinding } from '../document';
+import type { EventFinding, FoundTime } from '../document';
+import { needsTopic, similarity, type ActsFor } from './similarity';
 
-/** A finding with ids already published; `key` names it for good: article, kind, trigger. */
+/** A finding with ids already published; `key` names it for good: article, place, kind. */
 export type LinkedFinding = {
   readonly article: string;
   readonly key: string;
   readonly finding: EventFinding;
 };
 
-type Pair = { readonly a: LinkedFinding; readonly b: LinkedFinding; readonly score: number };
+/** A happening under work. Findings alike in all that counts are compared once. */
+type Group = {
+  /** When it was opened: the lower, the surer. */
+  readonly at: number;
+  readonly members: LinkedFinding[];
+  readonly articles: Set<string>;
+  readonly shapes: Map<string, EventFinding>;
+};
 
 /** Groups, each with at most one finding of an article; ordered by their smallest key. */
-export function groupFindings(
-  findings: readonly LinkedFinding[],
-  actsFor: (actor: ActorId) => ActorId | null,
-): LinkedFinding[][] {
-  const sorted = [...findings].sort((a, b) => compareText(a.key, b.key));
-  const groupOf = new Map(sorted.map((one) => [one, [one]]));
-  for (const { a, b } of rankPairs(sorted, actsFor)) {
-    const left = groupOf.get(a);
-    const right = groupOf.get(b);
-    if (left === undefined || right === undefined || left === right || !mayMerge(left, right, actsFor))
-      continue;
-    left.push(...right);
-    for (const one of right) groupOf.set(one, left);
+export function groupFindings(findings: readonly LinkedFinding[], actsFor: ActsFor): LinkedFinding[][] {
+  const index = new GroupIndex();
+  const groups: Group[] = [];
+  for (const { one, shape } of surestFirst(findings)) {
+    const joined = bestGroup(one, index.candidates(one.finding), actsFor);
+    const group: Group = joined ?? { at: groups.length, members: [], articles: new Set(), shapes: new Map() };
+    if (joined === null) groups.push(group);
+    group.members.push(one);
+    group.articles.add(one.article);
+    if (group.shapes.has(shape)) continue;
+    group.shapes.set(shape, one.finding);
+    index.add(group, one.finding);
   }
-  const groups = [...new Set(groupOf.values())].map((group) =>
-    group.sort((x, y) => compareText(x.key, y.key)),
-  );
-  return groups.sort((x, y) => compareText(x[0]?.key ?? '', y[0]?.key ?? ''));
+  return groups
+    .map(({ members }) => members.sort((a, b) => compareText(a.key, b.key)))
+    .sort((a, b) => compareText(a[0]?.key ?? '', b[0]?.key ?? ''));
 }
 
-/** Every member of one must fit every member of the other, and no article may tell one happening twice. */
-function mayMerge(
-  left: readonly LinkedFinding[],
-  right: readonly LinkedFinding[],
-  actsFor: (actor: ActorId) => ActorId | null,
-): boolean {
-  return left.every((a) =>
-    right.every((b) => a.article !== b.article && similarity(a.finding, b.finding, actsFor) > 0),
-  );
+type Shaped = { readonly one: LinkedFinding; readonly shape: string; readonly rank: string };
+
+/** Narrow days before wide ones, much told before little; nothing but the findings themselves decides. */
+function surestFirst(findings: readonly LinkedFinding[]): Shaped[] {
+  return findings
+    .map((one) => {
+      const { time, participants, topics, told } = one.finding;
+      const shape = shapeOf(one.finding);
+      const unsure = time === null ? 999 : Math.min(998, widthOf(time));
+      const telling =
+        99 - Math.min(99, Object.keys(told).length * 10 + participants.length * 3 + topics.length);
+      const rank = `${String(unsure).padStart(3, '0')} ${String(telling).padStart(2, '0')} ${shape} ${one.key}`;
+      return { one, shape, rank };
+    })
+    .sort((a, b) => compareText(a.rank, b.rank));
 }
 
-/** Pairs that may be one happening, the surest first. Findings are compared inside buckets of kind and day only. */
-function rankPairs(sorted: readonly LinkedFinding[], actsFor: (actor: ActorId) => ActorId | null): Pair[] {
-  const pairs: Pair[] = [];
-  const dated = sorted
-    .filter((one) => one.finding.time !== null)
-    .sort((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.key, b.key));
-  dated.forEach((a, i) => {
-    for (let j = i + 1; j < dated.length; j += 1) {
-      const b = dated[j];
-      if (b === undefined || startOf(b) > (a.finding.time?.latest ?? '')) break;
-      if (a.article === b.article || a.finding.kind !== b.finding.kind) continue;
-      const score = similarity(a.finding, b.finding, actsFor);
-      if (score > 0) pairs.push({ a, b, score });
+/** All that `similarity` looks at. */
+function shapeOf({ kind, time, participants, topics, told }: EventFinding): string {
+  const actors = participants.map(({ actor }) => actor).sort(compareText);
+  const facts = [told.minutes?.value, told.deadline?.latest, told.term?.days].map((fact) => fact ?? '');
+  const day = time === null ? '' : `${time.edtf} ${time.earliest} ${time.latest}`;
+  return [kind, day, actors.join(), [...topics].sort(compareText).join(), ...facts].join('|');
+}
+
+function widthOf({ earliest, latest }: FoundTime): number {
+  return daysBetween(earliest, latest);
+}
+
+/** A day known to the week or better may join either of two; one vaguer than that must fit one of them best. Days. */
+const SURE_WIDTH = 7;
+
+/** The group this finding fits best, every member of which it fits; null when it opens a group of its own. */
+function bestGroup(one: LinkedFinding, candidates: Iterable<Group>, actsFor: ActsFor): Group | null {
+  if (one.finding.time === null) return null;
+  let best: { readonly group: Group; readonly score: number } | null = null;
+  let tied = false;
+  for (const group of candidates) {
+    if (group.articles.has(one.article)) continue;
+    const score = fitOf(one.finding, group, actsFor);
+    if (score === 0 || score < (best?.score ?? 0)) continue;
+    tied = score === best?.score;
+    // Of equals the one opened by the surer finding.
+    if (best === null || !tied || group.at < best.group.at) best = { group, score };
+  }
+  if (best === null || (tied && widthOf(one.finding.time) > SURE_WIDTH)) return null;
+  return best.group;
+}
+
+function fitOf(finding: EventFinding, group: Group, actsFor: ActsFor): number {
+  let best = 0;
+  for (const other of group.shapes.values()) {
+    const score = similarity(finding, other, actsFor);
+    if (score === 0) return 0;
+    best = Math.max(best, score);
+  }
+  return best;
+}
+
+/** Longer stretches are looked up whole instead of day by day. Days. */
+const LONG = 40;
+
+/** Groups by what their members share with anything similar: kind, a party by name, a day, and a topic where one is needed. */
+class GroupIndex {
+  private readonly byDay = new Map<string, Set<Group>>();
+  private readonly long = new Map<string, Set<Group>>();
+  private readonly all = new Map<string, Set<Group>>();
+
+  add(group: Group, finding: EventFinding): void {
+    const days = daysOf(finding);
+    for (const key of keysOf(finding)) {
+      put(this.all, key, group);
+      if (days === null) put(this.long, key, group);
+      else for (const day of days) put(this.byDay, `${key}|${day}`, group);
     }
-  });
-  return pairs.sort((x, y) => y.score - x.score || compareText(x.a.key + x.b.key, y.a.key + y.b.key));
-}
-
-function startOf(one: LinkedFinding): string {
-  return one.finding.time?.earliest ?? '';
-}
-
-/**
- * How sure it is that two findings tell one happening; 0 when they do not fit. Same kind, days that touch, parties that
- * match (a person may stand for the state it acts for), facts that do not contradict.
- */
-export function similarity(
-  a: EventFinding,
-  b: EventFinding,
-  actsFor: (actor: ActorId) => ActorId | null,
-): number {
-  if (a.kind !== b.kind || a.time === null || b.time === null) return 0;
-  if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return 0;
-  const parties = partyMatch(a, b, actsFor);
-  if (parties === 0 || contradict(a, b)) return 0;
-  const topics = a.topics.filter((topic) => b.topics.includes(topic)).length;
-  const mutual = a.kind === 'call' || a.kind === 'meeting';
-  if (!mutual && a.kind !== 'ultimatum' && topics === 0) return 0;
-  const sameDay = a.time.edtf === b.time.edtf ? 2 : 0;
-  const facts = a.told.minutes !== undefined && b.told.minutes?.value === a.told.minutes.value ? 2 : 0;
-  return parties + topics + sameDay + facts;
-}
-
-/** 0 when a party of the smaller cast has no match in the other; a match by name counts double. */
-function partyMatch(a: EventFinding, b: EventFinding, actsFor: (actor: ActorId) => ActorId | null): number {
-  const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
-  const mutual = a.kind === 'call' || a.kind === 'meeting';
-  let score = 0;
-  let byName = 0;
-  for (const { actor } of small.participants) {
-    const same = large.participants.some((other) => other.actor === actor);
-    const stands =
-      !same &&
-      large.participants.some((other) => actsFor(other.actor) === actor || actsFor(actor) === other.actor);
-    if (!same && !stands) return 0;
-    if (same) byName += 1;
-    score += same ? 2 : 1;
   }
-  // Two parties of a call are known or it stays apart: "ein Telefonat mit Putin" alone may be anybody's.
-  const enough = mutual ? small.participants.length >= 2 && byName >= 1 : byName >= 1;
-  return enough ? score : 0;
+
+  candidates(finding: EventFinding): Set<Group> {
+    const found = new Set<Group>();
+    const take = (groups: ReadonlySet<Group> | undefined): void =>
+      groups?.forEach((group) => found.add(group));
+    const days = daysOf(finding);
+    for (const key of keysOf(finding)) {
+      if (days === null) take(this.all.get(key));
+      else {
+        take(this.long.get(key));
+        for (const day of days) take(this.byDay.get(`${key}|${day}`));
+      }
+    }
+    return found;
+  }
 }
 
-/** Accounts may disagree (40 against 45 minutes), but not by so much that they tell of two calls. */
-function contradict(a: EventFinding, b: EventFinding): boolean {
-  const [x, y] = [a.told.minutes?.value, b.told.minutes?.value];
-  if (x !== undefined && y !== undefined && Math.max(x, y) > 1.6 * Math.min(x, y)) return true;
-  const [due, due2] = [a.told.deadline?.latest, b.told.deadline?.latest];
-  if (due !== undefined && due2 !== undefined && Math.abs(daysBetween(due, due2)) > 3) return true;
-  const [term, term2] = [a.told.term?.days, b.told.term?.days];
-  return term !== undefined && term2 !== undefined && term !== term2;
+function keysOf(finding: EventFinding): string[] {
+  const { kind, participants, topics } = finding;
+  const actors = [...new Set(participants.map(({ actor }) => actor))];
+  if (!needsTopic(finding)) return actors.map((actor) => `${kind}|${actor}`);
+  return actors.flatMap((actor) => topics.map((topic) => `${kind}|${actor}|${topic}`));
+}
+
+/** Each day the finding allows; null for a long stretch. */
+function daysOf({ time }: EventFinding): string[] | null {
+  if (time === null) return [];
+  const width = widthOf(time);
+  if (width > LONG) return null;
+  return Array.from({ length: width + 1 }, (_, i) => addDays(time.earliest, i));
+}
+
+function put(map: Map<string, Set<Group>>, key: string, group: Group): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([group]));
+  else known.add(group);
 }

@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { actorIdSchema, topicIdSchema, type ActorId } from '../../schema/ids';
+import { eventKinds, type EventKind } from '../../schema/event';
+import { addDays } from '../../base/day';
+import type { EventFinding } from '../document';
+import { groupFindings, type LinkedFinding } from './group-findings';
+import { similarity } from './similarity';
+
+const STATES: Readonly<Record<string, string>> = { lindholm: 'ostland', okker: 'westland' };
+
+function actsFor(actor: ActorId): ActorId | null {
+  const state = STATES[actor];
+  return state === undefined ? null : actorIdSchema.parse(state);
+}
+
+type Sketch = {
+  readonly kind?: EventKind;
+  readonly actors?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly minutes?: number;
+  readonly term?: number;
+};
+
+function finding(sketch: Sketch = {}): EventFinding {
+  const {
+    kind = 'call',
+    actors = ['lindholm', 'okker'],
+    topics = [],
+    from = '2025-07-04',
+    to = from,
+  } = sketch;
+  const span = { start: 0, end: 1 };
+  return {
+    kind,
+    status: 'held',
+    time: {
+      edtf: from === to ? from : `${from}/${to}`,
+      earliest: from,
+      latest: to,
+      basis: 'stated',
+      span,
+    },
+    participants: actors.map((actor) => ({ actor: actorIdSchema.parse(actor), role: 'participant' })),
+    topics: topics.map((topic) => topicIdSchema.parse(topic)),
+    sentences: [0],
+    trigger: span,
+    told: {
+      ...(sketch.minutes !== undefined && { minutes: { value: sketch.minutes, qualifier: 'exactly', span } }),
+      ...(sketch.term !== undefined && { term: { days: sketch.term, qualifier: 'exactly', span } }),
+    },
+    rule: 'test',
+  };
+}
+
+function told(article: string, sketch: Sketch = {}, place = 0): LinkedFinding {
+  return { article, key: `${article} ${String(place).padStart(9, '0')}`, finding: finding(sketch) };
+}
+
+function grouped(findings: readonly LinkedFinding[]): string[][] {
+  return groupFindings(findings, actsFor).map((group) =>
+    group.map((one) => one.key.replace(/ 0+(\d)$/u, '.$1')),
+  );
+}
+
+describe('one happening told by several articles', () => {
+  test('40 against 45 minutes is one call with two accounts', () => {
+    expect(grouped([told('a', { minutes: 40 }), told('b', { minutes: 45 })])).toEqual([['a.0', 'b.0']]);
+  });
+
+  test('40 against 90 minutes are two calls', () => {
+    expect(grouped([told('a', { minutes: 40 }), told('b', { minutes: 90 })])).toHaveLength(2);
+  });
+
+  test('another partner on the same day is another call', () => {
+    expect(grouped([told('a'), told('b', { actors: ['lindholm', 'varn'] })])).toHaveLength(2);
+  });
+
+  test('a person stands for its state', () => {
+    expect(grouped([told('a'), told('b', { actors: ['lindholm', 'westland'] })])).toHaveLength(1);
+  });
+
+  test('two states alone do not stand for two people: nobody is named in both', () => {
+    expect(grouped([told('a'), told('b', { actors: ['ostland', 'westland'] })])).toHaveLength(2);
+  });
+
+  test('a call of which one party alone is known stays apart', () => {
+    expect(grouped([told('a', { actors: ['okker'] }), told('b', { actors: ['okker'] })])).toHaveLength(2);
+  });
+
+  test('two calls told by one article stay two, and another article joins one of them', () => {
+    const groups = grouped([told('a', {}, 0), told('a', {}, 9), told('b')]);
+    expect(groups).toEqual([['a.0', 'b.0'], ['a.9']]);
+  });
+
+  test('demands of one day are told apart by their topic', () => {
+    const demand = (article: string, topic: string) =>
+      told(article, { kind: 'demand', actors: ['lindholm'], topics: [topic] });
+    expect(grouped([demand('a', 'haefen'), demand('b', 'haefen'), demand('c', 'zoelle')])).toEqual([
+      ['a.0', 'b.0'],
+      ['c.0'],
+    ]);
+  });
+
+  test('ultimatums of other terms are others', () => {
+    const ultimatum = (article: string, term: number) => told(article, { kind: 'ultimatum', term });
+    expect(grouped([ultimatum('a', 50), ultimatum('b', 12)])).toHaveLength(2);
+  });
+
+  test('a day known only to the month joins the one call in it, but not one of two', () => {
+    const vague = told('v', { from: '2025-06-05', to: '2025-07-05' });
+    expect(grouped([told('a'), vague])).toHaveLength(1);
+    expect(grouped([told('a'), told('b', { from: '2025-06-14' }), vague])).toHaveLength(3);
+  });
+
+  test('findings without a day are never merged', () => {
+    const undated = (article: string): LinkedFinding => {
+      const one = told(article);
+      return { ...one, finding: { ...one.finding, time: null } };
+    };
+    expect(grouped([undated('a'), undated('b')])).toHaveLength(2);
+  });
+
+  test('no chain over days that do not touch', () => {
+    const groups = grouped([
+      told('a', { from: '2025-07-03' }),
+      told('b', { from: '2025-07-05' }),
+      told('m', { from: '2025-07-03', to: '2025-07-05' }),
+    ]);
+    expect(groups).toHaveLength(2);
+  });
+});
+
+const sketches: fc.Arbitrary<Sketch> = fc.record(
+  {
+    kind: fc.constantFrom(...eventKinds),
+    actors: fc.uniqueArray(fc.constantFrom('lindholm', 'okker', 'varn', 'ostland', 'westland'), {
+      maxLength: 3,
+    }),
+    topics: fc.uniqueArray(fc.constantFrom('haefen', 'zoelle'), { maxLength: 2 }),
+    from: fc.integer({ min: 0, max: 4 }).map((days) => addDays('2025-07-01', days)),
+    to: fc.integer({ min: 5, max: 60 }).map((days) => addDays('2025-07-01', days)),
+    minutes: fc.constantFrom(40, 45, 90),
+  },
+  { requiredKeys: ['kind', 'from'] },
+);
+
+const tellings = fc
+  .array(fc.record({ article: fc.constantFrom('a', 'b', 'c', 'd'), sketch: sketches }), { maxLength: 12 })
+  .map((list) => list.map(({ article, sketch }, place) => told(article, sketch, place)));
+
+describe('laws', () => {
+  test('groups do not depend on the order of the findings', () => {
+    fc.assert(
+      fc.property(
+        tellings.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        ([list, shuffled]) => {
+          expect(grouped(shuffled)).toEqual(grouped(list));
+        },
+      ),
+    );
+  });
+
+  test('every finding stands in one group, no article twice, and all of a group fit each other', () => {
+    fc.assert(
+      fc.property(tellings, (list) => {
+        const groups = groupFindings(list, actsFor);
+        expect(
+          groups
+            .flat()
+            .map((one) => one.key)
+            .sort(),
+        ).toEqual(list.map((one) => one.key).sort());
+        for (const group of groups) {
+          expect(new Set(group.map((one) => one.article)).size).toBe(group.length);
+          for (const a of group)
+            for (const b of group)
+              if (a !== b) expect(similarity(a.finding, b.finding, actsFor)).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  test('similarity is the same from either side', () => {
+    fc.assert(
+      fc.property(sketches, sketches, (a, b) => {
+        const [one, other] = [finding(a), finding(b)];
+        expect(similarity(one, other, actsFor)).toBe(similarity(other, one, actsFor));
+      }),
+    );
+  });
+});
+
+describe('large corpora', () => {
+  /** Counts look-ups of states, of which each comparison makes at least one and at most a few. */
+  function lookups(findings: readonly LinkedFinding[]): number {
+    let count = 0;
+    groupFindings(findings, (actor) => {
+      count += 1;
+      return actsFor(actor);
+    });
+    return count;
+  }
+
+  function manyOf(count: number, days: number): LinkedFinding[] {
+    const people = Array.from({ length: 40 }, (_, i) => `person-${i}`);
+    return Array.from({ length: count }, (_, i) =>
+      told(`article-${i}`, {
+        kind: eventKinds[i % eventKinds.length] ?? 'call',
+        actors: [people[i % 40] ?? 'okker', people[(i * 7 + 1) % 40] ?? 'varn', 'westland'],
+        topics: [`topic-${i % 11}`, 'haefen'],
+        from: addDays('2025-01-01', i % days),
+        to: addDays('2025-01-02', i % days),
+        minutes: 30 + (i % 3),
+      }),
+    );
+  }
+
+  test('ten times the findings over ten times the days cost about ten times the comparisons', () => {
+    const small = lookups(manyOf(1000, 30));
+    const large = lookups(manyOf(10_000, 300));
+    expect(large).toBeLessThan(15 * small);
+  });
+
+  test('10,000 articles that tell one and the same call are compared about once each', () => {
+    const findings = Array.from({ length: 10_000 }, (_, i) =>
+      told(`article-${i}`, { actors: ['lindholm', 'westland'] }),
+    ).concat(told('other', { actors: ['lindholm', 'okker'] }));
+    expect(groupFindings(findings, actsFor)).toHaveLength(1);
+    expect(lookups(findings)).toBeLessThan(100_000);
+  });
+});

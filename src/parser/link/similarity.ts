@@ -1,0 +1,65 @@
+/** How sure it is that two findings, of two articles, tell one happening. Symmetric. */
+import { daysBetween } from '../../base/day';
+import type { ActorId } from '../../schema/ids';
+import type { EventFinding } from '../document';
+
+export type ActsFor = (actor: ActorId) => ActorId | null;
+
+/**
+ * 0 when they do not fit. Same kind, days that touch, parties that match (a person may stand for the state it acts for),
+ * facts that do not contradict; what is not a talk between parties or an ultimatum also shares a topic.
+ */
+export function similarity(a: EventFinding, b: EventFinding, actsFor: ActsFor): number {
+  if (a.kind !== b.kind || a.time === null || b.time === null) return 0;
+  if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return 0;
+  const parties = partyMatch(a, b, actsFor);
+  if (parties === 0 || contradict(a, b)) return 0;
+  const topics = a.topics.filter((topic) => b.topics.includes(topic)).length;
+  if (needsTopic(a) && topics === 0) return 0;
+  const sameDay = a.time.edtf === b.time.edtf ? 2 : 0;
+  const facts = a.told.minutes !== undefined && b.told.minutes?.value === a.told.minutes.value ? 2 : 0;
+  return parties + topics + sameDay + facts;
+}
+
+/** Who pledges, demands or rejects does so more than once a day: only the matter tells which one is meant. */
+export function needsTopic({ kind }: EventFinding): boolean {
+  return !isMutual(kind) && kind !== 'ultimatum';
+}
+
+function isMutual(kind: EventFinding['kind']): boolean {
+  return kind === 'call' || kind === 'meeting';
+}
+
+/** 0 when a party of the smaller cast has no match in the other; a match by name counts double. */
+function partyMatch(a: EventFinding, b: EventFinding, actsFor: ActsFor): number {
+  if (a.participants.length === b.participants.length)
+    return Math.max(matchInto(a, b, actsFor), matchInto(b, a, actsFor));
+  return a.participants.length < b.participants.length ? matchInto(a, b, actsFor) : matchInto(b, a, actsFor);
+}
+
+function matchInto(small: EventFinding, large: EventFinding, actsFor: ActsFor): number {
+  let score = 0;
+  let byName = 0;
+  for (const { actor } of small.participants) {
+    const same = large.participants.some((other) => other.actor === actor);
+    const stands =
+      !same &&
+      large.participants.some((other) => actsFor(other.actor) === actor || actsFor(actor) === other.actor);
+    if (!same && !stands) return 0;
+    if (same) byName += 1;
+    score += same ? 2 : 1;
+  }
+  // Two parties of a call are known or it stays apart: "ein Telefonat mit Putin" alone may be anybody's.
+  const enough = isMutual(small.kind) ? small.participants.length >= 2 && byName >= 1 : byName >= 1;
+  return enough ? score : 0;
+}
+
+/** Accounts may disagree (40 against 45 minutes), but not by so much that they tell of two calls. */
+function contradict(a: EventFinding, b: EventFinding): boolean {
+  const [x, y] = [a.told.minutes?.value, b.told.minutes?.value];
+  if (x !== undefined && y !== undefined && Math.max(x, y) > 1.6 * Math.min(x, y)) return true;
+  const [due, due2] = [a.told.deadline?.latest, b.told.deadline?.latest];
+  if (due !== undefined && due2 !== undefined && Math.abs(daysBetween(due, due2)) > 3) return true;
+  const [term, term2] = [a.told.term?.days, b.told.term?.days];
+  return term !== undefined && term2 !== undefined && term !== term2;
+}
