@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { dayNumber } from '../base/day';
 import { anyCorpus } from '../testing/arbitraries';
 import { timelineEvents } from '../testing/timeline-events';
-import { periodOf, shortLabel, timelineItems, type TimelineItem } from './timeline-items';
+import { periodOf, timelineItems, type TimelineItem } from './timeline-items';
 
 function itemFrom(sample: Parameters<typeof timelineEvents>[0][number]): TimelineItem {
   const [item] = timelineItems(timelineEvents([sample])).items;
@@ -47,6 +47,12 @@ test.each([
   expect(item.when.kind).toBe(kind);
 });
 
+test('the card of "about the 18th" stands on the 18th, that of "until the 20th" on the 20th', () => {
+  expect(itemFrom({ id: 'ruf1', time: '2022-02-18~' }).anchor).toBe(dayNumber('2022-02-18'));
+  expect(itemFrom({ id: 'ruf1', time: '../2022-02-20' }).anchor).toBe(dayNumber('2022-02-20'));
+  expect(itemFrom({ id: 'ruf1', time: '2022-02-18/2022-02-20' }).anchor).toBe(dayNumber('2022-02-18'));
+});
+
 test('an ultimatum reaches to the end of its last deadline, and keeps each that the accounts give', () => {
   const item = itemFrom({
     id: 'ulti1',
@@ -69,17 +75,6 @@ test('what nobody can date is kept apart, with its lane', () => {
   const { items, undated } = timelineItems(timelineEvents([{ id: 'bau1', kind: 'statement' }]));
   expect(items).toEqual([]);
   expect(undated).toMatchObject([{ id: 'bau1', lane: 'statements' }]);
-});
-
-test.each([
-  ['Telefonat Lindholm – Tarasenko', 'Telefonat', 'Lindholm – Tarasenko'],
-  ['Ultimatum: Häfen öffnen', 'Ultimatum', 'Häfen öffnen'],
-  ['Warnungen aus Ostland', 'Warnung', 'Warnungen aus Ostland'],
-  ['Zusage über Getreide', 'Zusage', 'Zusage über Getreide'],
-  ['Treffen', 'Treffen', 'Treffen'],
-  ['Streit um die Häfen', 'Treffen', 'Streit um die Häfen'],
-])('"%s" in the lane of "%s" is labelled "%s"', (title, kind, label) => {
-  expect(shortLabel(title, kind)).toBe(label);
 });
 
 test('the period holds all days and deadlines', () => {

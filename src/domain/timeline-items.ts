@@ -18,6 +18,8 @@ export type TimelineItem = {
   readonly sources: number;
   readonly start: number;
   readonly end: number;
+  /** Where the card stands: the day that is named, else the first that is possible. */
+  readonly anchor: number;
   readonly when: TimeParts;
   /** Drawn with a soft edge: the day itself is open. */
   readonly soft: boolean;
@@ -45,15 +47,6 @@ export function timelineItems(events: readonly WortlautEvent[]): TimelineItems {
     else items.push(datedItem(event, event.time));
   }
   return { items, undated };
-}
-
-/** The title without a leading name of its kind, which lane, shape and colour say already. */
-export function shortLabel(title: string, kindName: string): string {
-  if (!title.toLowerCase().startsWith(kindName.toLowerCase())) return title;
-  const rest = title.slice(kindName.length);
-  // "Warnungen aus Moskau" begins with "Warnung", but not with that word.
-  const short = rest.replace(/^(?::\s*|\s+(?=\p{Lu}))/u, '');
-  return short === '' || short === rest ? title : short;
 }
 
 /** First day and first day after everything drawn; null when nothing has a time. */
@@ -88,12 +81,27 @@ function datedItem(event: WortlautEvent, time: EventTime): TimelineItem {
     ...undatedItem(event),
     start,
     end,
+    anchor: anchorOf(when, start),
     when,
     // An open side is bounded by what is known, perhaps to one day: the day is open all the same.
     soft: isUncertain(time) || when.kind === 'until' || when.kind === 'since',
     deadlines,
     until: Math.max(end, (deadlines.at(-1) ?? start) + 1),
   };
+}
+
+function anchorOf(when: TimeParts, start: number): number {
+  switch (when.kind) {
+    case 'day':
+    case 'until':
+    case 'since':
+      return dayNumber(when.day);
+    case 'month':
+    case 'year':
+    case 'range':
+    case 'unknown':
+      return start;
+  }
 }
 
 function deadlinesOf(event: WortlautEvent): readonly number[] {

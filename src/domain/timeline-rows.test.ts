@@ -36,7 +36,7 @@ test('cards and bars of one row never overlap, at the scale of the level or any 
             if (a === b || a.row !== b.row || a.item.lane !== b.item.lane || a.drawn.start > b.drawn.start)
               continue;
             const now = scale * zoom;
-            const end = Math.max(a.item.start * now + CARD, a.item.until * now);
+            const end = Math.max(a.item.anchor * now + CARD, a.item.until * now);
             expect(end).toBeLessThanOrEqual(b.item.start * now + 1e-6);
           }
         }

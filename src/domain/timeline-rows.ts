@@ -108,7 +108,8 @@ type BoxSetting = Omit<RowSetting, 'rows'>;
 
 function boxOf(item: TimelineItem, { axis, scale, widthOf }: BoxSetting): Box {
   const start = toAxis(axis, item.start);
-  const end = Math.max(toAxis(axis, item.until), start + (widthOf(item) + GAP_PIXELS) / scale);
+  const card = toAxis(axis, item.anchor) + (widthOf(item) + GAP_PIXELS) / scale;
+  const end = Math.max(toAxis(axis, item.until), card);
   return { item, drawn: { start, end } };
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayFromNumber, dayNumber } from '../base/day';
 import { anyItems } from '../testing/timeline-events';
-import { foldedAxis, foldsOf, plainAxis, toAxis } from './timeline-folds';
+import { axisBounds, foldedAxis, foldsOf, plainAxis, toAxis } from './timeline-folds';
 import { periodOf } from './timeline-items';
 import { calendarStretches, ticksIn, type Tick } from './timeline-ticks';
 
@@ -57,6 +57,14 @@ test('labels keep their distance and stay out of folds, at any zoom', () => {
       }
     }),
   );
+});
+
+test('a year that goes on behind a fold is named once', () => {
+  const period = between('2022-01-10', '2022-12-20');
+  const axis = foldedAxis(period, [between('2022-01-10', '2022-03-01'), between('2022-11-01', '2022-12-20')]);
+  const bounds = axisBounds(axis);
+  expect(foldsOf(axis)).toHaveLength(1);
+  expect(days(ticksIn(axis, bounds, 400).major)).toEqual(['2022-01-01']);
 });
 
 test('no width, no labels', () => {

@@ -107,6 +107,8 @@ function apart(ticks: readonly Tick[], distance: number): readonly Tick[] {
   const kept: Tick[] = [];
   for (const next of ticks) {
     const last = kept.at(-1);
+    // Behind a fold the same year goes on: saying it again would look like another one.
+    if (next.carried && last?.day === next.day) continue;
     if (last !== undefined && next.at - last.at < distance) {
       if (!last.carried || next.carried) continue;
       kept.pop();

@@ -46,6 +46,7 @@ function card(item: TimelineItem, pen: ItemPen): HTMLElement {
   const { label, note, cardWidth } = pen.of(item);
   const box = element('div', 'tl-card');
   box.style.width = `${String(cardWidth)}px`;
+  box.style.left = `${String(((item.anchor - item.start) / (item.until - item.start)) * 100)}%`;
   const sign = pen.sign(item.kind);
   if (sign !== null) box.append(sign);
   box.append(element('span', 'tl-label', label));

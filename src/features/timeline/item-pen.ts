@@ -23,7 +23,7 @@ export type ItemPen = {
 export type Measure = (text: string, size: 'label' | 'small') => number;
 
 /** `timeline.css` draws the same paddings. */
-const LABEL_LIMIT = 208;
+const LABEL_LIMIT = 216;
 /** Edge, padding, sign with its gap, padding, border. */
 const CARD_FRAME = 4 + 7 + 18 + 4 + 1;
 const BADGE = 8 + 20;

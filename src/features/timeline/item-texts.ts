@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayNumber } from '../../base/day';
-import { eventKinds, type EventStatus } from '../../schema/event';
-import { shortLabel, type TimelineItem, type UndatedItem } from '../../domain/timeline-items';
+import type { EventStatus } from '../../schema/event';
+import type { TimelineItem, UndatedItem } from '../../domain/timeline-items';
+import { timelineLabel } from '../../domain/timeline-labels';
 import { useDayWords, type DayWords } from './day-words';
 
 export type ItemTexts = {
@@ -25,17 +26,19 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
   const statuses = useTranslations('statuses');
   const days = useDayWords();
   return useMemo(() => {
-    // Worded once: thousands of items share nine kinds and four states.
-    const kindNames = new Map(eventKinds.map((kind) => [kind, kinds(kind)]));
+    // Worded once: thousands of items share them.
     const statusNotes = new Map(pending.map((status) => [status, statuses(status)]));
-    const label = ({ title, kind }: UndatedItem) => shortLabel(title[lang], kindNames.get(kind) ?? '');
+    const label = ({ title, kind }: UndatedItem) => timelineLabel(title[lang], kind, lang).text;
     const status = (item: UndatedItem) => statusNotes.get(item.status) ?? null;
     const about = oncePerDay((day) => t('noteAbout', { day: days.short(day) }));
     const until = oncePerDay((day) => t('until', { day: days.short(day) }));
+    const what = ({ title, kind }: UndatedItem) => {
+      const { text, saysKind } = timelineLabel(title[lang], kind, lang);
+      return saysKind ? text : t('itemKind', { kind: kinds(kind), label: text });
+    };
     const name = (item: TimelineItem) => {
       const plain = t('item', {
-        kind: kinds(item.kind),
-        title: label(item),
+        what: what(item),
         day: whenText(item, t, days),
         sources: item.sources,
       });
@@ -49,7 +52,7 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
     return {
       label,
       note: (item) =>
-        status(item) ?? (item.when.kind === 'day' && item.when.approx ? about(item.start) : null),
+        status(item) ?? (item.when.kind === 'day' && item.when.approx ? about(item.anchor) : null),
       until: ({ deadlines }) => {
         const last = deadlines.at(-1);
         return last === undefined ? null : until(last);

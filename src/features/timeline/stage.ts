@@ -109,7 +109,7 @@ export class TimelineStage {
   /** Moves so far that an event is in sight. */
   reveal(item: TimelineItem, glide: boolean): void {
     const { viewport, width } = this.#store.get();
-    const start = toAxis(this.#model.axis, item.start);
+    const start = toAxis(this.#model.axis, item.anchor);
     const cardLength =
       (this.#model.pen.of(item).cardWidth / Math.max(1, width)) * (viewport.end - viewport.start);
     const seen = revealIn(viewport, { start, end: start + cardLength });
@@ -235,7 +235,7 @@ export class TimelineStage {
   #pinCards(): void {
     const sight = this.#store.get();
     for (const { placed, card, needs } of this.#bars) {
-      const start = pixelsAt(sight, toAxis(this.#model.axis, placed.item.start));
+      const start = pixelsAt(sight, toAxis(this.#model.axis, placed.item.anchor));
       const end = pixelsAt(sight, toAxis(this.#model.axis, placed.item.until));
       const shift = Math.max(0, Math.min(6 - start, end - start - needs));
       card.style.transform = shift > 0 ? `translateX(${String(shift)}px)` : '';
