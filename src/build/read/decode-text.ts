@@ -52,10 +52,19 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly wrong: str
   } catch {
     // Not UTF-8: nothing is lost by reading it as Windows-1252, in which every byte is a character; the diagnostic says so.
     return {
-      text: new TextDecoder('windows-1252').decode(bytes),
+      text: decodeWindows1252(bytes),
       wrong: 'The file is not valid UTF-8; it was read as Windows-1252.',
     };
   }
+}
+
+/** What the bytes 0x80 to 0x9f mean; the five unused ones stay what they are. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes "windows-1252" as ISO 8859-1, which makes control characters of „quotation marks“ and dashes. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function utf16Label(bytes: Uint8Array): string | null {

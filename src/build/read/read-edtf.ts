@@ -10,7 +10,8 @@ export type EdtfDays = { readonly earliest: string; readonly latest: string };
  * An open side is bounded by `bounds`, what else is known (for instance: not after the article appeared).
  */
 export function readEdtf(text: string, bounds: EdtfDays | null): EdtfDays | null {
-  const value = parse(text);
+  // edtf.js takes a bare number for milliseconds.
+  const value = /\d{5}/.test(text) ? null : parse(text);
   if (value === null) return null;
   const earliest = dayOf(value.min) ?? bounds?.earliest;
   const latest = dayOf(value.max) ?? bounds?.latest;
