@@ -50,11 +50,6 @@ export function sentenceTokens(draft: Pick<Draft, 'text' | 'sentences'>): readon
   return made;
 }
 
-/** True for any kind of quotation mark; an apostrophe inside a word is not one. */
-export function isQuoteMark(char: string): boolean {
-  return QUOTES.has(char);
-}
-
 function kindOf(found: string, number: string | undefined): TokenKind {
   if (number !== undefined) return 'number';
   return QUOTES.has(found) ? 'quote' : 'mark';

@@ -1,5 +1,5 @@
 /** Makes the forms of a German verb from its principal parts, and looks forms up in the verbs of verb-lexicon.ts. */
-import { seinForms, seinVerbs, strongVerbs, verbList } from './verb-lexicon';
+import { seinForms, seinVerbs, strongVerbs, verbList, type Mood, type StrongParts } from './verb-lexicon';
 
 export type VerbEntry = {
   /** "ankündigen" */
@@ -14,16 +14,6 @@ export type VerbEntry = {
   readonly strong: StrongParts | null;
   readonly auxiliary: 'haben' | 'sein';
 };
-
-/** Of "sprechen": spricht, sprach, spräche, gesprochen. */
-export type StrongParts = {
-  readonly present: string;
-  readonly past: string;
-  readonly subjunctive: string;
-  readonly participle: string;
-};
-
-export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2';
 
 export type VerbForm = {
   /** Lower case; of a separable verb in a main clause without its particle: "kündigte". */
@@ -111,17 +101,6 @@ const LOAN_VERB = /^\p{Ll}{2,24}ier(?:e|t|te|ten|en|end)$/u;
 function readLoanVerb(known: Map<string, VerbReading[]>, word: string): readonly VerbReading[] {
   register(known, readVerb(`${word.slice(0, word.lastIndexOf('ier'))}ieren`));
   return known.get(word) ?? NO_VERB;
-}
-
-/** True when the third person reads it as Konjunktiv only: "sei", "habe", "könne", "wäre"; not "sagte", not "haben". */
-export function isClearSubjunctive(word: string): boolean {
-  let found = false;
-  for (const reading of lookupVerb(word)) {
-    if (reading.kind !== 'finite' || reading.person !== 3) continue;
-    if (reading.mood === 'indicative') return false;
-    found = true;
-  }
-  return found;
 }
 
 function buildTable(): Map<string, VerbReading[]> {

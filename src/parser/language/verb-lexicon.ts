@@ -1,5 +1,13 @@
 /** German verbs for the news: principal parts of the strong bases, and a list of verbs with their prefixes. Data. */
-import type { Mood, StrongParts } from './verb-forms';
+/** Of "sprechen": spricht, sprach, spräche, gesprochen. */
+export type StrongParts = {
+  readonly present: string;
+  readonly past: string;
+  readonly subjunctive: string;
+  readonly participle: string;
+};
+
+export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2';
 
 /** Infinitive, third person present, past, Konjunktiv II, participle. Modals and "wissen" inflect like a past tense. */
 const strong = `
@@ -249,7 +257,7 @@ export const verbList: readonly string[] = [
   // Verbs the event rules ask for.
   `suspendieren kappen stornieren er~füllen leisten weiter|führen aus|schlagen hin|nehmen be~teiligen garantieren
    ge~währen auf|stocken spenden an|bieten vor|be~reiten be~reiten ver~stärken werten
-    be~gnadigen diskutieren er~örtern klären
+    be~gnadigen diskutieren er~örtern klären zu|billigen ver~gelten ab|be~rufen knüpfen ab|riegeln ver~tagen ein|mischen an|tasten
    ein|wenden jubeln aus|führen dar|legen unter~stellen klar|machen deutlich|machen rechtfertigen ver~lautbaren kund|tun offenbaren be~sagen mutmaßen er~kundigen an|melden be~kunden er~eignen starten landen rücken herrschen prallen be~ziffern sorgen streifen be~mühen über~raschen durch~suchen kippen ver~sammeln prägen steuern füllen um~fassen er~schüttern be~gleiten er~wirtschaften ent~zünden engagieren rammen be~deuten er~fassen be~fördern ver~fehlen er~regen kreisen be~schäftigen be~fassen freuen stammen ver~missen er~teilen er~wähnen tauchen auf|tauchen unter|tauchen er~weitern spülen fällen ver~kraften fassen gründen er~stellen drehen er~langen ähneln wandeln ver~wandeln be~rühren neigen locken lehnen kümmern sammeln ver~ärgern be~herrschen gestalten aus|üben stören leuchten ruhen be~ruhigen be~fremden ver~büßen hervor|bringen an|nähern ver~fassen er~mächtigen ein|kehren büßen ein|büßen auf|kommen ver~teuern dämpfen über~lasten ver~üben aus|spionieren spionieren schüren weiten vor|nehmen`,
 ]
   .join(' ')

@@ -53,7 +53,7 @@ function isFirstSubjunctive(word: Word): boolean {
 }
 
 /** "soll … getötet haben", "soll … gewesen sein": of the past, so no demand. */
-export function isHearsay(statement: Statement): boolean {
+function isHearsay(statement: Statement): boolean {
   const { words, clauses } = statement;
   return clauses.some((clause) => {
     const has = words.slice(clause.from, clause.to);

@@ -140,7 +140,7 @@ export const tellingNoun =
 
 /** Nouns that may follow a bare "nach" and make it an attribution; "nach dem Bericht" alone could be a time. */
 export const nachNoun =
-  /(?:^|[\p{L}-])(?:angaben?|aussagen?|meinung|ansicht|auffassung|einschätzung(?:en)?|informationen|medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten|worten|erkenntnissen|schätzung(?:en)?|berechnung(?:en)?|umfragen?|mitteilung(?:en)?|meldungen|darstellung|überzeugung|prognosen?|hochrechnung(?:en)?|planung(?:en)?|plänen|zeugenaussagen|kenntnis|auskunft|auskünften|lesart|dafürhalten|vermutungen|bekunden|interpretation|endergebnis|erfahrungen|medien|vorstellungen?|polizeiangaben|analysen?|studie|dokument|bericht|gutachten|statistik|statistiken|artikel|meldung|gerüchten)$/u;
+  /(?:^|[\p{L}-])(?:angaben?|aussagen?|meinung|ansicht|auffassung|einschätzung(?:en)?|informationen|medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten|worten|erkenntnissen|schätzung(?:en)?|berechnung(?:en)?|umfragen?|mitteilung(?:en)?|meldungen|darstellung|überzeugung|prognosen?|hochrechnung(?:en)?|planung(?:en)?|plänen|zeugenaussagen|kenntnis|auskunft|auskünften|lesart|dafürhalten|vermutungen|bekunden|interpretation|endergebnis|erfahrungen|medien|vorstellungen?|polizeiangaben|analysen?|studie|dokument|bericht|gutachten|statistik|statistiken|artikel|meldung|gerüchten|darstellungen|nachricht|nachrichten|idee|augenzeugenberichten|beobachtungen|behauptungen|bewertung|darlegungen?)$/u;
 
 /** Words that lower certainty on their own. */
 export const hedgeWords: ReadonlySet<string> =

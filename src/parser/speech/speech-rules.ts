@@ -2,7 +2,7 @@
 import type { SpeechForm } from '../document';
 
 /** `said` are the stretches of the first finding of this rule; `by` its speaker; `cue` its cue. */
-export type SpeechExample = {
+type SpeechExample = {
   readonly text: string;
   readonly said: readonly string[];
   readonly by: string | null;
