@@ -1,5 +1,6 @@
 /** A button that opens a small box beside it. The code that floats the box comes with the first touch of the button. */
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import type { PopupProps } from './popup-props';
 import type { PopupFloat } from './PopupFloat';
 import { useLoaded } from './use-loaded';
 
@@ -7,17 +8,6 @@ const load = (): Promise<typeof PopupFloat> => import('./PopupFloat').then((load
 const preload = (): void => {
   // A failure here shows when the box is opened.
   load().catch(() => undefined);
-};
-
-export type PopupProps = {
-  readonly trigger: ReactNode;
-  readonly triggerClass: string;
-  /** Where the button's content alone does not name it. */
-  readonly triggerLabel?: string;
-  readonly boxLabel: string;
-  readonly boxClass: string;
-  readonly align?: 'start' | 'end';
-  readonly children: ReactNode;
 };
 
 export function Popup({ trigger, triggerClass, triggerLabel, ...box }: PopupProps) {

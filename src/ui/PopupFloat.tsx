@@ -1,7 +1,7 @@
 /** Floats the box of a Popup beside its button. Loaded apart. */
 import { Popover } from '@base-ui/react/popover';
 import type { RefObject } from 'react';
-import type { PopupProps } from './Popup';
+import type { PopupProps } from './popup-props';
 
 export function PopupFloat({
   button,

@@ -1,19 +1,10 @@
 /** A dialog that rises from the bottom on phones and stands at the right edge where there is room. Loaded when opened. */
-import type { ReactNode } from 'react';
+import type { SheetProps } from './sheet-props';
 import type { SheetDialog } from './SheetDialog';
 import { useBusy } from './use-busy';
 import { useLoaded } from './use-loaded';
 
 const load = (): Promise<typeof SheetDialog> => import('./SheetDialog').then((loaded) => loaded.SheetDialog);
-
-export type SheetProps = {
-  readonly open: boolean;
-  readonly label: string;
-  readonly onClose: () => void;
-  /** Where focus goes on closing; without it, where it was before. */
-  readonly finalFocus?: () => HTMLElement | null;
-  readonly children: ReactNode;
-};
 
 export function Sheet(props: SheetProps) {
   const loaded = useLoaded(load, props.open);

@@ -1,7 +1,7 @@
 /** The dialog of a Sheet: keeps focus inside, closes with Escape, gives focus back. Loaded apart. */
 import { Dialog } from '@base-ui/react/dialog';
 import { useRef } from 'react';
-import type { SheetProps } from './Sheet';
+import type { SheetProps } from './sheet-props';
 
 export function SheetDialog({ open, label, onClose, finalFocus, children }: SheetProps) {
   const popup = useRef<HTMLDivElement>(null);

@@ -1,6 +1,9 @@
 /** Follows a media query. */
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Without a window nothing matches. */
+const nowhere = (): boolean => false;
+
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -12,5 +15,5 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, nowhere);
 }

@@ -1,7 +1,7 @@
 /** The names each outlet uses, and how often. */
 import { useTranslations } from 'use-intl';
 import { namesByOutlet } from '../../domain/names-used';
-import type { ActorProps } from './ActorPage';
+import type { ActorProps } from './actor-props';
 
 export function ActorNames({ index, actor }: ActorProps) {
   const t = useTranslations('actor');

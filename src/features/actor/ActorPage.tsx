@@ -1,21 +1,15 @@
 /** An actor: who it is, what the outlets call it, its words, and its events. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../../domain/corpus-index';
 import { toggleChoice } from '../../domain/event-filters';
 import type { ActorEvents } from '../../domain/events-of-actor';
-import type { Actor } from '../../schema/registers';
 import { Icon } from '../../ui/Icon';
 import { useViewLink } from '../../url/use-view-state';
-import { viewAt, withoutFilters, type ViewState } from '../../url/view-state';
+import { viewAt, withoutFilters } from '../../url/view-state';
 import { ActorNames } from './ActorNames';
 import { ActorQuotes } from './ActorQuotes';
 
-export type ActorProps = {
-  readonly index: CorpusIndex;
-  readonly view: ViewState;
-  readonly actor: Actor;
-};
+import type { ActorProps } from './actor-props';
 
 export function ActorPage({
   found,

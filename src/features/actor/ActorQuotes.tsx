@@ -7,7 +7,7 @@ import { timeText } from '../../domain/time-text';
 import { Quote } from '../../ui/Quote';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import type { ActorProps } from './ActorPage';
+import type { ActorProps } from './actor-props';
 
 export function ActorQuotes({
   quotes,

@@ -5,7 +5,7 @@ import { timeText } from '../../domain/time-text';
 import { Sign } from '../../ui/Sign';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import type { ArticleProps } from './ArticlePage';
+import type { ArticleProps } from './article-props';
 
 export function ArticleEvents({ index, view, article }: ArticleProps) {
   const t = useTranslations('article');

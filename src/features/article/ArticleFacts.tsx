@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { outletName } from '../../domain/outlet-name';
 import { timeText } from '../../domain/time-text';
 import { Explained } from '../../ui/Explained';
-import type { ArticleProps } from './ArticlePage';
+import type { ArticleProps } from './article-props';
 
 export function ArticleFacts({ index, article }: ArticleProps) {
   const t = useTranslations('article');

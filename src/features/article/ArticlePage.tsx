@@ -1,22 +1,16 @@
 /** The article reader: the text as it stands, each telling passage a link to its event. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
 import { timeText } from '../../domain/time-text';
-import type { Article } from '../../schema/article';
 import type { Span } from '../../schema/span';
 import { Icon } from '../../ui/Icon';
 import { useViewLink } from '../../url/use-view-state';
-import { viewAt, type ViewState } from '../../url/view-state';
+import { viewAt } from '../../url/view-state';
 import { ArticleEvents } from './ArticleEvents';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleText } from './ArticleText';
 
-export type ArticleProps = {
-  readonly index: CorpusIndex;
-  readonly view: ViewState;
-  readonly article: Article;
-};
+import type { ArticleProps } from './article-props';
 
 export function ArticlePage({ passage, ...props }: ArticleProps & { readonly passage: Span | null }) {
   const { index, view, article } = props;

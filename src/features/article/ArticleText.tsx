@@ -10,7 +10,7 @@ import { MarkedText } from '../../ui/MarkedText';
 import { colourVariable, Sign } from '../../ui/Sign';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import type { ArticleProps } from './ArticlePage';
+import type { ArticleProps } from './article-props';
 import { runsOf, type TextPart, type TextRun } from './text-lines';
 
 export function ArticleText({
@@ -79,10 +79,14 @@ function EventMarks({ index, view, run }: ArticleProps & { readonly run: TextRun
 }
 
 function Parts({ parts }: { readonly parts: readonly TextPart[] }) {
-  return parts.map((part) => <Part key={part.span.start} part={part} />);
+  // Pieces are drawn together, so that a space between two marked words is marked, too.
+  const pieces = piecesOf(parts);
+  return parts.map((part, place) => (
+    <Part key={part.span.start} part={part} pieces={pieces.slice(place, place + 1)} />
+  ));
 }
 
-function Part({ part }: { readonly part: TextPart }) {
+function Part({ part, pieces }: { readonly part: TextPart; readonly pieces: ReturnType<typeof piecesOf> }) {
   const t = useTranslations('article');
   const lang = useLocale();
   if (part.isLineEnd) return <span className="line-end">{part.text}</span>;
@@ -93,6 +97,6 @@ function Part({ part }: { readonly part: TextPart }) {
       </span>
     );
   }
-  const words = <MarkedText pieces={piecesOf([part])} />;
+  const words = <MarkedText pieces={pieces} />;
   return part.isLit ? <span data-lit="">{words}</span> : words;
 }

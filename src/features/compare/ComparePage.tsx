@@ -1,22 +1,17 @@
 /** The accounts of one event side by side: what each states, then all its passages. */
 import { useLocale, useTranslations } from 'use-intl';
-import { isHearsay, type CorpusIndex } from '../../domain/corpus-index';
+import { isHearsay } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
 import { passageSegments } from '../../domain/passage-marks';
 import { piecesOf } from '../../domain/text-pieces';
 import { timeText } from '../../domain/time-text';
-import type { WortlautEvent } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
 import { Quote } from '../../ui/Quote';
 import { useViewLink } from '../../url/use-view-state';
-import { viewAt, type ViewState } from '../../url/view-state';
+import { viewAt } from '../../url/view-state';
 import { ToldRows } from './ToldRows';
 
-export type CompareProps = {
-  readonly index: CorpusIndex;
-  readonly event: WortlautEvent;
-  readonly view: ViewState;
-};
+import type { CompareProps } from './compare-props';
 
 export function ComparePage(props: CompareProps) {
   const { event, view } = props;

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { toldAgreement } from '../../domain/told-agreement';
 import { sliceSpan } from '../../schema/span';
-import type { CompareProps } from './ComparePage';
+import type { CompareProps } from './compare-props';
 
 export function ToldRows({ index, event }: CompareProps) {
   const t = useTranslations('told');

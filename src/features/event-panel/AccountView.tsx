@@ -11,7 +11,7 @@ import { Icon } from '../../ui/Icon';
 import { Quote } from '../../ui/Quote';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import type { EventProps } from './EventPanel';
+import type { EventProps } from './event-props';
 import { PassageCaption } from './PassageCaption';
 
 type AccountProps = EventProps & { readonly account: Account };

@@ -8,7 +8,7 @@ import { Explained } from '../../ui/Explained';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { EditorialNote } from './EditorialNote';
-import type { EventProps } from './EventPanel';
+import type { EventProps } from './event-props';
 
 export function EventDay({ index, event, view }: EventProps) {
   const t = useTranslations('basis');

@@ -1,12 +1,12 @@
 /** The ledger: standing, parties, topics, what the sources state and whether they agree, names, connections. */
-import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { toggleChoice } from '../../domain/event-filters';
 import { toldAgreement } from '../../domain/told-agreement';
 import { Explained } from '../../ui/Explained';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters } from '../../url/view-state';
-import type { EventProps } from './EventPanel';
+import type { EventProps } from './event-props';
+import { Fact } from './Fact';
 import { NamesUsed } from './NamesUsed';
 import { ToldFacts } from './ToldFacts';
 
@@ -38,15 +38,6 @@ export function EventFacts(props: EventProps) {
       )}
       <NamesUsed {...props} />
     </dl>
-  );
-}
-
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted text-sm leading-6">{name}</dt>
-      <dd className="min-w-0 leading-6">{children}</dd>
-    </>
   );
 }
 

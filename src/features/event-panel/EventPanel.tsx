@@ -1,21 +1,15 @@
 /** One event: what it is, when, who, what the sources state, and then each source in its own words. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { ReactNode, Ref } from 'react';
-import type { CorpusIndex } from '../../domain/corpus-index';
-import type { WortlautEvent } from '../../schema/event';
 import { useViewLink } from '../../url/use-view-state';
-import { viewAt, type ViewState } from '../../url/view-state';
+import { viewAt } from '../../url/view-state';
 import { AccountView } from './AccountView';
 import { EventDay } from './EventDay';
 import { EventFacts } from './EventFacts';
 import { EventKindLine } from './EventKindLine';
 import { Relations } from './Relations';
 
-export type EventProps = {
-  readonly index: CorpusIndex;
-  readonly event: WortlautEvent;
-  readonly view: ViewState;
-};
+import type { EventProps } from './event-props';
 
 export function EventPanel({
   index,

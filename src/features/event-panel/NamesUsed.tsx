@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { namesUsed } from '../../domain/names-used';
 import { outletName } from '../../domain/outlet-name';
 import { namesDiffer } from './names-differ';
-import { Fact } from './EventFacts';
-import type { EventProps } from './EventPanel';
+import { Fact } from './Fact';
+import type { EventProps } from './event-props';
 
 export function NamesUsed({ index, event }: EventProps) {
   const t = useTranslations('panel');

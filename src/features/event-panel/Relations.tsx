@@ -5,8 +5,8 @@ import type { RelationKind, WortlautEvent } from '../../schema/event';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { EditorialNote } from './EditorialNote';
-import { Fact } from './EventFacts';
-import type { EventProps } from './EventPanel';
+import { Fact } from './Fact';
+import type { EventProps } from './event-props';
 
 type Related = {
   readonly kind: RelationKind;

@@ -4,7 +4,7 @@ import { outletName } from '../../domain/outlet-name';
 import type { ToldGroup, ToldRow } from '../../domain/told-agreement';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import type { EventProps } from './EventPanel';
+import type { EventProps } from './event-props';
 import { useToldText } from './told-text';
 
 type RowProps = EventProps & { readonly row: ToldRow };

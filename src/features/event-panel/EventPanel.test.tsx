@@ -1,0 +1,72 @@
+/** What a reader finds in the panel: the words as they stand, who says them, and where the sources agree. */
+import { expect, test } from 'vitest';
+import { assert } from '../../base/assert';
+import { buildCorpusIndex } from '../../domain/corpus-index';
+import type { Lang } from '../../messages/messages';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { renderStatic } from '../../testing/render-static';
+import { startView } from '../../url/view-state';
+import { EventPanel } from './EventPanel';
+
+const index = buildCorpusIndex(harbourCorpus());
+
+function panel(id: string, lang: Lang = 'de'): string {
+  const event = index.events.get(id);
+  assert(event !== undefined, `the sample holds ${id}`);
+  const view = { ...startView, lang };
+  return renderStatic(
+    <EventPanel index={index} event={event} view={view} controls={null} share={null} />,
+    lang,
+  );
+}
+
+const words = (markup: string): string => markup.replace(/<[^>]+>/g, '');
+const quotes = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<blockquote[^>]*>(?<text>.*?)<\/blockquote>/gs)].map((found) =>
+    words(found.groups?.['text'] ?? ''),
+  );
+
+test('every passage stands there word for word, once for each account', () => {
+  const event = index.events.get('ruf1');
+  const exact = event?.accounts.flatMap((account) => account.passages.map((passage) => passage.exact));
+  expect(quotes(panel('ruf1'))).toEqual(exact);
+});
+
+test('the number both sources give is said to agree', () => {
+  expect(words(panel('ruf1'))).toContain('2 von 2 Quellen einig');
+});
+
+test('form and speaker stand under the words', () => {
+  expect(words(panel('ruf1'))).toContain('Direktes Zitat · Karin Lindholm');
+});
+
+test('in English the words stay German and say so', () => {
+  const markup = panel('ruf1', 'en');
+  expect(words(markup)).toContain('Direct quote · Karin Lindholm');
+  expect(markup).toContain('<blockquote lang="de"');
+  expect(quotes(markup).join(' ')).toContain('Das Gespräch war ehrlich und nützlich');
+});
+
+test('an event without a day says that it is unknown', () => {
+  expect(words(panel('bau1'))).toContain('Tag unbekannt');
+});
+
+test('foreign text is never markup', () => {
+  const corpus = harbourCorpus();
+  const event = corpus.events.find(({ id }) => id === 'ruf1');
+  const account = event?.accounts[0];
+  const passage = account?.passages[0];
+  assert(event !== undefined && account !== undefined && passage !== undefined, 'the sample holds a passage');
+  const evil = { ...passage, exact: '<img src=x onerror=alert(1)>', hedges: [], speech: [] };
+  const markup = renderStatic(
+    <EventPanel
+      index={index}
+      event={{ ...event, accounts: [{ ...account, told: {}, passages: [evil] }] }}
+      view={startView}
+      controls={null}
+      share={null}
+    />,
+  );
+  expect(markup).not.toContain('<img');
+  expect(markup).toContain('&lt;img');
+});
