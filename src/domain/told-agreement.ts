@@ -85,7 +85,7 @@ function factOf(told: ToldFacts, key: ToldKey): ToldFact | null {
 function rowOf(key: ToldKey, tellings: readonly Telling[], accounts: readonly Account[]): ToldRow {
   const byValue = new Map<string, Telling[]>();
   for (const telling of tellings) {
-    const value = valueKey(telling.fact);
+    const value = toldKeyOf(telling.fact);
     byValue.set(value, [...(byValue.get(value) ?? []), telling]);
   }
   const groups = [...byValue.values()].flatMap(groupOf).sort((a, b) => b.tellings.length - a.tellings.length);
@@ -114,7 +114,7 @@ function verdictOf(key: ToldKey, tellings: number, groups: number): ToldVerdict 
 }
 
 /** Facts with the same key say the same. A deadline is its last day; "Ende Februar" and "28. Februar" agree. */
-function valueKey(fact: ToldFact): string {
+export function toldKeyOf(fact: ToldFact): string {
   switch (fact.key) {
     case 'minutes':
       return `${fact.value}`;

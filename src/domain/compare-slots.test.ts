@@ -1,0 +1,186 @@
+/** Accounts cut into slots: who says the same, who differs, who is silent; always in the article's own words. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assert } from '../base/assert';
+import type { Corpus } from '../schema/corpus';
+import type { WortlautEvent } from '../schema/event';
+import { contains } from '../schema/span';
+import { anyCorpus } from '../testing/arbitraries';
+import { threeOutlets, twentyAccounts, twoSides } from '../testing/compare-corpora';
+import { harbourCorpus } from '../testing/harbour-corpus';
+import { compareSlots, slotKey, type SlotRow } from './compare-slots';
+import { buildCorpusIndex } from './corpus-index';
+
+function compared(corpus: Corpus, id: string): ReadonlyMap<string, SlotRow> {
+  const event = corpus.events.find((one) => one.id === id);
+  assert(event !== undefined, id);
+  const rows = compareSlots(buildCorpusIndex(corpus), event, event.accounts);
+  return new Map(rows.map((row) => [slotKey(row.slot), row]));
+}
+
+const textsOf = (row: SlotRow | undefined): (readonly string[])[] | undefined =>
+  row?.cells.map(({ entries }) => entries.map(({ text }) => text));
+const apartOf = (row: SlotRow | undefined): readonly string[] | undefined =>
+  row?.cells.flatMap(({ entries }) => entries.filter(({ apart }) => apart).map(({ text }) => text));
+
+describe('three outlets that disagree on minutes and deadline', () => {
+  const rows = compared(threeOutlets(), 'drei');
+
+  test('40 against 45 minutes: the lone figure stands apart', () => {
+    const row = rows.get('told minutes');
+    expect(row).toMatchObject({ verdict: 'differ', tellers: 3, otherwiseAttributed: false });
+    expect(textsOf(row)).toEqual([['40 Minuten'], ['45 Minuten'], ['rund 40 Minuten']]);
+    expect(apartOf(row)).toEqual(['45 Minuten']);
+  });
+
+  test('"Ende Februar" and "28. Februar" are one deadline, "Mitte März" is another', () => {
+    const row = rows.get('told deadline');
+    expect(row?.verdict).toBe('differ');
+    expect(apartOf(row)).toEqual(['bis Mitte März']);
+  });
+
+  test('the day is one day in three wordings, and a deadline is no day', () => {
+    const row = rows.get('day');
+    expect(textsOf(row)).toEqual([['Freitag'], ['gestern'], ['18. Februar']]);
+    expect(row?.verdict).toBe('same');
+  });
+
+  test('names are as worded, and one spells hers differently', () => {
+    const row = rows.get('name lindholm');
+    expect(textsOf(row)).toEqual([['Karin Lindholm'], ['Lindholm'], ['Carin Lindholm']]);
+    expect(row?.verdict).toBe('differ');
+  });
+
+  test('only one cites somebody, and those stay unnamed', () => {
+    const row = rows.get('cited');
+    expect(row).toMatchObject({ verdict: 'only', tellers: 1 });
+    expect(row?.cells[1]?.entries[0]).toMatchObject({ text: 'Insidern', hearsay: true });
+  });
+
+  test('what nobody tells has no row', () => {
+    expect([...rows.keys()]).not.toContain('told amount');
+    expect([...rows.keys()]).not.toContain('hedges');
+  });
+});
+
+describe('a call told from two sides', () => {
+  const rows = compared(twoSides(), 'zwei');
+
+  test('the same minutes on different authority', () => {
+    const row = rows.get('told minutes');
+    expect(row).toMatchObject({ verdict: 'same', otherwiseAttributed: true });
+    expect(row?.cells.map(({ entries }) => entries[0]?.hearsay)).toEqual([false, true]);
+    expect(row?.cells[1]?.entries[0]).toMatchObject({ form: 'attributed', voice: { label: 'Kreisen' } });
+  });
+
+  test('each side lets its own speak; the other is silent', () => {
+    expect(textsOf(rows.get('said lindholm'))).toEqual([['„Es war ehrlich“'], []]);
+    expect(textsOf(rows.get('said tarasenko'))).toEqual([[], ['er habe die Öffnung der Häfen zugesagt']]);
+    expect(rows.get('said lindholm')?.verdict).toBe('only');
+  });
+
+  test('words that introduce speech, words of reservation', () => {
+    expect(textsOf(rows.get('cues'))).toEqual([['sagte'], ['betonte', 'Laut']]);
+    expect(textsOf(rows.get('hedges'))).toEqual([[], ['angeblich']]);
+  });
+
+  test('what stands there on nobody’s word, without the words around a quotation', () => {
+    expect(textsOf(rows.get('asserted'))).toEqual([
+      ['Lindholm rief Tarasenko an, das Gespräch dauerte 40 Minuten.'],
+      [],
+    ]);
+  });
+});
+
+describe('twenty accounts', () => {
+  const rows = compared(twentyAccounts(), 'zwanzig');
+
+  test('two differ, one is silent, seventeen agree', () => {
+    const row = rows.get('told minutes');
+    expect(row).toMatchObject({ verdict: 'differ', tellers: 19 });
+    expect(row?.cells).toHaveLength(20);
+    expect(row?.cells[6]?.entries).toEqual([]);
+    expect(apartOf(row)).toEqual(['45 Minuten', '45 Minuten']);
+  });
+
+  test('a name used by a few stands apart from the one most use', () => {
+    const row = rows.get('name tarasenko');
+    expect(row?.verdict).toBe('partly');
+    expect(new Set(apartOf(row))).toEqual(new Set(['Tarasenko']));
+  });
+});
+
+test('one account alone is not judged', () => {
+  for (const row of compared(harbourCorpus(), 'abs1').values()) expect(row.verdict).toBe('alone');
+});
+
+describe('laws', () => {
+  const worlds = [threeOutlets(), twoSides(), twentyAccounts(), harbourCorpus()];
+  const anyWorld = fc.oneof(anyCorpus, fc.constantFrom(...worlds));
+  const anyEventOf = (corpus: Corpus): fc.Arbitrary<WortlautEvent | undefined> =>
+    corpus.events.length === 0 ? fc.constant(undefined) : fc.constantFrom(...corpus.events);
+
+  test('all words are slices of the article; those in a passage are slices of the passage', () => {
+    fc.assert(
+      fc.property(anyWorld, (corpus) => {
+        const index = buildCorpusIndex(corpus);
+        for (const event of corpus.events) {
+          for (const { account, entries } of compareSlots(index, event, event.accounts).flatMap(
+            ({ cells }) => cells,
+          )) {
+            for (const { span, text } of entries) {
+              const passage = account.passages.find((one) => contains(one.span, span));
+              assert(passage !== undefined, `"${text}" stands in no passage`);
+              const { start } = passage.span;
+              expect(text).not.toBe('');
+              expect(text).toBe(passage.exact.slice(span.start - start, span.end - start));
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test('another order of accounts moves columns and changes nothing else', () => {
+    const anyShuffle = anyWorld.chain((corpus) =>
+      anyEventOf(corpus).chain((event) =>
+        fc.record({
+          corpus: fc.constant(corpus),
+          event: fc.constant(event),
+          order: fc.shuffledSubarray([...(event?.accounts ?? [])], {
+            minLength: event?.accounts.length ?? 0,
+          }),
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(anyShuffle, ({ corpus, event, order }) => {
+        if (event === undefined) return;
+        const index = buildCorpusIndex(corpus);
+        const straight = compareSlots(index, event, event.accounts);
+        const moved = compareSlots(index, event, order).map((row) => ({
+          ...row,
+          cells: event.accounts.flatMap(
+            (account) => row.cells.find((cell) => cell.account === account) ?? [],
+          ),
+        }));
+        expect(moved).toEqual(straight);
+      }),
+    );
+  });
+
+  test('a row has a cell for every account, and somebody fills it', () => {
+    fc.assert(
+      fc.property(anyWorld, (corpus) => {
+        const index = buildCorpusIndex(corpus);
+        for (const event of corpus.events) {
+          for (const { cells, tellers } of compareSlots(index, event, event.accounts)) {
+            expect(cells.map(({ account }) => account)).toEqual(event.accounts);
+            expect(cells.filter(({ entries }) => entries.length > 0)).toHaveLength(tellers);
+            expect(tellers).toBeGreaterThan(0);
+          }
+        }
+      }),
+    );
+  });
+});
