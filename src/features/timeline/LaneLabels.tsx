@@ -62,7 +62,9 @@ function LaneLabel({
       <div className="min-w-0">
         <div className="tl-lane-name">{names(lane)}</div>
         <div className="tl-lane-count">{isHidden ? t('laneHidden', { count }) : count}</div>
-        {own.length > 0 && <UndatedEvents lane={lane} undated={own} texts={texts} onSelect={onSelect} />}
+        {own.length > 0 && !isHidden && (
+          <UndatedEvents lane={lane} undated={own} texts={texts} onSelect={onSelect} />
+        )}
       </div>
     </div>
   );

@@ -12,7 +12,21 @@ const LABEL_ROOM = 122;
 const SHORT_ROOM = 44;
 
 /** Decoration for those who see: every event's name carries its day. */
-export function TimelineAxis({ store, axis }: Drawn) {
+export function TimelineAxis({
+  store,
+  axis,
+}: {
+  readonly store: ViewportStore;
+  readonly axis: TimeAxis | null;
+}) {
+  return (
+    <div className="tl-axis" aria-hidden="true">
+      {axis !== null && <AxisLabels store={store} axis={axis} />}
+    </div>
+  );
+}
+
+function AxisLabels({ store, axis }: Drawn) {
   const sight = useSight(store);
   const words = useDayWords();
   const { major, minor } = useTicks(axis, sight);
@@ -24,7 +38,7 @@ export function TimelineAxis({ store, axis }: Drawn) {
     ...minor.map((tick) => ({ tick, kind: 'minor', text: words.minor(tick) })),
   ].filter(({ tick }) => sight.width - pixelsAt(sight, tick.at) > SHORT_ROOM);
   return (
-    <div className="tl-axis" aria-hidden="true">
+    <>
       {labels.map(({ tick, kind, text }) => (
         <span
           key={`${kind}${String(tick.carried ? tick.at : tick.day)}`}
@@ -34,7 +48,7 @@ export function TimelineAxis({ store, axis }: Drawn) {
           {text}
         </span>
       ))}
-    </div>
+    </>
   );
 }
 

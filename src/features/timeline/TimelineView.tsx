@@ -50,6 +50,7 @@ export function TimelineView(props: TimelineViewProps) {
   const { selected, onSelect, lang, range, onRange, onReady } = props;
   const t = useTranslations('timeline');
   const events = useStable(props.events);
+  const periodEvents = useStable(props.periodEvents ?? events);
   const texts = useItemTexts(lang);
   const glides = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const [wantsFolds, setWantsFolds] = useState<boolean | null>(null);
@@ -61,6 +62,7 @@ export function TimelineView(props: TimelineViewProps) {
   const { pen, signs } = usePen(texts);
   const model = useTimelineModel(events, wantsFolds);
   const { axis } = model;
+  const hasDays = model.period !== null;
   const drawn = useDrawnModel(model, { pen, width, hidden, selected, allRows: props.allRows });
   const stage = useStage({ clip, store, model: drawn?.stage ?? null, days: useDays(range), onReady });
   useEffect(() => {
@@ -78,7 +80,7 @@ export function TimelineView(props: TimelineViewProps) {
       {signs}
       <div className="tl-grid">
         <ZoomButtons stage={stage} />
-        <TimelineAxis store={store} axis={axis} />
+        <TimelineAxis store={store} axis={hasDays ? axis : null} />
         <LaneLabels
           {...{ hidden, texts, onSelect }}
           counts={model.counts}
@@ -87,23 +89,25 @@ export function TimelineView(props: TimelineViewProps) {
           onToggle={toggleLane}
         />
         <div className="tl-stage" ref={setPlace}>
-          <StageBackdrop store={store} axis={axis} foldParts={drawn?.foldParts ?? noParts} />
+          {hasDays && <StageBackdrop store={store} axis={axis} foldParts={drawn?.foldParts ?? noParts} />}
           <TimelineList
             {...{ stage, clip, store, model, selected, onSelect, glides }}
             place={setClip}
             drawn={drawn?.stage ?? null}
             onShowAll={showAll}
           />
-          {model.items.length === 0 && <p className="tl-nothing">{t('nothing')}</p>}
+          {!hasDays && <p className="tl-nothing">{t('nothing')}</p>}
           <WheelHint shown={wantsHint} />
         </div>
       </div>
       <div className="tl-after">
-        <PeriodOverview
-          {...{ store, width, axis }}
-          events={useStable(props.periodEvents ?? events)}
-          onMove={(viewport) => stage?.moveTo(viewport)}
-        />
+        {hasDays && (
+          <PeriodOverview
+            {...{ store, width, axis }}
+            events={periodEvents}
+            onMove={(viewport) => stage?.moveTo(viewport)}
+          />
+        )}
         <TimelineFooter
           {...{ model, store, onRange }}
           onShowAll={showAll}

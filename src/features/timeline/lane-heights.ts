@@ -8,9 +8,11 @@ import { drawnIn, type RowLayout } from '../../domain/timeline-rows';
 const LANE_PADDING = 11;
 const ROW_HEIGHT = 32;
 const ROW_GAP = 4;
-const HIDDEN_LANE_HEIGHT = 50;
-/** Lane names break into two lines and carry their number. */
+/** Lane names break into two lines and carry their number … */
+const HIDDEN_LANE_HEIGHT = 66;
 const SMALLEST_LANE = 72;
+/** … and perhaps the button for what nobody can date. */
+const SMALLEST_WITH_UNDATED = 98;
 
 /** Pixels from the top of a lane to a row. */
 export function rowTop(row: number): number {
@@ -18,11 +20,16 @@ export function rowTop(row: number): number {
 }
 
 /** Heights of all lanes for their numbers of rows. */
-export function laneHeights(rows: LaneCounts, hidden: ReadonlySet<Lane>): LaneCounts {
-  const height = (lane: Lane) =>
-    hidden.has(lane)
-      ? HIDDEN_LANE_HEIGHT
-      : Math.max(SMALLEST_LANE, rowTop(rows[lane]) - ROW_GAP + LANE_PADDING);
+export function laneHeights(
+  rows: LaneCounts,
+  hidden: ReadonlySet<Lane>,
+  withUndated: ReadonlySet<Lane>,
+): LaneCounts {
+  const height = (lane: Lane) => {
+    if (hidden.has(lane)) return HIDDEN_LANE_HEIGHT;
+    const smallest = withUndated.has(lane) ? SMALLEST_WITH_UNDATED : SMALLEST_LANE;
+    return Math.max(smallest, rowTop(rows[lane]) - ROW_GAP + LANE_PADDING);
+  };
   return {
     talks: height('talks'),
     pledges: height('pledges'),

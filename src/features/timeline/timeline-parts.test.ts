@@ -41,9 +41,11 @@ test.each([
 
 test('a hidden lane is lower than an open one, and an open one has room for its rows', () => {
   const rows = { talks: 5, pledges: 1, ultimatums: 3, statements: 1 };
-  const heights = laneHeights(rows, new Set(['statements']));
+  const heights = laneHeights(rows, new Set(['statements']), new Set(['pledges']));
   expect(heights.talks).toBeGreaterThan(rowTop(5));
   expect(heights.statements).toBeLessThan(heights.pledges);
+  // Room for the button that lists what nobody can date.
+  expect(heights.pledges).toBeGreaterThan(laneHeights(rows, new Set(), new Set()).pledges);
 });
 
 test('the words of a fold stand where no card covers it', () => {
@@ -54,7 +56,7 @@ test('the words of a fold stand where no card covers it', () => {
   ]);
   const rows = { talks: 2, pledges: 1, ultimatums: 1, statements: 1 };
   const layout = layOutRows(items, { axis: plainAxis(days), scale: 1, widthOf: () => 100, rows });
-  const heights = laneHeights(rows, new Set());
+  const heights = laneHeights(rows, new Set(), new Set());
   const start = items[0]?.start ?? 0;
   const free = freePart(layout, heights, { start: start + 20, end: start + 30 });
   expect(free.start).toBeGreaterThanOrEqual(rowTop(1));

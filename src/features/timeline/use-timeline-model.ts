@@ -65,7 +65,7 @@ export type DrawnModel = {
 
 /** What is drawn in a place of that width; null while there is none. */
 export function useDrawnModel(
-  { items, axis }: TimelineModel,
+  { items, undated, axis }: TimelineModel,
   options: {
     readonly pen: ItemPen | null;
     readonly width: number;
@@ -89,12 +89,13 @@ export function useDrawnModel(
     const { rows, layout } = first;
     const shown =
       hidden.size === 0 ? items : items.filter((item) => !hidden.has(item.lane) || item === opened);
-    const heights = laneHeights(rows, hidden);
+    const heights = laneHeights(rows, hidden, new Set(undated.map(({ lane }) => lane)));
+    const seen = withoutLanes(layout, hidden);
     const foldParts = foldsOf(axis).map(
-      ({ days, axis: at }) => [days.start, freePart(layout, heights, at)] as const,
+      ({ days, axis: at }) => [days.start, freePart(seen, heights, at)] as const,
     );
     return { stage: { items: shown, axis, rows, heights, pen }, foldParts: new Map(foldParts) };
-  }, [items, axis, first, pen, hidden, opened]);
+  }, [items, undated, axis, first, pen, hidden, opened]);
 }
 
 function firstLayout({
@@ -115,4 +116,11 @@ function firstLayout({
   const widthOf = (item: TimelineItem) => pen.of(item).cardWidth;
   const rows = shareRows(neededRows(items, { axis, scale, widthOf }, allRows), allRows);
   return { rows, layout: layOutRows(items, { axis, scale, widthOf, rows }) };
+}
+
+function withoutLanes({ placed, more }: RowLayout, hidden: ReadonlySet<Lane>): RowLayout {
+  return {
+    placed: placed.filter(({ item }) => !hidden.has(item.lane)),
+    more: more.filter(({ lane }) => !hidden.has(lane)),
+  };
 }
