@@ -97,6 +97,7 @@ test('no choice on offer leads into an empty page', async ({ explorer, page }) =
   await explorer.open();
   for (const facet of ['Art', 'Akteur', 'Thema', 'Quelle', 'Wiedergabe']) {
     const popup = await explorer.openFacet(facet);
+    await expect(popup.getByRole('listitem').first()).toBeVisible();
     const counts = await popup.getByRole('listitem').locator('[aria-hidden="true"]').allTextContents();
     const numbers = counts.filter((text) => /^\d+$/u.test(text)).map(Number);
     expect(numbers.length, facet).toBeGreaterThan(0);
