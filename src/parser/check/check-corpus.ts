@@ -95,7 +95,7 @@ function checkAccount(account: Account, { body }: Article, place: string): Breac
   const breaches: Breach[] = [];
   account.passages.forEach((passage, i) => {
     const at = `${place}/passages/${i}`;
-    if (body.slice(passage.span.start, passage.span.end) !== passage.exact)
+    if (!fits(passage.span, body) || body.slice(passage.span.start, passage.span.end) !== passage.exact)
       breaches.push({ place: at, message: 'The words do not stand so in the article.' });
     if (!body.slice(0, passage.span.start).endsWith(passage.prefix))
       breaches.push({ place: at, message: 'The prefix does not fit.' });
