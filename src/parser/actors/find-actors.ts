@@ -16,9 +16,12 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   const introduced: Introduced = new Map();
   const focus: Focus = { m: null, f: null, any: null };
   const tokens = sentenceTokens(draft);
-  const scan = { index, day: draft.day, introduced, newActors };
-  // Headlines use surnames that the text introduces only below: a first pass collects them.
-  draft.sentences.forEach((sentence, i) => isWording(sentence) && scanSentence(scan, tokens[i] ?? []));
+  const first = { index, day: draft.day, introduced, newActors, home: null };
+  // Headlines use surnames that the text introduces only below: a first pass collects them, and what state it is about.
+  const named = draft.sentences.flatMap((sentence, i) =>
+    isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
+  );
+  const scan = { ...first, home: homeState(index, named) };
   const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];
@@ -26,4 +29,18 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   });
   const met = new Set(mentions.map((mention) => mention.actor));
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };
+}
+
+/** The state named clearly more often than any other, by whatever name; null where two compete. */
+function homeState(index: NameIndex, mentions: readonly Mention[]): ActorId | null {
+  const counts = new Map<ActorId, number>();
+  for (const { actor } of mentions) {
+    const entry = index.entries.get(actor);
+    const state = entry !== undefined && 'actsFor' in entry ? entry.actsFor : actor;
+    if (state !== null && index.entries.get(state)?.kind === 'state')
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < 3) return null;
+  return next === undefined || best[1] >= 2 * next[1] ? best[0] : null;
 }

@@ -19,7 +19,13 @@ export type FunctionMatch = {
   readonly former: boolean;
 };
 
-type Scan = { readonly index: NameIndex; readonly tokens: readonly Token[]; readonly day: string | null };
+type Scan = {
+  readonly index: NameIndex;
+  readonly tokens: readonly Token[];
+  readonly day: string | null;
+  /** The state the article is about, where one stands out: "die Regierung" is its government. */
+  readonly home: ActorId | null;
+};
 
 /** The title or body word at token `at` with what belongs to it on either side. */
 export function matchFunction(scan: Scan, at: number): FunctionMatch | null {
@@ -69,17 +75,31 @@ function matchStateBody(scan: Scan, at: number): FunctionMatch | null {
   const lower = rest.toLowerCase();
   const body = stateBodies.find((one) => one.pattern.test(lower));
   if (body === undefined) return null;
-  const owner = ownerAround(scan, at, prefix);
+  const owner = withHome(scan, at, ownerAround(scan, at, prefix));
   if (owner.of === null || scan.index.entries.get(owner.of)?.kind !== 'state') return null;
   return { ...owner, person: null, body: body.own, what: 'body', former: false };
 }
 
+type Owned = { from: number; to: number; of: ActorId | null };
+
+/** "die Regierung", "das Parlament" without a state beside it: of the state the article is about. */
+function withHome(scan: Scan, at: number, owner: Owned): Owned {
+  const { tokens, home } = scan;
+  if (owner.of !== null || home === null) return owner;
+  if (
+    !/^(?:regierung|parlaments?|armee|militärs?|streitkräften?|behörden|opposition)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return owner;
+  const definite = /^(?:d(?:ie|er|as|em|en|es))$/u.test(tokens[owner.from - 1]?.lower ?? '');
+  // "die Regierung von Nordmark", "die Behörden in …": somebody else's, named but unknown.
+  const named = /^(?:von|der|des|in|im|aus)$/u.test(tokens[at + 1]?.lower ?? '');
+  return definite && !named && owner.from === at ? { ...owner, of: home } : owner;
+}
+
 /** Whose office or body it is: "US-…", "russischer …", "… der Ukraine", "… Russlands". */
-function ownerAround(
-  scan: Scan,
-  at: number,
-  prefix: ActorId | null,
-): { from: number; to: number; of: ActorId | null } {
+function ownerAround(scan: Scan, at: number, prefix: ActorId | null): Owned {
   const { index, tokens } = scan;
   const from = leftOf(tokens, at);
   if (prefix !== null) return { from, to: at + 1, of: prefix };
@@ -94,8 +114,14 @@ function ownerAround(
     const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
     if (genitive) return { from, to: name.to, of: name.entry.actor };
   }
+  const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, scan.day) : null;
+  if (seat?.entry.how === 'seat' && GOVERNS.test(tokens[at]?.lower ?? ''))
+    return { from, to: seat.to, of: seat.entry.actor };
   return { from, to: at + 1, of: null };
 }
+
+/** "die Regierung in Osthaven"; an embassy in a capital is another state's. */
+const GOVERNS = /(?:regierung|führung|ministeriums?|behörden|zentralregierung)$/u;
 
 /** "US-Präsident" -> usa + "Präsident"; a word with no such first part stays whole. */
 function splitCompound(

@@ -16,6 +16,8 @@ export type SentenceScan = {
   readonly day: string | null;
   readonly introduced: Introduced;
   readonly newActors: Map<ActorId, NewActor>;
+  /** The state the article is about, where one stands out. */
+  readonly home: ActorId | null;
 };
 
 type Found = { readonly mention: Mention; readonly to: number };
@@ -35,7 +37,7 @@ export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Ment
 }
 
 function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
-  const match = matchFunction({ index: scan.index, tokens, day: scan.day }, at);
+  const match = matchFunction({ ...scan, tokens }, at);
   if (match === null) return null;
   const named = match.what === 'title' ? personBehind(scan, tokens, match) : null;
   if (named !== null) return named;
@@ -143,7 +145,7 @@ function adjectiveAt(scan: SentenceScan, tokens: readonly Token[], at: number): 
   const joined =
     /^(?:und|sowie)$/u.test(tokens[at + 1]?.lower ?? '') &&
     scan.index.adjectives.has(tokens[at + 2]?.lower ?? '');
-  const acts = joined && matchFunction({ index: scan.index, tokens, day: scan.day }, at + 3) !== null;
+  const acts = joined && matchFunction({ ...scan, tokens }, at + 3) !== null;
   return found(tokens, at, at + 1, {
     actor,
     how: acts ? 'function' : 'adjective',

@@ -44,11 +44,19 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     else if (cast.size < 2) add(parties.targets, rule.target);
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }
+  if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
   if (participants.length < (rule.parties ?? 1)) return null;
   return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.publicActors.has(actor))
     ? { participants }
     : null;
+}
+
+/** Whoever the trigger's clause names at all, as a place or in an adjective too. */
+function namedBeside(view: SentenceView, hit: RuleHit): ActorId[] {
+  return view.arguments
+    .filter((arg) => view.clauses[arg.clause] === hit.clause)
+    .map((arg) => arg.mention.actor);
 }
 
 /** A negated pledge has speakers, not pledgers. */

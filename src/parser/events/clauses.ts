@@ -27,7 +27,9 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   for (const piece of pieces) {
     const start: number = pending ?? piece.from;
     if (hasVerb(tokens, piece.from, piece.to)) {
-      clauses.push({ from: start, to: piece.to });
+      const open = clauses.at(-1);
+      if (open !== undefined && pending === null && endsList(tokens, open, piece)) open.to = piece.to;
+      else clauses.push({ from: start, to: piece.to });
       pending = null;
       continue;
     }
@@ -40,6 +42,26 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   if (pending !== null && last !== undefined) last.to = tokens.length;
   if (clauses.length === 0) clauses.push({ from: 0, to: tokens.length });
   return clauses.map(({ from, to }) => describe(tokens, from, to));
+}
+
+type Piece = { readonly from: number; readonly to: number };
+
+/** "haben Ostland, Westland und der Bund angeboten": the auxiliary still waits for its participle. */
+function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean {
+  if (tokens[piece.from - 1]?.text !== ',') return false;
+  const readings = (token: Token | undefined) =>
+    token === undefined || token.capital ? [] : lookupVerb(token.lower);
+  const words = tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
+  const loose = words.filter((token) => readings(token).length > 0);
+  const last = words.at(-1);
+  const participle = loose.length === 1 && loose[0] === last && last !== words[0];
+  if (!participle || !readings(last).some((r) => r.kind === 'past-participle')) return false;
+  if (!words.some((token) => token.lower === 'und' || token.lower === 'sowie')) return false;
+  const before = tokens.slice(open.from, open.to);
+  return (
+    before.some((token) => /^(?:hat|haben|hatten?|sei|seien|wurden?|werden|wird)$/u.test(token.lower)) &&
+    !before.some((token) => readings(token).some((r) => r.kind === 'past-participle'))
+  );
 }
 
 function opensClause(token: Token | undefined): boolean {

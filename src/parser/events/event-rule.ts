@@ -32,6 +32,8 @@ export type EventRule = {
   readonly target: Role;
   /** "reist nach Westland": the state gone to is the other side. */
   readonly placeIsTarget?: true;
+  /** "Die Grenze zu Westland wurde geschlossen": where nobody is said to act, whoever is named beside counts as touched. */
+  readonly touchedCounts?: true;
   /** How many parties it takes; default 1. */
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */

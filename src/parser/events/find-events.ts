@@ -20,7 +20,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     isWording(sentence) ? [viewSentence(draft, i)] : [],
   );
   const speakerOf = speakerFinder(draft);
-  const publicActors = new Set(draft.newActors.filter((one) => one.actsFor !== null).map((one) => one.actor));
+  const publicActors = publicPeople(draft);
   const found = views.flatMap((view) =>
     sentenceFindings(draft, view, { index, speakerOf, publicActors, topicsOf }),
   );
@@ -31,6 +31,20 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
   };
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf });
+}
+
+const TITLE =
+  /(?:minister|präsident|chef|sprecher|kanzler|kommissar|botschafter|führer|vorsitzende|sekretär|general|könig|gouverneur|bürgermeister|abgeordnete|senator|beauftragte|gesandte|direktor|premier|premierminister)(?:in|innen|en|r|n|s)?(?: (?:der|des|von|für) [^,.!?]{2,40},?)?,? $/iu;
+
+/** People no register knows who act for a state or carry a public title in front of their name. */
+function publicPeople(draft: Draft): Set<ActorId> {
+  const unknown = new Map(draft.newActors.map((one) => [one.actor, one]));
+  const titled = draft.mentions.filter(
+    ({ actor, span }) =>
+      unknown.has(actor) && TITLE.test(draft.text.slice(Math.max(0, span.start - 70), span.start)),
+  );
+  const acting = draft.newActors.filter((one) => one.actsFor !== null);
+  return new Set([...titled, ...acting].map(({ actor }) => actor));
 }
 
 type Tools = {

@@ -42,7 +42,10 @@ export function matchRules(view: SentenceView): RuleHit[] {
 function rulesAt(view: SentenceView, token: Token, at: number): EventRule[] {
   const found = nounRules.filter(({ nouns }) => nouns.test(token.lower)).map(({ rule }) => rule);
   if (token.capital && at > 0) return found;
-  const fitting = lookupVerb(token.lower).filter((reading) => particleFits(view.tokens, at, reading));
+  const fitting = lookupVerb(token.lower).filter(
+    // "drohend", "verpflichtend": an adjective, nobody's deed.
+    (reading) => reading.kind !== 'present-participle' && particleFits(view.tokens, at, reading),
+  );
   // "kündigte … an" is ankündigen, not kündigen.
   const split = fitting.filter((reading) => reading.split !== null);
   for (const { lemma } of split.length > 0 ? split : fitting) found.push(...(rulesByVerb.get(lemma) ?? []));
@@ -69,6 +72,7 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
   if (rule.unless?.test(text) === true) return null;
   if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
   if (isHypothetical(view, clause) || isAsked(view) || isOnlyMeant(view, clause, at)) return null;
+  if (DEEDS.has(rule.kind) && isDemanded(view, clause)) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null
     ? null
@@ -126,7 +130,23 @@ function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
     : view.tokens[at - 1]?.lower === 'zu' || lookupVerb(token.lower).some((r) => r.kind === 'zu-infinitive');
   if (!infinitive) return false;
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  return before === undefined || !DECIDED.test(clauseText(view, before));
+  if (before === undefined) return true;
+  const governing = clauseText(view, before);
+  return !DECIDED.test(governing) || /(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u.test(governing);
+}
+
+const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
+
+/** "fordert, dass Westland seine Truppen abzieht": wanted, not done. */
+function isDemanded(view: SentenceView, clause: Clause): boolean {
+  if (clause.opener !== 'dass' && clause.opener !== 'daß') return false;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined &&
+    /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*)(?!\p{L})/u.test(
+      clauseText(view, before),
+    )
+  );
 }
 
 const DECIDED =

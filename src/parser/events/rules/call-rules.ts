@@ -76,6 +76,21 @@ export const callRules: readonly EventRule[] = [
     ignores: ['Karin Lindholm sprach mit Jens Okker über die Häfen am Kai.'],
   },
   {
+    id: 'de/event/call-telephonic',
+    kind: 'call',
+    nouns: /^(?:telefonisch|fernmündlich)$/u,
+    unless: /(?<!\p{L})(?:nicht|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
+    ...both,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm gratulierte Jens Okker telefonisch zur Wahl.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Karin Lindholm war telefonisch nicht erreichbar.'],
+  },
+  {
     id: 'de/event/call-unspecified-talk',
     kind: 'call',
     verbs: ['diskutieren', 'besprechen', 'erörtern'],

@@ -13,9 +13,18 @@ export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-verb',
     kind: 'pledge',
-    verbs: ['zusagen', 'zusichern', 'versprechen', 'garantieren', 'verpflichten', 'versichern', 'geloben'],
+    verbs: [
+      'zusagen',
+      'zusichern',
+      'versprechen',
+      'garantieren',
+      'verpflichten',
+      'versichern',
+      'geloben',
+      'zubilligen',
+    ],
     unless:
-      /(?<!\p{L})(?:verpflichtet ist|versichert(?:en)? sich|Versicherung|verspricht sich|versprach sich|versprechen sich)(?!\p{L})/u,
+      /(?<!\p{L})(?:verpflichtet ist|gelobt|zubilligen könn\p{L}*|könnten?|Mannschaft|versichert(?:en)? sich|Versicherung|verspricht sich|versprach sich|versprechen sich)(?!\p{L})/u,
     ...gives,
     negated: 'rejection',
     finds: [
@@ -33,7 +42,8 @@ export const pledgeRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns:
       /^(?:(?:\p{L}+-?)?zusagen?|(?:\p{L}+-?)?zusicherung(?:en)?|versprechens?|(?:hilfs|liefer)zusagen?|selbstverpflichtung)$/u,
-    unless: /(?<!\p{L})(?:brech\p{L}*|gebrochen|forder\p{L}*|verlang\p{L}*)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:brech\p{L}*|gebrochen|forder\p{L}*|verlang\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
     ...gives,
     negated: 'rejection',
     finds: [
@@ -42,33 +52,56 @@ export const pledgeRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
     ],
-    ignores: ['Ostland verlangt von Westland eine Zusage.'],
+    ignores: ['Ostland verlangt von Westland eine Zusage.', 'Vom Versprechen Ostlands ist nichts übrig.'],
   },
   {
     id: 'de/event/pledge-agreement-verb',
     kind: 'pledge',
-    verbs: ['vereinbaren', 'einigen', 'übereinkommen', 'verständigen', 'ratifizieren'],
-    unless:
-      /(?<!\p{L})(?:ein(?:igen)? (?:Hundert|Tausend|Tage\p{L}*)|wie vereinbart|vereinbarte[nrs]? \p{Lu})(?!\p{L})/u,
+    verbs: ['vereinbaren', 'übereinkommen', 'verständigen', 'ratifizieren'],
+    unless: /(?<!\p{L})(?:wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*)(?!\p{L})/u,
     ...both,
+    touchedCounts: true,
     finds: [
       {
         text: 'Karin Lindholm und Jens Okker haben vereinbart, die Häfen zu öffnen.',
         actors: ['karin-lindholm', 'jens-okker'],
       },
-      { text: 'Ostland einigte sich mit Westland auf eine Waffenruhe.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Ostland und Westland konnten sich nicht auf eine Waffenruhe einigen.'],
+    ignores: ['Ostland und Westland haben nichts mehr, wie vereinbart, geliefert.'],
+  },
+  {
+    id: 'de/event/pledge-agree',
+    kind: 'pledge',
+    verbs: ['einigen'],
+    nouns: /^einig$/u,
+    // "einigen Ländern", "einige" are no verbs.
+    needs: /(?<!\p{L})(?:sich|geeinigt)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:(?:nach|bei|mit|in|von|vor|zu|seit|unter) einige[nrm]|einige|einigen (?:der|\p{Ll}+en )?\p{Lu}\p{L}*|müssen?|sollen|sollten)(?!\p{L})/u,
+    ...both,
+    touchedCounts: true,
+    finds: [
+      { text: 'Ostland einigte sich mit Westland auf eine Waffenruhe.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Ostland und Westland sind sich über die Häfen einig geworden.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: [
+      'Ostland und Westland konnten sich nicht auf eine Waffenruhe einigen.',
+      'Ostland wandte sich von einigen Zielen ab.',
+    ],
   },
   {
     id: 'de/event/pledge-agreement-noun',
     kind: 'pledge',
     nouns:
-      /^(?:\p{L}*-?)?(?:vereinbarung(?:en)?|abkommens?|einigung|übereinkunft|übereinkommens?|friedensvertrags?|vertrags?|verträge|pakts?|absichtserklärung)$/u,
+      /^(?:\p{L}*-?)?(?:vereinbarung(?:en)?|abkommens?|einigung|übereinkunft|übereinkommens?|vertrags?|verträge|\p{L}*vertrags?|pakts?|absichtserklärung|kompromiss(?:es)?|waffenruhe|feuerpause|waffenstillstands?)$/u,
     needs:
-      /(?<!\p{L})(?:schl[oi]ss\p{L}*|geschlossen|schließen|unterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:schl[oi]ss\p{L}*|(?:ab)?geschlossen|(?:ab)?schließen|unterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|Arbeitsvertrag\p{L}*|Ablehnung|gescheitert)(?!\p{L})/u,
     ...both,
+    touchedCounts: true,
     finds: [
       {
         text: 'Ostland und Westland unterzeichneten ein Abkommen über die Häfen.',
@@ -128,7 +161,7 @@ export const pledgeRules: readonly EventRule[] = [
     ],
     needs: GIVING,
     unless: new RegExp(
-      `${CANCELLED.source}|(?<!\\p{L})(?:Angriff\\p{L}*|Sanktion\\p{L}*|Kürzung\\p{L}*|Einstellung|Ende|warnt\\p{L}*|soll|solle|sollen|Ultimatum\\p{L}*|Frist)(?!\\p{L})`,
+      `${CANCELLED.source}|(?<!\\p{L})(?:Angriff\\p{L}*|Abzug\\p{L}*|Rückzug\\p{L}*|Moratorium|Verbot\\p{L}*|Sanktion\\p{L}*|Kürzung\\p{L}*|Einstellung|Ende|warnt\\p{L}*|soll|solle|sollen|Ultimatum\\p{L}*|Frist)(?!\\p{L})`,
       'u',
     ),
     ...gives,
@@ -164,10 +197,13 @@ export const pledgeRules: readonly EventRule[] = [
     id: 'de/event/pledge-permit',
     kind: 'pledge',
     verbs: ['zustimmen', 'einwilligen', 'erlauben', 'zulassen', 'einlenken'],
-    unless: /(?<!\p{L})(?:nicht|kein\p{L}*|Bundesrat|Umfrage)(?!\p{L})/u,
+    needs:
+      /(?<!\p{L})(?:\p{L}*(?:[Ff]euerpause|[Ww]affenruhe|[Ww]affenstillstands?|[Rr]esolution\p{L}*|[Pp]lan|[Pp]läne[n]?|[Vv]orschlag|[Vv]orschlägen?|[Ff]orderung\p{L}*|[Aa]bkommen|[Vv]ereinbarung|[Vv]ertrag|[Ll]ieferung\p{L}*|[Ee]insatz|[Ss]tationierung|[Gg]espräche?n?|[Vv]erhandlung\p{L}*|[Hh]ilfe\p{L}*|[Kk]ompromiss|[Aa]ufnahme|[Bb]eitritt|[Rr]eform\p{L}*|[Ii]nspektion\p{L}*|[Ii]nspekteure\p{L}*|[Bb]eobachter\p{L}*|[Kk]ontroll\p{L}*|[Ee]inreise|[Aa]ustausch|[Tt]reffen|[Mm]ission|[Aa]bzug|[Rr]ückkehr))(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:nicht|kein\p{L}*|Bundesrat|Umfrage|soll|sollen|müssen?|muss|müssten|[Ww]er|denen|könnten?)(?!\p{L})/u,
     ...gives,
     negated: 'rejection',
-    finds: [{ text: 'Ostland stimmte einer Feuerpause am Montag zu.', actors: ['ostland'] }],
+    finds: [{ text: 'Ostland stimmte dem Plan am Montag zu.', actors: ['ostland'] }],
     ignores: ['Der Leser stimmte dem Kommentar zu.'],
   },
   {
@@ -181,5 +217,139 @@ export const pledgeRules: readonly EventRule[] = [
     negated: 'rejection',
     finds: [{ text: 'Ostland zeigte sich bereit, die Häfen zu öffnen.', actors: ['ostland'] }],
     ignores: ['Das Essen ist bereit.'],
+  },
+  {
+    id: 'de/event/pledge-readiness',
+    kind: 'pledge',
+    nouns: /^(?:\p{L}+)?bereitschaft$/u,
+    needs:
+      /(?<!\p{L})(?:erklär\p{L}*|signalisier\p{L}*|bekund\p{L}*|zeig\p{L}*|gezeigt|äußer\p{L}*|kündig\p{L}*|angekündigt|bekräftig\p{L}*|versicher\p{L}*)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:forder\p{L}*|fehlend\p{L}*|mangelnd\p{L}*|Zweifel|kein\p{L}*|Gewalt\p{L}*)(?!\p{L})/u,
+    ...gives,
+    finds: [
+      { text: 'Ostland hat seine Bereitschaft erklärt, mit Westland zu reden.', actors: ['ostland'] },
+      { text: 'Karin Lindholm signalisierte Gesprächsbereitschaft.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['Ostland zeigte sich besorgt über die fehlende Bereitschaft zum Gespräch.'],
+  },
+  {
+    id: 'de/event/pledge-send-help',
+    kind: 'pledge',
+    verbs: ['schicken', 'entsenden', 'senden', 'bereitstellen', 'aufnehmen', 'übernehmen'],
+    needs:
+      /(?<!\p{L})(?:will|wollen|wolle|werde[n]?|wird|würden)(?!\p{L})[^]*(?<!\p{L})\p{L}*(?:[Hh]elfer|[Rr]ettungs\p{L}*|[Ff]lüchtlinge|[Bb]eobachter|[Ee]xperten|[Ee]inheit(?:en)?|[Ss]chiff\p{L}*|[Ff]lugzeuge?|[Kk]osten)(?!\p{L})/u,
+    unless: CANCELLED,
+    ...gives,
+    negated: 'rejection',
+    finds: [{ text: 'Ostland will Helfer nach Westland schicken.', actors: ['ostland'] }],
+    ignores: ['Die Klinik will Helfer schicken.'],
+  },
+  {
+    id: 'de/event/pledge-refrain',
+    kind: 'pledge',
+    verbs: ['angreifen', 'vergelten', 'eingreifen', 'einmischen', 'vorgehen', 'einsetzen'],
+    // The negation stands close before the verb, the verb at the end.
+    needs:
+      /(?<!\p{L})(?:nicht|kein\p{L}*) (?:(?!und |noch )[\p{L}-]+ ){0,7}(?:angreifen|vergelten|eingreifen|einmischen|vorgehen|einsetzen)(?: werde[n]?| wolle[n]?)?$|(?<!\p{L})(?:werde[n]?|wolle[n]?|wird) (?:[\p{L}-]+ )*(?:nicht|kein\p{L}*) (?:(?!und |noch )[\p{L}-]+ ){0,7}(?:angreifen|vergelten|eingreifen|einmischen|vorgehen|einsetzen)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:wenn|falls|solange|Mittel für|Geld)(?!\p{L})/u,
+    ...gives,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Karin Lindholm sagte, Ostland werde Westland nicht angreifen.',
+        actors: ['karin-lindholm', 'ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland wird Westland angreifen.', 'Der Hund wird nicht angreifen.'],
+  },
+  {
+    id: 'de/event/pledge-own-measure',
+    kind: 'pledge',
+    verbs: ['ankündigen', 'bekanntgeben'],
+    // What is announced stands in the infinitive behind it; force and refusal are no pledge.
+    sentenceNeeds:
+      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?)[^]*, (?:[^,.]* )?(?:zu (?:wollen|prüfen|untersuchen|helfen|schützen|öffnen|verhandeln|lassen|erhöhen|senken|beteiligen)|\p{Ll}+zu(?:nehmen|stellen|lassen|heben|öffnen|führen))(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:Angriff\p{L}*|Klage\p{L}*|Rücktritt\p{L}*|Streik\p{L}*|nicht|kein\p{L}*)(?!\p{L})/u,
+    ...gives,
+    finds: [
+      {
+        text: 'Ostland kündigte an, die Vorfälle binnen zehn Tagen untersuchen zu lassen.',
+        actors: ['ostland'],
+      },
+    ],
+    ignores: ['Ostland kündigte an, Westland zu bombardieren.'],
+  },
+  {
+    id: 'de/event/pledge-lift',
+    kind: 'pledge',
+    verbs: ['aufheben', 'lockern', 'öffnen', 'aufnehmen'],
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Ee]mbargo|[Ss]anktion(?:en)?|[Bb]lockade|[Vv]erbote?|[Aa]usnahmezustand|[Vv]isum\p{L}*|[Gg]renzen?|[Gg]renzüber\p{L}*|[Hh]äfen|[Bb]eziehungen|[Vv]erhandlungen|[Ll]ieferungen|[Ll]uftraum|[Ff]lüchtlinge)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müssen?|muss|soll\p{L}*|könn\p{L}*|plädier\p{L}*|Gericht\p{L}*|bat|bitte\p{L}*|offene[nr]?)(?!\p{L})/u,
+    ...gives,
+    negated: 'rejection',
+    finds: [
+      { text: 'Ostland hat das Embargo gegen Westland aufgehoben.', actors: ['ostland'] },
+      { text: 'Ostland will die Häfen für Westland öffnen.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Westland fordert, das Embargo aufzuheben.', 'Karin Lindholm öffnete die Tür.'],
+  },
+  {
+    id: 'de/event/pledge-announce-measure',
+    kind: 'pledge',
+    verbs: ['ankündigen', 'zusagen', 'beschließen', 'billigen', 'genehmigen', 'verabschieden'],
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Hh]ilfspakets?|[Rr]eformen|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen)(?!\p{L})/u,
+    unless: new RegExp(
+      `${CANCELLED.source}|(?<!\\p{L})(?:nicht|kein\\p{L}*|forder\\p{L}*|verlang\\p{L}*|soll\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Krankenhaus)(?!\\p{L})`,
+      'u',
+    ),
+    ...gives,
+    finds: [
+      { text: 'Karin Lindholm kündigte Neuwahlen für den Herbst an.', actors: ['karin-lindholm'] },
+      { text: 'Der Südbund billigte die Entsendung von Beobachtern.', actors: ['suedbund'] },
+    ],
+    ignores: ['Karin Lindholm kündigte den Abbruch der Verhandlungen an.'],
+  },
+  {
+    id: 'de/event/pledge-will-help',
+    kind: 'pledge',
+    verbs: [
+      'unterstützen',
+      'helfen',
+      'finanzieren',
+      'entsenden',
+      'freilassen',
+      'beteiligen',
+      'beitreten',
+      'verlängern',
+    ],
+    needs: /(?<!\p{L})(?:will|wollen|wolle|werde|wird)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:unterstützt werde|Krieg|Leid|Streit|Krise|nicht|kein\p{L}*|wurden?|worden|könnte\p{L}*|sollen?|solle|müsse\p{L}*|unterstützt|finanziert|beteiligt|verlängert|geholfen)(?!\p{L})/u,
+    ...gives,
+    finds: [
+      { text: 'Ostland will Westland beim Bau der Schiffe unterstützen.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Ostland hat Westland unterstützt.', 'Der Verein will den Kindern helfen.'],
+  },
+  {
+    id: 'de/event/pledge-money',
+    kind: 'pledge',
+    verbs: ['geben', 'zahlen', 'bereitstellen', 'stellen', 'spenden', 'investieren', 'beisteuern'],
+    needs:
+      /(?<!\p{L})(?:(?:Millionen|Milliarden|Mio\.|Mrd\.) (?:US-)?(?:Dollar|Euro|Pfund|Franken)|Soforthilfe|Nothilfe|Hilfsgüter|Hilfsgelder)(?!\p{L})/u,
+    unless: new RegExp(
+      `${CANCELLED.source}|(?<!\\p{L})(?:Schaden\\p{L}*|Strafe|kostet\\p{L}*|es gibt|gibt es|gab es|bekannt|forder\\p{L}*|verlang\\p{L}*|Gericht\\p{L}*|Verlust\\p{L}*|Gewinn\\p{L}*|Umsatz\\p{L}*|müsse\\p{L}*|sollen?|solle)(?!\\p{L})`,
+      'u',
+    ),
+    ...gives,
+    finds: [{ text: 'Ostland gibt Westland 20 Millionen Euro.', actors: ['ostland', 'westland'] }],
+    ignores: [
+      'Ostland verlangt von Westland, 20 Millionen Euro zu zahlen.',
+      'In Ostland gab es Schaden von 20 Millionen Euro.',
+    ],
   },
 ];
