@@ -11,7 +11,7 @@ import { ActorPlace } from './ActorPlace';
 import { ArticlePlace } from './ArticlePlace';
 import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
-import { ComparePage, Later } from './later-pages';
+import { ComparePlace, Later } from './later-pages';
 import { LinkNotices } from './LinkNotices';
 import { UnknownEvent, UnknownPath } from './UnknownPlace';
 import { useDocumentTitle } from './use-document-title';
@@ -56,7 +56,7 @@ function PlaceOf({ index }: { readonly index: CorpusIndex }) {
       if (!place.compare) return <ExplorerPlace index={index} view={view} event={event} />;
       return (
         <Later>
-          <ComparePage index={index} event={event} view={view} />
+          <ComparePlace index={index} event={event} view={view} />
         </Later>
       );
     }

@@ -9,8 +9,8 @@ export const ArticlePage = lazy(() =>
 export const ActorPage = lazy(() =>
   import('../features/actor/ActorPage').then((loaded) => ({ default: loaded.ActorPage })),
 );
-export const ComparePage = lazy(() =>
-  import('../features/compare/ComparePage').then((loaded) => ({ default: loaded.ComparePage })),
+export const ComparePlace = lazy(() =>
+  import('./ComparePlace').then((loaded) => ({ default: loaded.ComparePlace })),
 );
 
 /** Around a page that may still be on its way. */

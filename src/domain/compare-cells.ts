@@ -18,6 +18,8 @@ export type CellEntry = {
   readonly text: string;
   /** Words with the same key say the same; null where that cannot be told. */
   readonly key: string | null;
+  /** True where the sentence goes on before or after these words. */
+  readonly cut: { readonly before: boolean; readonly after: boolean };
   /** How often the account says it. */
   readonly count: number;
   readonly form: Form;
@@ -49,17 +51,20 @@ export function toldCell(place: CellPlace, key: Telling['fact']['key']): readonl
     .map((telling) => ({ ...entryAt(place, telling.span, toldKeyOf(telling.fact)), telling }));
 }
 
+/** Names as the account has them, with the titles and given names that stand before them. */
 export function nameCell(place: CellPlace, actor: Actor): readonly CellEntry[] {
   const used = namesUsed(place.index, place.event).find((one) => one.actor === actor);
   const names = used?.accounts.find(({ account }) => account === place.account)?.names ?? [];
-  return names.flatMap(({ name, spans }) => {
-    const [first] = spans;
-    if (first === undefined) return [];
-    const entry = entryAt(place, first, name);
-    // "Lindholms" is a place where "Lindholm" stands.
-    const bare = entry.text.startsWith(name) ? { start: first.start, end: first.start + name.length } : first;
-    return [{ ...entryAt(place, bare, name), count: spans.length }];
-  });
+  const entries = names.flatMap(({ name, spans }) =>
+    spans.map((span) => {
+      // "Lindholms" is a place where "Lindholm" stands.
+      const isBare = sliceOf(place, span).startsWith(name);
+      const bare = isBare ? { start: span.start, end: span.start + name.length } : span;
+      const named = actor.kind === 'person' ? withTitle(place, bare) : bare;
+      return entryAt(place, named, uninflected(sliceOf(place, named)));
+    }),
+  );
+  return [...onceEach(entries)].sort((a, b) => b.count - a.count || a.span.start - b.span.start);
 }
 
 export function cueCell(place: CellPlace): readonly CellEntry[] {
@@ -129,6 +134,29 @@ export function assertedCell(place: CellPlace): readonly CellEntry[] {
   );
 }
 
+/** Capitalised words before a name that are no part of it: "Laut Lindholm", "Am Freitag Lindholm". */
+const NO_TITLE =
+  /^(?:Laut|Nach|Für|Mit|Auch|Doch|Aber|Und|Oder|Von|Bei|Gegen|Dass|Wenn|Als|Weil|Ob|Zu|Am|Im|In|An|Auf|Über|Unter|Vor|Seit|Ohne|Um|Aus|Wie|Wo|Was|Wer|Da|Hier|Dort|So|Nur|Schon|Noch|Zwischen|Der|Die|Das|Den|Dem|Des|Ein\p{L}*|Sein\p{L}*|Ihr\p{L}*|Telefonat|Gespräch|Treffen|\p{L}*tag|Heute|Gestern|Morgen|Sagte|Hat|Ist|Soll|Will)$/u;
+
+/** "US-Präsident Donald Trump" rather than "Trump": with the capitalised words right before it. */
+function withTitle(place: CellPlace, { start, end }: Span): Span {
+  const passage = place.account.passages.find((one) => contains(one.span, { start, end }));
+  if (passage === undefined) return { start, end };
+  const before = passage.exact.slice(0, start - passage.span.start);
+  const words = /(?:(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]+\s+)*$/u.exec(before)?.[0] ?? '';
+  const kept = [...words.matchAll(/\S+\s+/gu)].map(([word]) => word);
+  const last = kept.findLastIndex((word) => NO_TITLE.test(word.trim()));
+  return { start: start - kept.slice(last + 1).join('').length, end };
+}
+
+/** "Präsidenten Tarasenko" is the same title as "Präsident Tarasenko". */
+function uninflected(name: string): string {
+  const words = name.split(/\s+/u);
+  return words
+    .map((word, at) => (at < words.length - 1 ? word.replace(/(?:en|es|s)$/u, '') : word))
+    .join(' ');
+}
+
 function speechesOf(account: Account): readonly Speech[] {
   return account.passages.flatMap((passage) => passage.speech);
 }
@@ -140,6 +168,10 @@ function entryAt(place: CellPlace, span: Span, key: string | null): CellEntry {
     span,
     text: sliceOf(place, span),
     key,
+    cut: {
+      before: passage !== undefined && span.start > passage.span.start,
+      after: passage !== undefined && /\p{L}/u.test(passage.exact.slice(span.end - passage.span.start)),
+    },
     count: 1,
     form: stretch?.form ?? 'asserted',
     hearsay: stretch?.hearsay ?? false,

@@ -8,6 +8,7 @@ import { contains } from '../schema/span';
 import { anyCorpus } from '../testing/arbitraries';
 import { threeOutlets, twentyAccounts, twoSides } from '../testing/compare-corpora';
 import { harbourCorpus } from '../testing/harbour-corpus';
+import { sampleCorpus } from '../testing/sample-corpus';
 import { compareSlots, slotKey, type SlotRow } from './compare-slots';
 import { buildCorpusIndex } from './corpus-index';
 
@@ -101,12 +102,66 @@ describe('twenty accounts', () => {
     expect(row?.cells).toHaveLength(20);
     expect(row?.cells[6]?.entries).toEqual([]);
     expect(apartOf(row)).toEqual(['45 Minuten', '45 Minuten']);
+    expect(row?.tally).toEqual([
+      { text: '40 Minuten', accounts: 17 },
+      { text: '45 Minuten', accounts: 2 },
+    ]);
   });
 
   test('a name used by a few stands apart from the one most use', () => {
     const row = rows.get('name tarasenko');
     expect(row?.verdict).toBe('partly');
     expect(new Set(apartOf(row))).toEqual(new Set(['Tarasenko']));
+  });
+});
+
+describe('names with what stands before them', () => {
+  const corpus = sampleCorpus({
+    actors: [{ id: 'tarasenko', name: 'Oleh Tarasenko', short: 'Tarasenko', also: ['Tarasenko'] }],
+    articles: [
+      { id: 'a1', body: 'Der Hafen-Despot Tarasenko schwieg. Laut Tarasenko gilt Tarasenkos Wort.' },
+      {
+        id: 'a2',
+        body: 'Am Freitag sprach sie mit Präsident Olech Tarasenko. Am Freitag Tarasenko zu treffen, war neu.',
+      },
+      { id: 'a3', body: 'Sie rief den Präsidenten Olech Tarasenko an.' },
+    ],
+    events: [
+      {
+        id: 'ev01',
+        kind: 'call',
+        title: 'Ruf',
+        who: { tarasenko: 'participant' },
+        accounts: [
+          {
+            article: 'a1',
+            passages: ['Der Hafen-Despot Tarasenko schwieg.', 'Laut Tarasenko gilt Tarasenkos Wort.'],
+          },
+          {
+            article: 'a2',
+            passages: [
+              'Am Freitag sprach sie mit Präsident Olech Tarasenko.',
+              'Am Freitag Tarasenko zu treffen, war neu.',
+            ],
+          },
+          { article: 'a3', passages: ['Sie rief den Präsidenten Olech Tarasenko an.'] },
+        ],
+      },
+    ],
+  });
+  const row = compared(corpus, 'ev01').get('name tarasenko');
+
+  test('titles and given names belong to it; "laut" and the day do not; a genitive is the same name', () => {
+    expect(textsOf(row)).toEqual([
+      ['Tarasenko', 'Hafen-Despot Tarasenko'],
+      ['Präsident Olech Tarasenko', 'Tarasenko'],
+      ['Präsidenten Olech Tarasenko'],
+    ]);
+    expect(row?.cells[0]?.entries[0]?.count).toBe(2);
+  });
+
+  test('"Präsident" and "Präsidenten" are one title', () => {
+    expect(apartOf(row)).toEqual(['Hafen-Despot Tarasenko']);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Accounts cut into the same slots: what each says to day, duration, names, verbs, quotations, and where they part. */
 import { assertNever } from '../base/assert';
+import { compareText } from '../base/order';
 import type { Account, ToldFacts, WortlautEvent } from '../schema/event';
 import type { Actor } from '../schema/registers';
 import { rungOf } from './attribution-stretches';
@@ -51,6 +52,8 @@ export type SlotRow = {
   readonly cells: readonly SlotCell[];
   /** Number of accounts that fill the slot. */
   readonly tellers: number;
+  /** What is said and by how many accounts, the most said first. */
+  readonly tally: readonly { readonly text: string; readonly accounts: number }[];
 };
 
 /** One row for each slot that at least one of the accounts fills. */
@@ -129,6 +132,7 @@ function rowOf(slot: Slot, cells: readonly RawCell[]): SlotRow {
     verdict,
     otherwiseAttributed: slot.kind === 'told' && verdict === 'same' && authorities(tellers) > 1,
     tellers: tellers.length,
+    tally: tallyOf(tellers, sayers),
     cells: cells.map(({ account, entries }) => ({
       account,
       entries: entries.map((entry) => ({ ...entry, apart: isApart(entry) })),
@@ -157,6 +161,17 @@ function isFreelyWorded(slot: Slot): boolean {
   return (
     slot.kind === 'said' || slot.kind === 'asserted' || (slot.kind === 'told' && slot.fact === 'consequence')
   );
+}
+
+function tallyOf(tellers: readonly RawCell[], sayers: ReadonlyMap<string, number>): SlotRow['tally'] {
+  const entries = tellers.flatMap((cell) => cell.entries);
+  return [...sayers]
+    .flatMap(([key, accounts]) => {
+      const texts = entries.filter((entry) => entry.key === key).map(({ text }) => text);
+      const [text] = texts.sort((a, b) => a.length - b.length || compareText(a, b));
+      return text === undefined ? [] : [{ text, accounts }];
+    })
+    .sort((a, b) => b.accounts - a.accounts || compareText(a.text, b.text));
 }
 
 function keysOf(entries: readonly CellEntry[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** German interface texts: the reference. Its keys and placeholders bind every other language. */
+import { compareDe, ladderDe } from './compare-de';
 import { timelineDe } from './timeline-de';
 
 export const de = {
@@ -288,15 +289,8 @@ export const de = {
     showFiltered: 'Nur diese Ereignisse in der Zeitleiste zeigen',
     wikidata: 'Eintrag bei Wikidata',
   },
-  compare: {
-    label: 'Vergleich',
-    title: '{count, plural, one {Eine Quelle} other {# Quellen}}, ein Ereignis',
-    back: 'Zurück zum Ereignis',
-    fact: 'Angabe',
-    day: 'Tag',
-    words: 'Wortlaut',
-    single: 'Dieses Ereignis erzählt bisher nur eine Quelle. Mit einer zweiten erscheint hier der Vergleich.',
-  },
+  compare: compareDe,
+  ladder: ladderDe,
   share: {
     open: 'Teilen',
     copy: 'Link kopieren',

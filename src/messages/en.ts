@@ -1,5 +1,6 @@
 /** English interface texts. Wordings of articles stay German. */
 import type { Messages } from './de';
+import { compareEn, ladderEn } from './compare-en';
 import { timelineEn } from './timeline-en';
 
 export const en: Messages = {
@@ -287,15 +288,8 @@ export const en: Messages = {
     showFiltered: 'Show only these events on the timeline',
     wikidata: 'Entry at Wikidata',
   },
-  compare: {
-    label: 'Comparison',
-    title: '{count, plural, one {One source} other {# sources}}, one event',
-    back: 'Back to the event',
-    fact: 'Fact',
-    day: 'Day',
-    words: 'Wording',
-    single: 'Only one source tells this event so far. With a second one the comparison appears here.',
-  },
+  compare: compareEn,
+  ladder: ladderEn,
   share: {
     open: 'Share',
     copy: 'Copy link',

@@ -87,4 +87,22 @@ export const frozenLinks: readonly FrozenLink[] = [
     shows: { kinds: ['call'] },
     problems: [{ code: 'newer-version', version: 7 }],
   },
+  {
+    ...v1,
+    address: '/e/7k2m-ultimatum/compare?v=1&accounts=kuestenbote-2022-02-19.nordblatt-2022-02-18&blind=1',
+    shows: {
+      place: { at: 'event', event: '7k2m', compare: true },
+      accounts: ['kuestenbote-2022-02-19', 'nordblatt-2022-02-18'],
+      blind: true,
+    },
+  },
+  {
+    ...v1,
+    address: '/e/7k2m/compare?v=1&accounts=kuestenbote-2022-02-19.%3F&blind=ja',
+    shows: { place: { at: 'event', event: '7k2m', compare: true }, accounts: ['kuestenbote-2022-02-19'] },
+    problems: [
+      { code: 'bad-value', param: 'accounts', value: '?' },
+      { code: 'bad-value', param: 'blind', value: 'ja' },
+    ],
+  },
 ];

@@ -31,7 +31,21 @@ describe('laws', () => {
 
   test('no address throws, and every part of the view is there', () => {
     const anyText = fc.string({ unit: 'binary', maxLength: 60 });
-    const keys = ['v', 'kind', 'actor', 'topic', 'outlet', 'form', 'from', 'to', 'q', 'view', 'lang'];
+    const keys = [
+      'v',
+      'kind',
+      'actor',
+      'topic',
+      'outlet',
+      'form',
+      'from',
+      'to',
+      'q',
+      'view',
+      'lang',
+      'accounts',
+      'blind',
+    ];
     const hostileQuery = fc
       .array(fc.tuple(fc.constantFrom(...keys), anyText), { maxLength: 6 })
       .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
@@ -73,6 +87,12 @@ describe('writing', () => {
 
   test('a query carries the link version; lists are sorted, each choice once', () => {
     expect(write({ actors: ['ostland', 'lindholm', 'ostland'] })).toBe('/?v=1&actor=lindholm.ostland');
+  });
+
+  test('the order of compared accounts is kept; at another place nothing is compared', () => {
+    const view = { ...startView, accounts: ['nordblatt', 'kuestenbote', 'nordblatt'], blind: true };
+    expect(write(view)).toBe('/?v=1&accounts=nordblatt.kuestenbote&blind=1');
+    expect(viewAt(view, { at: 'explorer' })).toEqual(startView);
   });
 
   test('the slug is for readers only', () => {

@@ -35,6 +35,29 @@ function listParam<T extends string>(
   };
 }
 
+/** A list whose order is part of what the link says. */
+function orderedParam(key: string, accepts: (text: string) => boolean): ParamCodec<readonly string[]> {
+  return {
+    key,
+    fallback: [],
+    encode: (values) => (values.length === 0 ? null : [...new Set(values)].join(LIST_SEPARATOR)),
+    decode: (raw) => {
+      const parts = raw.split(LIST_SEPARATOR).filter((part) => part !== '');
+      return { value: [...new Set(parts.filter(accepts))], bad: parts.filter((part) => !accepts(part)) };
+    },
+  };
+}
+
+/** A switch that is off unless the address says "1". */
+function switchParam(key: string): ParamCodec<boolean> {
+  return {
+    key,
+    fallback: false,
+    encode: (isOn) => (isOn ? '1' : null),
+    decode: (raw) => ({ value: raw === '1', bad: raw === '1' ? [] : [raw] }),
+  };
+}
+
 function choiceParam<T extends string>(key: string, fallback: T, others: readonly T[]): ParamCodec<T> {
   return {
     key,
@@ -82,6 +105,8 @@ const viewParams: { readonly [K in keyof ViewQuery]: ParamCodec<ViewQuery[K]> } 
   q: searchParam,
   view: choiceParam('view', 'timeline', ['list']),
   lang: choiceParam('lang', 'de', ['en']),
+  accounts: orderedParam('accounts', isSlug),
+  blind: switchParam('blind'),
 };
 
 /** Writes what differs from the defaults, in a fixed order. */
@@ -101,6 +126,8 @@ export function encodeQuery(query: ViewQuery): [key: string, value: string][] {
   write(viewParams.q, query.q);
   write(viewParams.view, query.view);
   write(viewParams.lang, query.lang);
+  write(viewParams.accounts, query.accounts);
+  write(viewParams.blind, query.blind);
   return pairs;
 }
 
@@ -127,6 +154,8 @@ export function decodeQuery(params: URLSearchParams): { query: ViewQuery; proble
     q: read(viewParams.q),
     view: read(viewParams.view),
     lang: read(viewParams.lang),
+    accounts: read(viewParams.accounts),
+    blind: read(viewParams.blind),
   };
   if (query.from === null || query.to === null || query.from <= query.to) return { query, problems };
   // A stretch that ends before it begins would hide everything: keep its beginning.

@@ -1,108 +1,148 @@
-/** The accounts of one event side by side: what each states, then all its passages. */
+/** The accounts of one event side by side: slot by slot, then all their passages. */
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { isHearsay } from '../../domain/corpus-index';
-import { outletName } from '../../domain/outlet-name';
-import { passageSegments } from '../../domain/passage-marks';
-import { piecesOf } from '../../domain/text-pieces';
+import { chosenAccounts, foldCopies, type ComparedColumn } from '../../domain/compare-accounts';
+import { compareSlots } from '../../domain/compare-slots';
 import { timeText } from '../../domain/time-text';
+import type { Account } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
-import { Quote } from '../../ui/Quote';
-import { useViewLink } from '../../url/use-view-state';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { useViewLink, useViewState } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import { ToldRows } from './ToldRows';
+import { useAccountName } from './account-name';
+import { ChooseAccounts } from './ChooseAccounts';
+import { FEW_COLUMNS, type CompareProps } from './compare-props';
+import { SlotCards } from './SlotCards';
+import { SlotTable } from './SlotTable';
+import { WholePassages } from './WholePassages';
+import './compare.css';
 
-import type { CompareProps } from './compare-props';
+/** A compared account and what it is called here. */
+export type NamedAccount = { readonly account: Account; readonly name: string };
 
-export function ComparePage(props: CompareProps) {
-  const { event, view } = props;
+export function ComparePage({
+  ladders,
+  ...given
+}: Omit<CompareProps, 'nameOf'> & {
+  /** Draws how much of each account is quoted or hearsay. */
+  readonly ladders: (accounts: readonly NamedAccount[]) => ReactNode;
+}) {
+  const { index, event, view } = given;
+  const t = useTranslations('compare');
+  const nameOf = useAccountName(index, event, view.blind);
+  const isNarrow = useMediaQuery('(max-width: 47.99rem)');
+  const chosen = chosenAccounts(event, view.accounts);
+  const columns = foldCopies(chosen.shown);
+  const props = { ...given, nameOf };
+  const slots = { ...props, columns, rows: compareSlots(index, event, chosen.shown) };
+  // Many pictures would push what is compared out of sight.
+  const isFew = columns.length <= FEW_COLUMNS;
+  const pictures = ladders(columns.map(({ account }) => ({ account, name: nameOf(account) })));
+  return (
+    <main id="content" tabIndex={-1} className="w-full px-4 pt-4 pb-12 md:px-8">
+      <Crumbs {...props} />
+      <Title {...props} columns={columns} />
+      {event.accounts.length === 1 ? <Single {...props} /> : <Controls {...props} chosen={chosen} />}
+      {chosen.unknown.map((id) => (
+        <p key={id} role="status" className="bg-mark text-on-mark mt-3 rounded px-3 py-1.5 text-sm">
+          {t('unknown', { id })}
+        </p>
+      ))}
+      {isFew && <div className="mt-5">{pictures}</div>}
+      <div className="mt-6">{isNarrow ? <SlotCards {...slots} /> : <SlotTable {...slots} />}</div>
+      {chosen.shown.length > 1 && <p className="text-muted mt-3 text-xs">{t('apartLegend')}</p>}
+      {!isFew && <div className="mt-8">{pictures}</div>}
+      <WholePassages {...props} columns={columns} />
+    </main>
+  );
+}
+
+function Crumbs({ event, view }: CompareProps) {
   const t = useTranslations('compare');
   const lang = useLocale();
   const linkTo = useViewLink();
   return (
-    <main id="content" tabIndex={-1} className="w-full px-4 pt-4 pb-12 md:px-8">
+    <nav aria-label={t('crumbs')} className="text-muted text-sm">
+      <ol className="flex flex-wrap gap-x-1.5">
+        <li className="no-print">
+          <a className="text-link" {...linkTo(viewAt(view, { at: 'explorer' }))}>
+            {t('timeline')}
+          </a>{' '}
+          <span aria-hidden="true">›</span>
+        </li>
+        <li>
+          {timeText(event.time, lang)} <span aria-hidden="true">›</span>
+        </li>
+        <li>
+          <a
+            className="text-link"
+            {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}
+          >
+            {event.title[lang]}
+          </a>{' '}
+          <span aria-hidden="true">›</span>
+        </li>
+        <li aria-current="page" className="text-ink font-semibold">
+          {t('label')}
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+/** "Zwei Quellen, ein Telefonat"; where one outlet tells it twice, articles are counted. */
+function Title({ index, event, columns }: CompareProps & { readonly columns: readonly ComparedColumn[] }) {
+  const t = useTranslations('compare');
+  const kinds = useTranslations('compare.oneOfKind');
+  const accounts = columns.flatMap(({ account, copies }) => [account, ...copies]);
+  const outlets = new Set(accounts.map(({ article }) => index.articles.get(article)?.outlet ?? article));
+  const counted = { count: accounts.length, event: kinds(event.kind) };
+  return (
+    <h1 className="mt-1 font-serif text-3xl font-semibold text-balance">
+      {outlets.size === accounts.length ? t('title', counted) : t('titleArticles', counted)}
+    </h1>
+  );
+}
+
+function Single({ event, view }: CompareProps) {
+  const t = useTranslations('compare');
+  const linkTo = useViewLink();
+  return (
+    <div className="mt-2">
+      <p className="text-muted">{t('single')}</p>
       <a
-        className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
+        className="text-link no-print inline-flex min-h-9 items-center gap-1 text-sm"
         {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}
       >
         <Icon name="left" size={14} />
         {t('back')}
       </a>
-      <p className="text-muted mt-2 text-sm">
-        {event.title[lang]} · {timeText(event.time, lang)}
-      </p>
-      <h1 className="font-serif text-3xl font-semibold">{t('title', { count: event.accounts.length })}</h1>
-      {event.accounts.length === 1 && <p className="text-muted mt-2">{t('single')}</p>}
-      <div className="mt-5 overflow-x-auto" role="region" aria-label={t('label')} tabIndex={0}>
-        <table className="w-full min-w-[44rem] table-fixed border-collapse text-left">
-          <Columns {...props} />
-          <tbody>
-            <ToldRows {...props} />
-            <Words {...props} />
-          </tbody>
-        </table>
+    </div>
+  );
+}
+
+function Controls(props: CompareProps & { readonly chosen: ReturnType<typeof chosenAccounts> }) {
+  const { view, chosen } = props;
+  const t = useTranslations('compare');
+  const { navigate } = useViewState();
+  return (
+    <>
+      <div className="mt-3 flex flex-wrap items-start gap-2">
+        <button
+          type="button"
+          className="control"
+          onClick={() => {
+            navigate((now) => ({ ...now, blind: !now.blind }), 'push');
+          }}
+        >
+          {view.blind ? t('blindOff') : t('blindOn')}
+        </button>
+        <ChooseAccounts {...props} chosen={chosen} />
       </div>
-    </main>
-  );
-}
-
-function Columns({ index, event, view }: CompareProps) {
-  const t = useTranslations('compare');
-  const panel = useTranslations('panel');
-  const lang = useLocale();
-  const linkTo = useViewLink();
-  return (
-    <thead>
-      <tr className="border-ink border-b-2 align-bottom">
-        <th scope="col" className="text-muted w-32 py-2 text-sm font-normal">
-          {t('fact')}
-        </th>
-        {event.accounts.map(({ article, passages }) => {
-          const published = index.articles.get(article)?.publishedOn ?? null;
-          return (
-            <th key={article} scope="col" className="px-3 py-2 font-semibold">
-              {outletName(index, article)}
-              <span className="text-muted block text-sm font-normal">
-                {published === null ? panel('publishedUnknown') : timeText(published, lang)} ·{' '}
-                <a
-                  className="text-link"
-                  {...linkTo(viewAt(view, { at: 'article', article, passage: passages[0]?.span ?? null }))}
-                >
-                  {panel('readInArticle')}
-                </a>
-              </span>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-function Words({ index, event }: CompareProps) {
-  const t = useTranslations('compare');
-  const forms = useTranslations('forms');
-  return (
-    <tr className="align-top">
-      <th scope="row" className="text-muted py-3 text-sm font-medium">
-        {t('words')}
-      </th>
-      {event.accounts.map((account) => (
-        <td key={account.article} className="px-3 py-3">
-          <div className="grid gap-4">
-            {account.passages.map((passage) => (
-              <Quote
-                key={passage.span.start}
-                pieces={piecesOf(passageSegments(passage, { event, account }))}
-                lang={index.articles.get(account.article)?.language ?? 'de'}
-                form={passage.form}
-                hearsay={isHearsay(passage)}
-              >
-                <span className="font-semibold">{forms(passage.form)}</span>
-              </Quote>
-            ))}
-          </div>
-        </td>
-      ))}
-    </tr>
+      <div role="status">
+        {view.blind && <p className="text-muted mt-2 text-sm">{t('blindHint')}</p>}
+        {chosen.shown.length === 1 && <p className="text-muted mt-2 text-sm">{t('alone')}</p>}
+      </div>
+    </>
   );
 }
