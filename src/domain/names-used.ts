@@ -69,7 +69,7 @@ const PRONOUNS =
   /^(?:er|sie|es|ihm|ihn|ihr|ihnen|man|wir|ich|uns|mich|(?:der|die|das|den|dem)(?:selbe|jenige)?n?|dies\p{L}*|jen\p{L}*)$/iu;
 
 /** "der Hafenmeister" says how an outlet sees somebody; "er" and "Kreise in Ostland" do not. */
-function isDescription(label: string, actor: Actor): boolean {
+export function isDescription(label: string, actor: Actor): boolean {
   return !PRONOUNS.test(label) && !isUnnamed(label, actor.id);
 }
 

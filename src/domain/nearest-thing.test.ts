@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { harbourCorpus } from '../testing/harbour-corpus';
 import { buildCorpusIndex } from './corpus-index';
-import { nearestActor, nearestArticle, nearestEvent } from './nearest-thing';
+import { nearestActor, nearestArticle, nearestEvent, nearestTopic } from './nearest-thing';
 
 const index = buildCorpusIndex(harbourCorpus());
 
@@ -34,4 +34,14 @@ test.each([
   ['mondfahrt', undefined],
 ])('article: %s', (id, expected) => {
   expect(nearestArticle(index, id)?.id).toBe(expected);
+});
+
+test.each([
+  ['hafen', 'haefen'],
+  ['harbours', 'haefen'],
+  ['grain-deliveries', 'getreide'],
+  ['handle', 'handel'],
+  ['mondfahrt', undefined],
+])('topic: %s', (id, expected) => {
+  expect(nearestTopic(index, id)?.id).toBe(expected);
 });

@@ -1,7 +1,7 @@
 /** What to offer when an address names something the corpus does not have. */
 import type { Article } from '../schema/article';
 import type { WortlautEvent } from '../schema/event';
-import type { Actor } from '../schema/registers';
+import type { Actor, Topic } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
 import { foldWord, stemWord, wordsOf } from './german-terms';
 import { labelsOfActor } from './name-variants';
@@ -36,6 +36,15 @@ export function nearestActor(index: CorpusIndex, id: string): Actor | null {
       .map((word) => foldWord(word.text));
     const named = words.filter((word) => names.includes(word)).length / Math.max(1, words.length);
     return Math.max(named, likeness(id, actor.id), ...names.map((name) => likeness(asked, name)));
+  });
+}
+
+/** The topic with such a name, in either language: "/t/weapons" leads to Waffenlieferungen. */
+export function nearestTopic(index: CorpusIndex, id: string): Topic | null {
+  const asked = stemsOf(id);
+  return best(index.corpus.topics, ({ id: known, prefLabel }) => {
+    const words = stemsOf(`${prefLabel.de} ${prefLabel.en}`);
+    return Math.max(likeness(id, known), sharedWords(asked, words));
   });
 }
 

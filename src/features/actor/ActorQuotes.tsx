@@ -1,7 +1,7 @@
 /** Words by or about an actor, each with its outlet and the event it tells. */
 import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
-import type { PlacedSpeech } from '../../domain/events-of-actor';
+import type { PlacedSpeech } from '../../domain/placed-speech';
 import { outletName } from '../../domain/outlet-name';
 import { timeText } from '../../domain/time-text';
 import { Quote } from '../../ui/Quote';

@@ -1,0 +1,89 @@
+/** Words in their sentences: exact slices, inflected forms, grouped by outlet. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assert } from '../base/assert';
+import { anyCorpus } from '../testing/arbitraries';
+import { harbourCorpus } from '../testing/harbour-corpus';
+import { sampleCorpus } from '../testing/sample-corpus';
+import { buildCorpusIndex } from './corpus-index';
+import { concordance, wordsAsked } from './term-concordance';
+import { wordsOffered } from './term-words-offered';
+
+const NORD =
+  'Das Regime in Ostland schweigt. „Mit Regimen reden wir nicht“, sagte sie.\nDas Regimewort fiel nicht.';
+const KUESTE = `Es begann am Morgen. ${'Sehr lange und sehr ausführlich '.repeat(8)}sprach man vom Regime, ${'und weiter ging es immer so fort '.repeat(8)}bis zum Abend. Dann war Ruhe.`;
+
+const index = buildCorpusIndex(
+  sampleCorpus({
+    outlets: [
+      { id: 'nordblatt', name: 'Nordblatt' },
+      { id: 'kuestenbote', name: 'Küstenbote' },
+    ],
+    articles: [
+      { id: 'k', outlet: 'kuestenbote', day: '2022-02-19', body: KUESTE },
+      { id: 'n', outlet: 'nordblatt', day: '2022-02-18', body: NORD },
+    ],
+  }),
+);
+
+test('inflected forms are found, compounds are other words', () => {
+  const [nord, kueste] = concordance(index, ['Regime']);
+  expect(nord?.outlet).toBe('nordblatt');
+  expect(nord?.lines.map(({ before, hit, after }) => [before, hit, after])).toEqual([
+    ['Das ', 'Regime', ' in Ostland schweigt.'],
+    ['„Mit ', 'Regimen', ' reden wir nicht“, sagte sie.'],
+  ]);
+  expect(kueste?.lines).toHaveLength(1);
+});
+
+test('a long sentence is cut between words and says so; the link keeps the whole sentence', () => {
+  const line = concordance(index, ['Regime'])[1]?.lines[0];
+  assert(line !== undefined, 'the line');
+  expect(line.isWhole).toBe(false);
+  expect(line.before).toMatch(/^\p{L}+ /u);
+  expect(line.after).toMatch(/ \p{L}+$/u);
+  expect(line.before.length).toBeLessThan(95);
+  expect(KUESTE.slice(line.passage.start, line.passage.end)).toMatch(/^Sehr lange.*Abend\.$/u);
+});
+
+test('phrases stay together; asked in quotation marks', () => {
+  expect(wordsAsked('„sehr lange“ Regime')).toEqual(['regime', 'sehr lange']);
+  expect(concordance(index, ['sehr lange'])[0]?.lines[0]?.hit).toBe('Sehr lange');
+  expect(concordance(index, ['lange Regime'])).toEqual([]);
+  expect(concordance(index, [])).toEqual([]);
+});
+
+test('a hit in a passage leads to the passage', () => {
+  const harbour = buildCorpusIndex(harbourCorpus());
+  const lines = concordance(harbour, ['Ultimatum']).flatMap((outlet) => outlet.lines);
+  const spans = new Set(
+    [...harbour.passagesOfArticle.values()].flat().map(({ passage }) => passage.span.start),
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  for (const { passage } of lines) expect(spans).toContain(passage.start);
+});
+
+test('laws: every line is a slice of its article, and every stem is found wherever it stands', () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      const any = buildCorpusIndex(corpus);
+      const lines = concordance(any, ['Hafen']).flatMap((outlet) => outlet.lines);
+      for (const { article, before, hit, after, span } of lines) {
+        const body = any.articles.get(article)?.body ?? '';
+        expect(body.slice(span.start - before.length, span.end + after.length)).toBe(before + hit + after);
+      }
+      const all = corpus.articles.flatMap(({ body }) => [...body.matchAll(/(?<!\p{L})H[aä]fen(?!\p{L})/gu)]);
+      expect(lines).toHaveLength(all.length);
+    }),
+  );
+});
+
+test('offered are words used here more than elsewhere, never names', () => {
+  const harbour = buildCorpusIndex(harbourCorpus());
+  const ultimatum = harbour.events.get('ulti1');
+  assert(ultimatum !== undefined, 'the ultimatum');
+  const words = wordsOffered(harbour, ultimatum.accounts).map(({ word }) => word);
+  expect(words).toContain('Lieferungen');
+  expect(words).not.toContain('Lindholm');
+  expect(words).not.toContain('Ostland');
+});
