@@ -88,7 +88,10 @@ function cutSignOff(text: string, blocks: readonly Block[]): Block[] {
   const lead = match[0].length - match[0].trimStart().length;
   return [
     ...blocks.slice(0, -1),
-    { span: { start: last.span.start, end: cut }, role: 'paragraph' },
+    {
+      span: { start: last.span.start, end: cut - trailingSpace(text.slice(last.span.start, cut)) },
+      role: 'paragraph',
+    },
     { span: { start: cut + lead, end: last.span.end }, role: 'signoff' },
   ];
 }

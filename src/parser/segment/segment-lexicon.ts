@@ -67,6 +67,47 @@ export const lineRules: readonly LineRule[] = [
     ignores: ['Foto und Video zeigten denselben Ort.', 'Bilder vom Tatort gibt es nicht.'],
   },
   {
+    id: 'de/line/picture-caption',
+    role: 'boilerplate',
+    pattern:
+      /^(?:Bild|Foto)\s\d{1,3}\s(?:von|\/)\s?\d{1,3}(?![\p{L}\d]).{0,200}$|^\((?:Foto|Bild|Grafik|Quelle|Archivbild|Symbolbild)\s?:[^()]{1,120}\)$|^.{0,200}(?:©|\((?:Foto|Bild|Archivbild|Symbolbild)\s?:)[^.]{1,100}$/u,
+    finds: [
+      'Bild 1 von 3: Lindholm am Hafen',
+      '(Foto: Karin Sund)',
+      'Lindholm am Freitag in Osthaven © Sund/Nordblatt',
+      'Der Hafen bei Nacht (Foto: Sund)',
+    ],
+    ignores: ['Bild und Ton fehlten.', 'Das Foto (2019) zeigt den Hafen.'],
+  },
+  {
+    id: 'de/line/agency-note',
+    role: 'boilerplate',
+    pattern:
+      /^\(?(?:Mit|Unter Verwendung von) (?:Material|Informationen|Inhalten|Agenturmaterial)(?:\s(?:von|der|des|aus).{1,60})?\)?\.?$/u,
+    finds: ['(Mit Material von dpa)', 'Mit Material der Nachrichtenagenturen'],
+    ignores: ['Mit Material für zehn Brücken fuhren sie los, sagte Okker.'],
+  },
+  {
+    id: 'de/line/form',
+    role: 'boilerplate',
+    pattern:
+      /^(?:Melden Sie sich (?:jetzt |hier |gleich )?(?:für|zu|an)(?![\p{L}]).{0,60}(?:Newsletter|an)|E-Mail-Adresse|Mit (?:der|Ihrer) (?:Registrierung|Anmeldung)|Ich (?:stimme|bin damit einverstanden)|Bitte (?:aktivieren|geben) Sie|Passwort|Datenschutz|Nutzungsbedingungen|Cookie|Sie (?:haben|sind) (?:bereits|schon) (?:ein Abo|Abonnent|registriert)|Schon registriert|Jetzt weiterlesen).{0,160}$/u,
+    finds: [
+      'Melden Sie sich für unseren Newsletter an',
+      'E-Mail-Adresse eingeben',
+      'Mit der Registrierung stimmen Sie den Nutzungsbedingungen zu.',
+    ],
+    ignores: ['Sie haben bereits gehandelt, sagte Okker.', 'Melden Sie sich nicht, droht eine Strafe.'],
+  },
+  {
+    id: 'de/line/quotation-of-shares',
+    role: 'boilerplate',
+    pattern:
+      /^(?:(?:ISIN|WKN|Symbol|Ticker)(?:\s|:).{0,60}|.{2,60}[\s:]\d{1,3}(?:\.\d{3})*,\d{1,4}\s?(?:€|EUR|Euro|USD|US-Dollar|Punkte|%)\s?\(?[+±−-]\s?\d+[,.]\d+\s?%\)?)$/u,
+    finds: ['ISIN DE0001234567', 'Aktie der Nordwerft: 12,30 Euro (+2,1 %)'],
+    ignores: ['Die Aktie stieg auf 12,30 Euro.', 'Symbolisch war das Treffen nicht.'],
+  },
+  {
     id: 'de/line/subscribe',
     role: 'boilerplate',
     pattern:
@@ -76,9 +117,18 @@ export const lineRules: readonly LineRule[] = [
   },
 ];
 
-/** "BERLIN (dpa) -", "date 2025-07 KIEW (dpa-AFX) -", "Moskau/Kiew (AP/Nordblatt) –" at the head of the first paragraph. */
-export const agencyPrefix =
-  /^(?:date\s\d{4}(?:-\d{2}){0,2}\s)?(?:\p{Lu}[\p{L}.]*(?:[\s/-]\p{Lu}[\p{L}.]*){0,4}\s?)?\([^()]{2,40}\)\s?(?:[-–—:]|\.\s[-–—])\s?/u;
+const AGENCY =
+  '(?:dpa(?:-AFX)?|AFP|Reuters|rtr|AP|APA|SDA|KNA|epd|SID|dts|dapd|ddp|TASS|Interfax|Ukrinform|Xinhua)';
 
-/** "/ksr/DP/stw" or "(dpa/jok)" at the very end of the last paragraph. */
-export const signOff = /(?:\/[\p{L}\d]{2,6}){1,5}\s*$|\s\((?:[\p{L}-]{2,10}\/)+[\p{L}-]{2,10}\)\s*$/u;
+/**
+ * "BERLIN (dpa) -", "date 2025-07 KIEW (dpa-AFX) -", "Moskau/Kiew (AP/Nordblatt) –" at the head of the first paragraph; a
+ * known agency also without its dash: "Osthaven (dpa).", "Osthaven. (AFP)".
+ */
+export const agencyPrefix = new RegExp(
+  `^(?:date\\s\\d{4}(?:-\\d{2}){0,2}\\s)?(?:\\p{Lu}[\\p{L}.]*(?:[\\s/-]\\p{Lu}[\\p{L}.]*){0,4}\\s?)?(?:\\([^()]{2,40}\\)\\s?(?:[-–—:]|\\.\\s[-–—])|\\(${AGENCY}(?:/[\\p{L}-]{2,12})*\\)\\.?(?=\\s))\\s?`,
+  'u',
+);
+
+/** "/ksr/DP/stw", "dpa/sund", "(dpa)" or "(dpa/jok)" at the very end of the last paragraph. */
+export const signOff =
+  /(?:(?<=[.!?…“”"«»)]\s)[\p{L}-]{2,10})?(?:\/[\p{L}\d]{2,6}){1,5}\s*$|\s\((?:[\p{L}-]{2,10}\/)+[\p{L}-]{2,10}\)\s*$|(?<=[.!?…“”"«»])\s\([\p{L}-]{2,10}\)\s*$/u;

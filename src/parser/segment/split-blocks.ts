@@ -6,16 +6,19 @@ const TERMINAL = /[.!?…:][)"“”»«’'‘›‹]*$/u;
 /** One line without white space at its ends; `gap` counts the empty lines before it. */
 type Line = { readonly span: Span; readonly gap: number };
 
-/** Spans of blocks, in order. A hard-wrapped text breaks at empty lines, any other at each line end. */
+/** Spans of blocks, in order. A hard-wrapped text breaks at empty lines and short ones, any other at each line end. */
 export function splitBlocks(text: string): Span[] {
   const lines = listLines(text);
-  const wrapped = isHardWrapped(text, lines);
+  const width = wrapWidth(text, lines);
   const blocks: { start: number; end: number }[] = [];
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     const last = blocks.at(-1);
-    if (wrapped && last !== undefined && line.gap === 0) last.end = line.span.end;
+    const before = lines[i - 1];
+    const goesOn =
+      width !== null && line.gap === 0 && before !== undefined && fills(text, before, line, width - ROOM);
+    if (last !== undefined && goesOn) last.end = line.span.end;
     else blocks.push({ ...line.span });
-  }
+  });
   return blocks;
 }
 
@@ -36,16 +39,38 @@ function listLines(text: string): Line[] {
   return lines;
 }
 
-/** Most lines that have a line right below them neither end a sentence nor stand far below the longest line. */
-function isHardWrapped(text: string, lines: readonly Line[]): boolean {
-  const followed = lines.filter((_, i) => lines[i + 1]?.gap === 0);
-  if (followed.length < 3) return false;
-  const longest = Math.max(...lines.slice(0, 5000).map((l) => l.span.end - l.span.start));
-  if (longest > 140) return false;
+/** A line of a wrapped paragraph may fall this much short, a paragraph's last line rarely does not. Characters. */
+const ROOM = 12;
+
+/**
+ * The width a text is wrapped at, or null when its lines are paragraphs. Wrapped lines end where the next word found no
+ * place any more, mostly inside a sentence.
+ */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  const followed = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    return next?.gap === 0 ? [{ line, next }] : [];
+  });
+  if (followed.length < 3) return null;
+  const lengths = followed.map(({ line }) => lengthOf(line)).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width < 40 || width > 140) return null;
   const open = followed.filter(
-    (l) => !TERMINAL.test(text.slice(Math.max(l.span.start, l.span.end - 4), l.span.end)),
+    ({ line: { span } }) => !TERMINAL.test(text.slice(Math.max(span.start, span.end - 4), span.end)),
   );
-  return open.length / followed.length > 0.6 && longest > 40;
+  const full = followed.filter(({ line, next }) => fills(text, line, next, width - ROOM));
+  return open.length > 0.6 * followed.length && full.length > 0.75 * followed.length ? width : null;
+}
+
+/** True when the next line's first word would not have fitted behind this one. */
+function fills(text: string, line: Line, next: Line, width: number): boolean {
+  const space = text.slice(next.span.start, next.span.start + 60).search(/\s/u);
+  const word = space < 0 ? Math.min(60, lengthOf(next)) : space;
+  return lengthOf(line) + 1 + word > width;
+}
+
+function lengthOf({ span }: Line): number {
+  return span.end - span.start;
 }
 
 function trim(text: string, from: number, to: number): Span | null {

@@ -1,6 +1,6 @@
 /** Cuts a stretch of text into sentences. One pass, no backtracking; a sentence keeps its closing quotation mark. */
 import type { Span } from '../../schema/span';
-import { abbreviations, afterOrdinal } from './sentences-lexicon';
+import { abbreviations, afterOrdinal, beforeOrdinal, endsSentences, starter } from './sentences-lexicon';
 
 const CLOSERS = new Set('"“”»«’\'‘›‹)]'.split(''));
 const OPENERS = /^["“„»«‚‘'›‹(\[–—-]*/u;
@@ -39,24 +39,40 @@ function closeSentence(text: string, at: number, within: Span): number | null {
   if (!isSpace(text.charAt(end))) return null;
   const next = skipSpace(text, end, within.end);
   if (next >= within.end) return end;
-  const ahead = text.slice(next, next + 40).replace(OPENERS, '');
+  const ahead = text
+    .slice(next, next + 40)
+    .replace(OPENERS, '')
+    .trimStart();
   if (startsLower(ahead) || /^[,;:)]/.test(ahead)) return null;
   if (text.charAt(at) === '.' && !quoted && isInnerStop(text, at, ahead)) return null;
   // »„Kommt!“ Linda ging« ends, »„Kommt!“, rief« and »„Kommt!“ rief« do not; the latter is caught by the small letter.
   return end;
 }
 
+/** "u. a", "i. d. R": letters with stops and spaces between them. */
+const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.[ \u00a0\u202f]?)+\p{L}{1,3}$/u;
+
 /** True when the full stop belongs to an abbreviation, an initial or an ordinal number. */
 function isInnerStop(text: string, at: number, ahead: string): boolean {
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, at - LOOKBACK), at))?.[0] ?? '';
+  const before = text.slice(Math.max(0, at - LOOKBACK), at);
+  const word = WORD_BEFORE.exec(before)?.[0] ?? '';
   if (word === '') return false;
-  if (/^\d{1,2}$/.test(word)) return afterOrdinal.test(ahead) || /^\d/.test(ahead);
+  if (/^\d{1,2}$/.test(word)) return isOrdinal(before.slice(0, -word.length), ahead);
   if (/^\d{1,2}\.\d{1,2}$/.test(word)) return /^\d/.test(ahead);
-  if (/^[IVX]+$/.test(word))
-    return /^\p{L}/u.test(ahead) && word.length > 1 && !/^(?:Der|Die|Das|Er|Sie|Es|In|Im)\s/.test(ahead);
-  if (/^\p{Lu}$/u.test(word)) return /^\p{Lu}/u.test(ahead);
+  if (/^[IVX]+$/.test(word)) return /^\p{L}/u.test(ahead) && word.length > 1 && !starter.test(ahead);
+  const spaced = (SPACED.exec(before)?.[0] ?? '').replace(/[ \u00a0\u202f]/gu, '').toLowerCase();
+  if (abbreviations.has(spaced)) return true;
   const last = word.toLowerCase().replace(/\.$/, '');
+  if (/^\p{Lu}$/u.test(word))
+    return /^\d/.test(ahead) ? abbreviations.has(last) : /^\p{Lu}/u.test(ahead) && !starter.test(ahead);
+  if (endsSentences.has(last) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !starter.test(ahead);
   return abbreviations.has(last) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+}
+
+/** "im 14. Treffen", "12. Oktober", "14.–16. Juli"; but not "Er kam am 14. Danach …". */
+function isOrdinal(before: string, ahead: string): boolean {
+  if (afterOrdinal.test(ahead) || /^\d/.test(ahead)) return true;
+  return beforeOrdinal.test(before) && /^\p{Lu}/u.test(ahead) && !starter.test(ahead);
 }
 
 function startsLower(text: string): boolean {
