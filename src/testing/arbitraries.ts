@@ -59,9 +59,9 @@ export const anyViewState: fc.Arbitrary<ViewState> = fc
       q: anyTyped,
       view: fc.constantFrom('timeline' as const, 'list' as const),
       lang: fc.constantFrom('de' as const, 'en' as const),
-    }),
       accounts: fc.uniqueArray(anySlug, { maxLength: 4 }),
       blind: fc.boolean(),
+    }),
   )
   .map(([days, rest]) => ({ ...days, ...rest }));
 

@@ -19,11 +19,11 @@ export type ViewState = EventFilters & {
   readonly place: Place;
   readonly view: 'timeline' | 'list';
   readonly lang: 'de' | 'en';
-};
   /** In the comparison: ids of articles in the order of their columns; none chosen means all of them. */
   readonly accounts: readonly string[];
   /** In the comparison: names of outlets are hidden. */
   readonly blind: boolean;
+};
 
 /** A part of an address that could not be read; the rest of it still holds. */
 export type LinkProblem =
@@ -36,9 +36,9 @@ export const startView: ViewState = {
   place: { at: 'explorer' },
   view: 'timeline',
   lang: 'de',
-};
   accounts: [],
   blind: false,
+};
 
 /** The same view at another place: filters, view and language travel along; what was compared stays behind. */
 export function viewAt(view: ViewState, place: Place): ViewState {
