@@ -5,7 +5,7 @@ import { basename, extname } from 'node:path';
 import { slugOf } from '../../base/slug';
 import type { Draft } from '../../parser/document';
 import type { Diagnostic } from '../../parser/diagnostics';
-import type { ParsedArticle } from '../../parser/link/link-corpus';
+import type { ParsedArticle } from '../../parser/link/linkable-article';
 import { newDraft } from '../../parser/new-draft';
 import { readHeader, type Header } from '../../parser/segment/read-header';
 import { segment } from '../../parser/segment/segment';
@@ -33,19 +33,39 @@ export type SeedsRead = {
 export function readSeeds(files: readonly string[], options: SeedOptions): SeedsRead {
   const parsed: ParsedArticle[] = [];
   const diagnostics: Diagnostic[] = [];
+  for (const { seed, diagnostics: problems } of openSeeds(files)) {
+    diagnostics.push(...problems);
+    if (seed === null) continue;
+    const read = readSeed(seed, options);
+    diagnostics.push(...read.diagnostics);
+    if (read.parsed !== null) parsed.push(read.parsed);
+  }
+  return { parsed, diagnostics };
+}
+
+/** A file's bytes and the id of its article, before anything is made of them. */
+export type SeedFile = {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly id: ArticleId;
+};
+
+/** `seed` is null for what cannot be read or was read before. */
+export type OpenedSeed = { readonly seed: SeedFile | null; readonly diagnostics: readonly Diagnostic[] };
+
+/** Opens one file after the other, each when it is asked for: the bytes of thousands are never held at once. */
+export function* openSeeds(files: readonly string[]): Generator<OpenedSeed, void> {
   const taken = new Map<string, Taken>();
   for (const path of files) {
+    const diagnostics: Diagnostic[] = [];
     const bytes = readBytes(path);
     if (bytes instanceof Uint8Array) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const id = freeId(path, sha256, taken, diagnostics);
-      if (id === null) continue;
-      const seed = readSeed({ path, bytes, sha256, id }, options);
-      diagnostics.push(...seed.diagnostics);
-      if (seed.parsed !== null) parsed.push(seed.parsed);
-    } else diagnostics.push(bytes);
+      yield { seed: id === null ? null : { path, bytes, sha256, id }, diagnostics };
+    } else yield { seed: null, diagnostics: [bytes] };
   }
-  return { parsed, diagnostics };
 }
 
 type Taken = { readonly path: string; readonly sha256: string };
@@ -92,14 +112,8 @@ function freeId(
   return same ? null : articleIdSchema.parse(`${slug}-${sha256.slice(0, 8)}`);
 }
 
-type SeedFile = {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: string;
-  readonly id: ArticleId;
-};
-
-function readSeed(
+/** One article; null where the bytes are no text. */
+export function readSeed(
   { path, bytes, sha256, id }: SeedFile,
   options: SeedOptions,
 ): { readonly parsed: ParsedArticle | null; readonly diagnostics: readonly Diagnostic[] } {

@@ -1,7 +1,7 @@
 /** The report of `npm run corpus`: events per kind and article, sentences no event covers, diagnostics grouped by code. */
 import { formatDiagnostic, type Diagnostic } from '../../parser/diagnostics';
 import { isWording } from '../../parser/document';
-import type { ParsedArticle } from '../../parser/link/link-corpus';
+import type { ParsedArticle } from '../../parser/link/linkable-article';
 import type { Corpus } from '../../schema/corpus';
 import { eventKinds } from '../../schema/event';
 import { overlaps } from '../../schema/span';

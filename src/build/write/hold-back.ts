@@ -1,5 +1,5 @@
 /** Articles with `rights: passages` keep only their passages and one sentence on either side; offsets are kept by gaps. */
-import { GAP, type Article } from '../../schema/article';
+import { GAP } from '../../schema/article';
 import type { Corpus } from '../../schema/corpus';
 import type { Passage, Speech, WortlautEvent } from '../../schema/event';
 import { sliceSpan, type Span } from '../../schema/span';
@@ -12,25 +12,30 @@ export function holdBack(corpus: Corpus): Corpus {
   const cut = new Map(
     corpus.articles
       .filter((article) => article.rights === 'passages')
-      .map((article) => [article.id, cutBody(article, spans.get(article.id) ?? [])]),
+      .map((article) => [article.id, cutBody(article.body, spans.get(article.id) ?? [])]),
   );
   if (cut.size === 0) return corpus;
   return {
     ...corpus,
     articles: corpus.articles.map((article) => ({ ...article, body: cut.get(article.id) ?? article.body })),
-    events: corpus.events.map((event) => ({
-      ...event,
-      accounts: event.accounts.map((account) => {
-        const body = cut.get(account.article);
-        return body === undefined
-          ? account
-          : { ...account, passages: account.passages.map((passage) => cutPassage(passage, body)) };
-      }),
-    })),
+    events: corpus.events.map((event) => cutEvent(event, cut)),
   };
 }
 
-function passageSpans(events: readonly WortlautEvent[]): ReadonlyMap<string, Span[]> {
+/** The event with the passages of articles held back; `cut` are their bodies, cut. */
+export function cutEvent(event: WortlautEvent, cut: ReadonlyMap<string, string>): WortlautEvent {
+  if (!event.accounts.some(({ article }) => cut.has(article))) return event;
+  const accounts = event.accounts.map((account) => {
+    const body = cut.get(account.article);
+    return body === undefined
+      ? account
+      : { ...account, passages: account.passages.map((passage) => cutPassage(passage, body)) };
+  });
+  return { ...event, accounts };
+}
+
+/** Where each article is shown: article id -> spans of its passages. */
+export function passageSpans(events: readonly WortlautEvent[]): ReadonlyMap<string, Span[]> {
   const spans = new Map<string, Span[]>();
   for (const { article, passages } of events.flatMap((event) => event.accounts)) {
     const known = spans.get(article) ?? [];
@@ -40,8 +45,9 @@ function passageSpans(events: readonly WortlautEvent[]): ReadonlyMap<string, Spa
   return spans;
 }
 
-function cutBody(article: Article, passages: readonly Span[]): string {
-  const sentences = splitBlocks(article.body).flatMap((block) => splitSentences(article.body, block));
+/** The body with gaps for all but the passages and one sentence on either side. */
+export function cutBody(text: string, passages: readonly Span[]): string {
+  const sentences = splitBlocks(text).flatMap((block) => splitSentences(text, block));
   const told = [...passages].sort((a, b) => a.start - b.start);
   const shown = new Set<number>();
   let next = 0;
@@ -58,10 +64,10 @@ function cutBody(article: Article, passages: readonly Span[]): string {
   let at = 0;
   sentences.forEach((sentence, i) => {
     if (!shown.has(i)) return;
-    body += blank(article.body.slice(at, sentence.start)) + sliceSpan(article.body, sentence);
+    body += blank(text.slice(at, sentence.start)) + sliceSpan(text, sentence);
     at = sentence.end;
   });
-  return body + blank(article.body.slice(at));
+  return body + blank(text.slice(at));
 }
 
 /** What surrounds a passage must not say more than the body does: context ends at a gap, places in gaps are taken back. */

@@ -1,40 +1,51 @@
 /** Parsed articles -> one corpus: findings linked to events, events related, registers cut to what is named. */
 import { compareText } from '../../base/order';
 import { publishOutlet, publishTopic, type Registers } from '../../schema/register-source';
-import type { Article } from '../../schema/article';
 import { CORPUS_VERSION, type Corpus } from '../../schema/corpus';
-import type { WortlautEvent } from '../../schema/event';
+import type { Passage, WortlautEvent } from '../../schema/event';
 import type { ActorId, EventId } from '../../schema/ids';
 import type { Actor } from '../../schema/registers';
-import type { Draft } from '../document';
 import { groupFindings, type LinkedFinding } from './group-findings';
 import { mintEventId } from './event-id';
 import { makeEvent, type Linking } from './make-event';
 import { publishActors, type PublishedActors } from './publish-actors';
+import {
+  makeLinkable,
+  type ArticleFacts,
+  type LinkableArticle,
+  type ParsedArticle,
+} from './linkable-article';
 import { relateEvents } from './relations';
 import { genderOfEntry } from './title-phrases';
 import type { Names } from './titles';
 
-/** An article as published, and what the stages found in it. */
-export type ParsedArticle = { readonly article: Article; readonly draft: Draft };
-
 /** The corpus of these articles; the order in which they are given does not matter. */
 export function linkCorpus(parsed: readonly ParsedArticle[], registers: Registers): Corpus {
-  const sorted = [...parsed].sort((a, b) => compareText(a.article.id, b.article.id));
-  const actors = publishActors(
-    sorted.map(({ draft }) => draft),
-    registers.actors,
-  );
+  const bodies = new Map(parsed.map(({ article }) => [article.id, article.body]));
+  const linked = linkArticles(parsed.map(makeLinkable), registers);
+  const articles = linked.articles.map((facts) => ({ ...facts, body: bodies.get(facts.id) ?? '' }));
+  return { ...linked, articles };
+}
+
+/** A corpus whose articles' texts lie elsewhere. */
+export type LinkedCorpus = CorpusOf<ArticleFacts>;
+type CorpusOf<Kept extends ArticleFacts> = Omit<Corpus, 'articles'> & { readonly articles: Kept[] };
+
+/** The same for articles without their texts: thousands can be linked without holding one body. */
+export function linkArticles(linkable: readonly LinkableArticle[], registers: Registers): LinkedCorpus {
+  const sorted = [...linkable].sort((a, b) => compareText(a.article.id, b.article.id));
+  const actors = publishActors(sorted, registers.actors);
   const actsFor = (actor: ActorId): ActorId | null => actors.actorOf(actor)?.actsFor ?? null;
-  const byId = new Map(sorted.map((one) => [one.article.id as string, one]));
+  const byId = new Map(sorted.map(({ article }) => [article.id as string, article]));
+  const linked = sorted.flatMap((one) => linkedFindings(one, actors));
+  const passages = new Map(linked.map(({ one, passages }) => [one.finding, passages]));
   const linking: Linking = {
-    draftOf: (id) => byId.get(id)?.draft ?? null,
-    articleOf: (id) => byId.get(id)?.article ?? null,
-    idOf: actors.idOf,
+    articleOf: (id) => byId.get(id) ?? null,
+    passagesOf: (finding) => (passages.get(finding) ?? []).map((passage) => publishPassage(passage, actors)),
     names: namesOf(actors, registers),
   };
   const groups = groupFindings(
-    sorted.flatMap((one) => linkedFindings(one, actors)),
+    linked.map(({ one }) => one),
     actsFor,
   );
   const events = relateEvents(distinctIds(groups.map((group) => makeEvent(group, linking))), actsFor).sort(
@@ -45,6 +56,16 @@ export function linkCorpus(parsed: readonly ParsedArticle[], registers: Register
     events,
     { actorOf: actors.actorOf, registers },
   );
+}
+
+/** Speakers under the ids they are published with. */
+function publishPassage(passage: Passage, { idOf }: PublishedActors): Passage {
+  const speech = passage.speech.map((one) =>
+    one.speaker?.actor == null
+      ? one
+      : { ...one, speaker: { ...one.speaker, actor: idOf(one.speaker.actor) } },
+  );
+  return { ...passage, speech };
 }
 
 /** What titles call actors and topics. */
@@ -69,15 +90,17 @@ export function namesIn(parsed: readonly ParsedArticle[], registers: Registers):
   );
 }
 
-function linkedFindings({ article, draft }: ParsedArticle, actors: PublishedActors): LinkedFinding[] {
-  return draft.events.map((event) => {
-    const participants = event.participants.map(({ actor, role }) => ({ actor: actors.idOf(actor), role }));
-    const at = String(event.trigger.start).padStart(9, '0');
-    return {
-      article: article.id,
-      key: `${article.id} ${at} ${event.kind}`,
-      finding: { ...event, participants },
-    };
+type LinkedWithPassages = { readonly one: LinkedFinding; readonly passages: readonly Passage[] };
+
+function linkedFindings(
+  { article, findings }: LinkableArticle,
+  actors: PublishedActors,
+): LinkedWithPassages[] {
+  return findings.map(({ finding, passages }) => {
+    const participants = finding.participants.map(({ actor, role }) => ({ actor: actors.idOf(actor), role }));
+    const at = String(finding.trigger.start).padStart(9, '0');
+    const key = `${article.id} ${at} ${finding.kind}`;
+    return { one: { article: article.id, key, finding: { ...finding, participants } }, passages };
   });
 }
 
@@ -112,11 +135,11 @@ export function reassemble(
 }
 
 /** Registers hold what the corpus names, and what those stand for, nothing else. */
-function assemble(
-  articles: readonly Article[],
+function assemble<Kept extends ArticleFacts>(
+  articles: readonly Kept[],
   events: readonly WortlautEvent[],
   { actorOf, registers }: { readonly actorOf: (id: ActorId) => Actor | null; readonly registers: Registers },
-): Corpus {
+): CorpusOf<Kept> {
   const named = actorsNamed(events);
   for (const actor of [...named]) {
     const behind = actorOf(actor)?.actsFor;

@@ -1,21 +1,19 @@
 /** A group of findings -> one event with one account per article. */
 import { addDays } from '../../base/day';
 import { compareText } from '../../base/order';
-import type { Account, EventStatus, Role, ToldFacts, WortlautEvent } from '../../schema/event';
-import type { ActorId } from '../../schema/ids';
+import type { Account, EventStatus, Passage, Role, ToldFacts, WortlautEvent } from '../../schema/event';
+import type { ActorId, ArticleId } from '../../schema/ids';
 import type { EventTime, TimeBasis } from '../../schema/time';
-import { overlaps } from '../../schema/span';
-import type { Article } from '../../schema/article';
-import type { Draft, EventFinding } from '../document';
+import type { EventFinding } from '../document';
 import type { LinkedFinding } from './group-findings';
 import { mintEventId } from './event-id';
-import { makePassages } from './make-passages';
+import type { ArticleFacts } from './linkable-article';
 import { makeTitle, type Names } from './titles';
 
 export type Linking = {
-  readonly draftOf: (article: string) => Draft | null;
-  readonly articleOf: (article: string) => Article | null;
-  readonly idOf: (actor: ActorId) => ActorId;
+  readonly articleOf: (article: string) => ArticleFacts | null;
+  /** Under published ids. */
+  readonly passagesOf: (finding: EventFinding) => readonly Passage[];
   readonly names: Names;
 };
 
@@ -60,30 +58,12 @@ function makeAccount(
   time: EventTime | null,
   linking: Linking,
 ): Account[] {
-  const draft = linking.draftOf(article);
-  if (draft === null) return [];
-  const actorAt = (span: { readonly start: number; readonly end: number }): ActorId | null => {
-    const inside = draft.mentions.filter(
-      (mention) => overlaps(mention.span, span) && mention.how !== 'place',
-    );
-    const named = inside.find((mention) => mention.how !== 'adjective');
-    const side = SIDE.test(draft.text.slice(span.start, span.end)) ? inside[0] : undefined;
-    const actor = (named ?? side)?.actor;
-    return actor === undefined ? null : linking.idOf(actor);
-  };
-  return [
-    {
-      article: draft.article.id,
-      passages: makePassages(draft, finding, actorAt),
-      told: publishTold(draft, finding, time),
-    },
-  ];
+  const id = linking.articleOf(article)?.id;
+  if (id === undefined) return [];
+  return [{ article: id, passages: [...linking.passagesOf(finding)], told: publishTold(id, finding, time) }];
 }
 
-/** "ukrainischen Angaben" are the Ukraine's; a "ukrainischer Insider" or "US-Medien" are nobody's voice but their own. */
-const SIDE = /(?<!\p{L})(?:Angaben|Darstellung|Seite|Auffassung|Ansicht|Lesart|Informationen)(?!\p{L})/u;
-
-function publishTold(draft: Draft, { told }: EventFinding, time: EventTime | null): ToldFacts {
+function publishTold(article: ArticleId, { told }: EventFinding, time: EventTime | null): ToldFacts {
   const { minutes, amount, consequence } = told;
   const deadline = told.deadline ?? deadlineFromTerm(told.term, time);
   return {
@@ -91,7 +71,7 @@ function publishTold(draft: Draft, { told }: EventFinding, time: EventTime | nul
     ...(deadline && {
       deadline: {
         ...deadline,
-        evidence: { article: draft.article.id, span: deadline.span },
+        evidence: { article, span: deadline.span },
         note: null,
         noteUrl: null,
       },
@@ -126,7 +106,7 @@ function mergeTimes(ordered: readonly LinkedFinding[]): EventTime | null {
   );
   if (best === undefined) return null;
   const { edtf, earliest, latest, basis, span } = best.time;
-  const evidence = span === null ? null : { article: best.article as Article['id'], span };
+  const evidence = span === null ? null : { article: best.article as ArticleId, span };
   return { edtf, earliest, latest, basis, evidence, note: null, noteUrl: null };
 }
 

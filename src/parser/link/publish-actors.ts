@@ -4,7 +4,7 @@ import { publishActor } from '../../schema/register-source';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
 import type { Actor } from '../../schema/registers';
 import { slugOf } from '../../base/slug';
-import type { Draft, NewActor } from '../document';
+import type { NewActor } from '../document';
 
 export type PublishedActors = {
   /** Draft id -> published id; ids of the register map to themselves. */
@@ -14,15 +14,18 @@ export type PublishedActors = {
 
 /**
  * "john-ginkel" becomes "ginkel" while nobody else in register or corpus is called so; two of one surname keep their full
- * names and are not merged. Does not depend on the order of `drafts`.
+ * names and are not merged. Does not depend on the order of `articles`.
  */
-export function publishActors(drafts: readonly Draft[], register: readonly ActorEntry[]): PublishedActors {
+export function publishActors(
+  articles: readonly { readonly newActors: readonly NewActor[] }[],
+  register: readonly ActorEntry[],
+): PublishedActors {
   const entries = new Map(register.map((entry) => [entry.id, entry]));
   const families = new Set(
     register.flatMap((entry) => (entry.kind === 'person' ? entry.family.map(slugOf) : [entry.id])),
   );
   const met = new Map<ActorId, NewActor>();
-  for (const one of drafts.flatMap((draft) => draft.newActors))
+  for (const one of articles.flatMap((article) => article.newActors))
     met.set(one.actor, moreTelling(met.get(one.actor), one));
   const bySurname = new Map<string, ActorId[]>();
   for (const { actor, kind, shortLabel } of met.values()) {
