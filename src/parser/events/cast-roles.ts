@@ -4,7 +4,7 @@ import { contains } from '../../schema/span';
 import type { Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
-import type { RuleHit } from './match-rules';
+import { clauseText, type RuleHit } from './match-rules';
 import { partiesOf } from './parties';
 import type { SentenceView } from './sentence-view';
 
@@ -15,6 +15,8 @@ type Tools = {
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   /** Actors of this article that no register knows but a state's office or body makes public. */
   readonly publicActors: ReadonlySet<ActorId>;
+  /** The two sides the article is about, where two stand out; else empty. */
+  readonly sides: readonly ActorId[];
 };
 
 /** null when too few parties are named, or none of public life. */
@@ -44,6 +46,10 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     else if (cast.size < 2) add(parties.targets, rule.target);
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }
+  if (cast.size < 2 && rule.frame === 'mutual' && BOTH.test(clauseText(view, hit.clause))) {
+    cast.clear();
+    add(tools.sides, rule.subject);
+  }
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
   if (participants.length < (rule.parties ?? 1)) return null;
@@ -52,11 +58,15 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     : null;
 }
 
+const BOTH =
+  /(?<!\p{L})[Bb]eide[nr]? (?:\p{Ll}+ )?(?:Seiten|Länder[n]?|Staaten|Regierungen|Konfliktparteien|Kriegsparteien|Nachbarn)(?!\p{L})/u;
+
 /** Whoever the trigger's clause names at all, as a place or in an adjective too. */
 function namedBeside(view: SentenceView, hit: RuleHit): ActorId[] {
-  return view.arguments
-    .filter((arg) => view.clauses[arg.clause] === hit.clause)
-    .map((arg) => arg.mention.actor);
+  const here = view.arguments.filter((arg) => view.clauses[arg.clause] === hit.clause);
+  // "… Hilfsgüter waren betroffen, auch deren Verteilung wurde untersagt"
+  const back = /(?<!\p{L})(?:deren|dessen|dies|diese[rsnm]?)(?!\p{L})/u.test(clauseText(view, hit.clause));
+  return (here.length > 0 || !back ? here : view.arguments).map((arg) => arg.mention.actor);
 }
 
 /** A negated pledge has speakers, not pledgers. */

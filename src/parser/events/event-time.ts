@@ -7,6 +7,8 @@ import type { SentenceView } from './sentence-view';
 
 /** News tells what is recent: an open past is bounded by a month, an open future likewise. Days. */
 const OPEN_DAYS = 30;
+/** Beyond this a day is history. Days. */
+const FAR_DAYS = 400;
 
 /**
  * In order: a day in the trigger's clause, a day elsewhere in its sentence, "Vor diesem Gespräch" (open past), else about
@@ -21,8 +23,8 @@ export function eventTime(
   const dated = view.times.filter((time) => isDate(time) && !time.deadline);
   const here = dated.filter((time) => inClause(view, clause, time));
   const best = here.length > 0 ? here : dated;
-  const [said] = best;
-  if (said?.days != null && plausible(said, status, day)) {
+  const said = best.find((time) => plausible(view, time, status, day));
+  if (said?.days != null) {
     const { earliest, latest } = said.days;
     const basis = here.length > 0 ? said.basis : 'inferred';
     return { edtf: edtfOf(earliest, latest), earliest, latest, basis, span: said.span };
@@ -59,14 +61,30 @@ function inClause(view: SentenceView, clause: Clause, time: TimeExpression): boo
   );
 }
 
-/** A year alone or a far day is background ("die bereits 2014 annektierte"), not the day of the event. */
-function plausible(time: TimeExpression, status: EventStatus, day: string | null): boolean {
+/** What was held lies not ahead; a far day is background unless it is said as the time of the deed: "im Mai 2005". */
+function plausible(
+  view: SentenceView,
+  time: TimeExpression,
+  status: EventStatus,
+  day: string | null,
+): boolean {
   if (time.days === null) return false;
+  if (/^\d{1,3}$/.test(time.value)) return false;
   const { earliest, latest } = time.days;
-  if (/^\d{4}$/.test(time.value) || /^\d{1,3}$/.test(time.value)) return false;
-  if (day === null) return true;
-  if (status === 'held' && earliest > day) return false;
-  return latest >= addDays(day, -400);
+  const far = /^\d{4}$/.test(time.value) || (day !== null && latest < addDays(day, -FAR_DAYS));
+  if (far) return isSaidOfDeed(view, time);
+  return !(day !== null && status === 'held' && earliest > day);
+}
+
+/** "Am 6. September 2000", "im Jahr 1980"; not "die bereits 2014 annektierte Insel", "das Abkommen von 2005". */
+function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {
+  const at = time.span.start - view.span.start;
+  const before = view.text.slice(Math.max(0, at - 12), at);
+  const after = view.text.slice(time.span.end - view.span.start);
+  return (
+    /(?:^|[^\p{L}])(?:[Aa]m|[Ii]m|[Ii]m Jahre?|[Nn]och|[Bb]ereits im)\s$/u.test(before) &&
+    !/^ \p{Ll}+t?en?[nrsm]? \p{Lu}/u.test(after)
+  );
 }
 
 /** A day, a whole month, or a stretch of days. */

@@ -21,16 +21,30 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   );
   const speakerOf = speakerFinder(draft);
   const publicActors = publicPeople(draft);
-  const found = views.flatMap((view) =>
-    sentenceFindings(draft, view, { index, speakerOf, publicActors, topicsOf }),
-  );
   const actsFor = new Map(draft.newActors.map((one) => [one.actor, one.actsFor]));
   const blocOf = (actor: ActorId): ActorId => {
     const entry = index.entries.get(actor);
     if (entry === undefined) return actsFor.get(actor) ?? actor;
     return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
   };
+  const sides = twoSides(draft, index, blocOf);
+  const found = views.flatMap((view) =>
+    sentenceFindings(draft, view, { index, speakerOf, publicActors, sides, topicsOf }),
+  );
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf });
+}
+
+/** "beide Seiten": two states or groups named clearly more often than any third. */
+function twoSides(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId): ActorId[] {
+  const counts = new Map<ActorId, number>();
+  for (const mention of draft.mentions) {
+    const bloc = blocOf(mention.actor);
+    const kind = index.entries.get(bloc)?.kind;
+    if (kind === 'state' || kind === 'group') counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || second === undefined || second[1] < 2) return [];
+  return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
 }
 
 const TITLE =
@@ -51,6 +65,7 @@ type Tools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   readonly publicActors: ReadonlySet<ActorId>;
+  readonly sides: readonly ActorId[];
   readonly topicsOf: TopicMatcher;
 };
 

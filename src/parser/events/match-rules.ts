@@ -40,7 +40,9 @@ export function matchRules(view: SentenceView): RuleHit[] {
 }
 
 function rulesAt(view: SentenceView, token: Token, at: number): EventRule[] {
-  const found = nounRules.filter(({ nouns }) => nouns.test(token.lower)).map(({ rule }) => rule);
+  // "sie treffen auf …": an infinitive in small letters is no noun.
+  const verb = !token.capital && lookupVerb(token.lower).some((reading) => reading.kind === 'infinitive');
+  const found = verb ? [] : nounRules.filter(({ nouns }) => nouns.test(token.lower)).map(({ rule }) => rule);
   if (token.capital && at > 0) return found;
   const fitting = lookupVerb(token.lower).filter(
     // "drohend", "verpflichtend": an adjective, nobody's deed.
@@ -68,7 +70,7 @@ function particleFits(tokens: readonly Token[], at: number, reading: VerbReading
 function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | null {
   const clause = clauseAt(view, at);
   const text = clauseText(view, clause);
-  if (rule.needs !== undefined && !rule.needs.test(text)) return null;
+  if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return null;
   if (rule.unless?.test(text) === true) return null;
   if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
   if (isHypothetical(view, clause) || isAsked(view) || isOnlyMeant(view, clause, at)) return null;
@@ -77,6 +79,14 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
   return kind === null
     ? null
     : { rule, at, clause, kind, status: rule.status ?? statusOf(kind, view, clause, at) };
+}
+
+/** "Ein Gesetz, das …, wurde gestoppt": what goes on with its verb behind a relative clause began before it. */
+function whole(view: SentenceView, clause: Clause, text: string): string {
+  const first = view.tokens[clause.from];
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  const goesOn = /^(?:wurden?|wird|werden|ist|sind|hat|haben|hatten?|sei|seien)$/u.test(first?.lower ?? '');
+  return before !== undefined && goesOn ? `${clauseText(view, before)}, ${text}` : text;
 }
 
 export function clauseText(view: SentenceView, clause: Clause): string {
@@ -125,8 +135,9 @@ function isAsked(view: SentenceView): boolean {
 function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined) return false;
+  // "Das Angebot, … zu liefern": a noun before the comma stands outside the infinitive.
   const infinitive = token.capital
-    ? clause.kind === 'infinitive'
+    ? clause.kind === 'infinitive' && !view.tokens.slice(at, clause.to).some((one) => one.text === ',')
     : view.tokens[at - 1]?.lower === 'zu' || lookupVerb(token.lower).some((r) => r.kind === 'zu-infinitive');
   if (!infinitive) return false;
   const before = view.clauses[view.clauses.indexOf(clause) - 1];

@@ -39,6 +39,7 @@ export function partiesOf(
       () => speakerAround(view, at, speakerOf),
       () => inherited(view, clause, acting),
       () => genitives(here, at),
+      () => adjectiveOwner(view, at),
     ]
       .map((ask) => ask() ?? [])
       .find((actors) => actors.length > 0) ?? [];
@@ -85,6 +86,12 @@ function compoundOwner(view: SentenceView, at: number): ActorId[] {
   if (token === undefined || !token.text.includes('-')) return [];
   const arg = view.arguments.find((one) => one.from === at && one.mention.how === 'adjective');
   return arg === undefined ? [] : [arg.mention.actor];
+}
+
+/** "das westländische Angebot": the adjective right before the noun. */
+function adjectiveOwner(view: SentenceView, at: number): ActorId[] {
+  if (view.tokens[at]?.capital !== true) return [];
+  return ids(view.arguments.filter((arg) => arg.to === at && arg.mention.how === 'adjective'));
 }
 
 /** "mit den Kollegen in den USA": whoever is spoken with is named by the place. */

@@ -136,7 +136,7 @@ export const haltRules: readonly EventRule[] = [
     id: 'de/event/halt-forbid',
     kind: 'halt',
     verbs: ['verbieten', 'untersagen'],
-    needs:
+    sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*(?:[Ee]infuhr|[Aa]usfuhr|[Ee]xporte?s?|[Ii]mporte?s?|[Ll]ieferung\p{L}*|[Hh]andel|[Vv]erteilung|[Ff]lüge|[Üü]berflug\p{L}*|[Gg]eschäfte)|Einreise|Ausreise|Einfahrt|Landung|Durchfahrt|Zugang|Zutritt|Tätigkeit|Arbeit|adoptieren|Adoption\p{L}*|liefern|einzureisen)(?!\p{L})/u,
     unless: new RegExp(
       `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|verbiete sich|verbietet sich|wollen|will)(?!\\p{L})`,

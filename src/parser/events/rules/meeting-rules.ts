@@ -27,7 +27,7 @@ export const meetingRules: readonly EventRule[] = [
     kind: 'meeting',
     verbs: ['treffen', 'empfangen'],
     unless:
-      /(?<!\p{L})(?:Entscheidung(?:en)?|Maßnahmen?|Vorbereitungen|Vorkehrungen|Vereinbarung(?:en)?|Vorsorge|Ziele?|Rakete\p{L}*|Bombe\p{L}*|Sender|Signale?)(?!\p{L})/u,
+      /(?<!\p{L})(?:Entscheidung(?:en)?|Maßnahmen?|Vorbereitungen|Vorkehrungen|Vereinbarung(?:en)?|Vorsorge|Ziele?|Rakete\p{L}*|Bombe\p{L}*|Sender|Signale?|FC|Spiel\p{L}*|Treffer|Tor(?:e|en)?|\p{L}*derby)(?!\p{L})/u,
     ...both,
     parties: 2,
     finds: [
@@ -42,8 +42,8 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-noun',
     kind: 'meeting',
     nouns:
-      /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|außenministertreffens?)$/u,
-    needs: /(?<!\p{L})(?:mit|zwischen|und|von)(?!\p{L})/u,
+      /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
+    needs: /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|auf|beim?)(?!\p{L})/u,
     ...both,
     finds: [
       {
@@ -80,6 +80,26 @@ export const meetingRules: readonly EventRule[] = [
       { text: 'Karin Lindholm reiste zu Gesprächen nach Westland.', actors: ['karin-lindholm', 'westland'] },
     ],
     ignores: ['Viele Gäste besuchten das Fest.'],
+  },
+  {
+    id: 'de/event/meeting-visit-noun',
+    kind: 'meeting',
+    nouns: /^(?:\p{L}+-?)?besuchs?$/u,
+    needs:
+      /(?<!\p{L})(?:Besuch(?:s)? (?:\p{Ll}+ ){0,3}(?:in|nach|bei)|(?:nach|in) \p{Lu}[\p{L}-]+ (?:auf|ge|ab|ein)\p{Ll}+|\p{Lu}\p{Ll}+besuch)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:Krankenhaus|Schule|Kirche|Arzt|Museum|Kino|Konzert|Familie|Gericht)(?!\p{L})/u,
+    frame: 'mutual',
+    subject: 'guest',
+    target: 'host',
+    placeIsTarget: true,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm ist zu einem Besuch nach Westland aufgebrochen.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: ['Karin Lindholm freut sich über Besuch.'],
   },
   {
     id: 'de/event/meeting-summons',

@@ -57,7 +57,7 @@ export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-agreement-verb',
     kind: 'pledge',
-    verbs: ['vereinbaren', 'übereinkommen', 'verständigen', 'ratifizieren'],
+    verbs: ['vereinbaren', 'übereinkommen', 'ratifizieren'],
     unless: /(?<!\p{L})(?:wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
@@ -72,7 +72,7 @@ export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-agree',
     kind: 'pledge',
-    verbs: ['einigen'],
+    verbs: ['einigen', 'verständigen'],
     nouns: /^einig$/u,
     // "einigen Ländern", "einige" are no verbs.
     needs: /(?<!\p{L})(?:sich|geeinigt)(?!\p{L})/u,
@@ -90,6 +90,7 @@ export const pledgeRules: readonly EventRule[] = [
     ignores: [
       'Ostland und Westland konnten sich nicht auf eine Waffenruhe einigen.',
       'Ostland wandte sich von einigen Zielen ab.',
+      'Der Mann verständigte die Behörden in Ostland.',
     ],
   },
   {
@@ -98,8 +99,9 @@ export const pledgeRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-?)?(?:vereinbarung(?:en)?|abkommens?|einigung|übereinkunft|übereinkommens?|vertrags?|verträge|\p{L}*vertrags?|pakts?|absichtserklärung|kompromiss(?:es)?|waffenruhe|feuerpause|waffenstillstands?)$/u,
     needs:
-      /(?<!\p{L})(?:schl[oi]ss\p{L}*|(?:ab)?geschlossen|(?:ab)?schließen|unterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*)(?!\p{L})/u,
-    unless: /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|Arbeitsvertrag\p{L}*|Ablehnung|gescheitert)(?!\p{L})/u,
+      /(?<!\p{L})(?:schl[oi]ss\p{L}*|(?:ab)?geschlossen|(?:ab)?schließen|[Uu]nterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein\p{L}*|Trainer\p{L}*|Bundesliga\p{L}*|FC|Ablehnung|gescheitert)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -351,5 +353,21 @@ export const pledgeRules: readonly EventRule[] = [
       'Ostland verlangt von Westland, 20 Millionen Euro zu zahlen.',
       'In Ostland gab es Schaden von 20 Millionen Euro.',
     ],
+  },
+  {
+    id: 'de/event/pledge-offer',
+    kind: 'pledge',
+    nouns: /^(?:\p{L}+)?angebote?s?$/u,
+    sentenceNeeds:
+      /(?<!\p{L})[Aa]ngebote?s?(?: (?:\p{L}+ ){0,6}|, [^,.]*)(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})|Angebot (?:zu|über|einer|eines|von) /u,
+    unless: /(?<!\p{L})(?:kein\p{L}*|forder\p{L}*|verlang\p{L}*|Waren|Preis\p{L}*|Kunden|Euro)(?!\p{L})/u,
+    ...gives,
+    finds: [
+      {
+        text: 'Das ostländische Angebot, die Schiffe zu reparieren, gilt bis Mai.',
+        actors: ['ostland'],
+      },
+    ],
+    ignores: ['In Ostland ist das Angebot groß.'],
   },
 ];

@@ -16,11 +16,9 @@ export const rejectionRules: readonly EventRule[] = [
       'verwerfen',
       'ausschlagen',
       'abweisen',
-      'dementieren',
-      'widersprechen',
     ],
     unless:
-      /(?<!\p{L})(?:nicht auszuschließen|ausgeschlossen werden|Gericht\p{L}*|Klage\p{L}*|Antrag auf Asyl|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L}))(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht auszuschließen|ausgeschlossen werden|\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?|\p{L}*[Mm]eldung(?:en)?|Darstellung(?:en)?|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?|Ergebnis(?:se)?|Gericht\p{L}*|Klage\p{L}*|\p{L}*[Aa]ntrag auf Asyl|Befangenheitsantr\p{L}*|Anzeige|Anklage|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L}))(?!\p{L})/u,
     ...refuses,
     finds: [
       { text: 'Westland hat die Forderung nach einer Waffenruhe zurückgewiesen.', actors: ['westland'] },

@@ -52,6 +52,21 @@ export const statementRules: readonly EventRule[] = [
     ignores: ['Der Berg wird als Riese bezeichnet.'],
   },
   {
+    id: 'de/event/statement-denial',
+    kind: 'statement',
+    verbs: ['dementieren', 'widersprechen', 'bestreiten', 'zurückweisen'],
+    unless:
+      /(?<!\p{L})(?:Gericht\p{L}*|Klage\p{L}*|Angeklagte\p{L}*|Forderung\p{L}*|Antrag|Beschwerde)(?!\p{L})/u,
+    needs:
+      /(?<!\p{L})(?:\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?|\p{L}*[Mm]eldung(?:en)?|Darstellung|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?|dementier\p{L}*)(?!\p{L})/u,
+    ...says,
+    finds: [
+      { text: 'Ostland hat die Vorwürfe Westlands zurückgewiesen.', actors: ['ostland'] },
+      { text: 'Karin Lindholm dementierte den Bericht.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['Der Angeklagte bestreitet die Vorwürfe.', 'Ostland wies die Forderung zurück.'],
+  },
+  {
     id: 'de/event/statement-emphasis',
     kind: 'statement',
     verbs: [
