@@ -1,5 +1,6 @@
 /** German texts -> one corpus, through the real parser with the invented registers. */
-import { linkCorpus, type ParsedArticle } from '../parser/link/link-corpus';
+import { linkCorpus } from '../parser/link/link-corpus';
+import type { ParsedArticle } from '../parser/link/linkable-article';
 import { newDraft } from '../parser/new-draft';
 import { makeParser } from '../parser/stages';
 import type { Corpus } from '../schema/corpus';
