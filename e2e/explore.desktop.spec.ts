@@ -12,7 +12,7 @@ test('by mouse', async ({ explorer, page }) => {
   await expect(bar).toBeVisible();
   await expect(bar).toHaveAccessibleName(/^Ultimatum: .*Frist bis .*September 2025/u);
 
-  const seen = explorer.timeline.getByText(/im Bild$/u).first();
+  const seen = await explorer.settledSummary();
   const before = await seen.textContent();
   const zoomIn = explorer.timeline.getByRole('button', { name: 'Vergrößern' });
   await zoomIn.click();
@@ -42,7 +42,7 @@ test('by mouse', async ({ explorer, page }) => {
 
 test('by wheel: alone it scrolls the page, with the modifier it zooms', async ({ explorer, page }) => {
   await explorer.open();
-  const seen = explorer.timeline.getByText(/im Bild$/u).first();
+  const seen = await explorer.settledSummary();
   const before = await seen.textContent();
   await explorer.keyTarget.hover();
   await page.mouse.wheel(0, 60);
@@ -59,7 +59,7 @@ test('opening and closing an event leaves the timeline where it was', async ({ e
   const call = callOfTwoSources();
   await explorer.open();
   const zoomIn = explorer.timeline.getByRole('button', { name: 'Vergrößern' });
-  const seen = explorer.timeline.getByText(/im Bild$/u).first();
+  const seen = await explorer.settledSummary();
   const whole = (await seen.textContent()) ?? '';
   await zoomIn.click();
   await expect(seen).not.toHaveText(whole);

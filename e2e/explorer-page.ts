@@ -1,12 +1,14 @@
 /** What a reader can do on the page and see there. Waits for the page to be idle, never for time. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import type { WortlautEvent } from '../src/schema/event';
+import { corpus } from './published-corpus';
 
 export type ExplorerPage = ReturnType<typeof explorerPage>;
 
 /** The page object of one browser page. */
 export function explorerPage(page: Page) {
   const filters = page.getByRole('region', { name: 'Filter', exact: true });
+  const timeline = page.getByRole('region', { name: 'Zeitleiste', exact: true });
   const keyTarget = page.getByRole('listbox', { name: 'Ereignisse auf der Zeitleiste' });
 
   async function idle(): Promise<void> {
@@ -33,9 +35,16 @@ export function explorerPage(page: Page) {
     /** All lines of the list, be it a table or cards. */
     lines: page.locator('a[id^="event-"]'),
     line: (event: WortlautEvent): Locator => page.locator(`#event-${event.id}`),
-    timeline: page.getByRole('region', { name: 'Zeitleiste', exact: true }),
+    timeline,
     /** Where arrow keys walk from event to event. */
     keyTarget,
+    /** The sentence below the timeline, once it counts every event that has a day. */
+    settledSummary: async (): Promise<Locator> => {
+      const summary = timeline.getByText(/im Bild$/u).first();
+      const dated = corpus.events.filter(({ time }) => time !== null).length;
+      await expect(summary).toContainText(`: ${dated} Ereignisse im Bild`);
+      return summary;
+    },
     timelineEvents: keyTarget.getByRole('option'),
     onTimeline: (event: WortlautEvent): Locator => page.locator(`#timeline-event-${event.id}`),
     panel: (event: WortlautEvent): Locator =>
