@@ -1,36 +1,26 @@
-/** The actor an address names, with the list of events put in. */
-import { useMemo } from 'react';
+/** The actor an address names. */
 import type { CorpusIndex } from '../domain/corpus-index';
-import { eventsOfActor } from '../domain/events-of-actor';
-
-import { EventList } from '../features/event-list/EventList';
-import type { Actor } from '../schema/registers';
 import type { ViewState } from '../url/view-state';
-import { ActorPage, Later } from './later-pages';
 import { Footer } from './Footer';
+import { KnownActor, Later } from './later-pages';
 import { UnknownActor } from './UnknownPlace';
 
-type ActorPlaceProps = { readonly index: CorpusIndex; readonly view: ViewState };
-
-export function ActorPlace({ index, view, id }: ActorPlaceProps & { readonly id: string }) {
+export function ActorPlace({
+  index,
+  view,
+  id,
+}: {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly id: string;
+}) {
   const actor = index.actors.get(id);
   if (actor === undefined) return <UnknownActor index={index} id={id} />;
-  return <KnownActor index={index} view={view} actor={actor} />;
-}
-
-function KnownActor({ index, view, actor }: ActorPlaceProps & { readonly actor: Actor }) {
-  const found = useMemo(() => eventsOfActor(index, actor), [index, actor]);
-  const events = useMemo(() => found.events.map(({ event }) => event), [found]);
   return (
     <>
+      {/* Each actor's page begins anew: lists short, sentences closed. */}
       <Later>
-        <ActorPage
-          index={index}
-          view={view}
-          actor={actor}
-          found={found}
-          list={<EventList index={index} view={view} events={events} />}
-        />
+        <KnownActor key={id} index={index} view={view} actor={actor} />
       </Later>
       <Footer index={index} />
     </>

@@ -13,6 +13,7 @@ import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
 import { ComparePlace, Later } from './later-pages';
 import { LinkNotices } from './LinkNotices';
+import { TopicPlace } from './TopicPlace';
 import { UnknownEvent, UnknownPath } from './UnknownPlace';
 import { useDocumentTitle } from './use-document-title';
 
@@ -64,6 +65,8 @@ function PlaceOf({ index }: { readonly index: CorpusIndex }) {
       return <ArticlePlace index={index} view={view} place={place} />;
     case 'actor':
       return <ActorPlace index={index} view={view} id={place.actor} />;
+    case 'topic':
+      return <TopicPlace index={index} view={view} id={place.topic} />;
     case 'not-found':
       return <UnknownPath path={place.path} />;
     default:

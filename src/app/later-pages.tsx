@@ -6,8 +6,11 @@ import { useBusy } from '../ui/use-busy';
 export const ArticlePage = lazy(() =>
   import('../features/article/ArticlePage').then((loaded) => ({ default: loaded.ArticlePage })),
 );
-export const ActorPage = lazy(() =>
-  import('../features/actor/ActorPage').then((loaded) => ({ default: loaded.ActorPage })),
+export const KnownActor = lazy(() =>
+  import('./KnownActor').then((loaded) => ({ default: loaded.KnownActor })),
+);
+export const KnownTopic = lazy(() =>
+  import('./KnownTopic').then((loaded) => ({ default: loaded.KnownTopic })),
 );
 export const ComparePlace = lazy(() =>
   import('./ComparePlace').then((loaded) => ({ default: loaded.ComparePlace })),

@@ -31,6 +31,8 @@ function titleOf(index: CorpusIndex, { place }: ViewState, lang: Lang): string |
       return index.articles.get(place.article)?.title ?? null;
     case 'actor':
       return index.actors.get(place.actor)?.prefLabel[lang] ?? null;
+    case 'topic':
+      return index.topics.get(place.topic)?.prefLabel[lang] ?? null;
     default:
       return assertNever(place);
   }

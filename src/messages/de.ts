@@ -1,9 +1,15 @@
 /** German interface texts: the reference. Its keys and placeholders bind every other language. */
 import { compareDe, ladderDe } from './compare-de';
+import { dossierDe } from './dossier-de';
+import { originsDe } from './origins-de';
+import { termsDe } from './terms-de';
 import { timelineDe } from './timeline-de';
 
 export const de = {
   timeline: timelineDe,
+  dossier: dossierDe,
+  origins: originsDe,
+  terms: termsDe,
   app: {
     name: 'Wortlaut',
     claim: 'Telefonate, Zusagen, Ultimaten – und wie Quellen sie wiedergeben',

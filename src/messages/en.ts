@@ -1,10 +1,16 @@
 /** English interface texts. Wordings of articles stay German. */
 import type { Messages } from './de';
 import { compareEn, ladderEn } from './compare-en';
+import { dossierEn } from './dossier-en';
+import { originsEn } from './origins-en';
+import { termsEn } from './terms-en';
 import { timelineEn } from './timeline-en';
 
 export const en: Messages = {
   timeline: timelineEn,
+  dossier: dossierEn,
+  origins: originsEn,
+  terms: termsEn,
   app: {
     name: 'Wortlaut',
     claim: 'Calls, pledges, ultimatums – and how sources word them',

@@ -43,6 +43,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
     ),
   }),
   fc.record({ at: fc.constant('actor' as const), actor: anySlug }),
+  fc.record({ at: fc.constant('topic' as const), topic: anySlug }),
 );
 
 /** Any view a link can say. */

@@ -87,6 +87,13 @@ export const frozenLinks: readonly FrozenLink[] = [
     shows: { kinds: ['call'] },
     problems: [{ code: 'newer-version', version: 7 }],
   },
+  { ...v1, address: '/t/haefen', shows: { place: { at: 'topic', topic: 'haefen' } } },
+  {
+    ...v1,
+    base: '/wortlaut/',
+    address: '/wortlaut/t/haefen?v=1&q=Kai&lang=en',
+    shows: { place: { at: 'topic', topic: 'haefen' }, q: 'Kai', lang: 'en' },
+  },
   {
     ...v1,
     address: '/e/7k2m-ultimatum/compare?v=1&accounts=kuestenbote-2022-02-19.nordblatt-2022-02-18&blind=1',

@@ -51,7 +51,7 @@ describe('laws', () => {
       .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
     const hostilePath = fc.oneof(
       anyText,
-      fc.tuple(fc.constantFrom('e', 'a', 'p', 'embed/e'), anyText).map((parts) => parts.join('/')),
+      fc.tuple(fc.constantFrom('e', 'a', 'p', 't', 'embed/e'), anyText).map((parts) => parts.join('/')),
     );
     fc.assert(
       fc.property(hostilePath, hostileQuery, anyText, (path, search, hash) => {
@@ -119,6 +119,8 @@ describe('reading', () => {
     ['/anderswo/e/7k2m', { at: 'not-found', path: '/anderswo/e/7k2m' }],
     ['/wortlaut/e', { at: 'not-found', path: '/wortlaut/e' }],
     ['/wortlaut/e/7k2m/anders', { at: 'not-found', path: '/wortlaut/e/7k2m/anders' }],
+    ['/wortlaut/t/haefen/', { at: 'topic', topic: 'haefen' }],
+    ['/wortlaut/t/haefen/mehr', { at: 'not-found', path: '/wortlaut/t/haefen/mehr' }],
     ['/wortlaut/p/lindholm/mehr', { at: 'not-found', path: '/wortlaut/p/lindholm/mehr' }],
     ['/wortlaut/p/%E0%A4%A', { at: 'actor', actor: '%E0%A4%A' }],
   ])('%s', (address, place) => {

@@ -65,6 +65,8 @@ function encodePath(place: Place, base: string, slugOf: LinkOptions['slugOf']): 
       return `${base}a/${encodeURIComponent(place.article)}`;
     case 'actor':
       return `${base}p/${encodeURIComponent(place.actor)}`;
+    case 'topic':
+      return `${base}t/${encodeURIComponent(place.topic)}`;
     case 'not-found':
       return oneSlash(place.path);
   }
@@ -97,6 +99,7 @@ function decodePath(path: string, hash: string, pathname: string): PlaceReading 
   }
   if (first === 'a' && third === undefined) return decodeArticle(second, hash);
   if (first === 'p' && third === undefined) return foundAt({ at: 'actor', actor: second });
+  if (first === 't' && third === undefined) return foundAt({ at: 'topic', topic: second });
   return nowhere(pathname);
 }
 

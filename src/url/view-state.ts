@@ -13,6 +13,7 @@ export type Place =
   | { readonly at: 'embed'; readonly event: string }
   | { readonly at: 'article'; readonly article: string; readonly passage: Span | null }
   | { readonly at: 'actor'; readonly actor: string }
+  | { readonly at: 'topic'; readonly topic: string }
   | { readonly at: 'not-found'; readonly path: string };
 
 export type ViewState = EventFilters & {

@@ -1,27 +1,28 @@
-/** An actor: who it is, what the outlets call it, its words, and its events. */
+/** An actor: who it is, and below it whatever sections the app puts together. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
 import { toggleChoice } from '../../domain/event-filters';
-import type { ActorEvents } from '../../domain/events-of-actor';
+import type { Actor } from '../../schema/registers';
 import { Icon } from '../../ui/Icon';
 import { useViewLink } from '../../url/use-view-state';
-import { viewAt, withoutFilters } from '../../url/view-state';
-import { ActorNames } from './ActorNames';
-import { ActorQuotes } from './ActorQuotes';
+import { viewAt, withoutFilters, type ViewState } from '../../url/view-state';
 
-import type { ActorProps } from './actor-props';
+export type ActorProps = {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly actor: Actor;
+};
 
 export function ActorPage({
-  found,
+  children,
   list,
   ...props
-}: ActorProps & { readonly found: ActorEvents; readonly list: ReactNode }) {
+}: ActorProps & { readonly children: ReactNode; readonly list: ReactNode }) {
   const { view, actor } = props;
   const t = useTranslations('actor');
   const article = useTranslations('article');
-  const lang = useLocale();
   const linkTo = useViewLink();
-  const name = actor.prefLabel[lang];
   const onlyThis = toggleChoice(withoutFilters(viewAt(view, { at: 'explorer' })), 'actor', actor.id);
   return (
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl pt-4 pb-12">
@@ -39,16 +40,7 @@ export function ActorPage({
             {t('showFiltered')}
           </a>
         </p>
-        <ActorNames {...props} />
-        <ActorQuotes
-          {...props}
-          quotes={found.quotesBy}
-          title={t('quotes', { name })}
-          none={t('quotesNone', { name })}
-        />
-        {found.quotesAbout.length > 0 && (
-          <ActorQuotes {...props} quotes={found.quotesAbout} title={t('about', { name })} none="" />
-        )}
+        {children}
         <h2 className="mt-10 text-lg font-semibold">{t('events')}</h2>
       </div>
       {list}

@@ -1,0 +1,60 @@
+/** Words in their sentences, one line each; every line leads to its place in the article. */
+import { useLocale, useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { outletName } from '../../domain/outlet-name';
+import type { KeywordLine } from '../../domain/term-places';
+import { timeText } from '../../domain/time-text';
+import { ShortList } from '../../ui/ShortList';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
+
+export type TermProps = { readonly index: CorpusIndex; readonly view: ViewState };
+
+const MOST = 8;
+
+export function KeywordLines({ index, view, lines }: TermProps & { readonly lines: readonly KeywordLine[] }) {
+  const t = useTranslations('terms');
+  return (
+    <ShortList
+      className="grid gap-2"
+      most={MOST}
+      showAll={t('showAll', { count: `${lines.length}` })}
+      entries={lines.map((line) => (
+        <li key={`${line.article} ${line.span.start}`}>
+          <Line index={index} view={view} line={line} />
+        </li>
+      ))}
+    />
+  );
+}
+
+function Line({ index, view, line }: TermProps & { readonly line: KeywordLine }) {
+  const t = useTranslations('terms');
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  const article = index.articles.get(line.article);
+  const time = article?.publishedOn ?? null;
+  const place = `${outletName(index, line.article)}, ${time === null ? t('noDay') : timeText(time, lang)}`;
+  const cut = line.isWhole ? '' : '…';
+  return (
+    <p className="border-rule border-l-2 pl-3">
+      <q
+        lang={article?.language ?? 'de'}
+        className="passage-text text-base! before:content-none after:content-none"
+      >
+        {cut !== '' && <span aria-hidden="true">{cut} </span>}
+        {line.before}
+        <mark>{line.hit}</mark>
+        {line.after}
+        {cut !== '' && <span aria-hidden="true"> {cut}</span>}
+      </q>{' '}
+      <a
+        className="text-link inline-flex min-h-6 items-center text-[0.8125rem]"
+        aria-label={t('readInArticle', { place })}
+        {...linkTo(viewAt(view, { at: 'article', article: line.article, passage: line.passage }))}
+      >
+        {place}
+      </a>
+    </p>
+  );
+}

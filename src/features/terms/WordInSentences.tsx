@@ -1,0 +1,100 @@
+/** A word the reader asks for, in every sentence that has it, outlet by outlet; the word is part of the address. */
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { concordance, wordsAsked } from '../../domain/term-concordance';
+import { wordsOffered } from '../../domain/term-words-offered';
+import type { WortlautEvent } from '../../schema/event';
+import { useViewLink, useViewState } from '../../url/use-view-state';
+import { KeywordLines, type TermProps } from './KeywordLines';
+
+export function WordInSentences({
+  events,
+  ...props
+}: TermProps & { readonly events: readonly WortlautEvent[] }) {
+  const t = useTranslations('terms');
+  const { index, view } = props;
+  const linkTo = useViewLink();
+  const accounts = useMemo(() => events.flatMap((event) => event.accounts), [events]);
+  const offered = useMemo(() => wordsOffered(index, accounts), [index, accounts]);
+  return (
+    <section aria-labelledby="words" className="mt-8">
+      <h2 id="words" className="border-rule border-b pb-1.5 text-sm font-semibold">
+        {t('words')}
+      </h2>
+      <p className="text-muted mt-2 text-[0.8125rem]">{t('wordsHint')}</p>
+      {/* Another word in the address begins the field anew. */}
+      <WordField key={view.q} {...props} />
+      {offered.length > 0 && (
+        <div className="no-print mt-3 flex flex-wrap items-center gap-1.5 text-sm">
+          <span className="text-muted">{t('wordOffered')}</span>
+          {offered.map(({ word, count }) => (
+            <a
+              key={word}
+              lang="de"
+              className="control control-round"
+              aria-current={view.q === word ? 'true' : undefined}
+              {...linkTo({ ...view, q: view.q === word ? '' : word })}
+            >
+              {word} <span className="text-xs tabular-nums opacity-80">{count}</span>
+            </a>
+          ))}
+        </div>
+      )}
+      {view.q.trim() !== '' && <Sentences {...props} events={events} />}
+    </section>
+  );
+}
+
+function WordField({ view }: TermProps) {
+  const t = useTranslations('terms');
+  const { navigate } = useViewState();
+  const [typed, setTyped] = useState(view.q);
+  return (
+    <form
+      className="no-print mt-3 flex max-w-md flex-wrap gap-2"
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        navigate((now) => ({ ...now, q: typed.trim() }), 'push');
+      }}
+    >
+      <input
+        type="search"
+        aria-label={t('wordField')}
+        placeholder={t('wordField')}
+        className="border-edge bg-surface text-ink min-h-9 min-w-0 flex-1 rounded-lg border px-3 text-sm pointer-coarse:min-h-11"
+        value={typed}
+        onChange={(change) => {
+          setTyped(change.target.value);
+        }}
+      />
+      <button type="submit" className="control">
+        {t('wordShow')}
+      </button>
+    </form>
+  );
+}
+
+function Sentences({ events, ...props }: TermProps & { readonly events: readonly WortlautEvent[] }) {
+  const t = useTranslations('terms');
+  const article = useTranslations('article');
+  const { index, view } = props;
+  const outlets = useMemo(() => {
+    const ids = new Set(events.flatMap(({ accounts }) => accounts.map((account) => account.article)));
+    const articles = index.corpus.articles.filter(({ id }) => ids.has(id));
+    return concordance(index, wordsAsked(view.q), articles);
+  }, [index, events, view.q]);
+  return (
+    <div role="status" className="mt-4 grid gap-4">
+      {outlets.length === 0 && <p className="text-muted text-sm">{t('linesNone', { q: view.q })}</p>}
+      {outlets.map(({ outlet, lines }) => (
+        <div key={outlet ?? ''}>
+          <h3 className="mb-1.5 text-sm font-medium">
+            {outlet === null ? article('noOutlet') : (index.outlets.get(outlet)?.prefLabel ?? outlet)}{' '}
+            <span className="text-muted font-normal">{t('linesCount', { count: lines.length })}</span>
+          </h3>
+          <KeywordLines {...props} lines={lines} />
+        </div>
+      ))}
+    </div>
+  );
+}
