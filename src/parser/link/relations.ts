@@ -64,7 +64,10 @@ function fits(
     case 'halts':
       return shared >= 1 && topics;
     case 'responds-to':
-      return answers(event, earlier, actsFor) && (topics || sharesArticle(event, earlier));
+      return (
+        answers(event, earlier, actsFor) &&
+        (topics || sharesArticle(event, earlier) || namesUltimatum(event, earlier))
+      );
     case 'follows':
       return (
         shared >= 2 &&
@@ -93,6 +96,11 @@ function answers(
   if ([...answering].some((actor) => asking.has(actor))) return false;
   if (asked.size > 0) return [...answering].some((actor) => asked.has(actor));
   return [...blocs(event, actsFor)].some((actor) => asking.has(actor)) || sharesArticle(event, earlier);
+}
+
+/** "weist das Ultimatum zurück" says itself what it answers. */
+function namesUltimatum(event: WortlautEvent, earlier: WortlautEvent): boolean {
+  return earlier.kind === 'ultimatum' && /Ultimat|\bFrist/u.test(wording(event));
 }
 
 function wording(event: WortlautEvent): string {
