@@ -1,5 +1,6 @@
 /** Every event rule, in the order in which they are asked: the narrower kind before the wider one. */
 import type { EventRule } from './event-rule';
+import { agreementRules } from './rules/agreement-rules';
 import { callRules } from './rules/call-rules';
 import { demandRules } from './rules/demand-rules';
 import { haltRules } from './rules/halt-rules';
@@ -16,6 +17,7 @@ export const eventRules: readonly EventRule[] = [
   ...rejectionRules,
   ...callRules,
   ...meetingRules,
+  ...agreementRules, // before pledges: both sides are bound
   ...pledgeRules,
   ...demandRules,
   ...warningRules,

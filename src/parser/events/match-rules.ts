@@ -184,7 +184,9 @@ function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at: numbe
   // What is said has been said, whenever it is meant to come true; only acts can lie ahead.
   if (ACTS.has(kind)) {
     if (REQUESTED.test(text)) return 'requested';
-    if (PLANNED.test(text) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
+    // "der geplante Gipfel wurde abgesagt": what was planned is stopped now.
+    const ahead = kind === 'halt' ? text.replace(/(?<!\p{L})geplant\p{L}*/gu, '') : text;
+    if (PLANNED.test(ahead) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
   }
   if (kind === 'pledge' && /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u.test(text)) return 'planned';
   return 'held';

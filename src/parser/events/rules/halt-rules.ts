@@ -9,7 +9,7 @@ const WANTED =
 const NOT_WANTED = new RegExp(`(?<!\\p{L})(?:${WANTED})(?!\\p{L})`, 'u');
 /** A private person's or firm's lock and door, police and courts: no party of public life stops anything. */
 const PRIVATE =
-  'Polizei|Festnahme\\p{L}*|Fahrzeug\\p{L}*|Auto|Schule\\p{L}*|Strecke|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*|Landgericht|Staatsanwalt\\p{L}*|Spiele?s?|Saison|Verein\\p{L}*|Trainer\\p{L}*|Konzert\\p{L}*';
+  'Polizei|Festnahme\\p{L}*|Fahrzeug\\p{L}*|Auto|Schule\\p{L}*|Strecke|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*|Landgericht|Staatsanwalt\\p{L}*|Spiele?s?|Saison|Verein(?:s|en?)?|Trainer\\p{L}*|Konzert\\p{L}*';
 
 export const haltRules: readonly EventRule[] = [
   {

@@ -1,8 +1,7 @@
-/** A party commits itself to give, deliver, do or permit; an agreement is a pledge by both (CAMEO 030). */
+/** A party commits itself to give, deliver, do or permit (CAMEO 030). */
 import type { EventRule } from '../event-rule';
 
 const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
-const both = { frame: 'mutual', subject: 'pledger', target: 'pledger' } as const;
 const HELP =
   '\\p{L}*(?:[Hh]ilfe\\p{L}*|[Uu]nterstützung|[Ll]ieferung\\p{L}*|[Ww]affen\\p{L}*|[Rr]akete\\p{L}*|[Pp]anzer\\p{L}*|[Ss]ystem\\p{L}*|[Ff]lugabwehr\\p{L}*|[Mm]unition|[Ss]oldat\\p{L}*|[Tt]ruppen\\p{L}*|[Mm]illion\\p{L}*|[Mm]illiarde\\p{L}*|[Kk]redit\\p{L}*|[Gg]arantie\\p{L}*|[Mm]ittel|[Gg]eld\\p{L}*|[Zz]ahlung\\p{L}*|[Dd]rohne\\p{L}*|[Pp]atriot\\p{L}*|[Aa]usrüstung|[Gg]üter)';
 const GIVING = new RegExp(`(?<!\\p{L})${HELP}(?!\\p{L})`, 'u');
@@ -53,69 +52,6 @@ export const pledgeRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Ostland verlangt von Westland eine Zusage.', 'Vom Versprechen Ostlands ist nichts übrig.'],
-  },
-  {
-    id: 'de/event/pledge-agreement-verb',
-    kind: 'pledge',
-    verbs: ['vereinbaren', 'übereinkommen', 'ratifizieren'],
-    unless: /(?<!\p{L})(?:wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*)(?!\p{L})/u,
-    ...both,
-    touchedCounts: true,
-    finds: [
-      {
-        text: 'Karin Lindholm und Jens Okker haben vereinbart, die Häfen zu öffnen.',
-        actors: ['karin-lindholm', 'jens-okker'],
-      },
-    ],
-    ignores: ['Ostland und Westland haben nichts mehr, wie vereinbart, geliefert.'],
-  },
-  {
-    id: 'de/event/pledge-agree',
-    kind: 'pledge',
-    verbs: ['einigen', 'verständigen'],
-    nouns: /^einig$/u,
-    // "einigen Ländern", "einige" are no verbs.
-    needs: /(?<!\p{L})(?:sich|geeinigt)(?!\p{L})/u,
-    unless:
-      /(?<!\p{L})(?:(?:nach|bei|mit|in|von|vor|zu|seit|unter) einige[nrm]|einige|einigen (?:der|\p{Ll}+en )?\p{Lu}\p{L}*|müssen?|sollen|sollten)(?!\p{L})/u,
-    ...both,
-    touchedCounts: true,
-    finds: [
-      { text: 'Ostland einigte sich mit Westland auf eine Waffenruhe.', actors: ['ostland', 'westland'] },
-      {
-        text: 'Ostland und Westland sind sich über die Häfen einig geworden.',
-        actors: ['ostland', 'westland'],
-      },
-    ],
-    ignores: [
-      'Ostland und Westland konnten sich nicht auf eine Waffenruhe einigen.',
-      'Ostland wandte sich von einigen Zielen ab.',
-      'Der Mann verständigte die Behörden in Ostland.',
-    ],
-  },
-  {
-    id: 'de/event/pledge-agreement-noun',
-    kind: 'pledge',
-    nouns:
-      /^(?:\p{L}*-?)?(?:vereinbarung(?:en)?|abkommens?|einigung|übereinkunft|übereinkommens?|vertrags?|verträge|\p{L}*vertrags?|pakts?|absichtserklärung|kompromiss(?:es)?|waffenruhe|feuerpause|waffenstillstands?)$/u,
-    needs:
-      /(?<!\p{L})(?:schl[oi]ss\p{L}*|(?:ab)?geschlossen|(?:ab)?schließen|[Uu]nterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*)(?!\p{L})/u,
-    unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein\p{L}*|Trainer\p{L}*|Bundesliga\p{L}*|FC|Ablehnung|gescheitert)(?!\p{L})/u,
-    ...both,
-    touchedCounts: true,
-    finds: [
-      {
-        text: 'Ostland und Westland unterzeichneten ein Abkommen über die Häfen.',
-        actors: ['ostland', 'westland'],
-        status: 'held',
-      },
-      {
-        text: 'Mit Westland und anderen würden Vereinbarungen über den Schiffbau vorbereitet.',
-        status: 'planned',
-      },
-    ],
-    ignores: ['Ostland forderte, ein Abkommen zu unterzeichnen.'],
   },
   {
     id: 'de/event/pledge-delivery',
