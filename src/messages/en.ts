@@ -2,6 +2,7 @@
 import type { Messages } from './de';
 import { compareEn, ladderEn } from './compare-en';
 import { dossierEn } from './dossier-en';
+import { historyEn, knowledgeEn } from './history-en';
 import { originsEn } from './origins-en';
 import { termsEn } from './terms-en';
 import { timelineEn } from './timeline-en';
@@ -9,6 +10,8 @@ import { timelineEn } from './timeline-en';
 export const en: Messages = {
   timeline: timelineEn,
   dossier: dossierEn,
+  history: historyEn,
+  knowledge: knowledgeEn,
   origins: originsEn,
   terms: termsEn,
   app: {

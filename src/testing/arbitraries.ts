@@ -62,6 +62,7 @@ export const anyViewState: fc.Arbitrary<ViewState> = fc
       lang: fc.constantFrom('de' as const, 'en' as const),
       accounts: fc.uniqueArray(anySlug, { maxLength: 4 }),
       blind: fc.boolean(),
+      asOf: fc.option(anyDay),
     }),
   )
   .map(([days, rest]) => ({ ...days, ...rest }));

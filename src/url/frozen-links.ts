@@ -112,4 +112,15 @@ export const frozenLinks: readonly FrozenLink[] = [
       { code: 'bad-value', param: 'blind', value: 'ja' },
     ],
   },
+  {
+    ...v1,
+    address: '/?v=1&kind=call&asof=2022-02-19',
+    shows: { kinds: ['call'], asOf: '2022-02-19' },
+  },
+  {
+    ...v1,
+    address: '/e/7k2m?v=1&asof=vorgestern',
+    shows: { place: { at: 'event', event: '7k2m', compare: false } },
+    problems: [{ code: 'bad-value', param: 'asof', value: 'vorgestern' }],
+  },
 ];

@@ -45,6 +45,7 @@ describe('laws', () => {
       'lang',
       'accounts',
       'blind',
+      'asof',
     ];
     const hostileQuery = fc
       .array(fc.tuple(fc.constantFrom(...keys), anyText), { maxLength: 6 })

@@ -107,6 +107,7 @@ const viewParams: { readonly [K in keyof ViewQuery]: ParamCodec<ViewQuery[K]> } 
   lang: choiceParam('lang', 'de', ['en']),
   accounts: orderedParam('accounts', isSlug),
   blind: switchParam('blind'),
+  asOf: dayParam('asof'),
 };
 
 /** Writes what differs from the defaults, in a fixed order. */
@@ -128,6 +129,7 @@ export function encodeQuery(query: ViewQuery): [key: string, value: string][] {
   write(viewParams.lang, query.lang);
   write(viewParams.accounts, query.accounts);
   write(viewParams.blind, query.blind);
+  write(viewParams.asOf, query.asOf);
   return pairs;
 }
 
@@ -156,6 +158,7 @@ export function decodeQuery(params: URLSearchParams): { query: ViewQuery; proble
     lang: read(viewParams.lang),
     accounts: read(viewParams.accounts),
     blind: read(viewParams.blind),
+    asOf: read(viewParams.asOf),
   };
   if (query.from === null || query.to === null || query.from <= query.to) return { query, problems };
   // A stretch that ends before it begins would hide everything: keep its beginning.

@@ -24,6 +24,8 @@ export type ViewState = EventFilters & {
   readonly accounts: readonly string[];
   /** In the comparison: names of outlets are hidden. */
   readonly blind: boolean;
+  /** Only what had been reported by this day, YYYY-MM-DD; null for everything. */
+  readonly asOf: string | null;
 };
 
 /** A part of an address that could not be read; the rest of it still holds. */
@@ -39,6 +41,7 @@ export const startView: ViewState = {
   lang: 'de',
   accounts: [],
   blind: false,
+  asOf: null,
 };
 
 /** The same view at another place: filters, view and language travel along; what was compared stays behind. */

@@ -1,0 +1,30 @@
+/** A promise and what became of it; nothing where it was only promised. */
+import { useTranslations } from 'use-intl';
+import { pledgeRowOf } from '../../domain/pledge-ledger';
+import type { HistoryProps } from './history-props';
+import { HistoryStep } from './HistoryStep';
+
+export function PledgeSteps({ index, event, view }: HistoryProps) {
+  const t = useTranslations('history');
+  const entries = pledgeRowOf(index, event)?.entries ?? [];
+  if (entries.length < 2) return null;
+  return (
+    <section className="mt-6" aria-labelledby="pledge-history">
+      <h3 id="pledge-history" className="border-rule border-b pb-2 text-sm font-semibold">
+        {t('pledge')}
+      </h3>
+      <ol className="history-steps">
+        {entries.map((entry) => (
+          <HistoryStep
+            key={`${entry.event.id} ${entry.state}`}
+            {...{ index, view }}
+            current={event}
+            step={entry}
+            day={entry.isBefore ? t('before') : null}
+            note={entry.isMatched ? t('matched') : null}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

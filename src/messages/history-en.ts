@@ -1,0 +1,56 @@
+/** English texts about what became of an ultimatum or a promise, and of what was known on a day. */
+import type { Messages } from './de';
+
+export const historyEn: Messages['history'] = {
+  ultimatum: 'What became of the ultimatum',
+  pledge: 'What became of the pledge',
+  states: {
+    set: 'Set',
+    shortened: 'Shortened',
+    extended: 'Extended',
+    renewed: 'Renewed',
+    rejected: 'Rejected',
+    answered: 'Answered',
+    promised: 'Promised',
+    repeated: 'Promised again',
+    halted: 'Halted',
+    resumed: 'Resumed',
+    delivered: 'Delivered',
+    withdrawn: 'Withdrawn',
+  },
+  deadline: 'Deadline: {days}',
+  deadlineBy: '{day} ({outlet})',
+  replaced: 'no longer holds',
+  clashes: 'The words and the days given do not fit together.',
+  before: 'earlier, no day given',
+  matched: 'Placed here by parties and topic; no article makes the connection itself.',
+  readAt: 'Place in the article: {outlet}',
+  asOf: 'As of {day}: {left}',
+  asOfLabel: 'Choose a day',
+  left: '{days, plural, =0 {the deadline ends today} one {# day left} other {# days left}}',
+  leftRange: '{least} to {most} days left, depending on the source',
+  lapsed: 'deadline passed {days, plural, one {# day ago} other {# days ago}}',
+  lapsedMeaning: 'That is what the calendar says. Whether anybody acted, only an article can tell.',
+  notYet: 'not set yet',
+  noDeadline: 'no day given',
+};
+
+export const knowledgeEn: Messages['knowledge'] = {
+  open: 'Known by',
+  openMeaning: 'Show only what had been reported by a certain day',
+  chip: 'Known by {day}',
+  close: 'Stop limiting to what was known by {day}',
+  label: 'Known by',
+  earlier: 'To the previous day with an article',
+  later: 'To the next day with an article',
+  day: 'Day',
+  value: '{day}: {articles} of {allArticles} articles, {events, plural, one {# event} other {# events}}',
+  result:
+    '{articles} of {allArticles} articles had appeared. {events, plural, =0 {No event had been reported.} one {# event had been reported.} other {# events had been reported.}}',
+  gap: 'happened {happened}, reported from {reported}',
+  notYet: 'By {day} no article had reported this. What you see became known later.',
+  emptyTitle: 'Nothing had been reported by then',
+  emptyText: 'The first article appeared on {day}.',
+  emptyBack: 'Show everything',
+  filteredBack: 'Show what was reported on all days',
+};
