@@ -18,7 +18,10 @@ afterEach(() => {
   project.remove();
 });
 
-const parse = (...args: string[]) => catchOutput(() => runParse(args, project.registers));
+const parse = (...args: string[]) =>
+  catchOutput(() =>
+    runParse(args, { registers: project.registers, parseCache: join(project.root, 'cache') }),
+  );
 
 /** All of standard output is one sound corpus. */
 function read(stdout: string): Corpus {
@@ -75,6 +78,7 @@ describe('parse', () => {
     project.write('a.yaml', 'publishedOn: 2025-07-04\nrights: passages\n');
     const [article] = read((await parse(file)).stdout).articles;
     expect(article?.body.startsWith(GAP)).toBe(true);
+    expect(article?.title).toBe('a.txt');
   });
 
   test('a problem of a register is said', async () => {

@@ -133,11 +133,13 @@ export function readSeed(
     ...outlet.diagnostics,
     ...draft.diagnostics,
   ];
+  // The first words of a text that may not be shown are no title for it.
+  const mayShow = header.hasHeadline || side.sidecar.rights !== 'passages';
   const article = {
     id,
     file,
     outlet: outlet.id,
-    title: side.sidecar.title ?? header.title,
+    title: side.sidecar.title ?? (mayShow ? header.title : file),
     url: side.sidecar.url ?? null,
     language: side.sidecar.language ?? 'de',
     publishedOn: published.time,

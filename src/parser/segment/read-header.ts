@@ -8,6 +8,8 @@ import { edtfOf } from '../events/event-time';
 
 export type Header = {
   readonly title: string;
+  /** False where the title is only the beginning of the text. */
+  readonly hasHeadline: boolean;
   readonly outlet: OutletId | null;
   readonly day: {
     readonly edtf: string;
@@ -24,7 +26,8 @@ const TITLE_LENGTH = 80;
 export function readHeader(draft: Draft, outlets: readonly OutletEntry[]): Header {
   const ownLines = draft.blocks.filter((block) => block.role === 'byline' || block.role === 'prefix');
   const text = ownLines.map(({ span }) => draft.text.slice(span.start, span.end)).join('\n');
-  return { title: titleOf(draft), outlet: outletIn(text, outlets), day: dayIn(draft) };
+  const hasHeadline = draft.blocks.some((block) => block.role === 'headline');
+  return { title: titleOf(draft), hasHeadline, outlet: outletIn(text, outlets), day: dayIn(draft) };
 }
 
 /** The headline as it stands; else the first words of the text, cut at a word. */
