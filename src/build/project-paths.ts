@@ -10,4 +10,6 @@ export const paths = {
   editorial: join(root, 'seeds/editorial'),
   ledger: join(root, 'seeds/ledger/event-ids.json'),
   corpus: join(root, 'public/corpus'),
+  /** What `parse` found in files before; may be deleted at any time. */
+  parseCache: join(root, '.cache/parse'),
 } as const;

@@ -1,0 +1,127 @@
+/** Outcomes of files parsed before, found again by all that decides them: bytes, name, sidecar, registers, parser. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareText } from '../../base/order';
+import { sidecarBeside } from '../read/list-seeds';
+import type { SeedFile } from '../read/read-seeds';
+import { isLasting, type ParseOutcome, type ParseSettings } from './parse-job';
+
+const source = fileURLToPath(new URL('../..', import.meta.url));
+/** Everything an outcome may depend on; packages change with the lockfile. */
+const PARSER_SOURCES = ['base', 'schema', 'parser', 'build/read', 'build/parallel', '../package-lock.json'];
+/** Parsers and registers tried in turn keep their outcomes; older ones are deleted. */
+const GENERATIONS_KEPT = 3;
+
+export class ParseCache {
+  private readonly generation: string;
+  private counter = 0;
+
+  /** One generation per parser, registers and day. */
+  constructor(
+    private readonly folder: string,
+    { registers, day }: ParseSettings,
+  ) {
+    const all = [process.version, hashOfSources(), JSON.stringify(registers), String(day)];
+    this.generation = join(folder, hashOf(all).slice(0, 16));
+    mkdirSync(this.generation, { recursive: true });
+    this.deleteOld();
+  }
+
+  keyOf({ path, sha256, id }: SeedFile): string {
+    const beside = sidecarBeside(path);
+    const sidecar = existsSync(beside) ? hashOf([readFileSync(beside)]) : '';
+    return hashOf([sha256, basename(path), id, sidecar]);
+  }
+
+  /** null where nothing, or nothing whole, was kept. */
+  find(key: string): ParseOutcome | null {
+    try {
+      return parseKept(readFileSync(this.fileOf(key), 'utf8'), key);
+    } catch {
+      // Not there or cut short: the file is parsed again, and kept again.
+      return null;
+    }
+  }
+
+  /** What cannot be kept, on a full disk say, is parsed again another time. */
+  keep(key: string, outcome: ParseOutcome): void {
+    if (!isLasting(outcome)) return;
+    try {
+      this.write(key, outcome);
+    } catch {
+      // The cache never changes what a run gives, nor whether it ends well.
+    }
+  }
+
+  private write(key: string, outcome: ParseOutcome): void {
+    const file = this.fileOf(key);
+    this.counter += 1;
+    const fresh = `${file}.${process.pid}.${this.counter}`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(fresh, JSON.stringify({ key, outcome }));
+    // Nobody ever sees half a file.
+    renameSync(fresh, file);
+  }
+
+  private fileOf(key: string): string {
+    return join(this.generation, key.slice(0, 2), `${key.slice(2)}.json`);
+  }
+
+  private deleteOld(): void {
+    const now = new Date();
+    utimesSync(this.generation, now, now);
+    const others = readdirSync(this.folder)
+      .map((name) => join(this.folder, name))
+      .map((path) => ({ path, used: statSync(path).mtimeMs }))
+      .sort((a, b) => b.used - a.used || compareText(a.path, b.path));
+    for (const { path } of others.slice(GENERATIONS_KEPT)) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** null where the folder cannot be written: everything is parsed then. */
+export function openCache(folder: string, settings: ParseSettings): ParseCache | null {
+  try {
+    return new ParseCache(folder, settings);
+  } catch {
+    return null;
+  }
+}
+
+type Kept = { readonly key: string; readonly outcome: ParseOutcome };
+
+/** We wrote it ourselves, under this very parser: whole JSON of the right key is trusted. */
+function parseKept(text: string, key: string): ParseOutcome | null {
+  const kept = JSON.parse(text) as Kept;
+  return kept.key === key ? kept.outcome : null;
+}
+
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // Lengths keep "ab" + "c" apart from "a" + "bc".
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}
+
+function hashOfSources(): string {
+  const files = PARSER_SOURCES.flatMap((path) => {
+    const place = join(source, path);
+    if (!existsSync(place)) return [];
+    if (!statSync(place).isDirectory()) return [place];
+    return readdirSync(place, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ts|mjs|json)$/.test(name) && !name.endsWith('.test.ts'))
+      .map((name) => join(place, name));
+  });
+  return hashOf(files.sort(compareText).flatMap((file) => [file.slice(source.length), readFileSync(file)]));
+}
