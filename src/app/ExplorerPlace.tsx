@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { EventPanel } from '../features/event-panel/EventPanel';
+import { OriginsLine } from '../features/origins/OriginsLine';
 import { ShareActions } from '../features/share/ShareActions';
 import type { WortlautEvent } from '../schema/event';
 import { Sheet } from '../ui/Sheet';
@@ -41,6 +42,7 @@ export function ExplorerPlace({
       view={view}
       titleRef={title}
       controls={<PanelControls index={index} event={shown} view={view} onClose={close} />}
+      origins={<OriginsLine index={index} event={shown} view={view} />}
       share={<ShareActions />}
     />
   );

@@ -5,6 +5,7 @@ import { assertNever } from '../base/assert';
 import type { CorpusIndex } from '../domain/corpus-index';
 import type { EventProps } from '../features/event-panel/event-props';
 import { EventPanel } from '../features/event-panel/EventPanel';
+import { OriginsLine } from '../features/origins/OriginsLine';
 import { ShareActions } from '../features/share/ShareActions';
 import { useViewState } from '../url/use-view-state';
 import { ActorPlace } from './ActorPlace';
@@ -83,6 +84,7 @@ function EmbeddedEvent({ index, view, event }: EventProps) {
         view={view}
         heading="h1"
         controls={null}
+        origins={<OriginsLine index={index} event={event} view={view} />}
         share={<ShareActions />}
       />
     </main>

@@ -27,6 +27,8 @@ test('a few days make one bar each, the quiet days between included', () => {
       { from: '2022-02-20', to: '2022-02-20', count: 1 },
     ],
     most: 2,
+    first: '2022-02-18',
+    last: '2022-02-20',
     undated: 1,
   });
 });
@@ -38,8 +40,20 @@ test('a long stretch is counted by months that end where the calendar says', () 
   expect(bars).toHaveLength(26);
 });
 
+test('"about the 18th" counts on the 18th, "until the 20th" on the 20th', () => {
+  const { first, last } = eventDayBars(eventsOn(['2022-02-18~', '../2022-02-20']));
+  expect([first, last]).toEqual(['2022-02-18', '2022-02-20']);
+});
+
 test('no event, no bar', () => {
-  expect(eventDayBars(eventsOn([null]))).toEqual({ step: 'day', bars: [], most: 0, undated: 1 });
+  expect(eventDayBars(eventsOn([null]))).toEqual({
+    step: 'day',
+    bars: [],
+    most: 0,
+    first: '',
+    last: '',
+    undated: 1,
+  });
 });
 
 test('laws: all dated events counted, bars without gap or overlap', () => {

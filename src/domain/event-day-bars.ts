@@ -1,6 +1,7 @@
 /** How many events begin in each day, week, month or year of a stretch: few enough bars to be read at a glance. */
 import { dayFromNumber, dayNumber, daysInMonth, isoWeekday } from '../base/day';
 import type { WortlautEvent } from '../schema/event';
+import { likelyDay } from './likely-day';
 
 export type BarStep = 'day' | 'week' | 'month' | 'year';
 
@@ -11,6 +12,9 @@ export type DayBars = {
   readonly step: BarStep;
   readonly bars: readonly DayBar[];
   readonly most: number;
+  /** First and last day of an event, not of a bar; empty where no day is known. */
+  readonly first: string;
+  readonly last: string;
   /** Events whose day nobody knows. */
   readonly undated: number;
 };
@@ -19,13 +23,15 @@ export type DayBars = {
 const MOST_BARS = 62;
 const steps: readonly BarStep[] = ['day', 'week', 'month', 'year'];
 
-/** Takes the finest step that fits; an event counts where it may first have begun. */
+/** Takes the finest step that fits; an event counts on the day it most likely began. */
 export function eventDayBars(events: readonly WortlautEvent[]): DayBars {
-  const days = events.flatMap(({ time }) => (time === null ? [] : [time.earliest])).sort();
+  const days = events.flatMap(({ time }) => (time === null ? [] : [likelyDay(time)])).sort();
   const undated = events.length - days.length;
   const first = days[0];
   const last = days.at(-1);
-  if (first === undefined || last === undefined) return { step: 'day', bars: [], most: 0, undated };
+  if (first === undefined || last === undefined) {
+    return { step: 'day', bars: [], most: 0, first: '', last: '', undated };
+  }
   const step = steps.find((one) => barsBetween(first, last, one).length <= MOST_BARS) ?? 'year';
   const counts = new Map<string, number>();
   for (const day of days) {
@@ -33,7 +39,7 @@ export function eventDayBars(events: readonly WortlautEvent[]): DayBars {
     counts.set(start, (counts.get(start) ?? 0) + 1);
   }
   const bars = barsBetween(first, last, step).map((bar) => ({ ...bar, count: counts.get(bar.from) ?? 0 }));
-  return { step, bars, most: Math.max(...counts.values()), undated };
+  return { step, bars, most: Math.max(...counts.values()), first, last, undated };
 }
 
 type Stretch = Omit<DayBar, 'count'>;

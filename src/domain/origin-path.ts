@@ -1,11 +1,10 @@
 /** The way a wording took: speaker → medium that heard it → agency → outlet. */
-import type { Account, Passage } from '../schema/event';
+import type { Account, Passage, Speech } from '../schema/event';
 import type { ActorId } from '../schema/ids';
 import type { CorpusIndex } from './corpus-index';
 import { agencyOf, relaysOf } from './origin-sources';
-import { isDescription } from './names-used';
 import { outletName } from './outlet-name';
-import { isUnnamed } from './unnamed-people';
+import { speakerName } from './speaker-name';
 
 export type OriginStep = {
   readonly kind: 'speaker' | 'relay' | 'agency' | 'outlet';
@@ -57,13 +56,7 @@ function pathsOfPassage(index: CorpusIndex, account: Account, passage: Passage):
   });
 }
 
-/** "er" becomes the name; everybody else is called as the article calls them, above all people who stay unnamed. */
-function stepOfSpeaker(
-  index: CorpusIndex,
-  { actor: id, label }: { readonly actor: ActorId | null; readonly label: string },
-): OriginStep {
-  const actor = id === null || isUnnamed(label, id) ? undefined : index.actors.get(id);
-  if (actor === undefined) return { kind: 'speaker', label, actor: null };
-  const name = isDescription(label, actor) ? label : actor.shortLabel.de;
-  return { kind: 'speaker', label: name, actor: actor.id };
+function stepOfSpeaker(index: CorpusIndex, speaker: NonNullable<Speech['speaker']>): OriginStep {
+  const { label, actor } = speakerName(index, speaker);
+  return { kind: 'speaker', label, actor: actor?.id ?? null };
 }

@@ -78,12 +78,28 @@ test('laws: every line is a slice of its article, and every stem is found wherev
   );
 });
 
-test('offered are words used here more than elsewhere, never names', () => {
-  const harbour = buildCorpusIndex(harbourCorpus());
-  const ultimatum = harbour.events.get('ulti1');
-  assert(ultimatum !== undefined, 'the ultimatum');
-  const words = wordsOffered(harbour, ultimatum.accounts).map(({ word }) => word);
-  expect(words).toContain('Lieferungen');
-  expect(words).not.toContain('Lindholm');
-  expect(words).not.toContain('Ostland');
+test('offered are nouns used here more than elsewhere: no names, nothing said only once', () => {
+  const here =
+    'Lindholm sprach von den Kais. Noch nie lagen Kais so lange still. Auch Lindholm kennt die Zahlen.';
+  const there = 'Lindholm lobte die Zahlen. Ihre Zahlen seien gut, die Zahlen der anderen nicht.';
+  const told = (id: string, article: string, text: string) => ({
+    id,
+    kind: 'statement' as const,
+    title: id,
+    accounts: [{ article, passages: [text] }],
+  });
+  const both = buildCorpusIndex(
+    sampleCorpus({
+      actors: [{ id: 'lindholm', name: 'Lindholm' }],
+      articles: [
+        { id: 'a', body: here },
+        { id: 'b', body: there },
+      ],
+      events: [told('kais', 'a', here), told('zahl', 'b', there)],
+    }),
+  );
+  const wordsOf = (id: string) =>
+    wordsOffered(both, both.events.get(id)?.accounts ?? []).map(({ word, count }) => [word, count]);
+  expect(wordsOf('kais')).toEqual([['Kais', 2]]);
+  expect(wordsOf('zahl')).toEqual([['Zahlen', 3]]);
 });

@@ -2,12 +2,13 @@
 import { GAP, type Article } from '../schema/article';
 import { contains, type Span } from '../schema/span';
 import type { CorpusIndex } from './corpus-index';
+import { likelyDay } from './likely-day';
 
 /** A stretch of an article, with the outlet and day a reader sorts by. */
 export type TextPlace = {
   readonly article: string;
   readonly outlet: string | null;
-  /** The first day the article may have appeared on; null when unknown. */
+  /** When the article appeared, as near as is known; null when unknown. */
   readonly day: string | null;
   readonly span: Span;
 };
@@ -32,7 +33,7 @@ export function textPlace(article: Article, span: Span): TextPlace {
   return {
     article: article.id,
     outlet: article.outlet,
-    day: article.publishedOn?.earliest ?? null,
+    day: article.publishedOn === null ? null : likelyDay(article.publishedOn),
     span,
   };
 }

@@ -6,10 +6,12 @@ import { labelsOfActor } from './name-variants';
 
 export type OfferedWord = { readonly word: string; readonly count: number };
 
-const SHORTEST = 5;
+const SHORTEST = 4;
+/** A word said once tells nothing about use. */
+const LEAST = 2;
 
 /**
- * Nouns of the accounts, each accounted by how much more often they stand here than in all accounts (a log ratio times the
+ * Nouns of the accounts, each weighed by how much more often they stand here than in all accounts (a log ratio times the
  * count, so that a rare word does not win by chance). Names are left out: they have a section of their own.
  */
 export function wordsOffered(
@@ -22,7 +24,7 @@ export function wordsOffered(
   const here = countNouns(accounts);
   const share = here.total / Math.max(1, everywhere.total);
   return [...here.counts]
-    .filter(([stem]) => !names.has(stem))
+    .filter(([stem, { count }]) => count >= LEAST && !names.has(stem))
     .map(([stem, { word, count }]) => {
       const expected = (everywhere.counts.get(stem)?.count ?? count) * share;
       return { word, count, weight: count * Math.log((count + 0.5) / (expected + 0.5)) + count * 0.1 };

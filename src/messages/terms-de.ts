@@ -2,7 +2,7 @@
 export const termsDe = {
   readInArticle: 'Im Artikel lesen: {place}',
   noDay: 'Tag unbekannt',
-  times: '{count}-mal',
+  times: '{count, plural, one {einmal} other {#-mal}}',
   showAll: 'Alle {count} zeigen',
   names: 'Wie die Quellen {name} nennen',
   namesHint:

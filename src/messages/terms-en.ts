@@ -4,7 +4,7 @@ import type { Messages } from './de';
 export const termsEn: Messages['terms'] = {
   readInArticle: 'Read in the article: {place}',
   noDay: 'day unknown',
-  times: '{count} times',
+  times: '{count, plural, one {once} other {# times}}',
   showAll: 'Show all {count}',
   names: 'What the sources call {name}',
   namesHint:

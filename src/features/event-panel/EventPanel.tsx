@@ -18,12 +18,15 @@ export function EventPanel({
   titleRef,
   heading: Heading = 'h2',
   controls,
+  origins = null,
   share,
 }: EventProps & {
   readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly heading?: 'h1' | 'h2';
   /** Previous, next, close: the frame the panel stands in knows them. */
   readonly controls: ReactNode;
+  /** How many origins the sources have. */
+  readonly origins?: ReactNode;
   readonly share: ReactNode;
 }) {
   const lang = useLocale();
@@ -43,14 +46,14 @@ export function EventPanel({
       </Heading>
       <EventDay index={index} event={event} view={view} />
       <EventFacts index={index} event={event} view={view} />
-      <Wordings index={index} event={event} view={view} />
+      <Wordings index={index} event={event} view={view} origins={origins} />
       <Relations index={index} event={event} view={view} />
       <div className="border-rule mt-6 border-t pt-4">{share}</div>
     </article>
   );
 }
 
-function Wordings({ index, event, view }: EventProps) {
+function Wordings({ index, event, view, origins }: EventProps & { readonly origins: ReactNode }) {
   const t = useTranslations('panel');
   const linkTo = useViewLink();
   return (
@@ -69,6 +72,7 @@ function Wordings({ index, event, view }: EventProps) {
           </a>
         )}
       </div>
+      {origins}
       {event.accounts.map((account) => (
         <AccountView key={account.article} index={index} event={event} view={view} account={account} />
       ))}

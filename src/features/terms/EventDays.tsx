@@ -10,22 +10,21 @@ import { Bars } from '../../ui/Bars';
 export function EventDays({ events }: { readonly events: readonly WortlautEvent[] }) {
   const t = useTranslations('dossier');
   const lang = useLocale();
-  const { step, bars, most, undated } = useMemo(() => eventDayBars(events), [events]);
+  const { step, bars, most, first, last, undated } = useMemo(() => eventDayBars(events), [events]);
   const words = useBarWords(step);
-  const first = bars[0];
-  const last = bars.at(-1);
+  const only = bars[0];
   const peak = bars.find(({ count }) => count === most);
-  if (first === undefined || last === undefined || peak === undefined) {
+  if (only === undefined || peak === undefined) {
     return <p className="text-muted mt-4 text-sm">{t('daysNone')}</p>;
   }
   const dated = events.length - undated;
   const sentence =
     bars.length === 1
-      ? t('daysOne', { count: dated, day: words(first) })
+      ? t('daysOne', { count: dated, day: words(only) })
       : t('daysMany', {
           count: `${dated}`,
-          from: dayText(first.from, lang),
-          to: dayText(last.to, lang),
+          from: dayText(first, lang),
+          to: dayText(last, lang),
           most: words(peak),
           peak: t('eventCount', { count: most }),
         });

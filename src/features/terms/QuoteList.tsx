@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
 import type { PlacedSpeech } from '../../domain/placed-speech';
+import { speakerName } from '../../domain/speaker-name';
 import { timeText } from '../../domain/time-text';
 import { Quote } from '../../ui/Quote';
 import { ShortList } from '../../ui/ShortList';
@@ -70,7 +71,7 @@ function PlacedQuote({
         {showSpeaker && speech.speaker !== null && (
           <>
             {' · '}
-            <span lang="de">{speech.speaker.label}</span>
+            <span lang="de">{speakerName(index, speech.speaker).label}</span>
           </>
         )}
         {' · '}

@@ -35,7 +35,7 @@ export function TermRow({
           {word}
         </span>
         <span className="text-muted text-[0.8125rem] tabular-nums">
-          {t('times', { count: `${places.length}` })}
+          {t('times', { count: places.length })}
           {note !== '' && ` · ${note}`}
         </span>
         {children}
