@@ -1,5 +1,5 @@
 /** Timeline and list of what is left, with the opened event beside them. */
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { facetCounts } from '../domain/facet-counts';
@@ -8,17 +8,27 @@ import { EventList } from '../features/event-list/EventList';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';
 import { FilterSheet } from '../features/filters/FilterSheet';
+import { KnowledgeChip } from '../features/knowledge/KnowledgeChip';
+import { KnowledgeEmpty, KnowledgeWayOut } from '../features/knowledge/KnowledgeEmpty';
 import { useMediaQuery } from '../ui/use-media-query';
 import type { ViewState } from '../url/view-state';
+import { DossierLinks } from './DossierLinks';
 import { Footer } from './Footer';
 import { Timeline } from './Timeline';
 
+const KnowledgeSlider = lazy(() =>
+  import('../features/knowledge/KnowledgeSlider').then((loaded) => ({ default: loaded.KnowledgeSlider })),
+);
+
 export function Explorer({
   index,
+  whole = index,
   view,
   panel = null,
 }: {
   readonly index: CorpusIndex;
+  /** Everything, where `index` holds what was known on a day. */
+  readonly whole?: CorpusIndex;
   readonly view: ViewState;
   /** The opened event, where there is room beside the list. */
   readonly panel?: ReactNode;
@@ -30,12 +40,23 @@ export function Explorer({
   const Filters = wide ? FilterBar : FilterSheet;
   return (
     <>
-      <Filters index={index} view={view} counts={counts} />
+      <Filters
+        index={index}
+        view={view}
+        counts={counts}
+        knowledge={<KnowledgeChip index={whole} view={view} />}
+      />
+      {view.asOf !== null && (
+        <Suspense fallback={null}>
+          <KnowledgeSlider index={whole} known={index} day={view.asOf} />
+        </Suspense>
+      )}
       <div className="explorer print-flow" data-panel={panel !== null}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
+          <DossierLinks index={index} view={view} />
           {events.length === 0 ? (
-            <EmptyResult index={index} view={view} />
+            <NothingLeft index={index} whole={whole} view={view} />
           ) : (
             <>
               {view.view === 'timeline' && <Timeline index={index} view={view} events={events} wide={wide} />}
@@ -47,6 +68,26 @@ export function Explorer({
         </main>
         {panel}
       </div>
+    </>
+  );
+}
+
+/** No event passes: because of the filters, or because nothing was known yet. */
+function NothingLeft({
+  index,
+  whole,
+  view,
+}: {
+  readonly index: CorpusIndex;
+  readonly whole: CorpusIndex;
+  readonly view: ViewState;
+}) {
+  if (view.asOf === null) return <EmptyResult index={index} view={view} />;
+  if (index.eventsByDay.length === 0) return <KnowledgeEmpty index={whole} view={view} />;
+  return (
+    <>
+      <EmptyResult index={index} view={view} />
+      <KnowledgeWayOut view={view} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayNumber } from '../base/day';
 import { anyCorpus } from '../testing/arbitraries';
+import { corpusFromTexts } from '../testing/corpus-from-texts';
 import { timelineEvents } from '../testing/timeline-events';
 import { periodOf, timelineItems, type TimelineItem } from './timeline-items';
 
@@ -69,6 +70,31 @@ test('a deadline before the event itself is not drawn backwards', () => {
   const item = itemFrom({ id: 'ulti1', kind: 'ultimatum', time: '2022-02-18', deadlines: ['2022-02-01'] });
   expect(item.deadlines).toEqual([]);
   expect(item.until).toBe(item.end);
+});
+
+test('a shortened ultimatum keeps the former deadline behind its bar; the one it replaced no longer holds', () => {
+  const { events } = corpusFromTexts([
+    {
+      id: 'erst',
+      day: '2025-07-14',
+      text: 'Karin Lindholm stellte Westland am Montag ein Ultimatum von 50 Tagen, um die Häfen zu räumen.\n',
+    },
+    {
+      id: 'dann',
+      day: '2025-07-28',
+      text: 'Karin Lindholm verkürzte am Montag das Ultimatum an Westland wegen der Häfen auf zwölf Tage.\n',
+    },
+  ]);
+  const [first, then] = timelineItems(events).items;
+  const former = dayNumber('2025-09-02');
+  expect(first).toMatchObject({
+    deadlines: [former],
+    formerDeadlines: [],
+    isReplaced: true,
+    barEnd: former + 1,
+  });
+  expect(then).toMatchObject({ formerDeadlines: [former], isReplaced: false, until: former + 1 });
+  expect(then?.barEnd).toBe(dayNumber('2025-08-09') + 1);
 });
 
 test('what nobody can date is kept apart, with its lane', () => {

@@ -6,6 +6,7 @@ import type { EventTime } from '../schema/time';
 import { laneOf, type Lane } from './event-kinds';
 import { isUncertain, timeParts, type TimeParts } from './event-time-parts';
 import { compareEvents } from './sort-events';
+import { ultimatumChains } from './ultimatum-chain';
 
 /** What is drawn for one event. Days are numbers since 1970-01-01; an end is the first day after. */
 export type TimelineItem = {
@@ -25,7 +26,13 @@ export type TimelineItem = {
   readonly soft: boolean;
   /** The last day of each deadline the accounts give, ascending, each once: accounts may disagree. */
   readonly deadlines: readonly number[];
-  /** First day after all that is drawn: the end, or the day after the last deadline. */
+  /** The last day of deadlines an earlier ultimatum set and this one replaced, ascending. */
+  readonly formerDeadlines: readonly number[];
+  /** A later ultimatum set another deadline: this one's no longer holds. */
+  readonly isReplaced: boolean;
+  /** First day after the bar itself; former deadlines may lie behind it. */
+  readonly barEnd: number;
+  /** First day after all that is drawn: the end, or the day after the last deadline, former ones included. */
   readonly until: number;
 };
 
@@ -42,9 +49,10 @@ export type TimelineItems = {
 export function timelineItems(events: readonly WortlautEvent[]): TimelineItems {
   const items: TimelineItem[] = [];
   const undated: UndatedItem[] = [];
+  const replaced = replacedDeadlines(events);
   for (const event of [...events].sort(compareEvents)) {
     if (event.time === null) undated.push(undatedItem(event));
-    else items.push(datedItem(event, event.time));
+    else items.push(datedItem(event, event.time, replaced.get(event.id) ?? NOTHING_REPLACED));
   }
   return { items, undated };
 }
@@ -72,11 +80,13 @@ function undatedItem(event: WortlautEvent): UndatedItem {
   };
 }
 
-function datedItem(event: WortlautEvent, time: EventTime): TimelineItem {
+function datedItem(event: WortlautEvent, time: EventTime, replaced: Replaced): TimelineItem {
   const start = dayNumber(time.earliest);
   const end = dayNumber(time.latest) + 1;
   const when = timeParts(time);
   const deadlines = deadlinesOf(event).filter((day) => day >= start);
+  const formerDeadlines = replaced.former.filter((day) => day >= start);
+  const barEnd = Math.max(end, (deadlines.at(-1) ?? start) + 1);
   return {
     ...undatedItem(event),
     start,
@@ -86,8 +96,38 @@ function datedItem(event: WortlautEvent, time: EventTime): TimelineItem {
     // An open side is bounded by what is known, perhaps to one day: the day is open all the same.
     soft: isUncertain(time) || when.kind === 'until' || when.kind === 'since',
     deadlines,
-    until: Math.max(end, (deadlines.at(-1) ?? start) + 1),
+    formerDeadlines,
+    isReplaced: replaced.isReplaced,
+    barEnd,
+    until: Math.max(barEnd, (formerDeadlines.at(-1) ?? start) + 1),
   };
+}
+
+type Replaced = { readonly former: readonly number[]; readonly isReplaced: boolean };
+const NOTHING_REPLACED: Replaced = { former: [], isReplaced: false };
+
+/** By event id, for ultimatums of a chain; only what is among these events can be drawn as a former end. */
+function replacedDeadlines(events: readonly WortlautEvent[]): ReadonlyMap<string, Replaced> {
+  const found = new Map<string, Replaced>();
+  for (const chain of ultimatumChains(events)) {
+    if (chain.length < 2) continue;
+    const own = chain.map(({ event }) => deadlinesOf(event));
+    chain.forEach(({ event }, at) => {
+      const mine = own[at] ?? [];
+      const before = own.slice(0, at).flat();
+      const later = own.slice(at + 1).flat();
+      found.set(event.id, {
+        // Who names no deadline of their own has not replaced one.
+        former: mine.length === 0 ? [] : ascending(before.filter((day) => !mine.includes(day))),
+        isReplaced: mine.length > 0 && later.some((day) => !mine.includes(day)),
+      });
+    });
+  }
+  return found;
+}
+
+function ascending(days: readonly number[]): readonly number[] {
+  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 function anchorOf(when: TimeParts, start: number): number {
@@ -108,5 +148,5 @@ function deadlinesOf(event: WortlautEvent): readonly number[] {
   const days = event.accounts.flatMap(({ told }) =>
     told.deadline === undefined ? [] : [dayNumber(told.deadline.latest)],
   );
-  return [...new Set(days)].sort((a, b) => a - b);
+  return ascending(days);
 }

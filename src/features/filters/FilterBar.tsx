@@ -16,9 +16,11 @@ export type FilterProps = {
   readonly index: CorpusIndex;
   readonly view: ViewState;
   readonly counts: FacetCounts;
+  /** Stands beside the filters: what was known on a day. */
+  readonly knowledge?: ReactNode;
 };
 
-export function FilterBar({ index, view, counts }: FilterProps) {
+export function FilterBar({ index, view, counts, knowledge = null }: FilterProps) {
   const t = useTranslations('filters');
   return (
     <section
@@ -33,6 +35,7 @@ export function FilterBar({ index, view, counts }: FilterProps) {
       <FacetPopup facet="period">
         <PeriodFields index={index} view={view} />
       </FacetPopup>
+      {knowledge}
       <FilterChips index={index} view={view} />
       <ResultCount counts={counts} view={view} />
     </section>

@@ -32,6 +32,7 @@ export function FilterSheet(props: FilterProps) {
         <Icon name="filter" />
         {count === 0 ? t('open') : t('openCount', { count: `${count}` })}
       </button>
+      {props.knowledge}
       <FilterChips index={props.index} view={props.view} />
       <ResultCount counts={props.counts} view={props.view} />
       <Sheet

@@ -23,10 +23,11 @@ export function itemElement(item: TimelineItem, pen: ItemPen): HTMLElement {
     status: item.status,
     when: item.when.kind,
     soft: String(item.soft),
+    replaced: String(item.isReplaced),
   });
   // One day needs no rail: the card's edge stands on it.
   if (item.until - item.start > 1) root.append(extent(item, pen));
-  root.append(card(item, pen));
+  root.append(...formerEnds(item), card(item, pen));
   return root;
 }
 
@@ -59,13 +60,41 @@ function extent(item: TimelineItem, pen: ItemPen): HTMLElement {
   const rail = element('div', 'tl-extent');
   const { until } = pen.of(item);
   if (until !== null) rail.append(element('span', 'tl-until', until));
-  for (const deadline of item.deadlines) {
+  const length = item.barEnd - item.start;
+  rail.style.width = percent(length / (item.until - item.start));
+  const shares = item.deadlines.map((deadline) => (deadline + 1 - item.start) / length);
+  const [first, last] = [shares[0], shares.at(-1)];
+  if (first !== undefined && last !== undefined && first < last) {
+    // Sources give different deadlines: a line from the first to the last of them.
+    const whisker = element('span', 'tl-whisker');
+    whisker.style.left = percent(first);
+    whisker.style.width = percent(last - first);
+    rail.append(whisker);
+  }
+  for (const share of shares) {
     const flag = element('span', 'tl-flag');
-    const share = (deadline + 1 - item.start) / (item.until - item.start);
-    flag.style.left = `${String(share * 100)}%`;
+    flag.style.left = percent(share);
     rail.append(flag);
   }
   return rail;
+}
+
+/** Deadlines that no longer hold: a dashed line on from the bar, and a thin flag at each. */
+function formerEnds(item: TimelineItem): readonly HTMLElement[] {
+  const whole = item.until - item.start;
+  const flags = item.formerDeadlines.map((deadline) => {
+    const flag = element('span', 'tl-ghost');
+    flag.style.left = percent((deadline + 1 - item.start) / whole);
+    return flag;
+  });
+  if (item.until === item.barEnd) return flags;
+  const line = element('span', 'tl-ghost-line');
+  line.style.left = percent((item.barEnd - item.start) / whole);
+  return [line, ...flags];
+}
+
+function percent(share: number): string {
+  return `${String(share * 100)}%`;
 }
 
 function element(tag: 'div' | 'span', className: string, text?: string): HTMLElement {

@@ -44,10 +44,7 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
       });
       const said = status(item);
       const withStatus = said === null ? plain : t('itemStatus', { name: plain, status: said });
-      const last = item.deadlines.at(-1);
-      return last === undefined
-        ? withStatus
-        : t('itemDeadline', { name: withStatus, deadline: days.long(last) });
+      return withDeadlines(item, withStatus, t, days);
     };
     return {
       label,
@@ -61,6 +58,19 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
       more: (count) => ({ short: t('more', { count: String(count) }), title: t('moreTitle', { count }) }),
     };
   }, [t, kinds, statuses, days, lang]);
+}
+
+function withDeadlines(item: TimelineItem, name: string, t: Translate, days: DayWords): string {
+  const [first, last] = [item.deadlines[0], item.deadlines.at(-1)];
+  if (first === undefined || last === undefined) return name;
+  const deadline = days.long(last);
+  const now =
+    first === last
+      ? t('itemDeadline', { name, deadline })
+      : t('itemDeadlines', { name, first: days.long(first), deadline });
+  const replaced = item.isReplaced ? t('itemReplaced', { name: now }) : now;
+  const former = item.formerDeadlines.map((day) => days.long(day)).join(', ');
+  return former === '' ? replaced : t('itemFormer', { name: replaced, former });
 }
 
 type Translate = ReturnType<typeof useTranslations<'timeline'>>;

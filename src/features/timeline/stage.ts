@@ -221,7 +221,7 @@ export class TimelineStage {
       const element = this.#elements.get(one.item.id);
       const card = element?.querySelector<HTMLElement>('.tl-card');
       if (element === undefined || card === null || card === undefined) return [];
-      const length = (toAxis(axis, one.item.until) - toAxis(axis, one.item.start)) * scale;
+      const length = (toAxis(axis, one.item.barEnd) - toAxis(axis, one.item.start)) * scale;
       const { cardWidth: width, barNeeds } = pen.of(one.item);
       const bar = one.item.deadlines.length > 0 && length >= width;
       element.dataset['shape'] = bar ? 'bar' : 'card';
@@ -236,7 +236,7 @@ export class TimelineStage {
     const sight = this.#store.get();
     for (const { placed, card, needs } of this.#bars) {
       const start = pixelsAt(sight, toAxis(this.#model.axis, placed.item.anchor));
-      const end = pixelsAt(sight, toAxis(this.#model.axis, placed.item.until));
+      const end = pixelsAt(sight, toAxis(this.#model.axis, placed.item.barEnd));
       const shift = Math.max(0, Math.min(6 - start, end - start - needs));
       card.style.transform = shift > 0 ? `translateX(${String(shift)}px)` : '';
     }
