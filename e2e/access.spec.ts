@@ -15,6 +15,7 @@ const views = {
   event: `e/${call.id}`,
   ultimatum: `e/${ultimatum().id}`,
   compare: `e/${call.id}/compare`,
+  'compare, names hidden': `e/${call.id}/compare?v=1&blind=1`,
   embedded: `embed/e/${call.id}`,
   article: `a/${call.accounts[0]?.article ?? ''}`,
   actor: 'p/selenskyj',
@@ -42,6 +43,12 @@ test('open popups', async ({ explorer, page }, { project }) => {
   const filter = project.name === 'phone' ? 'Filter' : 'Art';
   await explorer.filters.getByRole('button', { name: filter, exact: true }).click();
   await expect(page.getByRole('dialog', { name: filter })).toBeVisible();
+  await expectNoFindings(page);
+});
+
+test('comparison with everything unfolded', async ({ explorer, page }) => {
+  await explorer.open(views.compare);
+  for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();
   await expectNoFindings(page);
 });
 

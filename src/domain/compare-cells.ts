@@ -6,7 +6,7 @@ import type { Span } from '../schema/span';
 import { isFromUnnamed, stretchAt, stretchesOf } from './attribution-stretches';
 import { dayWordsOf } from './compare-days';
 import type { CorpusIndex } from './corpus-index';
-import { namesUsed } from './names-used';
+import type { ActorNames } from './names-used';
 import { tellingsOfAccount, toldKeyOf, type Telling } from './told-agreement';
 
 /** Who stands behind words. */
@@ -37,6 +37,8 @@ export type CellPlace = {
   readonly index: CorpusIndex;
   readonly event: WortlautEvent;
   readonly account: Account;
+  /** The names every account uses, found once for all. */
+  readonly names: readonly ActorNames[];
 };
 
 export function dayCell(place: CellPlace): readonly CellEntry[] {
@@ -53,7 +55,7 @@ export function toldCell(place: CellPlace, key: Telling['fact']['key']): readonl
 
 /** Names as the account has them, with the titles and given names that stand before them. */
 export function nameCell(place: CellPlace, actor: Actor): readonly CellEntry[] {
-  const used = namesUsed(place.index, place.event).find((one) => one.actor === actor);
+  const used = place.names.find((one) => one.actor === actor);
   const names = used?.accounts.find(({ account }) => account === place.account)?.names ?? [];
   const entries = names.flatMap(({ name, spans }) =>
     spans.map((span) => {

@@ -17,6 +17,7 @@ import {
   type CellPlace,
 } from './compare-cells';
 import type { CorpusIndex } from './corpus-index';
+import { namesUsed } from './names-used';
 
 export type Slot =
   | { readonly kind: 'day' | 'cues' | 'hedges' | 'cited' | 'asserted' }
@@ -62,7 +63,8 @@ export function compareSlots(
   event: WortlautEvent,
   accounts: readonly Account[],
 ): readonly SlotRow[] {
-  const places = accounts.map((account): CellPlace => ({ index, event, account }));
+  const names = namesUsed(index, event);
+  const places = accounts.map((account): CellPlace => ({ index, event, account, names }));
   return slotsOf(index, event).flatMap((slot) => {
     const cells = places.map((place) => ({ account: place.account, entries: cellOf(place, slot) }));
     return cells.some(({ entries }) => entries.length > 0) ? [rowOf(slot, cells)] : [];

@@ -4,9 +4,9 @@ import type { Corpus } from '../schema/corpus';
 import type { Account, Form, Passage, WortlautEvent } from '../schema/event';
 import type { Actor, Outlet, Topic } from '../schema/registers';
 import { compareSpans } from '../schema/span';
+import { isFromUnnamed } from './attribution-stretches';
 import type { Facet, FormFilter } from './event-filters';
 import { compareEvents } from './sort-events';
-import { isUnnamed } from './unnamed-people';
 
 /** A passage where an article's reader meets it: with the event and account it belongs to. */
 export type PlacedPassage = {
@@ -93,11 +93,7 @@ function formsOfPassage(passage: Passage): ReadonlySet<FormFilter> {
 /** Told under a hedge, or on the word of people who stay unnamed. */
 export function isHearsay(passage: Passage): boolean {
   if (passage.hedges.length > 0) return true;
-  return passage.speech.some(
-    ({ speaker, relay }) =>
-      (speaker !== null && isUnnamed(speaker.label, speaker.actor)) ||
-      (relay !== null && isUnnamed(relay.label, null)),
-  );
+  return passage.speech.some(isFromUnnamed);
 }
 
 function facetsOf(

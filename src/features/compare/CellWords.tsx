@@ -22,8 +22,8 @@ export function CellWords({ cell, ...props }: CellProps) {
     <>
       <Entries {...props} cell={cell} entries={shown} />
       {rest.length > 0 && (
-        <details className="mt-1.5">
-          <summary className="text-link inline-flex min-h-6 items-center text-sm">
+        <details className="mt-2">
+          <summary className="text-link mb-1 inline-flex min-h-8 items-center text-sm">
             {t('more', { count: rest.length })}
           </summary>
           <Entries {...props} cell={cell} entries={rest} />

@@ -29,7 +29,7 @@ function SlotCard({
     <article className="bg-surface border-rule rounded-lg border px-3 py-2.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-sm font-semibold">{labelOf(row.slot)}</h2>
-        <Verdict row={row} nameOf={props.nameOf} />
+        <Verdict row={row} nameOf={props.nameOf} counts={false} />
       </div>
       <dl className="mt-1.5">
         {groupsOf(row.cells, columns).map(({ cell, accounts }) => (

@@ -42,7 +42,7 @@ export function SlotTable({ columns, rows, ...props }: SlotProps) {
             <tr key={slotKey(row.slot)}>
               <th scope="row" className="font-normal">
                 <p className="mb-1 text-sm font-semibold break-words">{labelOf(row.slot)}</p>
-                <Verdict row={row} nameOf={props.nameOf} />
+                <Verdict row={row} nameOf={props.nameOf} counts />
               </th>
               {columns.map(({ account }) => (
                 <td key={account.article} data-outlet={props.nameOf(account)}>

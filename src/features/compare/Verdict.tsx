@@ -23,7 +23,15 @@ const tones: Readonly<Record<SlotVerdict, string>> = {
 
 const MOST_VALUES = 3;
 
-export function Verdict({ row, nameOf }: Pick<CompareProps, 'nameOf'> & { readonly row: SlotRow }) {
+export function Verdict({
+  row,
+  nameOf,
+  counts,
+}: Pick<CompareProps, 'nameOf'> & {
+  readonly row: SlotRow;
+  /** Whether to say how many say what; cards that put equal cells together show it themselves. */
+  readonly counts: boolean;
+}) {
   const t = useTranslations('compare.verdicts');
   const { verdict, tellers, cells } = row;
   if (verdict === 'alone') return null;
@@ -52,7 +60,9 @@ export function Verdict({ row, nameOf }: Pick<CompareProps, 'nameOf'> & { readon
           {t('otherwiseAttributed')}
         </p>
       )}
-      {cells.length > FEW_COLUMNS && (verdict === 'differ' || verdict === 'partly') && <Tally row={row} />}
+      {counts && cells.length > FEW_COLUMNS && (verdict === 'differ' || verdict === 'partly') && (
+        <Tally row={row} />
+      )}
     </div>
   );
 }
