@@ -13,6 +13,7 @@ import { KnowledgeEmpty, KnowledgeWayOut } from '../features/knowledge/Knowledge
 import { useMediaQuery } from '../ui/use-media-query';
 import type { ViewState } from '../url/view-state';
 import { DossierLinks } from './DossierLinks';
+import { DossierLinks } from './DossierLinks';
 import { Footer } from './Footer';
 import { Timeline } from './Timeline';
 
@@ -54,6 +55,7 @@ export function Explorer({
       <div className="explorer print-flow" data-panel={panel !== null}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
+          <DossierLinks index={index} view={view} />
           <DossierLinks index={index} view={view} />
           {events.length === 0 ? (
             <NothingLeft index={index} whole={whole} view={view} />

@@ -2,6 +2,8 @@
 export const dossierDe = {
   topicLabel: 'Thema',
   showTopic: 'Nur dieses Thema in der Zeitleiste zeigen',
+  actorPage: 'Alles zu {name}',
+  topicPage: 'Alles zum Thema {name}',
   broader: 'gehört zu',
   narrower: 'Engere Themen',
   actors: 'Wer beteiligt ist',

@@ -4,6 +4,8 @@ import type { Messages } from './de';
 export const dossierEn: Messages['dossier'] = {
   topicLabel: 'Topic',
   showTopic: 'Show only this topic on the timeline',
+  actorPage: 'Everything on {name}',
+  topicPage: 'Everything on the topic {name}',
   broader: 'part of',
   narrower: 'Narrower topics',
   actors: 'Who is involved',
