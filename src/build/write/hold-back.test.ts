@@ -89,9 +89,7 @@ describe('laws', () => {
       fc.property(fc.array(fc.constantFrom(...FILLER), { minLength: 2, maxLength: 8 }), (around) => {
         const secret = 'Das Geheimnis heißt Xanthippe.';
         const { cut } = held([secret, ...around, CALL, ...around, secret].join(' '));
-        expect(
-          JSON.stringify({ ...cut, articles: cut.articles.map(({ title: _, ...rest }) => rest) }),
-        ).not.toContain('Xanthippe');
+        expect(JSON.stringify(cut)).not.toContain('Xanthippe');
       }),
     );
   });
