@@ -3,7 +3,7 @@ import { formatDiagnostic, type Diagnostic } from '../../parser/diagnostics';
 import { isWording } from '../../parser/document';
 import type { ParsedArticle } from '../../parser/link/linkable-article';
 import type { Corpus } from '../../schema/corpus';
-import { eventKinds } from '../../schema/event';
+import { eventKinds, type Account, type EventKind } from '../../schema/event';
 import { overlaps } from '../../schema/span';
 
 export function formatReport(
@@ -11,26 +11,38 @@ export function formatReport(
   parsed: readonly ParsedArticle[],
   diagnostics: readonly Diagnostic[],
 ): string {
+  const told = tellingsByArticle(corpus);
   const lines = [
     `${corpus.articles.length} articles, ${corpus.events.length} events, ${corpus.events.reduce((n, e) => n + e.accounts.length, 0)} accounts`,
     '',
-    ...kindTable(corpus),
+    ...kindTable(corpus, told),
     '',
-    ...uncovered(corpus, parsed),
+    ...uncovered(parsed, told),
     ...diagnosticLines(diagnostics),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function kindTable(corpus: Corpus): string[] {
+type Telling = { readonly kind: EventKind; readonly account: Account };
+
+/** Gathered once: a corpus of ten thousand articles is not gone through for each of them. */
+function tellingsByArticle({ events }: Corpus): ReadonlyMap<string, readonly Telling[]> {
+  const told = new Map<string, Telling[]>();
+  for (const { kind, accounts } of events) {
+    for (const account of accounts) {
+      const known = told.get(account.article);
+      if (known === undefined) told.set(account.article, [{ kind, account }]);
+      else known.push({ kind, account });
+    }
+  }
+  return told;
+}
+
+function kindTable(corpus: Corpus, told: ReadonlyMap<string, readonly Telling[]>): string[] {
   const head = ['article'.padEnd(28), ...eventKinds.map((kind) => kind.padStart(10))].join('');
   const rows = corpus.articles.map(({ id, file }) => {
-    const counts = eventKinds.map(
-      (kind) =>
-        corpus.events.filter(
-          (event) => event.kind === kind && event.accounts.some((account) => account.article === id),
-        ).length,
-    );
+    const here = told.get(id) ?? [];
+    const counts = eventKinds.map((kind) => here.filter((one) => one.kind === kind).length);
     return [file.slice(0, 27).padEnd(28), ...counts.map((count) => String(count || '·').padStart(10))].join(
       '',
     );
@@ -38,13 +50,12 @@ function kindTable(corpus: Corpus): string[] {
   return [head, ...rows];
 }
 
-function uncovered(corpus: Corpus, parsed: readonly ParsedArticle[]): string[] {
+function uncovered(
+  parsed: readonly ParsedArticle[],
+  told: ReadonlyMap<string, readonly Telling[]>,
+): string[] {
   return parsed.flatMap(({ article, draft }) => {
-    const passages = corpus.events.flatMap((event) =>
-      event.accounts
-        .filter((account) => account.article === article.id)
-        .flatMap((account) => account.passages),
-    );
+    const passages = (told.get(article.id) ?? []).flatMap(({ account }) => account.passages);
     const open = draft.sentences.filter(
       (sentence) => isWording(sentence) && !passages.some((passage) => overlaps(passage.span, sentence.span)),
     );
