@@ -13,7 +13,6 @@ import { KnowledgeEmpty, KnowledgeWayOut } from '../features/knowledge/Knowledge
 import { useMediaQuery } from '../ui/use-media-query';
 import type { ViewState } from '../url/view-state';
 import { DossierLinks } from './DossierLinks';
-import { DossierLinks } from './DossierLinks';
 import { Footer } from './Footer';
 import { Timeline } from './Timeline';
 
@@ -23,13 +22,13 @@ const KnowledgeSlider = lazy(() =>
 
 export function Explorer({
   index,
-  whole = index,
+  whole,
   view,
   panel = null,
 }: {
   readonly index: CorpusIndex;
   /** Everything, where `index` holds what was known on a day. */
-  readonly whole?: CorpusIndex;
+  readonly whole: CorpusIndex;
   readonly view: ViewState;
   /** The opened event, where there is room beside the list. */
   readonly panel?: ReactNode;
@@ -55,7 +54,6 @@ export function Explorer({
       <div className="explorer print-flow" data-panel={panel !== null}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
-          <DossierLinks index={index} view={view} />
           <DossierLinks index={index} view={view} />
           {events.length === 0 ? (
             <NothingLeft index={index} whole={whole} view={view} />

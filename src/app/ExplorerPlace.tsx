@@ -2,16 +2,14 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { EventPanel } from '../features/event-panel/EventPanel';
-import { OriginsLine } from '../features/origins/OriginsLine';
-import { ShareActions } from '../features/share/ShareActions';
 import type { WortlautEvent } from '../schema/event';
 import { Sheet } from '../ui/Sheet';
 import { useMediaQuery } from '../ui/use-media-query';
 import { useViewState } from '../url/use-view-state';
 import { viewAt, type ViewState } from '../url/view-state';
 import { Explorer } from './Explorer';
-import { PanelControls } from './PanelControls';
+import { OpenedEvent } from './OpenedEvent';
+import { useKnownIndex } from './use-known-index';
 import { usePanelFocus } from './use-panel-focus';
 
 export function ExplorerPlace({
@@ -26,6 +24,7 @@ export function ExplorerPlace({
   const t = useTranslations('panel');
   const isRoomy = useMediaQuery('(min-width: 64rem)');
   const { navigate } = useViewState();
+  const known = useKnownIndex(index, view.asOf);
   const close = useCallback(() => {
     navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
   }, [navigate]);
@@ -35,22 +34,22 @@ export function ExplorerPlace({
   const [shown, setShown] = useState(event);
   if (event !== null && event !== shown) setShown(event);
   const panel = shown !== null && (
-    <EventPanel
+    <OpenedEvent
       key={shown.id}
       index={index}
+      known={known}
       event={shown}
       view={view}
       titleRef={title}
-      controls={<PanelControls index={index} event={shown} view={view} onClose={close} />}
-      origins={<OriginsLine index={index} event={shown} view={view} />}
-      share={<ShareActions />}
+      onClose={close}
     />
   );
   const beside = isRoomy && event !== null;
   return (
     <>
       <Explorer
-        index={index}
+        index={known}
+        whole={index}
         view={view}
         panel={
           beside ? (

@@ -5,11 +5,13 @@ import { assertNever } from '../base/assert';
 import type { CorpusIndex } from '../domain/corpus-index';
 import type { EventProps } from '../features/event-panel/event-props';
 import { EventPanel } from '../features/event-panel/EventPanel';
+import { ReportGap } from '../features/knowledge/ReportGap';
 import { OriginsLine } from '../features/origins/OriginsLine';
 import { ShareActions } from '../features/share/ShareActions';
 import { useViewState } from '../url/use-view-state';
 import { ActorPlace } from './ActorPlace';
 import { ArticlePlace } from './ArticlePlace';
+import { EventHistory } from './EventHistory';
 import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
 import { ComparePlace, Later } from './later-pages';
@@ -78,13 +80,15 @@ function PlaceOf({ index }: { readonly index: CorpusIndex }) {
 function EmbeddedEvent({ index, view, event }: EventProps) {
   return (
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl">
+      <h1 className="sr-only">Wortlaut</h1>
       <EventPanel
         index={index}
         event={event}
         view={view}
-        heading="h1"
         controls={null}
+        reported={<ReportGap index={index} event={event} unknownOn={null} />}
         origins={<OriginsLine index={index} event={event} view={view} />}
+        history={<EventHistory index={index} event={event} view={view} />}
         share={<ShareActions />}
       />
     </main>

@@ -16,17 +16,23 @@ export function EventPanel({
   event,
   view,
   titleRef,
-  heading: Heading = 'h2',
+
   controls,
   origins = null,
+  reported = null,
+  history = null,
   share,
 }: EventProps & {
   readonly titleRef?: Ref<HTMLHeadingElement>;
-  readonly heading?: 'h1' | 'h2';
+
   /** Previous, next, close: the frame the panel stands in knows them. */
   readonly controls: ReactNode;
   /** How many origins the sources have. */
   readonly origins?: ReactNode;
+  /** When it was first reported, below its own day. */
+  readonly reported?: ReactNode;
+  /** What became of it. */
+  readonly history?: ReactNode;
   readonly share: ReactNode;
 }) {
   const lang = useLocale();
@@ -36,17 +42,19 @@ export function EventPanel({
         <EventKindLine event={event} />
         <span className="no-print ml-auto flex items-center gap-1">{controls}</span>
       </div>
-      <Heading
+      <h2
         id="event-title"
         ref={titleRef}
         tabIndex={-1}
         className="mt-1 font-serif text-[1.6875rem] leading-[1.2] font-semibold text-balance outline-offset-4"
       >
         {event.title[lang]}
-      </Heading>
+      </h2>
       <EventDay index={index} event={event} view={view} />
+      {reported}
       <EventFacts index={index} event={event} view={view} />
       <Wordings index={index} event={event} view={view} origins={origins} />
+      {history}
       <Relations index={index} event={event} view={view} />
       <div className="border-rule mt-6 border-t pt-4">{share}</div>
     </article>
