@@ -136,9 +136,9 @@ export function assertedCell(place: CellPlace): readonly CellEntry[] {
   );
 }
 
-/** Capitalised words before a name that are no part of it: "Laut Lindholm", "Am Freitag Lindholm". */
+/** Capitalised words before a name that are no part of it: "Laut Lindholm", "am Freitag Lindholm", "der Botschaft Lindholm". */
 const NO_TITLE =
-  /^(?:Laut|Nach|Für|Mit|Auch|Doch|Aber|Und|Oder|Von|Bei|Gegen|Dass|Wenn|Als|Weil|Ob|Zu|Am|Im|In|An|Auf|Über|Unter|Vor|Seit|Ohne|Um|Aus|Wie|Wo|Was|Wer|Da|Hier|Dort|So|Nur|Schon|Noch|Zwischen|Der|Die|Das|Den|Dem|Des|Ein\p{L}*|Sein\p{L}*|Ihr\p{L}*|Telefonat|Gespräch|Treffen|\p{L}*tag|Heute|Gestern|Morgen|Sagte|Hat|Ist|Soll|Will)$/u;
+  /^(?:Laut|Nach|Für|Mit|Auch|Doch|Aber|Und|Oder|Von|Bei|Gegen|Dass|Wenn|Als|Weil|Ob|Zu|Am|Im|In|An|Auf|Über|Unter|Vor|Seit|Ohne|Um|Aus|Wie|Wo|Was|Wer|Da|Hier|Dort|So|Nur|Schon|Noch|Zwischen|Der|Die|Das|Den|Dem|Des|Ein\p{L}*|Sein\p{L}*|Ihr\p{L}*|Telefonat|Gespräch|Treffen|\p{L}*(?:tag|schaft|ung|heit|keit|ion|tät|amt|ministerium)|Heute|Gestern|Morgen|Sagte|Hat|Ist|Soll|Will)$/u;
 
 /** "US-Präsident Donald Trump" rather than "Trump": with the capitalised words right before it. */
 function withTitle(place: CellPlace, { start, end }: Span): Span {

@@ -63,7 +63,7 @@ export function dayWordsOf(index: CorpusIndex, event: WortlautEvent, account: Ac
 }
 
 /** True when the day is one the event's time allows. */
-export function fits(time: EventTime | null, day: string | null): boolean {
+function fits(time: EventTime | null, day: string | null): boolean {
   return time !== null && day !== null && time.earliest <= day && day <= time.latest;
 }
 

@@ -124,7 +124,7 @@ describe('names with what stands before them', () => {
         id: 'a2',
         body: 'Am Freitag sprach sie mit Präsident Olech Tarasenko. Am Freitag Tarasenko zu treffen, war neu.',
       },
-      { id: 'a3', body: 'Sie rief den Präsidenten Olech Tarasenko an.' },
+      { id: 'a3', body: 'Sie rief den Präsidenten Olech Tarasenko an. Er ist Chef der Botschaft Tarasenko.' },
     ],
     events: [
       {
@@ -144,7 +144,13 @@ describe('names with what stands before them', () => {
               'Am Freitag Tarasenko zu treffen, war neu.',
             ],
           },
-          { article: 'a3', passages: ['Sie rief den Präsidenten Olech Tarasenko an.'] },
+          {
+            article: 'a3',
+            passages: [
+              'Sie rief den Präsidenten Olech Tarasenko an.',
+              'Er ist Chef der Botschaft Tarasenko.',
+            ],
+          },
         ],
       },
     ],
@@ -155,7 +161,7 @@ describe('names with what stands before them', () => {
     expect(textsOf(row)).toEqual([
       ['Tarasenko', 'Hafen-Despot Tarasenko'],
       ['Präsident Olech Tarasenko', 'Tarasenko'],
-      ['Präsidenten Olech Tarasenko'],
+      ['Präsidenten Olech Tarasenko', 'Tarasenko'],
     ]);
     expect(row?.cells[0]?.entries[0]?.count).toBe(2);
   });

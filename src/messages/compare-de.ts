@@ -27,8 +27,8 @@ export const compareDe = {
   slots: {
     day: 'Tag',
     name: 'Name: {actor}',
-    said: 'Was {actor} sagt',
-    saidOthers: 'Was andere sagen',
+    said: 'Worte: {actor}',
+    saidOthers: 'Worte anderer',
     cues: 'So wird Rede eingeführt',
     hedges: 'Vorbehalte',
     cited: 'Wer zitiert wird',

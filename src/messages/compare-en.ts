@@ -28,8 +28,8 @@ export const compareEn: Messages['compare'] = {
   slots: {
     day: 'Day',
     name: 'Name: {actor}',
-    said: 'What {actor} says',
-    saidOthers: 'What others say',
+    said: 'Words: {actor}',
+    saidOthers: 'Words of others',
     cues: 'How speech is introduced',
     hedges: 'Reservations',
     cited: 'Who is cited',

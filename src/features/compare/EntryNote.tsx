@@ -2,11 +2,12 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { ComparedEntry, Slot } from '../../domain/compare-slots';
 import { timeText } from '../../domain/time-text';
+import { dayText } from '../../messages/day-text';
 
 export function EntryNote({ slot, entry }: { readonly slot: Slot; readonly entry: ComparedEntry }) {
   const t = useTranslations('compare');
   const forms = useTranslations('forms');
-  const value = useValueText(entry);
+  const value = useValueText(slot, entry);
   const voice = useVoiceText(slot, entry);
   const showsForm = slot.kind !== 'name' && slot.kind !== 'hedges' && slot.kind !== 'asserted';
   const isPlain = slot.kind === 'day' && entry.form === 'asserted';
@@ -32,10 +33,11 @@ export function EntryNote({ slot, entry }: { readonly slot: Slot; readonly entry
   );
 }
 
-/** The figure or the day, where the words leave it to be worked out: "anderthalb Stunden", "in 50 Tagen". */
-function useValueText({ telling, text }: ComparedEntry): string | null {
+/** The figure or the day, where the words leave it to be worked out: "Freitag", "anderthalb Stunden", "in 50 Tagen". */
+function useValueText(slot: Slot, { telling, text, key }: ComparedEntry): string | null {
   const told = useTranslations('told');
   const lang = useLocale();
+  if (slot.kind === 'day' && key !== null && !/\d{4}/u.test(text)) return dayText(key, lang, 'long');
   if (telling?.fact.key === 'deadline') return timeText(telling.fact.value, lang);
   if (telling?.fact.key === 'minutes' && !text.includes(`${telling.fact.value}`)) {
     return told('minutesValue', { count: telling.fact.value });

@@ -44,8 +44,8 @@ export function SlotTable({ columns, rows, ...props }: SlotProps) {
                 <p className="mb-1 text-sm font-semibold break-words">{labelOf(row.slot)}</p>
                 <Verdict row={row} nameOf={props.nameOf} counts />
               </th>
-              {columns.map(({ account }) => (
-                <td key={account.article} data-outlet={props.nameOf(account)}>
+              {columns.map(({ account, copies }) => (
+                <td key={account.article} data-outlet={[account, ...copies].map(props.nameOf).join(', ')}>
                   {row.cells
                     .filter((cell) => cell.account === account)
                     .map((cell) => (

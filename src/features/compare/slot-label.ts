@@ -1,4 +1,4 @@
-/** What the slots are called: "Tag", "Name: Selenskyj", "Was Selenskyj sagt". */
+/** What the slots are called: "Tag", "Name: Selenskyj", "Worte: Selenskyj". */
 import { useLocale, useTranslations } from 'use-intl';
 import { assertNever } from '../../base/assert';
 import type { Slot } from '../../domain/compare-slots';
