@@ -75,7 +75,7 @@ function Topics({ index, event, view }: EventProps) {
       {event.topics.map((topic) => (
         <li key={topic} className="dotted-item inline">
           <a
-            className="text-link"
+            className="text-link inline-block min-h-6"
             {...linkTo(toggleChoice(withoutFilters(viewAt(view, { at: 'explorer' })), 'topic', topic))}
           >
             {index.topics.get(topic)?.prefLabel[lang] ?? topic}
