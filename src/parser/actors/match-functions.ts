@@ -34,6 +34,15 @@ export function matchFunction(scan: Scan, at: number): FunctionMatch | null {
   return matchAloneTitle(scan, at) ?? matchTitle(scan, at) ?? matchStateBody(scan, at);
 }
 
+/** Whether a capitalised word can be a title or body at all, whatever stands around it. */
+export function mayBeFunction(index: NameIndex, word: string): boolean {
+  const bare = word.replace(/e?s$/u, '');
+  if (index.aloneTitles.has(word) || index.aloneTitles.has(bare)) return true;
+  const { rest } = splitCompound(index, word);
+  if (index.titles.has(rest) || index.titles.has(rest.replace(/e?s$/u, ''))) return true;
+  return bodyNamed(rest.toLowerCase()) !== null;
+}
+
 function matchAloneTitle({ index, tokens, day }: Scan, at: number): FunctionMatch | null {
   const word = tokens[at]?.text ?? '';
   const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(word.replace(/e?s$/u, '')) ?? [];
@@ -73,11 +82,22 @@ function matchStateBody(scan: Scan, at: number): FunctionMatch | null {
   const word = scan.tokens[at]?.text ?? '';
   const { prefix, rest } = splitCompound(scan.index, word);
   const lower = rest.toLowerCase();
-  const body = stateBodies.find((one) => one.pattern.test(lower));
-  if (body === undefined) return null;
+  const body = bodyNamed(lower);
+  if (body === null) return null;
   const owner = withHome(scan, at, ownerAround(scan, at, prefix));
   if (owner.of === null || scan.index.entries.get(owner.of)?.kind !== 'state') return null;
   return { ...owner, person: null, body: body.own, what: 'body', former: false };
+}
+
+const bodiesByWord = new Map<string, StateBody | null>();
+
+/** Remembered, since texts repeat their words. */
+function bodyNamed(word: string): StateBody | null {
+  const known = bodiesByWord.get(word);
+  if (known !== undefined) return known;
+  const body = stateBodies.find((one) => one.pattern.test(word)) ?? null;
+  if (bodiesByWord.size < 200_000) bodiesByWord.set(word, body);
+  return body;
 }
 
 type Owned = { from: number; to: number; of: ActorId | null };

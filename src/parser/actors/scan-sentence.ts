@@ -7,6 +7,7 @@ import type { Token } from '../language/tokens';
 import { matchFunction, type FunctionMatch } from './match-functions';
 import { matchName, matchUnknownPerson, withoutGenitive, type NameMatch } from './match-names';
 import type { NameIndex } from './name-index';
+import { mayName } from './telling-words';
 
 /** Who has been introduced so far in this article: surname -> actor. Grows while sentences are scanned. */
 export type Introduced = Map<string, ActorId>;
@@ -26,6 +27,8 @@ type Found = { readonly mention: Mention; readonly to: number };
 export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !(mayName(scan.index, token) || isIntroduced(scan, token))) continue;
     const found = functionAt(scan, tokens, at) ?? nameAt(scan, tokens, at) ?? adjectiveAt(scan, tokens, at);
     if (found === null) continue;
     const overlapped = mentions.at(-1);
@@ -37,6 +40,8 @@ export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Ment
 }
 
 function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return null;
   const match = matchFunction({ ...scan, tokens }, at);
   if (match === null) return null;
   const named = match.what === 'title' ? personBehind(scan, tokens, match) : null;
@@ -113,6 +118,10 @@ function mayBe(scan: SentenceScan, tokens: readonly Token[], match: NameMatch, o
   const known = scan.introduced.get(entry.words.join(' '));
   if (known !== undefined) return known === entry.actor;
   return of !== null || entry.person?.familyAlone === true;
+}
+
+function isIntroduced({ introduced }: SentenceScan, { text, capital }: Token): boolean {
+  return capital && (introduced.has(text) || introduced.has(withoutGenitive(text) ?? text));
 }
 
 /** The surname of somebody introduced earlier whom no register knows. */

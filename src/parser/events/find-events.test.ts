@@ -155,6 +155,28 @@ describe('laws', () => {
     );
   });
 
+  test('hostile input finishes: a line of 1 MB, 50,000 quotation marks, one endless word', () => {
+    for (const text of ['wort und '.repeat(110_000), '„'.repeat(50_000), 'x'.repeat(200_000)]) {
+      expect(parseText(text).events).toEqual([]);
+    }
+  }, 60_000);
+
+  test('twice the text costs no more than about twice the work', () => {
+    const part = 'Karin Lindholm telefonierte am Montag mit Jens Okker. Ostland stoppte die Lieferungen.\n';
+    const cost = (times: number): number => {
+      const text = part.repeat(times);
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        parseText(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    cost(200);
+    // Quadratic work would cost sixteen times as much; the rest is for a busy machine.
+    expect(cost(1600) / cost(400)).toBeLessThan(11);
+  }, 60_000);
+
   test('the same text gives the same findings', () => {
     fc.assert(
       fc.property(anyText, (text) => {

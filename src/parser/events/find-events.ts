@@ -1,12 +1,13 @@
 /** Stage 5: the events one article tells, each with its sentences, parties, day and told facts. */
 import type { ActorId } from '../../schema/ids';
 import { overlaps, type Span } from '../../schema/span';
-import type { Draft, EventFinding, SpeechFinding, Stage } from '../document';
+import type { Draft, EventFinding, Mention, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import type { TopicMatcher } from '../topics/match-topics';
 import { castRoles, type Cast } from './cast-roles';
 import { eventTime } from './event-time';
+import { firstAt } from './ordered';
 import { gatherFindings, type SentenceFinding } from './gather-findings';
 import { matchRules, type RuleHit } from './match-rules';
 import { viewSentence, type SentenceView } from './sentence-view';
@@ -115,12 +116,27 @@ function toFinding(
 }
 
 /** The actor behind a stretch of speech: the mention that stands in the speaker's words. */
-function speakerFinder(draft: Draft): (speech: SpeechFinding) => ActorId | null {
-  return ({ speaker }) => {
+function speakerFinder({ mentions }: Draft): (speech: SpeechFinding) => ActorId | null {
+  const bySpeech = new Map<SpeechFinding, ActorId | null>();
+  return (speech) => {
+    const { speaker } = speech;
     if (speaker === null) return null;
-    const inside = draft.mentions.filter(
-      (mention) => overlaps(mention.span, speaker) && mention.how !== 'place',
-    );
-    return (inside.find((mention) => mention.how !== 'adjective') ?? inside[0])?.actor ?? null;
+    const known = bySpeech.get(speech);
+    if (known !== undefined) return known;
+    const inside = mentionsIn(mentions, speaker).filter((mention) => mention.how !== 'place');
+    const actor = (inside.find((mention) => mention.how !== 'adjective') ?? inside[0])?.actor ?? null;
+    bySpeech.set(speech, actor);
+    return actor;
   };
+}
+
+/** Mentions stand in the order of the text and do not overlap. */
+function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const inside: Mention[] = [];
+  let at = firstAt(mentions, (mention) => mention.span.end > span.start);
+  for (; overlaps(mentions[at]?.span ?? { start: -1, end: -1 }, span); at += 1) {
+    const mention = mentions[at];
+    if (mention !== undefined) inside.push(mention);
+  }
+  return inside;
 }

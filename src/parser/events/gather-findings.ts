@@ -34,23 +34,34 @@ export type Gathering = {
 type Growing = { lead: SentenceFinding; members: SentenceFinding[]; views: SentenceView[] };
 
 const MUTUAL: ReadonlySet<EventKind> = new Set(['call', 'meeting']);
+/** So many events back a sentence may refer; longer texts are collections, and must not cost more per sentence. */
+const WINDOW = 60;
 
 export function gatherFindings(gathering: Gathering): EventFinding[] {
-  const events: Growing[] = [];
-  for (const view of gathering.views) {
-    const here = gathering.found.filter((one) => one.view === view);
+  const all: Growing[] = [];
+  const perView = new Map<SentenceView, SentenceFinding[]>();
+  for (const one of gathering.found) perView.set(one.view, [...(perView.get(one.view) ?? []), one]);
+  for (const [i, view] of gathering.views.entries()) {
+    const events = all.slice(-WINDOW);
+    const here = perView.get(view) ?? [];
     const taken = takesUp(view, events);
     const told = here.filter((finding) => taken === null || !isSwallowed(finding, taken, gathering));
-    const quoted = taken === null ? quotedOn(view, events, told, gathering) : null;
+    const quoted =
+      taken === null
+        ? quotedOn(view, { before: gathering.views[i - 1], events, own: told }, gathering)
+        : null;
     const own = told.filter(
       (finding) => quoted === null || finding.hit.rule.id !== 'de/event/statement-emphasis',
     );
-    for (const finding of own) place(events, withParties(finding, events), gathering);
+    for (const finding of own) {
+      const opened = place(events, withParties(finding, events), gathering);
+      if (opened !== null) all.push(opened);
+    }
     // "Vor diesem Gespräch führte sie ein Telefonat mit …" tells of another one.
     const another = own.some((one) => one.kind === taken?.lead.kind && one.participants.length >= 2);
     for (const event of [another ? null : taken, quoted]) if (event !== null) addView(event, view);
   }
-  return mergeTalks(events, gathering).map((event) => finish(event, gathering));
+  return mergeTalks(all, gathering).map((event) => finish(event, gathering));
 }
 
 /** A finding that says no more than the event its sentence goes on about. */
@@ -66,10 +77,18 @@ function isSwallowed(finding: SentenceFinding, taken: Growing, { blocOf }: Gathe
   return parties.every((actor) => known.has(actor));
 }
 
-function place(events: Growing[], finding: SentenceFinding, gathering: Gathering): void {
-  const same = events.findLast((event) => isSame(event, finding, gathering));
-  if (same === undefined) events.push({ lead: finding, members: [finding], views: [finding.view] });
-  else join(same, finding);
+/** The event that the finding opens, or null where it tells of one already open. */
+function place(events: Growing[], finding: SentenceFinding, gathering: Gathering): Growing | null {
+  const same = ANOTHER.test(finding.view.text)
+    ? undefined
+    : events.findLast((event) => isSame(event, finding, gathering));
+  if (same !== undefined) {
+    join(same, finding);
+    return null;
+  }
+  const opened = { lead: finding, members: [finding], views: [finding.view] };
+  events.push(opened);
+  return opened;
 }
 
 /** "dass sie vereinbart hatten, …": of an agreement by "sie" or "beide" the parties are those who talked before. */
@@ -110,7 +129,7 @@ const ANOTHER =
 /** Same kind, parties that match, days that touch; and for what is said, a shared topic. */
 function isSame(event: Growing, finding: SentenceFinding, { blocOf }: Gathering): boolean {
   const { lead } = event;
-  if (lead.kind !== finding.kind || ANOTHER.test(finding.view.text)) return false;
+  if (lead.kind !== finding.kind) return false;
   const a = new Set(event.members.flatMap((member) => member.participants.map(({ actor }) => blocOf(actor))));
   const b = new Set(finding.participants.map(({ actor }) => blocOf(actor)));
   const shared = [...b].filter((actor) => a.has(actor)).length;
@@ -135,14 +154,18 @@ function timesTouch(a: FoundTime | null, b: FoundTime | null): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
+type Around = {
+  readonly before: SentenceView | undefined;
+  readonly events: readonly Growing[];
+  readonly own: readonly SentenceFinding[];
+};
+
 /** The event of the sentence before, when this one goes on quoting whoever spoke there; else null. */
 function quotedOn(
   view: SentenceView,
-  events: readonly Growing[],
-  own: readonly SentenceFinding[],
-  { views, speakerOf }: Gathering,
+  { before, events, own }: Around,
+  { speakerOf }: Gathering,
 ): Growing | null {
-  const before = views[views.indexOf(view) - 1];
   const last = events.findLast((event) => before !== undefined && event.views.includes(before));
   if (before === undefined || last === undefined || last.views.includes(view)) return null;
   const quoted = view.speech.filter(

@@ -26,6 +26,21 @@ for (const rule of eventRules) {
   if (rule.nouns !== undefined) nounRules.push({ rule, nouns: rule.nouns });
 }
 
+/** No German compound of the news is longer; longer tokens are noise that patterns would chew on. */
+const LONGEST_WORD = 80;
+
+const perWord = new Map<string, readonly EventRule[]>();
+
+/** The rules whose nouns a word is; remembered, since texts repeat their words. */
+function nounRulesOf(word: string): readonly EventRule[] {
+  if (word.length > LONGEST_WORD) return [];
+  const known = perWord.get(word);
+  if (known !== undefined) return known;
+  const found = nounRules.filter(({ nouns }) => nouns.test(word)).map(({ rule }) => rule);
+  if (perWord.size < 200_000) perWord.set(word, found);
+  return found;
+}
+
 /** All hits of a sentence, in the order of the rules, then of the words. */
 export function matchRules(view: SentenceView): RuleHit[] {
   const hits: RuleHit[] = [];
@@ -39,12 +54,13 @@ export function matchRules(view: SentenceView): RuleHit[] {
   return hits.sort((a, b) => eventRules.indexOf(a.rule) - eventRules.indexOf(b.rule) || a.at - b.at);
 }
 
-function rulesAt(view: SentenceView, token: Token, at: number): EventRule[] {
+function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
+  if (token.capital && at > 0) return nounRulesOf(token.lower);
+  const readings = lookupVerb(token.lower);
   // "sie treffen auf …": an infinitive in small letters is no noun.
-  const verb = !token.capital && lookupVerb(token.lower).some((reading) => reading.kind === 'infinitive');
-  const found = verb ? [] : nounRules.filter(({ nouns }) => nouns.test(token.lower)).map(({ rule }) => rule);
-  if (token.capital && at > 0) return found;
-  const fitting = lookupVerb(token.lower).filter(
+  const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
+  const found = verb ? [] : [...nounRulesOf(token.lower)];
+  const fitting = readings.filter(
     // "drohend", "verpflichtend": an adjective, nobody's deed.
     (reading) => reading.kind !== 'present-participle' && particleFits(view.tokens, at, reading),
   );

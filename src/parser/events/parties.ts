@@ -5,6 +5,7 @@ import type { SpeechFinding } from '../document';
 import { lookupVerb } from '../language/verb-forms';
 import type { EventKind } from '../../schema/event';
 import { isVerb, type Clause } from './clauses';
+import { firstAt } from './ordered';
 import type { Argument, SentenceView } from './sentence-view';
 
 export type Parties = {
@@ -141,14 +142,9 @@ function dependants(view: SentenceView, clause: Clause, acting: readonly Argumen
 }
 
 export function clauseAt(view: SentenceView, at: number): Clause {
-  return (
-    view.clauses.find((clause) => at >= clause.from && at < clause.to) ?? {
-      from: 0,
-      to: view.tokens.length,
-      opener: '',
-      kind: 'main',
-    }
-  );
+  const found = view.clauses[firstAt(view.clauses, (clause) => at < clause.to)];
+  if (found !== undefined && at >= found.from) return found;
+  return { from: 0, to: view.tokens.length, opener: '', kind: 'main' };
 }
 
 /** "wurde … angefragt", "sei … vereinbart worden": werden with a participle; "werde … vergeben" stays a future. */

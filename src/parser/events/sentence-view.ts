@@ -2,6 +2,7 @@
 import { contains, overlaps, type Span } from '../../schema/span';
 import type { Draft, HedgeFinding, Mention, SpeechFinding, TimeExpression } from '../document';
 import { sentenceTokens, type Token } from '../language/tokens';
+import { firstAt } from './ordered';
 import { isVerb, splitClauses, type Clause } from './clauses';
 
 /** An actor in the sentence and how it is tied in. */
@@ -31,11 +32,10 @@ export type SentenceView = {
 };
 
 export function viewSentence(draft: Draft, index: number): SentenceView {
-  const sentence = draft.sentences[index];
-  const span = sentence?.span ?? { start: 0, end: 0 };
+  const { span } = draft.sentences[index] ?? { span: { start: 0, end: 0 } };
   const tokens = sentenceTokens(draft)[index] ?? [];
   const clauses = splitClauses(tokens);
-  const mentions = within(draft.mentions, span);
+  const { mentions, times, speech, hedges } = findingsOf(draft, index);
   return {
     index,
     span,
@@ -43,18 +43,69 @@ export function viewSentence(draft: Draft, index: number): SentenceView {
     tokens,
     clauses,
     arguments: mentions.map((mention) => tieIn(tokens, clauses, mention)),
-    times: within(draft.times, span),
-    speech: draft.speech.filter(
-      (speech) =>
-        speech.spans.some((part) => overlaps(part, span)) ||
-        speech.frame.some((part) => contains(span, part)),
-    ),
-    hedges: within(draft.hedges, span),
+    times,
+    speech,
+    hedges,
   };
 }
 
-function within<Found extends { readonly span: Span }>(found: readonly Found[], span: Span): Found[] {
-  return found.filter((one) => contains(span, one.span));
+type Findings = {
+  readonly mentions: Mention[];
+  readonly times: TimeExpression[];
+  readonly speech: SpeechFinding[];
+  readonly hedges: HedgeFinding[];
+};
+
+const perDraft = new WeakMap<Draft, readonly Findings[]>();
+
+/** What was found in each sentence; dealt out once for the whole draft, so that a long text costs no more per sentence. */
+function findingsOf(draft: Draft, index: number): Findings {
+  const known = perDraft.get(draft) ?? dealOut(draft);
+  perDraft.set(draft, known);
+  return known[index] ?? { mentions: [], times: [], speech: [], hedges: [] };
+}
+
+function dealOut(draft: Draft): readonly Findings[] {
+  const dealt: Findings[] = draft.sentences.map(() => ({ mentions: [], times: [], speech: [], hedges: [] }));
+  const put = <Found extends { readonly span: Span }>(
+    found: readonly Found[],
+    list: (of: Findings) => Found[],
+  ): void => {
+    for (const one of found) {
+      const at = sentenceAt(draft, one.span.start);
+      const sentence = draft.sentences[at];
+      const into = dealt[at];
+      if (sentence !== undefined && into !== undefined && contains(sentence.span, one.span))
+        list(into).push(one);
+    }
+  };
+  put(draft.mentions, (of) => of.mentions);
+  put(draft.times, (of) => of.times);
+  put(draft.hedges, (of) => of.hedges);
+  for (const speech of draft.speech) {
+    const touched = new Set<number>();
+    for (const part of speech.spans) {
+      for (
+        let at = sentenceAt(draft, part.start);
+        overlaps(draft.sentences[at]?.span ?? NOWHERE, part);
+        at += 1
+      )
+        touched.add(at);
+    }
+    for (const part of speech.frame) {
+      const at = sentenceAt(draft, part.start);
+      if (contains(draft.sentences[at]?.span ?? NOWHERE, part)) touched.add(at);
+    }
+    for (const at of touched) dealt[at]?.speech.push(speech);
+  }
+  return dealt;
+}
+
+const NOWHERE: Span = { start: -1, end: -1 };
+
+/** The first sentence that ends behind a place in the text. */
+function sentenceAt({ sentences }: Draft, place: number): number {
+  return firstAt(sentences, (sentence) => sentence.span.end > place);
 }
 
 const PREPOSITIONS = new Map(
@@ -89,13 +140,10 @@ const ARTICLES: ReadonlyMap<string, Argument['grammar']> = new Map([
 ]);
 
 function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Mention): Argument {
-  const from = tokens.findIndex((token) => token.end > mention.span.start);
-  const to = tokens.findIndex((token) => token.start >= mention.span.end);
-  const end = to < 0 ? tokens.length : to;
-  const clause = Math.max(
-    0,
-    clauses.findIndex((one) => from >= one.from && from < one.to),
-  );
+  const from = firstAt(tokens, (token) => token.end > mention.span.start);
+  const end = firstAt(tokens, (token) => token.start >= mention.span.end);
+  const found = firstAt(clauses, (one) => from < one.to);
+  const clause = found < clauses.length && from >= (clauses[found]?.from ?? 0) ? found : 0;
   if (isPossessive(tokens, from, end))
     return { mention, from, to: end, preposition: null, grammar: 'genitive', clause };
   let grammar: Argument['grammar'] = null;
@@ -104,9 +152,9 @@ function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Me
   for (let at = from - 1; at >= Math.max(limit, from - 6); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;
-    const found = PREPOSITIONS.get(token.lower);
-    if (found !== undefined && !isParticle(tokens, at, clauses[clause])) {
-      preposition = found;
+    const named = PREPOSITIONS.get(token.lower);
+    if (named !== undefined && !isParticle(tokens, at, clauses[clause])) {
+      preposition = named;
       grammar ??= /m$/u.test(token.lower) && token.lower !== 'um' ? 'dative' : null;
       break;
     }
