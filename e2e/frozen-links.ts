@@ -34,4 +34,9 @@ export const frozenLinks: readonly FrozenLink[] = [
   { version: 1, link: '?v=1&topic=luftverteidigung&view=list', shows: ['Thema: Luftverteidigung'] },
   { version: 1, link: '?v=1&from=2025-02-01&to=2025-02-28&q=Hegseth', shows: ['Hegseth', '1. Februar 2025'] },
   { version: 1, link: 'e/wnx24jm?v=1&lang=en', shows: ['Call', '4 July 2025', '40 Minuten'] },
+  {
+    version: 1,
+    link: 'e/wnx24jm/compare?v=1&accounts=001-f2eeb12d6e9d931c.000-c5431c0143cf0bcd&blind=1',
+    shows: ['Zwei Quellen, ein Telefonat', 'Quelle A', 'Quelle B', 'anders belegt'],
+  },
 ];
