@@ -24,6 +24,7 @@ const ENDS_BEFORE = /(?<!\p{L})(?:endet|endete|verstreicht)\s(?:am|um|im|mit|an)
 
 /** What stands in front, without the first number of a pair: "binnen [10 bis] 12 Tagen". */
 export function withoutPair(before: string): string {
+  if (!before.includes('bis') && !before.includes('oder')) return before;
   const pair = PAIR.exec(before)?.groups?.['first'];
   return pair !== undefined && numberOf(pair) !== null ? before.replace(PAIR, '') : before;
 }

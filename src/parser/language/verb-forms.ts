@@ -92,7 +92,9 @@ let table: Map<string, VerbReading[]> | null = null;
 export function lookupVerb(word: string): readonly VerbReading[] {
   table ??= buildTable();
   const lower = word.toLowerCase();
-  return table.get(lower) ?? (LOAN_VERB.test(lower) ? readLoanVerb(table, lower) : NO_VERB);
+  const known = table.get(lower);
+  if (known !== undefined) return known;
+  return lower.includes('ier') && LOAN_VERB.test(lower) ? readLoanVerb(table, lower) : NO_VERB;
 }
 
 /** Verbs in "-ieren" are without number and all regular: made when first met. */
