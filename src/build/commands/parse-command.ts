@@ -9,6 +9,7 @@ import { printCorpus } from '../parallel/print-corpus';
 import { showProgress, silent } from '../parallel/progress';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
+import { explainArticles } from './explain-articles';
 import { listSeeds } from '../read/list-seeds';
 
 export type ParsePlaces = { readonly registers: string; readonly parseCache: string };
@@ -18,6 +19,7 @@ export async function runParse(args: readonly string[], places: ParsePlaces = pa
   const { call, wrong } = readArguments(args);
   if (wrong !== null) return fail(wrong);
   const { registers, diagnostics } = readRegisters(places.registers);
+  if (call.explain) return explainArticles(call.files, { registers, day: call.day });
   const list = listSeeds(call.files);
   const bodies = new BodySpool();
   try {
@@ -52,15 +54,25 @@ type Call = {
   workers: number | null;
   cache: boolean;
   progress: boolean;
+  /** Findings for a person to read instead of a corpus. */
+  explain: boolean;
 };
 
 function readArguments(args: readonly string[]): { readonly call: Call; readonly wrong: string | null } {
-  const call: Call = { files: [], day: null, workers: null, cache: true, progress: process.stderr.isTTY };
+  const call: Call = {
+    files: [],
+    day: null,
+    workers: null,
+    cache: true,
+    progress: process.stderr.isTTY,
+    explain: false,
+  };
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (!arg.startsWith('--')) call.files.push(arg);
     else if (arg === '--no-cache') call.cache = false;
     else if (arg === '--progress') call.progress = true;
+    else if (arg === '--explain') call.explain = true;
     else {
       const wrong = readValue(call, arg, rest.shift() ?? '');
       if (wrong !== null) return { call, wrong };
@@ -88,7 +100,7 @@ function say(diagnostic: Diagnostic): void {
 }
 
 const USAGE =
-  'Usage: npm run --silent corpus -- parse PATH… [--day YYYY-MM-DD] [--workers N] [--no-cache] [--progress]\n';
+  'Usage: npm run --silent corpus -- parse PATH… [--day YYYY-MM-DD] [--workers N] [--no-cache] [--progress] [--explain]\n';
 
 function fail(message: string): number {
   process.stderr.write(`${message} ${USAGE}`);
