@@ -51,7 +51,11 @@ export function HistoryStep({ index, view, current, step, day = null, ...rest }:
   const { event, state, evidence } = step;
   const isHere = event.id === current.id;
   return (
-    <li className="history-step" data-state={state} aria-current={isHere ? 'step' : undefined}>
+    <li
+      className="history-step"
+      data-state={state}
+      aria-current={isHere && day === null ? 'step' : undefined}
+    >
       <span className="history-sign" aria-hidden="true">
         {SIGNS[state]}
       </span>
