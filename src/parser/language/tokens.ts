@@ -31,12 +31,33 @@ export function tokenize(text: string, within: Span): Token[] {
   for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
     const [found, number, word] = match;
     const start = within.start + match.index;
-    const at = { start, end: start + found.length, text: found };
-    if (word !== undefined)
-      tokens.push({ kind: 'word', ...at, lower: found.toLowerCase(), capital: isCapital(found) });
-    else tokens.push({ kind: kindOf(found, number), ...at, lower: found, capital: false });
+    const end = start + found.length;
+    if (word !== undefined) {
+      const { text: own, lower, capital } = wordOf(found);
+      tokens.push({ kind: 'word', start, end, text: own, lower, capital });
+    } else
+      tokens.push({ kind: kindOf(found, number), start, end, text: found, lower: found, capital: false });
   }
   return tokens;
+}
+
+type WordText = Pick<Token, 'text' | 'lower' | 'capital'>;
+
+const words = new Map<string, WordText>();
+/** Distinct words remembered; a corpus repeats its words. */
+const REMEMBERED = 200_000;
+
+/**
+ * One string for each distinct word: tables that later stages look it up in compare pointers instead of letters. A copy,
+ * since a slice would keep the whole article alive for as long as any table remembers the word.
+ */
+function wordOf(found: string): WordText {
+  const known = words.get(found);
+  if (known !== undefined) return known;
+  const text = ` ${found}`.slice(1);
+  const made = { text, lower: text.toLowerCase(), capital: isCapital(text) };
+  if (words.size < REMEMBERED) words.set(text, made);
+  return made;
 }
 
 const perDraft = new WeakMap<Draft['sentences'], readonly (readonly Token[])[]>();
