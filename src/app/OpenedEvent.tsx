@@ -7,6 +7,7 @@ import { ReportGap } from '../features/knowledge/ReportGap';
 import { OriginsLine } from '../features/origins/OriginsLine';
 import { ShareActions } from '../features/share/ShareActions';
 import { EventHistory } from './EventHistory';
+import { EventLadder } from './EventLadder';
 import { PanelControls } from './PanelControls';
 
 export function OpenedEvent({
@@ -31,7 +32,12 @@ export function OpenedEvent({
       titleRef={titleRef}
       controls={<PanelControls index={known} event={event} view={view} onClose={onClose} />}
       reported={<ReportGap index={whole} event={event} unknownOn={then === undefined ? view.asOf : null} />}
-      origins={<OriginsLine {...props} />}
+      origins={
+        <>
+          <OriginsLine {...props} />
+          <EventLadder {...props} />
+        </>
+      }
       history={<EventHistory {...props} />}
       share={<ShareActions />}
     />

@@ -1,0 +1,16 @@
+/** How much of an event is quoted, passed on or nobody's word; a single short account needs no picture to be seen through. */
+import { useTranslations } from 'use-intl';
+import { attributionLadder } from '../domain/attribution-ladder';
+import type { EventProps } from '../features/event-panel/event-props';
+import { LadderBar } from '../features/ladder/LadderBar';
+
+export function EventLadder({ index, event }: EventProps) {
+  const t = useTranslations('ladder');
+  const ladder = attributionLadder(index, [event]);
+  if (ladder.thin && event.accounts.length < 2) return null;
+  return (
+    <div className="border-rule border-b py-3">
+      <LadderBar name={t('label')} ladder={ladder} />
+    </div>
+  );
+}
