@@ -31,7 +31,7 @@ export type Origins = {
 };
 
 /** A judgement on fewer origins would be the judgement of one or two newsrooms. */
-export const LEAST_ORIGINS = 3;
+const LEAST_ORIGINS = 3;
 
 /** Groups the accounts of one event; what no text and no name ties together counts as independent. */
 export function origins(index: CorpusIndex, event: WortlautEvent): Origins {

@@ -6,7 +6,7 @@ import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import type { ActorProps } from './ActorPage';
+import type { ActorProps } from './actor-props';
 
 const MOST = 8;
 

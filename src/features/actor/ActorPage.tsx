@@ -1,18 +1,11 @@
 /** An actor: who it is, and below it whatever sections the app puts together. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../../domain/corpus-index';
 import { toggleChoice } from '../../domain/event-filters';
-import type { Actor } from '../../schema/registers';
 import { Icon } from '../../ui/Icon';
 import { useViewLink } from '../../url/use-view-state';
-import { viewAt, withoutFilters, type ViewState } from '../../url/view-state';
-
-export type ActorProps = {
-  readonly index: CorpusIndex;
-  readonly view: ViewState;
-  readonly actor: Actor;
-};
+import { viewAt, withoutFilters } from '../../url/view-state';
+import type { ActorProps } from './actor-props';
 
 export function ActorPage({
   children,

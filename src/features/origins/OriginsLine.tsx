@@ -7,9 +7,12 @@ import { relayedPaths } from '../../domain/origin-path';
 import { outletName } from '../../domain/outlet-name';
 import type { WortlautEvent } from '../../schema/event';
 import { Explained } from '../../ui/Explained';
+import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import { OriginPathLine } from './OriginPathLine';
+
+const MOST_TIES = 3;
 
 export type OriginProps = {
   readonly index: CorpusIndex;
@@ -20,6 +23,7 @@ export type OriginProps = {
 /** Nothing for a single article that names nobody between the speaker and itself: there is nothing to tell. */
 export function OriginsLine({ index, event, view }: OriginProps) {
   const t = useTranslations('origins');
+  const terms = useTranslations('terms');
   const found = useMemo(() => origins(index, event), [index, event]);
   const paths = useMemo(
     () => event.accounts.flatMap((account) => relayedPaths(index, account)),
@@ -42,13 +46,16 @@ export function OriginsLine({ index, event, view }: OriginProps) {
         </p>
       )}
       {ties.length > 0 && (
-        <ul className="mt-1 grid gap-0.5">
-          {ties.map((tie) => (
+        <ShortList
+          className="mt-1 grid gap-0.5"
+          most={MOST_TIES}
+          showAll={terms('showAll', { count: `${ties.length}` })}
+          entries={ties.map((tie) => (
             <li key={`${tie.article} ${tie.other}`}>
               <Tie index={index} view={view} tie={tie} />
             </li>
           ))}
-        </ul>
+        />
       )}
       {paths.length > 0 && (
         <div className="mt-1">
