@@ -18,22 +18,21 @@ function explainSentence(draft: Draft, at: number): string {
   const told = draft.events.flatMap((event, i) => (event.sentences.includes(at) ? [`#${i + 1}`] : []));
   const lines = [
     ...view.times.map((time) =>
-      line('time', draft, time.span, `${time.value}${time.deadline ? ' deadline' : ''}`, time.rule),
+      line('time', words(draft, time.span), `${time.value}${time.deadline ? ' deadline' : ''}`, time.rule),
     ),
-    ...view.hedges.map((hedge) => line('hedge', draft, hedge.span, '', hedge.rule)),
+    ...view.hedges.map((hedge) => line('hedge', words(draft, hedge.span), '', hedge.rule)),
     ...view.speech.flatMap((speech) => explainSpeech(draft, speech, view.span)),
     ...view.arguments.map(({ mention, preposition, grammar }) =>
       line(
         'actor',
-        draft,
-        mention.span,
+        words(draft, mention.span),
         [mention.actor, mention.how, preposition, grammar].filter((word) => word !== null).join(' '),
         mention.rule,
       ),
     ),
     ...matchRules(view).map((hit) => {
       const token = view.tokens[hit.at] ?? view.span;
-      return line('event', draft, token, `${hit.kind} ${hit.status}`, hit.rule.id);
+      return line('event', words(draft, token), `${hit.kind} ${hit.status}`, hit.rule.id);
     }),
   ];
   return [
@@ -49,7 +48,7 @@ function explainSpeech(draft: Draft, speech: SpeechFinding, sentence: Span): str
   const relay = speech.relay === null ? '' : `, heard by ${words(draft, speech.relay)}`;
   const parts = speech.spans.filter((span) => overlaps(span, sentence) || contains(sentence, span));
   return parts.map((span) =>
-    line('speech', draft, span, `${speech.form} by ${speaker}${cue}${relay}`, speech.rule),
+    line('speech', words(draft, span), `${speech.form} by ${speaker}${cue}${relay}`, speech.rule),
   );
 }
 
@@ -66,8 +65,8 @@ function explainEvent(draft: Draft, event: EventFinding, at: number): string {
   ].join('\n');
 }
 
-function line(stage: string, draft: Draft, span: Span, what: string, rule: string): string {
-  return `    ${stage.padEnd(7)}“${words(draft, span)}”  ${what}  ← ${rule}`;
+function line(stage: string, quoted: string, what: string, rule: string): string {
+  return `    ${stage.padEnd(7)}“${quoted}”  ${what}  ← ${rule}`;
 }
 
 /** Long stretches are cut in their middle: beginning and end show where they lie. */

@@ -166,7 +166,9 @@ function quotedOn(
   { before, events, own }: Around,
   { speakerOf }: Gathering,
 ): Growing | null {
-  const last = events.findLast((event) => before !== undefined && event.views.includes(before));
+  const told = events.filter((event) => before !== undefined && event.views.includes(before));
+  // "…, sagte sie bei dem Treffen": what goes on is what was said, not the meeting.
+  const last = told.findLast((event) => !MUTUAL.has(event.lead.kind)) ?? told.at(-1);
   if (before === undefined || last === undefined || last.views.includes(view)) return null;
   const quoted = view.speech.filter(
     (speech) => speech.form !== 'reported' && speech.spans.some((span) => overlaps(span, view.span)),
