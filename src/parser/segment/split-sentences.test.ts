@@ -146,3 +146,13 @@ describe('laws', () => {
     );
   });
 });
+
+test('a text that never ends a sentence is cut at white space, and loses nothing', () => {
+  const text = 'Wort, '.repeat(5_000).trim();
+  const spans = splitSentences(text, { start: 0, end: text.length });
+  expect(spans.length).toBeGreaterThan(5);
+  expect(spans.every(({ start, end }) => end - start < 4_100)).toBe(true);
+  expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text);
+  const word = 'x'.repeat(50_000);
+  expect(splitSentences(word, { start: 0, end: word.length })).toEqual([{ start: 0, end: word.length }]);
+});

@@ -16,14 +16,30 @@ export function splitSentences(text: string, within: Span): Span[] {
     if (!'.!?…'.includes(char)) continue;
     const end = closeSentence(text, at, within);
     if (end === null) continue;
-    out.push({ start, end });
+    out.push(...cutEndless(text, { start, end }));
     start = skipSpace(text, end, within.end);
     at = start - 1;
   }
   let end = within.end;
   while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
-  if (end > start) out.push({ start, end });
+  if (end > start) out.push(...cutEndless(text, { start, end }));
   return out;
+}
+
+/** No sentence is longer; keeps work linear for later stages that look at a whole sentence again and again. Code units. */
+const LONGEST = 4_000;
+
+/** A text without full stops is cut at white space; a word stays whole, however long. */
+function cutEndless(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = from + LONGEST; at < end; at += 1) {
+    if (!isSpace(text.charAt(at))) continue;
+    parts.push({ start: from, end: at });
+    from = skipSpace(text, at, end);
+    at = from + LONGEST - 1;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** The end of the sentence that the mark at `at` closes, or null when it closes none. */
