@@ -1,10 +1,13 @@
 /** "Das Gespräch dauerte …", "Beide Staatschefs …": sentences that go on about an event told before. */
-import type { EventKind } from '../../schema/event';
+import type { EventKind, EventStatus } from '../../schema/event';
 import type { Span } from '../../schema/span';
-import type { SentenceFinding } from './gather-findings';
+
 import type { SentenceView } from './sentence-view';
 
-type Told = { readonly lead: SentenceFinding; readonly views: readonly SentenceView[] };
+type Told = {
+  readonly lead: { readonly kind: EventKind; readonly status: EventStatus };
+  readonly views: readonly SentenceView[];
+};
 
 type TakeUp = {
   /** The first kind of which the article has told an event nearby. */

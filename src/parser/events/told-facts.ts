@@ -30,22 +30,21 @@ function minutesOf(
   times: readonly TimeExpression[],
   views: readonly SentenceView[],
 ): ToldFinding['minutes'] | null {
-  for (const time of times) {
+  const lasting = times.flatMap((time) => {
     const unit = time.quantity === null ? undefined : MINUTES[time.quantity.unit];
-    if (time.quantity === null || unit === undefined || time.deadline) continue;
-    const view = views.find((one) => one.times.includes(time));
-    const lasting = /dauer|(?<!\p{L})lang|minütig|stündig|telefonier|gesproch|sprach|unterhielt|nahm/u.test(
-      view?.text ?? '',
-    );
-    if (lasting)
-      return {
-        value: Math.round(time.quantity.amount * unit * 100) / 100,
-        qualifier: time.quantity.qualifier,
-        span: time.span,
-      };
-  }
-  return null;
+    if (time.quantity === null || unit === undefined || time.deadline) return [];
+    const text = views.find((one) => one.times.includes(time))?.text ?? '';
+    if (!LASTING.test(text)) return [];
+    const value = Math.round(time.quantity.amount * unit * 100) / 100;
+    return [
+      { told: { value, qualifier: time.quantity.qualifier, span: time.span }, plain: /dauer/u.test(text) },
+    ];
+  });
+  // "dauerte etwa 40 Minuten" says it better than the headline's "40-minütiges Gespräch".
+  return (lasting.find(({ plain }) => plain) ?? lasting[0])?.told ?? null;
 }
+
+const LASTING = /dauer|(?<!\p{L})lang|minütig|stündig|telefonier|gesproch|sprach|unterhielt|nahm/u;
 
 function deadlineOf(times: readonly TimeExpression[]): ToldFinding['deadline'] | null {
   const time = times.find((one) => one.deadline && one.days !== null);

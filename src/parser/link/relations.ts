@@ -95,12 +95,13 @@ function answers(
   const asked = side(earlier, ['addressee']);
   if ([...answering].some((actor) => asking.has(actor))) return false;
   if (asked.size > 0) return [...answering].some((actor) => asked.has(actor));
-  return [...blocs(event, actsFor)].some((actor) => asking.has(actor)) || sharesArticle(event, earlier);
+  // Nobody was addressed: only the matter can tie them.
+  return event.topics.some((topic) => earlier.topics.includes(topic)) || namesUltimatum(event, earlier);
 }
 
 /** "weist das Ultimatum zurück" says itself what it answers. */
 function namesUltimatum(event: WortlautEvent, earlier: WortlautEvent): boolean {
-  return earlier.kind === 'ultimatum' && /Ultimat|\bFrist/u.test(wording(event));
+  return earlier.kind === 'ultimatum' && /Ultimat|(?<!\p{L})Frist/u.test(wording(event));
 }
 
 function wording(event: WortlautEvent): string {

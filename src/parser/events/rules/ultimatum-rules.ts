@@ -3,17 +3,27 @@ import type { EventRule } from '../event-rule';
 
 const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
 
+/** An ultimatum refused is a rejection by whoever was given it. */
+const REFUSED =
+  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*)(?!\p{L})/u;
+
 export const ultimatumRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-noun',
     kind: 'ultimatum',
     nouns: /^(?:\p{L}*-?)?(?:ultimatums?|ultimaten)$/u,
+    unless: REFUSED,
     ...demands,
     finds: [
       { text: 'Karin Lindholm hat Westland ein Ultimatum gestellt.', actors: ['karin-lindholm', 'westland'] },
       { text: 'Ostland verkürzte das Ultimatum an Westland auf zehn Tage.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Westland lehnte ein Treffen ab.'],
+    ignores: [
+      'Westland lehnte ein Treffen ab.',
+      'Westland hat das Ultimatum zurückgewiesen.',
+      'Westland wies das Ultimatum am Freitag zurück.',
+      'Westland lehnt das Ultimatum ab.',
+    ],
   },
   {
     id: 'de/event/ultimatum-term',
