@@ -4,7 +4,7 @@ import type { SeedFile } from '../read/read-seeds';
 import type { WorkerStart } from './answer-jobs';
 import { lostArticle, type ParseOutcome, type ParseSettings } from './parse-job';
 
-/** The largest article allowed needs about half of this; a text that needs more is a fault of the parser. Megabytes. */
+/** A worker that needs more dies alone, not the whole process with it. Megabytes. */
 const HEAP_MB = 384;
 /** The largest article allowed takes some seconds; a file that takes longer than this is given up. */
 const PATIENCE_MS = 120_000;
