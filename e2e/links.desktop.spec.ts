@@ -37,7 +37,7 @@ test('an actor has a page', async ({ explorer, page }) => {
 test('an event stands alone when embedded', async ({ explorer, page }) => {
   const call = callOfTwoSources();
   await explorer.open(`embed/e/${call.id}`);
-  await expect(page.getByRole('heading', { level: 1, name: call.title.de })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: call.title.de })).toBeVisible();
   await expect(explorer.quotes).not.toHaveCount(0);
   await expect(explorer.filters).toHaveCount(0);
 });

@@ -2,7 +2,7 @@
 import { callOfTwoSources } from './published-corpus';
 import { expect, test } from './explorer-test';
 
-test('an opened event prints with its wordings and the list, without controls', async ({
+test('an opened event prints alone with its wordings, without list and controls', async ({
   explorer,
   page,
 }) => {
@@ -12,7 +12,7 @@ test('an opened event prints with its wordings and the list, without controls', 
   await page.emulateMedia({ media: 'print' });
   await expect(explorer.panel(call).getByRole('blockquote')).toHaveCount(quotes);
   await expect(explorer.panel(call).getByRole('blockquote').last()).toBeVisible();
-  await expect(explorer.line(call)).toBeVisible();
+  await expect(explorer.line(call)).toBeHidden();
   await expect(explorer.filters).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -29,8 +29,8 @@ const goldSchema = z.object({
 type GoldArticle = z.infer<typeof goldSchema>;
 type GoldEvent = GoldArticle['events'][number];
 
-export type Tally = { gold: number; found: number; hit: number; full: number };
-export type EventScore = {
+type Tally = { gold: number; found: number; hit: number; full: number };
+type EventScore = {
   readonly kinds: ReadonlyMap<EventKind, Tally>;
   readonly emptyArticles: number;
   /** Events found in articles that hold none, and how many of those articles got any. */
@@ -43,7 +43,7 @@ export type EventScore = {
  * `held` scores the third that was held back; look at its figures, never at its articles. `keep` takes a part of the
  * articles, so that a rule tuned on one half can be checked on the other.
  */
-export function scoreEvents(
+function scoreEvents(
   yardstick: string,
   held: boolean,
   keep: (page: string) => boolean = () => true,
@@ -177,7 +177,7 @@ export function benchEvents(yardstick: string): string {
     .join('\n\n');
 }
 
-export function formatScore(title: string, score: EventScore): string {
+function formatScore(title: string, score: EventScore): string {
   const total = CORE.map((kind) => score.kinds.get(kind)).reduce<Tally>(
     (sum, one) => ({
       gold: sum.gold + (one?.gold ?? 0),

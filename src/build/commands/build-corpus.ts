@@ -1,5 +1,6 @@
 /** `npm run corpus`: parses the seeds, applies editorial notes, keeps ids, checks, writes public/corpus, prints the report. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../parser/diagnostics';
 import { linkCorpus, namesIn, reassemble } from '../../parser/link/link-corpus';
@@ -72,15 +73,15 @@ export function runBuild(
     process.stderr.write('Usage: npm run corpus [-- --out DIR]\n');
     return 2;
   }
-  const places = trial ? { ...project, out: folder, ledger: trialLedger(project.ledger, folder) } : project;
+  const places = trial ? { ...project, out: folder, ledger: trialLedger(project.ledger) } : project;
   const { report, failed } = buildCorpus(places);
   process.stdout.write(report);
   return failed ? 1 : 0;
 }
 
-function trialLedger(ledger: string, folder: string): string {
-  const copy = join(folder, 'event-ids.json');
-  mkdirSync(folder, { recursive: true });
+/** A trial keeps its ledger out of what is published, and the project's as it was. */
+function trialLedger(ledger: string): string {
+  const copy = join(mkdtempSync(join(tmpdir(), 'wortlaut-ledger-')), 'event-ids.json');
   if (existsSync(ledger)) copyFileSync(ledger, copy);
   return copy;
 }
