@@ -192,6 +192,12 @@ describe('laws', () => {
     );
   });
 
+  test('two events of one kind told by the same words do not swap their ids', () => {
+    const twins = [event('twin2', [['a', 0, 10]]), event('twin3', [['a', 0, 10]])];
+    const one = keep(twins, keep([event('zzzz', [['a', 0, 10]])]).ledger);
+    expect(keep(twins, one.ledger).ids).toEqual(one.ids);
+  });
+
   test('no id ever published is lost from the ledger', () => {
     fc.assert(
       fc.property(corpora, corpora, (before, after) => {

@@ -98,6 +98,8 @@ function matchIds(events: readonly WortlautEvent[], ledger: Ledger): Map<EventId
     (a, b) =>
       Number(b.sameKind) - Number(a.sameKind) ||
       b.shared - a.shared ||
+      // Two events told by the very same words keep their ids apart: each its own before the other's.
+      Number(b.kept === b.fresh) - Number(a.kept === a.fresh) ||
       compareText(a.kept, b.kept) ||
       compareText(a.fresh, b.fresh),
   );
