@@ -8,5 +8,9 @@ export default defineConfig({
   base: process.env['WORTLAUT_BASE'] ?? '/',
   plugins: [react(), tailwindcss()],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
-  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/fixed-seed.ts'],
+    testTimeout: 20_000,
+  },
 });

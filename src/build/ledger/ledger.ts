@@ -13,6 +13,8 @@ const entrySchema = z.object({
   passages: z.array(z.string().check(z.regex(/^[a-z0-9-]+:\d+-\d+$/))),
   /** Set when the event is no longer told: the id it went to. */
   forward: z.optional(eventIdSchema),
+  /** What the event would be called without a ledger, where that is another id: tells twins told by the same words apart. */
+  mint: z.optional(eventIdSchema),
 });
 
 export const ledgerSchema = z.object({
@@ -50,7 +52,11 @@ export function keepIds(
     })),
   }));
   const entries = new Map<EventId, Entry>(
-    renamed.map((event) => [event.id, { kind: event.kind, passages: passagesOf(event) }]),
+    events.map((event) => {
+      const id = ids.get(event.id) ?? event.id;
+      const entry = { kind: event.kind, passages: passagesOf(event) };
+      return [id, id === event.id ? entry : { ...entry, mint: event.id }];
+    }),
   );
   const living = new Set(entries.keys());
   const places = new PassageIndex(renamed.map((event) => [event.id, passagesOf(event)]));
@@ -92,6 +98,7 @@ function matchIds(events: readonly WortlautEvent[], ledger: Ledger): Map<EventId
       kept,
       shared,
       sameKind: ledger.events[kept]?.kind === event.kind,
+      own: (ledger.events[kept]?.mint ?? kept) === event.id,
     })),
   );
   pairs.sort(
@@ -99,7 +106,7 @@ function matchIds(events: readonly WortlautEvent[], ledger: Ledger): Map<EventId
       Number(b.sameKind) - Number(a.sameKind) ||
       b.shared - a.shared ||
       // Two events told by the very same words keep their ids apart: each its own before the other's.
-      Number(b.kept === b.fresh) - Number(a.kept === a.fresh) ||
+      Number(b.own) - Number(a.own) ||
       compareText(a.kept, b.kept) ||
       compareText(a.fresh, b.fresh),
   );
