@@ -1,3 +1,4 @@
+/** Calendar days: what is one, and arithmetic that leads back to where it began. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, dayFromNumber, dayNumber, daysBetween, daysInMonth, isDay, isoWeekday } from './day';

@@ -1,3 +1,4 @@
+/** Slugs of German and foreign names, and what holds for the slug of any text. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareText } from './order';

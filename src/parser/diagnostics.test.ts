@@ -1,3 +1,4 @@
+/** Lines of offsets, and a diagnostic in one line for a terminal. */
 import { expect, test } from 'vitest';
 import { articleIdSchema } from '../schema/ids';
 import { formatDiagnostic, lineOf } from './diagnostics';

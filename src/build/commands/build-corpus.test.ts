@@ -1,3 +1,4 @@
+/** The build on a project of its own: every kind of bad input is said with its place, the rest is built. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** The check command names the place of each breach and says so with its exit status. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catchOutput } from '../../testing/catch-output';
 import { corpusFromTexts } from '../../testing/corpus-from-texts';

@@ -1,3 +1,4 @@
+/** The parse command: a corpus and nothing else on standard output, diagnostics on standard error, exit statuses. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GAP } from '../../schema/article';

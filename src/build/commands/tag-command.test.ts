@@ -1,3 +1,4 @@
+/** The tag command writes what the two evaluators read, and survives lines and files that are none. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** What an editorial note may change, and what is said when its words stand in no article. */
 import { describe, expect, test } from 'vitest';
 import { namesIn } from '../../parser/link/link-corpus';
 import { linkCorpus } from '../../parser/link/link-corpus';

@@ -1,3 +1,4 @@
+/** Event ids survive articles that are added later. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { corpusFromTexts, type SampleText } from '../../testing/corpus-from-texts';

@@ -1,3 +1,4 @@
+/** Ids are kept, forwarded and never used again; laws over any two builds. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventKind, WortlautEvent } from '../../schema/event';

@@ -1,3 +1,4 @@
+/** The same bytes from any number of workers, in any order, from the cache, and when a worker is lost. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

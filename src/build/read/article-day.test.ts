@@ -1,3 +1,4 @@
+/** The article day: sidecar before byline before --day, and what is said without any. */
 import { describe, expect, test } from 'vitest';
 import type { Header } from '../../parser/segment/read-header';
 import { articleIdSchema } from '../../schema/ids';

@@ -1,3 +1,4 @@
+/** Bytes in every encoding that news comes in, and bytes that are no article. */
 import { describe, expect, test } from 'vitest';
 import { decodeText, MAX_SEED_BYTES } from './decode-text';
 

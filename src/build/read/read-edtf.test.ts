@@ -1,3 +1,4 @@
+/** The days an EDTF value allows, open and approximate ones too. */
 import { describe, expect, test } from 'vitest';
 import { dayOfEdtf, readEdtf } from './read-edtf';
 

@@ -1,3 +1,4 @@
+/** Sidecar keys: what may stand there, what is refused with its line, what is kept beside it. */
 import { describe, expect, test } from 'vitest';
 import { readSidecar } from './read-sidecar';
 

@@ -1,3 +1,4 @@
+/** The report counts events by kind and article and lists what no event covers. */
 import { expect, test } from 'vitest';
 import { linkCorpus } from '../../parser/link/link-corpus';
 import { parseSample } from '../../testing/corpus-from-texts';

@@ -1,3 +1,4 @@
+/** Of an article with rights "passages" nothing else leaks, and spans keep counting. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCorpus } from '../../parser/check/check-corpus';

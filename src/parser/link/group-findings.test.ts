@@ -1,3 +1,4 @@
+/** Which findings tell one happening, and that neither order nor batches matter. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorIdSchema, topicIdSchema, type ActorId } from '../../schema/ids';

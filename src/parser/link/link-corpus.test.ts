@@ -1,3 +1,4 @@
+/** Laws of linking through the real parser: order, batches, slices, second calls, relations. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpusFromTexts, parseSample, type SampleText } from '../../testing/corpus-from-texts';

@@ -1,3 +1,4 @@
+/** Short ids while a surname is nobody else's; two people of one surname stay two. */
 import { describe, expect, test } from 'vitest';
 import { inventedRegisters } from '../../testing/invented-registers';
 import { parseText } from '../../testing/parse-text';

@@ -1,3 +1,4 @@
+/** Titles of every kind in German and English, with the right articles. */
 import { describe, expect, test } from 'vitest';
 import { eventKinds, eventStatuses, type EventKind, type EventStatus, type Role } from '../../schema/event';
 import { actorIdSchema, articleIdSchema, topicIdSchema, type ActorId } from '../../schema/ids';

@@ -1,3 +1,4 @@
+/** Roles of blocks: headlines, bylines, agency lines, teasers, sign-offs and other noise. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleIdSchema } from '../../schema/ids';

@@ -1,3 +1,4 @@
+/** Where German sentences end, and where a full stop does not end one. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from './split-sentences';
