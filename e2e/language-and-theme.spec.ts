@@ -30,6 +30,16 @@ test('no German word is left in the English interface', async ({ explorer, page 
   expect(spoken).not.toMatch(/[äöüß]|Ereignis|Quelle|Zeitleiste/u);
 });
 
+test('a change of theme takes no time where motion is not wanted', async ({ explorer, page }) => {
+  await explorer.open();
+  const durations = await page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll('*')].map((element) => getComputedStyle(element).transitionDuration),
+    ),
+  ]);
+  expect(durations.flatMap((list) => list.split(', ')).filter((duration) => duration !== '0s')).toEqual([]);
+});
+
 test('a chosen theme is kept', async ({ explorer, page }) => {
   await explorer.open();
   const paper = () => paperOf(page);

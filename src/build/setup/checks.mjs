@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkByteBudget } from './byte-budget.mjs';
 import { compareFolders } from './compare-folders.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
-import { readPlaywrightReport, readVitestReport } from './read-reports.mjs';
+import { readPlaywrightReport, readVitestReport, triedAgain } from './read-reports.mjs';
 import { projectRoot, runPackage } from './run-command.mjs';
 import { findFreePort } from './site-server.mjs';
 
@@ -98,7 +98,12 @@ async function endToEndTests() {
   const browser = await ensureBrowser();
   const port = await findFreePort(4391);
   const portUnderBase = await findFreePort(port + 1);
-  return runTests('playwright', ['test', '--reporter=dot,json'], readPlaywrightReport, {
+  const readReport = (/** @type {unknown} */ report, /** @type {number} */ exitCode) => {
+    const again = triedAgain(report);
+    if (again > 0) console.log(`       ${again} of the journeys passed only when tried again`);
+    return readPlaywrightReport(report, exitCode);
+  };
+  return runTests('playwright', ['test', '--reporter=dot,json'], readReport, {
     PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(reports, 'playwright.json'),
     WORTLAUT_CHROMIUM: browser,
     WORTLAUT_E2E_PORT: String(port),

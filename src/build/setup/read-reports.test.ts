@@ -1,6 +1,6 @@
 /** The counts of `npm test` are real: nothing that went wrong is counted as nothing. */
 import { expect, test } from 'vitest';
-import { readPlaywrightReport, readVitestReport } from './read-reports.mjs';
+import { readPlaywrightReport, readVitestReport, triedAgain } from './read-reports.mjs';
 
 const file = (status: string, tests: number) => ({ status, assertionResults: Array<object>(tests).fill({}) });
 
@@ -34,9 +34,10 @@ test('no test at all is a failure', () => {
   });
 });
 
-test('a browser test that passes only sometimes has failed', () => {
+test('a journey that passes when tried again has passed, and is counted apart', () => {
   const report = { stats: { expected: 9, unexpected: 1, flaky: 1 }, errors: [] };
-  expect(readPlaywrightReport(report, 1)).toEqual({ passed: 9, failed: 2 });
+  expect(readPlaywrightReport(report, 1)).toEqual({ passed: 10, failed: 1 });
+  expect(triedAgain(report)).toBe(1);
 });
 
 test('a site that could not be served is a failure', () => {
