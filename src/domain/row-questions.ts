@@ -1,0 +1,122 @@
+/** What views ask a large corpus, and the answers: numbers only, so that they travel fast from the worker that holds all events. */
+import type { EventBrief, EventRow } from './event-brief';
+import type { EventFilters } from './event-filters';
+import type { Lane } from './event-kinds';
+import type { FacetCounts } from './facet-counts';
+import type { DensityBucket, LaneCounts } from './timeline-density';
+import type { Stretch } from './timeline-folds';
+
+/**
+ * The level of detail of one stretch of time: what is drawn singly, and how many more begin in each slice.
+ * A view asks for more than it shows (half of the stretch on either side), and again on leaving what it has.
+ */
+export type StretchQuestion = {
+  readonly filters: EventFilters;
+  /** Days, the end excluded. */
+  readonly stretch: Stretch;
+  /** Days per slice of the density; a whole number, so that slices stay where they are while panning. */
+  readonly sliceDays: number;
+  /** At most so many single events in each lane. */
+  readonly perLane: number;
+  /** Drawn in any case, where it passes or not: the opened event, the one the keys stand on. */
+  readonly keep: readonly EventRow[];
+};
+
+/** Events that begin in a slice and are not drawn singly: "+ 214 weitere". */
+export type SliceCount = { readonly days: Stretch; readonly count: number };
+
+export type LaneStretch = {
+  /** Events that touch the stretch, drawn singly or not. */
+  readonly total: number;
+  /** Ascending. All of them where they are few enough, else the most told. */
+  readonly rows: readonly EventRow[];
+  /** In order of days, none empty. */
+  readonly more: readonly SliceCount[];
+};
+
+export type StretchAnswer = {
+  readonly lanes: Readonly<Record<Lane, LaneStretch>>;
+  /** Of `keep`: what the filters leave out. */
+  readonly outside: readonly EventRow[];
+};
+
+/** All that passes, for the strip below the timeline and for its bounds. */
+export type PeriodAnswer = {
+  /** First day and first day after everything drawn; null when nothing that passes has a time. */
+  readonly period: Stretch | null;
+  readonly density: readonly DensityBucket[];
+  /** Events of each lane that pass, those without a time included. */
+  readonly counts: LaneCounts;
+  /** Without a time, at most `MOST_UNDATED` of them. */
+  readonly undated: readonly EventRow[];
+  readonly undatedCounts: LaneCounts;
+};
+
+export const MOST_UNDATED = 200;
+
+export type ListOrder = 'ascending' | 'descending';
+
+/** A stretch of the list, for virtual rows. */
+export type PageQuestion = {
+  readonly filters: EventFilters;
+  readonly order: ListOrder;
+  /** Place in the list, counted from 0. */
+  readonly first: number;
+  readonly count: number;
+};
+
+export type PageAnswer = {
+  /** Events that pass. */
+  readonly total: number;
+  readonly rows: readonly EventRow[];
+};
+
+/** Where the list has its months, for headings and for a scroll bar that tells where it leads. */
+export type MonthCount = {
+  /** YYYY-MM; null for events without a time, which come last in either order. */
+  readonly month: string | null;
+  readonly count: number;
+};
+
+/** Steps from one event to others that pass: "next" in the panel, the keys on the timeline. */
+export type StepsQuestion = {
+  readonly filters: EventFilters;
+  readonly row: EventRow;
+  /** null: among all lanes. Events without a time are left out where a lane is given. */
+  readonly lane: Lane | null;
+};
+
+export type StepsAnswer = {
+  readonly previous: EventRow | null;
+  readonly next: EventRow | null;
+  readonly first: EventRow | null;
+  readonly last: EventRow | null;
+  /** Counted from 1; null when the filters leave the event out. */
+  readonly position: number | null;
+  readonly count: number;
+};
+
+/** Every question with its answer: what the worker understands. */
+export type RowQuestions = {
+  readonly counts: { readonly question: EventFilters; readonly answer: FacetCounts };
+  readonly stretch: { readonly question: StretchQuestion; readonly answer: StretchAnswer };
+  readonly period: {
+    readonly question: { readonly filters: EventFilters; readonly slices: number };
+    readonly answer: PeriodAnswer;
+  };
+  readonly page: { readonly question: PageQuestion; readonly answer: PageAnswer };
+  readonly months: {
+    readonly question: { readonly filters: EventFilters; readonly order: ListOrder };
+    readonly answer: readonly MonthCount[];
+  };
+  readonly steps: { readonly question: StepsQuestion; readonly answer: StepsAnswer };
+};
+
+/** Rows with their briefs as far as they are here; a view draws what it has and says how many are still on their way. */
+export type BriefedRows = {
+  /** In the order of the rows asked for; null while its part is loading or could not be had. */
+  readonly briefs: readonly (EventBrief | null)[];
+  readonly waiting: number;
+  /** Rows whose part could not be had. */
+  readonly missing: number;
+};
