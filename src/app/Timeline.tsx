@@ -11,8 +11,8 @@ import { useBusy } from '../ui/use-busy';
 import { useKeepInSight } from './use-keep-in-sight';
 import { useTimelineRows } from './use-timeline-rows';
 
-const TimelineView = lazy(() =>
-  import('../features/timeline/TimelineView').then((loaded) => ({ default: loaded.TimelineView })),
+const DrawnTimeline = lazy(() =>
+  import('./WideTimeline').then((loaded) => ({ default: loaded.WideTimeline })),
 );
 const TimelineStrip = lazy(() =>
   import('../features/timeline/TimelineStrip').then((loaded) => ({ default: loaded.TimelineStrip })),
@@ -74,7 +74,8 @@ function WideTimeline({
   const range = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
   const selected = view.place.at === 'event' ? (index.events.get(view.place.event)?.id ?? null) : null;
   return (
-    <TimelineView
+    <DrawnTimeline
+      view={view}
       events={events}
       periodEvents={periodEvents}
       selected={selected}

@@ -1,9 +1,9 @@
 /** How many rows the timeline may have, so that all lanes are seen at once and the list begins below them. */
 import { useSyncExternalStore } from 'react';
 
-/** Pixels: header, filters and first lines of the list; then axis, overview and buttons; then the lanes' own edges. */
+/** Pixels: header, filters and first lines of the list; then axis, overview, buttons and legend; then the lanes' own edges. */
 const AROUND = 256;
-const FRAME = 158;
+const FRAME = 158 + 33;
 const LANE_EDGES = 4 * 17;
 const ROW = 31;
 const SMALLEST_PLACE = 416;

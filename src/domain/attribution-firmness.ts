@@ -9,8 +9,17 @@ export type Firmness = {
   readonly hearsay: boolean;
 };
 
+/** Every change of a filter draws the timeline anew, from the same events. */
+const known = new WeakMap<WortlautEvent, Firmness>();
+
 /** Quoted before indirect before attributed before reported before asserted; hearsay is a flag of its own. */
 export function firmness(event: WortlautEvent): Firmness {
+  const firm = known.get(event) ?? readFirmness(event);
+  known.set(event, firm);
+  return firm;
+}
+
+function readFirmness(event: WortlautEvent): Firmness {
   const found = new Set(
     event.accounts.flatMap(({ passages }) => passages.flatMap((passage) => stretchesOf(passage).map(rungOf))),
   );

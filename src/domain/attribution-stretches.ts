@@ -2,6 +2,7 @@
 import type { Form, Passage, Speech } from '../schema/event';
 import { contains, overlaps } from '../schema/span';
 import type { Span } from '../schema/span';
+import type { FormFilter } from './event-filters';
 import { isUnnamed } from './unnamed-people';
 
 /** A stretch of a passage told in one way. */
@@ -54,6 +55,21 @@ export function rungOf({ form, hearsay }: Pick<Stretch, 'form' | 'hearsay'>): Ru
     case 'reported':
     case 'asserted':
       return form;
+  }
+}
+
+/** What a reader chooses in the filter of forms to see what stands on a rung. */
+export function formsOfRung(rung: Rung): readonly FormFilter[] {
+  switch (rung) {
+    case 'quoted':
+      return ['direct'];
+    case 'indirect':
+      return ['indirect', 'free'];
+    case 'attributed':
+    case 'reported':
+    case 'hearsay':
+    case 'asserted':
+      return [rung];
   }
 }
 

@@ -113,3 +113,14 @@ test('the period holds all days and deadlines', () => {
   expect(periodOf(items)).toEqual({ start: dayNumber('2022-02-10'), end: dayNumber('2022-03-03') });
   expect(periodOf([])).toBeNull();
 });
+
+test('an item knows the firmest way it is told, and that a part of it is hearsay', () => {
+  const { events } = corpusFromTexts([
+    {
+      id: 'kueste-1',
+      text: 'Präsidentin Karin Lindholm hat am Freitag mit Präsident Arvid Sundt telefoniert. „Das Gespräch mit Sundt war ehrlich“, sagte Lindholm. Das Telefonat soll 40 Minuten gedauert haben.\n',
+    },
+  ]);
+  const calls = timelineItems(events).items.filter(({ kind }) => kind === 'call');
+  expect(calls.map((item) => item.firmness)).toEqual([{ strongest: 'quoted', hearsay: true }]);
+});

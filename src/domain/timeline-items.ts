@@ -1,8 +1,9 @@
-/** Events as the timeline draws them: day numbers, soft and open edges, deadlines, number of sources. */
+/** Events as the timeline draws them: day numbers, soft and open edges, deadlines, number of sources, how firm. */
 import { dayNumber } from '../base/day';
 import type { EventKind, EventStatus, WortlautEvent } from '../schema/event';
 import type { EventId } from '../schema/ids';
 import type { EventTime } from '../schema/time';
+import { firmness, type Firmness } from './attribution-firmness';
 import { laneOf, type Lane } from './event-kinds';
 import { isUncertain, timeParts, type TimeParts } from './event-time-parts';
 import { compareEvents } from './sort-events';
@@ -17,6 +18,8 @@ export type TimelineItem = {
   readonly status: EventStatus;
   /** One account per article that tells it. */
   readonly sources: number;
+  /** The firmest way a source tells it, and whether hearsay is part of it. */
+  readonly firmness: Firmness;
   readonly start: number;
   readonly end: number;
   /** Where the card stands: the day that is named, else the first that is possible. */
@@ -89,6 +92,7 @@ function datedItem(event: WortlautEvent, time: EventTime, replaced: Replaced): T
   const barEnd = Math.max(end, (deadlines.at(-1) ?? start) + 1);
   return {
     ...undatedItem(event),
+    firmness: firmness(event),
     start,
     end,
     anchor: anchorOf(when, start),

@@ -80,6 +80,9 @@ export const ladderDe = {
     hearsay: 'Hörensagen',
     asserted: 'ohne Zuschreibung',
   },
+  legend:
+    'Das Zeichen vor der Zahl der Quellen zeigt die festeste Wiedergabe, darunter Hörensagen, wo es dazugehört:',
+  filter: 'Nur Ereignisse zeigen, die so wiedergegeben werden: {rung}',
   step: '{rung} {percent}\u00a0%',
   bar: '{name}: {steps}',
   passages: '{count, plural, one {# Passage} other {# Passagen}}',

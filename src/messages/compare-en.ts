@@ -81,6 +81,9 @@ export const ladderEn: Messages['ladder'] = {
     hearsay: 'hearsay',
     asserted: 'without attribution',
   },
+  legend:
+    'The mark before the number of sources shows the firmest telling, and below it hearsay where there is some:',
+  filter: 'Only show events told like this: {rung}',
   step: '{rung} {percent}%',
   bar: '{name}: {steps}',
   passages: '{count, plural, one {# passage} other {# passages}}',

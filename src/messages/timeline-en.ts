@@ -1,7 +1,7 @@
 /** English texts of the timeline; `en.ts` carries them as its namespace `timeline`. */
-import type { timelineDe } from './timeline-de';
+import type { Messages } from './de';
 
-export const timelineEn: Readonly<Record<keyof typeof timelineDe, string>> = {
+export const timelineEn: Messages['timeline'] = {
   label: 'Timeline',
   events: 'Events on the timeline',
   keys: 'Arrow keys walk from event to event, up and down change the lane, Enter opens, plus and minus zoom, 0 shows everything.',
@@ -20,7 +20,16 @@ export const timelineEn: Readonly<Record<keyof typeof timelineDe, string>> = {
   undated: '{count} without a day',
   undatedIn: 'Day unknown: {lane}',
   itemKind: '{kind}: {label}',
-  item: '{what}, {day}, {sources, plural, one {# source} other {# sources}}',
+  item: '{what}, {day}, {sources, plural, one {# source} other {# sources}}, {firm}',
+  firm: {
+    quoted: 'quoted directly',
+    indirect: 'in indirect speech',
+    attributed: 'with “according to”',
+    reported: 'as a summary of what was said',
+    hearsay: 'on hearsay only',
+    asserted: 'without attribution',
+  },
+  firmHearsay: '{firm}, partly on hearsay',
   itemStatus: '{name}, {status}',
   itemDeadline: '{name}, deadline {deadline}',
   itemDeadlines: '{name}, deadline {first} or {deadline}, depending on the source',

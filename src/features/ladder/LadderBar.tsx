@@ -1,7 +1,7 @@
 /** How one source tells it, as a bar of shares with its figures below. */
 import { useTranslations } from 'use-intl';
 import type { Ladder } from '../../domain/attribution-ladder';
-import './ladder.css';
+import '../../ui/rungs.css';
 
 export function LadderBar({ name, ladder }: { readonly name: string; readonly ladder: Ladder }) {
   const t = useTranslations('ladder');
@@ -30,7 +30,7 @@ export function LadderBar({ name, ladder }: { readonly name: string; readonly la
               <span
                 key={rung}
                 data-rung={rung}
-                className="ladder-fill border-paper min-w-[3px] border-r last:border-r-0"
+                className="rung-fill border-paper min-w-[3px] border-r last:border-r-0"
                 style={{ flexGrow: share, flexBasis: 0 }}
               />
             ))}

@@ -1,7 +1,7 @@
 /** What each pattern of the ladder means. */
 import { useTranslations } from 'use-intl';
 import { rungs } from '../../domain/attribution-stretches';
-import './ladder.css';
+import '../../ui/rungs.css';
 
 export function LadderLegend() {
   const t = useTranslations('ladder.rungs');
@@ -12,7 +12,7 @@ export function LadderLegend() {
           <span
             data-rung={rung}
             aria-hidden="true"
-            className="ladder-fill border-edge size-3 shrink-0 rounded-[2px] border"
+            className="rung-fill border-edge size-3 shrink-0 rounded-[2px] border"
           />
           {t(rung)}
         </li>

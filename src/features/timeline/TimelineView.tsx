@@ -1,5 +1,5 @@
 /** The timeline: lanes on a true time axis, drawn by vis, moved by pointer, wheel, fingers and keys. Loaded apart. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { WortlautEvent } from '../../schema/event';
 import type { EventId } from '../../schema/ids';
@@ -41,6 +41,8 @@ export type TimelineViewProps = {
   readonly allRows?: number;
   /** Called after every drawing; the first call means that events can be read. */
   readonly onReady?: () => void;
+  /** What the marks of firmness mean. */
+  readonly legend?: ReactNode;
 };
 
 const noLanes: ReadonlySet<Lane> = new Set();
@@ -115,6 +117,7 @@ export function TimelineView(props: TimelineViewProps) {
             setWantsFolds(!model.isFolded);
           }}
         />
+        {hasDays && props.legend}
       </div>
     </section>
   );

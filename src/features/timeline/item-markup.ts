@@ -9,7 +9,7 @@ export function itemElementId(id: string): string {
   return `timeline-event-${id}`;
 }
 
-/** One event: a rail or bar over its days, and a card with edge, sign, label, note and number of sources. */
+/** One event: a rail or bar over its days, and a card with edge, sign, label, note, firmness and number of sources. */
 export function itemElement(item: TimelineItem, pen: ItemPen): HTMLElement {
   const root = element('div', 'tl-item');
   root.id = itemElementId(item.id);
@@ -52,8 +52,21 @@ function card(item: TimelineItem, pen: ItemPen): HTMLElement {
   if (sign !== null) box.append(sign);
   box.append(element('span', 'tl-label', label));
   if (note !== null) box.append(element('span', 'tl-note', note));
+  box.append(firmMark(item));
   box.append(element('span', 'tl-badge', String(item.sources)));
   return box;
+}
+
+/** The pattern of the firmest rung; below it that of hearsay, where there is some. The name of the event says both. */
+function firmMark({ firmness: { strongest, hearsay } }: TimelineItem): HTMLElement {
+  const mark = element('span', 'tl-firm');
+  const drawn = hearsay && strongest !== 'hearsay' ? [strongest, 'hearsay'] : [strongest];
+  for (const rung of drawn) {
+    const part = element('span', 'rung-fill');
+    part.dataset['rung'] = rung;
+    mark.append(part);
+  }
+  return mark;
 }
 
 function extent(item: TimelineItem, pen: ItemPen): HTMLElement {

@@ -26,7 +26,8 @@ export type Measure = (text: string, size: 'label' | 'small') => number;
 const LABEL_LIMIT = 216;
 /** Edge, padding, sign with its gap, padding, border. */
 const CARD_FRAME = 4 + 7 + 18 + 4 + 1;
-const BADGE = 8 + 20;
+const FIRM = 8 + 10;
+const BADGE = 6 + 20;
 const NOTE_GAP = 7;
 const UNTIL_ROOM = 24;
 
@@ -54,7 +55,7 @@ function measured(item: TimelineItem, texts: ItemTexts, measure: Measure): Drawn
   const words = Math.min(LABEL_LIMIT, measure(label, 'label'));
   const beside = note === null ? 0 : NOTE_GAP + measure(note, 'small');
   // One pixel to spare: widths of text are fractions.
-  const cardWidth = Math.ceil(CARD_FRAME + words + beside + BADGE) + 1;
+  const cardWidth = Math.ceil(CARD_FRAME + words + beside + FIRM + BADGE) + 1;
   const barNeeds = cardWidth + (until === null ? 0 : UNTIL_ROOM + measure(until, 'small'));
   return { label, note, until, cardWidth, barNeeds };
 }

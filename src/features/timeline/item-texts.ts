@@ -41,6 +41,7 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
         what: what(item),
         day: whenText(item, t, days),
         sources: item.sources,
+        firm: firmText(item, t),
       });
       const said = status(item);
       const withStatus = said === null ? plain : t('itemStatus', { name: plain, status: said });
@@ -83,6 +84,11 @@ function oncePerDay(word: (day: number) => string): (day: number) => string {
     known.set(day, text);
     return text;
   };
+}
+
+function firmText({ firmness }: TimelineItem, t: Translate): string {
+  const firm = t(`firm.${firmness.strongest}`);
+  return firmness.hearsay && firmness.strongest !== 'hearsay' ? t('firmHearsay', { firm }) : firm;
 }
 
 function whenText(item: TimelineItem, t: Translate, days: DayWords): string {
