@@ -80,8 +80,7 @@ export const ladderDe = {
     hearsay: 'Hörensagen',
     asserted: 'ohne Zuschreibung',
   },
-  legend:
-    'Das Zeichen vor der Zahl der Quellen zeigt die festeste Wiedergabe, darunter Hörensagen, wo es dazugehört:',
+  legend: 'Festeste Wiedergabe (Zeichen vor der Zahl):',
   filter: 'Nur Ereignisse zeigen, die so wiedergegeben werden: {rung}',
   step: '{rung} {percent}\u00a0%',
   bar: '{name}: {steps}',

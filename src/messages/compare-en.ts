@@ -81,8 +81,7 @@ export const ladderEn: Messages['ladder'] = {
     hearsay: 'hearsay',
     asserted: 'without attribution',
   },
-  legend:
-    'The mark before the number of sources shows the firmest telling, and below it hearsay where there is some:',
+  legend: 'Firmest telling (mark before the number):',
   filter: 'Only show events told like this: {rung}',
   step: '{rung} {percent}%',
   bar: '{name}: {steps}',
