@@ -3,10 +3,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledMessages } from './src/build/messages/compile-messages.mjs';
 
 export default defineConfig({
   base: process.env['WORTLAUT_BASE'] ?? '/',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), compiledMessages()],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

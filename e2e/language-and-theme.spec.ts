@@ -30,6 +30,23 @@ test('no German word is left in the English interface', async ({ explorer, page 
   expect(spoken).not.toMatch(/[äöüß]|Ereignis|Quelle|Zeitleiste/u);
 });
 
+test('while the English texts cannot be had, the page stays German and says why', async ({
+  explorer,
+  page,
+}) => {
+  await page.route(/\/en-[^/]*\.js$/u, (route) => route.abort());
+  await explorer.open();
+  await page.getByRole('link', { name: 'Switch to English' }).click();
+  await explorer.idle();
+  await expect(page.getByRole('alert')).toContainText('Die englischen Texte der Oberfläche');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await explorer.expectCount(corpus.events.length, corpus.events.length);
+  await page.unroute(/\/en-[^/]*\.js$/u);
+  await page.reload();
+  await explorer.idle();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('a change of theme takes no time where motion is not wanted', async ({ explorer, page }) => {
   await explorer.open();
   const durations = await page.evaluate(() => [

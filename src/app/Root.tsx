@@ -2,11 +2,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
-import { messages } from '../messages/messages';
+import { de } from '../messages/de';
+import { messagesHere } from '../messages/messages';
 import { useViewState, ViewStoreContext } from '../url/use-view-state';
 import type { ViewStore } from '../url/view-store';
 import { App } from './App';
 import { CrashBoundary } from './CrashBoundary';
+import { LanguageTrouble } from './LanguageTrouble';
+import { useLanguage } from './use-language';
 
 export function Root({ store, base }: { readonly store: ViewStore; readonly base: string }) {
   const [queries] = useState(() => new QueryClient());
@@ -20,13 +23,14 @@ export function Root({ store, base }: { readonly store: ViewStore; readonly base
 }
 
 function Language({ base }: { readonly base: string }) {
-  const { lang } = useViewState().view;
+  const { lang, failed } = useLanguage(useViewState().view.lang);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
   return (
-    <IntlProvider locale={lang} messages={messages[lang]} timeZone="UTC">
+    <IntlProvider locale={lang} messages={messagesHere(lang) ?? de} timeZone="UTC">
       <CrashBoundary>
+        {failed && <LanguageTrouble />}
         <App base={base} />
       </CrashBoundary>
     </IntlProvider>

@@ -174,13 +174,6 @@ export const de = {
     inferred: 'Der Artikel nennt keinen Tag; er ergibt sich aus dem Zusammenhang oder dem Erscheinungstag.',
     editorial: 'Eine Person hat den Tag aus anderer Quelle ergänzt und begründet.',
   },
-  day: {
-    unknown: 'Tag unbekannt',
-    aboutDay: 'um den {day}',
-    about: 'etwa {day}',
-    until: 'bis {day}',
-    since: 'ab {day}',
-  },
   qualifiers: {
     exactly: '{value}',
     about: 'etwa {value}',
@@ -342,6 +335,8 @@ export const de = {
       'Der Filter „{param}“ in der Adresse enthält „{value}“; das kennen wir nicht und lassen es weg.',
     newerLink:
       'Dieser Link stammt aus einer neueren Fassung ({version}). Wir zeigen, was wir davon verstehen.',
+    language:
+      'Die englischen Texte der Oberfläche ließen sich nicht laden. Prüfen Sie das Netz und laden Sie die Seite neu.',
     dismiss: 'Hinweis schließen',
   },
 } as const;

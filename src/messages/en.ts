@@ -174,13 +174,6 @@ export const en: Messages = {
     inferred: 'The article names no day; it follows from the context or the day of publication.',
     editorial: 'A person has added the day from another source and given the reason.',
   },
-  day: {
-    unknown: 'day unknown',
-    aboutDay: 'around {day}',
-    about: 'around {day}',
-    until: 'until {day}',
-    since: 'from {day}',
-  },
   qualifiers: {
     exactly: '{value}',
     about: 'about {value}',
@@ -337,6 +330,7 @@ export const en: Messages = {
     timelineText: 'The list below shows the same events.',
     badValue: 'The filter “{param}” in the address holds “{value}”; we do not know that and leave it out.',
     newerLink: 'This link comes from a newer version ({version}). We show what we understand of it.',
+    language: 'The German texts of the interface could not be loaded. Check the network and reload the page.',
     dismiss: 'Close this note',
   },
 };

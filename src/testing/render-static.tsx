@@ -2,10 +2,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
-import { messages, type Lang } from '../messages/messages';
+import { loadMessages, type Lang } from '../messages/messages';
 import { ViewStoreContext } from '../url/use-view-state';
 import { createViewStore } from '../url/view-store';
 
+const messages = { de: await loadMessages('de'), en: await loadMessages('en') };
 const silent = (): void => undefined;
 
 /** Markup of `content` at an address of the site. */
