@@ -1,33 +1,20 @@
 /** Scores the event stage against hand-marked articles (offsets and facts only; the texts lie with the yardstick). */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { makeParser } from '../../parser/stages';
 import type { EventFinding, Draft } from '../../parser/document';
 import { newDraft } from '../../parser/new-draft';
-import { eventKinds, eventKindSchema, type EventKind } from '../../schema/event';
+import { eventKinds, type EventKind } from '../../schema/event';
 import { articleIdSchema } from '../../schema/ids';
 import { overlaps, type Span } from '../../schema/span';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
-
-const pairSchema = z.tuple([z.int(), z.int()]);
-const goldSchema = z.object({
-  page: z.string(),
-  events: z.array(
-    z.object({
-      kind: eventKindSchema,
-      span: pairSchema,
-      more: z._default(z.array(pairSchema), []),
-      earliest: z.nullable(z.string()),
-      latest: z.nullable(z.string()),
-      actors: z.array(z.string()),
-      sure: z.boolean(),
-    }),
-  ),
-});
-type GoldArticle = z.infer<typeof goldSchema>;
-type GoldEvent = GoldArticle['events'][number];
+import {
+  readMarkedInvented,
+  readMarkedWikinews,
+  type MarkedArticle,
+  type MarkedEvent,
+} from './marked-articles';
 
 type Tally = { gold: number; found: number; hit: number; full: number };
 type EventScore = {
@@ -39,31 +26,18 @@ type EventScore = {
   readonly misses: readonly string[];
 };
 
-/**
- * `held` scores the third that was held back; look at its figures, never at its articles. `keep` takes a part of the
- * articles, so that a rule tuned on one half can be checked on the other.
- */
-function scoreEvents(
-  yardstick: string,
-  held: boolean,
-  keep: (page: string) => boolean = () => true,
-): EventScore {
-  const texts = readTexts(join(yardstick, 'data/train/train.jsonl'));
-  const file = new URL(held ? './gold-events-held.jsonl' : './gold-events.jsonl', import.meta.url);
-  const gold = readGold(file).filter(({ page }) => keep(page));
+function scoreEvents(articles: readonly MarkedArticle[]): EventScore {
   const parse = makeParser(readRegisters(paths.registers).registers);
   const kinds = new Map<EventKind, Tally>(
     eventKinds.map((kind) => [kind, { gold: 0, found: 0, hit: 0, full: 0 }]),
   );
   const misses: string[] = [];
   let [emptyArticles, falseInEmpty, emptyHit] = [0, 0, 0];
-  for (const article of gold) {
-    const source = texts.get(article.page);
-    if (source === undefined) continue;
+  for (const article of articles) {
     const draft = parse(
       newDraft(
-        { id: articleIdSchema.parse('gold'), file: article.page, title: null, body: source.text },
-        source.date,
+        { id: articleIdSchema.parse('gold'), file: article.page, title: null, body: article.text },
+        article.day,
       ),
     );
     if (article.events.length === 0) {
@@ -78,7 +52,7 @@ function scoreEvents(
 }
 
 function scoreArticle(
-  article: GoldArticle,
+  article: MarkedArticle,
   draft: Draft,
   kinds: Map<EventKind, Tally>,
   misses: string[],
@@ -120,7 +94,7 @@ function describe(what: string, page: string, draft: Draft, event: EventFinding)
   return `${what} ${event.kind} ${page} ${event.rule} [${event.participants.map((p) => p.actor).join(',')}]: ${draft.text.slice(at.start, at.end)}`;
 }
 
-function tells(draft: Draft, event: EventFinding, gold: GoldEvent): boolean {
+function tells(draft: Draft, event: EventFinding, gold: MarkedEvent): boolean {
   const spans: Span[] = [gold.span, ...gold.more].map(([start, end]) => ({ start, end }));
   return event.sentences.some((at) =>
     spans.some((span) => overlaps(span, draft.sentences[at]?.span ?? { start: 0, end: 0 })),
@@ -128,13 +102,13 @@ function tells(draft: Draft, event: EventFinding, gold: GoldEvent): boolean {
 }
 
 /** Days touch within a day; where the marker left the day open, any will do. */
-function rightDay(event: EventFinding, gold: GoldEvent): boolean {
+function rightDay(event: EventFinding, gold: MarkedEvent): boolean {
   if (gold.earliest === null || gold.latest === null) return true;
   return event.time !== null && event.time.earliest <= gold.latest && gold.earliest <= event.time.latest;
 }
 
 /** At least half of the marked actors, and at least one, by id or by surname. */
-function rightActors(event: EventFinding, gold: GoldEvent): boolean {
+function rightActors(event: EventFinding, gold: MarkedEvent): boolean {
   if (gold.actors.length === 0) return true;
   const found = event.participants.map(({ actor }) => actor as string);
   const right = gold.actors.filter((actor) =>
@@ -149,35 +123,25 @@ function rightActors(event: EventFinding, gold: GoldEvent): boolean {
   return right.length >= 1 && right.length * 2 >= gold.actors.length;
 }
 
-function readTexts(file: string): Map<string, { text: string; date: string }> {
-  const rowSchema = z.object({ documentName: z.string(), date: z.string(), originalText: z.string() });
-  return new Map(
-    readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => rowSchema.parse(JSON.parse(line)))
-      .map((row) => [row.documentName.split(' - ')[0] ?? '', { text: row.originalText, date: row.date }]),
-  );
-}
-
-function readGold(file: URL): GoldArticle[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => goldSchema.parse(JSON.parse(line)));
-}
-
 const CORE: readonly EventKind[] = ['call', 'pledge', 'halt', 'ultimatum'];
 
-/** The table printed by `npm run bench -- events`. */
+/** The tables printed by `npm run bench -- events`; of what is held back look at the figures, never at the articles. */
 export function benchEvents(yardstick: string): string {
-  if (!existsSync(join(yardstick, 'data/train/train.jsonl'))) return `events: no yardstick at ${yardstick}`;
-  return [false, true]
-    .map((held) => formatScore(held ? 'held back' : 'marked for tuning', scoreEvents(yardstick, held)))
-    .join('\n\n');
+  const wikinews = existsSync(join(yardstick, 'data/train/train.jsonl'))
+    ? [
+        formatScore('Wikinews, for tuning', readMarkedWikinews(yardstick, 'tuning')),
+        formatScore('Wikinews, held back', readMarkedWikinews(yardstick, 'held')),
+      ]
+    : [`events, Wikinews: no yardstick at ${yardstick}`];
+  return [
+    ...wikinews,
+    formatScore('invented articles, for tuning', readMarkedInvented('tuning')),
+    formatScore('invented articles, held back', readMarkedInvented('held')),
+  ].join('\n\n');
 }
 
-function formatScore(title: string, score: EventScore): string {
+function formatScore(title: string, articles: readonly MarkedArticle[]): string {
+  const score = scoreEvents(articles);
   const total = CORE.map((kind) => score.kinds.get(kind)).reduce<Tally>(
     (sum, one) => ({
       gold: sum.gold + (one?.gold ?? 0),

@@ -1,0 +1,45 @@
+/** Marks of the invented articles fit their texts: a mark that slid by a letter would score the wrong sentence. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readMarkedInvented, type MarkedArticle, type MarkedPart } from './marked-articles';
+
+const parts: readonly MarkedPart[] = ['tuning', 'held'];
+
+describe.each(parts)('invented articles, %s', (part) => {
+  const articles = readMarkedInvented(part);
+
+  test('every text has its marks and every mark its text', () => {
+    const files = readdirSync(new URL(`./invented-events/${part}`, import.meta.url));
+    const texts = files.filter((file) => file.endsWith('.txt')).map((file) => file.replace('.txt', ''));
+    expect(articles.map(({ page }) => page).toSorted()).toEqual(texts.toSorted());
+  });
+
+  test('marks are whole sentences of their own text', () => {
+    expect(articles.flatMap(brokenMarks)).toEqual([]);
+  });
+
+  test('days run forward', () => {
+    const events = articles.flatMap((article) => article.events);
+    expect(events.filter(({ earliest, latest }) => (earliest ?? '') > (latest ?? ''))).toEqual([]);
+  });
+
+  test('articles with and without events are there', () => {
+    const empty = articles.filter((article) => article.events.length === 0);
+    expect(empty.length).toBeGreaterThan(0);
+    expect(articles.length).toBeGreaterThan(empty.length);
+  });
+});
+
+function brokenMarks({ page, text, events }: MarkedArticle): string[] {
+  return events
+    .flatMap(({ span, more }) => [span, ...more])
+    .filter(([start, end]) => !isWholeSentence(text, start, end))
+    .map(([start, end]) => `${page}: "${text.slice(start, end)}"`);
+}
+
+/** From a line's start or behind a sentence's end, up to a line's end or its own last mark. */
+function isWholeSentence(text: string, start: number, end: number): boolean {
+  const [before, inside, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  const ends = after.startsWith('\n') || (/[.!?:“”"»]$/.test(inside) && after.startsWith(' '));
+  return /(^|\n|[.!?:“”"»]\s)$/.test(before) && /^\S(.*\S)?$/.test(inside) && ends;
+}

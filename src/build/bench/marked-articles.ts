@@ -1,0 +1,71 @@
+/** Reads articles whose events were marked by hand: Wikinews (marks here, texts with the yardstick) and invented ones (both here). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import { daySchema } from '../../schema/time';
+import { eventKindSchema } from '../../schema/event';
+
+/** What a set of marks is for: rules may be read off the first; of the second only the figures are looked at. */
+export type MarkedPart = 'tuning' | 'held';
+
+const pairSchema = z.tuple([z.int(), z.int()]);
+const marksSchema = z.object({
+  page: z.string(),
+  /** The article's own day; Wikinews keeps it with the text. */
+  day: z.optional(daySchema),
+  events: z.array(
+    z.object({
+      kind: eventKindSchema,
+      span: pairSchema,
+      more: z._default(z.array(pairSchema), []),
+      earliest: z.nullable(z.string()),
+      latest: z.nullable(z.string()),
+      actors: z.array(z.string()),
+      sure: z.boolean(),
+    }),
+  ),
+});
+type Marks = z.infer<typeof marksSchema>;
+export type MarkedEvent = Marks['events'][number];
+export type MarkedArticle = {
+  readonly page: string;
+  readonly text: string;
+  readonly day: string;
+  readonly events: readonly MarkedEvent[];
+};
+
+/** Marks of pages the yardstick does not hold are left out. */
+export function readMarkedWikinews(yardstick: string, part: MarkedPart): MarkedArticle[] {
+  const texts = readTexts(join(yardstick, 'data/train/train.jsonl'));
+  const file = part === 'held' ? './gold-events-held.jsonl' : './gold-events.jsonl';
+  return readMarks(new URL(file, import.meta.url)).flatMap(({ page, events }) => {
+    const source = texts.get(page);
+    return source === undefined ? [] : [{ page, ...source, events }];
+  });
+}
+
+export function readMarkedInvented(part: MarkedPart): MarkedArticle[] {
+  const folder = new URL(`./invented-events/${part}/`, import.meta.url);
+  return readMarks(new URL('marks.jsonl', folder)).map(({ page, day, events }) => {
+    if (day === undefined) throw new Error(`${part}/marks.jsonl: ${page} has no day.`);
+    return { page, text: readFileSync(new URL(`${page}.txt`, folder), 'utf8'), day, events };
+  });
+}
+
+function readTexts(file: string): Map<string, { text: string; day: string }> {
+  const rowSchema = z.object({ documentName: z.string(), date: z.string(), originalText: z.string() });
+  return new Map(
+    readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => rowSchema.parse(JSON.parse(line)))
+      .map((row) => [row.documentName.split(' - ')[0] ?? '', { text: row.originalText, day: row.date }]),
+  );
+}
+
+function readMarks(file: URL): Marks[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => marksSchema.parse(JSON.parse(line)));
+}
