@@ -1,6 +1,7 @@
 /** Copy the address, or open the device's own share sheet where there is one. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { copyText } from '../../ui/copy-text';
 import { Icon } from '../../ui/Icon';
 import { useViewState } from '../../url/use-view-state';
 
@@ -22,7 +23,7 @@ export function ShareActions() {
         type="button"
         className="control"
         onClick={() => {
-          void copy(address).then((copied) => {
+          void copyText(address).then((copied) => {
             setDone({ outcome: copied ? 'copied' : 'failed', address });
           });
         }}
@@ -48,14 +49,4 @@ export function ShareActions() {
       </p>
     </div>
   );
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Not allowed, or no clipboard outside https: the reader is told where the address stands.
-    return false;
-  }
 }
