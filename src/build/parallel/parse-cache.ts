@@ -14,7 +14,6 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../../base/order';
-import { sidecarBeside } from '../read/list-seeds';
 import type { SeedFile } from '../read/read-seeds';
 import { isLasting, type ParseOutcome, type ParseSettings } from './parse-job';
 
@@ -39,10 +38,9 @@ export class ParseCache {
     this.deleteOld();
   }
 
-  keyOf({ path, sha256, id }: SeedFile): string {
-    const beside = sidecarBeside(path);
-    const sidecar = existsSync(beside) ? hashOf([readFileSync(beside)]) : '';
-    return hashOf([sha256, basename(path), id, sidecar]);
+  keyOf({ path, sha256, sidecar, id }: SeedFile): string {
+    const beside = sidecar instanceof Uint8Array ? hashOf([sidecar]) : JSON.stringify(sidecar);
+    return hashOf([sha256, basename(path), id, beside]);
   }
 
   /** null where nothing, or nothing whole, was kept. */

@@ -43,10 +43,12 @@ export function readSeeds(files: readonly string[], options: SeedOptions): Seeds
   return { parsed, diagnostics };
 }
 
-/** A file's bytes and the id of its article, before anything is made of them. */
+/** A file's bytes, those of its sidecar and the id of its article, before anything is made of them: all that reading needs. */
 export type SeedFile = {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** null: there is none; a diagnostic: it cannot be had. */
+  readonly sidecar: Uint8Array | Diagnostic | null;
   readonly sha256: string;
   readonly id: ArticleId;
 };
@@ -63,7 +65,8 @@ export function* openSeeds(files: readonly string[]): Generator<OpenedSeed, void
     if (bytes instanceof Uint8Array) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const id = freeId(path, sha256, taken, diagnostics);
-      yield { seed: id === null ? null : { path, bytes, sha256, id }, diagnostics };
+      const sidecar = readSidecarBytes(path);
+      yield { seed: id === null ? null : { path, bytes, sidecar, sha256, id }, diagnostics };
     } else yield { seed: null, diagnostics: [bytes] };
   }
 }
@@ -114,13 +117,13 @@ function freeId(
 
 /** One article; null where the bytes are no text. */
 export function readSeed(
-  { path, bytes, sha256, id }: SeedFile,
+  { path, bytes, sidecar, sha256, id }: SeedFile,
   options: SeedOptions,
 ): { readonly parsed: ParsedArticle | null; readonly diagnostics: readonly Diagnostic[] } {
   const file = basename(path);
   const decoded = decodeText(file, bytes);
   if (decoded.text === null) return { parsed: null, diagnostics: decoded.diagnostics };
-  const side = readSidecarBeside(path);
+  const side = readSidecarBeside(file, sidecar);
   const bare = segment(newDraft({ id, file, title: null, body: decoded.text }, null));
   const header = readHeader(bare, options.registers.outlets);
   const published = readArticleDay(id, { sidecar: side.sidecar, header, fallback: options.day, file });
@@ -166,16 +169,20 @@ function parseSafely(draft: Draft, parse: (draft: Draft) => Draft): Draft {
   }
 }
 
-function readSidecarBeside(path: string): SidecarRead {
+function readSidecarBytes(path: string): SeedFile['sidecar'] {
   const beside = sidecarBeside(path);
+  return existsSync(beside) ? readBytes(beside) : null;
+}
+
+function readSidecarBeside(file: string, bytes: SeedFile['sidecar']): SidecarRead {
   // No sidecar is the normal case for a text dropped in by hand; an empty one says nothing.
-  if (!existsSync(beside)) return noSidecar;
-  const bytes = readBytes(beside);
+  if (bytes === null) return noSidecar;
   if (!(bytes instanceof Uint8Array)) return { ...noSidecar, diagnostics: [bytes] };
   if (bytes.length === 0) return noSidecar;
-  const decoded = decodeText(basename(beside), bytes);
+  const beside = sidecarBeside(file);
+  const decoded = decodeText(beside, bytes);
   if (decoded.text === null) return { ...noSidecar, diagnostics: decoded.diagnostics };
-  const read = readSidecar(basename(beside), decoded.text);
+  const read = readSidecar(beside, decoded.text);
   return { ...read, diagnostics: [...decoded.diagnostics, ...read.diagnostics] };
 }
 

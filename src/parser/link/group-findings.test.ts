@@ -7,6 +7,7 @@ import { addDays } from '../../base/day';
 import type { EventFinding } from '../document';
 import { groupFindings, type LinkedFinding } from './group-findings';
 import { similarity } from './similarity';
+import { splitStretches } from './split-stretches';
 
 const STATES: Readonly<Record<string, string>> = { lindholm: 'ostland', okker: 'westland' };
 
@@ -166,6 +167,15 @@ describe('laws', () => {
     );
   });
 
+  test('stretches of days, however short, give the groups of the whole', () => {
+    fc.assert(
+      fc.property(tellings, fc.integer({ min: 1, max: 5 }), (list, size) => {
+        const apart = splitStretches(list, size).flatMap((stretch) => grouped(stretch));
+        expect(apart.sort()).toEqual(grouped(list).sort());
+      }),
+    );
+  });
+
   test('every finding stands in one group, no article twice, and all of a group fit each other', () => {
     fc.assert(
       fc.property(tellings, (list) => {
@@ -225,6 +235,13 @@ describe('large corpora', () => {
     const small = lookups(manyOf(1000, 30));
     const large = lookups(manyOf(10_000, 300));
     expect(large).toBeLessThan(15 * small);
+  });
+
+  test('a long time is cut into many stretches; what happens on one day is not', () => {
+    const sizes = splitStretches(manyOf(10_000, 300), 100).map((stretch) => stretch.length);
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(10_000);
+    expect(splitStretches(manyOf(1_000, 1), 100).length).toBeLessThan(10);
   });
 
   test('10,000 articles that tell one and the same call are compared about once each', () => {

@@ -135,7 +135,8 @@ class GroupIndex {
   }
 }
 
-function keysOf(finding: EventFinding): string[] {
+/** Findings that are alike have one of these in common. */
+export function keysOf(finding: EventFinding): string[] {
   const { kind, participants, topics } = finding;
   const actors = [...new Set(participants.map(({ actor }) => actor))];
   if (!needsTopic(finding)) return actors.map((actor) => `${kind}|${actor}`);

@@ -6,6 +6,8 @@ import type { Passage, WortlautEvent } from '../../schema/event';
 import type { ActorId, EventId } from '../../schema/ids';
 import type { Actor } from '../../schema/registers';
 import { groupFindings, type LinkedFinding } from './group-findings';
+import { splitStretches } from './split-stretches';
+import type { ActsFor } from './similarity';
 import { mintEventId } from './event-id';
 import { makeEvent, type Linking } from './make-event';
 import { publishActors, type PublishedActors } from './publish-actors';
@@ -33,29 +35,43 @@ type CorpusOf<Kept extends ArticleFacts> = Omit<Corpus, 'articles'> & { readonly
 
 /** The same for articles without their texts: thousands can be linked without holding one body. */
 export function linkArticles(linkable: readonly LinkableArticle[], registers: Registers): LinkedCorpus {
+  const { stretches, actsFor, finish } = planLinking(linkable, registers);
+  return finish(stretches.flatMap((stretch) => groupFindings(stretch, actsFor)));
+}
+
+/** Linking in three steps, of which the middle one may run anywhere: plan, group each stretch of days, finish. */
+export type LinkPlan = {
+  readonly stretches: readonly (readonly LinkedFinding[])[];
+  readonly actsFor: ActsFor;
+  /** The corpus, from the groups of all stretches in whatever order. */
+  readonly finish: (groups: readonly (readonly LinkedFinding[])[]) => LinkedCorpus;
+};
+
+export function planLinking(linkable: readonly LinkableArticle[], registers: Registers): LinkPlan {
   const sorted = [...linkable].sort((a, b) => compareText(a.article.id, b.article.id));
   const actors = publishActors(sorted, registers.actors);
-  const actsFor = (actor: ActorId): ActorId | null => actors.actorOf(actor)?.actsFor ?? null;
+  const actsFor: ActsFor = (actor) => actors.actorOf(actor)?.actsFor ?? null;
   const byId = new Map(sorted.map(({ article }) => [article.id as string, article]));
   const linked = sorted.flatMap((one) => linkedFindings(one, actors));
-  const passages = new Map(linked.map(({ one, passages }) => [one.finding, passages]));
+  const passages = new Map(linked.map(({ one, passages }) => [one, passages]));
   const linking: Linking = {
     articleOf: (id) => byId.get(id) ?? null,
-    passagesOf: (finding) => (passages.get(finding) ?? []).map((passage) => publishPassage(passage, actors)),
+    passagesOf: (one) => (passages.get(one) ?? []).map((passage) => publishPassage(passage, actors)),
     names: namesOf(actors, registers),
   };
-  const groups = groupFindings(
-    linked.map(({ one }) => one),
+  return {
+    stretches: splitStretches(linked.map(({ one }) => one)),
     actsFor,
-  );
-  const events = relateEvents(distinctIds(groups.map((group) => makeEvent(group, linking))), actsFor).sort(
-    compareEvents,
-  );
-  return assemble(
-    sorted.map(({ article }) => article),
-    events,
-    { actorOf: actors.actorOf, registers },
-  );
+    finish: (groups) => {
+      const ordered = [...groups].sort((a, b) => compareText(a[0]?.key ?? '', b[0]?.key ?? ''));
+      const events = distinctIds(ordered.map((group) => makeEvent(group, linking)));
+      return assemble(
+        sorted.map(({ article }) => article),
+        relateEvents(events, actsFor).sort(compareEvents),
+        { actorOf: actors.actorOf, registers },
+      );
+    },
+  };
 }
 
 /** Speakers under the ids they are published with. */

@@ -13,7 +13,7 @@ import { makeTitle, type Names } from './titles';
 export type Linking = {
   readonly articleOf: (article: string) => ArticleFacts | null;
   /** Under published ids. */
-  readonly passagesOf: (finding: EventFinding) => readonly Passage[];
+  readonly passagesOf: (one: LinkedFinding) => readonly Passage[];
   readonly names: Names;
 };
 
@@ -53,14 +53,10 @@ function orderKey({ article }: LinkedFinding, { articleOf }: Linking): string {
   return `${articleOf(article)?.publishedOn?.latest ?? '9999'} ${article}`;
 }
 
-function makeAccount(
-  { article, finding }: LinkedFinding,
-  time: EventTime | null,
-  linking: Linking,
-): Account[] {
-  const id = linking.articleOf(article)?.id;
+function makeAccount(one: LinkedFinding, time: EventTime | null, linking: Linking): Account[] {
+  const id = linking.articleOf(one.article)?.id;
   if (id === undefined) return [];
-  return [{ article: id, passages: [...linking.passagesOf(finding)], told: publishTold(id, finding, time) }];
+  return [{ article: id, passages: [...linking.passagesOf(one)], told: publishTold(id, one.finding, time) }];
 }
 
 function publishTold(article: ArticleId, { told }: EventFinding, time: EventTime | null): ToldFacts {
