@@ -10,15 +10,19 @@ import { eventTime } from './event-time';
 import { firstAt } from './ordered';
 import { gatherFindings, type SentenceFinding } from './gather-findings';
 import { matchRules, type RuleHit } from './match-rules';
-import { viewSentence, type SentenceView } from './sentence-view';
+import { viewSentence, type GenderOf, type SentenceView } from './sentence-view';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
   return (draft) => ({ ...draft, events: findEvents(draft, index, topicsOf) });
 }
 
 function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): EventFinding[] {
+  const genderOf: GenderOf = (actor) => {
+    const entry = index.entries.get(actor);
+    return entry === undefined || entry.kind === 'person' ? null : entry.gender;
+  };
   const views = draft.sentences.flatMap((sentence, i) =>
-    isWording(sentence) ? [viewSentence(draft, i)] : [],
+    isWording(sentence) ? [viewSentence(draft, i, genderOf)] : [],
   );
   const speakerOf = speakerFinder(draft);
   const publicActors = publicPeople(draft);

@@ -36,8 +36,12 @@ export function partiesOf(
     [
       () => compoundOwner(view, at),
       () => possessor(view, acting, at),
+      () => ownerBehind(view, acting, at),
+      () => doerBefore(view, acting, at),
+      () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
       () => subjects,
       () => speakerAround(view, at, speakerOf),
+      () => (passive ? ids(here.filter((arg) => arg.grammar === 'genitive')) : null),
       () => inherited(view, clause, acting),
       () => genitives(here, at),
       () => adjectiveOwner(view, at),
@@ -51,7 +55,8 @@ export function partiesOf(
     ...(passive ? ids(bare) : []),
   ];
   const objects = ids(bare).filter((actor) => !found.includes(actor));
-  const behind = kind === 'pledge' || kind === 'halt' ? dependants(view, clause, acting) : [];
+  const behind =
+    kind === 'pledge' || kind === 'halt' || kind === 'ultimatum' ? dependants(view, clause, acting) : [];
   const targets = [
     ...objects,
     ...named([...here, ...behind], TARGETS[kind]),
@@ -64,7 +69,7 @@ export function partiesOf(
 
 /** Which prepositions name the other side of a deed: "fordert von", "liefert an", "droht gegen". */
 const TARGETS: Readonly<Record<EventKind, readonly string[]>> = {
-  call: [],
+  call: ['bei', 'an'],
   meeting: [],
   pledge: ['an', 'für'],
   halt: ['an', 'gegen', 'für'],
@@ -79,6 +84,31 @@ const TARGETS: Readonly<Record<EventKind, readonly string[]>> = {
 function possessor(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
   if (view.tokens[at]?.capital !== true || at === 0) return [];
   return ids(acting.filter((arg) => arg.to === at && arg.grammar === 'genitive'));
+}
+
+/** "Das Ultimatum der Ukraine", "der Stopp Ostlands": whoever stands in the genitive right behind the noun. */
+function ownerBehind(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
+  if (view.tokens[at]?.capital !== true || at === 0) return [];
+  return ids(
+    acting.filter((arg) => arg.grammar === 'genitive' && arg.from > at && arg.from - at <= 2).slice(0, 1),
+  );
+}
+
+/** "der von Ostland verhängte Stopp": whoever stands with "von" before the participle that describes the noun. */
+function doerBefore(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
+  const participle = view.tokens[at - 1];
+  if (view.tokens[at]?.capital !== true || participle === undefined || participle.capital) return [];
+  if (!/(?:t|en)e[nmrs]?$/u.test(participle.lower)) return [];
+  return ids(
+    acting.filter(
+      (arg) => (arg.preposition === 'von' || arg.preposition === 'durch') && arg.to < at && at - arg.to <= 3,
+    ),
+  );
+}
+
+/** Inside a quotation "wir" acts, whoever else is named. */
+function saysWe(view: SentenceView, clause: Clause): boolean {
+  return view.tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'wir' || lower === 'ich');
 }
 
 /** "US-Lieferstopp": the first part of the trigger itself says who. */

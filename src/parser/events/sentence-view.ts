@@ -1,7 +1,9 @@
 /** One sentence with all that the event rules ask of it: tokens, clauses, who stands where in it, times, speech. */
 import { contains, overlaps, type Span } from '../../schema/span';
+import type { ActorId } from '../../schema/ids';
 import type { Draft, HedgeFinding, Mention, SpeechFinding, TimeExpression } from '../document';
 import { sentenceTokens, type Token } from '../language/tokens';
+import { timeNoun } from '../language/word-classes-lexicon';
 import { firstAt } from './ordered';
 import { isVerb, splitClauses, type Clause } from './clauses';
 
@@ -31,7 +33,10 @@ export type SentenceView = {
   readonly hedges: readonly HedgeFinding[];
 };
 
-export function viewSentence(draft: Draft, index: number): SentenceView {
+/** Grammatical gender of a name that stands with an article ("die Ukraine", "der Iran"); null where none is known. */
+export type GenderOf = (actor: ActorId) => 'm' | 'f' | 'n' | 'pl' | null;
+
+export function viewSentence(draft: Draft, index: number, genderOf: GenderOf = () => null): SentenceView {
   const { span } = draft.sentences[index] ?? { span: { start: 0, end: 0 } };
   const tokens = sentenceTokens(draft)[index] ?? [];
   const clauses = splitClauses(tokens);
@@ -42,7 +47,7 @@ export function viewSentence(draft: Draft, index: number): SentenceView {
     text: draft.text.slice(span.start, span.end),
     tokens,
     clauses,
-    arguments: mentions.map((mention) => tieIn(tokens, clauses, mention)),
+    arguments: mentions.map((mention) => tieIn(tokens, clauses, mention, genderOf(mention.actor))),
     times,
     speech,
     hedges,
@@ -139,7 +144,12 @@ const ARTICLES: ReadonlyMap<string, Argument['grammar']> = new Map([
   ['ihren', 'accusative'],
 ]);
 
-function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Mention): Argument {
+function tieIn(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  mention: Mention,
+  gender: ReturnType<GenderOf>,
+): Argument {
   const from = firstAt(tokens, (token) => token.end > mention.span.start);
   const end = firstAt(tokens, (token) => token.start >= mention.span.end);
   const found = firstAt(clauses, (one) => from < one.to);
@@ -158,11 +168,11 @@ function tieIn(tokens: readonly Token[], clauses: readonly Clause[], mention: Me
       grammar ??= /m$/u.test(token.lower) && token.lower !== 'um' ? 'dative' : null;
       break;
     }
-    grammar ??= ARTICLES.get(token.lower) ?? null;
+    grammar ??= ARTICLES.get(token.lower) ?? (isObliqueDer(tokens, at, gender) ? 'dative' : null);
     if (!skippable(tokens, at)) break;
   }
   // "mit Vertretern Westlands" keeps its preposition: it says what the whole phrase does.
-  if (isGenitive(tokens, from, end)) grammar = 'genitive';
+  if (isGenitive(tokens, from, end, gender)) grammar = 'genitive';
   return { mention, from, to: end, preposition, grammar, clause };
 }
 
@@ -189,14 +199,32 @@ function isPossessive(tokens: readonly Token[], from: number, to: number): boole
 }
 
 /** "das Außenministerium der Ukraine", "der Lieferstopp Ostlands": a name behind a noun and "der", "des" or in -s. */
-function isGenitive(tokens: readonly Token[], from: number, to: number): boolean {
+function isGenitive(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  gender: ReturnType<GenderOf>,
+): boolean {
   const article = tokens[from - 1];
   if (article?.kind === 'word' && article.capital)
     return from > 1 && from + 1 === to && /\p{L}{2}[^s\P{Ll}]s$/u.test(tokens[from]?.text ?? '');
   const noun = tokens[from - 2];
-  if (article === undefined || noun === undefined || !/^(?:der|des)$/u.test(article.lower)) return false;
-  return noun.kind === 'word' && noun.capital && from - 2 > 0;
+  if (article === undefined || noun === undefined) return false;
+  if (article.lower !== 'des' && !isObliqueDer(tokens, from - 1, gender)) return false;
+  return noun.kind === 'word' && noun.capital && from - 2 > 0 && !timeNoun.test(noun.lower);
 }
+
+/** "der Ukraine", "der russischen Regierung" are no subjects; "der Iran", "der russische Präsident" are. */
+function isObliqueDer(tokens: readonly Token[], at: number, gender: ReturnType<GenderOf>): boolean {
+  if (tokens[at]?.lower !== 'der') return false;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && !next.capital) return /en$/u.test(next.lower);
+  if (FEMININE.test(next?.lower ?? '')) return true;
+  return gender === 'f' || gender === 'pl';
+}
+
+/** Heads of functions and bodies that are feminine: "der Präsidentin", "der Regierung". */
+const FEMININE = /(?:in|ung|ion|schaft|behörde|partei|armee|polizei|marine)$/u;
 
 /** "rief … an": a preposition at the end of its clause is the verb's particle. */
 function isParticle(tokens: readonly Token[], at: number, clause: Clause | undefined): boolean {
