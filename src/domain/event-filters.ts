@@ -53,7 +53,7 @@ export function chosenIn(filters: EventFilters, facet: Facet): readonly string[]
 }
 
 const isKind = (id: string): id is EventKind => eventKinds.some((kind) => kind === id);
-const isFormFilter = (id: string): id is FormFilter => formFilters.some((form) => form === id);
+export const isFormFilter = (id: string): id is FormFilter => formFilters.some((form) => form === id);
 
 /** The same filters with other choices in one facet: sorted, each once, so that equal filters make equal links. */
 export function withChosen<F extends EventFilters>(filters: F, facet: Facet, chosen: readonly string[]): F {

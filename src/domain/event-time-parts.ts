@@ -1,6 +1,6 @@
 /** Takes an event's time apart, so that messages can word it: "am 4. Juli", "um den 3. Juli", "bis 2. September". */
 import { isDay } from '../base/day';
-import type { EventTime } from '../schema/time';
+import type { BareTime } from '../schema/time';
 
 /** `approx` says the text is not exact about it: "um den 3. Juli", "etwa Mitte Juli". */
 export type TimeParts =
@@ -17,7 +17,7 @@ export type TimeParts =
   | { readonly kind: 'since'; readonly day: string; readonly approx: boolean };
 
 /** Reads EDTF level 1; a value of another shape becomes the days it allows, which the corpus always knows. */
-export function timeParts(time: EventTime | null): TimeParts {
+export function timeParts(time: BareTime | null): TimeParts {
   if (time === null) return { kind: 'unknown' };
   const approx = /[~?%]/.test(time.edtf);
   const sides = time.edtf.replace(/[~?%]/g, '').split('/');
@@ -29,11 +29,11 @@ export function timeParts(time: EventTime | null): TimeParts {
 }
 
 /** True when the day itself is open, so that drawing it as one point would claim too much. */
-export function isUncertain(time: EventTime | null): boolean {
+export function isUncertain(time: BareTime | null): boolean {
   return time === null || time.earliest !== time.latest || /[~?%]/.test(time.edtf);
 }
 
-function onePart(text: string, time: EventTime, approx: boolean): TimeParts {
+function onePart(text: string, time: BareTime, approx: boolean): TimeParts {
   if (isDay(text)) return { kind: 'day', day: text, approx };
   const found = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2]))?$/.exec(text)?.groups;
   if (found === undefined) return rangeOf(time, approx);
@@ -44,7 +44,7 @@ function onePart(text: string, time: EventTime, approx: boolean): TimeParts {
     : { kind: 'month', year, month: Number(month), approx };
 }
 
-function rangeOf(time: EventTime, approx: boolean): TimeParts {
+function rangeOf(time: BareTime, approx: boolean): TimeParts {
   if (time.earliest === time.latest) return { kind: 'day', day: time.earliest, approx };
   return { kind: 'range', from: time.earliest, to: time.latest, approx };
 }

@@ -3,11 +3,11 @@ import { assertNever } from '../base/assert';
 import { dayText, monthText, rangeText, type DayStyle } from '../messages/day-text';
 import type { Lang } from '../messages/messages';
 import { timeWords } from '../messages/time-words';
-import type { EventTime } from '../schema/time';
+import type { BareTime } from '../schema/time';
 import { timeParts } from './event-time-parts';
 
 /** "um den 3. Juli 2025", "1.–2. Juli 2025", "bis 2. September 2025", "Tag unbekannt" */
-export function timeText(time: EventTime | null, lang: Lang, style: DayStyle = 'long'): string {
+export function timeText(time: BareTime | null, lang: Lang, style: DayStyle = 'long'): string {
   const words = timeWords[lang];
   const parts = timeParts(time);
   switch (parts.kind) {

@@ -2,7 +2,7 @@
 import { dayNumber } from '../base/day';
 import type { EventKind, EventStatus, WortlautEvent } from '../schema/event';
 import type { EventId } from '../schema/ids';
-import type { EventTime } from '../schema/time';
+import type { BareTime } from '../schema/time';
 import { firmness, type Firmness } from './attribution-firmness';
 import { laneOf, type Lane } from './event-kinds';
 import { isUncertain, timeParts, type TimeParts } from './event-time-parts';
@@ -54,8 +54,11 @@ export function timelineItems(events: readonly WortlautEvent[]): TimelineItems {
   const undated: UndatedItem[] = [];
   const replaced = replacedDeadlines(events);
   for (const event of [...events].sort(compareEvents)) {
-    if (event.time === null) undated.push(undatedItem(event));
-    else items.push(datedItem(event, event.time, replaced.get(event.id) ?? NOTHING_REPLACED));
+    const shown = { ...event, sources: event.accounts.length };
+    const { time } = event;
+    if (time === null) undated.push(undatedItem(shown));
+    else
+      items.push(datedItem({ ...shown, ...deadlineFacts(event, replaced), time, firmness: firmness(event) }));
   }
   return { items, undated };
 }
@@ -72,27 +75,29 @@ export function periodOf(items: readonly TimelineItem[]): { start: number; end: 
   return { start, end };
 }
 
-function undatedItem(event: WortlautEvent): UndatedItem {
-  return {
-    id: event.id,
-    kind: event.kind,
-    lane: laneOf(event.kind),
-    title: event.title,
-    status: event.status,
-    sources: event.accounts.length,
-  };
+/** The item of an event whose time nobody knows. */
+export function undatedItem({ id, kind, title, status, sources }: Omit<UndatedItem, 'lane'>): UndatedItem {
+  return { id, kind, lane: laneOf(kind), title, status, sources };
 }
 
-function datedItem(event: WortlautEvent, time: EventTime, replaced: Replaced): TimelineItem {
+/** What a dated item is made of. */
+export type ItemFacts = Omit<UndatedItem, 'lane'> &
+  Pick<TimelineItem, 'firmness' | 'deadlines' | 'formerDeadlines' | 'isReplaced'> & {
+    readonly time: BareTime;
+  };
+
+/** The item of an event that has a time. */
+export function datedItem(facts: ItemFacts): TimelineItem {
+  const { time, firmness: firm, isReplaced } = facts;
   const start = dayNumber(time.earliest);
   const end = dayNumber(time.latest) + 1;
   const when = timeParts(time);
-  const deadlines = deadlinesOf(event).filter((day) => day >= start);
-  const formerDeadlines = replaced.former.filter((day) => day >= start);
+  const deadlines = facts.deadlines.filter((day) => day >= start);
+  const formerDeadlines = facts.formerDeadlines.filter((day) => day >= start);
   const barEnd = Math.max(end, (deadlines.at(-1) ?? start) + 1);
   return {
-    ...undatedItem(event),
-    firmness: firmness(event),
+    ...undatedItem(facts),
+    firmness: firm,
     start,
     end,
     anchor: anchorOf(when, start),
@@ -101,12 +106,19 @@ function datedItem(event: WortlautEvent, time: EventTime, replaced: Replaced): T
     soft: isUncertain(time) || when.kind === 'until' || when.kind === 'since',
     deadlines,
     formerDeadlines,
-    isReplaced: replaced.isReplaced,
+    isReplaced,
     barEnd,
     until: Math.max(barEnd, (formerDeadlines.at(-1) ?? start) + 1),
   };
 }
 
+/** The deadlines of an event, and what an ultimatum of the same chain did to them. */
+function deadlineFacts(event: WortlautEvent, chains: ReadonlyMap<string, Replaced>): DeadlineFacts {
+  const { former, isReplaced } = chains.get(event.id) ?? NOTHING_REPLACED;
+  return { deadlines: deadlinesOf(event), formerDeadlines: former, isReplaced };
+}
+
+type DeadlineFacts = Pick<TimelineItem, 'deadlines' | 'formerDeadlines' | 'isReplaced'>;
 type Replaced = { readonly former: readonly number[]; readonly isReplaced: boolean };
 const NOTHING_REPLACED: Replaced = { former: [], isReplaced: false };
 

@@ -27,3 +27,6 @@ export const eventTimeSchema = z
   .check(z.refine((time) => time.earliest <= time.latest, 'earliest lies after latest'));
 
 export type EventTime = Readonly<z.infer<typeof eventTimeSchema>>;
+
+/** The time by itself, without how it is known. */
+export type BareTime = Pick<EventTime, 'edtf' | 'earliest' | 'latest'>;
