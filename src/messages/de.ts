@@ -1,6 +1,7 @@
 /** German interface texts: the reference. Its keys and placeholders bind every other language. */
 import { compareDe, ladderDe } from './compare-de';
 import { dossierDe } from './dossier-de';
+import { groundsDe } from './grounds-de';
 import { historyDe, knowledgeDe } from './history-de';
 import { originsDe } from './origins-de';
 import { termsDe } from './terms-de';
@@ -9,6 +10,7 @@ import { timelineDe } from './timeline-de';
 export const de = {
   timeline: timelineDe,
   dossier: dossierDe,
+  grounds: groundsDe,
   history: historyDe,
   knowledge: knowledgeDe,
   origins: originsDe,

@@ -2,6 +2,7 @@
 import type { Messages } from './de';
 import { compareEn, ladderEn } from './compare-en';
 import { dossierEn } from './dossier-en';
+import { groundsEn } from './grounds-en';
 import { historyEn, knowledgeEn } from './history-en';
 import { originsEn } from './origins-en';
 import { termsEn } from './terms-en';
@@ -10,6 +11,7 @@ import { timelineEn } from './timeline-en';
 export const en: Messages = {
   timeline: timelineEn,
   dossier: dossierEn,
+  grounds: groundsEn,
   history: historyEn,
   knowledge: knowledgeEn,
   origins: originsEn,

@@ -12,6 +12,7 @@ import { Quote } from '../../ui/Quote';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import type { EventProps } from './event-props';
+import { GroundsFold } from './GroundsFold';
 import { PassageCaption } from './PassageCaption';
 
 type AccountProps = EventProps & { readonly account: Account };
@@ -22,7 +23,7 @@ export function AccountView({ index, event, view, account }: AccountProps) {
   return (
     <section className="border-rule border-b py-4 last-of-type:border-b-0">
       <AccountHead index={index} event={event} view={view} account={account} />
-      <div className="mt-3 grid gap-4">
+      <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-4">
         {account.passages.map((passage) => (
           <Quote
             key={passage.span.start}
@@ -32,6 +33,7 @@ export function AccountView({ index, event, view, account }: AccountProps) {
             hearsay={isHearsay(passage)}
           >
             <PassageCaption index={index} view={view} passage={passage} />
+            <GroundsFold index={index} event={event} view={view} account={account} passage={passage} />
           </Quote>
         ))}
       </div>

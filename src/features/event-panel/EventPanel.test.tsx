@@ -7,6 +7,7 @@ import { harbourCorpus } from '../../testing/harbour-corpus';
 import { renderStatic } from '../../testing/render-static';
 import { startView } from '../../url/view-state';
 import { EventPanel } from './EventPanel';
+import { PassageGrounds } from './PassageGrounds';
 
 const index = buildCorpusIndex(harbourCorpus());
 
@@ -49,6 +50,22 @@ test('in English the words stay German and say so', () => {
 
 test('an event without a day says that it is unknown', () => {
   expect(words(panel('bau1'))).toContain('Tag unbekannt');
+});
+
+test('the grounds of a passage say what decided, show the words, and offer a way to disagree', () => {
+  const event = index.events.get('ruf1');
+  const account = event?.accounts[0];
+  const passage = account?.passages.find(({ form }) => form === 'direct');
+  assert(
+    event !== undefined && account !== undefined && passage !== undefined,
+    'the sample holds a quotation',
+  );
+  const props = { index, event, view: startView, account, passage };
+  const text = words(renderStatic(<PassageGrounds {...props} />));
+  // The sample names a rule no page knows: then the form itself is explained.
+  expect(text).toContain('Der Artikel gibt Worte in Anführungszeichen wieder.');
+  expect(text).toContain('Wort des Sagens:sagte');
+  expect(text).toContain('Ich sehe das anders');
 });
 
 test('foreign text is never markup', () => {
