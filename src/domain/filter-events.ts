@@ -2,7 +2,7 @@
 import type { WortlautEvent } from '../schema/event';
 import { lastDayOf } from './corpus-index';
 import type { CorpusIndex } from './corpus-index';
-import { chosenIn, facets, formFilters } from './event-filters';
+import { chosenIn, facets, formFilters, hasFilters } from './event-filters';
 import type { EventFilters, Facet } from './event-filters';
 import { eventKindRecords } from './event-kinds';
 import { searchEvents } from './search';
@@ -12,6 +12,7 @@ export type UnknownChoice = { readonly facet: Facet; readonly id: string };
 
 /** The events that pass, in the order of `eventsByDay`. */
 export function filterEvents(index: CorpusIndex, filters: EventFilters): readonly WortlautEvent[] {
+  if (!hasFilters(filters)) return index.eventsByDay;
   const test = eventTest(index, filters);
   return index.eventsByDay.filter((event) => test(event).passes);
 }

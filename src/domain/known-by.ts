@@ -2,6 +2,7 @@
 import type { Corpus } from '../schema/corpus';
 import type { Account, WortlautEvent } from '../schema/event';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
+import { oncePerIndex } from './once-per-index';
 
 /**
  * The index a reader of that day could have had. Agreement, numbers of sources and forms follow, because all of them are
@@ -25,10 +26,10 @@ export function knownBy(index: CorpusIndex, day: string): CorpusIndex {
 }
 
 /** The days on which articles were published, ascending, each once: where the slider can stop. */
-export function articleDays(index: CorpusIndex): readonly string[] {
-  const days = index.corpus.articles.flatMap(({ publishedOn }) => publishedOn?.latest ?? []);
+export const articleDays: (index: CorpusIndex) => readonly string[] = oncePerIndex(({ corpus }) => {
+  const days = corpus.articles.flatMap(({ publishedOn }) => publishedOn?.latest ?? []);
   return [...new Set(days)].sort();
-}
+});
 
 /** The nearest day with an article before or after a day; null when there is none. */
 export function nextArticleDay(

@@ -3,6 +3,7 @@ import type { Account } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
 import { foldWord, stemWord, wordsOf } from './german-terms';
 import { labelsOfActor } from './name-variants';
+import { oncePerIndex } from './once-per-index';
 
 export type OfferedWord = { readonly word: string; readonly count: number };
 
@@ -19,8 +20,7 @@ export function wordsOffered(
   accounts: readonly Account[],
   most = 12,
 ): readonly OfferedWord[] {
-  const names = new Set(index.corpus.actors.flatMap(labelsOfActor).flatMap((label) => stemsOf(label)));
-  const everywhere = countNouns(index.corpus.events.flatMap((event) => event.accounts));
+  const { names, everywhere } = nounsOf(index);
   const here = countNouns(accounts);
   const share = here.total / Math.max(1, everywhere.total);
   return [...here.counts]
@@ -33,6 +33,12 @@ export function wordsOffered(
     .slice(0, most)
     .map(({ word, count }) => ({ word, count }));
 }
+
+/** Of the whole corpus. */
+const nounsOf = oncePerIndex(({ corpus }) => ({
+  names: new Set(corpus.actors.flatMap(labelsOfActor).flatMap((label) => stemsOf(label))),
+  everywhere: countNouns(corpus.events.flatMap((event) => event.accounts)),
+}));
 
 type NounCounts = {
   readonly total: number;

@@ -2,6 +2,8 @@
 import type { RelationKind, WortlautEvent } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
 import { evidenceOf, type Evidence } from './history-evidence';
+import { oncePerIndex } from './once-per-index';
+import { relationsBack } from './relations-back';
 import { compareEvents } from './sort-events';
 import { ultimatumChains, type ChainLink } from './ultimatum-chain';
 import {
@@ -40,12 +42,13 @@ const SAYS: Readonly<Partial<Record<UltimatumState, RegExp>>> = {
 
 /** The history an ultimatum, or an answer to one, belongs to; null when it belongs to none. */
 export function ultimatumHistory(index: CorpusIndex, event: WortlautEvent): UltimatumHistory | null {
-  const chain = ultimatumChains(index.eventsByDay).find(
-    (links) => links.some((link) => link.event.id === event.id) || answers(event, idsOf(links)),
-  );
-  if (chain === undefined) return null;
+  const chain = chainFor(index, event);
+  if (chain === null) return null;
   const ids = idsOf(chain);
-  const answered = index.eventsByDay.filter((other) => answers(other, ids)).map(answerStep);
+  const answering = new Set(
+    chain.flatMap((link) => relationsBack(index, link.event).map(({ from }) => from)),
+  );
+  const answered = [...answering].filter((other) => answers(other, ids)).map(answerStep);
   const steps = [...chain.map(chainStep), ...answered];
   return { steps: steps.sort((a, b) => compareEvents(a.event, b.event)) };
 }
@@ -73,6 +76,34 @@ function startsBy(event: WortlautEvent, day: string): boolean {
   return event.time !== null && event.time.earliest <= day;
 }
 
+/** Of several ultimatums answered at once, the first to be set. */
+function chainFor(index: CorpusIndex, event: WortlautEvent): readonly ChainLink[] | null {
+  const chains = chainsOf(index);
+  const asked = [event.id, ...event.relations.filter(isAnswer).map((relation) => relation.event)];
+  const found = asked.flatMap((id) => {
+    const chain = chains.get(id);
+    return chain !== undefined && (id === event.id || event.kind !== 'ultimatum') ? [chain] : [];
+  });
+  const isBefore = (a: readonly ChainLink[], b: readonly ChainLink[]): boolean =>
+    a[0] !== undefined && b[0] !== undefined && compareEvents(a[0].event, b[0].event) < 0;
+  return found.reduce<readonly ChainLink[] | null>(
+    (first, chain) => (first === null || isBefore(chain, first) ? chain : first),
+    null,
+  );
+}
+
+/** By the id of every ultimatum in it. */
+const chainsOf = oncePerIndex(
+  ({ eventsByDay }) =>
+    new Map<string, readonly ChainLink[]>(
+      ultimatumChains(eventsByDay).flatMap((chain) => chain.map(({ event }) => [event.id, chain] as const)),
+    ),
+);
+
+function isAnswer({ kind }: WortlautEvent['relations'][number]): boolean {
+  return kind === 'responds-to';
+}
+
 function idsOf(chain: readonly ChainLink[]): ReadonlySet<string> {
   return new Set(chain.map(({ event }) => event.id));
 }
@@ -80,7 +111,7 @@ function idsOf(chain: readonly ChainLink[]): ReadonlySet<string> {
 function answers(event: WortlautEvent, ids: ReadonlySet<string>): boolean {
   return (
     event.kind !== 'ultimatum' &&
-    event.relations.some(({ kind, event: id }) => kind === 'responds-to' && ids.has(id))
+    event.relations.some((relation) => isAnswer(relation) && ids.has(relation.event))
   );
 }
 

@@ -1,5 +1,6 @@
 /** What came before and after: how this event hangs together with others, in both directions. */
 import { useLocale, useTranslations } from 'use-intl';
+import { relationsBack } from '../../domain/relations-back';
 import { timeText } from '../../domain/time-text';
 import type { RelationKind, WortlautEvent } from '../../schema/event';
 import { useViewLink } from '../../url/use-view-state';
@@ -55,10 +56,14 @@ function relatedTo(index: EventProps['index'], event: WortlautEvent): readonly R
     const other = index.events.get(id);
     return other === undefined ? [] : [{ kind, back: false, other, note, noteUrl }];
   });
-  const back = index.eventsByDay.flatMap((other) =>
-    other.relations
-      .filter((relation) => relation.event === event.id)
-      .map(({ kind, note, noteUrl }): Related => ({ kind, back: true, other, note, noteUrl })),
+  const back = relationsBack(index, event).map(
+    ({ from: other, relation: { kind, note, noteUrl } }): Related => ({
+      kind,
+      back: true,
+      other,
+      note,
+      noteUrl,
+    }),
   );
   return [...forth, ...back];
 }
