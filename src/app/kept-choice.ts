@@ -31,7 +31,12 @@ export function keptChoice<T extends string>(
       write(key, now === choices[0] ? null : now);
       for (const listener of listeners) listener();
     },
-    use: () => useSyncExternalStore(subscribe, () => now),
+    use: () =>
+      useSyncExternalStore(
+        subscribe,
+        () => now,
+        () => choices[0],
+      ),
   };
 }
 

@@ -23,8 +23,8 @@ export function Bars({
       aria-label={label}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="none"
-      className="h-12 w-full"
-      style={{ maxWidth: `${Math.max(10, width / 10)}rem` }}
+      width={`${Math.max(10, width / 10)}rem`}
+      className="h-12 max-w-full"
     >
       <path d={`M0 ${HEIGHT - 0.5}H${width}`} stroke="var(--edge)" vectorEffect="non-scaling-stroke" />
       {bars.map(({ key, count, title }, place) => {

@@ -1,5 +1,6 @@
 /** A list that begins short: the first entries, and a button for all of them. */
 import { useState, type ReactNode } from 'react';
+import { useIsStill } from './still';
 
 export function ShortList({
   entries,
@@ -15,6 +16,7 @@ export function ShortList({
   readonly className: string;
 }) {
   const [isOpen, setOpen] = useState(false);
+  const isStill = useIsStill();
   const shown = isOpen ? entries : entries.slice(0, most);
   return (
     <>
@@ -29,6 +31,10 @@ export function ShortList({
         >
           {showAll}
         </button>
+      )}
+      {/* Who has no script gets the rest at once. */}
+      {isStill && shown.length < entries.length && (
+        <ul className={`${className} without-script`}>{entries.slice(most)}</ul>
       )}
     </>
   );

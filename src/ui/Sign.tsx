@@ -38,11 +38,21 @@ const drawings: Readonly<Record<SignShape, ReactNode>> = {
   speech: <path d="M2.5 3h11v8H8.5L5 14v-3H2.5z" fill="currentColor" />,
 };
 
-export const colourVariable: Readonly<Record<SignColour, string>> = {
+const colourVariable: Readonly<Record<SignColour, string>> = {
   talk: 'var(--talk)',
   pledge: 'var(--pledge)',
   threat: 'var(--threat)',
   statement: 'var(--statement)',
+};
+
+/** Classes for what wears a sign's colour: text, a filled shape, an edge. */
+export const colourClasses: Readonly<
+  Record<SignColour, { readonly text: string; readonly fill: string; readonly edge: string }>
+> = {
+  talk: { text: 'text-talk', fill: 'bg-talk', edge: 'border-talk' },
+  pledge: { text: 'text-pledge', fill: 'bg-pledge', edge: 'border-pledge' },
+  threat: { text: 'text-threat', fill: 'bg-threat', edge: 'border-threat' },
+  statement: { text: 'text-statement', fill: 'bg-statement', edge: 'border-statement' },
 };
 
 export function Sign({
@@ -62,7 +72,7 @@ export function Sign({
       height={size}
       aria-hidden="true"
       focusable="false"
-      style={{ color: colourVariable[colour] }}
+      color={colourVariable[colour]}
     >
       {drawings[shape]}
     </svg>

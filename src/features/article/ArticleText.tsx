@@ -7,7 +7,7 @@ import { searchEvents } from '../../domain/search';
 import { piecesOf } from '../../domain/text-pieces';
 import type { Span } from '../../schema/span';
 import { MarkedText } from '../../ui/MarkedText';
-import { colourVariable, Sign } from '../../ui/Sign';
+import { colourClasses, Sign } from '../../ui/Sign';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import type { ArticleProps } from './article-props';
@@ -66,8 +66,7 @@ function EventMarks({ index, view, run }: ArticleProps & { readonly run: TextRun
       <a
         key={id}
         lang={lang}
-        className="article-mark no-print"
-        style={{ borderColor: colourVariable[colour] }}
+        className={`article-mark no-print ${colourClasses[colour].edge}`}
         aria-label={label}
         title={event.title[lang]}
         {...linkTo(viewAt(view, { at: 'event', event: id, compare: false }))}

@@ -6,7 +6,7 @@ import { compareSlots } from '../../domain/compare-slots';
 import { timeText } from '../../domain/time-text';
 import type { Account } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
-import { useMediaQuery } from '../../ui/use-media-query';
+import { AtWidth } from '../../ui/AtWidth';
 import { useViewLink, useViewState } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { useAccountName } from './account-name';
@@ -30,7 +30,6 @@ export function ComparePage({
   const { index, event, view } = given;
   const t = useTranslations('compare');
   const nameOf = useAccountName(index, event, view.blind);
-  const isNarrow = useMediaQuery('(max-width: 47.99rem)');
   const chosen = chosenAccounts(event, view.accounts);
   const columns = foldCopies(chosen.shown);
   const props = { ...given, nameOf };
@@ -49,7 +48,9 @@ export function ComparePage({
         </p>
       ))}
       {isFew && <div className="mt-5">{pictures}</div>}
-      <div className="mt-6">{isNarrow ? <SlotCards {...slots} /> : <SlotTable {...slots} />}</div>
+      <div className="mt-6">
+        <AtWidth narrow={<SlotCards {...slots} />} wide={<SlotTable {...slots} />} />
+      </div>
       {chosen.shown.length > 1 && <p className="text-muted mt-3 text-xs">{t('apartLegend')}</p>}
       {!isFew && <div className="mt-8">{pictures}</div>}
       <WholePassages {...props} columns={columns} />

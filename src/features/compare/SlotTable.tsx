@@ -22,8 +22,8 @@ export function SlotTable({ columns, rows, ...props }: SlotProps) {
     <div className="compare-scroll" role="region" aria-label={t('table')} tabIndex={0}>
       <table
         className="compare-table"
+        data-columns={columns.length}
         data-many={columns.length > FEW_COLUMNS ? '' : undefined}
-        style={{ minWidth: `${11 + columns.length * 17}rem` }}
       >
         <thead>
           <tr>

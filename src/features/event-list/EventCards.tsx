@@ -4,7 +4,7 @@ import { eventKindRecords } from '../../domain/event-kinds';
 import { timeText } from '../../domain/time-text';
 import { monthText } from '../../messages/day-text';
 import type { WortlautEvent } from '../../schema/event';
-import { colourVariable } from '../../ui/Sign';
+import { colourClasses } from '../../ui/Sign';
 import { EventLink, EventSnippet, FormNames, KindSign } from './EventLine';
 import type { ListProps } from './EventTable';
 import { outletNames } from './event-row';
@@ -36,11 +36,11 @@ function EventCard({
   const kinds = useTranslations('kinds');
   const panel = useTranslations('panel');
   const lang = useLocale();
-  const colour = colourVariable[eventKindRecords[event.kind].colour];
+  const { fill } = colourClasses[eventKindRecords[event.kind].colour];
   const sources = outletNames(index, event);
   return (
     <li className="border-rule bg-surface has-[a[aria-current]]:border-edge relative flex gap-3 rounded-xl border p-3.5">
-      <span aria-hidden="true" className="w-1 shrink-0 rounded-full" style={{ background: colour }} />
+      <span aria-hidden="true" className={`w-1 shrink-0 rounded-full ${fill}`} />
       <div className="min-w-0 flex-1">
         <EventLink
           event={event}
@@ -57,8 +57,7 @@ function EventCard({
         <EventSnippet event={event} search={search} />
       </div>
       <span
-        className="text-on-lane flex size-6 shrink-0 items-center justify-center rounded-full text-xs font-semibold"
-        style={{ background: colour }}
+        className={`text-on-lane flex size-6 shrink-0 items-center justify-center rounded-full text-xs font-semibold ${fill}`}
         title={panel('sources', { count: sources.length })}
       >
         <span aria-hidden="true">{sources.length}</span>

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { searchEvents } from '../../domain/search';
 import type { WortlautEvent } from '../../schema/event';
-import { useMediaQuery } from '../../ui/use-media-query';
+import { AtWidth } from '../../ui/AtWidth';
 import type { ViewState } from '../../url/view-state';
 import { EventCards } from './EventCards';
 import { EventTable } from './EventTable';
@@ -21,20 +21,9 @@ export function EventList({
   readonly events: readonly WortlautEvent[];
   readonly idPrefix?: string;
 }) {
-  const wide = useMediaQuery('(min-width: 48rem)');
   const [order, setOrder] = useState<ListOrder>('ascending');
   const groups = useMemo(() => groupByMonth(events, order), [events, order]);
   const search = useMemo(() => searchEvents(index, view.q), [index, view.q]);
-  const List = wide ? EventTable : EventCards;
-  return (
-    <List
-      index={index}
-      view={view}
-      groups={groups}
-      search={search}
-      order={order}
-      onOrder={setOrder}
-      idPrefix={idPrefix}
-    />
-  );
+  const props = { index, view, groups, search, order, onOrder: setOrder, idPrefix };
+  return <AtWidth narrow={<EventCards {...props} />} wide={<EventTable {...props} />} />;
 }

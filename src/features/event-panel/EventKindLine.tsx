@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { eventKindRecords } from '../../domain/event-kinds';
 import type { WortlautEvent } from '../../schema/event';
 import { Explained } from '../../ui/Explained';
-import { colourVariable, Sign } from '../../ui/Sign';
+import { colourClasses, Sign } from '../../ui/Sign';
 
 export function EventKindLine({ event }: { readonly event: WortlautEvent }) {
   const t = useTranslations('panel');
@@ -14,7 +14,7 @@ export function EventKindLine({ event }: { readonly event: WortlautEvent }) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-sm">
       <Sign shape={shape} colour={colour} />
-      <span className="font-semibold" style={{ color: colourVariable[colour] }}>
+      <span className={`font-semibold ${colourClasses[colour].text}`}>
         <Explained word={kinds(event.kind)} meaning={meanings(event.kind)} />
       </span>
       <span className="text-muted text-xs">

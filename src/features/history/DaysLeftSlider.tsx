@@ -7,6 +7,7 @@ import { articleDays } from '../../domain/known-by';
 import type { DaysLeft } from '../../domain/ultimatum-deadlines';
 import { daysLeft, formerDeadlines, type UltimatumHistory } from '../../domain/ultimatum-history';
 import { dayText } from '../../messages/day-text';
+import { useIsStill } from '../../ui/still';
 
 const AFTER_DAYS = 7;
 
@@ -32,6 +33,8 @@ export function DaysLeftSlider({
   const day = dayFromNumber(at);
   const left = daysLeft(history, day);
   const said = t('asOf', { day: dayText(day, lang), left: words(left) });
+  // Flags stand at places that only a script can give them.
+  const flags = useIsStill() ? [] : [...new Set(deadlines)];
   const former = new Set(formerDeadlines(history).map(({ last }) => dayNumber(last)));
   return (
     <div className="history-left">
@@ -49,7 +52,7 @@ export function DaysLeftSlider({
             setAt(Number(change.target.value));
           }}
         />
-        {[...new Set(deadlines)].map((deadline) => (
+        {flags.map((deadline) => (
           <span
             key={deadline}
             aria-hidden="true"

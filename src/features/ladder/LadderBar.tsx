@@ -27,11 +27,11 @@ export function LadderBar({ name, ladder }: { readonly name: string; readonly la
             className="border-edge mt-1.5 flex h-3 overflow-hidden rounded-sm border"
           >
             {ladder.steps.map(({ rung, share }) => (
-              <span
+              <svg
                 key={rung}
                 data-rung={rung}
-                className="rung-fill border-paper min-w-[3px] border-r last:border-r-0"
-                style={{ flexGrow: share, flexBasis: 0 }}
+                className="rung-fill border-paper h-full min-w-[3px] border-r last:border-r-0"
+                width={`${100 * share}%`}
               />
             ))}
           </div>

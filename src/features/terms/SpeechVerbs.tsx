@@ -62,9 +62,9 @@ function VerbRow({ verb, most, ...props }: TermProps & { readonly verb: SpeechVe
   return (
     <TermRow {...props} word={verb.word} note={note} places={verb.places}>
       <span aria-hidden="true" className="ml-auto hidden w-24 self-center sm:block">
-        <span
+        <svg
           className="bg-talk block h-1.5 rounded-full"
-          style={{ width: `${Math.max(6, (100 * verb.count) / most)}%` }}
+          width={`${Math.max(6, (100 * verb.count) / most)}%`}
         />
       </span>
     </TermRow>
