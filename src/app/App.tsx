@@ -4,24 +4,23 @@ import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { corpusQuery } from '../data/corpus-queries';
 import { slugOfTitle } from '../url/slug';
-import { useViewState, useViewStore } from '../url/use-view-state';
+import { useViewStore } from '../url/use-view-state';
 import { CorpusTrouble } from './CorpusTrouble';
 import { useBusy } from '../ui/use-busy';
 import { Page } from './Page';
 
 export function App({ base }: { readonly base: string }) {
   const t = useTranslations('app');
-  const { view } = useViewState();
   const store = useViewStore();
   const { data: index, error, isFetching, refetch } = useQuery(corpusQuery(base));
   useBusy('corpus', isFetching);
   useEffect(() => {
     if (index === undefined) return;
-    store.nameEvents((id) => {
+    store.nameEvents((id, lang) => {
       const event = index.events.get(id);
-      return event === undefined ? null : slugOfTitle(event.title[view.lang]);
+      return event === undefined ? null : slugOfTitle(event.title[lang]);
     });
-  }, [index, store, view.lang]);
+  }, [index, store]);
 
   if (index !== undefined) return <Page index={index} />;
   if (error !== null && !isFetching) {

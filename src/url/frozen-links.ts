@@ -123,4 +123,18 @@ export const frozenLinks: readonly FrozenLink[] = [
     shows: { place: { at: 'event', event: '7k2m', compare: false } },
     problems: [{ code: 'bad-value', param: 'asof', value: 'vorgestern' }],
   },
+  {
+    ...v1,
+    address: '/en/e/7k2m-ultimatum-to-eastland?v=1&kind=ultimatum',
+    shows: { place: { at: 'event', event: '7k2m', compare: false }, kinds: ['ultimatum'], lang: 'en' },
+  },
+  {
+    ...v1,
+    base: '/wortlaut/',
+    address: '/wortlaut/en/a/nordblatt-2022-02-18#p78-177',
+    shows: {
+      place: { at: 'article', article: 'nordblatt-2022-02-18', passage: { start: 78, end: 177 } },
+      lang: 'en',
+    },
+  },
 ];

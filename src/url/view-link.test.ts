@@ -10,13 +10,20 @@ const read = (address: string, base = '/') => decodeView(new URL(`https://wortla
 const anyBase = fc.constantFrom('/', '/wortlaut/', '/~lehrstuhl/wortlaut/', '/e/');
 
 describe('laws', () => {
-  test('a link brings back the view it was made from, under any base path, with any slug', () => {
+  test('a link brings back the view it was made from, under any base path, with any slug, English in path or query', () => {
     fc.assert(
-      fc.property(anyViewState, anyBase, fc.option(fc.string()), (view, base, slug) => {
-        const { view: back, problems } = read(encodeView(view, { base, slugOf: () => slug }), base);
-        expect(back).toEqual(view);
-        expect(problems).toEqual([]);
-      }),
+      fc.property(
+        anyViewState,
+        anyBase,
+        fc.option(fc.string()),
+        fc.boolean(),
+        (view, base, slug, englishInPath) => {
+          const options = { base, slugOf: () => slug, englishInPath };
+          const { view: back, problems } = read(encodeView(view, options), base);
+          expect(back).toEqual(view);
+          expect(problems).toEqual([]);
+        },
+      ),
     );
   });
 
@@ -151,5 +158,31 @@ describe('reading', () => {
       view: { kinds: ['call'] },
       problems: [{ code: 'bad-value', param: 'v', value: 'neu' }],
     });
+  });
+});
+
+describe('English pages', () => {
+  const event = { at: 'event', event: '7k2m', compare: false } as const;
+  const slugOf = (_: string, lang: 'de' | 'en') =>
+    lang === 'en' ? 'ultimatum-to-eastland' : 'ultimatum-an-ostland';
+
+  test('the path says English, and the words behind the id are English', () => {
+    const options = { base: '/archiv/', slugOf, englishInPath: true };
+    const english: ViewState = { ...viewAt(startView, event), lang: 'en' };
+    expect(encodeView(english, options)).toBe('/archiv/en/e/7k2m-ultimatum-to-eastland');
+    expect(encodeView({ ...english, lang: 'de' }, options)).toBe('/archiv/e/7k2m-ultimatum-an-ostland');
+  });
+
+  test('in a query the words are those of the one file a static host has there', () => {
+    const english: ViewState = { ...viewAt(startView, event), lang: 'en' };
+    expect(encodeView(english, { base: '/', slugOf })).toBe('/e/7k2m-ultimatum-an-ostland?v=1&lang=en');
+  });
+
+  test.each(['/en', '/en/', '/en/index.html'])('%s is the English explorer', (address) => {
+    expect(read(address).view).toEqual({ ...startView, lang: 'en' });
+  });
+
+  test('a word that only begins like it is no language', () => {
+    expect(read('/energie').view.lang).toBe('de');
   });
 });

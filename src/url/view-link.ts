@@ -14,27 +14,39 @@ export type LinkReading = {
   readonly slug: string | null;
 };
 
+/** In the language of the page a host has at such an address: German, unless the path says English. */
+export type SlugOf = (event: string, lang: 'de' | 'en') => string | null;
+
 export type LinkOptions = {
   /** The path the site lives under: '/' or '/wortlaut/'. */
   readonly base: string;
   /** The words to write behind an event's id; none when it is unknown. */
-  readonly slugOf?: (event: string) => string | null;
+  readonly slugOf?: SlugOf;
+  /** English stands in the path, as on the pages written when the site is built; else in the query. */
+  readonly englishInPath?: boolean;
 };
 
+/** First segment of an English page: a static host has one file for an address, whatever its query says. */
+const ENGLISH = 'en';
+
 /** The address of a view: path, query and hash, from the root of the host. */
-export function encodeView(view: ViewState, { base, slugOf }: LinkOptions): string {
-  const pairs = encodeQuery(view);
+export function encodeView(view: ViewState, { base, slugOf, englishInPath = false }: LinkOptions): string {
+  // A path nobody knows is shown as it was asked for.
+  const isInPath = englishInPath && view.lang === 'en' && view.place.at !== 'not-found';
+  const root = isInPath ? `${cleanBase(base)}${ENGLISH}/` : cleanBase(base);
+  const pairs = encodeQuery(isInPath ? { ...view, lang: 'de' } : view);
   const query = pairs.length === 0 ? '' : `?${new URLSearchParams([['v', `${LINK_VERSION}`], ...pairs])}`;
   const { place } = view;
   const hash = place.at === 'article' && place.passage ? `#p${place.passage.start}-${place.passage.end}` : '';
-  return encodePath(place, cleanBase(base), slugOf) + query + hash;
+  const slug = (event: string): string => slugOf?.(event, isInPath ? 'en' : 'de') ?? '';
+  return encodePath(place, root, slug) + query + hash;
 }
 
 /** What an address says. A part that is broken falls back alone and is reported. */
 export function decodeView(address: AddressParts, base: string): LinkReading {
   const params = new URLSearchParams(address.search);
   const { version, problems: versionProblems } = readVersion(params);
-  const path = pathUnder(address.pathname, cleanBase(base));
+  const { path, isEnglish } = languageOf(pathUnder(address.pathname, cleanBase(base)));
   const link = upgradeLink({ path: path ?? '', params, hash: address.hash }, version);
   const { query, problems: queryProblems } = decodeQuery(link.params);
   const {
@@ -43,15 +55,15 @@ export function decodeView(address: AddressParts, base: string): LinkReading {
     problems: placeProblems,
   } = path === null ? nowhere(address.pathname) : decodePath(link.path, link.hash, address.pathname);
   return {
-    view: { ...query, place },
+    view: { ...query, ...(isEnglish && { lang: 'en' }), place },
     problems: [...versionProblems, ...placeProblems, ...queryProblems],
     slug,
   };
 }
 
-function encodePath(place: Place, base: string, slugOf: LinkOptions['slugOf']): string {
+function encodePath(place: Place, base: string, slugOf: (event: string) => string): string {
   const named = (event: string): string => {
-    const slug = slugOf?.(event) ?? '';
+    const slug = slugOf(event);
     return encodeURIComponent(event) + (slug === '' ? '' : `-${encodeURIComponent(slug)}`);
   };
   switch (place.at) {
@@ -143,6 +155,18 @@ function readVersion(params: URLSearchParams): { version: number; problems: Link
 function pathUnder(pathname: string, base: string): string | null {
   if (pathname.startsWith(base)) return pathname.slice(base.length);
   return `${pathname}/` === base ? '' : null;
+}
+
+/** The path without its language. */
+function languageOf(path: string | null): { path: string | null; isEnglish: boolean } {
+  if (path === ENGLISH) return { path: '', isEnglish: true };
+  if (path?.startsWith(`${ENGLISH}/`) !== true) return { path, isEnglish: false };
+  return { path: path.slice(ENGLISH.length + 1), isEnglish: true };
+}
+
+/** True for an address whose path says English. */
+export function hasEnglishPath(pathname: string, base: string): boolean {
+  return languageOf(pathUnder(pathname, cleanBase(base))).isEnglish;
 }
 
 /** Two slashes at the front would lead to another host. */

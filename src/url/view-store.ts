@@ -1,8 +1,8 @@
 /** The view as the address tells it, for code without React: read, watch, go somewhere. Nothing is kept beside the address. */
 import { createAddressBar, partsOf, pathOf } from './address-bar';
 import type { ViewWindow } from './address-bar';
-import { decodeView, encodeView } from './view-link';
-import type { LinkOptions, LinkReading } from './view-link';
+import { decodeView, encodeView, hasEnglishPath } from './view-link';
+import type { LinkOptions, LinkReading, SlugOf } from './view-link';
 import type { ViewState } from './view-state';
 
 /** 'push' for a step a reader would undo with "back"; 'replace' for typing and dragging. */
@@ -18,7 +18,7 @@ export type ViewStore = {
   /** The address of a view, for a real link. */
   readonly viewHref: (view: ViewState) => string;
   /** Once the corpus is known: writes readable words behind ids, and corrects a wrong slug in place. */
-  readonly nameEvents: (slugOf: (event: string) => string | null) => void;
+  readonly nameEvents: (slugOf: SlugOf) => void;
   /** Stops listening to the window. */
   readonly close: () => void;
 };
@@ -30,7 +30,8 @@ export function createViewStore(window: ViewWindow, base: string): ViewStore {
     for (const listener of listeners) listener();
   };
   const bar = createAddressBar(window, tell);
-  let options: LinkOptions = { base };
+  // Who came by an English page stays among them; a query in a link goes on being a query.
+  let options: LinkOptions = { base, englishInPath: hasEnglishPath(pathOf(bar.href()), base) };
   let last: { href: string; reading: LinkReading } | null = null;
 
   const read = (): LinkReading => {
@@ -54,7 +55,7 @@ export function createViewStore(window: ViewWindow, base: string): ViewStore {
     },
     viewHref: (view) => encodeView(view, options),
     nameEvents: (slugOf) => {
-      options = { base, slugOf };
+      options = { ...options, slugOf };
       const href = withNamedPath(bar.href(), read().view, options);
       if (href !== bar.href()) bar.replace(href);
       // Every link on the page gets its new address, even where the view is the same.
@@ -72,6 +73,6 @@ export function createViewStore(window: ViewWindow, base: string): ViewStore {
 function withNamedPath(href: string, view: ViewState, options: LinkOptions): string {
   const { place } = view;
   if (place.at !== 'event' && place.at !== 'embed') return href;
-  if ((options.slugOf?.(place.event) ?? null) === null) return href;
+  if ((options.slugOf?.(place.event, 'de') ?? null) === null) return href;
   return pathOf(encodeView(view, options)) + href.slice(pathOf(href).length);
 }
