@@ -64,6 +64,7 @@ type SampleArticle = {
   readonly outlet?: string;
   readonly day?: string;
   readonly title?: string;
+  readonly url?: string;
   readonly body: string;
 };
 
@@ -135,13 +136,13 @@ function lastDay(text: string): string {
   return `${year ?? ''}-${month}-${daysInMonth(Number(year), Number(month))}`;
 }
 
-function articleFrom({ id, outlet, day, title, body }: SampleArticle): unknown {
+function articleFrom({ id, outlet, day, title, url, body }: SampleArticle): unknown {
   return {
     id,
     file: `${id}.txt`,
     outlet: outlet ?? null,
     title: title ?? id,
-    url: null,
+    url: url ?? null,
     language: 'de',
     publishedOn: day === undefined ? null : sampleTime(day),
     sha256: NO_HASH,

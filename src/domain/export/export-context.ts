@@ -1,0 +1,28 @@
+/** What every export needs besides the events: look-ups, addresses of the site, and words of one language. */
+import type { Lang } from '../../messages/messages';
+import type { Form, EventKind } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
+
+/** What is known about the copy of an article that was read; published beside the corpus. */
+export type ArticleSource = {
+  /** EDTF day on which the text was taken from its page. */
+  readonly capturedOn: string | null;
+  readonly archiveUrl: string | null;
+};
+
+export type ExportContext = {
+  readonly index: CorpusIndex;
+  readonly lang: Lang;
+  /** Whole address of an event's page, host included. */
+  readonly eventUrl: (event: string) => string;
+  /** Whole address of an article's page on this site. */
+  readonly articleUrl: (article: string) => string;
+  readonly words: {
+    readonly kinds: Readonly<Record<EventKind, string>>;
+    readonly forms: Readonly<Record<Form, string>>;
+    readonly deadline: string;
+    readonly sources: string;
+  };
+  /** By article id; an article nobody knows more about is missing. */
+  readonly sources: ReadonlyMap<string, ArticleSource>;
+};
