@@ -4,10 +4,11 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledMessages } from './src/build/messages/compile-messages.mjs';
+import { safety } from './src/build/safety/safety-plugin.mjs';
 
 export default defineConfig({
   base: process.env['WORTLAUT_BASE'] ?? '/',
-  plugins: [react(), tailwindcss(), compiledMessages()],
+  plugins: [react(), tailwindcss(), compiledMessages(), safety()],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -4,21 +4,31 @@ import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
 import { loadMessages } from '../messages/messages';
 import { createViewStore } from '../url/view-store';
+import { FramedNote } from './FramedNote';
 import { Root } from './Root';
 import './settings';
+import { guardMarkup } from './trusted-types';
 
 document.documentElement.dataset['idle'] = 'false';
 const place = document.getElementById('root');
 assert(place !== null, 'index.html has an element #root');
 const base = import.meta.env.BASE_URL;
+guardMarkup(new URL(base, window.location.href).href);
 const store = createViewStore(window, base);
+// Hosts that send headers refuse this themselves (src/build/safety); others cannot.
+const { view } = store.read();
+const isRefused = window.self !== window.top && view.place.at !== 'embed';
 // Texts that fail to load are asked for again by the page, which says so if they fail for good.
-void loadMessages(store.read().view.lang)
+void loadMessages(view.lang)
   .catch(() => undefined)
   .then(() => {
     createRoot(place).render(
       <StrictMode>
-        <Root store={store} base={base} />
+        {isRefused ? (
+          <FramedNote lang={view.lang} here={window.location.href} />
+        ) : (
+          <Root store={store} base={base} />
+        )}
       </StrictMode>,
     );
   });

@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { headersFor } from '../safety/site-policy.mjs';
 import { SetupError } from './ensure-packages.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -62,6 +63,15 @@ function readPath(address) {
   }
 }
 
+/**
+ * @param {string} base
+ * @param {string} address
+ */
+function pathBelow(base, address) {
+  const pathname = readPath(address) ?? '/';
+  return pathname.startsWith(base) ? pathname.slice(base.length) : '';
+}
+
 /** @param {string} file */
 function isFile(file) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -75,6 +85,7 @@ function createSiteServer(site) {
       return;
     }
     const answer = answerFor(site, request.url ?? '/');
+    response.setHeaders(new Map(Object.entries(headersFor(pathBelow(site.base, request.url ?? '/')))));
     if (answer.kind === 'redirect') {
       response.writeHead(302, { location: answer.to }).end();
       return;

@@ -1,0 +1,97 @@
+/** What the site may do in a reader's browser, in one place: the same words stand in each page, in `_headers` and in our own server's answers. */
+
+/**
+ * Nothing from anybody else, no script or style within a page, no text turned into markup. vis-timeline clears elements by
+ * way of markup, so one policy, `default` (src/app/trusted-types.ts), decides what may pass.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const contentRules = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'default',
+};
+
+export const contentPolicy = Object.entries(contentRules)
+  .map(([rule, value]) => `${rule} ${value}`)
+  .join('; ');
+
+/**
+ * For every file.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const siteHeaders = {
+  'Content-Security-Policy': contentPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/**
+ * For every page but those below `embed/`: nobody may frame them. A second policy beside the first; both count.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const unframedHeaders = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+};
+
+/** Where pages lie that may not be framed, below the base; '' is the page at the base itself. */
+const unframedPlaces = ['', 'en/'].flatMap((language) =>
+  ['', 'index.html', '404.html', 'e/*', 'a/*', 'p/*', 't/*'].map((place) => language + place),
+);
+
+/**
+ * @param {string} path below the base, without a slash in front
+ * @returns {boolean} whether another site may show it in a frame
+ */
+function mayBeFramed(path) {
+  return /^(?:en\/)?embed(?:\/|$)/u.test(path);
+}
+
+/**
+ * What our own server sends with an answer.
+ *
+ * @param {string} path below the base, without a slash in front
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function headersFor(path) {
+  if (mayBeFramed(path)) return siteHeaders;
+  const policy = `${contentPolicy}, ${unframedHeaders['Content-Security-Policy'] ?? ''}`;
+  return { ...siteHeaders, ...unframedHeaders, 'Content-Security-Policy': policy };
+}
+
+/**
+ * The file `_headers` as Netlify and Cloudflare Pages read it. Rules for one path add up there, so framing is refused by a
+ * rule of its own, which embedded pages do not meet.
+ *
+ * @param {string} base begins and ends with a slash
+ */
+export function headersFile(base) {
+  const rules = [
+    ruleFor(`${base}*`, siteHeaders),
+    ...unframedPlaces.map((place) => ruleFor(base + place, unframedHeaders)),
+    ruleFor(`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+  ];
+  return `# Made by the build (src/build/safety).\n${rules.join('')}`;
+}
+
+/**
+ * @param {string} path
+ * @param {Readonly<Record<string, string>>} headers
+ */
+function ruleFor(path, headers) {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+}
