@@ -5,7 +5,15 @@ import type { WortlautEvent } from '../schema/event';
 import type { Span } from '../schema/span';
 import type { CorpusIndex } from './corpus-index';
 import { foldWord, stemWord, wordsOf } from './german-terms';
-import { labelsOfActor, nameVariants } from './name-variants';
+import { nameVariants } from './name-variants';
+import {
+  documentFields,
+  documentOf,
+  isCompound,
+  MIN_TAIL,
+  termReader,
+  type EventDocument,
+} from './search-document';
 import { findPhrase, parseSearchText } from './search-text';
 import type { SearchText } from './search-text';
 
@@ -18,15 +26,6 @@ export type EventSearch = {
   readonly phrases: readonly (readonly string[])[];
 };
 
-type EventDocument = {
-  readonly id: string;
-  readonly title: string;
-  readonly wording: string;
-  readonly names: string;
-  readonly topics: string;
-  readonly outlets: string;
-};
-
 type Engine = {
   readonly words: MiniSearch<EventDocument>;
   /** Long nouns, whole and as stems, for the tails of compounds. */
@@ -35,17 +34,11 @@ type Engine = {
   last: { readonly q: string; readonly found: EventSearch | null } | null;
 };
 
-const FIELDS = ['title', 'wording', 'names', 'topics', 'outlets'] as const;
 const BOOST = { title: 3, names: 2, wording: 1, topics: 1, outlets: 0.5 };
 /** Shorter words are taken as they stand, except the one being typed. */
 const MIN_PREFIX = 4;
-const MIN_TAIL = 5;
-const MIN_HEAD = 3;
 const VARIANT_WEIGHT = 0.7;
 const TAIL_WEIGHT = 0.5;
-/** Parts of a field are kept apart, so that no phrase or word runs from one into the next. */
-const PART_BORDER = ' \n ';
-
 const engines = new WeakMap<CorpusIndex, Engine>();
 
 /** Builds the search before it is needed, in a quiet moment; searching builds it, too. */
@@ -128,16 +121,12 @@ function leaf(term: string, weight: number, prefix: boolean): Query {
   return { queries: [term], prefix, boostTerm: () => weight };
 }
 
-/** Prefixes that make another word, not a compound: "Verhandlung" is no kind of "Handlung". */
-const WORD_FORMING = /^(?:un|ge|be|ent|emp|er|ver|zer|miss|wider|hinter)$/;
-
 /** German puts the main word last: "Verteidigung" also means "Luftverteidigung". */
 function compoundsWith(nouns: ReadonlySet<string>, ...tails: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const noun of nouns) {
     for (const tail of tails) {
-      const head = noun.length - tail.length;
-      if (head < MIN_HEAD || !noun.endsWith(tail) || WORD_FORMING.test(noun.slice(0, head))) continue;
+      if (!isCompound(noun, tail)) continue;
       found.push(noun);
       break;
     }
@@ -159,55 +148,21 @@ function engineOf(index: CorpusIndex): Engine {
   const known = engines.get(index);
   if (known) return known;
   const nouns = new Set<string>();
-  // A corpus says the same words over and over: each is stemmed once.
-  const forms = new Map<string, string | string[]>();
+  const reader = termReader();
   const words = new MiniSearch<EventDocument>({
-    fields: [...FIELDS],
+    fields: [...documentFields],
     tokenize: (text) => wordsOf(text).map((word) => word.text),
     processTerm: (term) => {
-      const known = forms.get(term);
-      if (known !== undefined) return known;
-      const folded = foldWord(term);
-      const stem = stemWord(folded);
-      if (stem.length >= MIN_HEAD + MIN_TAIL && /^\p{Lu}/u.test(term)) nouns.add(folded).add(stem);
-      const both = folded === stem ? folded : [folded, stem];
-      forms.set(term, both);
-      return both;
+      const { terms, isLongNoun } = reader.read(term);
+      if (isLongNoun) for (const noun of terms) nouns.add(noun);
+      return [...terms];
     },
   });
   words.addAll(index.eventsByDay.map((event) => documentOf(index, event)));
-  forms.clear();
+  reader.forget();
   const engine: Engine = { words, nouns, variants: nameVariants(index.corpus.actors), last: null };
   engines.set(index, engine);
   return engine;
-}
-
-function documentOf(index: CorpusIndex, event: WortlautEvent): EventDocument {
-  const shown = index.facetsOfEvent.get(event.id);
-  const join = (parts: readonly string[]): string => parts.join(PART_BORDER);
-  return {
-    id: event.id,
-    title: join([event.title.de, event.title.en]),
-    wording: join(event.accounts.flatMap((account) => account.passages.map((passage) => passage.exact))),
-    names: join(
-      (shown?.actor ?? []).flatMap((id) => {
-        const actor = index.actors.get(id);
-        return actor ? labelsOfActor(actor) : [];
-      }),
-    ),
-    topics: join(
-      (shown?.topic ?? []).flatMap((id) => {
-        const label = index.topics.get(id)?.prefLabel;
-        return label ? [label.de, label.en] : [];
-      }),
-    ),
-    outlets: join(
-      (shown?.outlet ?? []).flatMap((id) => {
-        const outlet = index.outlets.get(id);
-        return outlet ? [outlet.prefLabel, ...outlet.altLabels] : [];
-      }),
-    ),
-  };
 }
 
 function mergeSpans(spans: readonly Span[]): readonly Span[] {

@@ -14,6 +14,7 @@ import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
 import { listSeeds } from '../read/list-seeds';
 import { readSeeds } from '../read/read-seeds';
+import { publishCorpus } from '../parts/write-parts';
 import { holdBack } from '../write/hold-back';
 import { formatReport } from '../write/format-report';
 import { checkData } from './check-command';
@@ -23,7 +24,7 @@ export type BuildPlaces = {
   readonly registers: string;
   readonly editorial: string;
   readonly ledger: string;
-  /** Where corpus.json goes. */
+  /** Where corpus.json goes, and its parts where the corpus is large. */
   readonly out: string;
 };
 
@@ -52,7 +53,7 @@ export function buildCorpus(places: BuildPlaces): BuildResult {
     ...kept.diagnostics,
     ...breachesOf(corpus),
   ];
-  writeJson(join(places.out, 'corpus.json'), corpus);
+  publishCorpus(corpus, places.out);
   // A ledger that could not be read is not written over: its ids are still in there.
   if (old.diagnostics.length === 0) writeJson(places.ledger, kept.ledger);
   return {

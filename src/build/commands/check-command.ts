@@ -1,10 +1,12 @@
 /** `npm run corpus -- check DIR`: validates a published corpus; exit 1 with a place for each breach. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
 import type { EventTime } from '../../schema/time';
 import { checkCorpus, type Breach } from '../../parser/check/check-corpus';
+import { readParts } from '../parts/read-parts';
+import { isManifest } from '../parts/write-parts';
 import { readEdtf } from '../read/read-edtf';
 
 export function runCheck(args: readonly string[]): number {
@@ -14,9 +16,7 @@ export function runCheck(args: readonly string[]): number {
     return 2;
   }
   const file = folder.endsWith('.json') ? folder : join(folder, 'corpus.json');
-  const breaches = existsSync(file)
-    ? checkText(readFileSync(file, 'utf8'))
-    : [{ place: file, message: 'No such file.' }];
+  const breaches = existsSync(file) ? checkFile(file) : [{ place: file, message: 'No such file.' }];
   for (const { place, message } of breaches) process.stdout.write(`${place}: ${message}\n`);
   process.stdout.write(breaches.length === 0 ? `${file} is sound.\n` : `${breaches.length} breaches.\n`);
   return breaches.length === 0 ? 0 : 1;
@@ -24,13 +24,26 @@ export function runCheck(args: readonly string[]): number {
 
 /** Breaches of a corpus given as text; broken JSON and a wrong shape are breaches too. */
 export function checkText(text: string): Breach[] {
-  let data: unknown;
+  const reading = readJson(text);
+  return reading.breaches.length > 0 ? reading.breaches : checkData(reading.data);
+}
+
+/** A published corpus: one file, or the manifest of one in parts, which lie beside it. */
+function checkFile(file: string): readonly Breach[] {
+  const { data, breaches } = readJson(readFileSync(file, 'utf8'));
+  if (breaches.length > 0) return breaches;
+  if (!isManifest(data)) return checkData(data);
+  const reading = readParts(dirname(file), data);
+  return reading.corpus === null ? reading.breaches : [...reading.breaches, ...checkData(reading.corpus)];
+}
+
+function readJson(text: string): { readonly data: unknown; readonly breaches: Breach[] } {
   try {
-    data = JSON.parse(text);
+    return { data: JSON.parse(text), breaches: [] };
   } catch (error) {
-    return [{ place: 'corpus.json', message: error instanceof Error ? error.message : 'Broken JSON.' }];
+    const message = error instanceof Error ? error.message : 'Broken JSON.';
+    return { data: null, breaches: [{ place: 'corpus.json', message }] };
   }
-  return checkData(data);
 }
 
 /** The same of a corpus already read from its JSON: its shape first, then what must hold across its parts. */

@@ -1,0 +1,186 @@
+/** Divides a corpus into parts and makes the manifest that leads to them; the same corpus always gives the same files. */
+import { dayNumber } from '../../base/day';
+import { columnWriter, facetCodes } from '../../domain/columns-of-corpus';
+import { selectRows } from '../../domain/columns-filter';
+import { stretchOf } from '../../domain/columns-stretch';
+import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
+import { briefOf, type EventRow } from '../../domain/event-brief';
+import { emptyColumns, withRows, type EventColumns } from '../../domain/event-columns';
+import { noFilters } from '../../domain/event-filters';
+import { laneOf, lanes, type Lane } from '../../domain/event-kinds';
+import { gatherTerms } from '../../domain/search-terms';
+import { timelineItems, type TimelineItem } from '../../domain/timeline-items';
+import type { Corpus } from '../../schema/corpus';
+import { COLUMN_ROWS, DETAIL_ROWS, PARTS_FORMAT, PARTS_VERSION, type Manifest } from '../../schema/parts';
+import { briefPlaces } from './brief-places';
+import { partOf, type PartFile } from './part-files';
+import { articleDirectory, eventDirectory, searchRanges } from './range-parts';
+import { relatedRows } from './related-rows';
+
+/** In the manifest: so many of each lane, the most told, and so many of the list's first. */
+const OPENING_PER_LANE = 40;
+const OPENING_LIST = 40;
+/** Nothing is made of the slices here. */
+const SLICE_DAYS = 365;
+
+/** Takes each part as it is made, so that not all of them are held at once. */
+export type TakePart = (part: PartFile) => void;
+
+type Division = {
+  readonly index: CorpusIndex;
+  readonly items: ReadonlyMap<string, TimelineItem>;
+  readonly take: TakePart;
+};
+
+/** Hands over every part; the manifest, which names them all, is for the caller to write last. */
+export function divideCorpus(corpus: Corpus, take: TakePart): Manifest {
+  const index = buildCorpusIndex(corpus);
+  const items = new Map(timelineItems(index.eventsByDay).items.map((item) => [item.id as string, item]));
+  const division: Division = { index, items, take };
+  const { columns, files, places } = divideColumns(division);
+  const briefs = places.map(
+    (rows, at) => put(take, `briefs/${at}`, { briefs: briefsOf(division, rows) }).hash,
+  );
+  const articles = divideArticles(division);
+  const details = divideDetails(division, articles);
+  const rows = new Map(index.eventsByDay.map(({ id }, row) => [id as string, row]));
+  const directories = { events: eventDirectory(rows), texts: articleDirectory(articles) };
+  const terms = gatherTerms(index);
+  const search = { words: searchRanges('words', terms.words), tails: searchRanges('tails', terms.tails) };
+  for (const { parts } of [...Object.values(directories), ...Object.values(search)]) parts.forEach(take);
+  const { outlets, actors, topics } = corpus;
+  return {
+    format: PARTS_FORMAT,
+    version: PARTS_VERSION,
+    events: index.eventsByDay.length,
+    dated: columns.dated,
+    articles: corpus.articles.length,
+    days: index.days,
+    begins: beginsOf(index),
+    until: untilOf(columns),
+    opening: briefsOf(division, openingRows(columns)),
+    registers: put(take, 'registers', { outlets, actors, topics }).file,
+    names: put(take, 'names', { briefs, details }).file,
+    columns: files,
+    eventDirectory: [...directories.events.ranges],
+    articleDirectory: [...directories.texts.ranges],
+    search: { words: [...search.words.ranges], tails: [...search.tails.ranges] },
+  };
+}
+
+function put(take: TakePart, name: string, data: unknown): ReturnType<typeof partOf> {
+  const part = partOf(name, data);
+  take(part);
+  return part;
+}
+
+type DividedColumns = {
+  readonly columns: EventColumns;
+  readonly files: string[];
+  /** Rows of each part of briefs. */
+  readonly places: readonly (readonly EventRow[])[];
+};
+
+function divideColumns({ index, items, take }: Division): DividedColumns {
+  const count = index.eventsByDay.length;
+  const dated = index.eventsByDay.findIndex(({ time }) => time === null);
+  const empty = emptyColumns(count, dated < 0 ? count : dated, facetCodes(index));
+  const firsts = Array.from({ length: Math.ceil(count / COLUMN_ROWS) }, (_, at) => at * COLUMN_ROWS);
+  const partOfRow = new Uint32Array(count);
+  const write = columnWriter({ index, items, briefPart: (row) => partOfRow[row] ?? 0 });
+  // Ranks do not depend on where briefs lie, but where briefs lie depends on ranks: so the columns are made twice.
+  const columns = firsts.reduce((all, first) => withRows(all, write(first, COLUMN_ROWS)), empty);
+  const places = briefPlaces(columns);
+  places.forEach((rows, part) => {
+    for (const row of rows) partOfRow[row] = part;
+  });
+  const files = firsts.map((first, at) => put(take, `columns/${at}`, write(first, COLUMN_ROWS)).file);
+  return { columns, files, places };
+}
+
+function briefsOf({ index, items }: Division, rows: readonly EventRow[]): Manifest['opening'] {
+  return rows.flatMap((row) => {
+    const brief = briefOf(index, items, row);
+    if (brief === null) return [];
+    const { outlets, forms, deadlines, formerDeadlines } = brief;
+    return {
+      ...brief,
+      outlets: [...outlets],
+      forms: [...forms],
+      deadlines: [...deadlines],
+      formerDeadlines: [...formerDeadlines],
+    };
+  });
+}
+
+/** The hash of each article, by id. */
+function divideArticles({ index, take }: Division): ReadonlyMap<string, string> {
+  const rows = new Map<string, EventRow[]>();
+  index.eventsByDay.forEach(({ accounts }, row) => {
+    for (const { article } of accounts) {
+      const told = rows.get(article);
+      if (told === undefined) rows.set(article, [row]);
+      else told.push(row);
+    }
+  });
+  return new Map(
+    index.corpus.articles.map((article) => {
+      const data = { article, events: rows.get(article.id) ?? [] };
+      return [article.id, put(take, `articles/${article.id}`, data).hash];
+    }),
+  );
+}
+
+function divideDetails({ index, take }: Division, articles: ReadonlyMap<string, string>): string[] {
+  const related = relatedRows(index);
+  const { eventsByDay } = index;
+  const hashes: string[] = [];
+  for (let first = 0; first < eventsByDay.length; first += DETAIL_ROWS) {
+    const events = eventsByDay.slice(first, first + DETAIL_ROWS);
+    const ids = new Set(events.flatMap(({ accounts }) => accounts.map(({ article }) => article as string)));
+    const reached = events.map(({ id }, at) => [id, related(first + at)] as const);
+    const data = {
+      first,
+      events,
+      articles: Object.fromEntries([...ids].sort().map((id) => [id, articles.get(id)])),
+      related: Object.fromEntries(reached.filter(([, rows]) => rows.length > 0)),
+    };
+    hashes.push(put(take, `details/${first / DETAIL_ROWS}`, data).hash);
+  }
+  return hashes;
+}
+
+function beginsOf({ eventsByDay, days }: CorpusIndex): Manifest['begins'] {
+  const dated = eventsByDay.flatMap(({ kind, time }) =>
+    time === null ? [] : { lane: laneOf(kind), day: dayNumber(time.earliest) },
+  );
+  const first = days === null ? 0 : dayNumber(days.first);
+  const length = dated.reduce((most, { day }) => Math.max(most, day - first + 1), 0);
+  const counts = (): number[] => Array.from({ length }, () => 0);
+  const begins: Record<Lane, number[]> = {
+    talks: counts(),
+    pledges: counts(),
+    ultimatums: counts(),
+    statements: counts(),
+  };
+  for (const { lane, day } of dated) begins[lane][day - first] = (begins[lane][day - first] ?? 0) + 1;
+  return begins;
+}
+
+function untilOf({ until }: EventColumns): number {
+  return until.reduce((last, day) => Math.max(last, day), 0);
+}
+
+/** What the first screen shows: the most told of each lane, and the beginning of the list. */
+function openingRows(columns: EventColumns): readonly EventRow[] {
+  const selection = selectRows(columns, noFilters, null);
+  const answer = stretchOf(columns, selection, {
+    filters: noFilters,
+    stretch: { start: columns.start[0] ?? 0, end: untilOf(columns) },
+    sliceDays: SLICE_DAYS,
+    perLane: OPENING_PER_LANE,
+    keep: [],
+  });
+  const list = selection.passing.slice(0, OPENING_LIST);
+  return [...new Set([...list, ...lanes.flatMap((lane) => answer.lanes[lane].rows)])].sort((a, b) => a - b);
+}

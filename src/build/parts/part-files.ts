@@ -1,0 +1,25 @@
+/** Parts of a corpus as files to write: each named by the hash of its text, so that a host may keep it for good. */
+import { createHash } from 'node:crypto';
+
+export type PartFile = { readonly file: string; readonly text: string };
+
+const HASH_DIGITS = 16;
+
+/** Sixteen digits of SHA-256: enough for billions of parts without two of one name. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
+}
+
+/** `columns/3` and what it holds become `columns/3.<hash>.json`. */
+export function partOf(name: string, data: unknown): PartFile & { readonly hash: string } {
+  const text = `${JSON.stringify(data)}\n`;
+  const hash = hashOf(text);
+  return { file: `${name}.${hash}.json`, text, hash };
+}
+
+/** Cuts a list into pieces of one length; the last may be shorter. */
+export function piecesOf<T>(list: readonly T[], length: number): readonly (readonly T[])[] {
+  const pieces: (readonly T[])[] = [];
+  for (let at = 0; at < list.length; at += length) pieces.push(list.slice(at, at + length));
+  return pieces;
+}

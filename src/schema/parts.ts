@@ -1,0 +1,141 @@
+/** A large corpus in parts, version 1: a manifest that leads to all others, each named by the hash of what it holds. */
+import * as z from 'zod/mini';
+import { articleSchema } from './article';
+import { eventKindSchema, eventSchema, eventStatuses, formSchema } from './event';
+import { articleIdSchema, eventIdSchema } from './ids';
+import { actorSchema, outletSchema, topicSchema } from './registers';
+import { daySchema } from './time';
+
+export const PARTS_FORMAT = 'wortlaut-corpus-parts';
+export const PARTS_VERSION = 1;
+
+/** Events of one part of columns, of details; ids of one part of a directory. All parts but the last are full. */
+export const COLUMN_ROWS = 16_384;
+export const DETAIL_ROWS = 64;
+
+const count = z.int().check(z.gte(0));
+const counts = z.array(count);
+const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+/** Below the folder of the manifest. */
+const fileSchema = z.string().check(z.regex(/^[a-z]+(?:\/[a-z0-9-]+)*\.[0-9a-f]{16}\.json$/));
+
+const rungs = ['quoted', 'indirect', 'attributed', 'reported', 'hearsay', 'asserted'] as const;
+
+/** `EventBrief`, in short: `src/domain/event-brief.ts` says what each field means. */
+export const briefSchema = z.object({
+  row: count,
+  id: eventIdSchema,
+  kind: eventKindSchema,
+  title: eventSchema.shape.title,
+  status: z.enum(eventStatuses),
+  time: z.nullable(
+    z.object({ edtf: z.string().check(z.minLength(4)), earliest: daySchema, latest: daySchema }),
+  ),
+  sources: count,
+  outlets: z.array(z.string()),
+  forms: z.array(z.union([formSchema, z.literal('hearsay')])),
+  firmness: z.object({ strongest: z.enum(rungs), hearsay: z.boolean() }),
+  deadlines: z.array(z.int()),
+  formerDeadlines: z.array(z.int()),
+  isReplaced: z.boolean(),
+});
+
+const perLane = z.object({ talks: counts, pledges: counts, ultimatums: counts, statements: counts });
+/** Parts that follow each other in some order of keys; `from` is the first key of each. */
+const ranges = z.array(z.object({ from: z.string(), file: fileSchema }));
+
+export const manifestSchema = z.object({
+  format: z.literal(PARTS_FORMAT),
+  version: z.literal(PARTS_VERSION),
+  events: count,
+  /** Rows before this one have a time. */
+  dated: count,
+  articles: count,
+  days: z.nullable(z.object({ first: daySchema, last: daySchema })),
+  /** Events that begin on each day from `days.first` on, by lane. */
+  begins: perLane,
+  /** First day after all that is drawn, as a day number. */
+  until: z.int(),
+  /** The most told of the whole period and the first of the list, so that the first screen needs no further part. */
+  opening: z.array(briefSchema),
+  registers: fileSchema,
+  names: fileSchema,
+  columns: z.array(fileSchema),
+  eventDirectory: ranges,
+  articleDirectory: ranges,
+  search: z.object({
+    /** By folded word or stem. */
+    words: ranges,
+    /** By long noun read backwards: German puts the main word of a compound last. */
+    tails: ranges,
+  }),
+});
+export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+
+export const registersPartSchema = z.object({
+  outlets: z.array(outletSchema),
+  actors: z.array(actorSchema),
+  topics: z.array(topicSchema),
+});
+
+/** The hash of each part of briefs and of details, in order. */
+export const namesPartSchema = z.object({ briefs: z.array(hash), details: z.array(hash) });
+
+/** `ColumnRows` in `src/domain/event-columns.ts` says what each list means. */
+export const columnsPartSchema = z
+  .object({
+    first: count,
+    kind: counts,
+    start: z.array(z.int()),
+    reach: counts,
+    until: counts,
+    sources: counts,
+    deadline: counts,
+    forms: counts,
+    brief: counts,
+    actor: z.array(counts),
+    topic: z.array(counts),
+    outlet: z.array(counts),
+  })
+  .check(
+    z.refine(
+      (lists) =>
+        Object.values(lists).every((list) => typeof list === 'number' || list.length === lists.kind.length),
+      'the lists have different lengths',
+    ),
+  );
+
+export const briefsPartSchema = z.object({ briefs: z.array(briefSchema) });
+
+/** Whole events, from row `first` on, and what is needed to show one of them. */
+export const detailsPartSchema = z.object({
+  first: count,
+  events: z.array(eventSchema),
+  /** The hash of each article that tells one of them, by its id. */
+  articles: z.record(articleIdSchema, hash),
+  /** By event id: rows of all events that relations lead to and from, however many steps away; left out where there are none. */
+  related: z.record(eventIdSchema, counts),
+});
+
+export const articlePartSchema = z.object({
+  article: articleSchema,
+  /** Rows of the events it tells. */
+  events: counts,
+});
+
+/** Event ids in their order, with the row of each. */
+export const eventDirectorySchema = z.object({ ids: z.array(eventIdSchema), rows: counts });
+/** Article ids in their order, with the hash of each. */
+export const articleDirectorySchema = z.object({ ids: z.array(articleIdSchema), hashes: z.array(hash) });
+
+/** Words in their order, each with the rows that hold it: the first row, then the distance to the next. */
+export const searchPartSchema = z.object({ words: z.array(z.string()), rows: z.array(counts) });
+
+/** The file of a numbered or named part. */
+export function partFile(
+  folder: 'briefs' | 'details' | 'articles',
+  name: string | number,
+  hashOf: string,
+): string {
+  return `${folder}/${name}.${hashOf}.json`;
+}
