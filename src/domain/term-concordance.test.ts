@@ -5,8 +5,9 @@ import { assert } from '../base/assert';
 import { anyCorpus } from '../testing/arbitraries';
 import { harbourCorpus } from '../testing/harbour-corpus';
 import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
 import { concordance, wordsAsked } from './term-concordance';
+import { keywordLine, type KeywordLine } from './term-places';
 import { wordsOffered } from './term-words-offered';
 
 const NORD =
@@ -26,8 +27,17 @@ const index = buildCorpusIndex(
   }),
 );
 
+type OutletLines = { readonly outlet: string | null; readonly lines: readonly KeywordLine[] };
+
+/** As a reader sees them. */
+function linesOf(asked: CorpusIndex, words: readonly string[]): readonly OutletLines[] {
+  return concordance(asked, words).map(({ outlet, places }) => {
+    return { outlet, lines: places.map((place) => keywordLine(asked, place)) };
+  });
+}
+
 test('inflected forms are found, compounds are other words', () => {
-  const [nord, kueste] = concordance(index, ['Regime']);
+  const [nord, kueste] = linesOf(index, ['Regime']);
   expect(nord?.outlet).toBe('nordblatt');
   expect(nord?.lines.map(({ before, hit, after }) => [before, hit, after])).toEqual([
     ['Das ', 'Regime', ' in Ostland schweigt.'],
@@ -37,7 +47,7 @@ test('inflected forms are found, compounds are other words', () => {
 });
 
 test('a long sentence is cut between words and says so; the link keeps the whole sentence', () => {
-  const line = concordance(index, ['Regime'])[1]?.lines[0];
+  const line = linesOf(index, ['Regime'])[1]?.lines[0];
   assert(line !== undefined, 'the line');
   expect(line.isWhole).toBe(false);
   expect(line.before).toMatch(/^\p{L}+ /u);
@@ -48,14 +58,14 @@ test('a long sentence is cut between words and says so; the link keeps the whole
 
 test('phrases stay together; asked in quotation marks', () => {
   expect(wordsAsked('„sehr lange“ Regime')).toEqual(['regime', 'sehr lange']);
-  expect(concordance(index, ['sehr lange'])[0]?.lines[0]?.hit).toBe('Sehr lange');
+  expect(linesOf(index, ['sehr lange'])[0]?.lines[0]?.hit).toBe('Sehr lange');
   expect(concordance(index, ['lange Regime'])).toEqual([]);
   expect(concordance(index, [])).toEqual([]);
 });
 
 test('a hit in a passage leads to the passage', () => {
   const harbour = buildCorpusIndex(harbourCorpus());
-  const lines = concordance(harbour, ['Ultimatum']).flatMap((outlet) => outlet.lines);
+  const lines = linesOf(harbour, ['Ultimatum']).flatMap((outlet) => outlet.lines);
   const spans = new Set(
     [...harbour.passagesOfArticle.values()].flat().map(({ passage }) => passage.span.start),
   );
@@ -67,7 +77,7 @@ test('laws: every line is a slice of its article, and every stem is found wherev
   fc.assert(
     fc.property(anyCorpus, (corpus) => {
       const any = buildCorpusIndex(corpus);
-      const lines = concordance(any, ['Hafen']).flatMap((outlet) => outlet.lines);
+      const lines = linesOf(any, ['Hafen']).flatMap((outlet) => outlet.lines);
       for (const { article, before, hit, after, span } of lines) {
         const body = any.articles.get(article)?.body ?? '';
         expect(body.slice(span.start - before.length, span.end + after.length)).toBe(before + hit + after);
@@ -102,4 +112,10 @@ test('offered are nouns used here more than elsewhere: no names, nothing said on
     wordsOffered(both, both.events.get(id)?.accounts ?? []).map(({ word, count }) => [word, count]);
   expect(wordsOf('kais')).toEqual([['Kais', 2]]);
   expect(wordsOf('zahl')).toEqual([['Zahlen', 3]]);
+});
+
+test('a day such as "11. Februar" does not end the sentence', () => {
+  const text = 'Sie traf ihn am 11. Februar in Nordhafen. Dann fuhr sie ab.';
+  const one = buildCorpusIndex(sampleCorpus({ articles: [{ id: 'a', body: text }] }));
+  expect(linesOf(one, ['traf'])[0]?.lines[0]?.after).toBe(' ihn am 11. Februar in Nordhafen.');
 });

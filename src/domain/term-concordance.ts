@@ -2,13 +2,14 @@
 import type { Article } from '../schema/article';
 import type { CorpusIndex } from './corpus-index';
 import { foldWord, stemWord, wordsOf } from './german-terms';
+import { oncePerIndex } from './once-per-index';
 import { parseSearchText } from './search-text';
-import { comparePlaces, keywordLine, textPlace, type KeywordLine } from './term-places';
+import { comparePlaces, textPlace, type TextPlace } from './term-places';
 
-/** By outlet, those with most lines first; lines oldest first. */
-export type OutletLines = {
+/** By outlet, those with most places first; places oldest first. */
+export type OutletPlaces = {
   readonly outlet: string | null;
-  readonly lines: readonly KeywordLine[];
+  readonly places: readonly TextPlace[];
 };
 
 /** Every place of the words in the given articles; inflected forms count, parts of compounds do not. */
@@ -16,19 +17,21 @@ export function concordance(
   index: CorpusIndex,
   words: readonly string[],
   articles: readonly Article[] = index.corpus.articles,
-): readonly OutletLines[] {
-  const asked = words.map(stemsOf).filter((stems) => stems.length > 0);
-  const byOutlet = new Map<string | null, KeywordLine[]>();
-  for (const article of asked.length === 0 ? [] : articles) {
-    for (const line of linesOf(index, article, asked)) {
-      const lines = byOutlet.get(article.outlet);
-      if (lines === undefined) byOutlet.set(article.outlet, [line]);
-      else lines.push(line);
+): readonly OutletPlaces[] {
+  const stems = stemsOfIndex(index);
+  const asked = words.map((word) => stems.ofText(word)).filter((phrase) => phrase.length > 0);
+  const byOutlet = new Map<string | null, TextPlace[]>();
+  for (const article of articles) {
+    if (!asked.some((phrase) => phrase.every((stem) => stems.articlesWith(stem).has(article.id)))) continue;
+    for (const place of placesIn(article, asked, stems)) {
+      const places = byOutlet.get(article.outlet);
+      if (places === undefined) byOutlet.set(article.outlet, [place]);
+      else places.push(place);
     }
   }
   return [...byOutlet]
-    .map(([outlet, lines]) => ({ outlet, lines: lines.sort(comparePlaces) }))
-    .sort((a, b) => b.lines.length - a.lines.length || ((a.outlet ?? '') < (b.outlet ?? '') ? -1 : 1));
+    .map(([outlet, places]) => ({ outlet, places: places.sort(comparePlaces) }))
+    .sort((a, b) => b.places.length - a.places.length || ((a.outlet ?? '') < (b.outlet ?? '') ? -1 : 1));
 }
 
 /** What a reader typed: phrases in quotation marks stay together, every other word stands for itself. */
@@ -37,22 +40,48 @@ export function wordsAsked(q: string): readonly string[] {
   return [...words, ...phrases.map((phrase) => phrase.join(' '))];
 }
 
-function linesOf(
-  index: CorpusIndex,
+type Stems = {
+  /** Of each word of a text, in order. */
+  readonly ofText: (text: string) => readonly string[];
+  readonly articlesWith: (stem: string) => ReadonlySet<string>;
+};
+
+/** Stemming is what takes time, and a language has far fewer words than texts do: each word is stemmed once. */
+const stemsOfIndex: (index: CorpusIndex) => Stems = oncePerIndex(({ corpus }) => {
+  const known = new Map<string, string>();
+  const stemOf = (word: string): string => {
+    const stem = known.get(word) ?? stemWord(foldWord(word));
+    known.set(word, stem);
+    return stem;
+  };
+  const ofText = (text: string) => wordsOf(text).map((word) => stemOf(word.text));
+  const articles = new Map<string, Set<string>>();
+  for (const { id, body } of corpus.articles) {
+    for (const stem of ofText(body)) {
+      const ids = articles.get(stem);
+      if (ids === undefined) articles.set(stem, new Set([id]));
+      else ids.add(id);
+    }
+  }
+  const none: ReadonlySet<string> = new Set();
+  return { ofText, articlesWith: (stem) => articles.get(stem) ?? none };
+});
+
+function placesIn(
   article: Article,
   asked: readonly (readonly string[])[],
-): readonly KeywordLine[] {
+  { ofText }: Stems,
+): readonly TextPlace[] {
   const words = wordsOf(article.body);
-  const stems = words.map(({ text }) => stemWord(foldWord(text)));
-  const lines: KeywordLine[] = [];
+  const stems = ofText(article.body);
+  const places: TextPlace[] = [];
   for (const [at, word] of words.entries()) {
     const phrase = longest(asked.filter((one) => one.every((stem, offset) => stems[at + offset] === stem)));
     const last = phrase === null ? undefined : words[at + phrase.length - 1];
     if (last === undefined) continue;
-    const span = { start: word.span.start, end: last.span.end };
-    lines.push(keywordLine(index, textPlace(article, span)));
+    places.push(textPlace(article, { start: word.span.start, end: last.span.end }));
   }
-  return lines;
+  return places;
 }
 
 function longest(phrases: readonly (readonly string[])[]): readonly string[] | null {
@@ -60,8 +89,4 @@ function longest(phrases: readonly (readonly string[])[]): readonly string[] | n
     (best, one) => (best === null || one.length > best.length ? one : best),
     null,
   );
-}
-
-function stemsOf(text: string): readonly string[] {
-  return wordsOf(text).map((word) => stemWord(foldWord(word.text)));
 }

@@ -25,8 +25,11 @@ export type KeywordLine = TextPlace & {
 };
 
 const CONTEXT = 90;
-/** A line's end, the end of a sentence before a capital or a quotation mark, or text left out. */
-const SENTENCE_END = new RegExp(`[.!?]["”“»’']*(?=\\s+["„«»‚'\\p{Lu}])|\\n|${GAP}`, 'gu');
+/** A line's end, the end of a sentence before a capital or a quotation mark, or text left out. "Am 11. Februar" ends none. */
+const SENTENCE_END = new RegExp(
+  `(?:(?<!(?<!\\d)\\d{1,2})\\.|[!?])["”“»’']*(?=\\s+["„«»‚'\\p{Lu}])|\\n|${GAP}`,
+  'gu',
+);
 
 /** A place of that article. */
 export function textPlace(article: Article, span: Span): TextPlace {

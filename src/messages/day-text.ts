@@ -10,7 +10,10 @@ const options: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
 };
-const monthOptions: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const monthOptions: Readonly<Record<'long' | 'short', Intl.DateTimeFormatOptions>> = {
+  long: { month: 'long', year: 'numeric' },
+  short: { month: 'short', year: 'numeric' },
+};
 
 // Building a formatter costs far more than using one.
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -30,9 +33,9 @@ export function dayText(day: string, lang: Lang, style: DayStyle = 'long'): stri
   return formatter(lang, options[style]).format(noon(day));
 }
 
-/** "Juli 2025", for headings. */
-export function monthText(day: string, lang: Lang): string {
-  return formatter(lang, monthOptions).format(noon(day));
+/** "Juli 2025", for headings; "Feb. 2025", for axes. */
+export function monthText(day: string, lang: Lang, style: 'long' | 'short' = 'long'): string {
+  return formatter(lang, monthOptions[style]).format(noon(day));
 }
 
 /** "1.–2. Juli 2025"; both days included. */

@@ -3,6 +3,9 @@ export const termsDe = {
   readInArticle: 'Im Artikel lesen: {place}',
   noDay: 'Tag unbekannt',
   times: '{count, plural, one {einmal} other {#-mal}}',
+  byOutlet: 'Nach Quellen',
+  strip: 'Wann es vorkommt: {stretches}',
+  inStretch: '{when} {count}-mal',
   showAll: 'Alle {count} zeigen',
   names: 'Wie die Quellen {name} nennen',
   namesHint:

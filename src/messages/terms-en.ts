@@ -5,6 +5,9 @@ export const termsEn: Messages['terms'] = {
   readInArticle: 'Read in the article: {place}',
   noDay: 'day unknown',
   times: '{count, plural, one {once} other {# times}}',
+  byOutlet: 'By source',
+  strip: 'When it occurs: {stretches}',
+  inStretch: '{when} {count} times',
   showAll: 'Show all {count}',
   names: 'What the sources call {name}',
   namesHint:

@@ -9,6 +9,7 @@ import { viewAt } from '../../url/view-state';
 import type { ActorProps } from './actor-props';
 
 const MOST = 8;
+const MOST_TALKS = 12;
 
 export function ActorContacts(props: ActorProps) {
   const { index, actor } = props;
@@ -40,6 +41,7 @@ export function ActorContacts(props: ActorProps) {
 
 function Contact({ view, contact }: ActorProps & { readonly contact: ActorContact }) {
   const t = useTranslations('dossier');
+  const terms = useTranslations('terms');
   const lang = useLocale();
   const linkTo = useViewLink();
   const counts = [
@@ -57,8 +59,11 @@ function Contact({ view, contact }: ActorProps & { readonly contact: ActorContac
         </a>{' '}
         <span className="text-muted">{counts.join(', ')}</span>
       </p>
-      <ul className="text-muted mt-0.5">
-        {contact.events.map((event) => (
+      <ShortList
+        className="text-muted mt-0.5"
+        most={MOST_TALKS}
+        showAll={terms('showAll', { count: `${contact.events.length}` })}
+        entries={contact.events.map((event) => (
           <li key={event.id} className="dotted-item inline">
             <a
               className="text-link"
@@ -70,7 +75,7 @@ function Contact({ view, contact }: ActorProps & { readonly contact: ActorContac
             </a>
           </li>
         ))}
-      </ul>
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
-import type { KeywordLine } from '../../domain/term-places';
+import { keywordLine, type TextPlace } from '../../domain/term-places';
 import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';
@@ -12,26 +12,28 @@ export type TermProps = { readonly index: CorpusIndex; readonly view: ViewState 
 
 const MOST = 8;
 
-export function KeywordLines({ index, view, lines }: TermProps & { readonly lines: readonly KeywordLine[] }) {
+export function KeywordLines({ index, view, places }: TermProps & { readonly places: readonly TextPlace[] }) {
   const t = useTranslations('terms');
   return (
     <ShortList
       className="grid gap-2"
       most={MOST}
-      showAll={t('showAll', { count: `${lines.length}` })}
-      entries={lines.map((line) => (
-        <li key={`${line.article} ${line.span.start}`}>
-          <Line index={index} view={view} line={line} />
+      showAll={t('showAll', { count: `${places.length}` })}
+      entries={places.map((place) => (
+        <li key={`${place.article} ${place.span.start}`}>
+          <Line index={index} view={view} place={place} />
         </li>
       ))}
     />
   );
 }
 
-function Line({ index, view, line }: TermProps & { readonly line: KeywordLine }) {
+/** The sentence is looked for when it is shown: a word may stand in thousands. */
+function Line({ index, view, place: where }: TermProps & { readonly place: TextPlace }) {
   const t = useTranslations('terms');
   const lang = useLocale();
   const linkTo = useViewLink();
+  const line = keywordLine(index, where);
   const article = index.articles.get(line.article);
   const time = article?.publishedOn ?? null;
   const place = `${outletName(index, line.article)}, ${time === null ? t('noDay') : timeText(time, lang)}`;

@@ -1,12 +1,14 @@
-/** What each outlet calls an actor, with titles and descriptions, from when to when. */
+/** What each outlet calls an actor, with titles and descriptions, drawn over the same days. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { actorNamesOverTime, type NameOverTime, type OutletNamesOverTime } from '../../domain/term-names';
+import { highestColumn } from '../../domain/term-strip';
 import { dayText, rangeText } from '../../messages/day-text';
 import type { Lang } from '../../messages/messages';
 import type { Actor } from '../../schema/registers';
 import { ShortList } from '../../ui/ShortList';
 import type { TermProps } from './KeywordLines';
+import { TermHead } from './TermHead';
 import { TermRow } from './TermRow';
 
 const MOST = 6;
@@ -16,23 +18,33 @@ export function NamesOverTime({ actor, ...props }: TermProps & { readonly actor:
   const lang = useLocale();
   const { index } = props;
   const outlets = useMemo(() => actorNamesOverTime(index, actor), [index, actor]);
+  const highest = useMemo(() => {
+    const all = outlets.flatMap(({ names }) => names.map(({ places }) => places));
+    return highestColumn(index, all);
+  }, [index, outlets]);
   const name = actor.shortLabel[lang];
   return (
     <section aria-labelledby="names" className="min-w-0">
-      <h2 id="names" className="border-rule border-b pb-1.5 text-sm font-semibold">
-        {t('names', { name })}
-      </h2>
-      <p className="text-muted mt-2 text-[0.8125rem]">
-        {outlets.length === 0 ? t('namesNone') : t('namesHint')}
-      </p>
+      <TermHead
+        id="names"
+        title={t('names', { name })}
+        hint={outlets.length === 0 ? t('namesNone') : t('namesHint')}
+        index={index}
+        hasStrips={outlets.length > 0}
+      />
       {outlets.map((one) => (
-        <OutletNames key={one.outlet ?? ''} {...props} {...one} />
+        <OutletNames key={one.outlet ?? ''} {...props} {...one} highest={highest} />
       ))}
     </section>
   );
 }
 
-function OutletNames({ outlet, names, ...props }: TermProps & OutletNamesOverTime) {
+function OutletNames({
+  outlet,
+  names,
+  highest,
+  ...props
+}: TermProps & OutletNamesOverTime & { readonly highest: number }) {
   const t = useTranslations('terms');
   const article = useTranslations('article');
   const lang = useLocale();
@@ -53,6 +65,7 @@ function OutletNames({ outlet, names, ...props }: TermProps & OutletNamesOverTim
               word={name.wording}
               note={daysOf(name, lang)}
               places={name.places}
+              most={highest}
             />
           </li>
         ))}

@@ -1,25 +1,31 @@
-/** A name or verb with its number; opened, it shows its sentences. */
+/** A name or verb with its number and when it was used; opened, it shows its sentences. */
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { keywordLine, type TextPlace } from '../../domain/term-places';
+import type { TextPlace } from '../../domain/term-places';
+import { stripPeriod } from '../../domain/term-strip';
 import { Icon } from '../../ui/Icon';
 import { KeywordLines, type TermProps } from './KeywordLines';
+import { TermStrip } from './TermStrip';
 
 export function TermRow({
   word,
   note,
   places,
+  most,
   children,
   ...props
 }: TermProps & {
   readonly word: string;
   readonly note: string;
   readonly places: readonly TextPlace[];
-  /** Beside the number: a bar, an outlet. */
+  /** The highest column of all strips in this section. */
+  readonly most: number;
+  /** Above the sentences, once it is open. */
   readonly children?: ReactNode;
 }) {
   const t = useTranslations('terms');
   const [isOpen, setOpen] = useState(false);
+  const period = stripPeriod(props.index);
   return (
     <details
       className="group"
@@ -27,22 +33,25 @@ export function TermRow({
         setOpen(toggle.currentTarget.open);
       }}
     >
-      <summary className="hover:bg-band -mx-1.5 flex min-h-8 list-none flex-wrap items-baseline gap-x-2 rounded px-1.5 py-1 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
+      <summary className="hover:bg-band -mx-1.5 flex min-h-8 list-none items-baseline gap-x-2 rounded px-1.5 py-1 pointer-coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <span className="text-muted self-center transition-transform group-open:rotate-90">
           <Icon name="right" size={12} />
         </span>
-        <span lang="de" className="font-serif text-base">
-          {word}
+        <span className="min-w-0 flex-1">
+          <span lang="de" className="mr-2 font-serif text-base wrap-anywhere">
+            {word}
+          </span>
+          <span className="text-muted text-[0.8125rem] tabular-nums">
+            {t('times', { count: places.length })}
+            {note !== '' && ` · ${note}`}
+          </span>
         </span>
-        <span className="text-muted text-[0.8125rem] tabular-nums">
-          {t('times', { count: places.length })}
-          {note !== '' && ` · ${note}`}
-        </span>
-        {children}
+        {period !== null && <TermStrip places={places} period={period} most={most} />}
       </summary>
       {isOpen && (
         <div className="mt-1.5 mb-3 ml-5">
-          <KeywordLines {...props} lines={places.map((place) => keywordLine(props.index, place))} />
+          {children}
+          <KeywordLines {...props} places={places} />
         </div>
       )}
     </details>

@@ -5,7 +5,9 @@ import { concordance, wordsAsked } from '../../domain/term-concordance';
 import { wordsOffered } from '../../domain/term-words-offered';
 import type { WortlautEvent } from '../../schema/event';
 import { useViewLink, useViewState } from '../../url/use-view-state';
+import { highestColumn, stripPeriod } from '../../domain/term-strip';
 import { KeywordLines, type TermProps } from './KeywordLines';
+import { TermAxis, TermStrip } from './TermStrip';
 
 export function WordInSentences({
   events,
@@ -83,16 +85,23 @@ function Sentences({ events, ...props }: TermProps & { readonly events: readonly
     const articles = index.corpus.articles.filter(({ id }) => ids.has(id));
     return concordance(index, wordsAsked(view.q), articles);
   }, [index, events, view.q]);
+  const period = stripPeriod(index);
+  const most = highestColumn(
+    index,
+    outlets.map(({ places }) => places),
+  );
   return (
     <div role="status" className="mt-4 grid gap-4">
       {outlets.length === 0 && <p className="text-muted text-sm">{t('linesNone', { q: view.q })}</p>}
-      {outlets.map(({ outlet, lines }) => (
+      {outlets.length > 0 && period !== null && <TermAxis period={period} />}
+      {outlets.map(({ outlet, places }) => (
         <div key={outlet ?? ''}>
-          <h3 className="mb-1.5 text-sm font-medium">
-            {outlet === null ? article('noOutlet') : (index.outlets.get(outlet)?.prefLabel ?? outlet)}{' '}
-            <span className="text-muted font-normal">{t('linesCount', { count: lines.length })}</span>
+          <h3 className="mb-1.5 flex items-baseline gap-2 text-sm font-medium">
+            {outlet === null ? article('noOutlet') : (index.outlets.get(outlet)?.prefLabel ?? outlet)}
+            <span className="text-muted font-normal">{t('linesCount', { count: places.length })}</span>
+            {period !== null && <TermStrip places={places} period={period} most={most} />}
           </h3>
-          <KeywordLines {...props} lines={lines} />
+          <KeywordLines {...props} places={places} />
         </div>
       ))}
     </div>
