@@ -1,11 +1,13 @@
-/** `npm run bench -- quotes | dates | events | speed [folder]`, `-- scale [articles]`: each prints a small table; without a word all of them. */
+/** `npm run bench -- quotes | dates | events | speed [folder]`, `-- scale [articles]`, `-- peers [folder]`: each prints a small table. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchDates } from './dates-bench';
 import { benchEvents } from './events-bench';
+import { benchPeers } from './peers-bench';
 import { benchQuotes } from './quotes-bench';
 import { benchScale } from './scale-bench';
 import { benchSpeed } from './speed-bench';
+import { writeInvented } from './write-invented';
 
 const shared = fileURLToPath(new URL('../../../../shared/bench', import.meta.url));
 
@@ -15,10 +17,15 @@ const benches: Readonly<Record<string, (folder: string | null) => Promise<string
   events: (folder) => Promise.resolve(benchEvents(folder ?? join(shared, 'quotes'))),
   speed: (folder) => Promise.resolve(benchSpeed(folder ?? join(shared, 'quotes'))),
   scale: (count) => benchScale(count),
+  invent: () => Promise.resolve(writeInvented(process.argv.slice(3))),
+  peers: (folder) => benchPeers(folder ?? join(shared, 'peers'), process.argv.slice(4)),
 };
 
+/** Only when asked for: beside the peers it takes most of an hour, and inventing a corpus measures nothing. */
+const APART = ['peers', 'invent'];
+
 const [name, folder = null] = process.argv.slice(2);
-const chosen = name === undefined ? Object.keys(benches) : [name];
+const chosen = name === undefined ? Object.keys(benches).filter((one) => !APART.includes(one)) : [name];
 for (const one of chosen) {
   const bench = benches[one];
   if (bench === undefined) {

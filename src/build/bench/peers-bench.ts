@@ -1,0 +1,107 @@
+/** Wortlaut beside other timelines: the built app as one more adapter of the peers bench, with a corpus made from its events. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { paths } from '../project-paths';
+import { kindsOfCategory, peersCorpus, type PeerEvent } from './peers-corpus';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const PEERS = 'wortlaut,baseline,vis-raw,vis-cluster,vis-windowed';
+const SIZES = '25,1000,10000,100000';
+
+/**
+ * `folder` holds the bench; what it needs is installed and built in a copy. What stands behind it on the command line
+ * (`--n 25,1000 --peer wortlaut,vis-raw --runs 3`) is handed on. Returns its tables.
+ */
+export async function benchPeers(folder: string, rest: readonly string[]): Promise<string> {
+  if (!existsSync(join(folder, 'bench.mjs'))) return `peers: there is no bench in ${folder}.`;
+  const { values } = parseArgs({
+    args: [...rest],
+    strict: false,
+    options: { n: { type: 'string', default: SIZES }, peer: { type: 'string', default: PEERS } },
+  });
+  const [sizes, peers] = [String(values.n), String(values.peer)];
+  const place = join(paths.cache, 'peers');
+  preparePeers(folder, place);
+  const { generate } = await readGenerator(place);
+  for (const n of sizes.split(',').map(Number)) writeSite(place, n, generate(n));
+  writeFileSync(join(place, 'adapters.mjs'), withOurs(readFileSync(join(folder, 'adapters.mjs'), 'utf8')));
+  writeFileSync(join(place, 'bench.mjs'), withFirst(readFileSync(join(folder, 'bench.mjs'), 'utf8')));
+  const handedOn = [...rest, '--n', sizes, '--peer', peers];
+  return run(place, process.execPath, ['bench.mjs', ...handedOn]);
+}
+
+function preparePeers(folder: string, place: string): void {
+  mkdirSync(place, { recursive: true });
+  cpSync(folder, place, { recursive: true, filter: (path) => !path.endsWith('node_modules') });
+  if (!existsSync(join(place, 'node_modules'))) run(place, 'npm', ['install', '--loglevel=error']);
+  if (!existsSync(join(place, 'dist'))) run(place, process.execPath, ['build.mjs']);
+}
+
+type Generator = { readonly generate: (count: number) => readonly PeerEvent[] };
+
+async function readGenerator(place: string): Promise<Generator> {
+  const module: unknown = await import(pathToFileURL(join(place, 'shared', 'gen.js')).href);
+  return parseGenerator(module);
+}
+
+function parseGenerator(module: unknown): Generator {
+  if (typeof module !== 'object' || module === null || !('generate' in module)) {
+    throw new Error('peers: shared/gen.js makes no events.');
+  }
+  return module as Generator;
+}
+
+/** The app as it is published, over a corpus of that many events, under a path of its own. */
+function writeSite(place: string, n: number, events: readonly PeerEvent[]): void {
+  const site = join(place, 'dist', siteName(n));
+  const environment = { ...process.env, WORTLAUT_BASE: `/${siteName(n)}/` };
+  run(root, 'npx', ['vite', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', site], environment);
+  rmSync(join(site, 'corpus'), { recursive: true, force: true });
+  mkdirSync(join(site, 'corpus'));
+  writeFileSync(join(site, 'corpus', 'corpus.json'), JSON.stringify(peersCorpus(events)));
+}
+
+function siteName(n: number): string {
+  return `wortlaut-${n}`;
+}
+
+/** Filters as "back" does: by the address. The two first categories are what the peers keep, too. */
+function withOurs(adapters: string): string {
+  const kinds = kindsOfCategory.slice(0, 2).flat().join('.');
+  const filter = `history.pushState(null, '', '?kind=${kinds}'); dispatchEvent(new PopStateEvent('popstate'));`;
+  return `${adapters}
+adapters.wortlaut = {
+  path: (n) => \`/wortlaut-\${n}/\`,
+  item: '.tl-item, .tl-more', stage: '.tl-clip', pan: 'drag', zoom: 'ctrlWheel',
+  filter: ${JSON.stringify(filter)},
+};
+order.push('wortlaut');
+`;
+}
+
+/** Wortlaut opens with the whole period, which cannot be panned: it is zoomed in before the gestures, as a reader would do. */
+const ZOOM_IN = `for (let i = 0; i < 3; i += 1) document.querySelector('.tl-corner button:last-child').click();`;
+const BEFORE_GESTURES = '// --- gestures';
+
+function withFirst(bench: string): string {
+  if (!bench.includes(BEFORE_GESTURES))
+    throw new Error('peers: bench.mjs no longer says where gestures begin.');
+  const first = `if (name === 'wortlaut') { await ev(() => { ${ZOOM_IN} }); await ev(() => window.__bench.quiet()); }`;
+  return bench.replace(BEFORE_GESTURES, `${first}\n    ${BEFORE_GESTURES}`);
+}
+
+function run(cwd: string, command: string, args: readonly string[], env = process.env): string {
+  const { status, stdout, error } = spawnSync(command, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`peers: ${command} ${args.join(' ')} ended with ${status}.`);
+  return stdout;
+}
