@@ -3,21 +3,24 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../parser/diagnostics';
-import { linkCorpus, namesIn, reassemble } from '../../parser/link/link-corpus';
-import { makeParser } from '../../parser/stages';
+import { namesIn, reassemble } from '../../parser/link/link-corpus';
+import type { LinkableArticle } from '../../parser/link/linkable-article';
 import type { Corpus } from '../../schema/corpus';
+import type { Registers } from '../../schema/register-source';
 import { applyNotes } from '../editorial/apply-notes';
 import { readNotes } from '../editorial/read-notes';
 import { keepIds } from '../ledger/ledger';
 import { readLedger } from '../ledger/read-ledger';
+import { BodySpool } from '../parallel/body-spool';
+import { parseAndLink } from '../parallel/parse-and-link';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
 import { listSeeds } from '../read/list-seeds';
-import { readSeeds } from '../read/read-seeds';
 import { publishCorpus } from '../parts/write-parts';
 import { holdBack } from '../write/hold-back';
 import { formatReport } from '../write/format-report';
 import { checkData } from './check-command';
+import { RUN_USAGE, shownRun, takeRunOption, usualRun, type RunOptions } from './run-options';
 
 export type BuildPlaces = {
   readonly articles: string;
@@ -30,13 +33,17 @@ export type BuildPlaces = {
 
 export type BuildResult = { readonly corpus: Corpus; readonly report: string; readonly failed: boolean };
 
-/** Writes corpus.json and the ledger; `failed` when any diagnostic is an error, the rest is built all the same. */
-export function buildCorpus(places: BuildPlaces): BuildResult {
+/** Writes corpus.json and the ledger; `failed` when any diagnostic is an error, the rest is built all the same. Or why it cannot be. */
+export async function buildCorpus(
+  places: BuildPlaces,
+  run: RunOptions = { workers: null, cacheFolder: null, queue: null, progress: false },
+): Promise<BuildResult | string> {
   const { registers, diagnostics } = readRegisters(places.registers);
   const list = listSeeds([places.articles]);
-  const seeds = readSeeds(list.files, { registers, parse: makeParser(registers), day: null });
-  const linked = linkCorpus(seeds.parsed, registers);
-  const names = namesIn(seeds.parsed, registers);
+  const parsed = await parseWhole(list.files, registers, run);
+  if (typeof parsed === 'string') return parsed;
+  const { linked } = parsed;
+  const names = namesIn(parsed.linkable, registers);
   const notes = readNotes(places.editorial);
   const noted = applyNotes({ events: linked.events, articles: linked.articles, names }, notes.notes);
   const old = readLedger(places.ledger);
@@ -46,7 +53,7 @@ export function buildCorpus(places: BuildPlaces): BuildResult {
   const all: Diagnostic[] = [
     ...diagnostics,
     ...list.diagnostics,
-    ...seeds.diagnostics,
+    ...parsed.diagnostics,
     ...notes.diagnostics,
     ...noted.diagnostics,
     ...old.diagnostics,
@@ -58,27 +65,76 @@ export function buildCorpus(places: BuildPlaces): BuildResult {
   if (old.diagnostics.length === 0) writeJson(places.ledger, kept.ledger);
   return {
     corpus,
-    report: formatReport(corpus, seeds.parsed, all),
+    report: formatReport(corpus, linked.articles, all),
     failed: all.some((one) => one.severity === 'error'),
   };
 }
 
+type WholeParsed = {
+  readonly linkable: readonly LinkableArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly linked: Corpus;
+};
+
+/** The same machinery as `parse`: all cores or a queue, from the cache where it can. Or why the queue cannot be had. */
+async function parseWhole(
+  files: readonly string[],
+  registers: Registers,
+  run: RunOptions,
+): Promise<WholeParsed | string> {
+  const bodies = new BodySpool();
+  try {
+    const options = { registers, day: null, bodies, ...run, ...shownRun(run, files.length) };
+    const parsed = await parseAndLink(files, options);
+    if (typeof parsed === 'string') return parsed;
+    const { linkable, diagnostics, corpus } = parsed;
+    const articles = corpus.articles.map((facts) => ({ ...facts, body: bodies.get(facts.id) }));
+    return { linkable, diagnostics, linked: { ...corpus, articles } };
+  } finally {
+    bodies.remove();
+  }
+}
+
 /** `--out DIR`: a trial, which leaves the ledger of the project as it is. */
-export function runBuild(
+export async function runBuild(
   args: readonly string[],
   project: BuildPlaces = { ...paths, out: paths.corpus },
-): number {
-  const [option, folder, ...rest] = args;
-  const trial = option === '--out' && folder !== undefined && rest.length === 0;
-  if (!trial && args.length > 0) {
-    process.stderr.write('Usage: npm run corpus [-- --out DIR]\n');
+  cacheFolder: string = paths.parseCache,
+): Promise<number> {
+  const run = usualRun(cacheFolder);
+  const out = readArguments(args, run);
+  if (out instanceof Error) {
+    process.stderr.write(`${out.message} ${USAGE}`);
     return 2;
   }
-  const places = trial ? { ...project, out: folder, ledger: trialLedger(project.ledger) } : project;
-  const { report, failed } = buildCorpus(places);
-  process.stdout.write(report);
-  return failed ? 1 : 0;
+  const places = out === null ? project : { ...project, out, ledger: trialLedger(project.ledger) };
+  const built = await buildCorpus(places, run);
+  if (typeof built === 'string') {
+    process.stderr.write(`${built}\n`);
+    return 1;
+  }
+  process.stdout.write(built.report);
+  return built.failed ? 1 : 0;
 }
+
+/** The folder of a trial, null for none; or what is wrong with the call. */
+function readArguments(args: readonly string[], run: RunOptions): string | null | Error {
+  let out: string | null = null;
+  const rest = [...args];
+  for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
+    const value = (): string => rest.shift() ?? '';
+    if (option === '--out') {
+      out = value();
+      if (out === '') return new Error('--out wants a folder.');
+      continue;
+    }
+    const wrong = takeRunOption(run, option, value);
+    if (wrong !== null) return new Error(wrong ?? `Unknown option ${option}.`);
+  }
+  return out;
+}
+
+const USAGE = `Usage: npm run corpus [-- [--out DIR] ${RUN_USAGE}]\n`;
 
 /** A trial keeps its ledger out of what is published, and the project's as it was. */
 function trialLedger(ledger: string): string {

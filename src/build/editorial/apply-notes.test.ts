@@ -16,7 +16,10 @@ const parsed = [
   { id: 'zwei', text: 'Westland hat am Montag die Lieferung von Schiffen an Ostland zugesagt.' },
 ].map(parseSample);
 const corpus = linkCorpus(parsed, inventedRegisters);
-const names = namesIn(parsed, inventedRegisters);
+const names = namesIn(
+  parsed.map(({ draft }) => draft),
+  inventedRegisters,
+);
 
 const ULTIMATUM = '{ file: eins.txt, kind: ultimatum, exact: ein 50-tägiges Ultimatum }';
 const CALL = '{ file: eins.txt, kind: call, exact: mit Jens Okker telefoniert }';
@@ -68,7 +71,17 @@ describe('what a note sets', () => {
       'a.yaml',
       `- event: { file: drei.txt, kind: ultimatum, exact: bis zum 20. August }\n  time: 2025-07-01\n${REASON}${URL}`,
     );
-    const noted = applyNotes({ events, articles, names: namesIn(one, inventedRegisters) }, notes);
+    const noted = applyNotes(
+      {
+        events,
+        articles,
+        names: namesIn(
+          one.map(({ draft }) => draft),
+          inventedRegisters,
+        ),
+      },
+      notes,
+    );
     expect(noted.events[0]?.accounts[0]?.told.deadline?.latest).toBe('2025-08-20');
   });
 

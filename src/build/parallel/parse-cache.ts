@@ -1,7 +1,5 @@
 /** Outcomes of files parsed before, found again by all that decides them: bytes, name, sidecar, registers, parser. */
-import { createHash } from 'node:crypto';
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,14 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compareText } from '../../base/order';
 import type { SeedFile } from '../read/read-seeds';
 import { isLasting, type ParseOutcome, type ParseSettings } from './parse-job';
+import { hashOf, parserVersion, settingsHash } from './parser-version';
 
-const source = fileURLToPath(new URL('../..', import.meta.url));
-/** Everything an outcome may depend on; packages change with the lockfile. */
-const PARSER_SOURCES = ['base', 'schema', 'parser', 'build/read', 'build/parallel', '../package-lock.json'];
 /** Parsers and registers tried in turn keep their outcomes; older ones are deleted. */
 const GENERATIONS_KEPT = 3;
 
@@ -30,10 +25,9 @@ export class ParseCache {
   /** One generation per parser, registers and day. */
   constructor(
     private readonly folder: string,
-    { registers, day }: ParseSettings,
+    settings: ParseSettings,
   ) {
-    const all = [process.version, hashOfSources(), JSON.stringify(registers), String(day)];
-    this.generation = join(folder, hashOf(all).slice(0, 16));
+    this.generation = join(folder, hashOf([parserVersion(), settingsHash(settings)]).slice(0, 16));
     mkdirSync(this.generation, { recursive: true });
     this.deleteOld();
   }
@@ -103,23 +97,4 @@ type Kept = { readonly key: string; readonly outcome: ParseOutcome };
 function parseKept(text: string, key: string): ParseOutcome | null {
   const kept = JSON.parse(text) as Kept;
   return kept.key === key ? kept.outcome : null;
-}
-
-function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  // Lengths keep "ab" + "c" apart from "a" + "bc".
-  for (const part of parts) hash.update(`${part.length}:`).update(part);
-  return hash.digest('hex');
-}
-
-function hashOfSources(): string {
-  const files = PARSER_SOURCES.flatMap((path) => {
-    const place = join(source, path);
-    if (!existsSync(place)) return [];
-    if (!statSync(place).isDirectory()) return [place];
-    return readdirSync(place, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:ts|mjs|json)$/.test(name) && !name.endsWith('.test.ts'))
-      .map((name) => join(place, name));
-  });
-  return hashOf(files.sort(compareText).flatMap((file) => [file.slice(source.length), readFileSync(file)]));
 }

@@ -23,7 +23,13 @@ export class WorkerLane {
   private worker: Promise<Worker> | null = null;
   constructor(private readonly options: LaneOptions) {}
 
-  async run(seed: SeedFile): Promise<ParseOutcome> {
+  async run(seeds: readonly SeedFile[]): Promise<ParseOutcome[]> {
+    const outcomes: ParseOutcome[] = [];
+    for (const seed of seeds) outcomes.push(await this.runOne(seed));
+    return outcomes;
+  }
+
+  private async runOne(seed: SeedFile): Promise<ParseOutcome> {
     this.worker ??= this.start();
     const worker = await this.worker;
     try {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { checkByteBudget } from './byte-budget.mjs';
 import { compareFolders } from './compare-folders.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
-import { readPlaywrightReport, readVitestReport, triedAgain } from './read-reports.mjs';
+import { ensureRedis } from './ensure-redis.mjs';
+import { readPlaywrightReport, readVitestReport, skippedTests, triedAgain } from './read-reports.mjs';
 import { projectRoot, runPackage } from './run-command.mjs';
 import { findFreePort } from './site-server.mjs';
 
@@ -60,7 +61,7 @@ async function runTests(name, args, read, env) {
 async function corpusUnchanged() {
   const fresh = mkdtempSync(path.join(tmpdir(), 'wortlaut-corpus-'));
   try {
-    const { code, output } = await runPackage('tsx', ['src/build/corpus.ts', '--out', fresh]);
+    const { code, output } = await runPackage('tsx', ['src/build/corpus.ts', '--out', fresh, '--no-cache']);
     if (code !== 0) return asOne(false, output);
     const differences = compareFolders(path.join(projectRoot, 'public', 'corpus'), fresh);
     const advice = 'Run "npm run corpus", look at what changed, and commit public/corpus.';
@@ -88,9 +89,17 @@ async function byteBudget() {
 }
 
 /** @returns {Promise<CheckResult>} */
-function unitTests() {
+async function unitTests() {
+  const noRedis = await ensureRedis();
+  if (noRedis !== null) console.log(`       no redis-server for the tests of the queue. ${noRedis}`);
   const outputFile = `--outputFile.json=${path.join(reports, 'vitest.json')}`;
-  return runTests('vitest', ['run', '--reporter=dot', '--reporter=json', outputFile], readVitestReport, {});
+  const readReport = (/** @type {unknown} */ report, /** @type {number} */ exitCode) => {
+    const skipped = skippedTests(report);
+    if (skipped > 0)
+      console.log(`       ${skipped} unit tests SKIPPED, because the machine lacks what they need`);
+    return readVitestReport(report, exitCode);
+  };
+  return runTests('vitest', ['run', '--reporter=dot', '--reporter=json', outputFile], readReport, {});
 }
 
 /** @returns {Promise<CheckResult>} */

@@ -33,6 +33,17 @@ export function readVitestReport(report, exitCode) {
 }
 
 /**
+ * Tests that need something which is not on every machine; `npm test` says how many were not run.
+ *
+ * @param {unknown} report
+ * @returns {number}
+ */
+export function skippedTests(report) {
+  const { numPendingTests } = /** @type {{ numPendingTests: number }} */ (report);
+  return numPendingTests;
+}
+
+/**
  * A journey that passes only when tried again has passed: a busy machine is no broken page. `npm test` names it.
  *
  * @param {unknown} report

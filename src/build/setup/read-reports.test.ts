@@ -1,6 +1,6 @@
 /** The counts of `npm test` are real: nothing that went wrong is counted as nothing. */
 import { expect, test } from 'vitest';
-import { readPlaywrightReport, readVitestReport, triedAgain } from './read-reports.mjs';
+import { readPlaywrightReport, readVitestReport, skippedTests, triedAgain } from './read-reports.mjs';
 
 const file = (status: string, tests: number) => ({ status, assertionResults: Array<object>(tests).fill({}) });
 
@@ -43,4 +43,15 @@ test('a journey that passes when tried again has passed, and is counted apart', 
 test('a site that could not be served is a failure', () => {
   const report = { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{ message: 'port in use' }] };
   expect(readPlaywrightReport(report, 1)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('tests that were not run are counted apart', () => {
+  const report = {
+    numPassedTests: 7,
+    numFailedTests: 0,
+    numPendingTests: 3,
+    testResults: [file('passed', 10)],
+  };
+  expect(skippedTests(report)).toBe(3);
+  expect(readVitestReport(report, 0)).toEqual({ passed: 7, failed: 0 });
 });

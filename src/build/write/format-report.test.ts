@@ -11,10 +11,11 @@ const parsed = [
   { id: 'eins', text: `${CALL} Am Kai roch es nach Teer.` },
   { id: 'zwei', text: CALL },
 ].map(parseSample);
+const articles = parsed.map(({ article }) => article);
 const corpus = linkCorpus(parsed, inventedRegisters);
 
 test('events per kind and article, sentences no event covers, diagnostics by code', () => {
-  const report = formatReport(corpus, parsed, [
+  const report = formatReport(corpus, articles, [
     {
       code: 'seed/html',
       severity: 'error',
@@ -43,5 +44,5 @@ test('events per kind and article, sentences no event covers, diagnostics by cod
 });
 
 test('nothing wrong is said as well', () => {
-  expect(formatReport(corpus, parsed, [])).toMatch(/no diagnostics\n$/u);
+  expect(formatReport(corpus, articles, [])).toMatch(/no diagnostics\n$/u);
 });

@@ -1,14 +1,17 @@
 /** The report of `npm run corpus`: events per kind and article, sentences no event covers, diagnostics grouped by code. */
 import { formatDiagnostic, type Diagnostic } from '../../parser/diagnostics';
 import { isWording } from '../../parser/document';
-import type { ParsedArticle } from '../../parser/link/linkable-article';
+import { newDraft } from '../../parser/new-draft';
+import { segment } from '../../parser/segment/segment';
+import type { Article } from '../../schema/article';
 import type { Corpus } from '../../schema/corpus';
 import { eventKinds, type Account, type EventKind } from '../../schema/event';
 import { overlaps } from '../../schema/span';
 
+/** `articles` with their whole texts, also of those that are shown in passages only. */
 export function formatReport(
   corpus: Corpus,
-  parsed: readonly ParsedArticle[],
+  articles: readonly Article[],
   diagnostics: readonly Diagnostic[],
 ): string {
   const told = tellingsByArticle(corpus);
@@ -17,7 +20,7 @@ export function formatReport(
     '',
     ...kindTable(corpus, told),
     '',
-    ...uncovered(parsed, told),
+    ...uncovered(articles, told),
     ...diagnosticLines(diagnostics),
   ];
   return `${lines.join('\n')}\n`;
@@ -50,13 +53,11 @@ function kindTable(corpus: Corpus, told: ReadonlyMap<string, readonly Telling[]>
   return [head, ...rows];
 }
 
-function uncovered(
-  parsed: readonly ParsedArticle[],
-  told: ReadonlyMap<string, readonly Telling[]>,
-): string[] {
-  return parsed.flatMap(({ article, draft }) => {
+function uncovered(articles: readonly Article[], told: ReadonlyMap<string, readonly Telling[]>): string[] {
+  return articles.flatMap((article) => {
     const passages = (told.get(article.id) ?? []).flatMap(({ account }) => account.passages);
-    const open = draft.sentences.filter(
+    const { sentences } = segment(newDraft(article, null));
+    const open = sentences.filter(
       (sentence) => isWording(sentence) && !passages.some((passage) => overlaps(passage.span, sentence.span)),
     );
     if (open.length === 0) return [];

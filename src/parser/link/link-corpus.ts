@@ -5,6 +5,7 @@ import { CORPUS_VERSION, type Corpus } from '../../schema/corpus';
 import type { Passage, WortlautEvent } from '../../schema/event';
 import type { ActorId, EventId } from '../../schema/ids';
 import type { Actor } from '../../schema/registers';
+import type { NewActor } from '../document';
 import { groupFindings, type LinkedFinding } from './group-findings';
 import { splitStretches } from './split-stretches';
 import type { ActsFor } from './similarity';
@@ -96,14 +97,11 @@ function namesOf(actors: PublishedActors, registers: Registers): Names {
 }
 
 /** The same for a corpus already linked, for what changes events afterwards. */
-export function namesIn(parsed: readonly ParsedArticle[], registers: Registers): Names {
-  return namesOf(
-    publishActors(
-      parsed.map(({ draft }) => draft),
-      registers.actors,
-    ),
-    registers,
-  );
+export function namesIn(
+  articles: readonly { readonly newActors: readonly NewActor[] }[],
+  registers: Registers,
+): Names {
+  return namesOf(publishActors(articles, registers.actors), registers);
 }
 
 type LinkedWithPassages = { readonly one: LinkedFinding; readonly passages: readonly Passage[] };

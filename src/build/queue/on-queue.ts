@@ -1,0 +1,94 @@
+/** Parsing and grouping as tasks of the queue: batches, and what becomes of one that comes to grief. */
+import { basename } from 'node:path';
+import { groupFindings, type LinkedFinding } from '../../parser/link/group-findings';
+import type { LinkPlan } from '../../parser/link/link-corpus';
+import type { Lanes, ParseLane } from '../parallel/parse-files';
+import { lostArticle, type ParseOutcome } from '../parallel/parse-job';
+import type { SeedFile } from '../read/read-seeds';
+import { makeTask, parseGroupAnswer, parseOutcomes, type GroupInput } from './task';
+import { TaskFailed, type TaskBoard } from './task-board';
+
+/** Enough to keep as many threads busy; Redis never holds more than this, however large the corpus. */
+const BATCHES_IN_FLIGHT = 128;
+/** Some tenths of a second of work: little is lost with a worker, and the queue costs little beside it. */
+const FILES_IN_BATCH = 20;
+/** Findings of thousands of articles each. */
+const STRETCHES_IN_FLIGHT = 16;
+
+export function queueLanes(board: TaskBoard): Lanes {
+  return { count: BATCHES_IN_FLIGHT, filesAtOnce: FILES_IN_BATCH, open: () => new QueueLane(board) };
+}
+
+class QueueLane implements ParseLane {
+  private taken: string[] = [];
+
+  constructor(private readonly board: TaskBoard) {}
+
+  async run(seeds: readonly SeedFile[]): Promise<readonly ParseOutcome[]> {
+    // What was answered before is in the cache by now.
+    await this.forget();
+    return this.parse(seeds);
+  }
+
+  stop(): Promise<void> {
+    return this.forget();
+  }
+
+  private async parse(seeds: readonly SeedFile[]): Promise<readonly ParseOutcome[]> {
+    // Folders of this machine are nobody else's business: a task is the same wherever its files lie.
+    const sent = seeds.map((seed) => ({ ...seed, path: basename(seed.path) }));
+    const task = makeTask('parse', this.board.settings, sent);
+    try {
+      const answer = await this.board.ask(task);
+      this.taken.push(task.id);
+      return parseOutcomes(answer);
+    } catch (error) {
+      if (!(error instanceof TaskFailed)) throw error;
+      const [only, ...others] = seeds;
+      if (only !== undefined && others.length === 0) return [lostArticle(only, error.message)];
+      // One of them spoils the batch: each alone, so that only that one is set aside.
+      await this.board.drop(task.id);
+      const apart: ParseOutcome[] = [];
+      for (const seed of seeds) apart.push(...(await this.parse([seed])));
+      return apart;
+    }
+  }
+
+  private async forget(): Promise<void> {
+    await this.board.forget(this.taken);
+    this.taken = [];
+  }
+}
+
+/** Groups of all stretches. What the queue cannot do is done here: it would be needed all the same. */
+export async function groupOnQueue(
+  { stretches, actsFor }: LinkPlan,
+  board: TaskBoard,
+): Promise<LinkedFinding[][]> {
+  const groupStretch = async (findings: readonly LinkedFinding[]): Promise<LinkedFinding[][]> => {
+    try {
+      const task = makeTask('group', board.settings, groupInput(findings, actsFor));
+      const groups = parseGroupAnswer(await board.ask(task));
+      return groups.map((places) => places.flatMap((at) => findings[at] ?? []));
+    } catch (error) {
+      if (!(error instanceof TaskFailed)) throw error;
+      return groupFindings(findings, actsFor);
+    }
+  };
+  const groups = stretches.map((): LinkedFinding[][] => []);
+  const waiting = stretches.entries();
+  const lane = async (): Promise<void> => {
+    for (const [at, stretch] of waiting) groups[at] = await groupStretch(stretch);
+  };
+  await Promise.all(Array.from({ length: STRETCHES_IN_FLIGHT }, lane));
+  return groups.flat();
+}
+
+function groupInput(findings: readonly LinkedFinding[], actsFor: LinkPlan['actsFor']): GroupInput {
+  const all = new Set(findings.flatMap(({ finding }) => finding.participants.map(({ actor }) => actor)));
+  const acting = [...all].flatMap((actor) => {
+    const behind = actsFor(actor);
+    return behind === null ? [] : ([[actor, behind]] as const);
+  });
+  return { findings, actsFor: new Map(acting) };
+}
