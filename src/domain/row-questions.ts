@@ -110,6 +110,8 @@ export type RowQuestions = {
     readonly answer: readonly MonthCount[];
   };
   readonly steps: { readonly question: StepsQuestion; readonly answer: StepsAnswer };
+  /** For each row the part that holds its brief. */
+  readonly briefParts: { readonly question: readonly EventRow[]; readonly answer: readonly number[] };
 };
 
 /** Rows with their briefs as far as they are here; a view draws what it has and says how many are still on their way. */
