@@ -127,6 +127,8 @@ function ownerAround(scan: Scan, at: number, prefix: ActorId | null): Owned {
     const adjective = index.adjectives.get(tokens[left]?.lower ?? '');
     if (adjective !== undefined) return { from: left, to: at + 1, of: adjective };
   }
+  const owner = stateInGenitive(scan, from - 1);
+  if (owner !== null) return { from: from - 1, to: at + 1, of: owner };
   const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
   const start = article ? at + 2 : at + 1;
   const name = matchName(index, tokens, start, scan.day);
@@ -138,6 +140,15 @@ function ownerAround(scan: Scan, at: number, prefix: ActorId | null): Owned {
   if (seat?.entry.how === 'seat' && GOVERNS.test(tokens[at]?.lower ?? ''))
     return { from, to: seat.to, of: seat.entry.actor };
   return { from, to: at + 1, of: null };
+}
+
+/** "Ostlands Präsident", "Ostlands neuer Außenminister": the state in front, in -s. */
+function stateInGenitive({ index, tokens, day }: Scan, at: number): ActorId | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || !/s['’]?$/u.test(token.text)) return null;
+  const name = matchName(index, tokens, at, day);
+  if (name === null || name.entry.person !== null || name.to !== at + 1) return null;
+  return name.entry.words.at(-1) === token.text ? null : name.entry.actor;
 }
 
 /** "die Regierung in Osthaven"; an embassy in a capital is another state's. */

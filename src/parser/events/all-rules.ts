@@ -1,8 +1,10 @@
 /** Every event rule, in the order in which they are asked: the narrower kind before the wider one. */
 import type { EventRule } from './event-rule';
 import { agreementRules } from './rules/agreement-rules';
+import { announcedRules } from './rules/announced-rules';
 import { callRules } from './rules/call-rules';
 import { demandRules } from './rules/demand-rules';
+import { givingRules } from './rules/giving-rules';
 import { haltRules } from './rules/halt-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { pledgeRules } from './rules/pledge-rules';
@@ -10,15 +12,19 @@ import { rejectionRules } from './rules/rejection-rules';
 import { statementRules } from './rules/statement-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
 import { warningRules } from './rules/warning-rules';
+import { withdrawalRules } from './rules/withdrawal-rules';
 
 export const eventRules: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
   ...haltRules, // before pledges: "will nicht mehr liefern"
+  ...withdrawalRules,
   ...rejectionRules,
   ...callRules,
   ...meetingRules,
   ...agreementRules, // before pledges: both sides are bound
   ...pledgeRules,
+  ...givingRules, // after the words of promising: a deed alone says less
+  ...announcedRules,
   ...demandRules,
   ...warningRules,
   ...statementRules, // last: only what nothing else caught

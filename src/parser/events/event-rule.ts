@@ -1,5 +1,6 @@
 /** What an event rule is: words that trigger a kind of event, what else must stand beside them, and who plays which part. */
 import type { EventKind, EventStatus, Role } from '../../schema/event';
+import type { Matter } from './matter-lexicon';
 
 /** An invented sentence and what the rule must make of it. */
 export type RuleExample = {
@@ -18,10 +19,16 @@ export type EventRule = {
   readonly nouns?: RegExp;
   /** What the clause of the trigger must hold. */
   readonly needs?: RegExp;
+  /** Of what the clause of the trigger must speak, beside the trigger itself. */
+  readonly about?: readonly Matter[];
+  /** Of what the sentence must speak. */
+  readonly sentenceAbout?: readonly Matter[];
   /** What the clause must not hold. */
   readonly unless?: RegExp;
   /** What the whole sentence must hold. */
   readonly sentenceNeeds?: RegExp;
+  /** What the whole sentence must not hold. */
+  readonly sentenceUnless?: RegExp;
   /**
    * 'mutual': all named parties take part alike · 'deed': subject does it to or for the others · 'said': like a deed, and
    * the speaker of a quotation around the trigger is its subject · 'wanted': who must do it is the target, and whoever says
@@ -38,6 +45,10 @@ export type EventRule = {
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */
   readonly status?: EventStatus;
+  /** The sentence must name a deadline, or say "andernfalls", "ultimativ". */
+  readonly bound?: true;
+  /** Told of what would follow: "würden Zölle verhängen, falls …" counts. */
+  readonly conditional?: true;
   /** What "nicht" or "kein" makes of it; default: no event. */
   readonly negated?: EventKind | 'same';
   readonly finds: readonly RuleExample[];

@@ -6,6 +6,7 @@ import type { Token } from '../language/tokens';
 import { eventRules } from './all-rules';
 import type { Clause } from './clauses';
 import type { EventRule } from './event-rule';
+import { mattersOf, type Matter } from './matter-lexicon';
 import { clauseAt } from './parties';
 import type { SentenceView } from './sentence-view';
 
@@ -87,9 +88,22 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
   const clause = clauseAt(view, at);
   const text = clauseText(view, clause);
   if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return null;
+  if (rule.about !== undefined && !isAbout(view, rule.about, { ...wholeOf(view, clause), at })) return null;
+  if (
+    rule.sentenceAbout !== undefined &&
+    !isAbout(view, rule.sentenceAbout, { from: 0, to: view.tokens.length, at })
+  )
+    return null;
+  if (rule.bound === true && !view.times.some((time) => time.deadline) && !BOUND.test(view.text)) return null;
   if (rule.unless?.test(text) === true) return null;
   if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
-  if (isHypothetical(view, clause) || isAsked(view) || isOnlyMeant(view, clause, at)) return null;
+  if (rule.sentenceUnless?.test(view.text) === true) return null;
+  if (
+    (rule.conditional !== true && isHypothetical(view, clause)) ||
+    isAsked(view) ||
+    isOnlyMeant(view, clause, at)
+  )
+    return null;
   if (DEEDS.has(rule.kind) && isDemanded(view, clause)) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null
@@ -99,10 +113,35 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
 
 /** "Ein Gesetz, das …, wurde gestoppt": what goes on with its verb behind a relative clause began before it. */
 function whole(view: SentenceView, clause: Clause, text: string): string {
-  const first = view.tokens[clause.from];
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  const goesOn = /^(?:wurden?|wird|werden|ist|sind|hat|haben|hatten?|sei|seien)$/u.test(first?.lower ?? '');
+  const goesOn = GOES_ON.test(view.tokens[clause.from]?.lower ?? '');
   return before !== undefined && goesOn ? `${clauseText(view, before)}, ${text}` : text;
+}
+
+/** Words that bind a demand where no day is said. */
+const BOUND =
+  /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|bis (?:zum|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen)(?!\p{L})/u;
+
+const GOES_ON = /^(?:wurden?|wird|werden|ist|sind|hat|haben|hatten?|sei|seien)$/u;
+
+function wholeOf(view: SentenceView, clause: Clause): { readonly from: number; readonly to: number } {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  const goesOn = before !== undefined && GOES_ON.test(view.tokens[clause.from]?.lower ?? '');
+  return { from: goesOn ? before.from : clause.from, to: clause.to };
+}
+
+/** Whether a noun of these matters stands there, beside the trigger. */
+function isAbout(
+  view: SentenceView,
+  matters: readonly Matter[],
+  { from, to, at }: { readonly from: number; readonly to: number; readonly at: number },
+): boolean {
+  for (let place = from; place < to; place += 1) {
+    const token = view.tokens[place];
+    if (place === at || token?.kind !== 'word' || !token.capital) continue;
+    if (mattersOf(token.lower).some((matter) => matters.includes(matter))) return true;
+  }
+  return false;
 }
 
 export function clauseText(view: SentenceView, clause: Clause): string {
@@ -177,7 +216,7 @@ function isDemanded(view: SentenceView, clause: Clause): boolean {
 }
 
 const DECIDED =
-  /(?<!\p{L})(?:beschl[oi]ss\p{L}*|beschließ\p{L}*|beschlossen|entsch[ie]+d\p{L}*|entschieden|ankündig\p{L}*|angekündigt\p{L}*|kündig\p{L}*|ordnet\p{L}*|angeordnet|vereinbar\p{L}*|verpflicht\p{L}*|versprach\p{L}*|versprochen|sagt\p{L}* zu|zugesagt|einig\p{L}*|geeinigt|bereit|erklärte sich|weiger\p{L}*|geweigert)(?!\p{L})/u;
+  /(?<!\p{L})(?:beschl[oi]ss\p{L}*|beschließ\p{L}*|beschlossen|entsch[ie]+d\p{L}*|entschieden|ankündig\p{L}*|angekündigt\p{L}*|kündig\p{L}*|ordnet\p{L}*|angeordnet|vereinbar\p{L}*|verpflicht\p{L}*|versprach\p{L}*|versprochen|versprich\p{L}*|versprechen|Versprechen|sagt\p{L}* (?:\p{L}+ )*zu|zugesagt|Zusage|Zusicherung|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantier\p{L}*|einig\p{L}*|geeinigt|bereit|erklärte sich|erklärt sich|einverstanden|zugestimmt|stimmt\p{L}* (?:\p{L}+ )*zu|willigt\p{L}*|eingewilligt|erlaub\p{L}*|gestatte\p{L}*|genehmig\p{L}*|gelob\p{L}*|in Aussicht|entschloss\p{L}*|weist (?:\p{L}+ )*an|wies (?:\p{L}+ )*an|angewiesen|beauftrag\p{L}*|weiger\p{L}*|geweigert)(?!\p{L})/u;
 
 const REQUESTED =
   /(?<!\p{L})(?:angefragt|anfrag\p{L}*|erbeten|erbat|gebeten|bat|bittet|bitten|ersuch\p{L}*|beantragt\p{L}*|wünscht\p{L}*|möchten?|forder\p{L}*|verlang\p{L}*|schlug|schlägt|vorgeschlagen)(?!\p{L})/u;

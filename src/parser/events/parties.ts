@@ -55,16 +55,31 @@ export function partiesOf(
     ...(passive ? ids(bare) : []),
   ];
   const objects = ids(bare).filter((actor) => !found.includes(actor));
-  const behind =
-    kind === 'pledge' || kind === 'halt' || kind === 'ultimatum' ? dependants(view, clause, acting) : [];
+  const behind = BINDING.has(kind) ? dependants(view, clause, acting) : [];
   const targets = [
     ...objects,
     ...named([...here, ...behind], TARGETS[kind]),
     ...helped(view, [...here, ...behind]),
+    ...(kind === 'ultimatum' || kind === 'demand' ? asked(view, behind) : []),
   ];
+  if (kind === 'ultimatum' && targets.length === 0) targets.push(...conditioned(view, acting));
   const others = (list: readonly ActorId[]): ActorId[] =>
     unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+}
+
+/** Kinds whose infinitive or dass-clause says of whom and for whom. */
+const BINDING: ReadonlySet<EventKind> = new Set(['pledge', 'halt', 'ultimatum', 'demand']);
+
+/** "verlangte, dass Westland …": who is to do it. */
+function asked(view: SentenceView, behind: readonly Argument[]): ActorId[] {
+  const subject = behind.find(
+    (arg) =>
+      arg.preposition === null &&
+      arg.grammar === null &&
+      /^da(?:ss|ß)$/u.test(view.clauses[arg.clause]?.opener ?? ''),
+  );
+  return subject === undefined ? [] : [subject.mention.actor];
 }
 
 /** Which prepositions name the other side of a deed: "fordert von", "liefert an", "droht gegen". */
@@ -160,6 +175,18 @@ function helped(view: SentenceView, list: readonly Argument[]): ActorId[] {
       if (view.tokens[arg.to]?.lower === 'für') return false;
       return arg.grammar === 'genitive' && /(?:unterstützung|verteidigung|schutz)$/u.test(noun?.lower ?? '');
     }),
+  );
+}
+
+/** "Sollte Ostland nicht einlenken, …", "entweder öffnet Ostland …": of whom something is wanted. */
+function conditioned(view: SentenceView, acting: readonly Argument[]): ActorId[] {
+  return ids(
+    acting.filter(
+      (arg) =>
+        arg.preposition === null &&
+        arg.grammar === null &&
+        /^(?:wenn|falls|sofern|sollten?|solange|entweder)$/u.test(view.clauses[arg.clause]?.opener ?? ''),
+    ),
   );
 }
 

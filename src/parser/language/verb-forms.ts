@@ -130,8 +130,9 @@ function partsOf(entry: VerbEntry): StrongParts {
   const prefix = entry.prefix ?? '';
   const stem = stemOf(entry.base);
   const link = needsLink(stem) ? 'e' : '';
-  const noGe = entry.prefix !== null || /(?:ier|prophezei)$/u.test(stem);
   const { strong } = entry;
+  // "eingefroren": a strong verb in -ier keeps its "ge".
+  const noGe = entry.prefix !== null || (strong === null && /(?:ier|prophezei)$/u.test(stem));
   if (strong === null) {
     return {
       present: `${prefix}${stem}${link}t`,

@@ -259,6 +259,13 @@ export const verbList: readonly string[] = [
    ge~währen auf|stocken spenden an|bieten vor|be~reiten be~reiten ver~stärken werten
     be~gnadigen diskutieren er~örtern klären zu|billigen ver~gelten ab|be~rufen knüpfen ab|riegeln ver~tagen ein|mischen an|tasten
    ein|wenden jubeln aus|führen dar|legen unter~stellen klar|machen deutlich|machen rechtfertigen ver~lautbaren kund|tun offenbaren be~sagen mutmaßen er~kundigen an|melden be~kunden er~eignen starten landen rücken herrschen prallen be~ziffern sorgen streifen be~mühen über~raschen durch~suchen kippen ver~sammeln prägen steuern füllen um~fassen er~schüttern be~gleiten er~wirtschaften ent~zünden engagieren rammen be~deuten er~fassen be~fördern ver~fehlen er~regen kreisen be~schäftigen be~fassen freuen stammen ver~missen er~teilen er~wähnen tauchen auf|tauchen unter|tauchen er~weitern spülen fällen ver~kraften fassen gründen er~stellen drehen er~langen ähneln wandeln ver~wandeln be~rühren neigen locken lehnen kümmern sammeln ver~ärgern be~herrschen gestalten aus|üben stören leuchten ruhen be~ruhigen be~fremden ver~büßen hervor|bringen an|nähern ver~fassen er~mächtigen ein|kehren büßen ein|büßen auf|kommen ver~teuern dämpfen über~lasten ver~üben aus|spionieren spionieren schüren weiten vor|nehmen`,
+  // Giving, stopping and threatening, as news tells of them.
+  `über~weisen bei|steuern ver~doppeln ver~dreifachen aus|händigen ver~leihen nach|liefern ab|liefern mit|finanzieren schenken ver~sorgen aus|rüsten
+   aus|statten zu|drehen ab|drehen drosseln auf|tauen lahm|legen hoch|fahren zurück|fahren herunter|fahren aus|steigen ein|steigen aus|scheren zu|schalten
+   offen|legen ab|segnen durch|winken ab|nicken ver~bürgen ein|stehen ein|knicken bei|springen unter|bringen be~herbergen ab|treten ab|blasen platzen
+   hinaus|zögern ein|be~halten auf|schieben hinaus|schieben ab|schalten dicht|machen frei|kaufen frei|kommen heim|kehren aus|fliegen heim|zahlen aus|löschen
+   ein|marschieren ver~schonen be~siegeln paraphieren ab|kommandieren über~stellen auf|nötigen
+   zurück|drehen weiter|liefern mit|tragen an|laufen ver~streichen`,
 ]
   .join(' ')
   .split(/\s+/);

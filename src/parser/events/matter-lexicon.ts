@@ -1,0 +1,102 @@
+/** What deeds are about: nouns by their last part, so that every compound counts ("Luftabwehrsysteme" are systems). Data. */
+
+/**
+ * 'aid': what is given · 'people': who is taken in, exchanged or set free · 'measure': what is agreed to or allowed ·
+ * 'running': what can be stopped · 'barrier': what can be lifted or imposed · 'penalty': what is threatened.
+ */
+export type Matter = 'aid' | 'people' | 'measure' | 'running' | 'barrier' | 'penalty';
+
+const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsgeldern güter gütern unterstützung lieferung lieferungen
+  waffe waffen rakete raketen panzer panzern haubitze haubitzen drohne drohnen munition geschoss geschosse geschossen granate granaten
+  geschütz geschütze geschützen system systeme systemen systems abwehr jet jets flugzeug flugzeuge flugzeugen hubschrauber hubschraubern
+  helikopter helikoptern schiff schiffe schiffen boot boote booten fregatte fregatten fahrzeug fahrzeuge fahrzeugen ausrüstung material
+  gerät geräte geräten generator generatoren transformatoren million millionen milliarde milliarden mio mrd kredit kredite krediten kredits
+  darlehen bürgschaft bürgschaften garantie garantien mittel mitteln fonds paket pakete paketen pakets hilfspaket rüstungsgüter
+  medikament medikamente medikamenten arznei arzneien impfstoff impfstoffe impfstoffen impfdosen lebensmittel lebensmitteln nahrungsmittel nahrungsmitteln
+  getreide weizen zelt zelte zelten team teams helfer helfern retter rettern rettungskräfte rettungskräften experten expertinnen ärzte ärzten
+  soldat soldaten soldatinnen truppe truppen polizist polizisten beobachter beobachtern berater beratern blauhelm blauhelme blauhelmen
+  blauhelmsoldaten einheit einheiten kontingent kontingente kontingents spezialisten spürhunde suchhunde ingenieure mission missionen spende spenden
+  beitrag beiträge beiträgen patriot patriots leopard taurus himars marschflugkörper marschflugkörpern investition investitionen
+  entschädigung entschädigungen entschädigungszahlungen zuschuss zuschüsse zuschüssen subvention subventionen beistand schutz geld gelder geldern
+  kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen`;
+const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
+  migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
+  geisel geiseln entführte entführten inhaftierte inhaftierten ortskräfte ortskräften kriegsgefangene dissidenten oppositionelle oppositionellen`;
+const MEASURE = `waffenruhe waffenruhen feuerpause feuerpausen kampfpause waffenstillstand waffenstillstands waffenstillstandes freilassung aufnahme wiederaufnahme
+  plan plans plänen pläne abkommen abkommens vereinbarung vereinbarungen vertrag vertrags vertrages verträge verträgen kompromiss vorschlag vorschlags
+  vorschläge vorschlägen forderung forderungen bedingungen reform reformen untersuchung untersuchungen ermittlungen neuwahl neuwahlen wahlen verhandlung verhandlungen
+  gespräch gespräche gesprächen dialog rückkehr rückgabe rückzug abzug öffnung ausbau aufbau entsendung stationierung einsatz einsatzes einsätze
+  mission missionen mandat mandats mandates lieferung lieferungen export exporte exporten exports verkauf verkaufs verkäufe ausfuhr ausfuhren korridor korridore
+  korridors zugang inspektion inspektionen kontrollen kontrolle austausch gefangenenaustausch beitritt beitritts investitionen entlastung entlastungen
+  senkung senkungen erhöhung erhöhungen aufstockung hilfspaket hilfspakets hilfe hilfen resolution resolutionen einreise überflug treffen treffens gipfel
+  referendum referendums inspektoren inspekteure inspekteuren beobachter beobachtern abrüstung entwaffnung räumung evakuierung zusammenarbeit
+  ratifizierung auslieferung überstellung finanzierung wiederaufbau entschädigung umsetzung sicherheitsgarantien garantien paket pakets hilfskonvoi konvoi
+  hilfsgütern hilfsgüter waffen raketen panzer panzern soldaten truppen geld mittel gelder kredit kredite friedensplan friedenstruppe blauhelme`;
+const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme zahlung zahlungen gespräch gespräche gesprächen verhandlung verhandlungen
+  zusammenarbeit kooperation export exporte exporten exports import importe importen imports ausfuhr ausfuhren einfuhr einfuhren unterstützung einsatz einsatzes
+  einsätze beziehung beziehungen abkommen abkommens vertrag vertrags vertrages verträge programm programme programms anreicherung dialog dialogs
+  transit transits mitgliedschaft gelder geldern mittel mitteln finanzierung finanzhilfen waffenruhe feuerpause waffenstillstand waffenstillstands angriff angriffe angriffen
+  offensive offensiven beschuss beitritt beitritts koalition bündnis bündnisses verteilung referendum referendums mission missionen kontakt kontakte
+  kontakten handel handels flug flüge flügen flugverkehr luftverkehr zugverkehr schiffsverkehr tests test kampfhandlungen kämpfe kämpfen suche produktion beschaffung bau bauarbeiten antrag
+  gesetz gesetzgebungsverfahren freilassung freilassungen visavergabe vergabe verkauf verkaufs verkäufe ausbildung evakuierung evakuierungen ratifizierung friedensprozess beitrittsprozess
+  patrouillen manöver manövern übung übungen rückführung rückführungen abschiebung abschiebungen auslieferung auslieferungen betrieb versorgung waffen munition raketen
+  hilfsgüter hilfsgütern güter draht leitung verbindung verbindungen austausch abzug abzugs projekt projekte plan pläne plänen zusage zusagen versprechen
+  kredit kredite krediten beiträge beitragszahlungen auszahlung auszahlungen tranche arbeit partnerschaft städtepartnerschaft mitarbeit beteiligung teilnahme
+  pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
+  abrüstung rückzug öffnung aufnahme aufnahmeprogramm ausweisung gesetzgebungsverfahren entwicklungshilfe militärhilfe`;
+const BARRIER = `embargo embargos sanktion sanktionen blockade blockaden seeblockade verbot verbote verboten verbots sperre sperren ausnahmezustand ausnahmezustands
+  visumpflicht visumzwang visazwang grenze grenzen grenzübergang grenzübergänge grenzübergängen grenzverkehr häfen hafen beziehungen verhandlungen gespräche lieferungen lieferung luftraum zölle zöllen
+  zoll strafzölle beschränkung beschränkungen auflage auflagen restriktionen einschränkungen flüge handel kontrollen exporte importe stopp boykott boykotts einfuhrverbot einreiseverbot
+  zahlungen zusammenarbeit kooperation dialog hilfe hilfen botschaft konsulat bahnverkehr flugverkehr markt märkte ausgangssperre kriegsrecht immunität immunitäten
+  todesstrafe exportverbot reisewarnung friedensgespräche transit`;
+const PENALTY = `sanktion sanktionen zoll zölle zöllen strafe strafmaßnahmen gegenmaßnahmen maßnahmen konsequenz konsequenzen folgen angriff angriffe angriffen
+  krieg vergeltung militärschlag militärschläge militärschlägen luftschlägen luftangriffen gewalt stopp stopps embargo boykott abbruch ausstieg ausschluss rücktritt schritt schritte schritten
+  einmarsch invasion offensive intervention eingreifen einsatz blockade kündigung streik streiks streichung kürzung kürzungen aussetzung isolation abzug auslieferungsstopp tötung hinrichtung
+  hölle zerstörung vernichtung bomben bombardierung reaktion antwort kosten ende`;
+
+const LISTS: readonly (readonly [Matter, string])[] = [
+  ['aid', AID],
+  ['people', PEOPLE],
+  ['measure', MEASURE],
+  ['running', RUNNING],
+  ['barrier', BARRIER],
+  ['penalty', PENALTY],
+];
+
+/** Compounds that end like a matter and are none. */
+const NONE =
+  /^(?:\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten|minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?|zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz|klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe|unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende|dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*|bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*)$/u;
+
+/** Heads too short to be looked for inside other words. */
+const SHORT = 4;
+
+const matters = new Map<string, Matter[]>();
+for (const [matter, words] of LISTS)
+  for (const word of words.split(/\s+/)) matters.set(word, [...(matters.get(word) ?? []), matter]);
+
+const NOTHING: readonly Matter[] = [];
+const perWord = new Map<string, readonly Matter[]>();
+/** Distinct words remembered; a corpus repeats its words. */
+const REMEMBERED = 200_000;
+
+/** What a noun in lower case is about; compounds by the longest known last part. */
+export function mattersOf(word: string): readonly Matter[] {
+  const known = perWord.get(word);
+  if (known !== undefined) return known;
+  const found = find(word);
+  if (perWord.size < REMEMBERED) perWord.set(word, found);
+  return found;
+}
+
+function find(word: string): readonly Matter[] {
+  const whole = matters.get(word);
+  if (whole !== undefined) return whole;
+  if (word.length > 60 || NONE.test(word)) return NOTHING;
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return find(word.slice(hyphen + 1));
+  for (let at = 2; at <= word.length - SHORT; at += 1) {
+    const last = matters.get(word.slice(at));
+    if (last !== undefined) return last;
+  }
+  return NOTHING;
+}

@@ -1,0 +1,72 @@
+/** What is announced, assured or declared ahead of the deed: a pledge unless it is harm or refusal (CAMEO 030). */
+import type { EventRule } from '../event-rule';
+import { CANCELLED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+
+const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
+/** Doing harm, refusing, stopping and going: announced, it is no pledge. */
+const NO_PLEDGE =
+  'anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zerstören|vernichten|abzusagen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen';
+
+export const announcedRules: readonly EventRule[] = [
+  {
+    id: 'de/event/pledge-assure',
+    kind: 'pledge',
+    verbs: ['versichern', 'beteuern', 'schwören', 'bekräftigen', 'mitteilen'],
+    // What is assured lies ahead: "werde … nicht im Stich lassen", "zu … zu stehen".
+    sentenceNeeds:
+      /(?:versicher|beteuer|schw[oö]r|bekräftig|teil)\p{L}*[^]*(?:dass|daß|,|:)[^]*(?<!\p{L})(?:werden?|wolle|wollen)(?!\p{L})[^]*(?<!\p{L})(?:\p{L}*(?:helfen|unterstützen|stehen|schützen|liefern|beistehen|einhalten|respektieren|achten|verteidigen|öffnen|zahlen|übernehmen|lassen|untersuchen|zusammenarbeiten|kooperieren)|geschützt|unterstützt|eingehalten|untersucht|freigelassen)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'versichert(?:en)? sich|Versicherung|Angriff\\p{L}*|Vergeltung'),
+    ...gives,
+    negated: 'rejection',
+    finds: [
+      {
+        text: 'Karin Lindholm versicherte Jens Okker, Ostland werde die Grenzen achten.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Karin Lindholm versicherte, sie habe nichts gewusst.'],
+  },
+  {
+    id: 'de/event/pledge-announce-measure',
+    kind: 'pledge',
+    verbs: ['ankündigen', 'beschließen', 'verabschieden', 'verkünden', 'anordnen', 'ausrufen', 'erklären'],
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Hh]ilfspakete?s?|[Rr]eform(?:en)?|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen|[Ii]nvestitionen|[Ee]ntlastung(?:en)?|[Ll]ockerung(?:en)?|[Aa]ufhebung|[Öö]ffnung|[Aa]mnestie|[Aa]ufstockung)(?!\p{L})/u,
+    unless: wordsOf(
+      CANCELLED,
+      WANTED,
+      'nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
+    ),
+    ...gives,
+    finds: [
+      { text: 'Karin Lindholm kündigte Neuwahlen für den Herbst an.', actors: ['karin-lindholm'] },
+      { text: 'Der Südbund beschloss eine Amnestie.', actors: ['suedbund'] },
+      { text: 'Ostland hat eine dreitägige Waffenruhe verkündet.', actors: ['ostland'] },
+    ],
+    ignores: ['Karin Lindholm kündigte den Abbruch der Verhandlungen an.'],
+  },
+  {
+    id: 'de/event/pledge-own-measure',
+    kind: 'pledge',
+    verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'planen', 'beabsichtigen'],
+    // What is announced stands behind it, as an infinitive or with "werde"; force and refusal are no pledge.
+    sentenceNeeds:
+      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|entschl\p{L}*)[^]*, (?:[^.]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})/u,
+    sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
+    unless: wordsOf(
+      PRIVATE,
+      THREAT,
+      WANTED,
+      'Angriff\\p{L}*|Klage\\p{L}*|Rücktritt\\p{L}*|Streik\\p{L}*|Ende|Rückzug|Abzug|Ausstieg|Austritt',
+    ),
+    ...gives,
+    finds: [
+      {
+        text: 'Ostland kündigte an, die Vorfälle binnen zehn Tagen untersuchen zu lassen.',
+        actors: ['ostland'],
+      },
+      { text: 'Karin Lindholm hat angekündigt, die Häfen im Norden auszubauen.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['Ostland kündigte an, Westland zu bombardieren.', 'Ostland kündigte an, die Hilfe zu kürzen.'],
+  },
+];

@@ -1,0 +1,26 @@
+/** Words around a deed that say it is wanted, refused or only possible: then nobody did or promised it. Data. */
+
+const border = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+
+/** A pattern over whole words; each alternative may end in `\\p{L}*`. */
+export function wordsOf(...lists: readonly string[]): RegExp {
+  return new RegExp(border(lists.join('|')), 'u');
+}
+
+/** Somebody wants it of somebody else. */
+export const WANTED =
+  'forder\\p{L}*|geforder\\p{L}*|aufgeforder\\p{L}*|auffordern|gefordert|verlang\\p{L}*|müssen?|müssten?|muss|musste\\p{L}*|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*|plädier\\p{L}*|bat|baten|bitte[nt]?|gebeten|mahn\\p{L}*|wünsch\\p{L}*|gewünscht|hoff\\p{L}*|gehofft|erwarte\\p{L}*|poch\\p{L}*';
+/** Nobody knows whether it will be. */
+export const POSSIBLE =
+  'hätten?|könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob';
+/** It is background, no news. */
+export const BACKGROUND =
+  'seit|bislang|bisher|bisherigen?|jährlich\\p{L}*|insgesamt|traditionell|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
+/** The opposite happens to it. */
+export const CANCELLED =
+  'stopp\\p{L}*|\\p{L}*stopp\\p{L}*|gestoppt|ausgesetzt|aussetz\\p{L}*|eingestellt|einstell\\p{L}*|eingefroren|zurückgehalten|zurückgezogen|zog\\p{L}* (?:\\p{L}+ )*zurück|zieh\\p{L}* (?:\\p{L}+ )*zurück|nicht mehr|kündig\\p{L}* auf|gekündigt|bricht|gebrochen|brach|verletz\\p{L}*|abgebrochen|blockier\\p{L}*|verhinder\\p{L}*|abgelehnt|verweiger\\p{L}*';
+/** Threat and warning. */
+export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
+/** Private people, sport, courts and police: no party of public life. */
+export const PRIVATE =
+  'Polizei|Polizisten?|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*|\\p{L}+gericht\\p{L}*|Staatsanwalt\\p{L}*|Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*|Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC|Medaillen?|Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*';
