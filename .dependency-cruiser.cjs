@@ -36,6 +36,8 @@ module.exports = {
     may('^src/(build|url|data|features|app|testing)/', layer('(domain|messages)')),
     may(layer('domain'), layer('messages')),
     may(layer('build'), layer('(parser|url)')),
+    // Writing the site draws pages with the app's own parts, through one door.
+    may(layer('build/site'), '^src/app/render-page\\.tsx$'),
     may('^src/(features|app|testing)/', '^src/(url|data|ui)/'),
     may('^src/(app|testing)/', layer('features')),
     may(layer('testing'), '^src/(parser|app|build)/'),

@@ -1,11 +1,14 @@
 /** What became of an event, with its code when it is first needed; most events have no history. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { EventProps } from '../features/event-panel/event-props';
 import type { EventKind } from '../schema/event';
+import { laterPart } from '../ui/later-part';
 
-const History = lazy(() =>
-  import('../features/history/EventHistory').then((loaded) => ({ default: loaded.EventHistory })),
+const history = laterPart(() =>
+  import('../features/history/EventHistory').then((loaded) => loaded.EventHistory),
 );
+
+export const preloadHistory = history.preload;
 
 /** Kinds that can be a step of an ultimatum or of a promise. Calls never are: their panel loads nothing more. */
 const STEPS: readonly EventKind[] = [
@@ -23,7 +26,7 @@ export function EventHistory(props: EventProps) {
   if (!STEPS.includes(props.event.kind)) return null;
   return (
     <Suspense fallback={null}>
-      <History {...props} />
+      <history.Part {...props} />
     </Suspense>
   );
 }

@@ -54,7 +54,7 @@ export function Header({
         </button>
       )}
       <div className="no-print flex items-center gap-2">
-        <span className="max-md:hidden">
+        <span className="with-script max-md:hidden">
           <ViewSwitch view={view} />
         </span>
         <ShareButton />

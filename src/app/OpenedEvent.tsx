@@ -6,6 +6,7 @@ import { EventPanel } from '../features/event-panel/EventPanel';
 import { ReportGap } from '../features/knowledge/ReportGap';
 import { OriginsLine } from '../features/origins/OriginsLine';
 import { ShareActions } from '../features/share/ShareActions';
+import { useIsStill } from '../ui/still';
 import { EventHistory } from './EventHistory';
 import { EventLadder } from './EventLadder';
 import { PanelControls } from './PanelControls';
@@ -23,6 +24,7 @@ export function OpenedEvent({
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onClose: () => void;
 }) {
+  const isStill = useIsStill();
   const then = known.events.get(event.id);
   // A link may lead to an event of a later day: it is shown, and the panel says so.
   const props = { index: then === undefined ? whole : known, event: then ?? event, view };
@@ -39,7 +41,7 @@ export function OpenedEvent({
         </>
       }
       history={<EventHistory {...props} />}
-      share={<ShareActions />}
+      share={isStill ? null : <ShareActions />}
     />
   );
 }

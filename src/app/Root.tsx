@@ -1,6 +1,6 @@
 /** What everything stands in: the address, the language, the loaded corpus, and a net below it all. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { IntlProvider } from 'use-intl';
 import { de } from '../messages/de';
 import { messagesHere } from '../messages/messages';
@@ -11,8 +11,15 @@ import { CrashBoundary } from './CrashBoundary';
 import { LanguageTrouble } from './LanguageTrouble';
 import { useLanguage } from './use-language';
 
-export function Root({ store, base }: { readonly store: ViewStore; readonly base: string }) {
-  const [queries] = useState(() => new QueryClient());
+export function Root({
+  store,
+  queries,
+  base,
+}: {
+  readonly store: ViewStore;
+  readonly queries: QueryClient;
+  readonly base: string;
+}) {
   return (
     <ViewStoreContext value={store}>
       <QueryClientProvider client={queries}>

@@ -1,20 +1,29 @@
 /** Pages that come with their own code when they are first asked for. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { laterPart } from '../ui/later-part';
 import { useBusy } from '../ui/use-busy';
+import type { Place } from '../url/view-state';
 
-export const ArticlePage = lazy(() =>
-  import('../features/article/ArticlePage').then((loaded) => ({ default: loaded.ArticlePage })),
+const article = laterPart(() =>
+  import('../features/article/ArticlePage').then((loaded) => loaded.ArticlePage),
 );
-export const KnownActor = lazy(() =>
-  import('./KnownActor').then((loaded) => ({ default: loaded.KnownActor })),
-);
-export const KnownTopic = lazy(() =>
-  import('./KnownTopic').then((loaded) => ({ default: loaded.KnownTopic })),
-);
-export const ComparePlace = lazy(() =>
-  import('./ComparePlace').then((loaded) => ({ default: loaded.ComparePlace })),
-);
+const actor = laterPart(() => import('./KnownActor').then((loaded) => loaded.KnownActor));
+const topic = laterPart(() => import('./KnownTopic').then((loaded) => loaded.KnownTopic));
+const compare = laterPart(() => import('./ComparePlace').then((loaded) => loaded.ComparePlace));
+
+export const ArticlePage = article.Part;
+export const KnownActor = actor.Part;
+export const KnownTopic = topic.Part;
+export const ComparePlace = compare.Part;
+
+/** The code of the page at a place; fails when it cannot be had. */
+export async function preloadPage(place: Place): Promise<void> {
+  if (place.at === 'article') await article.preload();
+  if (place.at === 'actor') await actor.preload();
+  if (place.at === 'topic') await topic.preload();
+  if (place.at === 'event' && place.compare) await compare.preload();
+}
 
 /** Around a page that may still be on its way. */
 export function Later({ children }: { readonly children: ReactNode }) {

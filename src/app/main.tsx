@@ -1,4 +1,5 @@
 /** Entry: puts the app on the page. */
+import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
@@ -7,6 +8,7 @@ import { createViewStore } from '../url/view-store';
 import { FramedNote } from './FramedNote';
 import { Root } from './Root';
 import './settings';
+import { Drawn, fetchAhead, isStillShown, keepPlace } from './take-over';
 import { guardMarkup } from './trusted-types';
 
 document.documentElement.dataset['idle'] = 'false';
@@ -18,17 +20,28 @@ const store = createViewStore(window, base);
 // Hosts that send headers refuse this themselves (src/build/safety); others cannot.
 const { view } = store.read();
 const isRefused = window.self !== window.top && view.place.at !== 'embed';
-// Texts that fail to load are asked for again by the page, which says so if they fail for good.
-void loadMessages(view.lang)
-  .catch(() => undefined)
-  .then(() => {
-    createRoot(place).render(
-      <StrictMode>
+// What failed while it was fetched ahead has been tried often enough: the page says so at once.
+const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } });
+
+function draw(root: HTMLElement): void {
+  const onDrawn = keepPlace(root);
+  createRoot(root).render(
+    <StrictMode>
+      <Drawn onDrawn={onDrawn}>
         {isRefused ? (
           <FramedNote lang={view.lang} here={window.location.href} />
         ) : (
-          <Root store={store} base={base} />
+          <Root store={store} queries={queries} base={base} />
         )}
-      </StrictMode>,
-    );
+      </Drawn>
+    </StrictMode>,
+  );
+}
+
+// Texts that fail to load are asked for again by the page, which says so if they fail for good.
+const ready = isStillShown(place) && !isRefused ? fetchAhead(queries, base, view) : loadMessages(view.lang);
+void ready
+  .catch(() => undefined)
+  .then(() => {
+    draw(place);
   });

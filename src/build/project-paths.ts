@@ -10,6 +10,8 @@ export const paths = {
   editorial: join(root, 'seeds/editorial'),
   ledger: join(root, 'seeds/ledger/event-ids.json'),
   corpus: join(root, 'public/corpus'),
+  /** May be deleted at any time. */
+  cache: join(root, '.cache'),
   /** What `parse` found in files before; may be deleted at any time. */
   parseCache: join(root, '.cache/parse'),
 } as const;

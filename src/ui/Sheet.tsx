@@ -4,10 +4,16 @@ import type { SheetDialog } from './SheetDialog';
 import { useBusy } from './use-busy';
 import { useLoaded } from './use-loaded';
 
+let known: typeof SheetDialog | null = null;
 const load = (): Promise<typeof SheetDialog> => import('./SheetDialog').then((loaded) => loaded.SheetDialog);
 
+/** For a page that begins with an open sheet. */
+export async function preloadSheet(): Promise<void> {
+  known = await load();
+}
+
 export function Sheet(props: SheetProps) {
-  const loaded = useLoaded(load, props.open);
+  const loaded = useLoaded(load, props.open, known);
   useBusy(`sheet ${props.label}`, props.open && loaded.state === 'waiting');
   if (loaded.state === 'here') {
     const Dialog = loaded.code;

@@ -6,9 +6,9 @@ export type Loaded<T> =
 
 const waiting = { state: 'waiting' } as const;
 
-/** `load` must stay the same function; it may be called more than once. */
-export function useLoaded<T>(load: () => Promise<T>, isWanted: boolean): Loaded<T> {
-  const [loaded, setLoaded] = useState<Loaded<T>>(waiting);
+/** `load` must stay the same function; it may be called more than once. `known` is what was fetched ahead. */
+export function useLoaded<T>(load: () => Promise<T>, isWanted: boolean, known: T | null = null): Loaded<T> {
+  const [loaded, setLoaded] = useState<Loaded<T>>(known === null ? waiting : { state: 'here', code: known });
   const isMissing = isWanted && loaded.state !== 'here';
   useEffect(() => {
     if (!isMissing) return undefined;

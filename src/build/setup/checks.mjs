@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildSite } from './build-site.mjs';
 import { checkByteBudget } from './byte-budget.mjs';
 import { compareFolders } from './compare-folders.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
@@ -72,13 +73,12 @@ async function corpusUnchanged() {
 }
 
 async function build() {
-  const plain = await runPackage('vite', ['build', '--logLevel', 'warn']);
+  const plain = await buildSite();
   if (plain.code !== 0) return asOne(false, plain.output);
-  const underBase = await runPackage(
-    'vite',
-    ['build', '--logLevel', 'warn', '--outDir', siteUnderBase, '--emptyOutDir'],
-    { env: { WORTLAUT_BASE: '/archiv/wortlaut/' } },
-  );
+  const underBase = await buildSite({
+    folder: siteUnderBase,
+    env: { WORTLAUT_BASE: '/archiv/wortlaut/', WORTLAUT_ORIGIN: 'https://wortlaut.invalid' },
+  });
   return asOne(underBase.code === 0, underBase.output);
 }
 

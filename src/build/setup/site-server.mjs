@@ -1,7 +1,9 @@
-/** Serves the built site the way a static host does: the app's page for a link, a true 404 for a missing file. */
+/** Serves the built site the way a static host does: `e/7k2m-ruf.html` for `/e/7k2m-ruf`, 404.html with its status for what is missing. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { headersFor } from '../safety/site-policy.mjs';
 import { SetupError } from './ensure-packages.mjs';
 
@@ -24,7 +26,8 @@ const mimeTypes = {
 /** @typedef {{ folder: string, base: string }} Site `base` begins and ends with a slash */
 
 /**
- * @typedef {{ kind: 'file', file: string } | { kind: 'redirect', to: string } | { kind: 'missing' } | { kind: 'malformed' }} Answer
+ * @typedef {{ kind: 'file', file: string } | { kind: 'redirect', to: string } | { kind: 'missing', page: string | null } | { kind: 'malformed' }} Answer
+ * `page` is what to show beside the status; null where nobody looks, such as for a missing picture.
  */
 
 /**
@@ -38,15 +41,37 @@ export function answerFor({ folder, base }, address) {
   const pathname = readPath(address);
   if (pathname === null) return { kind: 'malformed' };
   if (`${pathname}/` === base || (pathname === '/' && base !== '/')) return { kind: 'redirect', to: base };
-  if (!pathname.startsWith(base)) return { kind: 'missing' };
+  if (!pathname.startsWith(base)) return { kind: 'missing', page: null };
 
   const file = path.join(folder, pathname.slice(base.length));
   const inside = file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
-  if (!inside) return { kind: 'missing' };
+  if (!inside) return { kind: 'missing', page: null };
   if (isFile(file)) return { kind: 'file', file };
+  const page = pageFor(folder, pathname.slice(base.length));
+  if (page !== null) return { kind: 'file', file: page };
   // A name that ends like a file is a file that is not there; anything else is a link, which the app reads.
-  if (path.extname(file) in mimeTypes) return { kind: 'missing' };
-  return { kind: 'file', file: path.join(folder, 'index.html') };
+  const missing = path.join(folder, '404.html');
+  const isLink = !(path.extname(file) in mimeTypes);
+  return { kind: 'missing', page: isLink && isFile(missing) ? missing : null };
+}
+
+/**
+ * The page that a host of files has for a link. Of an event only the id counts: with other words behind it, its id's own file
+ * answers (docs/hosting.md has the same rule for other servers).
+ *
+ * @param {string} folder
+ * @param {string} link below the base
+ * @returns {string | null}
+ */
+function pageFor(folder, link) {
+  const plain = link.replace(/\/$/u, '');
+  const event = /^e\/(?<id>[a-z0-9]+)(?:-[^/]*)?(?:\/compare)?$/u.exec(plain)?.groups?.['id'];
+  const names = [
+    ...(plain === '' ? [] : [`${plain}.html`]),
+    path.join(plain, 'index.html'),
+    ...(event === undefined ? [] : [`e/${event}.html`]),
+  ];
+  return names.map((name) => path.join(folder, name)).find(isFile) ?? null;
 }
 
 /**
@@ -90,20 +115,41 @@ function createSiteServer(site) {
       response.writeHead(302, { location: answer.to }).end();
       return;
     }
-    if (answer.kind !== 'file') {
+    if (answer.kind === 'file') sendFile(request, response, { file: answer.file, status: 200 });
+    else if (answer.kind === 'missing' && answer.page !== null) {
+      sendFile(request, response, { file: answer.page, status: 404 });
+    } else {
       const [status, text] = answer.kind === 'missing' ? [404, 'Not found\n'] : [400, 'Malformed address\n'];
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
-      return;
     }
-    // Built files below assets/ carry a hash of their content in their names, so they never change.
-    const hashed = answer.file.includes(`${path.sep}assets${path.sep}`);
-    response.writeHead(200, {
-      'content-type': mimeTypes[path.extname(answer.file)] ?? 'application/octet-stream',
-      'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(answer.file).pipe(response);
   });
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {{ file: string, status: number }} answer
+ */
+function sendFile(request, response, { file, status }) {
+  const type = mimeTypes[path.extname(file)] ?? 'application/octet-stream';
+  const zips = /^(?:text|application\/(?:json|xml|manifest))|svg/u.test(type);
+  const zipped = zips && /\bgzip\b/u.test(String(request.headers['accept-encoding']));
+  // Built files below assets/ carry a hash of their content in their names, so they never change.
+  const hashed = file.includes(`${path.sep}assets${path.sep}`);
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(zips && { vary: 'accept-encoding' }),
+    ...(zipped && { 'content-encoding': 'gzip' }),
+  });
+  if (request.method === 'HEAD') response.end();
+  else {
+    const content = createReadStream(file);
+    // A reader who goes away in the middle is no fault.
+    const ended = () => undefined;
+    if (zipped) pipeline(content, createGzip(), response, ended);
+    else pipeline(content, response, ended);
+  }
 }
 
 /**

@@ -12,10 +12,21 @@ beforeAll(() => {
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<title>Wortlaut</title>');
   writeFileSync(path.join(folder, 'assets', 'main-1a2b.js'), 'export {};');
+  for (const place of ['e/7k2m-telefonat', 'en']) mkdirSync(path.join(folder, place), { recursive: true });
+  for (const file of [
+    '404.html',
+    'e/7k2m.html',
+    'e/7k2m-telefonat.html',
+    'e/7k2m-telefonat/compare.html',
+    'en/index.html',
+  ]) {
+    writeFileSync(path.join(folder, file), `<title>${file}</title>`);
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const page = () => ({ kind: 'file', file: path.join(folder, 'index.html') });
+const page = (file = 'index.html') => ({ kind: 'file', file: path.join(folder, file) });
+const missing = () => ({ kind: 'missing', page: path.join(folder, '404.html') });
 
 describe('at the root', () => {
   const answer = (address: string) => answerFor({ folder, base: '/' }, address);
@@ -27,20 +38,39 @@ describe('at the root', () => {
     });
   });
 
-  test.each(['/', '/e/7k2m-telefonat', '/a/nordblatt-1?lang=en', '/nirgendwo', '/assets/', '/p/s.-lindholm'])(
-    '%s is a link, which the page reads',
+  test.each([
+    ['/', 'index.html'],
+    ['/e/7k2m-telefonat', 'e/7k2m-telefonat.html'],
+    ['/e/7k2m-telefonat?v=1&lang=en', 'e/7k2m-telefonat.html'],
+    ['/e/7k2m-telefonat/', 'e/7k2m-telefonat.html'],
+    ['/e/7k2m-telefonat/compare', 'e/7k2m-telefonat/compare.html'],
+    ['/en', 'en/index.html'],
+    ['/en/', 'en/index.html'],
+  ])('%s is the page in a file of its name', (address, file) => {
+    expect(answer(address)).toEqual(page(file));
+  });
+
+  test.each(['/e/7k2m', '/e/7k2m-ein-alter-titel', '/e/7k2m-ein-alter-titel/compare'])(
+    "%s is answered by the id's own file",
     (address) => {
-      expect(answer(address)).toEqual(page());
+      expect(answer(address)).toEqual(page('e/7k2m.html'));
+    },
+  );
+
+  test.each(['/e/zzzz', '/nirgendwo', '/assets/', '/p/s.-lindholm', '/e/7k2m/compare/more'])(
+    '%s is a link without a page: the app rescues it, the status is honest',
+    (address) => {
+      expect(answer(address)).toEqual(missing());
     },
   );
 
   test.each(['/assets/gone.js', '/corpus/corpus.json', '/favicon.ico'])('%s is missing', (address) => {
-    expect(answer(address)).toEqual({ kind: 'missing' });
+    expect(answer(address)).toEqual({ kind: 'missing', page: null });
   });
 
   test('no address leads out of the folder', () => {
-    expect(answer('/../../etc/hostname')).toEqual({ kind: 'missing' });
-    expect(answer('/%2e%2e/%2e%2e/etc/hostname')).toEqual({ kind: 'missing' });
+    expect(answer('/../../etc/hostname')).toEqual({ kind: 'missing', page: null });
+    expect(answer('/%2e%2e/%2e%2e/etc/hostname')).toEqual({ kind: 'missing', page: null });
   });
 
   test.each(['/%', '/%E0%A4%A', '/a%00b'])('%s is malformed', (address) => {
@@ -52,7 +82,7 @@ describe('under a base path', () => {
   const answer = (address: string) => answerFor({ folder, base: '/archiv/' }, address);
 
   test('files and links lie below it', () => {
-    expect(answer('/archiv/e/7k2m')).toEqual(page());
+    expect(answer('/archiv/e/7k2m')).toEqual(page('e/7k2m.html'));
     expect(answer('/archiv/assets/main-1a2b.js')).toMatchObject({ kind: 'file' });
   });
 
@@ -61,8 +91,8 @@ describe('under a base path', () => {
   });
 
   test('beside it is nothing', () => {
-    expect(answer('/e/7k2m')).toEqual({ kind: 'missing' });
-    expect(answer('/archivar/')).toEqual({ kind: 'missing' });
+    expect(answer('/e/7k2m')).toEqual({ kind: 'missing', page: null });
+    expect(answer('/archivar/')).toEqual({ kind: 'missing', page: null });
   });
 });
 
@@ -79,7 +109,11 @@ describe('served', () => {
       const start = await fetch(`${at}/`);
       expect(start.headers.get('cache-control')).toBe('no-cache');
       expect(await start.text()).toContain('Wortlaut');
+      expect(start.headers.get('content-encoding')).toBe('gzip');
       expect((await fetch(`${at}/gone.json`)).status).toBe(404);
+      const gone = await fetch(`${at}/nirgendwo`);
+      expect(gone.status).toBe(404);
+      expect(await gone.text()).toContain('404.html');
       expect((await fetch(`${at}/`, { method: 'POST' })).status).toBe(405);
       expect(await (await fetch(`${at}/`, { method: 'HEAD' })).text()).toBe('');
     } finally {

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackages, SetupError } from './ensure-packages.mjs';
-import { projectRoot, runCommand, runPackage, packageScript } from './run-command.mjs';
+import { buildSite } from './build-site.mjs';
+import { projectRoot, runCommand, packageScript } from './run-command.mjs';
 import { serveSite } from './site-server.mjs';
 
 const usage = `npm start [-- --built] [-- --folder DIR]
@@ -23,7 +24,7 @@ async function start() {
   if (!args.includes('--built')) {
     await ensurePackages();
     await buildCorpus();
-    await buildSite();
+    await buildPages();
   }
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new SetupError(`There is no built site in ${folder}. Run "npm start" without --built.`);
@@ -52,9 +53,9 @@ async function buildCorpus() {
   console.log('The seeds have problems (above). The site shows what could be read.');
 }
 
-async function buildSite() {
+async function buildPages() {
   console.log('Building the site …');
-  const { code, output } = await runPackage('vite', ['build', '--logLevel', 'warn']);
+  const { code, output } = await buildSite();
   if (code !== 0) throw new SetupError(`The site could not be built:\n${output.trim()}`);
 }
 

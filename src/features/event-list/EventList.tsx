@@ -4,6 +4,7 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import { searchEvents } from '../../domain/search';
 import type { WortlautEvent } from '../../schema/event';
 import { AtWidth } from '../../ui/AtWidth';
+import { useIsStill } from '../../ui/still';
 import type { ViewState } from '../../url/view-state';
 import { EventCards } from './EventCards';
 import { EventTable } from './EventTable';
@@ -25,5 +26,9 @@ export function EventList({
   const groups = useMemo(() => groupByMonth(events, order), [events, order]);
   const search = useMemo(() => searchEvents(index, view.q), [index, view.q]);
   const props = { index, view, groups, search, order, onOrder: setOrder, idPrefix };
-  return <AtWidth narrow={<EventCards {...props} />} wide={<EventTable {...props} />} />;
+  // A still page holds both at once.
+  const cardPrefix = useIsStill() ? `card-${idPrefix}` : idPrefix;
+  return (
+    <AtWidth narrow={<EventCards {...props} idPrefix={cardPrefix} />} wide={<EventTable {...props} />} />
+  );
 }

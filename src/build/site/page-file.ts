@@ -1,0 +1,58 @@
+/** One HTML file: the built app's own page, with a head and a content of its own put in. */
+import { escapeMarkup, tag } from './markup';
+
+/** The parts of the built `index.html` between which a page's own are put. */
+export type PageFrame = {
+  readonly beforeHead: string;
+  readonly beforeRoot: string;
+  readonly end: string;
+};
+
+const HEAD = /<!-- head -->[\s\S]*?<!-- \/head -->/u;
+const ROOT = '<div id="root"></div>';
+const WITHOUT_SCRIPT = /\s*<noscript>[\s\S]*?<\/noscript>/u;
+
+/** Throws when the page lacks a place that index.html must have. */
+export function readFrame(page: string): PageFrame {
+  const [beforeHead, afterHead, ...more] = page.split(HEAD);
+  if (beforeHead === undefined || afterHead === undefined || more.length > 0) {
+    throw new Error('index.html has to have one part between <!-- head --> and <!-- /head -->');
+  }
+  const [beforeRoot, afterRoot] = afterHead.split(ROOT);
+  if (beforeRoot === undefined || afterRoot === undefined) throw new Error(`index.html has no ${ROOT}`);
+  if (!WITHOUT_SCRIPT.test(afterRoot)) throw new Error('index.html has no <noscript> behind the root');
+  return { beforeHead, beforeRoot, end: afterRoot.replace(WITHOUT_SCRIPT, '') };
+}
+
+export type PageParts = {
+  readonly lang: 'de' | 'en';
+  readonly head: string;
+  /** Stands in the root until the app takes over; null where the app has to begin with nothing. */
+  readonly content: string | null;
+  /** For readers without scripts, where the root is empty. */
+  readonly withoutScript?: string;
+};
+
+export function pageFile(frame: PageFrame, { lang, head, content, withoutScript }: PageParts): string {
+  const root = content === null ? ROOT : `<div id="root" data-still="">${withoutStyles(content)}</div>`;
+  const rest = withoutScript === undefined ? '' : `\n    <noscript>${withoutScript}</noscript>`;
+  const start = frame.beforeHead.replace('<html lang="de">', `<html lang="${lang}">`);
+  return `${start}${head}${frame.beforeRoot}${root}${rest}${frame.end}`;
+}
+
+/** The content policy would have the browser refuse them, reader by reader; so the build does. Quotes in texts are escaped. */
+function withoutStyles(content: string): string {
+  const found = /<[^>]* style="[^"]*"[^>]*>|<style|<script/u.exec(content);
+  if (found !== null)
+    throw new Error(`a still page must not hold styles or scripts: ${found[0].slice(0, 200)}`);
+  return content;
+}
+
+/** Leads on at once without scripts, and by hand where a browser does not. */
+export function doorParts(address: string, title: string): { readonly head: string; readonly body: string } {
+  const link = `${tag('a', { href: address })}${escapeMarkup(title)}</a>`;
+  return {
+    head: `<noscript>${tag('meta', { 'http-equiv': 'refresh', content: `0; url=${address}` })}</noscript>`,
+    body: `<main class="trouble"><h1>${link}</h1></main>`,
+  };
+}

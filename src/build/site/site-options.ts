@@ -1,0 +1,32 @@
+/** What every part of writing the site needs to know: which corpus, under which path, at which host. */
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { slugOfTitle } from '../../url/slug';
+import type { LinkOptions } from '../../url/view-link';
+
+export type SiteOptions = {
+  readonly index: CorpusIndex;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  /** "https://wortlaut.example"; null while nobody has said where the site will live: then nothing may name whole addresses. */
+  readonly origin: string | null;
+};
+
+/** Addresses as the pages have them: readable words behind ids, English in the path. */
+export function linkOptions({ index, base }: SiteOptions): LinkOptions {
+  return {
+    base,
+    englishInPath: true,
+    slugOf: (id, lang) => {
+      const event = index.events.get(id);
+      return event === undefined ? null : slugOfTitle(event.title[lang]);
+    },
+  };
+}
+
+/** Reads WORTLAUT_ORIGIN; throws when it is not the beginning of a web address. */
+export function readOrigin(given: string | undefined): string | null {
+  if (given === undefined || given === '') return null;
+  const origin = given.replace(/\/+$/u, '');
+  if (URL.canParse(origin) && new URL(origin).origin === origin && /^https?:/u.test(origin)) return origin;
+  throw new Error(`WORTLAUT_ORIGIN is "${given}"; it has to be like "https://example.org", without a path.`);
+}

@@ -1,0 +1,88 @@
+/** Writes pages into the built site: all of them, or one worker's share. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type * as Renderer from '../../app/render-page';
+import { buildCorpusIndex } from '../../domain/corpus-index';
+import { corpusSchema, type Corpus } from '../../schema/corpus';
+import { readParts } from '../parts/read-parts';
+import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
+import { pageHead } from './page-head';
+import { titleOf } from './page-words';
+import { addressOf, behindDoor, fileOf, sitePages, viewOf, type SitePage } from './site-pages';
+import { linkOptions, type SiteOptions } from './site-options';
+
+/** Everything a worker has to be told; plain data. */
+export type PagesJob = {
+  /** The built app, whose index.html is the frame of every page. */
+  readonly site: string;
+  /** That index.html as the app's build left it. */
+  readonly frame: string;
+  readonly corpusFile: string;
+  /** The module that draws pages, built from src/app/render-page.tsx. */
+  readonly renderer: string;
+  readonly base: string;
+  readonly origin: string | null;
+  /** This worker takes every `of`th page, beginning with the one at `first`. */
+  readonly share: { readonly first: number; readonly of: number };
+};
+
+/** Says how many pages it wrote. */
+export async function writePages(job: PagesJob): Promise<number> {
+  const options = readSite(job);
+  const frame = readFrame(job.frame);
+  // The bundle is made by this very build: its type is the module it was made from.
+  const { renderPage } = (await import(job.renderer)) as typeof Renderer;
+  const pages = sitePages(options.index).filter((_, place) => place % job.share.of === job.share.first);
+  for (const page of pages) {
+    const head = pageHead(page, options, (card) => existsSync(path.join(job.site, card)));
+    const text =
+      page.as === 'door'
+        ? doorPage(frame, page, { head, options })
+        : pageFile(frame, {
+            lang: page.lang,
+            head,
+            content: await renderPage(options.index, viewOf(page), linkOptions(options)),
+          });
+    writeSiteFile(job.site, fileOf(page, options), text);
+  }
+  return pages.length;
+}
+
+function doorPage(
+  frame: PageFrame,
+  page: SitePage,
+  { head, options }: { readonly head: string; readonly options: SiteOptions },
+): string {
+  const to = behindDoor(page);
+  const door = doorParts(addressOf(to, options), titleOf(options.index, to));
+  const isFrame = page.place.at === 'embed';
+  return pageFile(frame, {
+    lang: page.lang,
+    // In another site's frame the whole page is refused: there a reader has to press the link.
+    head: isFrame ? head : `${head}\n    ${door.head}`,
+    content: null,
+    withoutScript: door.body,
+  });
+}
+
+export function writeSiteFile(site: string, file: string, text: string): void {
+  const target = path.join(site, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+/** The corpus as the site shows it. */
+export function readSite({ corpusFile, base, origin }: Omit<PagesJob, 'share'>): SiteOptions {
+  return { index: buildCorpusIndex(readCorpus(corpusFile)), base, origin };
+}
+
+/** A large one is published in parts: the file is then their manifest. */
+function readCorpus(file: string): Corpus {
+  const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const whole = corpusSchema.safeParse(data);
+  if (whole.success) return whole.data;
+  const { corpus, breaches } = readParts(path.dirname(file), data);
+  if (corpus !== null) return corpus;
+  const [first] = breaches;
+  throw new Error(`${file} is no corpus: ${first?.place ?? ''} ${first?.message ?? ''}`);
+}

@@ -1,0 +1,52 @@
+/** Turns the built app into the whole site: a page for every thing, 404, list for search engines, feed. */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { feedFile } from './feed';
+import { missingPage } from './missing-page';
+import { readFrame } from './page-file';
+import { sitePages } from './site-pages';
+import { robotsFile, sitemapFiles } from './sitemap';
+import { readSite, writePages, writeSiteFile, type PagesJob } from './write-pages';
+
+/** Starting a thread, which reads the corpus once more, takes as long as drawing some hundred pages. */
+const WORTH_A_THREAD = 600;
+
+/** Says how many pages there are. */
+export async function writeSite(given: Omit<PagesJob, 'share' | 'frame'>): Promise<number> {
+  const frame = readFileSync(path.join(given.site, 'index.html'), 'utf8');
+  const options = readSite({ ...given, frame });
+  const pages = sitePages(options.index);
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_THREAD));
+  const shares = Array.from({ length: threads }, (_, first) => ({
+    ...given,
+    frame,
+    share: { first, of: threads },
+  }));
+  const [own, ...others] = shares;
+  const written = await Promise.all([...others.map(inThread), own === undefined ? 0 : writePages(own)]);
+  const files = [
+    { file: '404.html', text: missingPage(readFrame(frame), options) },
+    robotsFile(options),
+    ...(options.origin === null
+      ? []
+      : [
+          ...sitemapFiles(pages, { ...options, origin: options.origin }),
+          feedFile({ ...options, origin: options.origin }),
+        ]),
+  ];
+  for (const { file, text } of files) writeSiteFile(given.site, file, text);
+  return written.reduce((sum, count) => sum + count, 0);
+}
+
+function inThread(job: PagesJob): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../parallel/start-worker.mjs', import.meta.url), {
+      workerData: { entry: new URL('./pages-worker.ts', import.meta.url).href, job },
+      execArgv: [],
+    });
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A thread that writes pages ended with ${code}.`)));
+  });
+}

@@ -1,0 +1,34 @@
+/** What a place is called, in the tab of a browser and in a search result. */
+import { assertNever } from '../base/assert';
+import type { CorpusIndex } from '../domain/corpus-index';
+import { timeText } from '../domain/time-text';
+import type { Lang } from '../messages/messages';
+import type { Place } from './view-state';
+
+const COMPARED = { de: 'Vergleich', en: 'Comparison' } as const;
+
+/** null where the site's own name says it all. */
+export function placeTitle(index: CorpusIndex, place: Place, lang: Lang): string | null {
+  switch (place.at) {
+    case 'explorer':
+    case 'not-found':
+      return null;
+    case 'event':
+    case 'embed': {
+      const event = index.events.get(place.event);
+      if (event === undefined) return null;
+      const title = `${event.title[lang]}, ${timeText(event.time, lang)}`;
+      return place.at === 'event' && place.compare ? `${COMPARED[lang]}: ${title}` : title;
+    }
+    case 'article': {
+      const article = index.articles.get(place.article);
+      return article === undefined ? null : article.title || article.file;
+    }
+    case 'actor':
+      return index.actors.get(place.actor)?.prefLabel[lang] ?? null;
+    case 'topic':
+      return index.topics.get(place.topic)?.prefLabel[lang] ?? null;
+    default:
+      return assertNever(place);
+  }
+}
