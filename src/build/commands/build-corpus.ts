@@ -10,7 +10,8 @@ import type { Registers } from '../../schema/register-source';
 import { applyNotes } from '../editorial/apply-notes';
 import { readNotes } from '../editorial/read-notes';
 import { keepIds } from '../ledger/ledger';
-import { readLedger } from '../ledger/read-ledger';
+import { keepPublished } from '../ledger/published';
+import { readLedger, readPublished } from '../ledger/read-ledger';
 import { BodySpool } from '../parallel/body-spool';
 import { parseAndLink } from '../parallel/parse-and-link';
 import { paths } from '../project-paths';
@@ -50,6 +51,8 @@ export async function buildCorpus(
   const articles = new Set(linked.articles.map((article) => article.id));
   const kept = keepIds(noted.events, old.ledger, articles);
   const corpus = holdBack(reassemble(linked, kept.events, { names, registers }));
+  const oldIds = readPublished(publishedBeside(places.ledger));
+  const ids = keepPublished(corpus, oldIds.ledger, kept.ledger);
   const all: Diagnostic[] = [
     ...diagnostics,
     ...list.diagnostics,
@@ -58,11 +61,15 @@ export async function buildCorpus(
     ...noted.diagnostics,
     ...old.diagnostics,
     ...kept.diagnostics,
+    ...oldIds.diagnostics,
+    ...ids.diagnostics,
     ...breachesOf(corpus),
   ];
   publishCorpus(corpus, places.out);
   // A ledger that could not be read is not written over: its ids are still in there.
   if (old.diagnostics.length === 0) writeJson(places.ledger, kept.ledger);
+  if (oldIds.diagnostics.length === 0) writeJson(publishedBeside(places.ledger), ids.published);
+  writeJson(join(places.out, 'forwards.json'), ids.forwards);
   return {
     corpus,
     report: formatReport(corpus, linked.articles, all),
@@ -136,11 +143,17 @@ function readArguments(args: readonly string[], run: RunOptions): string | null 
 
 const USAGE = `Usage: npm run corpus [-- [--out DIR] ${RUN_USAGE}]\n`;
 
-/** A trial keeps its ledger out of what is published, and the project's as it was. */
+/** A trial keeps its ledgers out of what is published, and the project's as they were. */
 function trialLedger(ledger: string): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'wortlaut-ledger-')), 'event-ids.json');
   if (existsSync(ledger)) copyFileSync(ledger, copy);
+  if (existsSync(publishedBeside(ledger))) copyFileSync(publishedBeside(ledger), publishedBeside(copy));
   return copy;
+}
+
+/** The ledger of everything but events lies beside theirs. */
+function publishedBeside(ledger: string): string {
+  return join(dirname(ledger), 'published-ids.json');
 }
 
 function breachesOf(corpus: Corpus): Diagnostic[] {

@@ -1,37 +1,45 @@
-/** The ledger's file -> ledger; one that cannot be read is said, never taken for an empty one. */
+/** A ledger's file -> ledger; one that cannot be read is said, never taken for an empty one. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../../parser/diagnostics';
 import { emptyLedger, ledgerSchema, type Ledger } from './ledger';
+import { nothingPublished, publishedSchema, type Published } from './published';
 
-export type LedgerRead = { readonly ledger: Ledger; readonly diagnostics: readonly Diagnostic[] };
+export type LedgerRead<T = Ledger> = { readonly ledger: T; readonly diagnostics: readonly Diagnostic[] };
 
 /** The first build of a project has no ledger yet, which is no problem. */
 export function readLedger(file: string): LedgerRead {
-  if (!existsSync(file)) return { ledger: emptyLedger, diagnostics: [] };
+  return readAs(file, ledgerSchema, emptyLedger);
+}
+
+export function readPublished(file: string): LedgerRead<Published> {
+  return readAs(file, publishedSchema, nothingPublished);
+}
+
+function readAs<T>(file: string, schema: z.ZodMiniType<T>, empty: T): LedgerRead<T> {
+  if (!existsSync(file)) return { ledger: empty, diagnostics: [] };
+  const broken = (messages: readonly string[]): LedgerRead<T> => {
+    return { ledger: empty, diagnostics: messages.map((message) => brokenLedger(file, message)) };
+  };
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    return broken(file, [error instanceof Error ? error.message : 'Broken JSON.']);
+    return broken([error instanceof Error ? error.message : 'Broken JSON.']);
   }
-  const parsed = ledgerSchema.safeParse(data, { error: z.locales.en().localeError });
+  const parsed = schema.safeParse(data, { error: z.locales.en().localeError });
   if (parsed.success) return { ledger: parsed.data, diagnostics: [] };
-  return broken(
-    file,
-    parsed.error.issues.map((issue) => `${issue.path.map(String).join('/')}: ${issue.message}.`),
-  );
+  return broken(parsed.error.issues.map((issue) => `${issue.path.map(String).join('/')}: ${issue.message}.`));
 }
 
-function broken(file: string, messages: readonly string[]): LedgerRead {
-  const diagnostics = messages.map((message): Diagnostic => ({
+function brokenLedger(file: string, message: string): Diagnostic {
+  return {
     code: 'ledger/broken',
     severity: 'error',
     file: basename(file),
     line: null,
     message,
-    hint: 'Bring back its last good version; until then events get new ids, and the ledger is left as it is.',
-  }));
-  return { ledger: emptyLedger, diagnostics };
+    hint: 'Bring back its last good version; until then ids may change, and the ledger is left as it is.',
+  };
 }
