@@ -1,0 +1,64 @@
+/** Cards as files: pictures of the right size, drawn once, with no text of an article in them as text. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { buildCorpusIndex } from '../../domain/corpus-index';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { measureCard, shapesOf } from './card-fonts';
+import { cardPath, CARD_SIZE } from './card-path';
+import { cardSvg } from './card-picture';
+import { writeCards } from './write-cards';
+
+const places: string[] = [];
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wortlaut-cards-'));
+  places.push(folder);
+  return folder;
+}
+afterEach(() => {
+  for (const folder of places.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+test('a picture for each event, and for each comparison of two outlets; the second time nothing is drawn', () => {
+  const index = buildCorpusIndex(harbourCorpus());
+  const cache = newFolder();
+  const out = newFolder();
+  expect(writeCards(index, out, cache)).toEqual({ drawn: 6, kept: 0 });
+  expect(readdirSync(join(out, 'cards')).sort()).toEqual([
+    'abs1.png',
+    'bau1.png',
+    'ruf1-compare.png',
+    'ruf1.png',
+    'ulti1-compare.png',
+    'ulti1.png',
+  ]);
+  const png = readFileSync(join(out, cardPath('ruf1', 'event')));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Width and height stand in the first part of a PNG.
+  expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(CARD_SIZE);
+  expect(writeCards(index, newFolder(), cache)).toEqual({ drawn: 0, kept: 6 });
+});
+
+test('umlauts, quotation marks, names of the region: every letter has a shape of its own', () => {
+  const box = shapesOf('\u{10FFFD}', 'serif')[0]?.path;
+  for (const font of ['serif', 'serif-strong', 'sans', 'sans-strong'] as const) {
+    for (const letter of 'ÄäÖöÜüßẞ„“‚‘»«–—…€łŁşğčåøœКиївĄ') {
+      const [shape] = shapesOf(letter, font);
+      expect(shape?.path, `${letter} in ${font}`).not.toBe('');
+      expect(shape?.path, `${letter} in ${font}`).not.toBe(box);
+    }
+  }
+});
+
+test('letters move closer where the font says so', () => {
+  const apart = measureCard('A', 'serif') + measureCard('V', 'serif');
+  expect(measureCard('AV', 'serif')).toBeLessThan(apart);
+});
+
+test('markup in a text is drawn, not written', () => {
+  const text = '</g><script>alert(1)</script>';
+  const svg = cardSvg([{ draw: 'text', x: 0, y: 50, text, font: 'serif', size: 40, colour: '#000' }]);
+  expect(svg).not.toContain('script');
+  expect(svg.match(/<path /g)).toHaveLength(text.length);
+});

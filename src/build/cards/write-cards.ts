@@ -1,0 +1,61 @@
+/** Writes the card of every event, and of every comparison that has two sources; one that was drawn before is not drawn again. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  comparisonCard,
+  eventCard,
+  type CardContent,
+  type CardContext,
+} from '../../domain/card/card-content';
+import { layCard } from '../../domain/card/lay-card';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { cardPhrases } from '../../messages/card-words';
+import { de } from '../../messages/de';
+import { measureCard } from './card-fonts';
+import { cardPath } from './card-path';
+import { cardPng, cardSvg } from './card-picture';
+
+/** Raised when the same drawing would give another picture: another painter, other fonts. */
+const PAINTER_VERSION = 1;
+
+export type CardsWritten = { readonly drawn: number; readonly kept: number };
+
+/** `cache` holds pictures by what they say and may be deleted at any time. */
+export function writeCards(index: CorpusIndex, outDir: string, cache: string): CardsWritten {
+  const words = { kinds: de.kinds, forms: de.forms, ...cardPhrases.de };
+  const context: CardContext = { index, lang: 'de', words };
+  mkdirSync(cache, { recursive: true });
+  let drawn = 0;
+  let kept = 0;
+  for (const event of index.eventsByDay) {
+    const cards = { event: eventCard(context, event), comparison: comparisonCard(context, event) };
+    for (const of of ['event', 'comparison'] as const) {
+      const content = cards[of];
+      if (content === null) continue;
+      const wasDrawn = keepPicture(content, cache, join(outDir, cardPath(event.id, of)));
+      drawn += wasDrawn ? 1 : 0;
+      kept += wasDrawn ? 0 : 1;
+    }
+  }
+  return { drawn, kept };
+}
+
+/** True when it had to be drawn. */
+function keepPicture(content: CardContent, cache: string, file: string): boolean {
+  const steps = layCard(content, measureCard);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([PAINTER_VERSION, steps]))
+    .digest('hex');
+  const known = join(cache, `${hash.slice(0, 32)}.png`);
+  const isNew = !existsSync(known);
+  if (isNew) {
+    // A build that is stopped, or runs beside another, must not leave half a picture behind.
+    const half = `${known}.${process.pid}`;
+    writeFileSync(half, cardPng(cardSvg(steps)));
+    renameSync(half, known);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  copyFileSync(known, file);
+  return isNew;
+}

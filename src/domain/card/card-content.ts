@@ -1,0 +1,87 @@
+/** What a card says, before it is drawn. */
+import type { Lang } from '../../messages/messages';
+import type { Form, EventKind, WortlautEvent } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
+import { eventKindRecords } from '../event-kinds';
+import { outletName } from '../outlet-name';
+import { timeText } from '../time-text';
+import { strongestWording, type CardWording } from './strongest-wording';
+
+export type CardQuote = {
+  readonly words: string;
+  readonly outlet: string;
+  /** Form and speaker: "Direktes Zitat · Karin Lindholm". */
+  readonly caption: string;
+};
+
+export type CardContent = {
+  readonly kind: string;
+  readonly colour: 'talk' | 'pledge' | 'threat' | 'statement';
+  readonly day: string;
+  readonly title: string;
+  /** One, or two to compare. */
+  readonly quotes: readonly CardQuote[];
+  /** At the bottom: how many sources there are. */
+  readonly note: string;
+};
+
+/** Words of the interface. */
+export type CardWords = {
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly forms: Readonly<Record<Form | 'hearsay', string>>;
+  readonly sources: (count: number) => string;
+  readonly compared: (count: number) => string;
+};
+
+export type CardContext = { readonly index: CorpusIndex; readonly lang: Lang; readonly words: CardWords };
+
+/** An event with its strongest wording, or with the one a reader has chosen. */
+export function eventCard(
+  context: CardContext,
+  event: WortlautEvent,
+  wording: CardWording | null = strongestWording(context.index, event.accounts),
+): CardContent {
+  return {
+    ...headOf(context, event),
+    quotes: wording === null ? [] : [quoteOf(context, wording)],
+    note: context.words.sources(event.accounts.length),
+  };
+}
+
+/** Two accounts of an event side by side; null where only one outlet tells it. */
+export function comparisonCard(context: CardContext, event: WortlautEvent): CardContent | null {
+  const quotes = event.accounts.flatMap((account) => {
+    const wording = strongestWording(context.index, [account]);
+    return wording === null ? [] : [quoteOf(context, wording)];
+  });
+  const [first] = quotes;
+  const second = quotes.find(({ outlet }) => outlet !== first?.outlet);
+  if (first === undefined || second === undefined) return null;
+  return {
+    ...headOf(context, event),
+    quotes: [first, second],
+    note: context.words.compared(event.accounts.length),
+  };
+}
+
+function headOf({ lang, words }: CardContext, event: WortlautEvent) {
+  return {
+    kind: words.kinds[event.kind],
+    colour: eventKindRecords[event.kind].colour,
+    day: timeText(event.time, lang),
+    title: event.title[lang],
+  };
+}
+
+function quoteOf({ index, words }: CardContext, wording: CardWording): CardQuote {
+  const caption = [
+    words.forms[wording.form],
+    ...(wording.hearsay ? [words.forms.hearsay] : []),
+    ...(wording.speaker === null ? [] : [wording.speaker]),
+  ];
+  return {
+    words: wording.words,
+    outlet: outletName(index, wording.article),
+    caption: caption.join(' · '),
+  };
+}
