@@ -1,26 +1,21 @@
 /** The `corpus` command: without a word it builds; `parse`, `tag` and `check` as in docs/corpus-format.md, `worker` as in docs/scale.md. */
-import { runBuild } from './commands/build-corpus';
-import { runCheck } from './commands/check-command';
-import { runParse } from './commands/parse-command';
-import { runTag } from './commands/tag-command';
 
+/** Each is loaded when it is asked for: a worker needs the queue's libraries and nothing of the others. */
 async function run([command = '', ...args]: readonly string[]): Promise<number> {
   switch (command) {
     case 'parse':
-      return runParse(args);
+      return (await import('./commands/parse-command')).runParse(args);
     case 'tag':
-      return runTag(args);
+      return (await import('./commands/tag-command')).runTag(args);
     case 'check':
-      return runCheck(args);
-    case 'worker': {
-      // Nobody else needs the queue's libraries.
-      const { runWorker } = await import('./commands/worker-command');
-      return runWorker(args);
+      return (await import('./commands/check-command')).runCheck(args);
+    case 'worker':
+      return (await import('./commands/worker-command')).runWorker(args);
+    default: {
+      if (command !== '' && !command.startsWith('--')) return unknown(command);
+      const { runBuild } = await import('./commands/build-corpus');
+      return runBuild([command, ...args].filter(Boolean));
     }
-    default:
-      return command === '' || command.startsWith('--')
-        ? runBuild([command, ...args].filter(Boolean))
-        : unknown(command);
   }
 }
 
@@ -30,5 +25,8 @@ function unknown(command: string): number {
   );
   return 2;
 }
+
+// Its imports are all inside: this says that it is a module.
+export {};
 
 process.exitCode = await run(process.argv.slice(2));

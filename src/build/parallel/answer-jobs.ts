@@ -1,7 +1,8 @@
 /** The worker's side of a parse: answers each file sent with its outcome. */
 import { parentPort } from 'node:worker_threads';
 import type { SeedFile } from '../read/read-seeds';
-import type { ParseSettings, RunJob } from './parse-job';
+import type { RunJob } from './parse-job';
+import type { ParseSettings } from './parse-outcome';
 
 /** `entry` is the module that the worker runs. */
 export type WorkerStart = { readonly entry: string; readonly settings: ParseSettings };

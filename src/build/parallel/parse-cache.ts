@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { compareText } from '../../base/order';
 import type { SeedFile } from '../read/read-seeds';
-import { isLasting, type ParseOutcome, type ParseSettings } from './parse-job';
+import { isLasting, type ParseOutcome, type ParseSettings } from './parse-outcome';
 import { hashOf, parserVersion, settingsHash } from './parser-version';
 
 /** Parsers and registers tried in turn keep their outcomes; older ones are deleted. */

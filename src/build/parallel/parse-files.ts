@@ -5,7 +5,8 @@ import type { LinkableArticle } from '../../parser/link/linkable-article';
 import { openSeeds, type SeedFile } from '../read/read-seeds';
 import type { BodySpool } from './body-spool';
 import { openCache, type ParseCache } from './parse-cache';
-import { makeRunJob, type ParseOutcome, type ParseSettings } from './parse-job';
+import { makeRunJob } from './parse-job';
+import type { ParseOutcome, ParseSettings } from './parse-outcome';
 import { silent, type Progress } from './progress';
 import { PARSE_WORKER, WorkerLane } from './worker-lane';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../../base/order';
-import type { ParseSettings } from './parse-job';
+import type { ParseSettings } from './parse-outcome';
 
 const source = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything an outcome may depend on; packages change with the lockfile. */

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SeedFile } from '../read/read-seeds';
 import type { WorkerStart } from './answer-jobs';
-import { lostArticle, type ParseOutcome, type ParseSettings } from './parse-job';
+import { lostArticle, type ParseOutcome, type ParseSettings } from './parse-outcome';
 
 /** A worker that needs more dies alone, not the whole process with it. Megabytes. */
 const HEAP_MB = 384;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { groupFindings, type LinkedFinding } from '../../parser/link/group-findings';
 import type { LinkPlan } from '../../parser/link/link-corpus';
 import type { Lanes, ParseLane } from '../parallel/parse-files';
-import { lostArticle, type ParseOutcome } from '../parallel/parse-job';
+import { lostArticle, type ParseOutcome } from '../parallel/parse-outcome';
 import type { SeedFile } from '../read/read-seeds';
 import { makeTask, parseGroupAnswer, parseOutcomes, type GroupInput } from './task';
 import { TaskFailed, type TaskBoard } from './task-board';
@@ -45,7 +45,7 @@ class QueueLane implements ParseLane {
     } catch (error) {
       if (!(error instanceof TaskFailed)) throw error;
       const [only, ...others] = seeds;
-      if (only !== undefined && others.length === 0) return [lostArticle(only, error.message)];
+      if (only !== undefined && others.length === 0) return [lostArticle(only, reasonFor(only, error))];
       // One of them spoils the batch: each alone, so that only that one is set aside.
       await this.board.drop(task.id);
       const apart: ParseOutcome[] = [];
@@ -60,15 +60,25 @@ class QueueLane implements ParseLane {
   }
 }
 
+/** A worker says which article and why; of one that killed its workers nobody can say more than that. */
+function reasonFor({ path }: SeedFile, { message }: TaskFailed): string {
+  const named = `${basename(path)}: `;
+  return message.startsWith(named)
+    ? message.slice(named.length)
+    : `The parser broke off: every worker that took it came to grief (${message}).`;
+}
+
 /** Groups of all stretches. What the queue cannot do is done here: it would be needed all the same. */
 export async function groupOnQueue(
   { stretches, actsFor }: LinkPlan,
   board: TaskBoard,
 ): Promise<LinkedFinding[][]> {
+  const asked: string[] = [];
   const groupStretch = async (findings: readonly LinkedFinding[]): Promise<LinkedFinding[][]> => {
     try {
       const task = makeTask('group', board.settings, groupInput(findings, actsFor));
       const groups = parseGroupAnswer(await board.ask(task));
+      asked.push(task.id);
       return groups.map((places) => places.flatMap((at) => findings[at] ?? []));
     } catch (error) {
       if (!(error instanceof TaskFailed)) throw error;
@@ -81,6 +91,7 @@ export async function groupOnQueue(
     for (const [at, stretch] of waiting) groups[at] = await groupStretch(stretch);
   };
   await Promise.all(Array.from({ length: STRETCHES_IN_FLIGHT }, lane));
+  await board.forget(asked);
   return groups.flat();
 }
 

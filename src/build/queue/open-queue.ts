@@ -2,7 +2,7 @@
 import type { LinkedFinding } from '../../parser/link/group-findings';
 import type { LinkPlan } from '../../parser/link/link-corpus';
 import type { Lanes } from '../parallel/parse-files';
-import type { ParseSettings } from '../parallel/parse-job';
+import type { ParseSettings } from '../parallel/parse-outcome';
 import { groupOnQueue, queueLanes } from './on-queue';
 import { connect, queueName } from './redis-places';
 import { TaskBoard } from './task-board';

@@ -1,9 +1,10 @@
 /** A worker process: takes tasks off the queue, does them in threads of its own, leaves the answers in Redis. */
 import { Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
+import type { Diagnostic } from '../../parser/diagnostics';
 import { groupFindings } from '../../parser/link/group-findings';
 import { PARSE_WORKER, WorkerLane } from '../parallel/worker-lane';
-import type { ParseOutcome } from '../parallel/parse-job';
+import type { ParseOutcome } from '../parallel/parse-outcome';
 import { answerKey, KEPT_FOR_S, PREFIX, queueName, settingsKey } from './redis-places';
 import { pack, parseGroupInput, parseSeeds, parseSettings, type GroupAnswer, type TaskData } from './task';
 
@@ -60,11 +61,9 @@ export class QueueWorker {
     const lane = await this.takeLane(data.settings);
     try {
       const outcomes = await lane.run(parseSeeds(data));
-      const [lost] = outcomes.flatMap(({ diagnostics }) =>
-        diagnostics.filter(({ code }) => code === 'parser/lost'),
-      );
+      const [lost] = outcomes.flatMap(({ diagnostics }) => diagnostics.filter(isLost));
       // Another thread, on another machine, may have more memory or more luck.
-      if (lost !== undefined) throw new Error(lost.message);
+      if (lost !== undefined) throw new Error(`${lost.file}: ${lost.message}`);
       return outcomes;
     } finally {
       this.idle.push({ settings: data.settings, lane });
@@ -84,6 +83,10 @@ export class QueueWorker {
       ...(patienceMs !== undefined && { patienceMs }),
     });
   }
+}
+
+function isLost({ code }: Diagnostic): boolean {
+  return code === 'parser/lost';
 }
 
 function group(data: TaskData): GroupAnswer {

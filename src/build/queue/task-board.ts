@@ -1,7 +1,7 @@
 /** The coordinator's side of the queue: asks for a task and waits for its answer, whatever happens to workers, to Redis or to itself. */
 import { Queue, QueueEvents } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { ParseSettings } from '../parallel/parse-job';
+import type { ParseSettings } from '../parallel/parse-outcome';
 import { settingsHash } from '../parallel/parser-version';
 import { answerKey, KEPT_FOR_S, PREFIX, queueName, settingsKey } from './redis-places';
 import { pack, type Task, type TaskData } from './task';

@@ -2,7 +2,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { LinkedFinding } from '../../parser/link/group-findings';
-import type { ParseOutcome, ParseSettings } from '../parallel/parse-job';
+import type { ParseOutcome, ParseSettings } from '../parallel/parse-outcome';
 import { hashOf } from '../parallel/parser-version';
 import type { SeedFile } from '../read/read-seeds';
 

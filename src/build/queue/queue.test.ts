@@ -1,0 +1,213 @@
+/** The queue gives what this machine alone gives, whoever is killed, and names what nobody can parse. Needs a redis-server. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Queue } from 'bullmq';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { catchOutput } from '../../testing/catch-output';
+import { startRedis, type RedisServer } from '../../testing/redis-server';
+import { tempProject, type TempProject } from '../../testing/temp-project';
+import { inventedArticle } from '../bench/invented-articles';
+import { runParse } from '../commands/parse-command';
+import { runWorker } from '../commands/worker-command';
+import { BodySpool } from '../parallel/body-spool';
+import { parseAndLink } from '../parallel/parse-and-link';
+import { printCorpus } from '../parallel/print-corpus';
+import { listSeeds } from '../read/list-seeds';
+import { readRegisters } from '../read/read-registers';
+import { findRedis } from '../setup/ensure-redis.mjs';
+import { QueueWorker } from './queue-worker';
+import { connect, PREFIX, queueName } from './redis-places';
+
+const FAULTY = new URL('../../testing/faulty-worker.ts', import.meta.url);
+/** Starting processes takes seconds on a busy machine. */
+const SLOW = 180_000;
+
+const program = findRedis();
+
+let project: TempProject;
+beforeEach(() => {
+  project = tempProject();
+});
+afterEach(() => {
+  project.remove();
+});
+
+function writeArticles(count: number): void {
+  for (let i = 0; i < count; i += 1) {
+    const { text, day } = inventedArticle(i);
+    project.write(`articles/a${i}.txt`, text);
+    project.write(`articles/a${i}.yaml`, `publishedOn: ${day}\n`);
+  }
+}
+
+describe.skipIf(program === null)('a queue in Redis', () => {
+  let redis: RedisServer;
+  beforeAll(async () => {
+    redis = await startRedis(program ?? '');
+  });
+  afterAll(() => redis.stop());
+
+  const started: ChildProcess[] = [];
+  afterEach(() => {
+    for (const child of started.splice(0)) child.kill('SIGKILL');
+  });
+
+  function start(module: string, ...args: string[]): ChildProcess {
+    const child = spawn(process.execPath, ['--import', 'tsx', module, ...args]);
+    started.push(child);
+    return child;
+  }
+
+  test(
+    'four workers, two of them killed, and the coordinator too: nothing is lost, no byte is another',
+    async () => {
+      writeArticles(240);
+      project.write('articles/leer.txt', '');
+      const cache = join(project.root, 'cache');
+      const kept = (): number =>
+        existsSync(cache)
+          ? readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+              .length
+          : 0;
+      const workers = await Promise.all(
+        [1, 2, 3, 4].map(async () => {
+          const worker = start(
+            'src/build/corpus.ts',
+            'worker',
+            '--queue',
+            redis.url,
+            '--threads',
+            '1',
+            '--silence',
+            '3',
+          );
+          await heard(worker, 'is ready');
+          return worker;
+        }),
+      );
+      const places = [project.registers, cache];
+      const coordinate = () =>
+        start('src/testing/coordinator.ts', ...places, '--queue', redis.url, project.articles);
+
+      const killed = coordinate();
+      while (kept() === 0) await wait(5);
+      for (const one of [killed, workers[0], workers[1]]) one?.kill('SIGKILL');
+      expect(kept()).toBeLessThan(240);
+
+      const second = coordinate();
+      const [queued, alone] = await Promise.all([
+        ended(second),
+        catchOutput(() =>
+          runParse([project.articles, '--no-cache'], { registers: project.registers, parseCache: cache }),
+        ),
+      ]);
+      expect(queued.stderr).toContain('seed/empty leer.txt');
+      expect(queued.stderr).toBe(alone.stderr);
+      expect(queued.stdout === alone.stdout).toBe(true);
+      expect(JSON.parse(queued.stdout)).toMatchObject({ articles: { length: 240 } });
+      const [third] = workers.slice(2).map((worker) => {
+        worker.kill('SIGTERM');
+        return ended(worker);
+      });
+      expect(await third).toMatchObject({ status: 0 });
+    },
+    SLOW,
+  );
+
+  test(
+    'an article that kills every thread is set aside with its name and reason; its batch and all others are read',
+    async () => {
+      writeArticles(24);
+      const without = await parse();
+      project.write('articles/a2-ends.txt', 'THREAD ENDS');
+      const connection = await connect(redis.url);
+      if (typeof connection === 'string') throw new Error(connection);
+      const worker = new QueueWorker({ redis: connection, threads: 1, silence: 30, entry: FAULTY });
+      const queued = await parse(redis.url);
+      await worker.close();
+      expect(queued.problems).toEqual([
+        ...without.problems,
+        'parser/lost a2-ends.txt: The parser broke off: its thread ended with 7.',
+      ]);
+      expect(queued.json === without.json).toBe(true);
+
+      const queue = new Queue(queueName(), { connection: { url: redis.url }, prefix: PREFIX });
+      const aside = await queue.getFailed();
+      await queue.close();
+      expect(aside.map(({ failedReason }) => failedReason)).toEqual([
+        'a2-ends.txt: The parser broke off: its thread ended with 7.',
+      ]);
+    },
+    SLOW,
+  );
+
+  async function parse(queue: string | null = null): Promise<{ json: string; problems: string[] }> {
+    const { registers } = readRegisters(project.registers);
+    const bodies = new BodySpool();
+    try {
+      const parsed = await parseAndLink(listSeeds([project.articles]).files, {
+        registers,
+        day: null,
+        bodies,
+        cacheFolder: null,
+        workers: null,
+        queue,
+        say: () => undefined,
+      });
+      if (typeof parsed === 'string') throw new Error(parsed);
+      return {
+        json: [...printCorpus(parsed.corpus, (article) => bodies.get(article))].join(''),
+        problems: parsed.diagnostics.map(({ code, file, message }) => `${code} ${file}: ${message}`),
+      };
+    } finally {
+      bodies.remove();
+    }
+  }
+});
+
+describe('a queue that is not there', () => {
+  test.each(['redis://127.0.0.1:1', 'http://127.0.0.1', 'nonsense'])('%s', async (url) => {
+    const file = project.write('articles/a.txt', 'Es geschah nichts.');
+    const parsed = await catchOutput(() =>
+      runParse([file, '--queue', url], { registers: project.registers, parseCache: project.root }),
+    );
+    expect(parsed).toMatchObject({ status: 1, stdout: '' });
+    expect(parsed.stderr).toMatch(
+      /^(?:No Redis answers at 127\.0\.0\.1:1: .*ECONNREFUSED|".*" is no address)/u,
+    );
+    expect(await catchOutput(() => runWorker(['--queue', url]))).toMatchObject({ stderr: parsed.stderr });
+  });
+
+  test.each([[[]], [['--queue']], [['--queue', 'redis://a', '--threads', 'many']], [['--fast', '1']]])(
+    'a worker called with %j says how it is used',
+    async (args) => {
+      const { status, stderr } = await catchOutput(() => runWorker(args));
+      expect(status).toBe(2);
+      expect(stderr).toContain('Usage:');
+    },
+  );
+});
+
+type Ended = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  const printed = { stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
+  await once(child, 'close');
+  return { status: child.exitCode, ...printed };
+}
+
+function heard(child: ChildProcess, words: string): Promise<void> {
+  let all = '';
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`It ended: ${all}`)));
+    child.stderr?.on('data', (text: Buffer) => {
+      all += text.toString();
+      if (all.includes(words)) resolve();
+    });
+  });
+}
