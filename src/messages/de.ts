@@ -252,6 +252,18 @@ export const de = {
     sortAscending: 'Älteste zuerst',
     sortDescending: 'Neueste zuerst',
     undated: 'Ohne bekannten Tag',
+    pagesLabel: 'Teile der Liste',
+    toMonth: 'Zum Monat',
+    chooseMonth: 'auswählen',
+    whole: 'Seitenweise',
+    wholeMeaning:
+      'Zeigt je 200 Ereignisse als ganze Seite: für die Suche des Browsers, zum Drucken und Vorlesen',
+    page: 'Seite {page} von {pages}',
+    previousPage: 'Zurück',
+    nextPage: 'Weiter',
+    waiting: 'Wird geladen …',
+    missing: 'Dieses Ereignis konnte nicht geladen werden.',
+    printPart: 'Hier ist nur ein Teil der Liste gedruckt. „Seitenweise“ über der Liste druckt ganze Seiten.',
   },
   article: {
     label: 'Artikel',

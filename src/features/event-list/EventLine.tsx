@@ -1,14 +1,12 @@
 /** The parts of a line that table and cards share: sign, link, forms, snippet. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../../domain/corpus-index';
 import { eventKindRecords } from '../../domain/event-kinds';
-import type { EventSearch } from '../../domain/search';
-import type { EventKind, WortlautEvent } from '../../schema/event';
+import type { EventKind } from '../../schema/event';
 import { MarkedText } from '../../ui/MarkedText';
 import { Sign } from '../../ui/Sign';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
-import { formsToName, snippetOf } from './event-row';
+import type { ListedEvent } from './event-row';
 
 export function KindSign({ kind }: { readonly kind: EventKind }) {
   const { shape, colour } = eventKindRecords[kind];
@@ -21,7 +19,7 @@ export function EventLink({
   className,
   id,
 }: {
-  readonly event: WortlautEvent;
+  readonly event: ListedEvent;
   readonly view: ViewState;
   readonly className: string;
   readonly id: string;
@@ -41,9 +39,9 @@ export function EventLink({
   );
 }
 
-export function FormNames({ index, event }: { readonly index: CorpusIndex; readonly event: WortlautEvent }) {
+export function FormNames({ forms }: Pick<ListedEvent, 'forms'>) {
   const t = useTranslations('forms');
-  return formsToName(index, event).map((form, place) => (
+  return forms.map((form, place) => (
     <span key={form}>
       {place > 0 && ' · '}
       <span className={form === 'hearsay' ? 'text-differ' : undefined}>{t(form)}</span>
@@ -51,14 +49,7 @@ export function FormNames({ index, event }: { readonly index: CorpusIndex; reado
   ));
 }
 
-export function EventSnippet({
-  event,
-  search,
-}: {
-  readonly event: WortlautEvent;
-  readonly search: EventSearch | null;
-}) {
-  const snippet = search === null ? null : snippetOf(event, search);
+export function EventSnippet({ snippet }: Pick<ListedEvent, 'snippet'>) {
   if (snippet === null) return null;
   return (
     <p lang="de" className="text-muted mt-0.5 font-serif text-[0.9375rem] leading-snug">

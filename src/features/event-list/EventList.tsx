@@ -1,5 +1,5 @@
 /** The list of events: a table where there is room, cards where there is not; same order, selection and filters. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { searchEvents } from '../../domain/search';
 import type { WortlautEvent } from '../../schema/event';
@@ -8,7 +8,18 @@ import { useIsStill } from '../../ui/still';
 import type { ViewState } from '../../url/view-state';
 import { EventCards } from './EventCards';
 import { EventTable } from './EventTable';
-import { groupByMonth, type ListOrder } from './month-groups';
+import { listedEvent } from './event-row';
+import type { ListLines } from './list-lines';
+import { groupByMonth, type ListOrder, type MonthGroup } from './month-groups';
+
+/** Up to so many all lines are drawn: nothing is simpler, for readers, screen readers and the browser's search. */
+const MOST_DRAWN = 300;
+/** Shown while the code for more comes. */
+const FIRST_LINES = 40;
+
+const LongEventList = lazy(() =>
+  import('./LongEventList').then((loaded) => ({ default: loaded.LongEventList })),
+);
 
 export function EventList({
   index,
@@ -25,10 +36,30 @@ export function EventList({
   const [order, setOrder] = useState<ListOrder>('ascending');
   const groups = useMemo(() => groupByMonth(events, order), [events, order]);
   const search = useMemo(() => searchEvents(index, view.q), [index, view.q]);
-  const props = { index, view, groups, search, order, onOrder: setOrder, idPrefix };
+  const lines = useMemo((): ListLines | null => {
+    if (events.length <= MOST_DRAWN) return null;
+    const inOrder = groups.flatMap((group) => group.events);
+    return {
+      months: groups.map((group) => ({ month: group.month, count: group.events.length })),
+      lineAt: (place) => {
+        const event = inOrder[place];
+        return event === undefined ? 'missing' : listedEvent(index, event, search);
+      },
+    };
+  }, [index, events, groups, search]);
+  const shared = { view, order, onOrder: setOrder, idPrefix };
   // A still page holds both at once.
   const cardPrefix = useIsStill() ? `card-${idPrefix}` : idPrefix;
+  const drawAll = (shown: readonly MonthGroup[]) => {
+    const props = { ...shared, index, search, groups: shown };
+    return (
+      <AtWidth narrow={<EventCards {...props} idPrefix={cardPrefix} />} wide={<EventTable {...props} />} />
+    );
+  };
+  if (lines === null) return drawAll(groups);
   return (
-    <AtWidth narrow={<EventCards {...props} idPrefix={cardPrefix} />} wide={<EventTable {...props} />} />
+    <Suspense fallback={drawAll(groupByMonth(events.slice(0, FIRST_LINES), order))}>
+      <LongEventList {...shared} lines={lines} />
+    </Suspense>
   );
 }

@@ -4,11 +4,10 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventSearch } from '../../domain/search';
 import { timeText } from '../../domain/time-text';
 import { monthText } from '../../messages/day-text';
-import type { WortlautEvent } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
 import type { ViewState } from '../../url/view-state';
 import { EventLink, EventSnippet, FormNames, KindSign } from './EventLine';
-import { outletNames } from './event-row';
+import { listedEvent, type ListedEvent } from './event-row';
 import type { ListOrder, MonthGroup } from './month-groups';
 
 export type ListProps = {
@@ -23,30 +22,43 @@ export type ListProps = {
 };
 
 export function EventTable(props: ListProps) {
+  const { index, search } = props;
   const t = useTranslations('list');
   return (
     <table className="w-full border-collapse text-sm">
       <caption className="sr-only">{t('caption')}</caption>
-      <thead>
-        <tr className="border-rule text-muted border-b text-left text-xs">
-          <th scope="col" className="w-[13.5rem] py-1 pl-6 font-medium" aria-sort={props.order}>
-            <OrderButton order={props.order} onOrder={props.onOrder} />
-          </th>
-          <th scope="col" className="px-2 font-medium">
-            {t('event')}
-          </th>
-          <th scope="col" className="w-48 px-2 font-medium max-lg:w-36">
-            {t('outlets')}
-          </th>
-          <th scope="col" className="w-60 py-1 pr-6 pl-2 font-medium max-lg:w-40">
-            {t('form')}
-          </th>
-        </tr>
-      </thead>
-      {props.groups.map((group) => (
-        <MonthRows key={group.month ?? 'undated'} group={group} {...props} />
+      <TableHead {...props} />
+      {props.groups.map(({ month, events }) => (
+        <tbody key={month ?? 'undated'}>
+          <MonthRow month={month} />
+          {events.map((event) => (
+            <EventRow key={event.id} {...props} event={listedEvent(index, event, search)} />
+          ))}
+        </tbody>
       ))}
     </table>
+  );
+}
+
+export function TableHead(props: Pick<ListProps, 'order' | 'onOrder'>) {
+  const t = useTranslations('list');
+  return (
+    <thead>
+      <tr className="border-rule text-muted border-b text-left text-xs">
+        <th scope="col" className="w-[13.5rem] py-1 pl-6 font-medium" aria-sort={props.order}>
+          <OrderButton order={props.order} onOrder={props.onOrder} />
+        </th>
+        <th scope="col" className="px-2 font-medium">
+          {t('event')}
+        </th>
+        <th scope="col" className="w-48 px-2 font-medium max-lg:w-36">
+          {t('outlets')}
+        </th>
+        <th scope="col" className="w-60 py-1 pr-6 pl-2 font-medium max-lg:w-40">
+          {t('form')}
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -70,34 +82,33 @@ function OrderButton({ order, onOrder }: Pick<ListProps, 'order' | 'onOrder'>) {
   );
 }
 
-function MonthRows({ group, ...props }: ListProps & { readonly group: MonthGroup }) {
+/** The name of a month above its rows. */
+export function MonthRow({ month }: Pick<MonthGroup, 'month'>) {
   const t = useTranslations('list');
   const lang = useLocale();
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 pl-6 text-left text-xs font-semibold">
-          {group.month === null ? t('undated') : monthText(`${group.month}-01`, lang)}
-        </th>
-      </tr>
-      {group.events.map((event) => (
-        <EventTableRow key={event.id} event={event} {...props} />
-      ))}
-    </tbody>
+    <tr>
+      <th scope="rowgroup" colSpan={4} className="pt-4 pb-1 pl-6 text-left text-xs font-semibold">
+        {month === null ? t('undated') : monthText(`${month}-01`, lang)}
+      </th>
+    </tr>
   );
 }
 
-function EventTableRow({
-  event,
-  index,
-  view,
-  search,
-  idPrefix,
-}: ListProps & { readonly event: WortlautEvent }) {
+export type LineProps = Pick<ListProps, 'view' | 'idPrefix'> & {
+  readonly event: ListedEvent;
+  /** Place in a table of which only some rows are drawn, counted from 1. */
+  readonly rowIndex?: number;
+};
+
+export function EventRow({ event, view, idPrefix, rowIndex }: LineProps) {
   const kinds = useTranslations('kinds');
   const lang = useLocale();
   return (
-    <tr className="border-rule has-[a[aria-current]]:bg-wash hover:bg-band relative border-b align-top">
+    <tr
+      className="border-rule has-[a[aria-current]]:bg-wash hover:bg-band relative border-b align-top"
+      aria-rowindex={rowIndex}
+    >
       <td className="py-2.5 pl-6 font-semibold whitespace-nowrap">{timeText(event.time, lang)}</td>
       <td className="px-2 py-2.5">
         <div className="flex gap-2.5">
@@ -112,15 +123,15 @@ function EventTableRow({
               id={`${idPrefix}${event.id}`}
               className="before:absolute before:inset-0 before:content-[''] aria-[current]:font-semibold"
             />
-            <EventSnippet event={event} search={search} />
+            <EventSnippet snippet={event.snippet} />
           </div>
         </div>
       </td>
       <td className="text-muted px-2 py-2.5">
-        <span className="line-clamp-2">{outletNames(index, event).join(', ')}</span>
+        <span className="line-clamp-2">{event.outlets.join(', ')}</span>
       </td>
       <td className="text-muted py-2.5 pr-6 pl-2">
-        <FormNames index={index} event={event} />
+        <FormNames forms={event.forms} />
       </td>
     </tr>
   );

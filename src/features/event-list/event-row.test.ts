@@ -14,7 +14,7 @@ const event = (id: string) => {
 };
 
 test('the form nearest to the speaker is named, hearsay beside it', () => {
-  expect(formsToName(index, event('ruf1'))).toEqual(['direct', 'hearsay']);
+  expect(formsToName(index.facetsOfEvent.get('ruf1')?.form ?? [])).toEqual(['direct', 'hearsay']);
 });
 
 test('each outlet is named once', () => {

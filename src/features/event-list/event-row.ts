@@ -1,5 +1,6 @@
 /** What one line of the list says about an event. */
 import type { CorpusIndex } from '../../domain/corpus-index';
+import type { EventBrief } from '../../domain/event-brief';
 import { formFilters, type FormFilter } from '../../domain/event-filters';
 import { outletName } from '../../domain/outlet-name';
 import { cutSegments } from '../../domain/passage-marks';
@@ -7,10 +8,39 @@ import { hitSpans, type EventSearch } from '../../domain/search';
 import { piecesOf, type SeenPiece } from '../../domain/text-pieces';
 import type { WortlautEvent } from '../../schema/event';
 import type { Span } from '../../schema/span';
+import type { BareTime } from '../../schema/time';
+
+/** All a line needs, whether its event is here or only its brief. */
+export type ListedEvent = Pick<EventBrief, 'id' | 'kind' | 'title' | 'outlets'> & {
+  readonly time: BareTime | null;
+  /** Those to be named. */
+  readonly forms: readonly FormFilter[];
+  readonly snippet: Snippet | null;
+};
+
+/** The line of an event that is here. */
+export function listedEvent(
+  index: CorpusIndex,
+  event: WortlautEvent,
+  search: EventSearch | null,
+): ListedEvent {
+  const { id, kind, title, time } = event;
+  return {
+    ...{ id, kind, title, time },
+    outlets: outletNames(index, event),
+    forms: formsToName(index.facetsOfEvent.get(id)?.form ?? []),
+    snippet: search === null ? null : snippetOf(event, search),
+  };
+}
+
+/** The line of a brief: its words are not here, so no snippet either. */
+export function listedBrief(brief: EventBrief): ListedEvent {
+  const { id, kind, title, time, outlets, forms } = brief;
+  return { id, kind, title, time, outlets, forms: formsToName(forms), snippet: null };
+}
 
 /** The form nearest to the speaker's own words, and hearsay beside it where a passage is hearsay. */
-export function formsToName(index: CorpusIndex, event: WortlautEvent): readonly FormFilter[] {
-  const shown = index.facetsOfEvent.get(event.id)?.form ?? [];
+export function formsToName(shown: readonly string[]): readonly FormFilter[] {
   const nearest = formFilters.find((form) => form !== 'hearsay' && shown.includes(form));
   return [
     ...(nearest === undefined ? [] : [nearest]),
