@@ -54,9 +54,9 @@ export function Header({
         </button>
       )}
       <div className="no-print flex items-center gap-2">
-        <span className="with-script max-md:hidden">
+        <div className="with-script max-md:hidden">
           <ViewSwitch view={view} />
-        </span>
+        </div>
         <ShareButton />
         <a
           className="control"

@@ -48,7 +48,7 @@ export async function writePages(job: PagesJob): Promise<number> {
   return pages.length;
 }
 
-function doorPage(
+export function doorPage(
   frame: PageFrame,
   page: SitePage,
   { head, options }: { readonly head: string; readonly options: SiteOptions },

@@ -1,0 +1,120 @@
+/** Feed, list of pages, heads and doors: sound, escaped, with whole addresses only where the host is known. */
+import { expect, test } from 'vitest';
+import { buildCorpusIndex } from '../../domain/corpus-index';
+import type { Corpus } from '../../schema/corpus';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { feedFile } from './feed';
+import { escapeMarkup, jsonScript } from './markup';
+import { missingPage } from './missing-page';
+import { doorParts, pageFile, readFrame } from './page-file';
+import { pageHead } from './page-head';
+import { readOrigin } from './site-options';
+import { addressOf, sitePages, type SitePage } from './site-pages';
+import { robotsFile, sitemapFiles } from './sitemap';
+import { structuredData } from './structured-data';
+
+/** The harbour corpus, one title of which was not meant well. */
+function hostileCorpus(): Corpus {
+  const corpus = harbourCorpus();
+  const evil = '</script><script>alert("1 & 2")</script>\u0007';
+  const events = corpus.events.map((event) => ({ ...event, title: { de: evil, en: evil } }));
+  return { ...corpus, events };
+}
+
+const origin = 'https://wortlaut.invalid';
+const options = { index: buildCorpusIndex(harbourCorpus()), base: '/archiv/', origin };
+const hostile = { ...options, index: buildCorpusIndex(hostileCorpus()) };
+const pages = sitePages(options.index);
+const call: SitePage = { place: { at: 'event', event: 'ruf1', compare: false }, lang: 'de', as: 'whole' };
+const noCard = () => false;
+
+test('a head names the page in both languages, with whole addresses', () => {
+  const head = pageHead(call, options, noCard);
+  const at = 'https://wortlaut.invalid/archiv/';
+  expect(head).toContain(`<link rel="canonical" href="${at}e/ruf1-telefonat-lindholm-tarasenko">`);
+  expect(head).toContain(`hreflang="en" href="${at}en/e/ruf1-call-lindholm-tarasenko">`);
+  expect(head).toContain(`hreflang="x-default" href="${at}e/ruf1-telefonat-lindholm-tarasenko">`);
+  expect(head).toContain('Beteiligt: Karin Lindholm, Oleh Tarasenko. Im Wortlaut: Nordblatt, Küstenbote.');
+  expect(head).toContain('content="summary"');
+});
+
+test('a picture is named only where there is one', () => {
+  expect(pageHead(call, options, noCard)).not.toContain('og:image');
+  const head = pageHead(call, options, (card) => card === 'cards/ruf1.png');
+  expect(head).toContain('property="og:image" content="https://wortlaut.invalid/archiv/cards/ruf1.png"');
+  expect(head).toContain('content="summary_large_image"');
+});
+
+test('without a host nothing is called canonical, and doors stay out of search engines', () => {
+  const nowhere = { ...options, origin: null };
+  expect(pageHead(call, nowhere, noCard)).not.toContain('canonical');
+  expect(pageHead({ ...call, as: 'door' }, nowhere, noCard)).toContain('noindex');
+  expect(robotsFile(nowhere).text).not.toContain('Sitemap');
+});
+
+test('a text cannot leave the place it stands in', () => {
+  for (const text of [pageHead(call, hostile, noCard), feedFile(hostile).text]) {
+    expect(text).not.toContain('<script>alert');
+    expect(text).not.toContain('\u0007');
+  }
+  expect(escapeMarkup(`<a b='c' d="e">&`)).toBe('&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;');
+  const data = { text: '</script>' };
+  expect(jsonScript(data)).not.toContain('</script>');
+  expect(JSON.parse(jsonScript(data))).toEqual(data);
+});
+
+test('a talk that was held on a known day is an event to machines; a pledge is a thing', () => {
+  const graph = JSON.stringify(structuredData(call, options));
+  expect(graph).toContain('"@type":"Event"');
+  expect(graph).toContain('"@type":"NewsArticle"');
+  const ultimatum: SitePage = { ...call, place: { at: 'event', event: 'ulti1', compare: false } };
+  expect(JSON.stringify(structuredData(ultimatum, options))).not.toContain('"@type":"Event"');
+});
+
+test('the list of pages holds each whole page once, and is divided when it grows', () => {
+  const whole = pages.filter(({ as }) => as === 'whole');
+  const places = (text: string) => text.match(/<loc>/gu)?.length ?? 0;
+  const [one, ...none] = sitemapFiles(pages, options);
+  expect(none).toEqual([]);
+  expect(places(one?.text ?? '')).toBe(whole.length);
+  const [list, ...parts] = sitemapFiles(pages, options, 10);
+  expect(list?.text).toContain('<loc>https://wortlaut.invalid/archiv/sitemap-2.xml</loc>');
+  expect(places(list?.text ?? '')).toBe(parts.length);
+  expect(parts.reduce((sum, { text }) => sum + places(text), 0)).toBe(whole.length);
+});
+
+test('the feed names each event once, the last told first, by an address that stays', () => {
+  const { text } = feedFile(options);
+  const ids = [...text.matchAll(/<entry><title>[^<]*<\/title><id>(?<id>[^<]+)</gu)].map(
+    (m) => m.groups?.['id'],
+  );
+  expect(ids.sort()).toEqual(['abs1', 'bau1', 'ruf1', 'ulti1'].map((id) => `${origin}/archiv/e/${id}`));
+  const days = [...text.matchAll(/<updated>(?<day>[^T]+)T/gu)].map((match) => match.groups?.['day'] ?? '');
+  const [feed, ...entries] = days;
+  expect(entries).toEqual([...entries].sort().reverse());
+  expect(feed).toBe(entries[0]);
+});
+
+test('a door leads on at once without scripts; a wrong address has a way home in both languages', () => {
+  const { head, body } = doorParts('/archiv/e/ruf1-telefonat', 'Telefonat');
+  expect(head).toContain('content="0; url=/archiv/e/ruf1-telefonat"');
+  expect(body).toContain('<a href="/archiv/e/ruf1-telefonat">Telefonat</a>');
+  const frame = readFrame(
+    '<html lang="de"><!-- head --><!-- /head --><div id="root"></div><noscript>x</noscript></html>',
+  );
+  const missing = missingPage(frame, options);
+  expect(missing).toContain('href="/archiv/"');
+  expect(missing).toContain('href="/archiv/en/"');
+  expect(addressOf({ ...call, as: 'door' }, options)).toBe('/archiv/e/ruf1');
+  expect(() => pageFile(frame, { lang: 'de', head: '', content: '<p style="color: red">' })).toThrow(
+    'styles',
+  );
+});
+
+test('an origin is the beginning of a web address and no more', () => {
+  expect(readOrigin(undefined)).toBeNull();
+  expect(readOrigin('https://wortlaut.invalid/')).toBe('https://wortlaut.invalid');
+  for (const wrong of ['wortlaut.invalid', 'https://wortlaut.invalid/archiv', 'ftp://wortlaut.invalid']) {
+    expect(() => readOrigin(wrong)).toThrow('WORTLAUT_ORIGIN');
+  }
+});
