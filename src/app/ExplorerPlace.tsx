@@ -9,22 +9,23 @@ import { useViewState } from '../url/use-view-state';
 import { viewAt, type ViewState } from '../url/view-state';
 import { Explorer } from './Explorer';
 import { OpenedEvent } from './OpenedEvent';
-import { useKnownIndex } from './use-known-index';
 import { usePanelFocus } from './use-panel-focus';
 
 export function ExplorerPlace({
   index,
+  known,
   view,
   event,
 }: {
   readonly index: CorpusIndex;
+  /** What of it was known on the chosen day. */
+  readonly known: CorpusIndex;
   readonly view: ViewState;
   readonly event: WortlautEvent | null;
 }) {
   const t = useTranslations('panel');
   const isRoomy = useMediaQuery('(min-width: 64rem)');
   const { navigate } = useViewState();
-  const known = useKnownIndex(index, view.asOf);
   const close = useCallback(() => {
     navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
   }, [navigate]);

@@ -1,29 +1,34 @@
-/** Header, notices, and the page the address names. */
+/** Header, notices, and the page the address names, each as it could be known on the chosen day. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { assertNever } from '../base/assert';
 import type { CorpusIndex } from '../domain/corpus-index';
 import type { EventProps } from '../features/event-panel/event-props';
 import { EventPanel } from '../features/event-panel/EventPanel';
+import { KnowledgeNote } from '../features/knowledge/KnowledgeNote';
 import { ReportGap } from '../features/knowledge/ReportGap';
 import { OriginsLine } from '../features/origins/OriginsLine';
 import { ShareActions } from '../features/share/ShareActions';
 import { useViewState } from '../url/use-view-state';
+import type { ViewState } from '../url/view-state';
 import { ActorPlace } from './ActorPlace';
 import { ArticlePlace } from './ArticlePlace';
 import { EventHistory } from './EventHistory';
 import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
-import { ComparePlace, Later } from './later-pages';
+import { ComparePlace, Later, PledgesPlace } from './later-pages';
 import { LinkNotices } from './LinkNotices';
+import { OutletPlace } from './OutletPlace';
 import { TopicPlace } from './TopicPlace';
 import { UnknownEvent, UnknownPath } from './UnknownPlace';
 import { useDocumentTitle } from './use-document-title';
+import { useKnownIndex } from './use-known-index';
 
 export function Page({ index }: { readonly index: CorpusIndex }) {
   const t = useTranslations('app');
   const { view } = useViewState();
   useDocumentTitle(index, view);
+  const known = useKnownIndex(index, view.asOf);
   const [isSearchOpen, setSearchOpen] = useState(false);
   return (
     <>
@@ -38,38 +43,62 @@ export function Page({ index }: { readonly index: CorpusIndex }) {
       >
         {t('skip')}
       </a>
-      <Header index={index} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
+      <Header index={known} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
       <LinkNotices index={index} />
-      <PlaceOf index={index} />
+      {view.asOf !== null && !isExplored(view) && (
+        <KnowledgeNote view={view} isKnown={isKnown(known, view)} />
+      )}
+      <PlaceOf index={index} known={known} />
     </>
   );
 }
 
+/** Explorer and panel say for themselves what was known: they have the slider. */
+function isExplored({ place }: ViewState): boolean {
+  return place.at === 'explorer' || (place.at === 'event' && !place.compare);
+}
+
+/** What a link names is shown even where it lies ahead of the chosen day; the page says so. */
+function isKnown(known: CorpusIndex, { place }: ViewState): boolean {
+  if (place.at === 'event' || place.at === 'embed') return known.events.has(place.event);
+  return place.at !== 'article' || known.articles.has(place.article);
+}
+
 /** Explorer and opened event are one and the same element, so that the timeline lives on when an event is opened. */
-function PlaceOf({ index }: { readonly index: CorpusIndex }) {
+export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonly known: CorpusIndex }) {
   const { view, slug } = useViewState();
   const { place } = view;
+  const then = isKnown(known, view) ? known : index;
   switch (place.at) {
     case 'explorer':
-      return <ExplorerPlace index={index} view={view} event={null} />;
+      return <ExplorerPlace index={index} known={known} view={view} event={null} />;
     case 'event':
     case 'embed': {
       const event = index.events.get(place.event);
       if (event === undefined) return <UnknownEvent index={index} id={place.event} slug={slug} />;
-      if (place.at === 'embed') return <EmbeddedEvent index={index} view={view} event={event} />;
-      if (!place.compare) return <ExplorerPlace index={index} view={view} event={event} />;
+      const told = then.events.get(event.id) ?? event;
+      if (place.at === 'embed') return <EmbeddedEvent index={then} view={view} event={told} />;
+      if (!place.compare) return <ExplorerPlace index={index} known={known} view={view} event={event} />;
       return (
         <Later>
-          <ComparePlace index={index} event={event} view={view} />
+          <ComparePlace index={then} event={told} view={view} />
         </Later>
       );
     }
     case 'article':
-      return <ArticlePlace index={index} view={view} place={place} />;
+      return <ArticlePlace index={then} view={view} place={place} />;
     case 'actor':
-      return <ActorPlace index={index} view={view} id={place.actor} />;
+      return <ActorPlace index={known} view={view} id={place.actor} />;
     case 'topic':
-      return <TopicPlace index={index} view={view} id={place.topic} />;
+      return <TopicPlace index={known} view={view} id={place.topic} />;
+    case 'outlet':
+      return <OutletPlace index={known} view={view} id={place.outlet} />;
+    case 'pledges':
+      return (
+        <Later>
+          <PledgesPlace index={known} whole={index} view={view} />
+        </Later>
+      );
     case 'not-found':
       return <UnknownPath path={place.path} />;
     default:

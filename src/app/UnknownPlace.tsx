@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { nearestActor, nearestArticle, nearestEvent, nearestTopic } from '../domain/nearest-thing';
+import { nearestActor, nearestArticle, nearestEvent, nearestOutlet, nearestTopic } from '../domain/nearest-thing';
 import { timeText } from '../domain/time-text';
 import { TroubleNote } from '../ui/TroubleNote';
 import { useViewLink, useViewState } from '../url/use-view-state';
@@ -106,6 +106,16 @@ export function UnknownTopic({ index, id }: { readonly index: CorpusIndex; reado
   return (
     <Unknown title={t('topicTitle')} text={t('topicText', { id })}>
       {near !== null && <Nearest to={{ at: 'topic', topic: near.id }} name={near.prefLabel[lang]} />}
+    </Unknown>
+  );
+}
+
+export function UnknownOutlet({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
+  const t = useTranslations('outlet');
+  const near = nearestOutlet(index, id);
+  return (
+    <Unknown title={t('title')} text={t('text', { id })}>
+      {near !== null && <Nearest to={{ at: 'outlet', outlet: near.id }} name={near.prefLabel} />}
     </Unknown>
   );
 }

@@ -10,11 +10,15 @@ const article = laterPart(() =>
 );
 const actor = laterPart(() => import('./KnownActor').then((loaded) => loaded.KnownActor));
 const topic = laterPart(() => import('./KnownTopic').then((loaded) => loaded.KnownTopic));
+const outlet = laterPart(() => import('./KnownOutlet').then((loaded) => loaded.KnownOutlet));
+const pledges = laterPart(() => import('./PledgesPlace').then((loaded) => loaded.PledgesPlace));
 const compare = laterPart(() => import('./ComparePlace').then((loaded) => loaded.ComparePlace));
 
 export const ArticlePage = article.Part;
 export const KnownActor = actor.Part;
 export const KnownTopic = topic.Part;
+export const KnownOutlet = outlet.Part;
+export const PledgesPlace = pledges.Part;
 export const ComparePlace = compare.Part;
 
 /** The code of the page at a place; fails when it cannot be had. */
@@ -22,6 +26,8 @@ export async function preloadPage(place: Place): Promise<void> {
   if (place.at === 'article') await article.preload();
   if (place.at === 'actor') await actor.preload();
   if (place.at === 'topic') await topic.preload();
+  if (place.at === 'outlet') await outlet.preload();
+  if (place.at === 'pledges') await pledges.preload();
   if (place.at === 'event' && place.compare) await compare.preload();
 }
 

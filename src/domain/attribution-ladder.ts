@@ -2,7 +2,9 @@
 import type { Account, Passage, WortlautEvent } from '../schema/event';
 import { compareSpans } from '../schema/span';
 import { rungOf, rungs, stretchesOf, type Rung } from './attribution-stretches';
+import type { Outlet } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
+import { oncePerIndex } from './once-per-index';
 
 /** Below either of these a share says more about chance than about the outlet. */
 const FEWEST_PASSAGES = 3;
@@ -38,6 +40,26 @@ export function attributionLadder(
     accounts.filter(({ article }) => (index.articles.get(article)?.outlet ?? null) === outlet),
   );
 }
+
+/** Of every outlet that tells anything, those with most text first. */
+export const laddersByOutlet: (
+  index: CorpusIndex,
+) => readonly { readonly outlet: Outlet; readonly ladder: Ladder }[] = oncePerIndex((index) => {
+  const accounts = new Map<string, Account[]>();
+  for (const account of index.eventsByDay.flatMap((event) => event.accounts)) {
+    const outlet = index.articles.get(account.article)?.outlet;
+    if (outlet == null) continue;
+    const own = accounts.get(outlet);
+    if (own === undefined) accounts.set(outlet, [account]);
+    else own.push(account);
+  }
+  return [...accounts]
+    .flatMap(([id, own]) => {
+      const outlet = index.outlets.get(id);
+      return outlet === undefined ? [] : [{ outlet, ladder: ladderOfAccounts(own) }];
+    })
+    .sort((a, b) => b.ladder.characters - a.ladder.characters || (a.outlet.id < b.outlet.id ? -1 : 1));
+});
 
 /** The ladder of some accounts; a sentence that tells two events counts once. */
 export function ladderOfAccounts(accounts: readonly Account[]): Ladder {

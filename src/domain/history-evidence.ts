@@ -22,6 +22,19 @@ export function evidenceOf(
   });
 }
 
+/** Copies tell the same sentence: it stands once, with everybody who has it. */
+export function sameWords(
+  evidence: readonly Evidence[],
+): readonly { readonly words: string; readonly places: readonly Evidence[] }[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    const group = groups.get(one.passage.exact);
+    if (group === undefined) groups.set(one.passage.exact, [one]);
+    else group.push(one);
+  }
+  return [...groups].map(([words, places]) => ({ words, places }));
+}
+
 function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,7 +1,7 @@
 /** What to offer when an address names something the corpus does not have. */
 import type { Article } from '../schema/article';
 import type { WortlautEvent } from '../schema/event';
-import type { Actor, Topic } from '../schema/registers';
+import type { Actor, Outlet, Topic } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
 import { foldWord, stemWord, wordsOf } from './german-terms';
 import { labelsOfActor } from './name-variants';
@@ -44,6 +44,15 @@ export function nearestTopic(index: CorpusIndex, id: string): Topic | null {
   const asked = stemsOf(id);
   return best(index.corpus.topics, ({ id: known, prefLabel }) => {
     const words = stemsOf(`${prefLabel.de} ${prefLabel.en}`);
+    return Math.max(likeness(id, known), sharedWords(asked, words));
+  });
+}
+
+/** The outlet with such a name: "/o/kuestenpost" leads to Küstenbote. */
+export function nearestOutlet(index: CorpusIndex, id: string): Outlet | null {
+  const asked = stemsOf(id);
+  return best(index.corpus.outlets, ({ id: known, prefLabel, altLabels }) => {
+    const words = stemsOf([prefLabel, ...altLabels].join(' '));
     return Math.max(likeness(id, known), sharedWords(asked, words));
   });
 }

@@ -34,10 +34,14 @@ type NameUse = { readonly wording: string; readonly place: TextPlace };
  * Reads every article as far as the corpus carries it, not only its passages. Inflected forms are one name: "dem
  * russischen Präsidenten" and "der russische Präsident" differ in grammar, not in what the outlet calls him.
  */
-export function actorNamesOverTime(index: CorpusIndex, actor: Actor): readonly OutletNamesOverTime[] {
+export function actorNamesOverTime(
+  index: CorpusIndex,
+  actor: Actor,
+  articles: readonly Article[] = index.corpus.articles,
+): readonly OutletNamesOverTime[] {
   const isOther = otherNames(index, actor);
   const byOutlet = new Map<string | null, NameUse[]>();
-  for (const article of index.corpus.articles) {
+  for (const article of articles) {
     const uses = namesInArticle(index, actor, { article, isOther });
     if (uses.length > 0) byOutlet.set(article.outlet, [...(byOutlet.get(article.outlet) ?? []), ...uses]);
   }

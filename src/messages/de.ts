@@ -4,6 +4,7 @@ import { dossierDe } from './dossier-de';
 import { groundsDe } from './grounds-de';
 import { historyDe, knowledgeDe } from './history-de';
 import { originsDe } from './origins-de';
+import { outletDe } from './outlet-de';
 import { termsDe } from './terms-de';
 import { timelineDe } from './timeline-de';
 
@@ -11,6 +12,7 @@ export const de = {
   timeline: timelineDe,
   dossier: dossierDe,
   grounds: groundsDe,
+  outlet: outletDe,
   history: historyDe,
   knowledge: knowledgeDe,
   origins: originsDe,

@@ -14,7 +14,8 @@ export const dossierDe = {
   eventCount: '{count, plural, one {# Ereignis} other {# Ereignisse}}',
   days: 'Wann',
   daysOne: '{count, plural, one {Ein Ereignis} other {# Ereignisse}}, {day}.',
-  daysMany: '{count} Ereignisse vom {from} bis zum {to}, am meisten {most} ({peak}).',
+  daysMany:
+    '{count, plural, one {# Ereignis} other {# Ereignisse}} vom {from} bis zum {to}, am meisten {most} ({peak}).',
   daysUndated: '{count, plural, one {Bei einem Ereignis} other {Bei # Ereignissen}} ist der Tag unbekannt.',
   daysNone: 'Von keinem Ereignis ist der Tag bekannt.',
   peak: {

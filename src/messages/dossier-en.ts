@@ -16,7 +16,8 @@ export const dossierEn: Messages['dossier'] = {
   eventCount: '{count, plural, one {# event} other {# events}}',
   days: 'When',
   daysOne: '{count, plural, one {One event} other {# events}}, {day}.',
-  daysMany: '{count} events from {from} to {to}, most of them {most} ({peak}).',
+  daysMany:
+    '{count, plural, one {# event} other {# events}} from {from} to {to}, most of them {most} ({peak}).',
   daysUndated: 'For {count, plural, one {one event} other {# events}} the day is unknown.',
   daysNone: 'The day of no event is known.',
   peak: {

@@ -4,6 +4,7 @@ import { compareEn, ladderEn } from './compare-en';
 import { dossierEn } from './dossier-en';
 import { groundsEn } from './grounds-en';
 import { historyEn, knowledgeEn } from './history-en';
+import { outletEn } from './outlet-en';
 import { originsEn } from './origins-en';
 import { termsEn } from './terms-en';
 import { timelineEn } from './timeline-en';
@@ -12,6 +13,7 @@ export const en: Messages = {
   timeline: timelineEn,
   dossier: dossierEn,
   grounds: groundsEn,
+  outlet: outletEn,
   history: historyEn,
   knowledge: knowledgeEn,
   origins: originsEn,

@@ -44,6 +44,8 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   }),
   fc.record({ at: fc.constant('actor' as const), actor: anySlug }),
   fc.record({ at: fc.constant('topic' as const), topic: anySlug }),
+  fc.record({ at: fc.constant('outlet' as const), outlet: anySlug }),
+  fc.record({ at: fc.constant('pledges' as const) }),
 );
 
 /** Any view a link can say. */

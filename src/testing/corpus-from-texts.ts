@@ -4,7 +4,7 @@ import type { ParsedArticle } from '../parser/link/linkable-article';
 import { newDraft } from '../parser/new-draft';
 import { makeParser } from '../parser/stages';
 import type { Corpus } from '../schema/corpus';
-import { articleIdSchema } from '../schema/ids';
+import { articleIdSchema, outletIdSchema } from '../schema/ids';
 import { inventedRegisters } from './invented-registers';
 
 export type SampleText = {
@@ -13,6 +13,8 @@ export type SampleText = {
   readonly text: string;
   /** Article day; Friday, 4 July 2025, unless another is given. */
   readonly day?: string;
+  /** Lower-case letters; nobody's unless one is given. */
+  readonly outlet?: string;
 };
 
 const parse = makeParser(inventedRegisters);
@@ -47,9 +49,26 @@ export function parseSample({ id, text, day = '2025-07-04' }: SampleText): Parse
   };
 }
 
-/** All of them linked. */
+/** All of them linked; outlets are named as their ids, with a capital. */
 export function corpusFromTexts(samples: readonly SampleText[]): Corpus {
-  return linkCorpus(samples.map(parseSample), inventedRegisters);
+  const corpus = linkCorpus(samples.map(parseSample), inventedRegisters);
+  const ids = new Map(samples.flatMap(({ id, outlet }) => (outlet === undefined ? [] : [[id, outlet]])));
+  const outletOf = (article: string) => {
+    const outlet = ids.get(article);
+    return outlet === undefined ? null : outletIdSchema.parse(outlet);
+  };
+  return {
+    ...corpus,
+    articles: corpus.articles.map((article) => ({ ...article, outlet: outletOf(article.id) })),
+    outlets: [...new Set(ids.values())].sort().map((id) => ({
+      id: outletIdSchema.parse(id),
+      prefLabel: id.slice(0, 1).toUpperCase() + id.slice(1),
+      altLabels: [],
+      url: null,
+      wikidata: null,
+      kind: 'newspaper',
+    })),
+  };
 }
 
 function fingerprint(text: string): string {

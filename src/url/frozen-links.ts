@@ -137,4 +137,16 @@ export const frozenLinks: readonly FrozenLink[] = [
       lang: 'en',
     },
   },
+  { ...v1, address: '/o/nordblatt', shows: { place: { at: 'outlet', outlet: 'nordblatt' } } },
+  {
+    ...v1,
+    base: '/wortlaut/',
+    address: '/wortlaut/en/o/nordblatt?v=1&q=Kai&asof=2022-02-19',
+    shows: { place: { at: 'outlet', outlet: 'nordblatt' }, q: 'Kai', asOf: '2022-02-19', lang: 'en' },
+  },
+  {
+    ...v1,
+    address: '/pledges?v=1&actor=lindholm&topic=haefen',
+    shows: { place: { at: 'pledges' }, actors: ['lindholm'], topics: ['haefen'] },
+  },
 ];

@@ -5,6 +5,7 @@ import { timeText } from '../domain/time-text';
 import type { Lang } from '../messages/messages';
 import type { Place } from './view-state';
 
+const PLEDGES = { de: 'Zusagen und was daraus wurde', en: 'Pledges and what became of them' } as const;
 const COMPARED = { de: 'Vergleich', en: 'Comparison' } as const;
 
 /** null where the site's own name says it all. */
@@ -28,6 +29,10 @@ export function placeTitle(index: CorpusIndex, place: Place, lang: Lang): string
       return index.actors.get(place.actor)?.prefLabel[lang] ?? null;
     case 'topic':
       return index.topics.get(place.topic)?.prefLabel[lang] ?? null;
+    case 'outlet':
+      return index.outlets.get(place.outlet)?.prefLabel ?? null;
+    case 'pledges':
+      return PLEDGES[lang];
     default:
       return assertNever(place);
   }

@@ -79,6 +79,10 @@ function encodePath(place: Place, base: string, slugOf: (event: string) => strin
       return `${base}p/${encodeURIComponent(place.actor)}`;
     case 'topic':
       return `${base}t/${encodeURIComponent(place.topic)}`;
+    case 'outlet':
+      return `${base}o/${encodeURIComponent(place.outlet)}`;
+    case 'pledges':
+      return `${base}pledges`;
     case 'not-found':
       return oneSlash(place.path);
   }
@@ -100,6 +104,7 @@ function decodePath(path: string, hash: string, pathname: string): PlaceReading 
   if (segments.at(-1) === '') segments.pop();
   const [first, second, third, ...more] = segments;
   if (first === undefined) return foundAt({ at: 'explorer' });
+  if (first === 'pledges' && second === undefined) return foundAt({ at: 'pledges' });
   if (second === undefined || second === '' || more.length > 0) return nowhere(pathname);
   if (first === 'embed' && second === 'e' && third) {
     const { id, slug } = splitName(third);
@@ -112,6 +117,7 @@ function decodePath(path: string, hash: string, pathname: string): PlaceReading 
   if (first === 'a' && third === undefined) return decodeArticle(second, hash);
   if (first === 'p' && third === undefined) return foundAt({ at: 'actor', actor: second });
   if (first === 't' && third === undefined) return foundAt({ at: 'topic', topic: second });
+  if (first === 'o' && third === undefined) return foundAt({ at: 'outlet', outlet: second });
   return nowhere(pathname);
 }
 

@@ -14,6 +14,8 @@ export type Place =
   | { readonly at: 'article'; readonly article: string; readonly passage: Span | null }
   | { readonly at: 'actor'; readonly actor: string }
   | { readonly at: 'topic'; readonly topic: string }
+  | { readonly at: 'outlet'; readonly outlet: string }
+  | { readonly at: 'pledges' }
   | { readonly at: 'not-found'; readonly path: string };
 
 export type ViewState = EventFilters & {

@@ -4,7 +4,8 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import type { ViewState } from '../../url/view-state';
 import { ActorPlace } from '../ActorPlace';
 import { ArticlePlace } from '../ArticlePlace';
-import { ComparePlace, Later } from '../later-pages';
+import { ComparePlace, Later, PledgesPlace } from '../later-pages';
+import { OutletPlace } from '../OutletPlace';
 import { Header } from '../Header';
 import { TopicPlace } from '../TopicPlace';
 import { StillExplorer } from './StillExplorer';
@@ -45,6 +46,14 @@ function PlaceOf({ index, view }: { readonly index: CorpusIndex; readonly view: 
       return <ActorPlace index={index} view={view} id={place.actor} />;
     case 'topic':
       return <TopicPlace index={index} view={view} id={place.topic} />;
+    case 'outlet':
+      return <OutletPlace index={index} view={view} id={place.outlet} />;
+    case 'pledges':
+      return (
+        <Later>
+          <PledgesPlace index={index} whole={index} view={view} />
+        </Later>
+      );
     // These have no page of their own: a frame and a wrong address are drawn by the app.
     case 'explorer':
     case 'embed':

@@ -44,6 +44,10 @@ export function descriptionOf(index: CorpusIndex, { place, lang }: SitePage): st
       return countWords(index.eventsOfActor.get(place.actor) ?? [], lang, index.actors.get(place.actor));
     case 'topic':
       return countWords(eventsOfTopic(index, place.topic), lang, index.topics.get(place.topic));
+    case 'outlet':
+      return countWords(eventsOfOutlet(index, place.outlet), lang, outletLabel(index, place.outlet));
+    case 'pledges':
+      return texts[lang].history.ledger.hint;
     case 'explorer':
     case 'not-found':
       return SITE[lang];
@@ -88,4 +92,13 @@ function countWords(
 
 function eventsOfTopic(index: CorpusIndex, topic: string): readonly WortlautEvent[] {
   return index.eventsByDay.filter(({ id }) => index.facetsOfEvent.get(id)?.topic.includes(topic) === true);
+}
+
+function eventsOfOutlet(index: CorpusIndex, outlet: string): readonly WortlautEvent[] {
+  return index.eventsByDay.filter(({ id }) => index.facetsOfEvent.get(id)?.outlet.includes(outlet) === true);
+}
+
+function outletLabel(index: CorpusIndex, id: string): { readonly prefLabel: Readonly<Record<Lang, string>> } {
+  const name = index.outlets.get(id)?.prefLabel ?? id;
+  return { prefLabel: { de: name, en: name } };
 }

@@ -33,6 +33,8 @@ export function sitePages(index: CorpusIndex): readonly SitePage[] {
     ),
     ...index.corpus.actors.flatMap(({ id }) => inBoth({ at: 'actor', actor: id }, 'whole')),
     ...index.corpus.topics.flatMap(({ id }) => inBoth({ at: 'topic', topic: id }, 'whole')),
+    ...index.corpus.outlets.flatMap(({ id }) => inBoth({ at: 'outlet', outlet: id }, 'whole')),
+    ...inBoth({ at: 'pledges' }, 'whole'),
   ];
 }
 

@@ -47,7 +47,9 @@ export function structuredData(page: SitePage, options: WithOrigin): Thing {
 }
 
 function pageType(at: SitePage['place']['at']): string {
-  return at === 'actor' || at === 'topic' ? 'CollectionPage' : 'WebPage';
+  return at === 'actor' || at === 'topic' || at === 'outlet' || at === 'pledges'
+    ? 'CollectionPage'
+    : 'WebPage';
 }
 
 /** What the page is about, and which articles it cites. */
@@ -80,6 +82,14 @@ function subjectOf(page: SitePage, options: WithOrigin): Thing {
           name: index.topics.get(place.topic)?.prefLabel[lang] ?? place.topic,
         },
       };
+    case 'outlet':
+      return {
+        about: {
+          '@type': 'Organization',
+          name: index.outlets.get(place.outlet)?.prefLabel ?? place.outlet,
+        },
+      };
+    case 'pledges':
     case 'explorer':
     case 'not-found':
       return {};

@@ -4,12 +4,15 @@ import { useLocale, useTranslations } from 'use-intl';
 import { outletName } from '../../domain/outlet-name';
 import { timeText } from '../../domain/time-text';
 import { Explained } from '../../ui/Explained';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt } from '../../url/view-state';
 import type { ArticleProps } from './article-props';
 
-export function ArticleFacts({ index, article }: ArticleProps) {
+export function ArticleFacts({ index, view, article }: ArticleProps) {
   const t = useTranslations('article');
   const basis = useTranslations('basis');
   const lang = useLocale();
+  const linkTo = useViewLink();
   const { publishedOn } = article;
   return (
     <section aria-labelledby="article-facts" className="text-sm">
@@ -17,7 +20,13 @@ export function ArticleFacts({ index, article }: ArticleProps) {
         {t('label')}
       </h2>
       <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-1">
-        {article.outlet !== null && <Fact name={t('outlet')}>{outletName(index, article.id)}</Fact>}
+        {article.outlet !== null && (
+          <Fact name={t('outlet')}>
+            <a className="text-link" {...linkTo(viewAt(view, { at: 'outlet', outlet: article.outlet }))}>
+              {outletName(index, article.id)}
+            </a>
+          </Fact>
+        )}
         <Fact name={t('published')}>
           {publishedOn === null
             ? t('noDay')

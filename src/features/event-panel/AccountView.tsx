@@ -52,7 +52,18 @@ function AccountHead({ index, view, account }: AccountProps) {
   const passage = account.passages[0]?.span ?? null;
   return (
     <header className="flex flex-wrap items-baseline gap-x-2 text-sm">
-      <h4 className="font-semibold">{name}</h4>
+      <h4 className="font-semibold">
+        {article?.outlet == null ? (
+          name
+        ) : (
+          <a
+            className="hover:text-link hover:underline"
+            {...linkTo(viewAt(view, { at: 'outlet', outlet: article.outlet }))}
+          >
+            {name}
+          </a>
+        )}
+      </h4>
       <p className="text-muted">
         {published === null ? t('publishedUnknown') : timeText(published, lang)}
         {published !== null && published.basis !== 'stated' && ` (${basis(published.basis)})`}

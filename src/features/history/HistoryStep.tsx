@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
-import type { Evidence } from '../../domain/history-evidence';
+import { sameWords, type Evidence } from '../../domain/history-evidence';
 import type { PledgeState } from '../../domain/pledge-rules';
 import { timeText } from '../../domain/time-text';
 import type { DeadlineReading } from '../../domain/ultimatum-deadlines';
@@ -10,12 +10,15 @@ import type { UltimatumState } from '../../domain/ultimatum-history';
 import type { WortlautEvent } from '../../schema/event';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
+import { STATE_SIGNS } from './state-signs';
 
 type StepProps = {
   readonly index: CorpusIndex;
   readonly view: ViewState;
-  /** The event whose panel this is: it needs no link to itself. */
+  /** The event this stands under: it needs no link to itself. */
   readonly current: WortlautEvent;
+  /** False on a page of many, where no step is the one the reader is at. */
+  readonly isMarked?: boolean;
   readonly step: {
     readonly state: UltimatumState | PledgeState;
     readonly event: WortlautEvent;
@@ -28,22 +31,6 @@ type StepProps = {
   readonly note?: string | null;
 };
 
-/** Shape tells the states apart beside the word; the word is what a screen reader gets. */
-const SIGNS: Readonly<Record<UltimatumState | PledgeState, string>> = {
-  set: '⚑',
-  shortened: '⇤',
-  extended: '⇥',
-  renewed: '↻',
-  rejected: '✕',
-  answered: '↩',
-  promised: '■',
-  repeated: '↻',
-  halted: '‖',
-  resumed: '▶',
-  delivered: '✓',
-  withdrawn: '✕',
-};
-
 export function HistoryStep({ index, view, current, step, day = null, ...rest }: StepProps) {
   const t = useTranslations('history.states');
   const lang = useLocale();
@@ -54,10 +41,10 @@ export function HistoryStep({ index, view, current, step, day = null, ...rest }:
     <li
       className="history-step"
       data-state={state}
-      aria-current={isHere && day === null ? 'step' : undefined}
+      aria-current={rest.isMarked !== false && isHere && day === null ? 'step' : undefined}
     >
       <span className="history-sign" aria-hidden="true">
-        {SIGNS[state]}
+        {STATE_SIGNS[state]}
       </span>
       <p className="text-[0.9375rem]">
         <strong className="font-semibold">{t(state)}</strong>
@@ -114,18 +101,22 @@ function Sentences({
   const linkTo = useViewLink();
   return (
     <ul className="mt-1 grid gap-1">
-      {evidence.map(({ article, passage }) => (
-        <li key={article} className="text-sm">
-          <q className="history-words" lang={index.articles.get(article)?.language ?? 'de'}>
-            {passage.exact}
+      {sameWords(evidence).map(({ words, places }) => (
+        <li key={words} className="text-sm">
+          <q className="history-words" lang={index.articles.get(places[0]?.article ?? '')?.language ?? 'de'}>
+            {words}
           </q>{' '}
-          <a
-            className="text-link whitespace-nowrap"
-            aria-label={t('readAt', { outlet: outletName(index, article) })}
-            {...linkTo(viewAt(view, { at: 'article', article, passage: passage.span }))}
-          >
-            {outletName(index, article)}
-          </a>
+          {places.map(({ article, passage }) => (
+            <span key={article} className="dotted-item">
+              <a
+                className="text-link whitespace-nowrap"
+                aria-label={t('readAt', { outlet: outletName(index, article) })}
+                {...linkTo(viewAt(view, { at: 'article', article, passage: passage.span }))}
+              >
+                {outletName(index, article)}
+              </a>
+            </span>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,11 +1,14 @@
 /** A promise and what became of it; nothing where it was only promised. */
 import { useTranslations } from 'use-intl';
 import { pledgeRowOf } from '../../domain/pledge-ledger';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, withoutFilters } from '../../url/view-state';
 import type { HistoryProps } from './history-props';
 import { HistoryStep } from './HistoryStep';
 
 export function PledgeSteps({ index, event, view }: HistoryProps) {
   const t = useTranslations('history');
+  const linkTo = useViewLink();
   const entries = pledgeRowOf(index, event)?.entries ?? [];
   if (entries.length < 2) return null;
   return (
@@ -25,6 +28,11 @@ export function PledgeSteps({ index, event, view }: HistoryProps) {
           />
         ))}
       </ol>
+      <p className="no-print mt-3">
+        <a className="text-link text-sm" {...linkTo(withoutFilters(viewAt(view, { at: 'pledges' })))}>
+          {t('ledger.all')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,18 +1,31 @@
-/** How one source tells it, as a bar of shares with its figures below. */
+/** How one source tells it, as a bar of shares with its figures below; each figure may lead to the events behind it. */
 import { useTranslations } from 'use-intl';
-import type { Ladder } from '../../domain/attribution-ladder';
+import type { Ladder, LadderStep } from '../../domain/attribution-ladder';
+import type { Rung } from '../../domain/attribution-stretches';
 import '../../ui/rungs.css';
+import { useViewLink } from '../../url/use-view-state';
+import type { ViewState } from '../../url/view-state';
 
-export function LadderBar({ name, ladder }: { readonly name: string; readonly ladder: Ladder }) {
+export type LadderBarProps = {
+  readonly name: string;
+  readonly ladder: Ladder;
+  /** Where the name leads. */
+  readonly to?: ViewState | null;
+  /** Where a rung leads: the events told like that. Without it figures are only read. */
+  readonly viewOf?: ((rung: Rung) => ViewState) | null;
+};
+
+export function LadderBar({ name, ladder, to = null, viewOf = null }: LadderBarProps) {
   const t = useTranslations('ladder');
   const rungs = useTranslations('ladder.rungs');
-  const figures = ladder.steps.map(({ rung, percent }) =>
-    t('step', { rung: rungs(rung), percent: `${percent}` }),
-  );
+  const figure = ({ rung, percent }: LadderStep) => t('step', { rung: rungs(rung), percent: `${percent}` });
+  const figures = ladder.steps.map(figure).join(', ');
   return (
     <div className="min-w-0 text-sm">
       <p className="flex items-baseline justify-between gap-3">
-        <span className="min-w-0 truncate font-semibold">{name}</span>
+        <span className="min-w-0 truncate font-semibold">
+          {to === null ? name : <BarLink view={to} text={name} />}
+        </span>
         <span className="text-muted shrink-0 text-[0.8125rem]">
           {t('passages', { count: ladder.passages })}
         </span>
@@ -23,7 +36,7 @@ export function LadderBar({ name, ladder }: { readonly name: string; readonly la
         <>
           <div
             role="img"
-            aria-label={t('bar', { name, steps: figures.join(', ') })}
+            aria-label={t('bar', { name, steps: figures })}
             className="border-edge mt-1.5 flex h-3 overflow-hidden rounded-sm border"
           >
             {ladder.steps.map(({ rung, share }) => (
@@ -35,12 +48,28 @@ export function LadderBar({ name, ladder }: { readonly name: string; readonly la
               />
             ))}
           </div>
-          {/* The picture's name says the same. */}
-          <p aria-hidden="true" className="text-muted mt-1 text-[0.8125rem] leading-snug">
-            {figures.join(' · ')}
-          </p>
+          {/* Without links the picture's name says the same. */}
+          <ul
+            aria-hidden={viewOf === null}
+            className="text-muted mt-1 flex flex-wrap text-[0.8125rem] leading-snug"
+          >
+            {ladder.steps.map((step) => (
+              <li key={step.rung} className="dotted-item whitespace-pre">
+                {viewOf === null ? figure(step) : <BarLink view={viewOf(step.rung)} text={figure(step)} />}
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </div>
+  );
+}
+
+function BarLink({ view, text }: { readonly view: ViewState; readonly text: string }) {
+  const linkTo = useViewLink();
+  return (
+    <a className="text-link inline-flex min-h-6 items-center" {...linkTo(view)}>
+      {text}
+    </a>
   );
 }

@@ -1,30 +1,38 @@
 /** The ladders of several sources side by side, with their legend and the same figures as a table. */
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Ladder } from '../../domain/attribution-ladder';
 import { rungs } from '../../domain/attribution-stretches';
-import { LadderBar } from './LadderBar';
+import { LadderBar, type LadderBarProps } from './LadderBar';
 import { LadderLegend } from './LadderLegend';
 
-export type NamedLadder = { readonly key: string; readonly name: string; readonly ladder: Ladder };
+export type NamedLadder = LadderBarProps & { readonly key: string };
 
-export function LadderFigures({ ladders }: { readonly ladders: readonly NamedLadder[] }) {
+export function LadderFigures({
+  ladders,
+  title = null,
+  hint = null,
+}: {
+  readonly ladders: readonly NamedLadder[];
+  /** Instead of the usual ones. */
+  readonly title?: string | null;
+  readonly hint?: string | null;
+}) {
   const t = useTranslations('ladder');
   const id = useId();
   const drawn = ladders.some(({ ladder }) => !ladder.thin);
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="text-sm font-semibold">
-        {t('label')}
+        {title ?? t('label')}
       </h2>
       <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] gap-x-8 gap-y-4">
-        {ladders.map(({ key, name, ladder }) => (
-          <LadderBar key={key} name={name} ladder={ladder} />
+        {ladders.map(({ key, ...bar }) => (
+          <LadderBar key={key} {...bar} />
         ))}
       </div>
       <div className="mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
         {drawn && <LadderLegend />}
-        <p className="text-muted text-[0.8125rem]">{drawn ? t('hint') : t('thinMeaning')}</p>
+        <p className="text-muted text-[0.8125rem]">{drawn ? (hint ?? t('hint')) : t('thinMeaning')}</p>
       </div>
       {drawn && (
         <details className="no-print mt-1 text-sm">

@@ -22,7 +22,7 @@ export function EventDays({ events }: { readonly events: readonly WortlautEvent[
     bars.length === 1
       ? t('daysOne', { count: dated, day: words(only) })
       : t('daysMany', {
-          count: `${dated}`,
+          count: dated,
           from: dayText(first, lang),
           to: dayText(last, lang),
           most: words(peak),

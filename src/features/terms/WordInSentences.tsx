@@ -3,20 +3,28 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { concordance, wordsAsked } from '../../domain/term-concordance';
 import { wordsOffered } from '../../domain/term-words-offered';
+import type { Article } from '../../schema/article';
 import type { WortlautEvent } from '../../schema/event';
 import { useViewLink, useViewState } from '../../url/use-view-state';
 import { highestColumn, stripPeriod } from '../../domain/term-strip';
 import { KeywordLines, type TermProps } from './KeywordLines';
 import { TermAxis, TermStrip } from './TermStrip';
 
-export function WordInSentences({
-  events,
-  ...props
-}: TermProps & { readonly events: readonly WortlautEvent[] }) {
+type WordScope = {
+  readonly events: readonly WortlautEvent[];
+  /** Where to look; left out, in all articles that tell one of the events. */
+  readonly articles?: readonly Article[] | undefined;
+};
+
+export function WordInSentences({ events, articles, ...props }: TermProps & WordScope) {
   const t = useTranslations('terms');
   const { index, view } = props;
   const linkTo = useViewLink();
-  const accounts = useMemo(() => events.flatMap((event) => event.accounts), [events]);
+  const accounts = useMemo(() => {
+    const own = articles === undefined ? null : new Set<string>(articles.map(({ id }) => id));
+    const all = events.flatMap((event) => event.accounts);
+    return own === null ? all : all.filter(({ article }) => own.has(article));
+  }, [events, articles]);
   const offered = useMemo(() => wordsOffered(index, accounts), [index, accounts]);
   return (
     <section aria-labelledby="words" className="mt-8">
@@ -42,7 +50,7 @@ export function WordInSentences({
           ))}
         </div>
       )}
-      {view.q.trim() !== '' && <Sentences {...props} events={events} />}
+      {view.q.trim() !== '' && <Sentences {...props} events={events} articles={articles} />}
     </section>
   );
 }
@@ -76,15 +84,15 @@ function WordField({ view }: TermProps) {
   );
 }
 
-function Sentences({ events, ...props }: TermProps & { readonly events: readonly WortlautEvent[] }) {
+function Sentences({ events, articles, ...props }: TermProps & WordScope) {
   const t = useTranslations('terms');
   const article = useTranslations('article');
   const { index, view } = props;
   const outlets = useMemo(() => {
     const ids = new Set(events.flatMap(({ accounts }) => accounts.map((account) => account.article)));
-    const articles = index.corpus.articles.filter(({ id }) => ids.has(id));
-    return concordance(index, wordsAsked(view.q), articles);
-  }, [index, events, view.q]);
+    const telling = articles ?? index.corpus.articles.filter(({ id }) => ids.has(id));
+    return concordance(index, wordsAsked(view.q), telling);
+  }, [index, events, articles, view.q]);
   const period = stripPeriod(index);
   const most = highestColumn(
     index,

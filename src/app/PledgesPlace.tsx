@@ -1,0 +1,46 @@
+/** The ledger of promises with the filters of the explorer above it. */
+import { useMemo } from 'react';
+import type { CorpusIndex } from '../domain/corpus-index';
+import { facetCounts } from '../domain/facet-counts';
+import { pledgeIndex, pledgesShown } from '../domain/pledge-overview';
+import { FilterBar } from '../features/filters/FilterBar';
+import { FilterSheet } from '../features/filters/FilterSheet';
+import { PledgesPage } from '../features/history/PledgesPage';
+import { KnowledgeChip } from '../features/knowledge/KnowledgeChip';
+import { useIsStill } from '../ui/still';
+import { useMediaQuery } from '../ui/use-media-query';
+import type { ViewState } from '../url/view-state';
+
+export function PledgesPlace({
+  index,
+  whole,
+  view,
+}: {
+  readonly index: CorpusIndex;
+  /** Everything, where `index` holds what was known on a day. */
+  readonly whole: CorpusIndex;
+  readonly view: ViewState;
+}) {
+  const promised = pledgeIndex(index);
+  const shown = useMemo(() => pledgesShown(index, view), [index, view]);
+  const counts = useMemo(() => facetCounts(promised, view), [promised, view]);
+  const isStill = useIsStill();
+  const Filters = useMediaQuery('(min-width: 48rem)') ? FilterBar : FilterSheet;
+  return (
+    <PledgesPage
+      index={index}
+      view={view}
+      shown={shown}
+      filters={
+        isStill ? null : (
+          <Filters
+            index={promised}
+            view={view}
+            counts={counts}
+            knowledge={<KnowledgeChip index={whole} view={view} />}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,141 @@
+/** All promises of the collection: how each stands, and every state with its sentence and its source. */
+import type { ReactNode } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import type { PledgeRow } from '../../domain/pledge-ledger';
+import type { PledgesShown } from '../../domain/pledge-overview';
+import { Icon } from '../../ui/Icon';
+import { ShortList } from '../../ui/ShortList';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
+import { HistoryStep } from './HistoryStep';
+import { STATE_SIGNS } from './state-signs';
+import './history.css';
+
+const MOST = 20;
+
+type PledgesProps = {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly shown: PledgesShown;
+};
+
+export function PledgesPage({ filters, ...props }: PledgesProps & { readonly filters: ReactNode }) {
+  const { view, shown } = props;
+  const t = useTranslations('history.ledger');
+  const article = useTranslations('article');
+  const linkTo = useViewLink();
+  const count = shown.moved.length + shown.still.length;
+  return (
+    <>
+      {filters}
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-12 md:px-6">
+        <a
+          className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
+          {...linkTo(viewAt(view, { at: 'explorer' }))}
+        >
+          <Icon name="left" size={14} />
+          {article('back')}
+        </a>
+        <h1 className="mt-2 font-serif text-3xl font-semibold">{t('title')}</h1>
+        <p className="text-muted mt-2 max-w-3xl text-sm">{t('hint')}</p>
+        <p role="status" className="mt-4 font-semibold">
+          {t('count', { count })}
+        </p>
+        <Standing {...props} />
+        <Rows {...props} id="moved" title={t('moved')} rows={shown.moved} />
+        <Rows {...props} id="still" title={t('still')} rows={shown.still} />
+      </main>
+    </>
+  );
+}
+
+/** How the promises stand, each state with its sign and a bar as long as its number. */
+function Standing({ shown }: PledgesProps) {
+  const t = useTranslations('history');
+  const most = Math.max(1, ...shown.standing.map(({ count }) => count));
+  if (shown.standing.length === 0) return null;
+  return (
+    <section aria-labelledby="standing" className="mt-3 max-w-xl">
+      <h2 id="standing" className="text-sm font-semibold">
+        {t('ledger.standing')}
+      </h2>
+      <ul className="mt-1 text-sm">
+        {shown.standing.map(({ state, count }) => (
+          <li key={state} className="flex items-center gap-2 py-0.5">
+            <span className="history-bar-sign" data-state={state} aria-hidden="true">
+              {STATE_SIGNS[state]}
+            </span>
+            <span className="w-40 shrink-0">{t(`states.${state}`)}</span>
+            <span className="w-8 shrink-0 text-right tabular-nums">{count}</span>
+            <span aria-hidden="true" className="min-w-0 flex-1">
+              <svg className="history-bar" data-state={state} width={`${(100 * count) / most}%`} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Rows({
+  id,
+  title,
+  rows,
+  ...props
+}: PledgesProps & { readonly id: string; readonly title: string; readonly rows: readonly PledgeRow[] }) {
+  const terms = useTranslations('terms');
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="mt-8">
+      <h2 id={id} className="border-ink border-b pb-1.5 text-lg font-semibold">
+        {title}
+        <span className="text-muted text-sm font-normal tabular-nums"> · {rows.length}</span>
+      </h2>
+      <ShortList
+        className="history-rows"
+        most={MOST}
+        showAll={terms('showAll', { count: `${rows.length}` })}
+        entries={rows.map((row) => (
+          <li key={row.entries.map(({ event, state }) => `${event.id} ${state}`).join(' ')}>
+            <Promised {...props} row={row} />
+          </li>
+        ))}
+      />
+    </section>
+  );
+}
+
+/** One promise: its first event, then its states in order of days. */
+function Promised({ index, view, row }: PledgesProps & { readonly row: PledgeRow }) {
+  const t = useTranslations('history');
+  const lang = useLocale();
+  const linkTo = useViewLink();
+  const first = row.entries[0]?.event;
+  if (first === undefined) return null;
+  return (
+    <>
+      <h3 className="font-serif text-lg leading-snug font-semibold">
+        <a
+          className="hover:text-link hover:underline"
+          {...linkTo(viewAt(view, { at: 'event', event: first.id, compare: false }))}
+        >
+          {first.title[lang]}
+        </a>
+      </h3>
+      <ol className="history-steps">
+        {row.entries.map((entry) => (
+          <HistoryStep
+            key={`${entry.event.id} ${entry.state}`}
+            {...{ index, view }}
+            current={first}
+            isMarked={false}
+            step={entry}
+            day={entry.isBefore ? t('before') : null}
+            note={entry.isMatched ? t('matched') : null}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** German texts of an outlet's page. */
+export const outletDe = {
+  label: 'Quelle',
+  kinds: {
+    agency: 'Nachrichtenagentur',
+    newspaper: 'Zeitung',
+    broadcaster: 'Sender',
+    portal: 'Portal',
+  },
+  home: 'Zur Seite der Quelle',
+  page: 'Alles von {name}',
+  showFiltered: 'Nur diese Quelle in der Zeitleiste zeigen',
+  articleCount: '{count, plural, one {# Artikel} other {# Artikel}}',
+  none: 'Von dieser Quelle gibt es hier keinen Artikel.',
+  ladder: 'Wie {name} berichtet',
+  ladderHint:
+    'So viel des Textes ist zitiert, weitergegeben oder niemandem zugeschrieben. Eine Angabe zeigt die Ereignisse dazu.',
+  others: 'alle anderen Quellen zusammen',
+  all: 'Alle Quellen nebeneinander',
+  names: 'Wen {name} wie nennt',
+  namesHint: 'Die Beteiligten, von denen am häufigsten die Rede ist. Ein Name öffnet die Sätze.',
+  namesNone: 'In diesen Texten steht kein Name.',
+  verbs: 'Mit welchen Worten {name} Gesagtes wiedergibt',
+  sources: 'Auf wen sich {name} stützt',
+  sourcesHint: 'Agenturen und andere Medien, die in den Artikeln genannt sind.',
+  sourcesNone: 'Die Artikel nennen keine Agentur und kein anderes Medium.',
+  agency: 'Agentur',
+  relay: 'wiedergegebenes Medium',
+  shared: 'Gleicher Ursprung',
+  sharedHint:
+    'Bei diesen Ereignissen steht derselbe Text, dieselbe Agentur oder dasselbe Medium auch hinter einer anderen Quelle.',
+  sharedNone: 'Mit keiner anderen Quelle teilt {name} hier einen Ursprung.',
+  articles: 'Artikel',
+  events: 'Ereignisse',
+  title: 'Diese Quelle gibt es hier nicht',
+  text: 'Unter der Kennung „{id}“ ist keine Quelle verzeichnet.',
+} as const;
