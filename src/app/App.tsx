@@ -1,18 +1,23 @@
 /** From the address to a page: waits for the corpus, says so when it cannot be had, and puts the features together. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { corpusQuery } from '../data/corpus-queries';
 import { slugOfTitle } from '../url/slug';
 import { useViewStore } from '../url/use-view-state';
 import { CorpusTrouble } from './CorpusTrouble';
 import { useBusy } from '../ui/use-busy';
+import { Later } from './later-pages';
 import { Page } from './Page';
+
+/** Only a corpus in parts needs it. */
+const LargePage = lazy(() => import('./large/LargePage').then((loaded) => ({ default: loaded.LargePage })));
 
 export function App({ base }: { readonly base: string }) {
   const t = useTranslations('app');
   const store = useViewStore();
-  const { data: index, error, isFetching, refetch } = useQuery(corpusQuery(base));
+  const { data: loaded, error, isFetching, refetch } = useQuery(corpusQuery(base));
+  const index = loaded?.form === 'whole' ? loaded.index : undefined;
   useBusy('corpus', isFetching);
   useEffect(() => {
     if (index === undefined) return;
@@ -23,6 +28,13 @@ export function App({ base }: { readonly base: string }) {
   }, [index, store]);
 
   if (index !== undefined) return <Page index={index} />;
+  if (loaded?.form === 'parts') {
+    return (
+      <Later>
+        <LargePage corpus={loaded.corpus} />
+      </Later>
+    );
+  }
   if (error !== null && !isFetching) {
     return (
       <main id="content">

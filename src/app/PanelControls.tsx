@@ -20,12 +20,29 @@ export function PanelControls({
   readonly view: ViewState;
   readonly onClose: () => void;
 }) {
-  const t = useTranslations('panel');
   const around = useMemo(() => adjacentEvents(filterEvents(index, view), event), [index, view, event]);
+  return <PanelButtons view={view} previous={around.previous} next={around.next} onClose={onClose} />;
+}
+
+/** What the buttons need to know of an event. */
+type Named = Pick<WortlautEvent, 'id' | 'title'>;
+
+export function PanelButtons({
+  view,
+  previous,
+  next,
+  onClose,
+}: {
+  readonly view: ViewState;
+  readonly previous: Named | null;
+  readonly next: Named | null;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations('panel');
   return (
     <>
-      <Neighbour view={view} event={around.previous} name={t('previous')} icon="left" />
-      <Neighbour view={view} event={around.next} name={t('next')} icon="right" />
+      <Neighbour view={view} event={previous} name={t('previous')} icon="left" />
+      <Neighbour view={view} event={next} name={t('next')} icon="right" />
       <button
         type="button"
         className="control control-quiet w-9 px-0 pointer-coarse:w-11"
@@ -45,7 +62,7 @@ function Neighbour({
   icon,
 }: {
   readonly view: ViewState;
-  readonly event: WortlautEvent | null;
+  readonly event: Named | null;
   readonly name: string;
   readonly icon: IconName;
 }) {

@@ -1,8 +1,9 @@
 /** Loading: five ways to fail, each told apart; aborting is none of them. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { harbourCorpus } from '../testing/harbour-corpus';
-import { corpusQuery, mayPass } from './corpus-queries';
-import { CorpusError, fetchCorpus } from './fetch-corpus';
+import { corpusQuery } from './corpus-queries';
+import { fetchCorpus } from './fetch-corpus';
+import { CorpusError, mayPass } from './fetch-text';
 import { readCorpus } from './read-corpus';
 
 const json = JSON.stringify(harbourCorpus());
@@ -28,9 +29,9 @@ afterEach(() => {
 describe('fetching', () => {
   test('a good corpus comes with its look-ups, from below the base path', async () => {
     const fetching = answer(() => Promise.resolve(new Response(json)));
-    const index = await fetchCorpus('/w/');
+    const loaded = await fetchCorpus('/w/');
     expect(fetching.mock.calls[0]?.[0]).toBe('/w/corpus/corpus.json');
-    expect(index.eventsByDay).toHaveLength(4);
+    expect(loaded.form === 'whole' && loaded.index.eventsByDay).toHaveLength(4);
   });
 
   test('no network', async () => {
@@ -94,7 +95,7 @@ describe('reading', () => {
   });
 
   test('what was written is read back', () => {
-    expect(readCorpus(json)).toEqual({ ok: true, corpus: harbourCorpus() });
+    expect(readCorpus(json)).toEqual({ ok: true, form: 'whole', corpus: harbourCorpus() });
   });
 });
 

@@ -1,37 +1,22 @@
-/** Loads the corpus the site was built with. */
+/** Loads the corpus the site was built with: the whole of it, or of a large one the manifest that leads to its parts. */
 import { buildCorpusIndex } from '../domain/corpus-index';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { messageOf, readCorpus } from './read-corpus';
-import type { CorpusProblem } from './read-corpus';
+import { CorpusError, fetchText, type FetchOptions } from './fetch-text';
+import type { LargeCorpus } from './large-corpus';
+import { readCorpus } from './read-corpus';
 
-/** Thrown by `fetchCorpus`: TanStack Query learns of failures that way. */
-export class CorpusError extends Error {
-  readonly problem: CorpusProblem;
+export type LoadedCorpus =
+  | { readonly form: 'whole'; readonly index: CorpusIndex }
+  | { readonly form: 'parts'; readonly corpus: LargeCorpus };
 
-  constructor(problem: CorpusProblem) {
-    super(`corpus: ${problem.code}`);
-    this.name = 'CorpusError';
-    this.problem = problem;
-  }
-}
-
-export type FetchOptions = { readonly signal?: AbortSignal };
-
-/** The corpus below `base` with its look-ups; throws a `CorpusError` that tells the five ways to fail apart. */
-export async function fetchCorpus(base: string, options: FetchOptions = {}): Promise<CorpusIndex> {
+/** The corpus below `base`; throws a `CorpusError` that tells the ways to fail apart. */
+export async function fetchCorpus(base: string, options: FetchOptions = {}): Promise<LoadedCorpus> {
   const reading = readCorpus(await fetchText(`${base}corpus/corpus.json`, options));
   if (!reading.ok) throw new CorpusError(reading.problem);
-  return buildCorpusIndex(reading.corpus);
-}
-
-async function fetchText(address: string, options: FetchOptions): Promise<string> {
-  try {
-    const response = await fetch(address, options);
-    if (!response.ok) throw new CorpusError({ code: 'status', status: response.status });
-    return await response.text();
-  } catch (error) {
-    // An abort is the caller's own wish, not a failure of the corpus.
-    if (error instanceof CorpusError || options.signal?.aborted === true) throw error;
-    throw new CorpusError({ code: 'network', detail: messageOf(error) });
-  }
+  if (reading.form === 'whole') return { form: 'whole', index: buildCorpusIndex(reading.corpus) };
+  // Only large corpora need what follows: small ones do not load its code.
+  const { openLargeCorpus } = await import('./large-corpus');
+  const opened = openLargeCorpus(base, reading.manifest);
+  if (!opened.ok) throw new CorpusError(opened.problem);
+  return { form: 'parts', corpus: opened.corpus };
 }

@@ -18,15 +18,26 @@ export function publishCorpus(
   folder: string,
   longestWhole = LONGEST_WHOLE,
 ): 'whole' | 'parts' {
-  const text = `${JSON.stringify(corpus, null, 1)}\n`;
-  if (text.length > longestWhole) {
+  if (isLonger(corpus, longestWhole)) {
     writeParts(corpus, folder);
     return 'parts';
   }
   removeOthers(folder, new Set());
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'corpus.json'), text);
+  writeFileSync(join(folder, 'corpus.json'), `${JSON.stringify(corpus, null, 1)}\n`);
   return 'whole';
+}
+
+/** Counted piece by piece: the JSON of a very large corpus is longer than a string may be. */
+function isLonger(corpus: Corpus, most: number): boolean {
+  let length = 0;
+  for (const list of [corpus.events, corpus.articles, corpus.actors, corpus.topics, corpus.outlets]) {
+    for (const one of list) {
+      length += JSON.stringify(one).length;
+      if (length > most) return true;
+    }
+  }
+  return false;
 }
 
 /** The manifest comes last, so that whoever reads meanwhile never finds it lead to nothing. */

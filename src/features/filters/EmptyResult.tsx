@@ -5,13 +5,11 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import { filterEvents } from '../../domain/filter-events';
 import { useViewLink } from '../../url/use-view-state';
 import { withoutFilters, type ViewState } from '../../url/view-state';
-import { activeFilters, activeKey, withoutFilter } from './active-filters';
+import { activeFilters, activeKey, withoutFilter, type ActiveFilter } from './active-filters';
 import { useFilterLabel } from './use-filter-label';
 
 export function EmptyResult({ index, view }: { readonly index: CorpusIndex; readonly view: ViewState }) {
   const t = useTranslations('results');
-  const label = useFilterLabel(index);
-  const linkTo = useViewLink();
   const waysOut = useMemo(
     () =>
       activeFilters(view)
@@ -21,6 +19,27 @@ export function EmptyResult({ index, view }: { readonly index: CorpusIndex; read
     [index, view],
   );
   if (index.eventsByDay.length === 0) return <p className="trouble">{t('corpusEmpty')}</p>;
+  return <WaysOut index={index} view={view} waysOut={waysOut} total={index.eventsByDay.length} />;
+}
+
+/** A filter, and how many events there are without it. */
+export type WayOut = { readonly active: ActiveFilter; readonly count: number };
+
+export function WaysOut({
+  index,
+  view,
+  waysOut,
+  total,
+}: {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  /** Those that lead to something, the most first. */
+  readonly waysOut: readonly WayOut[];
+  readonly total: number;
+}) {
+  const t = useTranslations('results');
+  const label = useFilterLabel(index);
+  const linkTo = useViewLink();
   return (
     <section className="mx-auto max-w-xl px-5 py-14">
       <h2 className="font-serif text-2xl font-semibold">{t('noneTitle')}</h2>
@@ -36,7 +55,7 @@ export function EmptyResult({ index, view }: { readonly index: CorpusIndex; read
         {activeFilters(view).length > 1 && (
           <li>
             <a className="control bg-strong! text-on-strong!" {...linkTo(withoutFilters(view))}>
-              {t('noneAll', { count: index.eventsByDay.length })}
+              {t('noneAll', { count: total })}
             </a>
           </li>
         )}

@@ -1,0 +1,114 @@
+/** Filters, counts and the list of a large corpus; what is open stands beside it. */
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useListRows } from '../../data/use-list-rows';
+import { useAnswer, type RowSource } from '../../data/use-row-source';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import type { EventRow } from '../../domain/event-brief';
+import { hasFilters, type EventFilters } from '../../domain/event-filters';
+import { listedBrief } from '../../features/event-list/event-row';
+import type { ListLines } from '../../features/event-list/list-lines';
+import { LongEventList } from '../../features/event-list/LongEventList';
+import type { ListOrder } from '../../features/event-list/month-groups';
+import { FilterBar } from '../../features/filters/FilterBar';
+import { FilterSheet } from '../../features/filters/FilterSheet';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { useBusy } from '../../ui/use-busy';
+import type { ViewState } from '../../url/view-state';
+import { DossierLinks } from '../DossierLinks';
+import { NothingLeft } from './NothingLeft';
+import { PartNotice } from './PartNotice';
+
+export function LargeExplorer({
+  source,
+  names,
+  view,
+  openedRow,
+  panel,
+}: {
+  readonly source: RowSource;
+  readonly names: CorpusIndex;
+  readonly view: ViewState;
+  readonly openedRow: EventRow | null;
+  /** The opened event, where there is room beside the list. */
+  readonly panel: ReactNode;
+}) {
+  const t = useTranslations('list');
+  const filters = useFilters(view);
+  const counts = useAnswer(source, 'counts', filters);
+  useBusy('counts', source.isReady && !counts.isCurrent);
+  const wide = useMediaQuery('(min-width: 48rem)');
+  const Filters = wide ? FilterBar : FilterSheet;
+  const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
+  return (
+    <>
+      {counts.answer !== null && source.registers !== null && (
+        <Filters index={names} view={view} counts={counts.answer} />
+      )}
+      <div className="explorer print-flow" data-panel={panel !== null} data-opened-row={openedRow}>
+        <main id="content" tabIndex={-1} className="explorer-main print-flow">
+          <h1 className="sr-only">{t('label')}</h1>
+          <DossierLinks index={names} view={view} />
+          {isEmpty ? (
+            <NothingLeft {...{ source, names, view }} />
+          ) : (
+            <>
+              <h2 className="sr-only">{t('caption')}</h2>
+              <LargeList {...{ source, view, filters }} />
+            </>
+          )}
+        </main>
+        {panel}
+      </div>
+    </>
+  );
+}
+
+/** The same object as long as the filters are the same, whatever else changes in the view. */
+function useFilters({ kinds, actors, topics, outlets, forms, from, to, q }: ViewState): EventFilters {
+  const key = JSON.stringify([kinds, actors, topics, outlets, forms, from, to, q]);
+  const [held, setHeld] = useState({ key, filters: { kinds, actors, topics, outlets, forms, from, to, q } });
+  if (held.key === key) return held.filters;
+  const next = { key, filters: { kinds, actors, topics, outlets, forms, from, to, q } };
+  setHeld(next);
+  return next.filters;
+}
+
+function LargeList({
+  source,
+  view,
+  filters,
+}: {
+  readonly source: RowSource;
+  readonly view: ViewState;
+  readonly filters: EventFilters;
+}) {
+  const t = useTranslations('large');
+  const list = useTranslations('list');
+  const [order, setOrder] = useState<ListOrder>('ascending');
+  const { months, lineAt, want, missing, retry } = useListRows(source, filters, order);
+  useBusy('list', months === null);
+  const lines = useMemo(
+    (): ListLines | null =>
+      months === null
+        ? null
+        : {
+            months,
+            want,
+            lineAt: (place) => {
+              const line = lineAt(place);
+              return typeof line === 'string' ? line : listedBrief(line);
+            },
+          },
+    [months, lineAt, want],
+  );
+  if (lines === null) {
+    return <p className="text-muted p-6 text-sm">{hasFilters(filters) && list('waiting')}</p>;
+  }
+  return (
+    <>
+      {missing > 0 && <PartNotice onRetry={retry}>{t('missingLines', { count: missing })}</PartNotice>}
+      <LongEventList lines={lines} view={view} order={order} onOrder={setOrder} idPrefix="event-" />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+/** The explorer over a large corpus with or without an opened event: beside the list, or as a sheet where there is no room. */
+import { useCallback, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useTranslations } from 'use-intl';
+import type { OpenedPart } from '../../data/opened-queries';
+import { useSteps } from '../../data/use-large-views';
+import type { RowSource } from '../../data/use-row-source';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { EventPanel } from '../../features/event-panel/EventPanel';
+import { ReportGap } from '../../features/knowledge/ReportGap';
+import { OriginsLine } from '../../features/origins/OriginsLine';
+import { ShareActions } from '../../features/share/ShareActions';
+import type { WortlautEvent } from '../../schema/event';
+import { Sheet } from '../../ui/Sheet';
+import { useBusy } from '../../ui/use-busy';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { useViewState } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
+import { EventHistory } from '../EventHistory';
+import { EventLadder } from '../EventLadder';
+import { PanelButtons } from '../PanelControls';
+import { usePanelFocus } from '../use-panel-focus';
+import { LargeExplorer } from './LargeExplorer';
+
+type Opened = { readonly part: OpenedPart; readonly event: WortlautEvent };
+
+export function LargeExplorerPlace({
+  source,
+  names,
+  view,
+  opened,
+  isOpening,
+  notice,
+}: {
+  readonly source: RowSource;
+  readonly names: CorpusIndex;
+  readonly view: ViewState;
+  readonly opened: OpenedPart | null;
+  /** The event is on its way. */
+  readonly isOpening: boolean;
+  /** What of the opened event is missing. */
+  readonly notice: ReactNode;
+}) {
+  const t = useTranslations('panel');
+  const isRoomy = useMediaQuery('(min-width: 64rem)');
+  const { navigate } = useViewState();
+  const close = useCallback(() => {
+    navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
+  }, [navigate]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const now = openedOf(opened, view);
+  const id = now?.event.id ?? null;
+  const whereFrom = usePanelFocus({ event: id, title, isModal: !isRoomy, onClose: close });
+  useBusy('opened event', isOpening);
+  // A closing sheet still shows what it held.
+  const [shown, setShown] = useState(now);
+  if (now !== null && now.part !== shown?.part) setShown(now);
+  const panel = shown !== null && (
+    <LargeOpenedEvent
+      key={shown.event.id}
+      {...{ source, view }}
+      {...shown}
+      titleRef={title}
+      onClose={close}
+    />
+  );
+  return (
+    <>
+      {notice}
+      <LargeExplorer
+        {...{ source, names, view }}
+        openedRow={opened?.row ?? null}
+        panel={
+          isRoomy && now !== null ? (
+            <aside key={id} aria-label={t('label')} className="explorer-panel print-flow">
+              {panel}
+            </aside>
+          ) : null
+        }
+      />
+      <Sheet
+        open={now !== null && !isRoomy}
+        label={shown?.event.title[view.lang] ?? ''}
+        onClose={close}
+        finalFocus={whereFrom}
+      >
+        {panel}
+      </Sheet>
+    </>
+  );
+}
+
+function openedOf(part: OpenedPart | null, { place }: ViewState): Opened | null {
+  const event = place.at === 'event' ? part?.index.events.get(place.event) : undefined;
+  return part === null || event === undefined ? null : { part, event };
+}
+
+function LargeOpenedEvent({
+  source,
+  view,
+  part,
+  event,
+  titleRef,
+  onClose,
+}: Opened & {
+  readonly source: RowSource;
+  readonly view: ViewState;
+  readonly titleRef: Ref<HTMLHeadingElement>;
+  readonly onClose: () => void;
+}) {
+  const steps = useSteps(source, part.row === null ? null : { filters: view, row: part.row, lane: null });
+  const props = { index: part.index, event, view };
+  return (
+    <EventPanel
+      {...props}
+      titleRef={titleRef}
+      controls={
+        <PanelButtons
+          view={view}
+          previous={steps?.previousBrief ?? null}
+          next={steps?.nextBrief ?? null}
+          onClose={onClose}
+        />
+      }
+      reported={<ReportGap index={part.index} event={event} unknownOn={null} />}
+      origins={
+        <>
+          <OriginsLine {...props} />
+          <EventLadder {...props} />
+        </>
+      }
+      history={<EventHistory {...props} />}
+      share={<ShareActions />}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** The app over a large corpus: the same header, filters, list and panel, drawn from answers of the worker. Loaded apart. */
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { LargeCorpus } from '../../data/large-corpus';
+import { useRowSource, type Registers } from '../../data/use-row-source';
+import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
+import { useViewState } from '../../url/use-view-state';
+import { Header } from '../Header';
+import { LinkNotices } from '../LinkNotices';
+import { LargePlace } from './LargePlace';
+import { SourceNotices } from './SourceNotices';
+
+export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
+  const t = useTranslations('app');
+  const { view } = useViewState();
+  const source = useRowSource(corpus, view.q);
+  const names = useMemo(() => indexOfNames(corpus, source.registers), [corpus, source.registers]);
+  const [isSearchOpen, setSearchOpen] = useState(false);
+  return (
+    <>
+      <a
+        href="#content"
+        className="control no-print bg-strong text-on-strong sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:top-2 focus-visible:left-2 focus-visible:z-50"
+        onClick={(click) => {
+          // The address is the view; a jump within the page must not change it.
+          click.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <Header index={names} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
+      {/* Without the registers every choice in a link would look unknown. */}
+      {source.registers !== null && <LinkNotices index={names} />}
+      <SourceNotices source={source} view={view} />
+      <LargePlace source={source} names={names} view={view} />
+    </>
+  );
+}
+
+/** An index with all names and no events: filters, chips and notices need no more. */
+function indexOfNames({ manifest }: LargeCorpus, registers: Registers | null): CorpusIndex {
+  const index = buildCorpusIndex({
+    format: 'wortlaut-corpus',
+    version: 1,
+    articles: [],
+    events: [],
+    ...(registers ?? { actors: [], topics: [], outlets: [] }),
+  });
+  return { ...index, days: manifest.days };
+}

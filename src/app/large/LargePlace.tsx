@@ -1,0 +1,169 @@
+/** The page an address names in a large corpus: its part is loaded, then shown as if it were the whole. */
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import {
+  openedArticleQuery,
+  openedEventQuery,
+  openedFilterQuery,
+  type OpenedPart,
+} from '../../data/opened-queries';
+import type { RowSource } from '../../data/use-row-source';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { noFilters, type EventFilters } from '../../domain/event-filters';
+import { slugOfTitle } from '../../url/slug';
+import { TroubleNote } from '../../ui/TroubleNote';
+import { useViewLink, useViewStore } from '../../url/use-view-state';
+import { viewAt, withoutFilters, type Place, type ViewState } from '../../url/view-state';
+import { Coming } from '../later-pages';
+import { PlaceOf } from '../Page';
+import { useDocumentTitle } from '../use-document-title';
+import { LargeExplorerPlace } from './LargeExplorerPlace';
+import { PartNotice } from './PartNotice';
+
+type Props = { readonly source: RowSource; readonly names: CorpusIndex; readonly view: ViewState };
+
+export function LargePlace({ source, names, view }: Props) {
+  const { place } = view;
+  if (place.at === 'explorer') return <ExplorerAlone {...{ source, names, view }} />;
+  if (place.at === 'event' && !place.compare)
+    return <EventPlace {...{ source, names, view }} id={place.event} />;
+  if (place.at === 'event' || place.at === 'embed')
+    return <WholeEvent {...{ source, names, view }} id={place.event} />;
+  if (place.at === 'article') return <ArticleOf {...{ source, names, view }} id={place.article} />;
+  const filters = filtersOf(place);
+  return filters === null ? (
+    <PlaceOf index={names} known={names} />
+  ) : (
+    <MostTold {...{ source, names, view }} filters={filters} />
+  );
+}
+
+/** Which events a page about many of them is made of. */
+function filtersOf(place: Place): EventFilters | null {
+  switch (place.at) {
+    case 'actor':
+      return { ...noFilters, actors: [place.actor] };
+    case 'topic':
+      return { ...noFilters, topics: [place.topic] };
+    case 'outlet':
+      return { ...noFilters, outlets: [place.outlet] };
+    case 'pledges':
+      return { ...noFilters, kinds: ['pledge', 'halt'] };
+    default:
+      return null;
+  }
+}
+
+function ExplorerAlone({ source, names, view }: Props) {
+  useDocumentTitle(names, view);
+  return <LargeExplorerPlace {...{ source, names, view }} opened={null} isOpening={false} notice={null} />;
+}
+
+/** The event beside the list: the list is there before it, and stays where it cannot be had. */
+function EventPlace({ source, names, view, id }: Props & { readonly id: string }) {
+  const opened = useQuery(openedEventQuery(source.corpus, id));
+  const part = opened.data ?? null;
+  useDocumentTitle(part?.index ?? names, view);
+  useNamedEvents(part);
+  if (opened.data === null) return <PlaceOf index={names} known={names} />;
+  return (
+    <LargeExplorerPlace
+      {...{ source, names, view }}
+      opened={part}
+      isOpening={opened.isFetching}
+      notice={<OpenedNotice {...opened} part={part} />}
+    />
+  );
+}
+
+function WholeEvent({ source, view, names, id }: Props & { readonly id: string }) {
+  const opened = useQuery(openedEventQuery(source.corpus, id));
+  return <Whole {...{ names, view }} {...opened} part={opened.data} />;
+}
+
+function ArticleOf({ source, view, names, id }: Props & { readonly id: string }) {
+  const opened = useQuery(openedArticleQuery(source.corpus, id));
+  return <Whole {...{ names, view }} {...opened} part={opened.data} />;
+}
+
+function MostTold({ source, view, names, filters }: Props & { readonly filters: EventFilters }) {
+  const opened = useQuery(openedFilterQuery(source, filters));
+  const t = useTranslations('large');
+  const linkTo = useViewLink();
+  const total = opened.data?.ofTotal ?? null;
+  const shown = opened.data?.index.eventsByDay.length ?? 0;
+  const list = { ...viewAt(withoutFilters(view), { at: 'explorer' }), ...filters, view: 'list' as const };
+  return (
+    <>
+      {total !== null && (
+        <PartNotice>
+          {t('part', { shown, total })}{' '}
+          <a className="underline" {...linkTo(list)}>
+            {t('all', { total })}
+          </a>
+        </PartNotice>
+      )}
+      <Whole {...{ names, view }} {...opened} part={opened.data} />
+    </>
+  );
+}
+
+type Opening = {
+  readonly isError: boolean;
+  readonly isFetching: boolean;
+  readonly refetch: () => Promise<unknown>;
+  /** null: there is nothing of that id; undefined: not here yet. */
+  readonly part: OpenedPart | null | undefined;
+};
+
+function Whole({ names, view, part, ...opening }: Opening & Pick<Props, 'names' | 'view'>) {
+  const index = part?.index ?? names;
+  useDocumentTitle(index, view);
+  useNamedEvents(part ?? null);
+  if (part === undefined)
+    return opening.isError && !opening.isFetching ? <NotOpened {...opening} /> : <Coming />;
+  return (
+    <>
+      <OpenedNotice {...opening} part={part} />
+      <PlaceOf index={index} known={index} />
+    </>
+  );
+}
+
+/** What of an opened part is missing; nothing where it is whole. */
+function OpenedNotice({ part, isError, isFetching, refetch }: Opening): ReactNode {
+  const t = useTranslations('large');
+  if (isFetching) return null;
+  const retry = { onRetry: () => void refetch() };
+  if (isError) return <PartNotice {...retry}>{t('openText')}</PartNotice>;
+  const missing = part?.missingArticles ?? 0;
+  return missing === 0 ? null : (
+    <PartNotice {...retry}>{t('missingArticles', { count: missing })}</PartNotice>
+  );
+}
+
+function NotOpened({ refetch }: Pick<Opening, 'refetch'>) {
+  const t = useTranslations('large');
+  return (
+    <main id="content" tabIndex={-1}>
+      <TroubleNote title={t('openTitle')} heading="h1">
+        <p>{t('openText')}</p>
+        <button type="button" className="control mt-6" onClick={() => void refetch()}>
+          {t('retry')}
+        </button>
+      </TroubleNote>
+    </main>
+  );
+}
+
+/** Links to what is here carry its title. */
+function useNamedEvents(part: OpenedPart | null): void {
+  const store = useViewStore();
+  useEffect(() => {
+    store.nameEvents((id, lang) => {
+      const event = part?.index.events.get(id);
+      return event === undefined ? null : slugOfTitle(event.title[lang]);
+    });
+  }, [store, part]);
+}

@@ -1,0 +1,27 @@
+/** One sentence on what is missing or different, with another try where that can help. */
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+
+export function PartNotice({
+  children,
+  onRetry,
+}: {
+  readonly children: ReactNode;
+  readonly onRetry?: () => void;
+}) {
+  const t = useTranslations('large');
+  return (
+    <div
+      role="status"
+      data-part-notice
+      className="no-print bg-mark text-on-mark flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5 text-sm md:px-6"
+    >
+      <p className="min-w-0 flex-1">{children}</p>
+      {onRetry !== undefined && (
+        <button type="button" className="control" onClick={onRetry}>
+          {t('retry')}
+        </button>
+      )}
+    </div>
+  );
+}

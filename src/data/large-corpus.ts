@@ -1,0 +1,32 @@
+/** A large corpus as the app holds it: the manifest, and the worker that answers for all events. */
+import { manifestSchema, PARTS_VERSION, type Manifest } from '../schema/parts';
+import { checkShape, valueOf, type Failed } from './read-corpus';
+import { createRowAsker, type RowAsker } from './row-asker';
+
+export type LargeCorpus = {
+  /** The folder the parts are in, with a slash at its end. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly asker: RowAsker;
+};
+
+/** Checks the manifest found below `base` and starts the worker. */
+export function openLargeCorpus(
+  base: string,
+  data: unknown,
+): { readonly ok: true; readonly corpus: LargeCorpus } | Failed {
+  const version = valueOf(data, 'version');
+  if (typeof version === 'number' && version > PARTS_VERSION) {
+    return { ok: false, problem: { code: 'newer-version', version } };
+  }
+  const checked = checkShape(manifestSchema, data);
+  if (!checked.ok) return checked;
+  const worker = new Worker(new URL('./columns-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'wortlaut-columns',
+  });
+  return {
+    ok: true,
+    corpus: { folder: `${base}corpus/`, manifest: checked.data, asker: createRowAsker(worker) },
+  };
+}

@@ -1,0 +1,169 @@
+/** Part of a large corpus as an ordinary one: an opened event, an article, or the most told events of an actor. */
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { buildCorpusIndex, type CorpusIndex } from '../domain/corpus-index';
+import type { EventRow } from '../domain/event-brief';
+import type { EventFilters } from '../domain/event-filters';
+import { lanes } from '../domain/event-kinds';
+import type { Article } from '../schema/article';
+import type { WortlautEvent } from '../schema/event';
+import { DETAIL_ROWS, type Manifest } from '../schema/parts';
+import { fileQuery } from './fetch-text';
+import type { LargeCorpus } from './large-corpus';
+import {
+  articleDirectoryQuery,
+  articleQuery,
+  detailsQuery,
+  eventDirectoryQuery,
+  namesQuery,
+  registersQuery,
+} from './part-queries';
+import type { RowSource } from './use-row-source';
+
+/** What is needed to show a place of the app. */
+export type OpenedPart = {
+  /** All registers, but only these events and articles. */
+  readonly index: CorpusIndex;
+  /** Of the event that was asked for. */
+  readonly row: EventRow | null;
+  /** Articles that could not be had; their accounts are here, their texts are not. */
+  readonly missingArticles: number;
+  /** Events that belong here, where only the most told of them were loaded. */
+  readonly ofTotal: number | null;
+};
+
+/** An actor's page and the like show so many events of each lane, the most told: each may lie in another part. */
+const MOST_PER_LANE = 15;
+
+/** The event with everything its relations lead to; null where there is none of that id. */
+export function openedEventQuery(corpus: LargeCorpus, id: string) {
+  return openedQuery(corpus, ['event', id], async (client) => {
+    const row = await rowOfEvent(client, corpus, id);
+    if (row === null) return null;
+    const own = await detailsOf(client, corpus, [row]);
+    const related = own.related.get(id) ?? [];
+    const all = related.length === 0 ? own : await detailsOf(client, corpus, [row, ...related]);
+    return assemble(client, corpus, { details: all, row, ofTotal: null });
+  });
+}
+
+/** The article with the events it tells; null where there is none of that id. */
+export function openedArticleQuery(corpus: LargeCorpus, id: string) {
+  return openedQuery(corpus, ['article', id], async (client) => {
+    const hash = await hashOfArticle(client, corpus, id);
+    if (hash === null) return null;
+    const { article, events } = await client.query(articleQuery(corpus, id, hash));
+    const details = await detailsOf(client, corpus, events);
+    const alone = { ...details, articles: new Map([[id, hash]]) };
+    const opened = await assemble(client, corpus, { details: alone, row: null, ofTotal: null });
+    return opened.index.articles.has(article.id) ? opened : null;
+  });
+}
+
+/** The most told events that pass; the worker must be ready. */
+export function openedFilterQuery({ corpus, version, isReady }: RowSource, filters: EventFilters) {
+  const { asker, manifest } = corpus;
+  return {
+    ...openedQuery(corpus, ['filter', version, filters], async (client) => {
+      const { period, counts } = await asker.ask('period', { filters, slices: 1 });
+      const stretch = period ?? { start: 0, end: 1 };
+      const question = { filters, stretch, sliceDays: sliceDays(manifest), perLane: MOST_PER_LANE, keep: [] };
+      const answer = await asker.ask('stretch', question);
+      const rows = lanes.flatMap((lane) => answer.lanes[lane].rows);
+      const total = lanes.reduce((sum, lane) => sum + counts[lane], 0);
+      const details = await detailsOf(client, corpus, rows);
+      return assemble(client, corpus, { details, row: null, ofTotal: total > rows.length ? total : null });
+    }),
+    enabled: isReady,
+  };
+}
+
+function openedQuery(
+  { folder }: LargeCorpus,
+  key: readonly unknown[],
+  open: (client: QueryClient) => Promise<OpenedPart | null>,
+) {
+  return queryOptions({
+    ...fileQuery,
+    queryKey: ['opened', folder, ...key],
+    queryFn: ({ client }) => open(client),
+    // The parts themselves have been tried often enough by then.
+    retry: false,
+    gcTime: 60_000,
+  });
+}
+
+type Details = {
+  readonly events: readonly WortlautEvent[];
+  /** Hashes of all articles that tell them, by id. */
+  readonly articles: ReadonlyMap<string, string>;
+  readonly related: ReadonlyMap<string, readonly EventRow[]>;
+};
+
+async function detailsOf(
+  client: QueryClient,
+  corpus: LargeCorpus,
+  rows: readonly EventRow[],
+): Promise<Details> {
+  const { details: hashes } = await client.query(namesQuery(corpus));
+  const numbers = [...new Set(rows.map((row) => Math.floor(row / DETAIL_ROWS)))];
+  const parts = await Promise.all(
+    numbers.map((part) => client.query(detailsQuery(corpus, part, hashes[part] ?? ''))),
+  );
+  const wanted = new Set(rows);
+  const events = parts.flatMap(({ first, events: some }) => some.filter((_, at) => wanted.has(first + at)));
+  const told = new Set(events.flatMap(({ accounts }) => accounts.map(({ article }) => article as string)));
+  const known = parts.flatMap(({ articles }) => Object.entries(articles));
+  return {
+    events,
+    articles: new Map(known.filter(([id]) => told.has(id))),
+    related: new Map(parts.flatMap(({ related }) => Object.entries(related))),
+  };
+}
+
+async function assemble(
+  client: QueryClient,
+  corpus: LargeCorpus,
+  { details, row, ofTotal }: { readonly details: Details } & Pick<OpenedPart, 'row' | 'ofTotal'>,
+): Promise<OpenedPart> {
+  const { outlets, actors, topics } = await client.query(registersQuery(corpus));
+  const loaded = await Promise.allSettled(
+    [...details.articles].map(([id, hash]) => client.query(articleQuery(corpus, id, hash))),
+  );
+  const articles = loaded.flatMap((one): Article[] =>
+    one.status === 'fulfilled' ? [one.value.article] : [],
+  );
+  const index = buildCorpusIndex({
+    format: 'wortlaut-corpus',
+    version: 1,
+    articles,
+    outlets,
+    actors,
+    topics,
+    events: [...details.events],
+  });
+  return { index, row, missingArticles: loaded.length - articles.length, ofTotal };
+}
+
+async function rowOfEvent(client: QueryClient, corpus: LargeCorpus, id: string): Promise<EventRow | null> {
+  const file = fileOf(corpus.manifest.eventDirectory, id);
+  if (file === null) return null;
+  const { ids, rows } = await client.query(eventDirectoryQuery(corpus, file));
+  return rows[ids.findIndex((one) => one === id)] ?? null;
+}
+
+async function hashOfArticle(client: QueryClient, corpus: LargeCorpus, id: string): Promise<string | null> {
+  const file = fileOf(corpus.manifest.articleDirectory, id);
+  if (file === null) return null;
+  const { ids, hashes } = await client.query(articleDirectoryQuery(corpus, file));
+  return hashes[ids.findIndex((one) => one === id)] ?? null;
+}
+
+/** The part in which a key would stand. */
+function fileOf(ranges: Manifest['eventDirectory'], key: string): string | null {
+  return ranges.findLast(({ from }) => from <= key)?.file ?? null;
+}
+
+/** One slice for all: nothing is made of it. */
+function sliceDays({ begins }: Manifest): number {
+  return Math.max(1, begins.talks.length);
+}

@@ -1,0 +1,59 @@
+/** How the parts of a large corpus are asked for: each by its hashed name, kept while something shows it and a while longer. */
+import { queryOptions } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
+import {
+  articleDirectorySchema,
+  articlePartSchema,
+  briefsPartSchema,
+  detailsPartSchema,
+  eventDirectorySchema,
+  namesPartSchema,
+  partFile,
+  registersPartSchema,
+  searchPartSchema,
+} from '../schema/parts';
+import { CorpusError, fetchText, fileQuery } from './fetch-text';
+import type { LargeCorpus } from './large-corpus';
+import { checkShape, readJson } from './read-corpus';
+
+/** What nobody shows any more is let go after this time: a reader may come back, memory must not grow. */
+const KEPT_MS = 120_000;
+
+export const registersQuery = (corpus: LargeCorpus) =>
+  partQuery(corpus, corpus.manifest.registers, registersPartSchema);
+export const namesQuery = (corpus: LargeCorpus) => partQuery(corpus, corpus.manifest.names, namesPartSchema);
+export const searchQuery = (corpus: LargeCorpus, file: string) => partQuery(corpus, file, searchPartSchema);
+export const eventDirectoryQuery = (corpus: LargeCorpus, file: string) =>
+  partQuery(corpus, file, eventDirectorySchema);
+export const articleDirectoryQuery = (corpus: LargeCorpus, file: string) =>
+  partQuery(corpus, file, articleDirectorySchema);
+export const briefsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
+  partQuery(corpus, partFile('briefs', part, hash), briefsPartSchema);
+export const detailsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
+  partQuery(corpus, partFile('details', part, hash), detailsPartSchema);
+export const articleQuery = (corpus: LargeCorpus, id: string, hash: string) =>
+  partQuery(corpus, partFile('articles', id, hash), articlePartSchema);
+
+/** A block of columns goes to the worker; what stays here is how many rows it has. */
+export function columnsQuery({ folder, asker }: LargeCorpus, file: string) {
+  return queryOptions({
+    ...fileQuery,
+    queryKey: ['columns', folder, file],
+    queryFn: async ({ signal }) => asker.addColumns(await fetchText(`${folder}${file}`, { signal }), signal),
+    gcTime: Infinity,
+  });
+}
+
+function partQuery<T extends z.ZodMiniType>({ folder }: LargeCorpus, file: string, schema: T) {
+  return queryOptions({
+    ...fileQuery,
+    queryKey: ['part', folder, file],
+    queryFn: async ({ signal }): Promise<z.infer<T>> => {
+      const reading = readJson(await fetchText(`${folder}${file}`, { signal }));
+      const checked = reading.ok ? checkShape(schema, reading.data) : reading;
+      if (!checked.ok) throw new CorpusError(checked.problem);
+      return checked.data;
+    },
+    gcTime: KEPT_MS,
+  });
+}

@@ -1,0 +1,23 @@
+/** German texts about collections too large to be loaded as a whole. */
+export const largeDe = {
+  loading: 'Von {total, number} Ereignissen sind {loaded, number} geladen …',
+  missingRows:
+    '{count, plural, one {Ein Ereignis fehlt} other {# Ereignisse fehlen}} in Zeitleiste, Liste und Zahlen: Der Server hat sie nicht geliefert.',
+  missingRegisters:
+    'Die Namen der Akteure, Themen und Quellen hat der Server nicht geliefert. Ohne sie lässt sich nicht filtern.',
+  missingSearch:
+    'Die gesuchten Wörter ließen sich nicht nachschlagen: Der Server hat den Teil nicht geliefert.',
+  missingLines:
+    '{count, plural, one {Eine Zeile der Liste ließ} other {# Zeilen der Liste ließen}} sich nicht laden.',
+  missingArticles:
+    '{count, plural, one {Der Text eines Artikels fehlt} other {Die Texte von # Artikeln fehlen}}: Der Server hat ihn nicht geliefert. Was die Quellen schreiben, ist trotzdem vollständig.',
+  phrase: 'In dieser großen Sammlung finden Anführungszeichen alle Wörter, aber nicht ihre Reihenfolge.',
+  asOf: 'Diese Sammlung ist zu groß, um zu zeigen, was an einem früheren Tag bekannt war. Sie sehen alles.',
+  part: 'Diese Seite beruht auf {shown, plural, one {dem meistberichteten} other {den # meistberichteten}} von {total, number} Ereignissen.',
+  all: 'Alle {total, number} in der Liste',
+  openTitle: 'Das ließ sich nicht laden',
+  openText:
+    'Der Server hat einen Teil nicht geliefert, der dafür nötig ist. Alles andere lässt sich weiter benutzen.',
+  opening: 'Das Ereignis wird geladen …',
+  retry: 'Noch einmal versuchen',
+} as const;

@@ -1,0 +1,21 @@
+/** English texts about collections too large to be loaded as a whole. */
+export const largeEn = {
+  loading: '{loaded, number} of {total, number} events are loaded …',
+  missingRows:
+    '{count, plural, one {One event is missing} other {# events are missing}} from timeline, list and counts: the server did not deliver them.',
+  missingRegisters:
+    'The server did not deliver the names of actors, topics and outlets. Without them there is nothing to filter by.',
+  missingSearch: 'The words could not be looked up: the server did not deliver that part.',
+  missingLines:
+    '{count, plural, one {One line of the list} other {# lines of the list}} could not be loaded.',
+  missingArticles:
+    '{count, plural, one {The text of one article is missing} other {The texts of # articles are missing}}: the server did not deliver it. What the sources write is complete all the same.',
+  phrase: 'In this large collection quotation marks find all words, but not their order.',
+  asOf: 'This collection is too large to show what was known on an earlier day. You see everything.',
+  part: 'This page rests on the {shown, plural, one {most told event} other {# most told events}} out of {total, number}.',
+  all: 'All {total, number} in the list',
+  openTitle: 'This could not be loaded',
+  openText: 'The server did not deliver a part that is needed for it. Everything else goes on working.',
+  opening: 'The event is being loaded …',
+  retry: 'Try again',
+};
