@@ -30,7 +30,7 @@ test('the list can be read before the timeline, or any other later script, is th
   await expect(explorer.timelineEvents).not.toHaveCount(0);
 });
 
-test('while the corpus is on its way the page says so', async ({ page }) => {
+test('while the corpus is on its way, a view that no file holds says so', async ({ page }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -39,7 +39,7 @@ test('while the corpus is on its way the page says so', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto('./');
+  await page.goto('./?v=1&view=list');
   await expect(page.getByRole('status').filter({ hasText: 'Die Ereignisse werden geladen' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-idle', 'false');
   release();

@@ -26,7 +26,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const site = path.resolve(values.out ?? 'dist');
   const origin = readOrigin(process.env['WORTLAUT_ORIGIN']);
-  await build({ logLevel: 'warn', build: { outDir: site, emptyOutDir: true } });
+  await build({ logLevel: 'warn', build: { outDir: site, emptyOutDir: true, manifest: true } });
   mkdirSync(paths.cache, { recursive: true });
   const scratch = mkdtempSync(path.join(paths.cache, 'renderer-'));
   try {

@@ -5,6 +5,7 @@ import type * as Renderer from '../../app/render-page';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
 import { readParts } from '../parts/read-parts';
+import { assetTags, readManifest } from './page-assets';
 import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
 import { pageHead } from './page-head';
 import { titleOf } from './page-words';
@@ -15,8 +16,9 @@ import { linkOptions, type SiteOptions } from './site-options';
 export type PagesJob = {
   /** The built app, whose index.html is the frame of every page. */
   readonly site: string;
-  /** That index.html as the app's build left it. */
+  /** That index.html, and the list of what was built, as the app's build left them. */
   readonly frame: string;
+  readonly manifest: string;
   readonly corpusFile: string;
   /** The module that draws pages, built from src/app/render-page.tsx. */
   readonly renderer: string;
@@ -30,11 +32,14 @@ export type PagesJob = {
 export async function writePages(job: PagesJob): Promise<number> {
   const options = readSite(job);
   const frame = readFrame(job.frame);
+  const manifest = readManifest(job.manifest);
   // The bundle is made by this very build: its type is the module it was made from.
   const { renderPage } = (await import(job.renderer)) as typeof Renderer;
   const pages = sitePages(options.index).filter((_, place) => place % job.share.of === job.share.first);
   for (const page of pages) {
-    const head = pageHead(page, options, (card) => existsSync(path.join(job.site, card)));
+    const assets = page.as === 'door' ? [] : assetTags(manifest, page.place, job.base);
+    const own = pageHead(page, options, (card) => existsSync(path.join(job.site, card)));
+    const head = [own, ...assets].join('\n    ');
     const text =
       page.as === 'door'
         ? doorPage(frame, page, { head, options })
@@ -72,7 +77,11 @@ export function writeSiteFile(site: string, file: string, text: string): void {
 }
 
 /** The corpus as the site shows it. */
-export function readSite({ corpusFile, base, origin }: Omit<PagesJob, 'share'>): SiteOptions {
+export function readSite({
+  corpusFile,
+  base,
+  origin,
+}: Pick<PagesJob, 'corpusFile' | 'base' | 'origin'>): SiteOptions {
   return { index: buildCorpusIndex(readCorpus(corpusFile)), base, origin };
 }
 

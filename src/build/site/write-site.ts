@@ -1,5 +1,5 @@
 /** Turns the built app into the whole site: a page for every thing, 404, list for search engines, feed. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -14,14 +14,19 @@ import { readSite, writePages, writeSiteFile, type PagesJob } from './write-page
 const WORTH_A_THREAD = 600;
 
 /** Says how many pages there are. */
-export async function writeSite(given: Omit<PagesJob, 'share' | 'frame'>): Promise<number> {
+export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manifest'>): Promise<number> {
   const frame = readFileSync(path.join(given.site, 'index.html'), 'utf8');
-  const options = readSite({ ...given, frame });
+  const manifestFolder = path.join(given.site, '.vite');
+  const manifest = readFileSync(path.join(manifestFolder, 'manifest.json'), 'utf8');
+  // Nobody reads it on the site.
+  rmSync(manifestFolder, { recursive: true });
+  const options = readSite(given);
   const pages = sitePages(options.index);
   const threads = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_THREAD));
   const shares = Array.from({ length: threads }, (_, first) => ({
     ...given,
     frame,
+    manifest,
     share: { first, of: threads },
   }));
   const [own, ...others] = shares;

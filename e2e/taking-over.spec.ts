@@ -1,0 +1,69 @@
+/** The app takes a written page over in one moment: no blank frame, nothing moves, the reader stays where they were. */
+import type { Page } from 'playwright/test';
+import { callOfTwoSources } from './published-corpus';
+import { expect, test } from './explorer-test';
+
+type Watched = { readonly blank: number; readonly frames: number; readonly shift: number };
+
+/** Looks at every frame: is the title there? And adds up what the browser itself counts as shifts. */
+async function watch(page: Page): Promise<() => Promise<Watched>> {
+  await page.evaluate(() => {
+    const seen = { blank: 0, frames: 0, shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) seen.shift += Number(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = (): void => {
+      seen.frames += 1;
+      const title = document.getElementById('event-title');
+      const box = title?.getBoundingClientRect();
+      if (box === undefined || box.height === 0 || title?.checkVisibility({ opacityProperty: true }) !== true)
+        seen.blank += 1;
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () => page.evaluate(() => (window as unknown as { seen: Watched }).seen);
+}
+
+test('an event: what was there stays there', async ({ explorer, page }) => {
+  const call = callOfTwoSources();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/corpus/corpus.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // By its id alone it begins as a door: the words behind it come from the page's own link.
+  const link = await (await page.request.get(`./e/${call.id}`)).text();
+  const address = /url=\/(?<path>[^"]+)"/u.exec(link)?.groups?.['path'] ?? '';
+  await page.goto(`./${address}`);
+  const panel = explorer.panel(call);
+  const title = page.locator('#event-title');
+  const words = page.locator('blockquote').first();
+  await expect(words).toBeVisible();
+  const before = [await title.boundingBox(), await words.boundingBox(), await words.innerText()];
+  const seen = await watch(page);
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false');
+
+  release();
+  await explorer.idle();
+  await expect(page.locator('#root')).not.toHaveAttribute('data-still');
+  await expect(panel).toBeVisible();
+  expect([await title.boundingBox(), await words.boundingBox(), await words.innerText()]).toEqual(before);
+  const { blank, frames, shift } = await seen();
+  expect(frames).toBeGreaterThan(1);
+  expect(blank).toBe(0);
+  expect(shift).toBeLessThan(0.01);
+});
+
+test('an address that asks for another view than the file holds shows no wrong one first', async ({
+  explorer,
+  page,
+}) => {
+  await page.route('**/corpus/corpus.json', (route) => route.abort());
+  await page.goto('./?v=1&kind=ultimatum');
+  await expect(explorer.lines.first()).toBeHidden();
+});
