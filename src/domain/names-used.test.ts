@@ -5,7 +5,7 @@ import { harbourCorpus } from '../testing/harbour-corpus';
 import { sampleCorpus } from '../testing/sample-corpus';
 import { buildCorpusIndex } from './corpus-index';
 import { eventsOfActor } from './events-of-actor';
-import { namesByOutlet, namesUsed } from './names-used';
+import { namesByOutlet, namesUsed, outletsByName } from './names-used';
 
 const index = buildCorpusIndex(harbourCorpus());
 const call = index.events.get('ruf1');
@@ -30,6 +30,32 @@ test('each account of a call by the names it uses; "sie" is no name', () => {
         ['kuestenbote-1', 'Tarassenko'],
       ],
     ],
+  ]);
+});
+
+test('a name that many articles use stands once, with each outlet once', () => {
+  const text = 'Lindholm rief an.';
+  const copies = ['a', 'b', 'c'];
+  const corpus = sampleCorpus({
+    actors: [{ id: 'lindholm', name: 'Karin Lindholm', also: ['Lindholm'] }],
+    articles: copies.map((id) => ({ id, body: text })),
+    events: [
+      {
+        id: 'ruf2',
+        kind: 'call',
+        title: 'Ruf',
+        who: { lindholm: 'caller' },
+        accounts: copies.map((article) => ({ article, passages: [text] })),
+      },
+    ],
+  });
+  const built = buildCorpusIndex(corpus);
+  const [event] = built.eventsByDay;
+  assert(event !== undefined, 'the call');
+  const [row] = namesUsed(built, event);
+  assert(row !== undefined, 'the caller is named');
+  expect(outletsByName(row, (article) => (article === 'c' ? 'Ost' : 'Nord'))).toEqual([
+    { name: 'Lindholm', outlets: ['Nord', 'Ost'] },
   ]);
 });
 

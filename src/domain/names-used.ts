@@ -33,6 +33,27 @@ export function namesUsed(index: CorpusIndex, event: WortlautEvent): readonly Ac
   });
 }
 
+/** A name, and the outlets that use it, each once however many of their articles do. */
+export type NameWithOutlets = { readonly name: string; readonly outlets: readonly string[] };
+
+/** The most used name first; `outletOf` says what to call the one who published an article. */
+export function outletsByName(
+  { accounts }: ActorNames,
+  outletOf: (article: string) => string,
+): readonly NameWithOutlets[] {
+  const found = new Map<string, Set<string>>();
+  for (const { account, names } of accounts) {
+    for (const { name } of names) {
+      const outlets = found.get(name);
+      if (outlets === undefined) found.set(name, new Set([outletOf(account.article)]));
+      else outlets.add(outletOf(account.article));
+    }
+  }
+  return [...found]
+    .map(([name, outlets]) => ({ name, outlets: [...outlets] }))
+    .sort((a, b) => b.outlets.length - a.outlets.length);
+}
+
 export type OutletNames = {
   /** null for articles of no known outlet. */
   readonly outlet: string | null;
