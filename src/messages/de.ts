@@ -3,6 +3,7 @@ import { compareDe, ladderDe } from './compare-de';
 import { dossierDe } from './dossier-de';
 import { groundsDe } from './grounds-de';
 import { historyDe, knowledgeDe } from './history-de';
+import { largeDe } from './large-de';
 import { originsDe } from './origins-de';
 import { outletDe } from './outlet-de';
 import { termsDe } from './terms-de';
@@ -15,6 +16,7 @@ export const de = {
   outlet: outletDe,
   history: historyDe,
   knowledge: knowledgeDe,
+  large: largeDe,
   origins: originsDe,
   terms: termsDe,
   app: {
@@ -205,6 +207,7 @@ export const de = {
     participants: 'Beteiligte',
     topics: 'Themen',
     names: 'Namen',
+    moreOutlets: '{outlets} und {count, plural, one {# weitere} other {# weitere}}',
     status: 'Stand',
     inWords: 'Im Wortlaut',
     compare: 'Vergleichen',
@@ -328,6 +331,10 @@ export const de = {
     actorText: 'Unter der Kennung „{id}“ ist kein Akteur verzeichnet.',
     pathTitle: 'Diese Adresse führt nirgendwohin',
     pathText: 'Unter „{path}“ gibt es keine Seite.',
+    takenOutTitle: 'Das steht hier nicht mehr',
+    takenOutText: 'Was unter dieser Adresse stand, wurde aus der Sammlung genommen.',
+    moved: 'Dieser Link stammt aus einer früheren Fassung. Was er meinte, steht jetzt hier.',
+    movedToSearch: '„{name}“ hat hier keine eigene Seite mehr. Stattdessen suchen wir nach dem Namen.',
     nearest: 'Gemeint war vielleicht',
     home: 'Zu allen Ereignissen',
     networkTitle: 'Die Ereignisse ließen sich nicht laden',

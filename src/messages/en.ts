@@ -5,6 +5,7 @@ import { dossierEn } from './dossier-en';
 import { groundsEn } from './grounds-en';
 import { historyEn, knowledgeEn } from './history-en';
 import { outletEn } from './outlet-en';
+import { largeEn } from './large-en';
 import { originsEn } from './origins-en';
 import { termsEn } from './terms-en';
 import { timelineEn } from './timeline-en';
@@ -16,6 +17,7 @@ export const en: Messages = {
   outlet: outletEn,
   history: historyEn,
   knowledge: knowledgeEn,
+  large: largeEn,
   origins: originsEn,
   terms: termsEn,
   app: {
@@ -205,6 +207,7 @@ export const en: Messages = {
     participants: 'Parties',
     topics: 'Topics',
     names: 'Names',
+    moreOutlets: '{outlets} and {count, plural, one {# more} other {# more}}',
     status: 'Standing',
     inWords: 'In their own words',
     compare: 'Compare',
@@ -257,7 +260,8 @@ export const en: Messages = {
     toMonth: 'Go to month',
     chooseMonth: 'choose',
     whole: 'Page by page',
-    wholeMeaning: 'Shows 200 events as a whole page each: for the browser’s search, printing and reading aloud',
+    wholeMeaning:
+      'Shows 200 events as a whole page each: for the browser’s search, printing and reading aloud',
     page: 'Page {page} of {pages}',
     previousPage: 'Back',
     nextPage: 'Next',
@@ -325,6 +329,10 @@ export const en: Messages = {
     actorText: 'No actor is listed under “{id}”.',
     pathTitle: 'This address leads nowhere',
     pathText: 'There is no page at “{path}”.',
+    takenOutTitle: 'This is no longer here',
+    takenOutText: 'What stood at this address has been taken out of the collection.',
+    moved: 'This link comes from an earlier edition. What it meant is here now.',
+    movedToSearch: '“{name}” no longer has a page here. We search for the name instead.',
     nearest: 'Perhaps you meant',
     home: 'To all events',
     networkTitle: 'The events could not be loaded',
