@@ -19,6 +19,9 @@ const views = {
   embedded: `embed/e/${call.id}`,
   article: `a/${call.accounts[0]?.article ?? ''}`,
   actor: 'p/selenskyj',
+  outlet: 'o/vof-news?v=1&q=Gespräch',
+  pledges: 'pledges?actor=trump',
+  'as known on a day': 'p/trump?v=1&asof=2025-03-01',
   English: `e/${call.id}?lang=en`,
   'unknown event': 'e/zzzz9999',
   'unknown path': 'nirgendwo',
@@ -43,6 +46,14 @@ test('open popups', async ({ explorer, page }, { project }) => {
   const filter = project.name === 'phone' ? 'Filter' : 'Art';
   await explorer.filters.getByRole('button', { name: filter, exact: true }).click();
   await expect(page.getByRole('dialog', { name: filter })).toBeVisible();
+  await expectNoFindings(page);
+});
+
+test('why a passage stands on its rung, with a note to disagree', async ({ explorer, page }) => {
+  await explorer.open(views.event);
+  await page.getByText('Warum so eingestuft?').first().click();
+  await page.getByRole('button', { name: 'Ich sehe das anders' }).click();
+  await expect(page.getByRole('textbox', { name: 'Korrekturhinweis' })).toBeFocused();
   await expectNoFindings(page);
 });
 

@@ -52,7 +52,7 @@ function Contact({ view, contact }: ActorProps & { readonly contact: ActorContac
     <>
       <p>
         <a
-          className="text-link text-[0.9375rem] font-medium"
+          className="text-link inline-block min-h-6 text-[0.9375rem] font-medium"
           {...linkTo(viewAt(view, { at: 'actor', actor: contact.actor.id }))}
         >
           {contact.actor.prefLabel[lang]}
@@ -66,7 +66,7 @@ function Contact({ view, contact }: ActorProps & { readonly contact: ActorContac
         entries={contact.events.map((event) => (
           <li key={event.id} className="dotted-item inline">
             <a
-              className="text-link"
+              className="text-link inline-block min-h-6"
               title={event.title[lang]}
               aria-label={`${event.title[lang]}, ${timeText(event.time, lang)}`}
               {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}

@@ -81,7 +81,7 @@ function Source({ index, view, source }: OutletProps & { readonly source: UsedSo
           return (
             <li key={`${place.article} ${place.span.start}`} className="dotted-item inline">
               <a
-                className="text-link"
+                className="text-link inline-block min-h-6"
                 aria-label={terms('readInArticle', { place: day })}
                 {...linkTo(viewAt(view, { at: 'article', article: place.article, passage: place.span }))}
               >
@@ -104,7 +104,7 @@ function Partner({ index, view, partner }: OutletProps & { readonly partner: Sha
     <>
       <p>
         <a
-          className="text-link font-medium"
+          className="text-link inline-block min-h-6 font-medium"
           {...linkTo(viewAt(view, { at: 'outlet', outlet: partner.outlet }))}
         >
           {index.outlets.get(partner.outlet)?.prefLabel ?? partner.outlet}
@@ -118,7 +118,7 @@ function Partner({ index, view, partner }: OutletProps & { readonly partner: Sha
         entries={partner.events.map((event) => (
           <li key={event.id}>
             <a
-              className="text-link"
+              className="text-link inline-block min-h-6"
               {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: true }))}
             >
               {event.title[lang]}
