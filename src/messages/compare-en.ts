@@ -87,7 +87,7 @@ export const ladderEn: Messages['ladder'] = {
   bar: '{name}: {steps}',
   passages: '{count, plural, one {# passage} other {# passages}}',
   thin: 'too little text for a picture',
-  thinMeaning: 'There is a picture from three passages and 300 characters on.',
+  thinMeaning: 'A picture needs at least three passages and 300 characters.',
   table: 'As a table',
   caption: 'Shares of the characters of the passages, in per cent',
   source: 'Source',

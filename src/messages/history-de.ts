@@ -24,7 +24,7 @@ export const historyDe = {
     count:
       '{count, plural, =0 {Keine Zusage passt zu dieser Auswahl.} one {# Zusage oder Stopp} other {# Zusagen und Stopps}}',
     standing: 'Zuletzt berichtet',
-    moved: 'Wiederholt, gestoppt, geliefert oder zurückgenommen',
+    moved: 'Wiederholt, gestoppt, wieder aufgenommen, geliefert oder zurückgenommen',
     still: 'Zugesagt, danach ist nichts berichtet',
   },
   deadline: 'Frist: {days}',

@@ -26,7 +26,7 @@ export const historyEn: Messages['history'] = {
     count:
       '{count, plural, =0 {No pledge fits this choice.} one {# pledge or halt} other {# pledges and halts}}',
     standing: 'Last reported',
-    moved: 'Repeated, halted, delivered or withdrawn',
+    moved: 'Repeated, halted, resumed, delivered or withdrawn',
     still: 'Promised, nothing reported afterwards',
   },
   deadline: 'Deadline: {days}',
