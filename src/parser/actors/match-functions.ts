@@ -2,7 +2,6 @@
 import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
-import { lookupVerb } from '../language/verb-forms';
 import { matchName } from './match-names';
 import { holderOf, type NameIndex } from './name-index';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
@@ -204,7 +203,7 @@ const CLOSED = new Set(
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (/^(?:d(?:er|ie|as|en|em|es)|eine?[rmns]?)$/u.test(before)) return false;
-  return lookupVerb(tokens[at]?.lower ?? '').some((reading) => reading.kind === 'finite');
+  return tokens[at]?.readings.some((reading) => reading.kind === 'finite') === true;
 }
 
 function isClosedWord(word: string): boolean {

@@ -1,5 +1,4 @@
 /** Cuts a sentence into clauses: stretches of tokens with a verb of their own, as far as commas tell. */
-import { lookupVerb } from '../language/verb-forms';
 import type { Token } from '../language/tokens';
 
 /** Tokens `from` included, `to` excluded. */
@@ -49,8 +48,7 @@ type Piece = { readonly from: number; readonly to: number };
 /** "haben Ostland, Westland und der Bund angeboten": the auxiliary still waits for its participle. */
 function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean {
   if (tokens[piece.from - 1]?.text !== ',') return false;
-  const readings = (token: Token | undefined) =>
-    token === undefined || token.capital ? [] : lookupVerb(token.lower);
+  const readings = (token: Token | undefined) => (token === undefined || token.capital ? [] : token.readings);
   const words = tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   const loose = words.filter((token) => readings(token).length > 0);
   const last = words.at(-1);
@@ -87,7 +85,7 @@ function cutPieces(tokens: readonly Token[]): { from: number; to: number }[] {
 export function isVerb(token: Token, at: number): boolean {
   if (token.kind !== 'word' || (token.capital && at > 0) || NOT_A_VERB.has(token.lower)) return false;
   return (
-    lookupVerb(token.lower).length > 0 ||
+    token.readings.length > 0 ||
     /^(?:ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten|sei|seien|habe|hätte[n]?|würde[n]?|werde[n]?|muss|müsse[n]?|soll|solle|will|wolle|kann|könne|könnte[n]?)$/u.test(
       token.lower,
     )
@@ -129,7 +127,7 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
 
 function lastIsVerb(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens.slice(from, to).findLast((token) => token.kind === 'word');
-  return last !== undefined && !last.capital && lookupVerb(last.lower).length > 0;
+  return last !== undefined && !last.capital && last.readings.length > 0;
 }
 
 /** "um … zu beenden", "… aufzunehmen": a zu-infinitive and no finite verb. */
@@ -138,11 +136,8 @@ function isInfinitive(tokens: readonly Token[], from: number, to: number): boole
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.capital) continue;
-    const readings = lookupVerb(token.lower);
-    if (
-      token.lower === 'zu' &&
-      lookupVerb(tokens[at + 1]?.lower ?? '').some((r) => r.kind === 'infinitive')
-    ) {
+    const { readings } = token;
+    if (token.lower === 'zu' && tokens[at + 1]?.readings.some((r) => r.kind === 'infinitive')) {
       zu = true;
       at += 1;
     } else if (readings.some((r) => r.kind === 'zu-infinitive')) zu = true;

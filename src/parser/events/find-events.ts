@@ -25,7 +25,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     isWording(sentence) ? [viewSentence(draft, i, genderOf)] : [],
   );
   const speakerOf = speakerFinder(draft);
-  const publicActors = publicPeople(draft);
+  let people: ReadonlySet<ActorId> | null = null;
   const actsFor = new Map(draft.newActors.map((one) => [one.actor, one.actsFor]));
   const blocOf = (actor: ActorId): ActorId => {
     const entry = index.entries.get(actor);
@@ -33,9 +33,17 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
   };
   const sides = twoSides(draft, index, blocOf);
-  const found = views.flatMap((view) =>
-    sentenceFindings(draft, view, { index, speakerOf, publicActors, sides, topicsOf }),
-  );
+  const tools: Tools = {
+    index,
+    speakerOf,
+    // Looked for when the first event is met: most articles have none.
+    get publicActors() {
+      return (people ??= publicPeople(draft));
+    },
+    sides,
+    topicsOf,
+  };
+  const found = views.flatMap((view) => sentenceFindings(draft, view, tools));
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf });
 }
 

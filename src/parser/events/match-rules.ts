@@ -1,7 +1,7 @@
 /** Finds the rules that a sentence's words trigger; who takes part is asked later. */
 import { contains } from '../../schema/span';
 import type { EventKind, EventStatus } from '../../schema/event';
-import { lookupVerb, type VerbReading } from '../language/verb-forms';
+import type { VerbReading } from '../language/verb-forms';
 import type { Token } from '../language/tokens';
 import { eventRules } from './all-rules';
 import type { Clause } from './clauses';
@@ -57,7 +57,7 @@ export function matchRules(view: SentenceView): RuleHit[] {
 
 function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
   if (token.capital && at > 0) return nounRulesOf(token.lower);
-  const readings = lookupVerb(token.lower);
+  const { readings } = token;
   // "sie treffen auf …": an infinitive in small letters is no noun.
   const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
   const found = verb ? [] : [...nounRulesOf(token.lower)];
@@ -193,7 +193,7 @@ function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
   // "Das Angebot, … zu liefern": a noun before the comma stands outside the infinitive.
   const infinitive = token.capital
     ? clause.kind === 'infinitive' && !view.tokens.slice(at, clause.to).some((one) => one.text === ',')
-    : view.tokens[at - 1]?.lower === 'zu' || lookupVerb(token.lower).some((r) => r.kind === 'zu-infinitive');
+    : view.tokens[at - 1]?.lower === 'zu' || token.readings.some((r) => r.kind === 'zu-infinitive');
   if (!infinitive) return false;
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   if (before === undefined) return true;
@@ -261,7 +261,7 @@ function isUnderSoll(view: SentenceView, clause: Clause): boolean {
 function endsInInfinitive(view: SentenceView, clause: Clause): boolean {
   const words = tokensOf(view, clause).filter((token) => token.kind === 'word' && !token.capital);
   return words.some((token) => {
-    const readings = lookupVerb(token.lower);
+    const { readings } = token;
     return readings.some((r) => r.kind === 'infinitive') && !/^(?:werden|worden)$/u.test(token.lower);
   });
 }

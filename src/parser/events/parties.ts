@@ -2,7 +2,6 @@
 import type { ActorId } from '../../schema/ids';
 import { contains } from '../../schema/span';
 import type { SpeechFinding } from '../document';
-import { lookupVerb } from '../language/verb-forms';
 import type { EventKind } from '../../schema/event';
 import { isVerb, type Clause } from './clauses';
 import { firstAt } from './ordered';
@@ -213,7 +212,7 @@ function isPassive(view: SentenceView, clause: Clause): boolean {
   const werden = past || words.some((token) => /^(?:wird|werden|werde|würden?)$/u.test(token.lower));
   if (!werden) return false;
   return words.some((token) => {
-    const readings = lookupVerb(token.lower);
+    const { readings } = token;
     return (
       readings.some((r) => r.kind === 'past-participle') &&
       (past || !readings.some((r) => r.kind === 'infinitive'))

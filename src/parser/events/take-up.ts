@@ -90,16 +90,27 @@ export const takeUps: readonly TakeUp[] = [
 /** The event that the sentence goes on about, or null. */
 export function takesUp<Event extends Told>(view: SentenceView, events: readonly Event[]): Event | null {
   for (const { kinds, pattern, reach } of takeUps) {
-    if (!pattern.test(view.text)) continue;
-    for (const kind of kinds) {
-      const event = events.findLast(
-        (one) =>
-          one.lead.kind === kind &&
-          one.lead.status !== 'planned' &&
-          view.index - (one.views.at(-1)?.index ?? 0) <= reach,
-      );
-      if (event !== undefined) return event;
-    }
+    // The expressions are dear: where no such event was told, there is nothing to ask.
+    const event = lastTold(kinds, reach, view, events);
+    if (event !== null && pattern.test(view.text)) return event;
+  }
+  return null;
+}
+
+function lastTold<Event extends Told>(
+  kinds: readonly EventKind[],
+  reach: number,
+  view: SentenceView,
+  events: readonly Event[],
+): Event | null {
+  for (const kind of kinds) {
+    const event = events.findLast(
+      (one) =>
+        one.lead.kind === kind &&
+        one.lead.status !== 'planned' &&
+        view.index - (one.views.at(-1)?.index ?? 0) <= reach,
+    );
+    if (event !== undefined) return event;
   }
   return null;
 }

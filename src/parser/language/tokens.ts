@@ -1,6 +1,7 @@
 /** Cuts text into words, numbers and marks, once, in one linear pass; every stage counts in these tokens. */
 import type { Span } from '../../schema/span';
 import type { Draft } from '../document';
+import { lookupVerb, type VerbReading } from './verb-forms';
 
 /** 'word' may hold hyphens, apostrophes, digits and a domain ("US-Präsident", "50-tägig", "G7", "nordblatt.de"); 'quote' is any quotation mark. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'quote';
@@ -14,6 +15,8 @@ export type Token = {
   readonly lower: string;
   /** True for a word that begins with a capital letter. */
   readonly capital: boolean;
+  /** Every reading as a verb form, whether it is one here or not; looked up once for each distinct word. */
+  readonly readings: readonly VerbReading[];
 };
 
 const QUOTES: ReadonlySet<string> = new Set('"“”„‟»«‚‘’‛›‹\''.split(''));
@@ -28,20 +31,65 @@ const TOKEN =
 /** The tokens of a stretch of text, in order; white space belongs to none. */
 export function tokenize(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(TOKEN)) {
+  // Cut off, so that nothing looks beyond the stretch.
+  const part = text.slice(within.start, within.end);
+  for (let at = 0; at < part.length;) {
+    const code = part.charCodeAt(at);
+    if (code === SPACE) {
+      at += 1;
+      continue;
+    }
+    const plain = plainWordEnd(part, at);
+    if (plain > at) {
+      tokens.push(wordToken(part, at, plain, within.start));
+      at = plain;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(part);
+    if (match === null) break;
     const [found, number, word] = match;
+    at = TOKEN.lastIndex;
     const start = within.start + match.index;
-    const end = start + found.length;
-    if (word !== undefined) {
-      const { text: own, lower, capital } = wordOf(found);
-      tokens.push({ kind: 'word', start, end, text: own, lower, capital });
-    } else
-      tokens.push({ kind: kindOf(found, number), start, end, text: found, lower: found, capital: false });
+    if (word !== undefined) tokens.push(wordToken(part, match.index, at, within.start));
+    else {
+      const kind = kindOf(found, number);
+      const end = start + found.length;
+      tokens.push({ kind, start, end, text: found, lower: found, capital: false, readings: NO_VERB });
+    }
   }
   return tokens;
 }
 
-type WordText = Pick<Token, 'text' | 'lower' | 'capital'>;
+const NO_VERB: readonly VerbReading[] = [];
+const SPACE = 32;
+
+/**
+ * Most words are letters alone with a space, a comma or the like behind them: their end needs no expression. `at` itself where
+ * this is no such word. Holds what TOKEN would find, no more.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end === text.length) return end;
+  return ENDS_WORD.has(text.charCodeAt(end)) ? end : at;
+}
+
+/** A to z and the letters of German beyond them. */
+function isPlainLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+}
+
+/** No word goes on behind one of these. */
+const ENDS_WORD: ReadonlySet<number> = new Set(Array.from(' \n,;:!?()"„“”»«', (mark) => mark.charCodeAt(0)));
+
+function wordToken(part: string, from: number, to: number, offset: number): Token {
+  const { text, lower, capital, readings } = wordOf(part.slice(from, to));
+  return { kind: 'word', start: offset + from, end: offset + to, text, lower, capital, readings };
+}
+
+type WordText = Pick<Token, 'text' | 'lower' | 'capital' | 'readings'>;
 
 const words = new Map<string, WordText>();
 /** Distinct words remembered; a corpus repeats its words. */
@@ -55,7 +103,8 @@ function wordOf(found: string): WordText {
   const known = words.get(found);
   if (known !== undefined) return known;
   const text = ` ${found}`.slice(1);
-  const made = { text, lower: text.toLowerCase(), capital: isCapital(text) };
+  const lower = text.toLowerCase();
+  const made = { text, lower, capital: isCapital(text), readings: lookupVerb(lower) };
   if (words.size < REMEMBERED) words.set(text, made);
   return made;
 }

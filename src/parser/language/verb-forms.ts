@@ -100,8 +100,10 @@ export function lookupVerb(word: string): readonly VerbReading[] {
 /** Verbs in "-ieren" are without number and all regular: made when first met. */
 const LOAN_VERB = /^\p{Ll}{2,24}ier(?:e|t|te|ten|en|end)$/u;
 
+/** Of a loan verb only the forms of news are made, so that a form means the same whichever form was met first. */
 function readLoanVerb(known: Map<string, VerbReading[]>, word: string): readonly VerbReading[] {
-  register(known, readVerb(`${word.slice(0, word.lastIndexOf('ier'))}ieren`));
+  const entry = readVerb(`${word.slice(0, word.lastIndexOf('ier'))}ieren`);
+  register(known, entry, (form) => LOAN_VERB.test(form));
   return known.get(word) ?? NO_VERB;
 }
 
@@ -111,8 +113,13 @@ function buildTable(): Map<string, VerbReading[]> {
   return made;
 }
 
-function register(made: Map<string, VerbReading[]>, entry: VerbEntry): void {
+function register(
+  made: Map<string, VerbReading[]>,
+  entry: VerbEntry,
+  wanted: (word: string) => boolean = () => true,
+): void {
   for (const form of verbForms(entry)) {
+    if (!wanted(form.word)) continue;
     const reading: VerbReading = { ...form, lemma: entry.lemma, auxiliary: entry.auxiliary };
     const readings = made.get(form.word);
     if (readings === undefined) made.set(form.word, [reading]);

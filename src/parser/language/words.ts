@@ -1,7 +1,7 @@
 /** Words of a stretch of text with their verb readings, brackets and quotation marks: what the speech rules look at. */
 import type { Span } from '../../schema/span';
 import type { Token } from './tokens';
-import { lookupVerb, type VerbReading } from './verb-forms';
+import type { VerbReading } from './verb-forms';
 import { determiners, prepositions } from './word-classes-lexicon';
 
 export type Word = Token & {
@@ -36,8 +36,9 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
 
 /** Property by property: a spread costs ten times as much, and this runs for each word of each article. */
 function makeWord(token: Token, verbs: readonly VerbReading[], bracketed: boolean, pair: number): Word {
-  const { kind, start, end, text, lower, capital } = token;
-  return { kind, start, end, text, lower, capital, verbs, shape: shapeOf(verbs), bracketed, pair };
+  const { kind, start, end, text, lower, capital, readings } = token;
+  const shape = shapeOf(verbs);
+  return { kind, start, end, text, lower, capital, readings, verbs, shape, bracketed, pair };
 }
 
 /** What a word's readings come to, told once for each list of readings. */
@@ -99,7 +100,7 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
   if (token.capital && !begins) return NONE;
   if (NOT_VERBS.has(token.lower) && after?.kind === 'word') return NONE;
   if (token.capital && determiners.has(token.lower)) return NONE;
-  const readings = token.lower === 'bekannt' ? NONE : lookupVerb(token.lower);
+  const readings = token.lower === 'bekannt' ? NONE : token.readings;
   if (readings.length === 0) return NONE;
   const attributive =
     before !== undefined &&

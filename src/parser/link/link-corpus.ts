@@ -68,7 +68,7 @@ export function planLinking(linkable: readonly LinkableArticle[], registers: Reg
       const events = distinctIds(ordered.map((group) => makeEvent(group, linking)));
       return assemble(
         sorted.map(({ article }) => article),
-        relateEvents(events, actsFor).sort(compareEvents),
+        inOrder(relateEvents(events, actsFor)),
         { actorOf: actors.actorOf, registers },
       );
     },
@@ -130,13 +130,16 @@ function distinctIds(events: readonly WortlautEvent[]): WortlautEvent[] {
 }
 
 /** By day, then by first account and place in it; events without a day last. */
-function compareEvents(a: WortlautEvent, b: WortlautEvent): number {
-  const key = (event: WortlautEvent): string => {
-    const [account] = event.accounts;
+function inOrder(events: readonly WortlautEvent[]): WortlautEvent[] {
+  const key = ({ id, time, accounts: [account] }: WortlautEvent): string => {
     const place = String(account?.passages[0]?.span.start ?? 0).padStart(9, '0');
-    return `${event.time?.earliest ?? '9999-99-99'} ${event.time?.latest ?? ''} ${account?.article ?? ''} ${place} ${event.id}`;
+    return `${time?.earliest ?? '9999-99-99'} ${time?.latest ?? ''} ${account?.article ?? ''} ${place} ${id}`;
   };
-  return compareText(key(a), key(b));
+  // Each key is made once.
+  return events
+    .map((event) => ({ key: key(event), event }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ event }) => event);
 }
 
 /** The corpus again with its events changed by editorial notes or kept ids. */
@@ -145,7 +148,7 @@ export function reassemble(
   events: readonly WortlautEvent[],
   { names, registers }: { readonly names: Names; readonly registers: Registers },
 ): Corpus {
-  return assemble(corpus.articles, [...events].sort(compareEvents), { actorOf: names.actor, registers });
+  return assemble(corpus.articles, inOrder(events), { actorOf: names.actor, registers });
 }
 
 /** Registers hold what the corpus names, and what those stand for, nothing else. */

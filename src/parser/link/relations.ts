@@ -1,4 +1,5 @@
 /** What answers, halts, renews or shortens what: read off kinds, parties, topics and order, never across unrelated parties. */
+import { compareText } from '../../base/order';
 import type { RelationKind, WortlautEvent } from '../../schema/event';
 import type { ActorId, EventId } from '../../schema/ids';
 
@@ -9,21 +10,53 @@ const REACH_DAYS = 120;
 /** How many candidates before an event are looked at; keeps the pass linear over a large corpus. */
 const REACH_EVENTS = 200;
 
+type ActsFor = (actor: ActorId) => ActorId | null;
+
+/** An event with what is asked of it again and again: each is compared with many. */
+class Dated {
+  readonly start: number;
+  readonly end: number;
+  /** Parties and whom they act for: a rejection by Peskow answers a demand on Russia. */
+  readonly blocs: ReadonlySet<ActorId>;
+  private words: string | null = null;
+
+  constructor(
+    readonly event: WortlautEvent,
+    readonly actsFor: ActsFor,
+  ) {
+    this.start = Date.parse(event.time?.earliest ?? '');
+    this.end = Date.parse(event.time?.latest ?? '');
+    this.blocs = new Set(event.participants.map(({ actor }) => actsFor(actor) ?? actor));
+  }
+
+  get wording(): string {
+    this.words ??= this.event.accounts
+      .flatMap((account) => account.passages.map((passage) => passage.exact))
+      .join(' ');
+    return this.words;
+  }
+
+  /** Those who take part in one of these roles. */
+  side(roles: readonly string[]): Set<ActorId> {
+    const taking = this.event.participants.filter(({ role }) => roles.includes(role));
+    return new Set(taking.map(({ actor }) => this.actsFor(actor) ?? actor));
+  }
+}
+
 /** Events with their relations filled in; each event points back at what came before it. */
-export function relateEvents(
-  events: readonly WortlautEvent[],
-  actsFor: (actor: ActorId) => ActorId | null,
-): WortlautEvent[] {
-  const dated = events.filter((event) => event.time !== null).sort((a, b) => compare(a, b));
+export function relateEvents(events: readonly WortlautEvent[], actsFor: ActsFor): WortlautEvent[] {
+  const dated = events
+    .filter((event) => event.time !== null)
+    .map((event) => ({ key: orderKey(event), one: new Dated(event, actsFor) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ one }) => one);
   const found = new Map<EventId, Relation[]>();
-  dated.forEach((event, at) => {
-    for (const [kind, wanted] of WANTED[event.kind] ?? []) {
-      const earlier = nearestBefore(dated, at, (other) => wanted(other) && fits(event, other, kind, actsFor));
-      if (earlier !== null)
-        found.set(event.id, [
-          ...(found.get(event.id) ?? []),
-          { kind, event: earlier.id, note: null, noteUrl: null },
-        ]);
+  dated.forEach((one, at) => {
+    for (const [kind, wanted] of WANTED[one.event.kind] ?? []) {
+      const earlier = nearestBefore(dated, at, (other) => wanted(other.event) && fits(one, other, kind));
+      if (earlier === null) continue;
+      const relations = found.get(one.event.id) ?? [];
+      found.set(one.event.id, [...relations, { kind, event: earlier.event.id, note: null, noteUrl: null }]);
     }
   });
   return events.map((event) => ({ ...event, relations: found.get(event.id) ?? event.relations }));
@@ -46,34 +79,27 @@ const WANTED: Readonly<Partial<Record<WortlautEvent['kind'], Wanted>>> = {
   pledge: [['follows', isKind('call', 'meeting')]],
 };
 
-function fits(
-  event: WortlautEvent,
-  earlier: WortlautEvent,
-  kind: RelationKind,
-  actsFor: (actor: ActorId) => ActorId | null,
-): boolean {
-  const a = blocs(event, actsFor);
-  const b = blocs(earlier, actsFor);
-  const shared = [...a].filter((actor) => b.has(actor)).length;
-  const topics = event.topics.some((topic) => earlier.topics.includes(topic));
+function fits(one: Dated, earlier: Dated, kind: RelationKind): boolean {
+  const [event, before] = [one.event, earlier.event];
+  const shared = [...one.blocs].filter((actor) => earlier.blocs.has(actor)).length;
+  const topics = event.topics.some((topic) => before.topics.includes(topic));
   switch (kind) {
     case 'shortens':
-      return shared >= Math.min(2, b.size) && /verkürz|früher/u.test(wording(event));
+      return shared >= Math.min(2, earlier.blocs.size) && /verkürz|früher/u.test(one.wording);
     case 'renews':
-      return shared >= Math.min(2, b.size) && /verlänger|erneuer|bekräftig/u.test(wording(event));
+      return shared >= Math.min(2, earlier.blocs.size) && /verlänger|erneuer|bekräftig/u.test(one.wording);
     case 'halts':
       return shared >= 1 && topics;
     case 'responds-to':
       return (
-        answers(event, earlier, actsFor) &&
-        (topics || sharesArticle(event, earlier) || namesUltimatum(event, earlier))
+        answers(one, earlier) && (topics || sharesArticle(event, before) || namesUltimatum(one, earlier))
       );
     case 'follows':
       return (
         shared >= 2 &&
         topics &&
-        sharesArticle(event, earlier) &&
-        event.time?.earliest === earlier.time?.earliest
+        sharesArticle(event, before) &&
+        event.time?.earliest === before.time?.earliest
       );
     case 'same-as-reported':
       return false;
@@ -81,61 +107,39 @@ function fits(
 }
 
 /** Whoever answers was addressed, or at least did not make the demand itself. */
-function answers(
-  event: WortlautEvent,
-  earlier: WortlautEvent,
-  actsFor: (actor: ActorId) => ActorId | null,
-): boolean {
-  const side = (one: WortlautEvent, roles: readonly string[]): Set<ActorId> =>
-    new Set(
-      one.participants.filter(({ role }) => roles.includes(role)).map(({ actor }) => actsFor(actor) ?? actor),
-    );
-  const answering = side(event, ['speaker', 'issuer']);
-  const asking = side(earlier, ['issuer', 'pledger']);
-  const asked = side(earlier, ['addressee']);
+function answers(one: Dated, earlier: Dated): boolean {
+  const answering = one.side(['speaker', 'issuer']);
+  const asking = earlier.side(['issuer', 'pledger']);
+  const asked = earlier.side(['addressee']);
   if ([...answering].some((actor) => asking.has(actor))) return false;
   if (asked.size > 0) return [...answering].some((actor) => asked.has(actor));
   // Nobody was addressed: only the matter can tie them.
-  return event.topics.some((topic) => earlier.topics.includes(topic)) || namesUltimatum(event, earlier);
+  return (
+    one.event.topics.some((topic) => earlier.event.topics.includes(topic)) || namesUltimatum(one, earlier)
+  );
 }
 
 /** "weist das Ultimatum zurück" says itself what it answers. */
-function namesUltimatum(event: WortlautEvent, earlier: WortlautEvent): boolean {
-  return earlier.kind === 'ultimatum' && /Ultimat|(?<!\p{L})Frist/u.test(wording(event));
-}
-
-function wording(event: WortlautEvent): string {
-  return event.accounts.flatMap((account) => account.passages.map((passage) => passage.exact)).join(' ');
+function namesUltimatum(one: Dated, earlier: Dated): boolean {
+  return earlier.event.kind === 'ultimatum' && /Ultimat|(?<!\p{L})Frist/u.test(one.wording);
 }
 
 function sharesArticle(a: WortlautEvent, b: WortlautEvent): boolean {
   return a.accounts.some((account) => b.accounts.some((other) => other.article === account.article));
 }
 
-/** Parties and whom they act for: a rejection by Peskow answers a demand on Russia. */
-function blocs(event: WortlautEvent, actsFor: (actor: ActorId) => ActorId | null): Set<ActorId> {
-  return new Set(event.participants.map(({ actor }) => actsFor(actor) ?? actor));
-}
-
-function nearestBefore(
-  dated: readonly WortlautEvent[],
-  at: number,
-  wanted: (other: WortlautEvent) => boolean,
-): WortlautEvent | null {
-  const start = dated[at]?.time?.earliest ?? '';
+function nearestBefore(dated: readonly Dated[], at: number, wanted: (other: Dated) => boolean): Dated | null {
+  const start = dated[at]?.start ?? 0;
   for (let before = at - 1; before >= Math.max(0, at - REACH_EVENTS); before -= 1) {
     const other = dated[before];
-    if (other?.time == null) continue;
-    if (Date.parse(start) - Date.parse(other.time.latest) > REACH_DAYS * 86_400_000) return null;
+    if (other === undefined) continue;
+    if (start - other.end > REACH_DAYS * 86_400_000) return null;
     if (wanted(other)) return other;
   }
   return null;
 }
 
-function compare(a: WortlautEvent, b: WortlautEvent): number {
-  const key = (event: WortlautEvent): string =>
-    `${event.time?.earliest ?? ''} ${event.accounts[0]?.article ?? ''} ${String(event.accounts[0]?.passages[0]?.span.start ?? 0).padStart(9, '0')} ${event.id}`;
-  const [x, y] = [key(a), key(b)];
-  if (x === y) return 0;
-  return x < y ? -1 : 1;
+function orderKey(event: WortlautEvent): string {
+  const place = String(event.accounts[0]?.passages[0]?.span.start ?? 0).padStart(9, '0');
+  return `${event.time?.earliest ?? ''} ${event.accounts[0]?.article ?? ''} ${place} ${event.id}`;
 }
