@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { paths } from './project-paths';
-import { readOrigin } from './site/site-options';
+import { readBase, readOrigin } from './site/site-options';
 import { writeSite } from './site/write-site';
 
 const usage = `npm run build [-- --out DIR] [--corpus FILE]
@@ -25,6 +25,7 @@ async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const site = path.resolve(values.out ?? 'dist');
+  const base = readBase(process.env['WORTLAUT_BASE']);
   const origin = readOrigin(process.env['WORTLAUT_ORIGIN']);
   await build({ logLevel: 'warn', build: { outDir: site, emptyOutDir: true, manifest: true } });
   mkdirSync(paths.cache, { recursive: true });
@@ -35,7 +36,7 @@ async function run(args: readonly string[]): Promise<void> {
       site,
       corpusFile: path.resolve(values.corpus ?? path.join(paths.corpus, 'corpus.json')),
       renderer: pathToFileURL(path.join(scratch, 'render-page.js')).href,
-      base: process.env['WORTLAUT_BASE'] ?? '/',
+      base,
       origin,
     });
     process.stdout.write(`${pages} pages in ${site}.\n`);

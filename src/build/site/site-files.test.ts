@@ -8,7 +8,7 @@ import { escapeMarkup, jsonScript } from './markup';
 import { missingPage } from './missing-page';
 import { doorParts, pageFile, readFrame } from './page-file';
 import { pageHead } from './page-head';
-import { readOrigin } from './site-options';
+import { readBase, readOrigin } from './site-options';
 import { addressOf, sitePages, type SitePage } from './site-pages';
 import { robotsFile, sitemapFiles } from './sitemap';
 import { structuredData } from './structured-data';
@@ -109,6 +109,13 @@ test('a door leads on at once without scripts; a wrong address has a way home in
   expect(() => pageFile(frame, { lang: 'de', head: '', content: '<p style="color: red">' })).toThrow(
     'styles',
   );
+});
+
+test('a base is a path with a slash at both ends', () => {
+  expect(readBase(undefined)).toBe('/');
+  expect(readBase('/archiv/wortlaut/')).toBe('/archiv/wortlaut/');
+  for (const wrong of ['archiv', '/archiv', '//archiv/'])
+    expect(() => readBase(wrong)).toThrow('WORTLAUT_BASE');
 });
 
 test('an origin is the beginning of a web address and no more', () => {

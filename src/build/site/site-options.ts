@@ -23,6 +23,13 @@ export function linkOptions({ index, base }: SiteOptions): LinkOptions {
   };
 }
 
+/** Reads WORTLAUT_BASE; throws when it is not a path with a slash at both ends. */
+export function readBase(given: string | undefined): string {
+  if (given === undefined || given === '') return '/';
+  if (/^\/(?:[^/]+\/)*$/u.test(given)) return given;
+  throw new Error(`WORTLAUT_BASE is "${given}"; it has to begin and end with a slash.`);
+}
+
 /** Reads WORTLAUT_ORIGIN; throws when it is not the beginning of a web address. */
 export function readOrigin(given: string | undefined): string | null {
   if (given === undefined || given === '') return null;
