@@ -20,6 +20,7 @@ import { listSeeds } from '../read/list-seeds';
 import { publishCorpus } from '../parts/write-parts';
 import { holdBack } from '../write/hold-back';
 import { formatReport } from '../write/format-report';
+import { sourcesOf } from '../write/sources-of';
 import { checkData } from './check-command';
 import { RUN_USAGE, shownRun, takeRunOption, usualRun, type RunOptions } from './run-options';
 
@@ -70,6 +71,7 @@ export async function buildCorpus(
   if (old.diagnostics.length === 0) writeJson(places.ledger, kept.ledger);
   if (oldIds.diagnostics.length === 0) writeJson(publishedBeside(places.ledger), ids.published);
   writeJson(join(places.out, 'forwards.json'), ids.forwards);
+  writeJson(join(places.out, 'sources.json'), sourcesOf(list.files));
   return {
     corpus,
     report: formatReport(corpus, linked.articles, all),

@@ -1,14 +1,8 @@
 /** What every export needs besides the events: look-ups, addresses of the site, and words of one language. */
 import type { Lang } from '../../messages/messages';
 import type { Form, EventKind } from '../../schema/event';
+import type { ArticleSource } from '../../schema/sources';
 import type { CorpusIndex } from '../corpus-index';
-
-/** What is known about the copy of an article that was read; published beside the corpus. */
-export type ArticleSource = {
-  /** EDTF day on which the text was taken from its page. */
-  readonly capturedOn: string | null;
-  readonly archiveUrl: string | null;
-};
 
 export type ExportContext = {
   readonly index: CorpusIndex;
