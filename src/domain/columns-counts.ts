@@ -1,12 +1,15 @@
 /** `facetCounts` over columns: the number beside every choice, in one pass over the rows that pass or nearly do. */
 import { eventKinds } from '../schema/event';
-import { FAILS, onlyMissOf, PASSES, type RowSelection } from './columns-filter';
-import { codedFacets, loadedRows, type CodeLists, type EventColumns } from './event-columns';
+import { onlyMissOf, PASSES, type RowSelection } from './columns-filter';
+import {
+  codedFacets,
+  loadedRows,
+  type CodeLists,
+  type ColumnBlock,
+  type EventColumns,
+} from './event-columns';
 import { chosenIn, formFilters, type EventFilters, type Facet } from './event-filters';
 import type { FacetChoice, FacetCounts } from './facet-counts';
-
-const MISSES_KIND = onlyMissOf('kind');
-const MISSES_FORM = onlyMissOf('form');
 
 type Tally = Readonly<Record<Facet, Uint32Array>>;
 
@@ -18,7 +21,7 @@ export type FacetTotals = {
 
 /** Counts over everything, and with them the order in which choices are listed. */
 export function facetTotals(columns: EventColumns): FacetTotals {
-  const tally = countWhere(columns, () => PASSES);
+  const tally = countWhere(columns, null);
   const byTotal = (facet: (typeof codedFacets)[number]): readonly number[] => {
     const ids = columns.codes[facet];
     const totals = tally[facet];
@@ -44,7 +47,7 @@ export function countFacets(
   totals: FacetTotals,
   { filters, selection }: { readonly filters: EventFilters; readonly selection: RowSelection },
 ): FacetCounts {
-  const counts = countWhere(columns, (row) => selection.verdicts[row] ?? FAILS);
+  const counts = countWhere(columns, selection.verdicts);
   const choices = (facet: Facet): readonly FacetChoice[] => {
     const ids = idsOf(columns, facet);
     const chosen = chosenIn(filters, facet);
@@ -76,9 +79,8 @@ function idsOf(columns: EventColumns, facet: Facet): readonly string[] {
   return columns.codes[facet];
 }
 
-/** A row that passes counts everywhere; one that a single facet keeps out counts in that facet. */
-function countWhere(columns: EventColumns, verdictOf: (row: number) => number): Tally {
-  const { kind, forms, codes } = columns;
+/** A row that passes counts everywhere; one that a single facet keeps out counts in that facet. Null: every row counts. */
+function countWhere({ kind, forms, codes, blocks }: EventColumns, verdicts: Uint8Array | null): Tally {
   const tally: Tally = {
     kind: new Uint32Array(eventKinds.length),
     form: new Uint32Array(formFilters.length),
@@ -86,31 +88,41 @@ function countWhere(columns: EventColumns, verdictOf: (row: number) => number): 
     topic: new Uint32Array(codes.topic.length),
     outlet: new Uint32Array(codes.outlet.length),
   };
-  const lists = codedFacets.map((facet) => ({ facet, miss: onlyMissOf(facet), counts: tally[facet] }));
-  for (const block of columns.blocks) {
-    for (let at = 0; at < block.count; at += 1) {
-      const row = block.first + at;
-      const verdict = verdictOf(row);
-      if (verdict === FAILS) continue;
-      if (verdict === PASSES || verdict === MISSES_KIND) raise(tally.kind, kind[row] ?? 0);
-      if (verdict === PASSES || verdict === MISSES_FORM) raiseBits(tally.form, forms[row] ?? 0);
-      for (const { facet, miss, counts } of lists) {
-        if (verdict === PASSES || verdict === miss) raiseList(counts, block.lists[facet], at);
-      }
+  // Most combinations of forms occur often: each is taken apart once.
+  const perBits = new Uint32Array(1 << formFilters.length);
+  for (const block of blocks) {
+    countColumn(tally.kind, kind, { block, verdicts, miss: onlyMissOf('kind') });
+    countColumn(perBits, forms, { block, verdicts, miss: onlyMissOf('form') });
+    for (const facet of codedFacets) {
+      countLists(tally[facet], block.lists[facet], { block, verdicts, miss: onlyMissOf(facet) });
     }
   }
+  perBits.forEach((count, bits) => {
+    for (let place = 0; bits >> place > 0; place += 1)
+      if ((bits >> place) & 1) raise(tally.form, place, count);
+  });
   return tally;
 }
 
-function raiseList(counts: Uint32Array, { offsets, codes }: CodeLists, at: number): void {
-  const end = offsets[at + 1] ?? 0;
-  for (let place = offsets[at] ?? 0; place < end; place += 1) raise(counts, codes[place] ?? 0);
+type Counted = { readonly block: ColumnBlock; readonly verdicts: Uint8Array | null; readonly miss: number };
+
+function countColumn(counts: Uint32Array, column: Uint8Array, { block, verdicts, miss }: Counted): void {
+  for (let row = block.first; row < block.first + block.count; row += 1) {
+    const verdict = verdicts === null ? PASSES : verdicts[row];
+    if (verdict === PASSES || verdict === miss) raise(counts, column[row] ?? 0, 1);
+  }
 }
 
-function raise(counts: Uint32Array, code: number): void {
-  counts[code] = (counts[code] ?? 0) + 1;
+function countLists(counts: Uint32Array, lists: CodeLists, { block, verdicts, miss }: Counted): void {
+  const { offsets, codes } = lists;
+  for (let at = 0; at < block.count; at += 1) {
+    const verdict = verdicts === null ? PASSES : verdicts[block.first + at];
+    if (verdict !== PASSES && verdict !== miss) continue;
+    const end = offsets[at + 1] ?? 0;
+    for (let place = offsets[at] ?? 0; place < end; place += 1) raise(counts, codes[place] ?? 0, 1);
+  }
 }
 
-function raiseBits(counts: Uint32Array, bits: number): void {
-  for (let place = 0; bits >> place > 0; place += 1) if ((bits >> place) & 1) raise(counts, place);
+function raise(counts: Uint32Array, code: number, by: number): void {
+  counts[code] = (counts[code] ?? 0) + by;
 }

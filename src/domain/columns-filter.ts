@@ -27,32 +27,29 @@ export type RowSelection = {
   readonly passing: Uint32Array;
 };
 
-/** Tests every row that has come. */
+/** Tests every row that has come: each filter in a pass of its own, so that the innermost loops stay short. */
 export function selectRows(
   columns: EventColumns,
   filters: EventFilters,
   searched: SearchedRows,
 ): RowSelection {
   const verdicts = new Uint8Array(columns.count);
-  const wanted = wantedOf(columns, filters);
-  const days = daysOf(filters);
   const hit = searched === null ? null : flagsOf(columns.count, searched);
-  const passing = new Uint32Array(columns.count);
-  let count = 0;
+  const days = daysOf(filters);
+  const wanted = wantedOf(columns, filters);
   for (const block of columns.blocks) {
-    for (let at = 0; at < block.count; at += 1) {
-      const row = block.first + at;
-      if (hit !== null && hit[row] === 0) continue;
-      if (row < columns.dated && !touches(columns, row, days)) continue;
-      const verdict = verdictOn(columns, block, { row, at, wanted });
-      verdicts[row] = verdict;
-      if (verdict === PASSES) {
-        passing[count] = row;
-        count += 1;
-      }
-    }
+    admit(columns, block, { verdicts, hit, days });
+    const span = { verdicts, first: block.first, end: block.first + block.count };
+    if (wanted.kinds !== null)
+      keepBits(columns.kind, wanted.kinds, { ...span, miss: FIRST_MISS, isPlace: true });
+    if (wanted.forms !== null)
+      keepBits(columns.forms, wanted.forms, { ...span, miss: FIRST_MISS + 1, isPlace: false });
+    codedFacets.forEach((facet, place) => {
+      const flags = wanted.codes[place] ?? null;
+      if (flags !== null) keepCodes(block, facet, { ...span, flags, miss: FIRST_MISS + 2 + place });
+    });
   }
-  return { verdicts, passing: passing.slice(0, count) };
+  return { verdicts, passing: passingOf(verdicts) };
 }
 
 /** What is wanted of a facet: bits of kinds and forms, flags by code. Null where nothing known is chosen. */
@@ -78,48 +75,74 @@ function wantedOf(columns: EventColumns, filters: EventFilters): Wanted {
   };
 }
 
-function verdictOn(
-  { kind, forms }: EventColumns,
-  block: ColumnBlock,
-  { row, at, wanted }: { readonly row: EventRow; readonly at: number; readonly wanted: Wanted },
-): number {
-  let verdict = PASSES;
-  if (wanted.kinds !== null && (wanted.kinds & (1 << (kind[row] ?? 0))) === 0) verdict = FIRST_MISS;
-  if (wanted.forms !== null && (wanted.forms & (forms[row] ?? 0)) === 0) {
-    if (verdict !== PASSES) return FAILS;
-    verdict = FIRST_MISS + 1;
+/** Lets in what the search and the days allow. */
+function admit(
+  { start, reach, dated }: EventColumns,
+  { first, count }: ColumnBlock,
+  {
+    verdicts,
+    hit,
+    days,
+  }: { readonly verdicts: Uint8Array; readonly hit: Uint8Array | null; readonly days: Days },
+): void {
+  for (let row = first; row < first + count; row += 1) {
+    if (hit !== null && hit[row] === 0) continue;
+    const touches = row >= dated || ((start[row] ?? 0) <= days.to && (reach[row] ?? 0) >= days.from);
+    if (touches) verdicts[row] = PASSES;
   }
-  for (let place = 0; place < codedFacets.length; place += 1) {
-    const flags = wanted.codes[place] ?? null;
-    const facet = codedFacets[place];
-    if (flags === null || facet === undefined || shows(block, facet, { at, flags })) continue;
-    if (verdict !== PASSES) return FAILS;
-    verdict = FIRST_MISS + 2 + place;
-  }
-  return verdict;
 }
 
-function shows(
+/** Rows of one block, and the verdict of those that only this facet keeps out. */
+type Span = {
+  readonly verdicts: Uint8Array;
+  readonly first: EventRow;
+  readonly end: EventRow;
+  readonly miss: number;
+};
+
+/** A column holds bits, or the place of the one bit. */
+function keepBits(column: Uint8Array, wanted: number, span: Span & { readonly isPlace: boolean }): void {
+  const { verdicts, first, end, miss, isPlace } = span;
+  for (let row = first; row < end; row += 1) {
+    const value = column[row] ?? 0;
+    if ((wanted & (isPlace ? 1 << value : value)) === 0) verdicts[row] = missed(verdicts[row], miss);
+  }
+}
+
+function keepCodes(
   { lists }: ColumnBlock,
   facet: (typeof codedFacets)[number],
-  { at, flags }: { readonly at: number; readonly flags: Uint8Array },
-): boolean {
+  { verdicts, first, end, miss, flags }: Span & { readonly flags: Uint8Array },
+): void {
   const { offsets, codes } = lists[facet];
-  const end = offsets[at + 1] ?? 0;
-  for (let place = offsets[at] ?? 0; place < end; place += 1) {
-    if (flags[codes[place] ?? 0] === 1) return true;
+  for (let row = first; row < end; row += 1) {
+    const last = offsets[row - first + 1] ?? 0;
+    let place = offsets[row - first] ?? 0;
+    while (place < last && flags[codes[place] ?? 0] === 0) place += 1;
+    if (place === last) verdicts[row] = missed(verdicts[row], miss);
   }
-  return false;
+}
+
+/** The second facet that keeps a row out keeps it out for good. */
+function missed(verdict: number | undefined, miss: number): number {
+  return verdict === PASSES ? miss : FAILS;
+}
+
+function passingOf(verdicts: Uint8Array): Uint32Array {
+  const passing = new Uint32Array(verdicts.length);
+  let count = 0;
+  for (let row = 0; row < verdicts.length; row += 1) {
+    if (verdicts[row] !== PASSES) continue;
+    passing[count] = row;
+    count += 1;
+  }
+  return passing.slice(0, count);
 }
 
 type Days = { readonly from: number; readonly to: number };
 
 function daysOf({ from, to }: EventFilters): Days {
   return { from: from === null ? -Infinity : dayNumber(from), to: to === null ? Infinity : dayNumber(to) };
-}
-
-function touches({ start, reach }: EventColumns, row: EventRow, { from, to }: Days): boolean {
-  return (start[row] ?? 0) <= to && (reach[row] ?? 0) >= from;
 }
 
 function flagsOf(length: number, places: Iterable<number>): Uint8Array {
