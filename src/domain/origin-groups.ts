@@ -65,6 +65,35 @@ export function origins(index: CorpusIndex, event: WortlautEvent): Origins {
   return { origins: found, isThin: found.length < LEAST_ORIGINS };
 }
 
+/** Articles held together by one reason; where they copied, with the words they share. */
+export type TieGroup = {
+  readonly kind: OriginTie['kind'];
+  /** The agency or medium; null for copies. */
+  readonly label: string | null;
+  /** In the order of the event's accounts. `span` is null for the first of some copies. */
+  readonly articles: readonly { readonly article: string; readonly span: Span | null }[];
+};
+
+/** The ties of an origin in few words: nine copies are one thing to say, not nine. */
+export function tieGroups({ accounts, ties }: Origin): readonly TieGroup[] {
+  const groups = new Map<string, { tie: OriginTie; spans: Map<string, Span | null> }>();
+  for (const tie of ties) {
+    const key = tie.kind === 'copied' ? tie.kind : `${tie.kind} ${tie.label}`;
+    const group = groups.get(key) ?? { tie, spans: new Map<string, Span | null>() };
+    groups.set(key, group);
+    if (!group.spans.has(tie.other)) group.spans.set(tie.other, null);
+    group.spans.set(tie.article, tie.kind === 'copied' ? tie.span : null);
+  }
+  return [...groups.values()].map(({ tie, spans }) => ({
+    kind: tie.kind,
+    label: tie.kind === 'copied' ? null : tie.label,
+    articles: accounts.flatMap(({ article }) => {
+      const span = spans.get(article);
+      return span === undefined ? [] : [{ article, span }];
+    }),
+  }));
+}
+
 function articleAt(accounts: readonly Account[], at: number): string {
   return accounts[at]?.article ?? '';
 }

@@ -4,7 +4,7 @@ import { corpusFromTexts, type SampleText } from '../testing/corpus-from-texts';
 import { ladderOfAccounts, laddersByOutlet } from './attribution-ladder';
 import { compareSlots } from './compare-slots';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
-import { origins } from './origin-groups';
+import { origins, tieGroups } from './origin-groups';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
 import { pledgeIndex, pledgesShown } from './pledge-overview';
 import { noFilters } from './event-filters';
@@ -170,4 +170,16 @@ test('the ledger shows a promise whole when one of its states passes the filters
   const west = pledgesShown(index, { ...noFilters, actors: ['nordmark'] });
   expect([west.moved.length, west.still.length]).toEqual([0, 1]);
   expect(pledgeIndex(index).eventsByDay).toHaveLength(3);
+});
+
+test('what ties copies together is said once, with the words each of them shares', () => {
+  const index = indexOf(
+    ['a', 'b', 'c'].map((id) => ({ id, outlet: `blatt${id}`, day: '2022-02-19', text: AGENCY })),
+  );
+  const [origin] = origins(index, only(index, 'call')).origins;
+  const groups = origin === undefined ? [] : tieGroups(origin);
+  expect(groups.map(({ kind, articles }) => [kind, articles.map(({ article }) => article)])).toEqual([
+    ['copied', ['a', 'b', 'c']],
+  ]);
+  expect(groups[0]?.articles.map(({ span }) => span !== null)).toEqual([false, true, true]);
 });

@@ -5,10 +5,10 @@ export const originsDe = {
   meaning:
     'Artikel mit demselben Text, derselben Agentur oder demselben genannten Medium zählen als ein Ursprung. Wer nur dieselben Worte eines Sprechers zitiert, zählt für sich.',
   thin: 'Weniger als drei unabhängige Ursprünge: zu wenig für ein Gesamturteil.',
-  copied: '{outlet} und {other} haben denselben Text',
+  copied: '{count, plural, one {# Artikel hat} other {# Artikel haben}} denselben Text:',
   copiedWords: 'gemeinsame Stelle im Artikel',
-  agency: '{outlet} und {other} nennen dieselbe Agentur: {label}',
-  relay: '{outlet} und {other} stützen sich auf {label}',
+  agency: '{count, plural, one {# Artikel nennt} other {# Artikel nennen}} dieselbe Agentur, {label}:',
+  relay: '{count, plural, one {# Artikel stützt} other {# Artikel stützen}} sich auf {label}:',
   path: 'Weg der Nachricht',
   pathMeaning: 'Wer es gesagt hat, wer es gehört hat, wer es weitergegeben hat.',
   steps: {

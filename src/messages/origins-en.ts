@@ -7,10 +7,10 @@ export const originsEn: Messages['origins'] = {
   meaning:
     'Articles with the same text, the same agency or the same named medium count as one origin. Those that only quote the same words of a speaker count separately.',
   thin: 'Fewer than three independent origins: too little for an overall judgement.',
-  copied: '{outlet} and {other} have the same text',
+  copied: '{count, plural, one {# article has} other {# articles have}} the same text:',
   copiedWords: 'the shared stretch in the article',
-  agency: '{outlet} and {other} name the same agency: {label}',
-  relay: '{outlet} and {other} rely on {label}',
+  agency: '{count, plural, one {# article names} other {# articles name}} the same agency, {label}:',
+  relay: '{count, plural, one {# article relies} other {# articles rely}} on {label}:',
   path: 'How the news travelled',
   pathMeaning: 'Who said it, who heard it, who passed it on.',
   steps: {

@@ -9,6 +9,7 @@ import { timeText } from '../../domain/time-text';
 import type { Account } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
 import { Quote } from '../../ui/Quote';
+import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import type { EventProps } from './event-props';
@@ -17,12 +18,24 @@ import { PassageCaption } from './PassageCaption';
 
 type AccountProps = EventProps & { readonly account: Account };
 
-export function AccountView({ index, event, view, account }: AccountProps) {
+const MOST_COPIES = 6;
+
+export function AccountView({
+  index,
+  event,
+  view,
+  account,
+  copies,
+}: AccountProps & {
+  /** Accounts in the very same words: shown once. */
+  readonly copies: readonly Account[];
+}) {
   const article = index.articles.get(account.article);
   const search = searchEvents(index, view.q);
   return (
     <section className="border-rule border-b py-4 last-of-type:border-b-0">
       <AccountHead index={index} event={event} view={view} account={account} />
+      {copies.length > 0 && <Copies index={index} view={view} copies={copies} />}
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-4">
         {account.passages.map((passage) => (
           <Quote
@@ -38,6 +51,37 @@ export function AccountView({ index, event, view, account }: AccountProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Who has the same words, each with the way to them. */
+function Copies({
+  index,
+  view,
+  copies,
+}: Pick<AccountProps, 'index' | 'view'> & { readonly copies: readonly Account[] }) {
+  const t = useTranslations('compare');
+  const terms = useTranslations('terms');
+  const linkTo = useViewLink();
+  return (
+    <div className="text-muted mt-1 text-[0.8125rem]">
+      <p>{t('copies', { count: copies.length })}:</p>
+      <ShortList
+        className=""
+        most={MOST_COPIES}
+        showAll={terms('showAll', { count: `${copies.length}` })}
+        entries={copies.map(({ article, passages }) => (
+          <li key={article} className="dotted-item inline">
+            <a
+              className="text-link inline-block min-h-6"
+              {...linkTo(viewAt(view, { at: 'article', article, passage: passages[0]?.span ?? null }))}
+            >
+              {outletName(index, article)}
+            </a>
+          </li>
+        ))}
+      />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 /** One event: what it is, when, who, what the sources state, and then each source in its own words. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { ReactNode, Ref } from 'react';
+import { foldCopies } from '../../domain/compare-accounts';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { AccountView } from './AccountView';
@@ -81,8 +82,15 @@ function Wordings({ index, event, view, origins }: EventProps & { readonly origi
         )}
       </div>
       {origins}
-      {event.accounts.map((account) => (
-        <AccountView key={account.article} index={index} event={event} view={view} account={account} />
+      {foldCopies(event.accounts).map(({ account, copies }) => (
+        <AccountView
+          key={account.article}
+          index={index}
+          event={event}
+          view={view}
+          account={account}
+          copies={copies}
+        />
       ))}
       <p className="text-muted mt-4 text-xs">{t('markLegend')}</p>
     </section>

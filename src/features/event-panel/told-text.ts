@@ -24,5 +24,8 @@ export function useToldText(): (fact: ToldFact, qualifier: Qualifier) => string 
         return assertNever(fact);
     }
   };
-  return (fact, qualifier) => qualifiers(qualifier, { value: plain(fact) });
+  // "bis 2. September" says by itself that it is the last day.
+  const said = (fact: ToldFact, qualifier: Qualifier) =>
+    fact.key === 'deadline' && qualifier === 'at-most' ? 'exactly' : qualifier;
+  return (fact, qualifier) => qualifiers(said(fact, qualifier), { value: plain(fact) });
 }

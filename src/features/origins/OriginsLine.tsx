@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { origins, type OriginTie } from '../../domain/origin-groups';
+import { origins, tieGroups, type TieGroup } from '../../domain/origin-groups';
 import { relayedPaths } from '../../domain/origin-path';
 import { outletName } from '../../domain/outlet-name';
 import type { WortlautEvent } from '../../schema/event';
@@ -12,7 +12,7 @@ import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import { OriginPathLine } from './OriginPathLine';
 
-const MOST_TIES = 3;
+const MOST_TIED = 8;
 
 export type OriginProps = {
   readonly index: CorpusIndex;
@@ -23,13 +23,12 @@ export type OriginProps = {
 /** Nothing for a single article that names nobody between the speaker and itself: there is nothing to tell. */
 export function OriginsLine({ index, event, view }: OriginProps) {
   const t = useTranslations('origins');
-  const terms = useTranslations('terms');
   const found = useMemo(() => origins(index, event), [index, event]);
   const paths = useMemo(
     () => event.accounts.flatMap((account) => relayedPaths(index, account)),
     [index, event],
   );
-  const ties = found.origins.flatMap((origin) => origin.ties);
+  const groups = found.origins.flatMap(tieGroups);
   const isSingle = event.accounts.length === 1;
   if (isSingle && paths.length === 0) return null;
   return (
@@ -45,18 +44,11 @@ export function OriginsLine({ index, event, view }: OriginProps) {
           {found.isThin && <span className="text-muted"> · {t('thin')}</span>}
         </p>
       )}
-      {ties.length > 0 && (
-        <ShortList
-          className="mt-1 grid gap-0.5"
-          most={MOST_TIES}
-          showAll={terms('showAll', { count: `${ties.length}` })}
-          entries={ties.map((tie) => (
-            <li key={`${tie.article} ${tie.other}`}>
-              <Tie index={index} view={view} tie={tie} />
-            </li>
-          ))}
-        />
-      )}
+      {groups.map((group) => (
+        <div key={`${group.kind} ${group.articles[0]?.article ?? ''}`} className="mt-1">
+          <Tied index={index} view={view} group={group} />
+        </div>
+      ))}
       {paths.length > 0 && (
         <div className="mt-1">
           <span className="text-muted">
@@ -75,21 +67,35 @@ export function OriginsLine({ index, event, view }: OriginProps) {
   );
 }
 
-function Tie({ index, view, tie }: Omit<OriginProps, 'event'> & { readonly tie: OriginTie }) {
+/** Why articles count as one: what they share, and each of them with the way to it. */
+function Tied({ index, view, group }: Omit<OriginProps, 'event'> & { readonly group: TieGroup }) {
   const t = useTranslations('origins');
+  const terms = useTranslations('terms');
   const linkTo = useViewLink();
-  const names = { outlet: outletName(index, tie.other), other: outletName(index, tie.article) };
-  if (tie.kind !== 'copied') return t(tie.kind, { ...names, label: tie.label });
+  const { kind, label, articles } = group;
+  const count = articles.length;
   return (
     <>
-      {t('copied', names)} (
-      <a
-        className="text-link"
-        {...linkTo(viewAt(view, { at: 'article', article: tie.article, passage: tie.span }))}
-      >
-        {t('copiedWords')}
-      </a>
-      )
+      <p>{kind === 'copied' ? t('copied', { count }) : t(kind, { count, label: label ?? '' })}</p>
+      <ShortList
+        className="text-muted"
+        most={MOST_TIED}
+        showAll={terms('showAll', { count: `${count}` })}
+        entries={articles.map(({ article, span }) => {
+          const passage = span ?? index.passagesOfArticle.get(article)?.[0]?.passage.span ?? null;
+          return (
+            <li key={article} className="dotted-item inline">
+              <a
+                className="text-link inline-block min-h-6"
+                title={span === null ? undefined : t('copiedWords')}
+                {...linkTo(viewAt(view, { at: 'article', article, passage }))}
+              >
+                {outletName(index, article)}
+              </a>
+            </li>
+          );
+        })}
+      />
     </>
   );
 }
