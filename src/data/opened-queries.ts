@@ -5,9 +5,9 @@ import type { EventRow } from '../domain/event-brief';
 import type { EventFilters } from '../domain/event-filters';
 import { lanes } from '../domain/event-kinds';
 import type { Article } from '../schema/article';
-import type { WortlautEvent } from '../schema/event';
+import { eventSchema, type WortlautEvent } from '../schema/event';
 import { DETAIL_ROWS, type Manifest } from '../schema/parts';
-import { fileQuery } from './fetch-text';
+import { CorpusError, fileQuery } from './fetch-text';
 import type { LargeCorpus } from './large-corpus';
 import {
   articleDirectoryQuery,
@@ -17,6 +17,7 @@ import {
   namesQuery,
   registersQuery,
 } from './part-queries';
+import { checkShape } from './read-corpus';
 import type { RowSource } from './use-row-source';
 
 /** What is needed to show a place of the app. */
@@ -110,7 +111,9 @@ async function detailsOf(
     numbers.map((part) => client.query(detailsQuery(corpus, part, hashes[part] ?? ''))),
   );
   const wanted = new Set(rows);
-  const events = parts.flatMap(({ first, events: some }) => some.filter((_, at) => wanted.has(first + at)));
+  const events = parts.flatMap(({ first, events: some }) =>
+    some.filter((_, at) => wanted.has(first + at)).map(checkEvent),
+  );
   const told = new Set(events.flatMap(({ accounts }) => accounts.map(({ article }) => article as string)));
   const known = parts.flatMap(({ articles }) => Object.entries(articles));
   return {
@@ -118,6 +121,12 @@ async function detailsOf(
     articles: new Map(known.filter(([id]) => told.has(id))),
     related: new Map(parts.flatMap(({ related }) => Object.entries(related))),
   };
+}
+
+function checkEvent(data: unknown): WortlautEvent {
+  const checked = checkShape(eventSchema, data);
+  if (!checked.ok) throw new CorpusError(checked.problem);
+  return checked.data;
 }
 
 async function assemble(

@@ -5,7 +5,7 @@ import {
   articleDirectorySchema,
   articlePartSchema,
   briefsPartSchema,
-  detailsPartSchema,
+  uncheckedDetailsSchema,
   eventDirectorySchema,
   namesPartSchema,
   partFile,
@@ -30,7 +30,7 @@ export const articleDirectoryQuery = (corpus: LargeCorpus, file: string) =>
 export const briefsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
   partQuery(corpus, partFile('briefs', part, hash), briefsPartSchema);
 export const detailsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
-  partQuery(corpus, partFile('details', part, hash), detailsPartSchema);
+  partQuery(corpus, partFile('details', part, hash), uncheckedDetailsSchema);
 export const articleQuery = (corpus: LargeCorpus, id: string, hash: string) =>
   partQuery(corpus, partFile('articles', id, hash), articlePartSchema);
 

@@ -117,6 +117,9 @@ export const detailsPartSchema = z.object({
   related: z.record(eventIdSchema, counts),
 });
 
+/** The same with its events still unchecked: of the many in a part few are wanted, and only those are checked. */
+export const uncheckedDetailsSchema = z.object({ ...detailsPartSchema.shape, events: z.array(z.unknown()) });
+
 export const articlePartSchema = z.object({
   article: articleSchema,
   /** Rows of the events it tells. */

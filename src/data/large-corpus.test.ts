@@ -1,0 +1,172 @@
+/** A large corpus as the app loads it: questions in order, parts into ordinary indexes, and what happens where one is missing. */
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildCorpusIndex } from '../domain/corpus-index';
+import { noFilters } from '../domain/event-filters';
+import { filterEvents } from '../domain/filter-events';
+import { manifestSchema } from '../schema/parts';
+import { harbourCorpus } from '../testing/harbour-corpus';
+import { partsOf } from '../testing/parts-of';
+import { createAnswerer } from './answer-messages';
+import { fetchCorpus } from './fetch-corpus';
+import type { LargeCorpus } from './large-corpus';
+import { openedArticleQuery, openedEventQuery, openedFilterQuery } from './opened-queries';
+import { columnsQuery, registersQuery } from './part-queries';
+import { createRowAsker, type DeskMessage, type DeskReply, type DeskWorker } from './row-asker';
+
+/** Answers like the worker, but when told to. */
+function workerHere() {
+  const answer = createAnswerer();
+  const listeners: ((event: MessageEvent<DeskReply>) => void)[] = [];
+  const asked: DeskMessage[] = [];
+  const worker = {
+    postMessage: (message: DeskMessage) => {
+      asked.push(message);
+      const data = answer(structuredClone(message));
+      queueMicrotask(() => {
+        for (const listener of listeners) listener(new MessageEvent('message', { data }));
+      });
+    },
+    addEventListener: (type: string, listener: (event: MessageEvent<DeskReply>) => void) => {
+      if (type === 'message') listeners.push(listener);
+    },
+  };
+  return { worker: worker as unknown as DeskWorker, asked };
+}
+
+const harbour = harbourCorpus();
+const index = buildCorpusIndex(harbour);
+const { manifest, files } = partsOf(harbour);
+let failing: RegExp | null = null;
+let client: QueryClient;
+let corpus: LargeCorpus;
+let asked: readonly DeskMessage[];
+
+beforeEach(() => {
+  failing = null;
+  client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
+  const here = workerHere();
+  asked = here.asked;
+  corpus = { folder: '/w/corpus/', manifest, asker: createRowAsker(here.worker) };
+  vi.stubGlobal('fetch', (address: string) => {
+    const text = files.get(address.replace('/w/corpus/', ''));
+    if (text === undefined || failing?.test(address) === true) {
+      return Promise.resolve(new Response('weg', { status: 404 }));
+    }
+    return Promise.resolve(new Response(text));
+  });
+});
+afterEach(() => {
+  client.clear();
+  vi.unstubAllGlobals();
+});
+
+async function openAll(): Promise<void> {
+  const { actors, topics, outlets } = await client.query(registersQuery(corpus));
+  const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  await corpus.asker.open(manifest.events, manifest.dated, {
+    actor: ids(actors),
+    topic: ids(topics),
+    outlet: ids(outlets),
+  });
+  for (const file of manifest.columns) await client.query(columnsQuery(corpus, file));
+}
+
+describe('the worker', () => {
+  test('answers what the events say, and the registers give the codes', async () => {
+    await openAll();
+    const filters = { ...noFilters, actors: ['ostland'] };
+    const page = await corpus.asker.ask('page', { filters, order: 'ascending', first: 0, count: 9 });
+    expect(page.rows.map((row) => index.eventsByDay[row])).toEqual(filterEvents(index, filters));
+    expect(await corpus.asker.ask('counts', filters)).toMatchObject({ total: 4, passing: page.total });
+  });
+
+  test('a question nobody waits for any more is never worked on', async () => {
+    await openAll();
+    const before = asked.length;
+    const leaving = new AbortController();
+    const first = corpus.asker.ask('briefParts', [0]);
+    const second = corpus.asker.ask('briefParts', [1], leaving.signal);
+    const third = corpus.asker.ask('briefParts', [2]);
+    leaving.abort();
+    await expect(second).rejects.toThrow('abort');
+    await Promise.all([first, third]);
+    expect(asked.slice(before)).toHaveLength(2);
+  });
+
+  test('columns that break the contract are named, and the questions go on', async () => {
+    await openAll();
+    await expect(corpus.asker.addColumns('{"first":0}')).rejects.toMatchObject({
+      problem: { code: 'schema' },
+    });
+    await expect(corpus.asker.addColumns('<!doctype html>')).rejects.toMatchObject({
+      problem: { code: 'broken-json' },
+    });
+    expect((await corpus.asker.ask('counts', noFilters)).total).toBe(4);
+  });
+});
+
+describe('opening', () => {
+  test('an event comes as it stands in the corpus, with its articles', async () => {
+    const opened = await client.query(openedEventQuery(corpus, 'ruf1'));
+    expect(opened?.index.events.get('ruf1')).toEqual(index.events.get('ruf1'));
+    expect(opened?.index.articles.size).toBeGreaterThan(0);
+    expect(opened).toMatchObject({ missingArticles: 0, ofTotal: null });
+    expect(await client.query(openedEventQuery(corpus, 'zzzz'))).toBeNull();
+    expect(await client.query(openedEventQuery(corpus, '0000'))).toBeNull();
+  });
+
+  test('an article comes with the events it tells', async () => {
+    const [article] = harbour.articles;
+    const opened = await client.query(openedArticleQuery(corpus, article?.id ?? ''));
+    expect(opened?.index.articles.get(article?.id ?? '')).toEqual(article);
+    expect(opened?.index.passagesOfArticle.get(article?.id ?? '')).toHaveLength(
+      index.passagesOfArticle.get(article?.id ?? '')?.length ?? -1,
+    );
+    expect(await client.query(openedArticleQuery(corpus, 'niemand'))).toBeNull();
+  });
+
+  test('an actor comes with the most told events of each lane', async () => {
+    await openAll();
+    const source = { corpus, version: '1', isReady: true } as Parameters<typeof openedFilterQuery>[0];
+    const opened = await client.query(openedFilterQuery(source, { ...noFilters, actors: ['ostland'] }));
+    const dated = (index.eventsOfActor.get('ostland') ?? []).filter(({ time }) => time !== null);
+    expect(opened?.index.eventsByDay).toEqual(dated);
+  });
+
+  test('a missing article leaves its account; what is missing is counted, and asked for again', async () => {
+    failing = /articles\//;
+    const opened = await client.query({ ...openedEventQuery(corpus, 'ruf1'), staleTime: 0 });
+    expect(opened?.missingArticles).toBe(index.events.get('ruf1')?.accounts.length);
+    expect(opened?.index.events.get('ruf1')?.accounts).toHaveLength(opened?.missingArticles ?? 0);
+    failing = null;
+    const again = await client.query({ ...openedEventQuery(corpus, 'ruf1'), staleTime: 0 });
+    expect(again?.missingArticles).toBe(0);
+  });
+
+  test('a missing part of details fails alone, with the reason', async () => {
+    failing = /details\//;
+    await expect(client.query(openedEventQuery(corpus, 'ruf1'))).rejects.toMatchObject({
+      problem: { code: 'status', status: 404 },
+    });
+  });
+});
+
+test('a manifest is told from a corpus; a broken one names its field', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class {
+      addEventListener(): void {}
+    },
+  );
+  const serve = (data: unknown) => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(data))));
+  };
+  serve(manifest);
+  expect(await fetchCorpus('/w/')).toMatchObject({ form: 'parts', corpus: { folder: '/w/corpus/' } });
+  serve({ ...manifest, dated: 'viele' });
+  await expect(fetchCorpus('/w/')).rejects.toMatchObject({ problem: { code: 'schema', path: 'dated' } });
+  serve({ ...manifest, version: 9 });
+  await expect(fetchCorpus('/w/')).rejects.toMatchObject({ problem: { code: 'newer-version', version: 9 } });
+  expect(manifestSchema.parse(manifest)).toEqual(manifest);
+});
