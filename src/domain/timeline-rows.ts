@@ -1,7 +1,9 @@
 /** Which row of its lane each event is drawn in, so that no two overlap anywhere on a zoom level; the rest is counted. */
 import { lanes, type Lane } from './event-kinds';
 import type { LaneCounts } from './timeline-density';
+import { addSlices, compareTold, countSlices, type TimelineDetail } from './timeline-detail';
 import { toAxis, type Stretch, type TimeAxis } from './timeline-folds';
+import type { SliceCount } from './row-questions';
 import type { TimelineItem } from './timeline-items';
 
 /** What rows depend on. Nothing here moves while panning, so neither do the rows. */
@@ -55,11 +57,61 @@ export function layOutRows(items: readonly TimelineItem[], setting: RowSetting):
       continue;
     }
     const lastRow = Math.max(1, room - 1);
-    const chosen = mostToldFirst(mostTold(perLane[lane]), setting, lastRow);
+    const chosen = mostToldFirst(mostTold(perLane[lane]), setting, emptyRows(lastRow));
     placed.push(...chosen.placed);
     more.push(...countRest(chosen.rest, lane, lastRow, setting));
   }
   return { placed, more };
+}
+
+/**
+ * Places what is drawn singly of a part of all events, and counts the rest in slices. Who has been in a row on this level
+ * stays in it: panning brings events and takes them away, but moves none.
+ */
+export function layOutDetail(
+  { wish, items, more: beyond }: TimelineDetail,
+  setting: RowSetting,
+  known: ReadonlyMap<string, number>,
+): RowLayout {
+  if (wish === null) return layOutRows(items, setting);
+  const placed: PlacedItem[] = [];
+  const more: MoreMark[] = [];
+  const perLane = itemsPerLane(items);
+  for (const lane of lanes) {
+    const lastRow = Math.max(1, setting.rows[lane] - 1);
+    const rows = emptyRows(lastRow);
+    const stayed = stayInRows(perLane[lane], setting, { known, rows });
+    const stays = new Set(stayed.map(({ item }) => item));
+    const others = mostTold(perLane[lane]).filter((item) => !stays.has(item));
+    const chosen = mostToldFirst(others, setting, rows);
+    placed.push(...stayed, ...chosen.placed);
+    const counted = addSlices(beyond[lane], countSlices(chosen.rest, wish)[lane]);
+    more.push(...counted.map((slice) => sliceMark(slice, lane, lastRow, setting)));
+  }
+  return { placed, more };
+}
+
+function stayInRows(
+  items: readonly TimelineItem[],
+  setting: BoxSetting,
+  { known, rows }: { readonly known: ReadonlyMap<string, number>; readonly rows: Stretch[][] },
+): readonly PlacedItem[] {
+  return items.flatMap((item) => {
+    const row = known.get(item.id);
+    const taken = row === undefined ? undefined : rows[row];
+    if (row === undefined || taken === undefined) return [];
+    const box = boxOf(item, setting);
+    return insertIfFree(taken, box.drawn) ? [{ ...box, row }] : [];
+  });
+}
+
+function sliceMark({ days, count }: SliceCount, lane: Lane, row: number, { axis }: RowSetting): MoreMark {
+  const drawn = { start: toAxis(axis, days.start), end: toAxis(axis, days.end) };
+  return { id: moreId(lane, days.start, days.end, count), lane, row, count, days, drawn };
+}
+
+function emptyRows(count: number): Stretch[][] {
+  return Array.from({ length: count }, () => []);
 }
 
 /** How many rows each lane would fill if nothing were left out; counting ends at `most`. */
@@ -126,13 +178,10 @@ function itemsPerLane(items: readonly TimelineItem[]): Readonly<Record<Lane, rea
   return made;
 }
 
-/** Of equally told ones a deadline goes first: it is what a reader looks for, and its bar tells more than a card. */
 function mostTold(items: readonly TimelineItem[]): readonly TimelineItem[] {
   const known = knownOrders.get(items);
   if (known !== undefined) return known;
-  const made = [...items].sort(
-    (a, b) => b.sources - a.sources || Number(b.deadlines.length > 0) - Number(a.deadlines.length > 0),
-  );
+  const made = [...items].sort(compareTold);
   knownOrders.set(items, made);
   return made;
 }
@@ -159,9 +208,8 @@ function inTimeOrder(
 function mostToldFirst(
   items: readonly TimelineItem[],
   setting: BoxSetting,
-  room: number,
+  rows: readonly Stretch[][],
 ): { readonly placed: readonly PlacedItem[]; readonly rest: readonly TimelineItem[] } {
-  const rows = Array.from({ length: room }, (): Stretch[] => []);
   const rest: TimelineItem[] = [];
   const placed: PlacedItem[] = [];
   for (const item of items) {

@@ -11,6 +11,7 @@ export const timelineDe = {
   wheelHint: 'Zum Zoomen {key} gedrückt halten und drehen',
   summary: '{from} – {to}: {count, plural, =0 {kein Ereignis} one {# Ereignis} other {# Ereignisse}} im Bild',
   summaryDay: '{day}: {count, plural, =0 {kein Ereignis} one {# Ereignis} other {# Ereignisse}} im Bild',
+  summaryAbout: '{from} – {to}: etwa {count, plural, one {# Ereignis} other {# Ereignisse}} im Bild',
   ctrl: 'Strg',
   filterHere: 'Auf diesen Ausschnitt filtern',
   laneHidden: '{count} · ausgeblendet',
@@ -18,6 +19,7 @@ export const timelineDe = {
   showLane: 'Spur „{lane}“ einblenden',
   undated: '{count} ohne Tag',
   undatedIn: 'Ohne bekannten Tag: {lane}',
+  undatedMore: 'und {count} weitere in der Liste',
   itemKind: '{kind}: {label}',
   item: '{what}, {day}, {sources, plural, one {# Quelle} other {# Quellen}}, {firm}',
   firm: {
@@ -42,7 +44,9 @@ export const timelineDe = {
   until: 'bis {day}',
   more: '+{count}',
   moreTitle:
-    '{count, plural, one {# weiteres Ereignis} other {# weitere Ereignisse}}, zum Vergrößern klicken',
+    '{count, plural, one {# weiteres Ereignis} other {# weitere Ereignisse}}, {lane}, {from} – {to}: zum Vergrößern klicken',
+  moreTitleDay:
+    '{count, plural, one {# weiteres Ereignis} other {# weitere Ereignisse}}, {lane}, {from}: zum Zeigen klicken',
   quietDays: '{count} Tage ohne Ereignis',
   quietWeeks: '{count} Wochen ohne Ereignis',
   quietMonths: '{count} Monate ohne Ereignis',

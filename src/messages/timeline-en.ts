@@ -12,6 +12,7 @@ export const timelineEn: Messages['timeline'] = {
   wheelHint: 'Hold {key} while scrolling to zoom',
   summary: '{from} – {to}: {count, plural, =0 {no event} one {# event} other {# events}} in view',
   summaryDay: '{day}: {count, plural, =0 {no event} one {# event} other {# events}} in view',
+  summaryAbout: '{from} – {to}: about {count, plural, one {# event} other {# events}} in view',
   ctrl: 'Ctrl',
   filterHere: 'Filter to this stretch',
   laneHidden: '{count} · hidden',
@@ -19,6 +20,7 @@ export const timelineEn: Messages['timeline'] = {
   showLane: 'Show lane “{lane}”',
   undated: '{count} without a day',
   undatedIn: 'Day unknown: {lane}',
+  undatedMore: 'and {count} more in the list',
   itemKind: '{kind}: {label}',
   item: '{what}, {day}, {sources, plural, one {# source} other {# sources}}, {firm}',
   firm: {
@@ -42,7 +44,9 @@ export const timelineEn: Messages['timeline'] = {
   noteAbout: 'around {day}',
   until: 'until {day}',
   more: '+{count}',
-  moreTitle: '{count, plural, one {# more event} other {# more events}}, click to zoom in',
+  moreTitle:
+    '{count, plural, one {# more event} other {# more events}}, {lane}, {from} – {to}: click to zoom in',
+  moreTitleDay: '{count, plural, one {# more event} other {# more events}}, {lane}, {from}: click to show',
   quietDays: '{count} days without an event',
   quietWeeks: '{count} weeks without an event',
   quietMonths: '{count} months without an event',

@@ -16,6 +16,7 @@ type Props = {
   readonly hidden: ReadonlySet<Lane>;
   readonly onToggle: (lane: Lane) => void;
   readonly undated: readonly UndatedItem[];
+  readonly undatedCounts: LaneCounts;
   readonly texts: ItemTexts;
   readonly onSelect: (id: EventId) => void;
 };
@@ -37,6 +38,7 @@ function LaneLabel({
   hidden,
   onToggle,
   undated,
+  undatedCounts,
   texts,
   onSelect,
 }: Props & { readonly lane: Lane }) {
@@ -63,7 +65,7 @@ function LaneLabel({
         <div className="tl-lane-name">{names(lane)}</div>
         <div className="tl-lane-count">{isHidden ? t('laneHidden', { count }) : count}</div>
         {own.length > 0 && !isHidden && (
-          <UndatedEvents lane={lane} undated={own} texts={texts} onSelect={onSelect} />
+          <UndatedEvents {...{ lane, texts, onSelect }} undated={own} count={undatedCounts[lane]} />
         )}
       </div>
     </div>

@@ -2,11 +2,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayFromNumber } from '../../base/day';
+import { lanes } from '../../domain/event-kinds';
+import { countIn, type TimelineDetail } from '../../domain/timeline-detail';
 import { axisBounds, toDay, type Stretch } from '../../domain/timeline-folds';
 import { showsAll } from '../../domain/timeline-viewport';
 import { LiveRegion } from '../../ui/LiveRegion';
 import { useDayWords } from './day-words';
 import type { TimelineStage } from './stage';
+import type { TimelineData } from './timeline-data';
 import type { TimelineModel } from './use-timeline-model';
 import { useSight, type ViewportStore } from './viewport-store';
 
@@ -48,16 +51,18 @@ export function WheelHint({ shown }: { readonly shown: boolean }) {
 
 type FooterProps = {
   readonly model: TimelineModel;
+  readonly stage: TimelineStage | null;
   readonly store: ViewportStore;
   readonly onShowAll: () => void;
   readonly onFold: () => void;
   readonly onRange: ((from: string, to: string) => void) | undefined;
 };
 
-export function TimelineFooter({ model, store, onShowAll, onFold, onRange }: FooterProps) {
+export function TimelineFooter({ model, stage, store, onShowAll, onFold, onRange }: FooterProps) {
   const t = useTranslations('timeline');
   const { viewport } = useSettled(store);
-  const { axis, period } = model;
+  const { axis, data } = model;
+  const { period } = data;
   const all = showsAll(viewport, axisBounds(axis));
   const seen = useMemo(
     () => seenDays({ start: toDay(axis, viewport.start), end: toDay(axis, viewport.end) }, period),
@@ -66,7 +71,7 @@ export function TimelineFooter({ model, store, onShowAll, onFold, onRange }: Foo
   if (period === null) return null;
   return (
     <div className="tl-footer">
-      <Summary model={model} seen={seen} />
+      <Summary stage={stage} data={data} seen={seen} />
       <div className="tl-footer-buttons">
         {model.canFold && (
           <button type="button" className="tl-button" aria-pressed={model.isFolded} onClick={onFold}>
@@ -93,12 +98,17 @@ export function TimelineFooter({ model, store, onShowAll, onFold, onRange }: Foo
   );
 }
 
-function Summary({ model, seen }: { readonly model: TimelineModel; readonly seen: Stretch }) {
+type SummaryProps = Pick<FooterProps, 'stage'> & Pick<TimelineModel, 'data'> & { readonly seen: Stretch };
+
+function Summary({ stage, data, seen }: SummaryProps) {
   const t = useTranslations('timeline');
   const words = useDayWords();
-  const count = model.items.filter(({ start, until }) => start < seen.end && until > seen.start).length;
+  const detail = stage?.known ?? null;
+  if (detail === null) return <p className="tl-summary" />;
+  const { count, isExact } = countSeen(data, detail, seen);
   const [from, to] = [words.long(seen.start), words.long(seen.end - 1)];
-  const text = from === to ? t('summaryDay', { day: from, count }) : t('summary', { from, to, count });
+  const plain = from === to ? t('summaryDay', { day: from, count }) : t('summary', { from, to, count });
+  const text = isExact ? plain : t('summaryAbout', { from, to, count });
   return (
     <>
       <p className="tl-summary" aria-hidden="true">
@@ -107,6 +117,13 @@ function Summary({ model, seen }: { readonly model: TimelineModel; readonly seen
       <LiveRegion text={text} />
     </>
   );
+}
+
+/** Of everything the number is known, however it is drawn. */
+function countSeen({ period, counts, undatedCounts }: TimelineData, detail: TimelineDetail, seen: Stretch) {
+  if (period === null || seen.start > period.start || seen.end < period.end) return countIn(detail, seen);
+  const count = lanes.reduce((sum, lane) => sum + counts[lane] - undatedCounts[lane], 0);
+  return { count, isExact: true };
 }
 
 const SETTLED_MS = 120;

@@ -1,13 +1,16 @@
 /** The place vis draws in, as a list box: one stop for the tab key, events reached by arrows, each with a full name. */
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { dayFromNumber } from '../../base/day';
 import type { EventId } from '../../schema/ids';
-import { toAxis } from '../../domain/timeline-folds';
+import type { Lane } from '../../domain/event-kinds';
+import { toAxis, type TimeAxis } from '../../domain/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline-items';
 import { itemElementId } from './item-markup';
 import type { StageModel, TimelineStage } from './stage';
+import type { TimelineData } from './timeline-data';
 import { usePress } from './use-gestures';
 import { useMarks } from './use-stage';
-import type { TimelineModel } from './use-timeline-model';
 import { useWalk } from './use-walk';
 import type { ViewportStore } from './viewport-store';
 
@@ -16,42 +19,45 @@ type Props = {
   readonly clip: HTMLElement | null;
   readonly place: (clip: HTMLElement | null) => void;
   readonly store: ViewportStore;
-  readonly model: TimelineModel;
+  readonly axis: TimeAxis;
+  readonly data: TimelineData;
+  readonly hidden: ReadonlySet<Lane>;
   readonly drawn: StageModel | null;
   readonly selected: EventId | null;
   readonly onSelect: (id: EventId) => void;
   readonly onShowAll: () => void;
+  /** Filter to days. */
+  readonly onRange: ((from: string, to: string) => void) | undefined;
   readonly glides: boolean;
 };
 
 const MORE_AIR = 0.2;
+/** A number of further events within so few days cannot be taken apart by zooming: it becomes a list. */
+const LISTED_DAYS = 1;
 
-export function TimelineList({ stage, clip, place, store, model, drawn, ...rest }: Props) {
-  const { selected, onSelect, onShowAll, glides } = rest;
+export function TimelineList({ stage, clip, place, store, axis, data, hidden, drawn, ...rest }: Props) {
+  const { selected, onSelect, onShowAll, onRange, glides } = rest;
   const t = useTranslations('timeline');
-  const { axis } = model;
-  const walk = useWalk(stage, {
-    items: drawn?.items ?? [],
-    axis,
-    store,
-    selected,
-    onSelect,
-    onShowAll,
-    glides,
-  });
+  const { walked, find } = useWalked(stage, data, hidden);
+  const walk = useWalk(stage, { walked, find, axis, store, selected, onSelect, onShowAll, glides });
   useMarks(stage, { model: drawn, selected, active: walk.active, glides });
   const onPress = useCallback(
     (target: Element) => {
       const pressed = target.closest<HTMLElement>('[data-event], [data-more]')?.dataset;
-      const event = model.items.find(({ id }) => id === pressed?.['event']);
-      if (event !== undefined) onSelect(event.id);
+      const event = stage?.drawn(pressed?.['event'] ?? '');
+      if (event !== undefined) onSelect(event);
       const more = stage?.more(pressed?.['more'] ?? '');
       if (more === undefined) return;
-      const [start, end] = [toAxis(axis, more.days.start), toAxis(axis, more.days.end)];
+      const { days } = more;
+      if (data.source.whole === null && days.end - days.start <= LISTED_DAYS) {
+        onRange?.(dayFromNumber(days.start), dayFromNumber(days.end - 1));
+        return;
+      }
+      const [start, end] = [toAxis(axis, days.start), toAxis(axis, days.end)];
       const air = Math.max(1, (end - start) * MORE_AIR);
       stage?.moveTo({ start: start - air, end: end + air }, { glide: glides });
     },
-    [model.items, axis, onSelect, stage, glides],
+    [data.source, axis, onSelect, onRange, stage, glides],
   );
   usePress(clip, onPress);
   return (
@@ -68,4 +74,16 @@ export function TimelineList({ stage, clip, place, store, model, drawn, ...rest 
       onKeyDown={walk.onKeyDown}
     />
   );
+}
+
+/** The events keys walk along. */
+function useWalked(stage: TimelineStage | null, { walked, source }: TimelineData, hidden: ReadonlySet<Lane>) {
+  return useMemo(() => {
+    const isOpen = ({ lane }: TimelineItem) => !hidden.has(lane);
+    const all = walked?.filter(isOpen) ?? null;
+    return {
+      walked: () => all ?? stage?.known?.items.filter(isOpen) ?? [],
+      find: (id: EventId) => source.find(id) ?? stage?.known?.items.find((item) => item.id === id),
+    };
+  }, [stage, walked, source, hidden]);
 }

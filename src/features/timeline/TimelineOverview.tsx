@@ -1,18 +1,16 @@
 /** The whole period on a plain axis: density per lane, and a brush to move and resize the stretch in view. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { densityBuckets } from '../../domain/timeline-density';
-import { toAxis, toDay, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
-import type { TimelineItem } from '../../domain/timeline-items';
+import { toAxis, toDay, type TimeAxis } from '../../domain/timeline-folds';
 import type { Viewport } from '../../domain/timeline-viewport';
-import { deadlineStretches, DensityBars } from './DensityBars';
+import { DensityBars } from './DensityBars';
 import { OverviewBrush } from './OverviewBrush';
 import { PeriodLabels } from './PeriodLabels';
+import type { OverviewData } from './timeline-data';
 import { useSight, type ViewportStore } from './viewport-store';
 
 type Props = {
-  readonly items: readonly TimelineItem[];
-  readonly period: Stretch;
+  readonly overview: OverviewData;
   readonly axis: TimeAxis;
   readonly store: ViewportStore;
   readonly width: number;
@@ -22,14 +20,14 @@ type Props = {
 /** Pixels a column takes. */
 const COLUMN = 7;
 
-export function TimelineOverview({ items, period, axis, store, width, onMove }: Props) {
+export function TimelineOverview({ overview, axis, store, width, onMove }: Props) {
   const t = useTranslations('timeline');
-  const days = useMemo(() => withMargin(period), [period]);
-  const buckets = useMemo(
-    () => densityBuckets(items, days, Math.max(1, Math.floor(width / COLUMN))),
-    [items, days, width],
+  const { period, deadlines } = overview;
+  const buckets = useMemo(() => overview.density(Math.max(1, Math.floor(width / COLUMN))), [overview, width]);
+  const days = useMemo(
+    () => ({ start: buckets[0]?.days.start ?? period.start, end: buckets.at(-1)?.days.end ?? period.end }),
+    [buckets, period],
   );
-  const deadlines = useMemo(() => deadlineStretches(items), [items]);
   const { viewport } = useSight(store);
   const seen = useMemo(
     () => ({
@@ -54,10 +52,4 @@ export function TimelineOverview({ items, period, axis, store, width, onMove }: 
       </div>
     </div>
   );
-}
-
-/** A little room, so that the first and the last column do not touch the edges. */
-function withMargin({ start, end }: Stretch): Stretch {
-  const room = Math.max(1, (end - start) * 0.02);
-  return { start: start - room, end: end + room };
 }

@@ -1,11 +1,9 @@
 /** The timeline: lanes on a true time axis, drawn by vis, moved by pointer, wheel, fingers and keys. Loaded apart. */
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { WortlautEvent } from '../../schema/event';
 import type { EventId } from '../../schema/ids';
 import type { Lane } from '../../domain/event-kinds';
 import { axisBounds, type Stretch } from '../../domain/timeline-folds';
-import { periodOf, timelineItems } from '../../domain/timeline-items';
 import { fitViewport } from '../../domain/timeline-viewport';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useItemTexts } from './item-texts';
@@ -17,19 +15,16 @@ import { TimelineOverview } from './TimelineOverview';
 import './timeline.css';
 import './timeline-events.css';
 import './timeline-overview.css';
+import type { TimelineData } from './timeline-data';
 import { useWheelZoom } from './use-gestures';
 import { usePen } from './use-pen';
 import { useDays, useStage } from './use-stage';
-import { useStable } from './use-stable';
 import { useDrawnModel, useTimelineModel } from './use-timeline-model';
 import { useWidth } from './use-width';
 import { createViewportStore } from './viewport-store';
 
 export type TimelineViewProps = {
-  /** What is left after filtering. */
-  readonly events: readonly WortlautEvent[];
-  /** What would be left without the filter of time, for the overview; `events` where not given. */
-  readonly periodEvents?: readonly WortlautEvent[];
+  readonly data: TimelineData;
   readonly selected: EventId | null;
   readonly onSelect: (id: EventId) => void;
   readonly lang: 'de' | 'en';
@@ -49,10 +44,8 @@ const noLanes: ReadonlySet<Lane> = new Set();
 const noParts: ReadonlyMap<number, Stretch> = new Map();
 
 export function TimelineView(props: TimelineViewProps) {
-  const { selected, onSelect, lang, range, onRange, onReady } = props;
+  const { data, selected, onSelect, lang, range, onRange, onReady } = props;
   const t = useTranslations('timeline');
-  const events = useStable(props.events);
-  const periodEvents = useStable(props.periodEvents ?? events);
   const texts = useItemTexts(lang);
   const glides = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const [wantsFolds, setWantsFolds] = useState<boolean | null>(null);
@@ -62,11 +55,16 @@ export function TimelineView(props: TimelineViewProps) {
   const [clip, setClip] = useState<HTMLElement | null>(null);
   const width = useWidth(clip);
   const { pen, signs } = usePen(texts);
-  const model = useTimelineModel(events, wantsFolds);
+  const model = useTimelineModel(data, wantsFolds);
   const { axis } = model;
-  const hasDays = model.period !== null;
-  const drawn = useDrawnModel(model, { pen, width, hidden, selected, allRows: props.allRows });
-  const stage = useStage({ clip, store, model: drawn?.stage ?? null, days: useDays(range), onReady });
+  const hasDays = data.period !== null;
+  const drawn = useDrawnModel(model, { pen, width, hidden, allRows: props.allRows });
+  const stage = useStage({
+    ...{ clip, store, onReady, model: drawn?.stage ?? null },
+    period: data.period,
+    days: useDays(range),
+    answer: data.answer,
+  });
   useEffect(() => {
     stage?.resize();
   }, [stage, width]);
@@ -85,15 +83,16 @@ export function TimelineView(props: TimelineViewProps) {
         <TimelineAxis store={store} axis={hasDays ? axis : null} />
         <LaneLabels
           {...{ hidden, texts, onSelect }}
-          counts={model.counts}
-          undated={model.undated}
+          counts={data.counts}
+          undated={data.undated}
+          undatedCounts={data.undatedCounts}
           heights={drawn?.stage.heights ?? null}
           onToggle={toggleLane}
         />
         <div className="tl-stage" ref={setPlace}>
           {hasDays && <StageBackdrop store={store} axis={axis} foldParts={drawn?.foldParts ?? noParts} />}
           <TimelineList
-            {...{ stage, clip, store, model, selected, onSelect, glides }}
+            {...{ stage, clip, store, axis, data, hidden, selected, onSelect, onRange, glides }}
             place={setClip}
             drawn={drawn?.stage ?? null}
             onShowAll={showAll}
@@ -106,12 +105,12 @@ export function TimelineView(props: TimelineViewProps) {
         {hasDays && (
           <PeriodOverview
             {...{ store, width, axis }}
-            events={periodEvents}
+            overview={data.overview}
             onMove={(viewport) => stage?.moveTo(viewport)}
           />
         )}
         <TimelineFooter
-          {...{ model, store, onRange }}
+          {...{ model, store, stage, onRange }}
           onShowAll={showAll}
           onFold={() => {
             setWantsFolds(!model.isFolded);
@@ -123,13 +122,13 @@ export function TimelineView(props: TimelineViewProps) {
   );
 }
 
-type OverviewProps = Omit<Parameters<typeof TimelineOverview>[0], 'items' | 'period'>;
+type OverviewProps = Omit<Parameters<typeof TimelineOverview>[0], 'overview'>;
 
-/** The strip below covers everything that could be in view, so that it stays when time is filtered. */
-function PeriodOverview({ events, ...rest }: OverviewProps & { readonly events: readonly WortlautEvent[] }) {
-  const items = useMemo(() => timelineItems(events).items, [events]);
-  const period = useMemo(() => periodOf(items), [items]);
-  return period === null || rest.width === 0 ? null : <TimelineOverview {...{ items, period }} {...rest} />;
+function PeriodOverview({
+  overview,
+  ...rest
+}: OverviewProps & { readonly overview: TimelineData['overview'] }) {
+  return overview === null || rest.width === 0 ? null : <TimelineOverview overview={overview} {...rest} />;
 }
 
 function toggled(lanes: ReadonlySet<Lane>, lane: Lane): ReadonlySet<Lane> {

@@ -9,19 +9,19 @@ import type { ItemTexts } from './item-texts';
 
 type Props = {
   readonly lane: Lane;
+  /** Perhaps only the first of them. */
   readonly undated: readonly UndatedItem[];
+  readonly count: number;
   readonly texts: ItemTexts;
   readonly onSelect: (id: EventId) => void;
 };
 
-export function UndatedEvents({ lane, undated, texts, onSelect }: Props) {
+export function UndatedEvents({ lane, undated, count, texts, onSelect }: Props) {
   const t = useTranslations('timeline');
   const names = useTranslations('lanes');
   return (
     <Popover.Root>
-      <Popover.Trigger className="tl-undated">
-        {t('undated', { count: String(undated.length) })}
-      </Popover.Trigger>
+      <Popover.Trigger className="tl-undated">{t('undated', { count: String(count) })}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner side="right" align="start" sideOffset={8} className="z-30">
           <Popover.Popup className="popup tl-undated-list">
@@ -47,6 +47,11 @@ export function UndatedEvents({ lane, undated, texts, onSelect }: Props) {
                 </li>
               ))}
             </ul>
+            {count > undated.length && (
+              <p className="tl-undated-title">
+                {t('undatedMore', { count: String(count - undated.length) })}
+              </p>
+            )}
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -4,6 +4,9 @@ import type { TimelineItem } from '../../domain/timeline-items';
 import type { MoreMark } from '../../domain/timeline-rows';
 import type { ItemPen } from './item-pen';
 
+/** A mark is full at a thousand events. */
+const FULL_DIGITS = 3;
+
 /** The id of an event's element, for `aria-activedescendant`. */
 export function itemElementId(id: string): string {
   return `timeline-event-${id}`;
@@ -31,11 +34,20 @@ export function itemElement(item: TimelineItem, pen: ItemPen): HTMLElement {
   return root;
 }
 
-/** A number that stands for events there is no room for. A pointer zooms in on it; keys reach each event anyway. */
-export function moreElement(mark: MoreMark, pen: ItemPen): HTMLElement {
+/**
+ * A number that stands for events there is no room for; how full its ground is says how many. A pointer zooms in on it.
+ * Where all events are here, keys reach each of them; else the number is a thing of its own for screen readers.
+ */
+export function moreElement(mark: MoreMark, pen: ItemPen, isAllHere: boolean): HTMLElement {
   const root = element('div', 'tl-more');
-  const { short, title } = pen.texts.more(mark.count);
-  root.setAttribute('aria-hidden', 'true');
+  const { short, title } = pen.texts.more(mark);
+  if (isAllHere) root.setAttribute('aria-hidden', 'true');
+  else {
+    root.setAttribute('role', 'option');
+    root.setAttribute('aria-selected', 'false');
+    root.setAttribute('aria-label', title);
+    root.style.setProperty('--fullness', percent(Math.min(1, Math.log10(mark.count + 1) / FULL_DIGITS)));
+  }
   root.title = title;
   root.dataset['more'] = mark.id;
   root.dataset['lane'] = mark.lane;

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayNumber } from '../../base/day';
 import type { EventStatus } from '../../schema/event';
+import type { MoreMark } from '../../domain/timeline-rows';
 import type { TimelineItem, UndatedItem } from '../../domain/timeline-items';
 import { timelineLabel } from '../../domain/timeline-labels';
 import { useDayWords, type DayWords } from './day-words';
@@ -14,7 +15,10 @@ export type ItemTexts = {
   /** "bis 2. Sept.", for the end of a bar; null without a deadline. */
   readonly until: (item: TimelineItem) => string | null;
   readonly name: (item: TimelineItem) => string;
-  readonly more: (count: number) => { readonly short: string; readonly title: string };
+  readonly more: (mark: Pick<MoreMark, 'count' | 'lane' | 'days'>) => {
+    readonly short: string;
+    readonly title: string;
+  };
 };
 
 /** States a card says aloud: the event has not happened. */
@@ -24,6 +28,7 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
   const t = useTranslations('timeline');
   const kinds = useTranslations('kinds');
   const statuses = useTranslations('statuses');
+  const lanes = useTranslations('lanes');
   const days = useDayWords();
   return useMemo(() => {
     // Worded once: thousands of items share them.
@@ -56,9 +61,16 @@ export function useItemTexts(lang: 'de' | 'en'): ItemTexts {
         return last === undefined ? null : until(last);
       },
       name,
-      more: (count) => ({ short: t('more', { count: String(count) }), title: t('moreTitle', { count }) }),
+      more: ({ count, lane, days: { start, end } }) => {
+        const [from, to] = [days.long(start), days.long(end - 1)];
+        const inside = { count, lane: lanes(lane), from, to };
+        return {
+          short: t('more', { count: String(count) }),
+          title: t(from === to ? 'moreTitleDay' : 'moreTitle', inside),
+        };
+      },
     };
-  }, [t, kinds, statuses, days, lang]);
+  }, [t, kinds, statuses, lanes, days, lang]);
 }
 
 function withDeadlines(item: TimelineItem, name: string, t: Translate, days: DayWords): string {

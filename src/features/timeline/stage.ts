@@ -1,11 +1,12 @@
 /** Keeps the widget fed: lays rows out once per zoom level, hands over only what is near, keeps marked events drawn. */
 import type { EventId } from '../../schema/ids';
+import { lanes, type Lane } from '../../domain/event-kinds';
 import type { LaneCounts } from '../../domain/timeline-density';
+import type { TimelineDetail } from '../../domain/timeline-detail';
 import { axisBounds, toAxis, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
 import type { TimelineItem } from '../../domain/timeline-items';
 import {
   drawnIn,
-  layOutRows,
   placeAnyway,
   type MoreMark,
   type PlacedItem,
@@ -21,6 +22,7 @@ import {
   zoomViewport,
   type Viewport,
 } from '../../domain/timeline-viewport';
+import { around, DrawnDetail, type DetailSource } from './drawn-detail';
 import { itemElement, moreElement } from './item-markup';
 import type { ItemPen } from './item-pen';
 import { rowTop } from './lane-heights';
@@ -29,8 +31,8 @@ import { pixelsAt, type ViewportStore } from './viewport-store';
 
 /** What is to be shown; a new one replaces all that was laid out. */
 export type StageModel = {
-  /** In time order, of open lanes only. */
-  readonly items: readonly TimelineItem[];
+  readonly source: DetailSource;
+  readonly hidden: ReadonlySet<Lane>;
   readonly axis: TimeAxis;
   readonly rows: LaneCounts;
   readonly heights: LaneCounts;
@@ -42,7 +44,6 @@ export type Marked = { readonly selected: EventId | null; readonly active: Event
 
 /** How far beyond the viewport things are handed over, as a share of its length. */
 const AHEAD = 0.5;
-
 type Fed = { readonly level: number; readonly stretch: Stretch };
 
 export class TimelineStage {
@@ -51,14 +52,16 @@ export class TimelineStage {
   readonly #onDrawn: () => void;
   #model: StageModel;
   #marked: Marked = { selected: null, active: null };
-  #layouts = new Map<number, RowLayout>();
+  #drawn: DrawnDetail;
   #elements = new Map<string, HTMLElement>();
+  #boxed: ReadonlyMap<string, TimelineItem> = new Map();
   #bars: readonly { readonly placed: PlacedItem; readonly card: HTMLElement; readonly needs: number }[] = [];
   #fed: Fed | null = null;
 
   constructor(clip: HTMLElement, store: ViewportStore, model: StageModel, onDrawn: () => void) {
     this.#store = store;
     this.#model = model;
+    this.#drawn = new DrawnDetail(model.source, model.axis);
     this.#onDrawn = onDrawn;
     const { viewport } = store.get();
     this.#adapter = new VisAdapter(clip, viewport, {
@@ -76,11 +79,21 @@ export class TimelineStage {
   /** Shows another model at a viewport of its axis. */
   show(model: StageModel, viewport: Viewport): void {
     this.#model = model;
-    this.#layouts.clear();
+    this.#drawn = new DrawnDetail(model.source, model.axis);
     this.#elements.clear();
     this.#adapter.setBounds((wanted) => clampViewport(wanted, axisBounds(this.#model.axis)));
     this.#adapter.setLaneHeights(model.heights);
     this.moveTo(viewport, { force: true });
+  }
+
+  /** What was asked for, and took its time. */
+  answer(detail: TimelineDetail): void {
+    if (this.#drawn.answer(detail)) this.#feed(true);
+  }
+
+  /** What is known of the stretch in view and around it. */
+  get known(): TimelineDetail | null {
+    return this.#drawn.known;
   }
 
   moveTo(wanted: Viewport, { glide = false, force = false } = {}): void {
@@ -117,6 +130,8 @@ export class TimelineStage {
   }
 
   mark(marked: Marked): void {
+    // In a hidden lane the opened event alone is laid out.
+    if (this.#model.hidden.size > 0 && marked.selected !== this.#marked.selected) this.#drawn.forgetLayout();
     this.#marked = marked;
     this.#feed(true);
   }
@@ -126,9 +141,14 @@ export class TimelineStage {
     this.#moved(this.#adapter.viewport);
   }
 
+  /** The drawn event of that id. */
+  drawn(id: string): EventId | undefined {
+    return this.#boxed.get(id)?.id;
+  }
+
   /** The mark whose number was pressed. */
   more(id: string): MoreMark | undefined {
-    return this.#layout(this.#level()).more.find((mark) => mark.id === id);
+    return this.#drawn.layout?.more.find((mark) => mark.id === id);
   }
 
   destroy(): void {
@@ -150,25 +170,34 @@ export class TimelineStage {
     return { axis, rows, scale: levelScale(level), widthOf: (item) => pen.of(item).cardWidth };
   }
 
-  #layout(level: number): RowLayout {
-    const known = this.#layouts.get(level);
-    if (known !== undefined) return known;
-    const made = layOutRows(this.#model.items, this.#setting(level));
-    this.#layouts.set(level, made);
-    return made;
+  /** The opened event is drawn even in a hidden lane. */
+  #openLanes(detail: TimelineDetail): TimelineDetail {
+    const { hidden } = this.#model;
+    if (hidden.size === 0) return detail;
+    const more = { ...detail.more };
+    for (const lane of lanes) if (hidden.has(lane)) more[lane] = [];
+    const { selected } = this.#marked;
+    return {
+      ...detail,
+      more,
+      items: detail.items.filter(({ id, lane }) => !hidden.has(lane) || id === selected),
+    };
   }
 
   /** Hands over what is near, but only after leaving the stretch or the level handed over last. */
   #feed(force: boolean): void {
-    const { viewport } = this.#store.get();
+    const sight = this.#store.get();
+    const { viewport } = sight;
     const level = this.#level();
     const fed = this.#fed;
     const inside =
       fed?.level === level && viewport.start >= fed.stretch.start && viewport.end <= fed.stretch.end;
     if (inside && !force) return;
-    const ahead = (viewport.end - viewport.start) * AHEAD;
-    const stretch = { start: viewport.start - ahead, end: viewport.end + ahead };
-    const layout = this.#layout(level);
+    const stretch = around(viewport, AHEAD);
+    const detail = this.#drawn.at(level, sight, stretch);
+    // Until the answer is here, what was drawn before stays where it is.
+    if (detail === null) return;
+    const layout = this.#drawn.layOut(level, detail, this.#setting(level), (of) => this.#openLanes(of));
     const placed = [...drawnIn(layout.placed, stretch), ...this.#markedBeside(layout, level, stretch)];
     const more = drawnIn(layout.more, stretch);
     const elements = new Map<string, HTMLElement>();
@@ -177,6 +206,7 @@ export class TimelineStage {
       ...more.map((mark) => this.#moreBox(mark, elements)),
     ];
     this.#elements = elements;
+    this.#boxed = new Map(placed.map(({ item }) => [item.id, item]));
     this.#fed = { level, stretch };
     this.#bars = this.#findBars(placed, levelScale(level));
     this.#adapter.draw(boxes);
@@ -188,7 +218,7 @@ export class TimelineStage {
     const { selected, active } = this.#marked;
     const lacking = [...new Set([selected, active])]
       .filter((id) => id !== null && !layout.placed.some(({ item }) => item.id === id))
-      .flatMap((id) => this.#model.items.find((item) => item.id === id) ?? []);
+      .flatMap((id) => (id === null ? [] : (this.#model.source.find(id) ?? [])));
     return drawnIn(
       lacking.map((item) => placeAnyway(item, this.#setting(level))),
       stretch,
@@ -208,7 +238,8 @@ export class TimelineStage {
   }
 
   #moreBox(mark: MoreMark, elements: Map<string, HTMLElement>) {
-    const element = this.#elements.get(mark.id) ?? moreElement(mark, this.#model.pen);
+    const element =
+      this.#elements.get(mark.id) ?? moreElement(mark, this.#model.pen, this.#model.source.whole !== null);
     elements.set(mark.id, element);
     element.style.translate = downTo(mark.row);
     return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element };

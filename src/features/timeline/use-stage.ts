@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayNumber } from '../../base/day';
 import { axisBounds, toAxis, toDay, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
+import type { TimelineDetail } from '../../domain/timeline-detail';
 import { fitViewport, showsAll, type Viewport } from '../../domain/timeline-viewport';
 import type { EventId } from '../../schema/ids';
 import { TimelineStage, type Marked, type StageModel } from './stage';
@@ -13,12 +14,16 @@ type Wishes = {
   readonly model: StageModel | null;
   /** Days to show at first and whenever they change; null shows what was shown before. */
   readonly days: Stretch | null;
+  /** All there is to be seen. */
+  readonly period: Stretch | null;
+  /** What the stage has asked for. */
+  readonly answer: TimelineDetail | null;
   readonly onReady: (() => void) | undefined;
 };
 
 /** The stage, or null while there is no place to draw in. */
 export function useStage(wishes: Wishes): TimelineStage | null {
-  const { clip, store, model, days } = wishes;
+  const { clip, store, model, days, period, answer } = wishes;
   const [stage, setStage] = useState<TimelineStage | null>(null);
   const latest = useRef(wishes);
   const shown = useRef<{ readonly model: StageModel; readonly days: Stretch | null } | null>(null);
@@ -48,9 +53,13 @@ export function useStage(wishes: Wishes): TimelineStage | null {
     if (stage === null || model === null || (before?.model === model && before.days === days)) return;
     const isNewStretch = days !== null && before?.days !== days;
     shown.current = { model, days };
-    const wanted = isNewStretch ? days : stillSeen(model, shownDays(before, store));
+    const wanted = isNewStretch ? days : stillSeen({ model, period }, shownDays(before, store));
     stage.show(model, viewportFor(model.axis, wanted));
-  }, [stage, model, days, store]);
+  }, [stage, model, days, period, store]);
+
+  useLayoutEffect(() => {
+    if (answer !== null) stage?.answer(answer);
+  }, [stage, answer]);
 
   return stage;
 }
@@ -70,7 +79,7 @@ export function useMarks(stage: TimelineStage | null, { model, selected, active,
   const revealed = useRef<EventId | null>(null);
   useEffect(() => {
     if (stage === null || model === null || revealed.current === selected) return;
-    const item = model.items.find(({ id }) => id === selected);
+    const item = selected === null ? undefined : model.source.find(selected);
     if (item !== undefined) stage.reveal(item, glides);
     revealed.current = selected;
   }, [stage, model, selected, glides]);
@@ -86,9 +95,16 @@ function shownDays(shown: { readonly model: StageModel } | null, store: Viewport
 }
 
 /** The same days as long as an event is among them: a filter must not leave an empty picture. */
-function stillSeen(model: StageModel, days: Stretch | null): Stretch | null {
+function stillSeen(
+  { model, period }: { readonly model: StageModel; readonly period: Stretch | null },
+  days: Stretch | null,
+): Stretch | null {
   if (days === null) return null;
-  return model.items.some(({ start, until }) => start < days.end && until > days.start) ? days : null;
+  const touches = ({ start, end }: Stretch) => start < days.end && end > days.start;
+  const { whole } = model.source;
+  // Of many events some are nearly everywhere; which, is known only once they were asked for.
+  if (whole === null) return period !== null && touches(period) ? days : null;
+  return whole.items.some(({ start, until }) => touches({ start, end: until })) ? days : null;
 }
 
 function viewportFor(axis: TimeAxis, days: Stretch | null): Viewport {

@@ -1,9 +1,7 @@
 /** From events to what the stage shows: items, axis, rows, heights. All of it derived, nothing kept. */
 import { useMemo } from 'react';
-import type { EventId } from '../../schema/ids';
-import type { WortlautEvent } from '../../schema/event';
-import { type Lane } from '../../domain/event-kinds';
-import { countPerLane, type LaneCounts } from '../../domain/timeline-density';
+import { lanes, type Lane } from '../../domain/event-kinds';
+import type { LaneCounts } from '../../domain/timeline-density';
 import {
   axisBounds,
   foldedAxis,
@@ -13,21 +11,19 @@ import {
   type Stretch,
   type TimeAxis,
 } from '../../domain/timeline-folds';
-import { periodOf, timelineItems, type TimelineItem, type UndatedItem } from '../../domain/timeline-items';
+import type { TimelineItem } from '../../domain/timeline-items';
 import { layOutRows, neededRows, shareRows, type RowLayout } from '../../domain/timeline-rows';
 import { fitViewport, levelScale, zoomLevel } from '../../domain/timeline-viewport';
 import type { ItemPen } from './item-pen';
 import { freePart, laneHeights } from './lane-heights';
 import type { StageModel } from './stage';
+import type { TimelineData } from './timeline-data';
 
 /** Rows of all lanes together, where the page does not say how many it has room for. */
 const ALL_ROWS = 20;
 
 export type TimelineModel = {
-  readonly items: readonly TimelineItem[];
-  readonly undated: readonly UndatedItem[];
-  readonly counts: LaneCounts;
-  readonly period: Stretch | null;
+  readonly data: TimelineData;
   readonly axis: TimeAxis;
   /** False when there is no long quiet stretch: then there is nothing to switch. */
   readonly canFold: boolean;
@@ -35,23 +31,16 @@ export type TimelineModel = {
 };
 
 /** `wantsFolds` is the reader's choice; null leaves it to us. */
-export function useTimelineModel(
-  events: readonly WortlautEvent[],
-  wantsFolds: boolean | null,
-): TimelineModel {
-  const { items, undated } = useMemo(() => timelineItems(events), [events]);
-  const counts = useMemo(() => countPerLane([...items, ...undated]), [items, undated]);
-  return useMemo(() => {
-    const period = periodOf(items);
+export function useTimelineModel(data: TimelineData, wantsFolds: boolean | null): TimelineModel {
+  const { period, busy } = data;
+  const axes = useMemo(() => {
     const whole = period ?? { start: 0, end: 1 };
-    const folded = foldedAxis(
-      whole,
-      items.map(({ start, until }) => ({ start, end: until })),
-    );
+    const folded = foldedAxis(whole, busy);
     const canFold = foldsOf(folded).length > 0;
     const isFolded = canFold && (wantsFolds ?? foldingHelps(folded));
-    return { items, undated, counts, period, canFold, isFolded, axis: isFolded ? folded : plainAxis(whole) };
-  }, [items, undated, counts, wantsFolds]);
+    return { canFold, isFolded, axis: isFolded ? folded : plainAxis(whole) };
+  }, [period, busy, wantsFolds]);
+  return useMemo(() => ({ data, ...axes }), [data, axes]);
 }
 
 /** Rows of a width: those the whole period needs, so that zooming changes no height. */
@@ -65,38 +54,34 @@ export type DrawnModel = {
 
 /** What is drawn in a place of that width; null while there is none. */
 export function useDrawnModel(
-  { items, undated, axis }: TimelineModel,
+  { data, axis }: TimelineModel,
   options: {
     readonly pen: ItemPen | null;
     readonly width: number;
     readonly hidden: ReadonlySet<Lane>;
-    readonly selected: EventId | null;
     readonly allRows?: number | undefined;
   },
 ): DrawnModel | null {
-  const { pen, width, hidden, selected, allRows = ALL_ROWS } = options;
-  const first = useMemo(
-    () => (pen === null || width === 0 ? null : firstLayout({ items, axis, pen, width, allRows })),
-    [items, axis, pen, width, allRows],
-  );
-  const opened = useMemo(
-    // The opened event is drawn even in a hidden lane.
-    () => items.find(({ id, lane }) => id === selected && hidden.has(lane)),
-    [items, hidden, selected],
-  );
+  const { pen, width, hidden, allRows = ALL_ROWS } = options;
+  const { source, counts, undatedCounts } = data;
+  const first = useMemo(() => {
+    if (pen === null || width === 0) return null;
+    if (source.whole === null) return { rows: shareRows(counts, allRows), layout: NOTHING_LAID_OUT };
+    return firstLayout({ items: source.whole.items, axis, pen, width, allRows });
+  }, [source, counts, axis, pen, width, allRows]);
   return useMemo(() => {
     if (pen === null || first === null) return null;
     const { rows, layout } = first;
-    const shown =
-      hidden.size === 0 ? items : items.filter((item) => !hidden.has(item.lane) || item === opened);
-    const heights = laneHeights(rows, hidden, new Set(undated.map(({ lane }) => lane)));
+    const heights = laneHeights(rows, hidden, new Set(lanes.filter((lane) => undatedCounts[lane] > 0)));
     const seen = withoutLanes(layout, hidden);
     const foldParts = foldsOf(axis).map(
       ({ days, axis: at }) => [days.start, freePart(seen, heights, at)] as const,
     );
-    return { stage: { items: shown, axis, rows, heights, pen }, foldParts: new Map(foldParts) };
-  }, [items, undated, axis, first, pen, hidden, opened]);
+    return { stage: { source, hidden, axis, rows, heights, pen }, foldParts: new Map(foldParts) };
+  }, [source, undatedCounts, axis, first, pen, hidden]);
 }
+
+const NOTHING_LAID_OUT: RowLayout = { placed: [], more: [] };
 
 function firstLayout({
   items,

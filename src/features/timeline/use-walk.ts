@@ -18,8 +18,9 @@ export type Walk = {
 };
 
 export type WalkPlace = {
-  /** In time order, of open lanes. */
-  readonly items: readonly TimelineItem[];
+  /** In time order, of open lanes; asked with every key, because what is drawn changes with the view. */
+  readonly walked: () => readonly TimelineItem[];
+  readonly find: (id: EventId) => TimelineItem | undefined;
   readonly axis: TimeAxis;
   readonly store: ViewportStore;
   readonly selected: EventId | null;
@@ -29,20 +30,20 @@ export type WalkPlace = {
 };
 
 export function useWalk(stage: TimelineStage | null, place: WalkPlace): Walk {
-  const { items, axis, store, selected, onSelect, onShowAll, glides } = place;
+  const { walked, find, axis, store, selected, onSelect, onShowAll, glides } = place;
   const [focused, setFocused] = useState(false);
   const [here, setHere] = useState<EventId | null>(null);
-  const reached = here !== null && items.some(({ id }) => id === here) ? here : selected;
+  const reached = here !== null && find(here) !== undefined ? here : selected;
   const active = focused ? reached : null;
 
   const go = useCallback(
     (id: EventId | null) => {
       if (id === null) return;
       setHere(id);
-      const item = items.find((one) => one.id === id);
+      const item = find(id);
       if (item !== undefined) stage?.reveal(item, glides);
     },
-    [items, stage, glides],
+    [find, stage, glides],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -55,7 +56,7 @@ export function useWalk(stage: TimelineStage | null, place: WalkPlace): Walk {
   const act = (key: string): boolean => {
     if (isWalkKey(key)) {
       const { viewport } = store.get();
-      go(walk(items, active, key, { start: toDay(axis, viewport.start), end: toDay(axis, viewport.end) }));
+      go(walk(walked(), active, key, { start: toDay(axis, viewport.start), end: toDay(axis, viewport.end) }));
       return true;
     }
     switch (key) {
@@ -90,8 +91,8 @@ export function useWalk(stage: TimelineStage | null, place: WalkPlace): Walk {
 }
 
 /** Zooming keeps the event keys stand on where it is; undefined when it is out of sight. */
-function pixelsOfActive({ items, axis, store }: WalkPlace, active: EventId | null): number | undefined {
-  const item = items.find(({ id }) => id === active);
+function pixelsOfActive({ find, axis, store }: WalkPlace, active: EventId | null): number | undefined {
+  const item = active === null ? undefined : find(active);
   if (item === undefined) return undefined;
   const pixels = pixelsAt(store.get(), toAxis(axis, item.start));
   return pixels >= 0 && pixels <= store.get().width ? pixels : undefined;
