@@ -6,6 +6,7 @@ type StillTexts = {
   readonly around: string;
   readonly actors: string;
   readonly topics: string;
+  readonly outlets: string;
   /** Stands where timeline, search and filters would be. */
   readonly withoutScript: string;
 };
@@ -15,12 +16,14 @@ export const stillTexts: Readonly<Record<Lang, StillTexts>> = {
     around: 'Davor und danach',
     actors: 'Akteure',
     topics: 'Themen',
+    outlets: 'Quellen',
     withoutScript: 'Zeitleiste, Suche und Filter brauchen JavaScript; alles andere steht hier.',
   },
   en: {
     around: 'Before and after',
     actors: 'Actors',
     topics: 'Topics',
+    outlets: 'Sources',
     withoutScript: 'Timeline, search and filters need JavaScript; everything else is here.',
   },
 };

@@ -1,5 +1,5 @@
-/** Every actor and topic with events, for readers without scripts and for search engines: the explorer itself filters. */
-import { useLocale } from 'use-intl';
+/** Every actor, topic and outlet with events, and the ledger, for readers without scripts and for search engines: the explorer itself filters. */
+import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { oncePerIndex } from '../../domain/once-per-index';
 import { stillTexts } from '../../messages/still-texts';
@@ -12,7 +12,8 @@ const MOST = 150;
 export function StillDirectory({ index, view }: { readonly index: CorpusIndex; readonly view: ViewState }) {
   const lang = useLocale();
   const texts = stillTexts[lang];
-  const { actors, topics } = countedOf(index);
+  const t = useTranslations('history.ledger');
+  const { actors, topics, outlets } = countedOf(index);
   const groups = [
     {
       title: texts.actors,
@@ -28,6 +29,14 @@ export function StillDirectory({ index, view }: { readonly index: CorpusIndex; r
         name: index.topics.get(id)?.prefLabel[lang] ?? id,
       })),
     },
+    {
+      title: texts.outlets,
+      entries: outlets.map((id) => ({
+        to: { at: 'outlet' as const, outlet: id },
+        name: index.outlets.get(id)?.prefLabel ?? id,
+      })),
+    },
+    { title: t('open'), entries: [{ to: { at: 'pledges' as const }, name: t('all') }] },
   ];
   return groups.map(({ title, entries }) => (
     <nav key={title} aria-label={title} className="without-script px-4 pt-6 text-sm md:px-6">
@@ -60,7 +69,7 @@ function Names({
 
 /** Ids by how many events show them, the most first. */
 const countedOf = oncePerIndex((index) => {
-  const ids = (facet: 'actor' | 'topic'): readonly string[] => {
+  const ids = (facet: 'actor' | 'topic' | 'outlet'): readonly string[] => {
     const counts = new Map<string, number>();
     for (const shown of index.facetsOfEvent.values()) {
       for (const id of shown[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -70,5 +79,5 @@ const countedOf = oncePerIndex((index) => {
       .map(([id]) => id)
       .slice(0, MOST);
   };
-  return { actors: ids('actor'), topics: ids('topic') };
+  return { actors: ids('actor'), topics: ids('topic'), outlets: ids('outlet') };
 });
