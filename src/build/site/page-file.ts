@@ -31,13 +31,16 @@ export type PageParts = {
   readonly content: string | null;
   /** For readers without scripts, where the root is empty. */
   readonly withoutScript?: string;
+  /** Behind the root, and there to stay. */
+  readonly behind?: string;
 };
 
-export function pageFile(frame: PageFrame, { lang, head, content, withoutScript }: PageParts): string {
+export function pageFile(frame: PageFrame, parts: PageParts): string {
+  const { lang, head, content, withoutScript, behind = '' } = parts;
   const root = content === null ? ROOT : `<div id="root" data-still="">${withoutStyles(content)}</div>`;
   const rest = withoutScript === undefined ? '' : `\n    <noscript>${withoutScript}</noscript>`;
   const start = frame.beforeHead.replace('<html lang="de">', `<html lang="${lang}">`);
-  return `${start}${head}${frame.beforeRoot}${root}${rest}${frame.end}`;
+  return `${start}${head}${frame.beforeRoot}${root}${behind}${rest}${frame.end}`;
 }
 
 /** The content policy would have the browser refuse them, reader by reader; so the build does. Quotes in texts are escaped. */

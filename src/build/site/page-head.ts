@@ -1,6 +1,7 @@
 /** The part of a page's head that is its own: title, description, the same page elsewhere, and what chats and search engines read. */
 import { CARD_SIZE, cardPath } from '../cards/card-path';
 import { jsonScript, escapeMarkup, tag } from './markup';
+import { citationTags } from './page-citations';
 import { descriptionOf, texts, titleOf } from './page-words';
 import { addressOf, behindDoor, languages, type SitePage } from './site-pages';
 import type { SiteOptions } from './site-options';
@@ -34,7 +35,10 @@ export function pageHead(page: SitePage, options: SiteOptions, hasCard: (path: s
     ...pictureTags(picture === null ? null : `${origin}${options.base}${picture}`, title),
     card(picture),
     ...(page.as === 'whole'
-      ? [`<script type="application/ld+json">${jsonScript(structuredData(page, whole))}</script>`]
+      ? [
+          ...citationTags(page, whole),
+          `<script type="application/ld+json">${jsonScript(structuredData(page, whole))}</script>`,
+        ]
       : []),
   ].join('\n    ');
 }

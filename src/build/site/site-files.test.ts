@@ -6,6 +6,7 @@ import { harbourCorpus } from '../../testing/harbour-corpus';
 import { feedFile } from './feed';
 import { escapeMarkup, jsonScript } from './markup';
 import { missingPage } from './missing-page';
+import { citationMarks } from './page-citations';
 import { doorParts, pageFile, readFrame } from './page-file';
 import { pageHead } from './page-head';
 import { readBase, readOrigin } from './site-options';
@@ -36,6 +37,13 @@ test('a head names the page in both languages, with whole addresses', () => {
   expect(head).toContain(`hreflang="x-default" href="${at}e/ruf1-telefonat-lindholm-tarasenko">`);
   expect(head).toContain('Beteiligt: Karin Lindholm, Oleh Tarasenko. Im Wortlaut: Nordblatt, Küstenbote.');
   expect(head).toContain('content="summary"');
+});
+
+test('reference managers find the page in its head and the cited articles behind it', () => {
+  expect(pageHead(call, options, noCard)).toContain('<meta name="citation_title" content="Telefonat');
+  const marks = citationMarks(call, options);
+  expect(marks.match(/class="Z3988"/gu)).toHaveLength(2);
+  expect(marks).toContain('rft.jtitle=Nordblatt');
 });
 
 test('a picture is named only where there is one', () => {

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { renderPage } from '../../app/render-page';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import { harbourCorpus } from '../../testing/harbour-corpus';
+import { citationMarks } from './page-citations';
 import { pageFile, readFrame } from './page-file';
 import { pageHead } from './page-head';
 import { addressOf, fileOf, sitePages, viewOf, type SitePage } from './site-pages';
@@ -28,7 +29,7 @@ beforeAll(async () => {
     const text =
       content === null
         ? doorPage(frame, page, { head, options })
-        : pageFile(frame, { lang: page.lang, head, content });
+        : pageFile(frame, { lang: page.lang, head, content, behind: citationMarks(page, options) });
     written.set(page, text);
   }
 });

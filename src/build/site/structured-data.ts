@@ -1,5 +1,19 @@
 /** What a page says about itself to machines, as schema.org JSON-LD: only what the corpus states, only with whole addresses. */
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  Country,
+  Event,
+  Graph,
+  NewsArticle,
+  Organization,
+  Person,
+  Thing,
+  WebPage,
+  WebSite,
+} from 'schema-dts';
 import { outletName } from '../../domain/outlet-name';
+import type { Lang } from '../../messages/messages';
 import type { Article } from '../../schema/article';
 import type { WortlautEvent } from '../../schema/event';
 import type { Actor } from '../../schema/registers';
@@ -8,15 +22,14 @@ import { descriptionOf, texts } from './page-words';
 import { addressOf, type SitePage } from './site-pages';
 import type { SiteOptions } from './site-options';
 
-/** A node of the graph. */
-type Thing = Readonly<Record<string, unknown>>;
 type WithOrigin = SiteOptions & { readonly origin: string };
 
-export function structuredData(page: SitePage, options: WithOrigin): Thing {
+/** Typed by schema.org's own vocabulary: a wrong type or property does not compile. */
+export function structuredData(page: SitePage, options: WithOrigin): Graph {
   const { place, lang } = page;
   const url = options.origin + addressOf(page, options);
   const home = options.origin + addressOf({ ...page, place: { at: 'explorer' } }, options);
-  const site: Thing = {
+  const site: WebSite = {
     '@type': 'WebSite',
     '@id': `${home}#site`,
     url: home,
@@ -26,7 +39,7 @@ export function structuredData(page: SitePage, options: WithOrigin): Thing {
   const shared = { inLanguage: lang, url, isPartOf: { '@id': `${home}#site` } };
   const name = placeTitle(options.index, place, lang);
   if (name === null) return { '@context': 'https://schema.org', '@graph': [site] };
-  const web: Thing = {
+  const web: WebPage | CollectionPage = {
     '@type': pageType(place.at),
     '@id': `${url}#page`,
     ...shared,
@@ -35,7 +48,7 @@ export function structuredData(page: SitePage, options: WithOrigin): Thing {
     ...subjectOf(page, options),
     breadcrumb: { '@id': `${url}#way` },
   };
-  const way: Thing = {
+  const way: BreadcrumbList = {
     '@type': 'BreadcrumbList',
     '@id': `${url}#way`,
     itemListElement: [
@@ -46,14 +59,20 @@ export function structuredData(page: SitePage, options: WithOrigin): Thing {
   return { '@context': 'https://schema.org', '@graph': [site, web, way] };
 }
 
-function pageType(at: SitePage['place']['at']): string {
+function pageType(at: SitePage['place']['at']): 'CollectionPage' | 'WebPage' {
   return at === 'actor' || at === 'topic' || at === 'outlet' || at === 'pledges'
     ? 'CollectionPage'
     : 'WebPage';
 }
 
+type Subject = {
+  readonly about?: Thing;
+  readonly mainEntity?: NewsArticle;
+  readonly citation?: readonly NewsArticle[];
+};
+
 /** What the page is about, and which articles it cites. */
-function subjectOf(page: SitePage, options: WithOrigin): Thing {
+function subjectOf(page: SitePage, options: WithOrigin): Subject {
   const { place, lang } = page;
   const { index } = options;
   switch (place.at) {
@@ -100,31 +119,34 @@ function subjectOf(page: SitePage, options: WithOrigin): Thing {
  * A talk that was held on a known day is an Event as schema.org means it. Everything else, a pledge or a statement, a talk that is
  * only planned or whose day is uncertain, is a thing the page is about and no more.
  */
-function happening(event: WortlautEvent, { lang }: SitePage, { index }: WithOrigin): Thing {
+function happening(event: WortlautEvent, { lang }: SitePage, { index }: WithOrigin): Thing | Event {
   const isTalk = event.kind === 'call' || event.kind === 'meeting';
   const day = event.time !== null && event.time.earliest === event.time.latest ? event.time.earliest : null;
   const name = event.title[lang];
   if (!isTalk || event.status !== 'held' || day === null) return { '@type': 'Thing', name };
   const present = event.participants.flatMap(({ actor }) => index.actors.get(actor) ?? []);
-  return { '@type': 'Event', name, startDate: day, attendee: present.map((actor) => party(actor, lang)) };
+  // To schema.org a state is a place, and places attend nothing.
+  const attendee = present.flatMap((actor) => (actor.kind === 'state' ? [] : attendeeOf(actor, lang)));
+  return { '@type': 'Event', name, startDate: day, attendee };
 }
 
-function party(actor: Actor, lang: 'de' | 'en'): Thing {
+function party(actor: Actor, lang: Lang): Country | Person | Organization {
+  return actor.kind === 'state' ? { '@type': 'Country', ...named(actor, lang) } : attendeeOf(actor, lang);
+}
+
+function attendeeOf(actor: Actor, lang: Lang): Person | Organization {
+  const type = actor.kind === 'person' ? 'Person' : 'Organization';
+  return { '@type': type, ...named(actor, lang) };
+}
+
+function named(actor: Actor, lang: Lang): { readonly name: string; readonly sameAs?: string } {
   return {
-    '@type': PARTY_TYPES[actor.kind],
     name: actor.prefLabel[lang],
     ...(actor.wikidata !== null && { sameAs: `https://www.wikidata.org/entity/${actor.wikidata}` }),
   };
 }
 
-const PARTY_TYPES: Readonly<Record<Actor['kind'], string>> = {
-  person: 'Person',
-  state: 'Country',
-  body: 'Organization',
-  group: 'Organization',
-};
-
-function newsArticle(article: Article, { index }: WithOrigin): Thing {
+function newsArticle(article: Article, { index }: WithOrigin): NewsArticle {
   const day = article.publishedOn;
   return {
     '@type': 'NewsArticle',

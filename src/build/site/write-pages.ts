@@ -2,9 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as Renderer from '../../app/render-page';
-import { buildCorpusIndex } from '../../domain/corpus-index';
+import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
+import { writeCards } from '../cards/write-cards';
 import { readParts } from '../parts/read-parts';
+import { paths } from '../project-paths';
+import { citationMarks } from './page-citations';
 import { assetTags, readManifest } from './page-assets';
 import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
 import { pageHead } from './page-head';
@@ -35,7 +38,12 @@ export async function writePages(job: PagesJob): Promise<number> {
   const manifest = readManifest(job.manifest);
   // The bundle is made by this very build: its type is the module it was made from.
   const { renderPage } = (await import(job.renderer)) as typeof Renderer;
-  const pages = sitePages(options.index).filter((_, place) => place % job.share.of === job.share.first);
+  const pages = pagesOf(options.index, job.share);
+  // Only whole addresses may name pictures.
+  if (job.origin !== null) {
+    const events = options.index.eventsByDay.filter((_, place) => isIn(job.share, place));
+    writeCards({ ...options.index, eventsByDay: events }, job.site, path.join(paths.cache, 'cards'));
+  }
   for (const page of pages) {
     const assets = page.as === 'door' ? [] : assetTags(manifest, page.place, job.base);
     const own = pageHead(page, options, (card) => existsSync(path.join(job.site, card)));
@@ -47,10 +55,26 @@ export async function writePages(job: PagesJob): Promise<number> {
             lang: page.lang,
             head,
             content: await renderPage(options.index, viewOf(page), linkOptions(options)),
+            behind: job.origin === null ? '' : citationMarks(page, { ...options, origin: job.origin }),
           });
     writeSiteFile(job.site, fileOf(page, options), text);
   }
   return pages.length;
+}
+
+type Share = PagesJob['share'];
+
+function isIn({ first, of }: Share, place: number): boolean {
+  return place % of === first;
+}
+
+/** All pages of an event are in one share, with its picture. */
+function pagesOf(index: CorpusIndex, share: Share): readonly SitePage[] {
+  const places = new Map<string, number>(index.eventsByDay.map(({ id }, place) => [id, place]));
+  return sitePages(index).filter(({ place }, at) => {
+    const event = place.at === 'event' || place.at === 'embed' ? places.get(place.event) : undefined;
+    return isIn(share, event ?? at);
+  });
 }
 
 export function doorPage(
