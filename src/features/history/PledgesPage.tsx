@@ -6,6 +6,7 @@ import type { PledgeRow } from '../../domain/pledge-ledger';
 import type { PledgesShown } from '../../domain/pledge-overview';
 import { Icon } from '../../ui/Icon';
 import { ShortList } from '../../ui/ShortList';
+import { useMediaQuery } from '../../ui/use-media-query';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import { HistoryStep } from './HistoryStep';
@@ -85,6 +86,7 @@ function Rows({
   ...props
 }: PledgesProps & { readonly id: string; readonly title: string; readonly rows: readonly PledgeRow[] }) {
   const terms = useTranslations('terms');
+  const isPrinted = useMediaQuery('print');
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id} className="mt-8">
@@ -94,7 +96,8 @@ function Rows({
       </h2>
       <ShortList
         className="history-rows"
-        most={MOST}
+        // Paper has no button for the rest.
+        most={isPrinted ? rows.length : MOST}
         showAll={terms('showAll', { count: `${rows.length}` })}
         entries={rows.map((row) => (
           <li key={row.entries.map(({ event, state }) => `${event.id} ${state}`).join(' ')}>
