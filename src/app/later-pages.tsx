@@ -36,7 +36,7 @@ export function Later({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={<Coming />}>{children}</Suspense>;
 }
 
-function Coming() {
+export function Coming() {
   const t = useTranslations('app');
   useBusy('page', true);
   return (

@@ -24,7 +24,7 @@ const LongEventList = lazy(() =>
 export function EventList({
   index,
   view,
-  events,
+  events: all,
   idPrefix = 'event-',
 }: {
   readonly index: CorpusIndex;
@@ -33,6 +33,9 @@ export function EventList({
   readonly events: readonly WortlautEvent[];
   readonly idPrefix?: string;
 }) {
+  const isStill = useIsStill();
+  // A still page cannot draw what is near; the events it leaves out are linked from their neighbours.
+  const events = useMemo(() => (isStill ? all.slice(0, MOST_DRAWN) : all), [isStill, all]);
   const [order, setOrder] = useState<ListOrder>('ascending');
   const groups = useMemo(() => groupByMonth(events, order), [events, order]);
   const search = useMemo(() => searchEvents(index, view.q), [index, view.q]);
@@ -49,7 +52,7 @@ export function EventList({
   }, [index, events, groups, search]);
   const shared = { view, order, onOrder: setOrder, idPrefix };
   // A still page holds both at once.
-  const cardPrefix = useIsStill() ? `card-${idPrefix}` : idPrefix;
+  const cardPrefix = isStill ? `card-${idPrefix}` : idPrefix;
   const drawAll = (shown: readonly MonthGroup[]) => {
     const props = { ...shared, index, search, groups: shown };
     return (
