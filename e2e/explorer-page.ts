@@ -52,7 +52,8 @@ export function explorerPage(page: Page) {
     quotes: page.getByRole('blockquote'),
     /** What the count beside the filters says, for eyes and for screen readers alike. */
     expectCount: async (shown: number, total: number): Promise<void> => {
-      const text = shown === total ? `${total} Ereignisse` : `${shown} von ${total} Ereignissen`;
+      const [some, all] = [shown, total].map((count) => count.toLocaleString('de'));
+      const text = shown === total ? `${all} Ereignisse` : `${some} von ${all} Ereignissen`;
       await expect(filters.getByText(text, { exact: true }).first()).toBeAttached();
     },
     /** Path, query and hash behind the host. */

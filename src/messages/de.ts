@@ -83,7 +83,7 @@ export const de = {
     active: 'Gewählte Filter',
   },
   results: {
-    count: '{shown} von {total, plural, one {# Ereignis} other {# Ereignissen}}',
+    count: '{shown, number} von {total, plural, one {# Ereignis} other {# Ereignissen}}',
     all: '{total, plural, one {# Ereignis} other {# Ereignisse}}',
     noneTitle: 'Kein Ereignis passt zu dieser Auswahl',
     noneHint: 'So kommen Sie weiter:',

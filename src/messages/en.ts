@@ -84,7 +84,7 @@ export const en: Messages = {
     active: 'Chosen filters',
   },
   results: {
-    count: '{shown} of {total, plural, one {# event} other {# events}}',
+    count: '{shown, number} of {total, plural, one {# event} other {# events}}',
     all: '{total, plural, one {# event} other {# events}}',
     noneTitle: 'No event matches this selection',
     noneHint: 'Ways on from here:',

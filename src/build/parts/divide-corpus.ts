@@ -27,16 +27,20 @@ const SLICE_DAYS = 365;
 export type TakePart = (part: PartFile) => void;
 
 type Division = {
+  readonly columnRows: number;
   readonly index: CorpusIndex;
   readonly items: ReadonlyMap<string, TimelineItem>;
   readonly take: TakePart;
 };
 
-/** Hands over every part; the manifest, which names them all, is for the caller to write last. */
-export function divideCorpus(corpus: Corpus, take: TakePart): Manifest {
+/**
+ * Hands over every part; the manifest, which names them all, is for the caller to write last. Readers take blocks of columns
+ * of any length: tests make them short.
+ */
+export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN_ROWS): Manifest {
   const index = buildCorpusIndex(corpus);
   const items = new Map(timelineItems(index.eventsByDay).items.map((item) => [item.id as string, item]));
-  const division: Division = { index, items, take };
+  const division: Division = { index, items, take, columnRows };
   const { columns, files, places } = divideColumns(division);
   const briefs = places.map(
     (rows, at) => put(take, `briefs/${at}`, { briefs: briefsOf(division, rows) }).hash,
@@ -81,20 +85,20 @@ type DividedColumns = {
   readonly places: readonly (readonly EventRow[])[];
 };
 
-function divideColumns({ index, items, take }: Division): DividedColumns {
+function divideColumns({ index, items, take, columnRows }: Division): DividedColumns {
   const count = index.eventsByDay.length;
   const dated = index.eventsByDay.findIndex(({ time }) => time === null);
   const empty = emptyColumns(count, dated < 0 ? count : dated, facetCodes(index));
-  const firsts = Array.from({ length: Math.ceil(count / COLUMN_ROWS) }, (_, at) => at * COLUMN_ROWS);
+  const firsts = Array.from({ length: Math.ceil(count / columnRows) }, (_, at) => at * columnRows);
   const partOfRow = new Uint32Array(count);
   const write = columnWriter({ index, items, briefPart: (row) => partOfRow[row] ?? 0 });
   // Ranks do not depend on where briefs lie, but where briefs lie depends on ranks: so the columns are made twice.
-  const columns = firsts.reduce((all, first) => withRows(all, write(first, COLUMN_ROWS)), empty);
+  const columns = firsts.reduce((all, first) => withRows(all, write(first, columnRows)), empty);
   const places = briefPlaces(columns);
   places.forEach((rows, part) => {
     for (const row of rows) partOfRow[row] = part;
   });
-  const files = firsts.map((first, at) => put(take, `columns/${at}`, write(first, COLUMN_ROWS)).file);
+  const files = firsts.map((first, at) => put(take, `columns/${at}`, write(first, columnRows)).file);
   return { columns, files, places };
 }
 

@@ -8,7 +8,7 @@ import type { ViewState } from '../../url/view-state';
 export function ResultCount({ counts, view }: { readonly counts: FacetCounts; readonly view: ViewState }) {
   const t = useTranslations('results');
   const { passing: shown, total } = counts;
-  const text = hasFilters(view) ? t('count', { shown: `${shown}`, total }) : t('all', { total });
+  const text = hasFilters(view) ? t('count', { shown, total }) : t('all', { total });
   return (
     <>
       <p className="text-muted ml-auto text-sm whitespace-nowrap" aria-hidden="true">

@@ -1,0 +1,91 @@
+/** A corpus too large to be loaded as a whole: read, narrowed, searched, opened, and with parts that do not come. */
+import AxeBuilder from '@axe-core/playwright';
+import { filterEvents } from '../src/domain/filter-events';
+import { noFilters } from '../src/domain/event-filters';
+import { expect, test } from './explorer-test';
+import { BLOCK, largeIndex, serveParts } from './large-corpus';
+
+const total = largeIndex.eventsByDay.length;
+const first = largeIndex.eventsByDay[0];
+if (first === undefined) throw new Error('no event');
+
+test('three thousand events: a filter, a word, an event with its wording, its article and back', async ({
+  explorer,
+  page,
+}) => {
+  await serveParts(page);
+  await explorer.open('?view=list');
+  await explorer.expectCount(total, total);
+  await (await explorer.openFacet('Art')).getByRole('checkbox', { name: /^Telefonat/u }).check();
+  const calls = filterEvents(largeIndex, { ...noFilters, kinds: ['call'] });
+  await explorer.expectCount(calls.length, total);
+  await page.keyboard.press('Escape');
+  await explorer.search.fill('Fischerei');
+  const both = filterEvents(largeIndex, { ...noFilters, kinds: ['call'], q: 'Fischerei' });
+  await explorer.expectCount(both.length, total);
+  const event = both[1];
+  if (event === undefined) throw new Error('too few events');
+  await explorer.line(event).click();
+  await expect(explorer.panel(event)).toBeVisible();
+  await expect(explorer.quotes.first()).toContainText(event.accounts[0]?.passages[0]?.exact ?? 'nichts');
+  await explorer.idle();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('link', { name: 'Im Artikel lesen' }).first().click();
+  await expect(page.locator('main')).toContainText(event.accounts[0]?.passages[0]?.exact ?? 'nichts');
+  await page.goBack();
+  await expect(explorer.panel(event)).toBeVisible();
+  await explorer.expectCount(both.length, total);
+});
+
+test('a link to an event, its comparison and an actor', async ({ explorer, page }) => {
+  await serveParts(page);
+  await explorer.open(`e/${first.id}`);
+  await expect(explorer.panel(first)).toBeVisible();
+  const actor = first.participants[0]?.actor ?? '';
+  const known = largeIndex.eventsOfActor.get(actor) ?? [];
+  await explorer.open(`p/${actor}`);
+  await expect(page.getByText(`von ${String(known.length)} Ereignissen`)).toBeVisible();
+  await page.getByRole('link', { name: `Alle ${String(known.length)} in der Liste` }).click();
+  await explorer.expectCount(known.length, total);
+  await explorer.open('e/zzzzzzz');
+  await expect(page.getByRole('heading', { name: 'Dieses Ereignis gibt es hier nicht' })).toBeVisible();
+});
+
+test('a part that answers 500 leaves the rest usable, says what is missing, and comes when asked again', async ({
+  explorer,
+  page,
+}) => {
+  const parts = await serveParts(page);
+  parts.fail(/^columns\/1/u);
+  await explorer.open('?view=list');
+  const notice = page.locator('[data-part-notice]');
+  await expect(notice).toContainText(`${BLOCK.toLocaleString('de')} Ereignisse fehlen`);
+  await explorer.expectCount(total - BLOCK, total - BLOCK);
+  await expect(explorer.line(first)).toBeVisible();
+  parts.fail(null);
+  await notice.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await explorer.expectCount(total, total);
+  await expect(notice).toHaveCount(0);
+});
+
+test('an article that does not come leaves its wording; an event that does not come leaves the list', async ({
+  explorer,
+  page,
+}) => {
+  const parts = await serveParts(page);
+  parts.fail(/^articles\//u);
+  await explorer.open(`e/${first.id}`);
+  const notice = page.locator('[data-part-notice]');
+  await expect(explorer.panel(first)).toBeVisible();
+  await expect(explorer.quotes.first()).toContainText(first.accounts[0]?.passages[0]?.exact ?? 'nichts');
+  await expect(notice).toContainText('Artikel');
+  parts.fail(/^details\//u);
+  const later = largeIndex.eventsByDay[5];
+  if (later === undefined) throw new Error('too few events');
+  await explorer.open(`e/${later.id}`);
+  await expect(notice).toContainText('Der Server hat einen Teil nicht geliefert');
+  await expect(explorer.line(first)).toBeVisible();
+  parts.fail(null);
+  await notice.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(explorer.panel(later)).toBeVisible();
+});
