@@ -64,7 +64,7 @@ function gathered(parts: readonly UseQueryResult<BriefsPart>[]): Gathered {
 const openings = new WeakMap<LargeCorpus, ReadonlyMap<EventRow, EventBrief>>();
 
 /** The briefs that came with the manifest. */
-export function openingOf(corpus: LargeCorpus): ReadonlyMap<EventRow, EventBrief> {
+function openingOf(corpus: LargeCorpus): ReadonlyMap<EventRow, EventBrief> {
   const known = openings.get(corpus) ?? new Map(corpus.manifest.opening.map((brief) => [brief.row, brief]));
   openings.set(corpus, known);
   return known;

@@ -1,11 +1,10 @@
-/** What views of a large corpus are drawn from: the list, a stretch of the timeline, the period, the steps to other events. */
+/** What views of a large corpus are drawn from: a stretch of the timeline, the period, the steps to other events. */
 import { useMemo } from 'react';
 import { itemOfBrief, type EventBrief, type EventRow } from '../domain/event-brief';
 import { hasFilters, type EventFilters } from '../domain/event-filters';
 import { lanes, type Lane } from '../domain/event-kinds';
-import { openingPage, openingPeriod, openingStretch } from '../domain/opening-answers';
+import { openingPeriod, openingStretch } from '../domain/opening-answers';
 import type {
-  PageQuestion,
   PeriodAnswer,
   SliceCount,
   StepsAnswer,
@@ -16,33 +15,7 @@ import type { TimelineItem } from '../domain/timeline-items';
 import { useBriefs, type Briefs } from './use-briefs';
 import { useAnswer, type RowSource } from './use-row-source';
 
-/** A page of the list; `total` is null until it is known. */
-export type ListPage = Briefs & {
-  readonly total: number | null;
-  readonly rows: readonly EventRow[];
-  /** False while an earlier page stands in. */
-  readonly isCurrent: boolean;
-};
-
 const NO_ROWS: readonly EventRow[] = [];
-
-export function useListPage(source: RowSource, question: PageQuestion): ListPage {
-  const { answer, isCurrent } = useAnswer(source, 'page', question);
-  const { manifest } = source.corpus;
-  const { filters, order, first, count } = question;
-  const early = useMemo(
-    () => (hasFilters(filters) || order === 'descending' ? null : openingPage(manifest, first, count)),
-    [manifest, filters, order, first, count],
-  );
-  const page = answer ?? early;
-  const rows = page?.rows ?? NO_ROWS;
-  return {
-    ...useBriefs(source, rows),
-    rows,
-    total: page?.total ?? null,
-    isCurrent: isCurrent || answer === null,
-  };
-}
 
 export type StretchView = {
   readonly lanes: Readonly<Record<Lane, { readonly total: number; readonly more: readonly SliceCount[] }>>;

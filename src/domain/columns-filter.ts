@@ -6,7 +6,7 @@ import { codedFacets, formBit, type ColumnBlock, type EventColumns } from './eve
 import { chosenIn, type EventFilters, type Facet } from './event-filters';
 
 /** Verdicts: 0 fails, 1 passes, from 2 on only the facet of that place in `facetOrder` keeps it out. */
-export const FAILS = 0;
+const FAILS = 0;
 export const PASSES = 1;
 const FIRST_MISS = 2;
 

@@ -62,7 +62,7 @@ export function openRowDesk(empty: EventColumns): RowDesk {
 }
 
 /** True when a search has words to look for. */
-export function asksWords(q: string): boolean {
+function asksWords(q: string): boolean {
   const { words, phrases } = parseSearchText(q);
   return words.length + phrases.length > 0;
 }

@@ -6,7 +6,7 @@ import { PARTS_FORMAT } from '../../schema/parts';
 import { divideCorpus } from './divide-corpus';
 
 /** Up to this many characters of JSON one request is quicker than several. */
-export const LONGEST_WHOLE = 3_000_000;
+const LONGEST_WHOLE = 3_000_000;
 
 /** Folders and files that parts are written to, beside the manifest. */
 const PART_FOLDERS = ['articles', 'briefs', 'columns', 'details', 'events', 'tails', 'texts', 'words'];
