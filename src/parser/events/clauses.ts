@@ -84,13 +84,14 @@ function cutPieces(tokens: readonly Token[]): { from: number; to: number }[] {
 /** True for a word that is written like a verb form and known as one; nouns have a capital letter in German. */
 export function isVerb(token: Token, at: number): boolean {
   if (token.kind !== 'word' || (token.capital && at > 0) || NOT_A_VERB.has(token.lower)) return false;
-  return (
-    token.readings.length > 0 ||
-    /^(?:ist|sind|war|waren|wird|wurde|wurden|hat|haben|hatte|hatten|sei|seien|habe|hätte[n]?|würde[n]?|werde[n]?|muss|müsse[n]?|soll|solle|will|wolle|kann|könne|könnte[n]?)$/u.test(
-      token.lower,
-    )
-  );
+  return token.readings.length > 0 || AUXILIARIES.has(token.lower);
 }
+
+const AUXILIARIES = new Set(
+  'ist sind war waren wird wurde wurden hat haben hatte hatten sei seien habe hätte hätten würde würden werde werden muss müsse müssen soll solle will wolle kann könne könnte könnten'.split(
+    ' ',
+  ),
+);
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -107,8 +108,9 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function describe(tokens: readonly Token[], from: number, to: number): Clause {
-  const first = tokens.slice(from, to).find((token) => token.kind === 'word');
-  const second = tokens.slice(from, to).filter((token) => token.kind === 'word')[1];
+  const firstAt = wordFrom(tokens, from, to);
+  const first = tokens[firstAt];
+  const second = tokens[wordFrom(tokens, firstAt + 1, to)];
   const opener =
     first !== undefined && /^(?:und|oder|aber|sondern|denn|in|mit|von|auf|bei|an|für|zu)$/u.test(first.lower)
       ? (second?.lower ?? first.lower)
@@ -123,6 +125,12 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
   )
     return { from, to, opener: first?.lower ?? '', kind: 'subordinate' };
   return { from, to, opener, kind: isInfinitive(tokens, from, to) ? 'infinitive' : 'main' };
+}
+
+/** The place of the next word before `to`; behind all tokens where there is none. */
+function wordFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word') return at;
+  return tokens.length;
 }
 
 function lastIsVerb(tokens: readonly Token[], from: number, to: number): boolean {

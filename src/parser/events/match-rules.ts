@@ -2,7 +2,7 @@
 import { contains } from '../../schema/span';
 import type { EventKind, EventStatus } from '../../schema/event';
 import type { VerbReading } from '../language/verb-forms';
-import type { Token } from '../language/tokens';
+import { REMEMBERED, type Token } from '../language/tokens';
 import { eventRules } from './all-rules';
 import type { Clause } from './clauses';
 import type { EventRule } from './event-rule';
@@ -30,15 +30,16 @@ for (const rule of eventRules) {
 /** No German compound of the news is longer; longer tokens are noise that patterns would chew on. */
 const LONGEST_WORD = 80;
 
-const perWord = new Map<string, readonly EventRule[]>();
+/** By the word's number; at its full length from the start, since an array that grows in leaps becomes a slow table. */
+const perWord: (readonly EventRule[] | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
 
 /** The rules whose nouns a word is; remembered, since texts repeat their words. */
-function nounRulesOf(word: string): readonly EventRule[] {
-  if (word.length > LONGEST_WORD) return [];
-  const known = perWord.get(word);
+function nounRulesOf({ lower, number }: Token): readonly EventRule[] {
+  if (lower.length > LONGEST_WORD) return [];
+  const known = perWord[number];
   if (known !== undefined) return known;
-  const found = nounRules.filter(({ nouns }) => nouns.test(word)).map(({ rule }) => rule);
-  if (perWord.size < 200_000) perWord.set(word, found);
+  const found = nounRules.filter(({ nouns }) => nouns.test(lower)).map(({ rule }) => rule);
+  if (number >= 0) perWord[number] = found;
   return found;
 }
 
@@ -56,11 +57,12 @@ export function matchRules(view: SentenceView): RuleHit[] {
 }
 
 function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
-  if (token.capital && at > 0) return nounRulesOf(token.lower);
+  if (token.capital && at > 0) return nounRulesOf(token);
   const { readings } = token;
+  if (readings.length === 0) return nounRulesOf(token);
   // "sie treffen auf …": an infinitive in small letters is no noun.
   const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
-  const found = verb ? [] : [...nounRulesOf(token.lower)];
+  const found = verb ? [] : [...nounRulesOf(token)];
   const fitting = readings.filter(
     // "drohend", "verpflichtend": an adjective, nobody's deed.
     (reading) => reading.kind !== 'present-participle' && particleFits(view.tokens, at, reading),

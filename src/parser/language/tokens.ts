@@ -15,6 +15,8 @@ export type Token = {
   readonly lower: string;
   /** True for a word that begins with a capital letter. */
   readonly capital: boolean;
+  /** The same for each distinct word: tables of what is known about words go by it. -1: never met before, and not remembered. */
+  readonly number: number;
   /** Every reading as a verb form, whether it is one here or not; looked up once for each distinct word. */
   readonly readings: readonly VerbReading[];
 };
@@ -55,7 +57,16 @@ export function tokenize(text: string, within: Span): Token[] {
     else {
       const kind = kindOf(found, number);
       const end = start + found.length;
-      tokens.push({ kind, start, end, text: found, lower: found, capital: false, readings: NO_VERB });
+      tokens.push({
+        kind,
+        start,
+        end,
+        text: found,
+        lower: found,
+        capital: false,
+        number: -1,
+        readings: NO_VERB,
+      });
     }
   }
   return tokens;
@@ -85,15 +96,31 @@ function isPlainLetter(code: number): boolean {
 const ENDS_WORD: ReadonlySet<number> = new Set(Array.from(' \n,;:!?()"„“”»«', (mark) => mark.charCodeAt(0)));
 
 function wordToken(part: string, from: number, to: number, offset: number): Token {
-  const { text, lower, capital, readings } = wordOf(part.slice(from, to));
-  return { kind: 'word', start: offset + from, end: offset + to, text, lower, capital, readings };
+  const { text, lower, capital, number, readings } = frequentWord(part, from, to);
+  return { kind: 'word', start: offset + from, end: offset + to, text, lower, capital, number, readings };
 }
 
-type WordText = Pick<Token, 'text' | 'lower' | 'capital' | 'readings'>;
+type WordText = Pick<Token, 'text' | 'lower' | 'capital' | 'number' | 'readings'>;
+
+/** A place for each of the most frequent words, found without cutting the word out of its text. */
+const FREQUENT = 8192;
+const frequent: (WordText | undefined)[] = Array.from({ length: FREQUENT }, () => undefined);
+
+function frequentWord(part: string, from: number, to: number): WordText {
+  const length = to - from;
+  const middle = part.charCodeAt(from + (length >> 1));
+  const mixed = part.charCodeAt(from) * 31 + middle * 1_009 + part.charCodeAt(to - 1) * 127 + length * 613;
+  const place = mixed % FREQUENT;
+  const known = frequent[place];
+  if (known !== undefined && known.text.length === length && part.startsWith(known.text, from)) return known;
+  const word = wordOf(part.slice(from, to));
+  frequent[place] = word;
+  return word;
+}
 
 const words = new Map<string, WordText>();
 /** Distinct words remembered; a corpus repeats its words. */
-const REMEMBERED = 200_000;
+export const REMEMBERED = 200_000;
 
 /**
  * One string for each distinct word: tables that later stages look it up in compare pointers instead of letters. A copy,
@@ -104,8 +131,9 @@ function wordOf(found: string): WordText {
   if (known !== undefined) return known;
   const text = ` ${found}`.slice(1);
   const lower = text.toLowerCase();
-  const made = { text, lower, capital: isCapital(text), readings: lookupVerb(lower) };
-  if (words.size < REMEMBERED) words.set(text, made);
+  const number = words.size < REMEMBERED ? words.size : -1;
+  const made = { text, lower, capital: isCapital(text), number, readings: lookupVerb(lower) };
+  if (number >= 0) words.set(text, made);
   return made;
 }
 

@@ -36,9 +36,9 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
 
 /** Property by property: a spread costs ten times as much, and this runs for each word of each article. */
 function makeWord(token: Token, verbs: readonly VerbReading[], bracketed: boolean, pair: number): Word {
-  const { kind, start, end, text, lower, capital, readings } = token;
+  const { kind, start, end, text, lower, capital, number, readings } = token;
   const shape = shapeOf(verbs);
-  return { kind, start, end, text, lower, capital, readings, verbs, shape, bracketed, pair };
+  return { kind, start, end, text, lower, capital, number, readings, verbs, shape, bracketed, pair };
 }
 
 /** What a word's readings come to, told once for each list of readings. */
@@ -132,8 +132,9 @@ export function pairQuotes(text: string, tokens: readonly Token[]): QuotePair[] 
   const pairs: QuotePair[] = [];
   let open = -1;
   let nested = '';
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'quote') continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'quote') continue;
     const opens = opensAt(text, token);
     const opening = tokens[open]?.text ?? '';
     if (opening === '') {

@@ -1,4 +1,5 @@
 /** Words that lower certainty: "angeblich", "soll" as hearsay, "Berichten zufolge". */
+import type { Span } from '../../schema/span';
 import type { HedgeFinding } from '../document';
 import { hedgeWords, vagueTelling } from './speech-lexicon';
 import type { Statement } from './statements';
@@ -9,10 +10,9 @@ export function findHedges(statement: Statement): HedgeFinding[] {
   for (let at = statement.from; at < statement.to; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind !== 'word') continue;
-    const span = { start: word.start, end: word.end };
-    if (hedgeWords.has(word.lower)) hedges.push({ span, rule: 'de/hedge/word' });
-    else if (/^soll(?:en)?$/.test(word.lower) && hasPerfectInfinitive(statement, at))
-      hedges.push({ span, rule: 'de/hedge/soll' });
+    if (hedgeWords.has(word.lower)) hedges.push({ span: wordSpan(word), rule: 'de/hedge/word' });
+    else if ((word.lower === 'soll' || word.lower === 'sollen') && hasPerfectInfinitive(statement, at))
+      hedges.push({ span: wordSpan(word), rule: 'de/hedge/soll' });
     else if (
       word.lower === 'zufolge' &&
       vagueTelling.has(words[at - 1]?.lower ?? '') &&
@@ -24,6 +24,10 @@ export function findHedges(statement: Statement): HedgeFinding[] {
       });
   }
   return hedges;
+}
+
+function wordSpan({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** "ukrainischen Angaben zufolge": whose they are is said; "unbestätigten Angaben zufolge" are nobody's. */

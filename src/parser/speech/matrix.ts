@@ -117,11 +117,9 @@ function findPredicates(text: Text, clauses: readonly Clause[], at: number, verb
   const word = words[verb];
   const clause = clauses[at];
   if (word === undefined || clause === undefined) return [];
-  const readings = word.verbs.filter((r) => r.kind === 'finite' && r.person === 3);
-  const split = readings.filter((r) => r.split !== null);
-  const joined = unique(readings.filter((r) => r.split === null));
+  const { split, joined } = thirdPerson(word.verbs);
   const found: Predicate[] = [];
-  for (const reading of unique(split)) {
+  for (const reading of split) {
     const particle = findParticle(text, clauses, at, { verb, particle: reading.split ?? '' });
     if (particle >= 0)
       found.push({
@@ -139,6 +137,23 @@ function findPredicates(text: Text, clauses: readonly Clause[], at: number, verb
     found.push({ lemma: reading.lemma, passive: false, from: verb, to: verb + 1 });
   }
   return found;
+}
+
+/** Readings as a third person, with the particle apart and without one; each verb once. */
+type ThirdPerson = { readonly split: readonly VerbReading[]; readonly joined: readonly VerbReading[] };
+const perReadings = new WeakMap<readonly VerbReading[], ThirdPerson>();
+
+/** Told once for each list of readings: a form has the same list wherever it stands. */
+function thirdPerson(verbs: readonly VerbReading[]): ThirdPerson {
+  const known = perReadings.get(verbs);
+  if (known !== undefined) return known;
+  const readings = verbs.filter((r) => r.kind === 'finite' && r.person === 3);
+  const made = {
+    split: unique(readings.filter((r) => r.split !== null)),
+    joined: unique(readings.filter((r) => r.split === null)),
+  };
+  perReadings.set(verbs, made);
+  return made;
 }
 
 function unique(readings: readonly VerbReading[]): VerbReading[] {
