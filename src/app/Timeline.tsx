@@ -26,29 +26,40 @@ type TimelineProps = {
 };
 
 export function Timeline(props: TimelineProps) {
+  return (
+    <TimelinePlace view={props.view} wide={props.wide}>
+      {(onReady, isReady) =>
+        props.wide ? <WideTimeline {...props} isReady={isReady} onReady={onReady} /> : <Strip {...props} />
+      }
+    </TimelinePlace>
+  );
+}
+
+type PlaceProps = Pick<TimelineProps, 'view' | 'wide'> & {
+  readonly children: (onReady: () => void, isReady: boolean) => ReactNode;
+};
+
+/** Room for a timeline, whatever it is drawn from. */
+export function TimelinePlace({ view, wide, children }: PlaceProps) {
   const t = useTranslations('app');
   const place = useRef<HTMLDivElement>(null);
-  useKeepInSight(place, props.view.place.at === 'event' ? props.view.place.event : null);
+  useKeepInSight(place, view.place.at === 'event' ? view.place.event : null);
   const [isReady, setReady] = useState(false);
   const onReady = useCallback(() => {
     setReady(true);
   }, []);
   return (
-    <div ref={place} className={props.wide ? 'no-print timeline-place' : 'no-print'} data-ready={isReady}>
+    <div ref={place} className={wide ? 'no-print timeline-place' : 'no-print'} data-ready={isReady}>
       <WithoutTimeline>
         <Suspense
           fallback={
-            <p className={`text-muted p-6 text-sm ${props.wide ? '' : 'strip-coming'}`} role="status">
+            <p className={`text-muted p-6 text-sm ${wide ? '' : 'strip-coming'}`} role="status">
               {t('loadingTimeline')}
               <Loading />
             </p>
           }
         >
-          {props.wide ? (
-            <WideTimeline {...props} isReady={isReady} onReady={onReady} />
-          ) : (
-            <Strip {...props} />
-          )}
+          {children(onReady, isReady)}
         </Suspense>
       </WithoutTimeline>
     </div>
@@ -67,36 +78,40 @@ function WideTimeline({
   isReady,
   onReady,
 }: TimelineProps & { readonly isReady: boolean; readonly onReady: () => void }) {
-  const { navigate } = useViewState();
-  const allRows = useTimelineRows();
-  useBusy('timeline', !isReady);
+  const props = useTimelineProps(view, isReady);
   const periodEvents = useMemo(() => filterEvents(index, { ...view, from: null, to: null }), [index, view]);
-  const range = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
   const selected = view.place.at === 'event' ? (index.events.get(view.place.event)?.id ?? null) : null;
   return (
     <DrawnTimeline
+      {...props}
       view={view}
       events={events}
       periodEvents={periodEvents}
       selected={selected}
-      lang={view.lang}
-      range={range}
-      onSelect={useCallback(
-        (event: EventId) => {
-          navigate((now) => viewAt(now, { at: 'event', event, compare: false }), 'push');
-        },
-        [navigate],
-      )}
-      onRange={useCallback(
-        (from: string, to: string) => {
-          navigate((now) => ({ ...now, from, to }), 'push');
-        },
-        [navigate],
-      )}
-      allRows={allRows}
       onReady={onReady}
     />
   );
+}
+
+/** What the address gives a timeline and takes from it. */
+export function useTimelineProps(view: ViewState, isReady: boolean) {
+  const { navigate } = useViewState();
+  const allRows = useTimelineRows();
+  useBusy('timeline', !isReady);
+  const range = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
+  const onSelect = useCallback(
+    (event: EventId) => {
+      navigate((now) => viewAt(now, { at: 'event', event, compare: false }), 'push');
+    },
+    [navigate],
+  );
+  const onRange = useCallback(
+    (from: string, to: string) => {
+      navigate((now) => ({ ...now, from, to }), 'push');
+    },
+    [navigate],
+  );
+  return { lang: view.lang, range, onSelect, onRange, allRows };
 }
 
 function Strip({ index, view }: TimelineProps) {

@@ -21,8 +21,8 @@ export function stretchOf(
   { passing, verdicts }: RowSelection,
   question: StretchQuestion,
 ): StretchAnswer {
-  const { stretch, sliceDays, perLane, keep } = question;
-  const gathered = lanes.map(() => newLane(stretch, sliceDays, perLane));
+  const { stretch, keep } = question;
+  const gathered = lanes.map(() => newLane(question));
   const end = firstFrom(columns, passing, stretch.end);
   for (let at = 0; at < end; at += 1) {
     const row = passing[at] ?? 0;
@@ -65,29 +65,44 @@ const NOTHING: LaneStretch = { total: 0, rows: [], more: [] };
 /** One lane while it is gathered: the most told rows so far, the least told of them last. */
 type GatheredLane = {
   readonly perLane: number;
-  readonly best: EventRow[];
+  /** For each stretch of `choiceDays`; what began before them all is one more. */
+  readonly bests: Map<number, EventRow[]>;
+  readonly choiceDays: number;
+  readonly start: number;
   readonly sliceDays: number;
   readonly firstSlice: number;
   readonly perSlice: Uint32Array;
   total: number;
 };
 
-function newLane(stretch: Stretch, sliceDays: number, perLane: number): GatheredLane {
+function newLane({ stretch, sliceDays, perLane, choiceDays = Infinity }: StretchQuestion): GatheredLane {
   const firstSlice = Math.floor(stretch.start / sliceDays);
   const slices = Math.max(0, Math.ceil(stretch.end / sliceDays) - firstSlice);
-  return { perLane, best: [], sliceDays, firstSlice, perSlice: new Uint32Array(slices), total: 0 };
+  const { start } = stretch;
+  const perSlice = new Uint32Array(slices);
+  return { perLane, bests: new Map(), choiceDays, start, sliceDays, firstSlice, perSlice, total: 0 };
 }
 
 function gather(lane: GatheredLane, columns: EventColumns, row: EventRow): void {
   lane.total += 1;
   count(lane, columns, row, 1);
-  const { best, perLane } = lane;
+  const { perLane } = lane;
+  const best = bestFor(lane, columns.start[row] ?? 0);
   const rank = columns.rank[row] ?? 0;
   if (best.length === perLane && rank <= rankOfLast(best, columns)) return;
   // Few of many get here, and the list is short: a place is found quickly enough by looking.
   const place = best.findIndex((other) => (columns.rank[other] ?? 0) < rank);
   best.splice(place < 0 ? best.length : place, 0, row);
   if (best.length > perLane) best.pop();
+}
+
+function bestFor({ bests, choiceDays, start }: GatheredLane, day: number): EventRow[] {
+  const place = Number.isFinite(choiceDays) && day >= start ? Math.floor(day / choiceDays) : -Infinity;
+  const known = bests.get(place);
+  if (known !== undefined) return known;
+  const made: EventRow[] = [];
+  bests.set(place, made);
+  return made;
 }
 
 function rankOfLast(best: readonly EventRow[], { rank }: EventColumns): number {
@@ -105,7 +120,7 @@ function count(lane: GatheredLane, { start }: EventColumns, row: EventRow, by: 1
 type Kept = { readonly rows: readonly EventRow[]; readonly passes: (row: EventRow) => boolean };
 
 function answerOf(lane: GatheredLane, columns: EventColumns, kept: Kept): LaneStretch {
-  const drawn = new Set(lane.best);
+  const drawn = new Set([...lane.bests.values()].flat());
   for (const row of kept.rows) if (kept.passes(row)) drawn.add(row);
   for (const row of drawn) count(lane, columns, row, -1);
   const rows = [...new Set([...drawn, ...kept.rows])].sort((a, b) => a - b);

@@ -176,6 +176,21 @@ describe('a stretch of the timeline', () => {
     expect(counted + answer.lanes.talks.rows.length).toBe(20);
   });
 
+  test('chosen for stretches of their own, a view further on chooses the same of what both show', () => {
+    const chosen = (from: number, to: number) => {
+      const stretch = { start: from, end: to };
+      const question = { filters: noFilters, stretch, sliceDays: 5, perLane: 1, choiceDays: 5, keep: [] };
+      return stretchOf(columns, selection, question).lanes.talks;
+    };
+    const first = Math.floor(start / 5) * 5;
+    const [here, there] = [chosen(first, first + 15), chosen(first + 5, first + 25)];
+    const shared = here.rows.filter((row) => (columns.start[row] ?? 0) >= first + 5);
+    expect(here.rows).toHaveLength(3);
+    expect(there.rows).toEqual(expect.arrayContaining(shared));
+    const counted = there.more.reduce((sum, { count }) => sum + count, there.rows.length);
+    expect(counted).toBe(there.total);
+  });
+
   test('what is chosen in a long stretch is chosen in every part of it: zooming in takes nothing away', () => {
     const any = fc.record({
       from: fc.nat({ max: 10 }),

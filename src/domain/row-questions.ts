@@ -16,8 +16,10 @@ export type StretchQuestion = {
   readonly stretch: Stretch;
   /** Days per slice of the density; a whole number, so that slices stay where they are while panning. */
   readonly sliceDays: number;
-  /** At most so many single events in each lane. */
+  /** At most so many single events in each lane … */
   readonly perLane: number;
+  /** … and for each stretch of so many days, counted from 1970-01-01, where it is given: panning then chooses nothing anew. */
+  readonly choiceDays?: number;
   /** Drawn in any case, where it passes or not: the opened event, the one the keys stand on. */
   readonly keep: readonly EventRow[];
 };

@@ -88,10 +88,21 @@ export function detailOf(items: readonly TimelineItem[], wish: DetailWish): Time
 
 function insertByRank(best: TimelineItem[], item: TimelineItem, most: number): void {
   const last = best.at(-1);
-  if (best.length === most && last !== undefined && compareTold(item, last) >= 0) return;
-  const place = best.findIndex((other) => compareTold(item, other) < 0);
+  if (best.length === most && last !== undefined && compareChoice(item, last) >= 0) return;
+  const place = best.findIndex((other) => compareChoice(item, other) < 0);
   best.splice(place < 0 ? best.length : place, 0, item);
   if (best.length > most) best.pop();
+}
+
+/** Among equals by something that has nothing to do with time, so that none crowd together. */
+function compareChoice(a: TimelineItem, b: TimelineItem): number {
+  return compareTold(a, b) || scattered(a.id) - scattered(b.id);
+}
+
+function scattered(id: string): number {
+  let mixed = 0;
+  for (let at = 0; at < id.length; at += 1) mixed = Math.imul(mixed ^ id.charCodeAt(at), 0x9e3779b1);
+  return mixed >>> 8;
 }
 
 /** The most told first; of equally told ones a deadline: it is what a reader looks for, and its bar tells more than a card. */

@@ -16,6 +16,7 @@ import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
 import type { ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
+import { LargeTimeline } from './LargeTimeline';
 import { NothingLeft } from './NothingLeft';
 import { PartNotice } from './PartNotice';
 
@@ -53,6 +54,9 @@ export function LargeExplorer({
             <NothingLeft {...{ source, names, view }} />
           ) : (
             <>
+              {view.view === 'timeline' && wide && (
+                <LargeTimeline {...{ source, filters, view, openedRow }} />
+              )}
               <h2 className="sr-only">{t('caption')}</h2>
               <LargeList {...{ source, view, filters }} />
             </>

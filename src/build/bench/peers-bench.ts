@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { paths } from '../project-paths';
+import { publishCorpus } from '../parts/write-parts';
 import { kindsOfCategory, peersCorpus, type PeerEvent } from './peers-corpus';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -60,8 +61,7 @@ function writeSite(place: string, n: number, events: readonly PeerEvent[]): void
   const environment = { ...process.env, WORTLAUT_BASE: `/${siteName(n)}/` };
   run(root, 'npx', ['vite', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', site], environment);
   rmSync(join(site, 'corpus'), { recursive: true, force: true });
-  mkdirSync(join(site, 'corpus'));
-  writeFileSync(join(site, 'corpus', 'corpus.json'), JSON.stringify(peersCorpus(events)));
+  publishCorpus(peersCorpus(events), join(site, 'corpus'));
 }
 
 function siteName(n: number): string {

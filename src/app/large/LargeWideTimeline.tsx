@@ -1,0 +1,28 @@
+/** The timeline of a large corpus on wide screens, with the legend of its marks; comes with its own code. */
+import { useTranslations } from 'use-intl';
+import type { RowSource } from '../../data/use-row-source';
+import type { EventRow } from '../../domain/event-brief';
+import type { EventFilters } from '../../domain/event-filters';
+import { RungFilters } from '../../features/ladder/RungFilters';
+import { TimelineView, type TimelineViewProps } from '../../features/timeline/TimelineView';
+import type { ViewState } from '../../url/view-state';
+import { PartNotice } from './PartNotice';
+import { useLargeTimeline } from './use-large-timeline';
+
+type Props = Omit<TimelineViewProps, 'data' | 'legend'> & {
+  readonly source: RowSource;
+  readonly filters: EventFilters;
+  readonly openedRow: EventRow | null;
+  readonly view: ViewState;
+};
+
+export function LargeWideTimeline({ source, filters, openedRow, view, ...props }: Props) {
+  const t = useTranslations('large');
+  const { missing, retry, ...data } = useLargeTimeline(source, filters, openedRow);
+  return (
+    <>
+      {missing > 0 && <PartNotice onRetry={retry}>{t('missingLines', { count: missing })}</PartNotice>}
+      <TimelineView {...props} data={data} legend={<RungFilters view={view} />} />
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** The timeline's data of a large corpus: it asks for a stretch, the worker chooses, briefs come for what is drawn. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useBriefs } from '../../data/use-briefs';
+import { usePeriod, useStretch, type StretchView } from '../../data/use-large-views';
+import type { RowSource } from '../../data/use-row-source';
+import { itemOfBrief, type EventRow } from '../../domain/event-brief';
+import type { EventFilters } from '../../domain/event-filters';
+import type { PeriodAnswer, StretchQuestion } from '../../domain/row-questions';
+import type { DensityBucket, LaneCounts } from '../../domain/timeline-density';
+import type { DetailWish, TimelineDetail } from '../../domain/timeline-detail';
+import type { TimelineItem } from '../../domain/timeline-items';
+import type { OverviewData, TimelineData } from '../../features/timeline/timeline-data';
+
+/** Columns of the strip below the timeline; some more on either side are empty. */
+const COLUMNS = 160;
+const MARGIN_COLUMNS = 3;
+/** Briefs of events without a day that are fetched for the margins. */
+const UNDATED = 20;
+const NO_ROWS: readonly EventRow[] = [];
+const NO_COUNTS: LaneCounts = { talks: 0, pledges: 0, ultimatums: 0, statements: 0 };
+
+/** `openedRow` is drawn whatever the filters say. */
+export function useLargeTimeline(
+  source: RowSource,
+  filters: EventFilters,
+  openedRow: EventRow | null,
+): TimelineData & { readonly missing: number; readonly retry: () => void } {
+  const [wish, setWish] = useState<DetailWish | null>(null);
+  const question = useMemo(
+    () => (wish === null ? null : questionOf(wish, filters, openedRow)),
+    [wish, filters, openedRow],
+  );
+  const stretch = useStretch(source, question);
+  const period = usePeriod(source, filters, COLUMNS);
+  const wholeFilters = useMemo(() => ({ ...filters, from: null, to: null }), [filters]);
+  const whole = usePeriod(source, wholeFilters, COLUMNS);
+  const known = useRef<StretchView | null>(null);
+  useEffect(() => {
+    known.current = stretch;
+  }, [stretch]);
+  const { version } = source;
+  const details = useMemo(
+    () => ({
+      filters,
+      version,
+      whole: null,
+      ask: (asked: DetailWish): null => {
+        setWish(asked);
+        return null;
+      },
+      find: (id: string): TimelineItem | undefined => known.current?.items.find((item) => item.id === id),
+    }),
+    // Other filters, or more columns: everything has to be asked anew.
+    [filters, version],
+  );
+  const answer = useMemo(
+    () => (stretch === null || wish === null ? null : answerOf(stretch, wish, source.isReady)),
+    [stretch, wish, source.isReady],
+  );
+  const busy = useMemo(() => (period?.period ? [period.period] : []), [period]);
+  const { briefs: undated } = useBriefs(
+    source,
+    useMemo(() => period?.undated.slice(0, UNDATED) ?? NO_ROWS, [period]),
+  );
+  const data = useMemo(
+    (): TimelineData => ({
+      period: period?.period ?? null,
+      counts: period?.counts ?? NO_COUNTS,
+      undated: undated.flatMap((brief) => (brief === null ? [] : itemOfBrief(brief))),
+      undatedCounts: period?.undatedCounts ?? NO_COUNTS,
+      busy,
+      source: details,
+      answer,
+      walked: null,
+      overview: overviewOf(whole),
+    }),
+    [period, busy, whole, undated, details, answer],
+  );
+  return { ...data, missing: stretch?.briefs.missing ?? 0, retry: stretch?.briefs.retry ?? nothing };
+}
+
+function nothing(): void {
+  // Nothing was asked for yet.
+}
+
+function questionOf(wish: DetailWish, filters: EventFilters, openedRow: EventRow | null): StretchQuestion {
+  const { stretch, sliceDays, choiceDays, perChoice } = wish;
+  const keep = openedRow === null ? [] : [openedRow];
+  return { filters, stretch, sliceDays, choiceDays, perLane: perChoice, keep };
+}
+
+/** Null while what is here answers an earlier question. */
+function answerOf(stretch: StretchView, wish: DetailWish, isReady: boolean): TimelineDetail | null {
+  if (isReady && !stretch.isCurrent) return null;
+  const { talks, pledges, ultimatums, statements } = stretch.lanes;
+  const more = {
+    talks: talks.more,
+    pledges: pledges.more,
+    ultimatums: ultimatums.more,
+    statements: statements.more,
+  };
+  return { wish, items: stretch.items, more };
+}
+
+function overviewOf(whole: PeriodAnswer | null): OverviewData | null {
+  if (whole?.period == null) return null;
+  const density = withMargins(whole.density);
+  return { period: whole.period, density: () => density, deadlines: [] };
+}
+
+/** A little room, so that the first and the last column do not touch the edges. */
+function withMargins(density: readonly DensityBucket[]): readonly DensityBucket[] {
+  const [first, last] = [density[0], density.at(-1)];
+  if (first === undefined || last === undefined) return density;
+  const length = first.days.end - first.days.start;
+  const empty = (start: number): DensityBucket => ({
+    days: { start, end: start + length },
+    perLane: NO_COUNTS,
+    total: 0,
+  });
+  const places = Array.from({ length: MARGIN_COLUMNS }, (_, place) => place);
+  return [
+    ...places.map((place) => empty(first.days.start - (MARGIN_COLUMNS - place) * length)),
+    ...density,
+    ...places.map((place) => empty(last.days.end + place * length)),
+  ];
+}
