@@ -1,4 +1,5 @@
 /** Finds verbs that show the subjunctive by their form, so that a reader can be shown them. */
+import type { Span } from '../schema/span';
 
 /** Forms no indicative shares in the third person, of the verbs that carry most indirect speech. */
 const FORMS = [
@@ -39,8 +40,11 @@ const FORMS = [
 /** Not behind "ich": "ich habe" is what it looks like. Borders are letters. */
 const KONJUNKTIV = new RegExp(`(?<!\\p{L})(?<!(?<!\\p{L})ich )(?:${FORMS.join('|')})(?!\\p{L})`, 'giu');
 
-/** Each once, as worded, in the order of the text. Words in quotation marks are the speaker's own and left alone. */
-export function konjunktivWords(text: string): readonly string[] {
+/** In the order of the text. Words in quotation marks are the speaker's own and left alone. */
+export function konjunktivSpans(text: string): readonly Span[] {
   const own = text.replace(/[„"“»][^„"“”»«]*["“”«]/gu, (quoted) => ' '.repeat(quoted.length));
-  return [...new Set([...own.matchAll(KONJUNKTIV)].map(([word]) => word))];
+  return [...own.matchAll(KONJUNKTIV)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }

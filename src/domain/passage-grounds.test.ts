@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyCorpus } from '../testing/arbitraries';
 import { corpusFromTexts } from '../testing/corpus-from-texts';
-import { konjunktivWords } from './konjunktiv-words';
+import { konjunktivSpans } from './konjunktiv-words';
 import { passageGrounds, type Ground } from './passage-grounds';
 
 /** The grounds of every passage of one short text. */
@@ -53,6 +53,9 @@ test('a source without a name is said to be one', () => {
   });
 });
 
+const konjunktivWords = (text: string): readonly string[] =>
+  konjunktivSpans(text).map(({ start, end }) => text.slice(start, end));
+
 test('the subjunctive is not looked for in quoted words, nor behind "ich"', () => {
   expect(konjunktivWords('er habe „sei ruhig“ gerufen und werde gehen')).toEqual(['habe', 'werde']);
   expect(konjunktivWords('ich habe gesagt, man könne gehen')).toEqual(['könne']);
@@ -67,8 +70,9 @@ test('all that is said of a passage is cut from its article', () => {
         for (const { article, passages } of accounts) {
           const body = bodies.get(article) ?? '';
           for (const passage of passages) {
-            for (const { said, span } of passageGrounds(passage, body)) {
+            for (const { said, span, pieces } of passageGrounds(passage, body)) {
               expect(body.slice(span.start, span.end)).toContain(said);
+              expect(pieces.map(({ text }) => text).join('')).toBe(said);
             }
           }
         }

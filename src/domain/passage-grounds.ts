@@ -3,7 +3,9 @@ import { GAP } from '../schema/article';
 import type { Form, Passage, Speech } from '../schema/event';
 import { contains, overlaps, sliceSpan, type Span } from '../schema/span';
 import { isFromUnnamed, rungOf, stretchesOf, type Rung, type Stretch } from './attribution-stretches';
-import { konjunktivWords } from './konjunktiv-words';
+import { konjunktivSpans } from './konjunktiv-words';
+import { cutSegments, type Mark } from './passage-marks';
+import { piecesOf, type SeenPiece } from './text-pieces';
 
 /** What the words look like, for a reader: each is one sentence on the screen. */
 export type GroundReason = (typeof reasonOfRule)[keyof typeof reasonOfRule] | 'nobody';
@@ -49,6 +51,8 @@ export type Ground = {
   /** The stretch this is about; counts into the body. */
   readonly span: Span;
   readonly said: string;
+  /** The same, cut so that subjunctives and words of reservation stand out. */
+  readonly pieces: readonly SeenPiece[];
   /** null for a rule that came later than this page. */
   readonly reason: GroundReason | null;
   readonly words: GroundWords;
@@ -78,17 +82,23 @@ function groundOfSpeech(passage: Passage, speech: Speech, body: string): Ground 
     return overlaps(hedge, span) || (speech.frame !== null && overlaps(hedge, speech.frame));
   });
   const unnamed = isFromUnnamed(speech);
+  const konjunktiv = speech.form === 'indirect' || speech.form === 'free' ? konjunktivSpans(said) : [];
+  const marks: Mark[] = [
+    ...konjunktiv.map((one): Mark => ({ kind: 'cue', span: movedBy(one, span.start), speech })),
+    ...hedges.map((hedge): Mark => ({ kind: 'hedge', span: hedge })),
+  ];
   const { form, speaker, relay, rule } = speech;
   return {
     rung: rungOf({ form, hearsay: hedges.length > 0 || unnamed }),
     form,
     span,
     said,
+    pieces: piecesOf(cutSegments(said, span.start, marks)),
     reason: isKnownRule(rule) ? reasonOfRule[rule] : null,
     words: {
       cue: form === 'attributed' ? null : words(speech.cue),
       source: form === 'attributed' ? (words(speech.frame) ?? words(speech.cue)) : null,
-      konjunktiv: form === 'indirect' || form === 'free' ? konjunktivWords(said) : [],
+      konjunktiv: [...new Set(konjunktiv.map((one) => sliceSpan(said, one)))],
       speaker: speaker === null ? null : { label: speaker.label, actor: speaker.actor },
       relay: relay === null || relay.label === speaker?.label ? null : relay.label,
       hedges: hedges.flatMap((hedge) => words(hedge) ?? []),
@@ -100,11 +110,19 @@ function groundOfSpeech(passage: Passage, speech: Speech, body: string): Ground 
 
 function groundOfNobody(passage: Passage, { span, form, hearsay }: Stretch, body: string): Ground {
   const hedges = passage.hedges.filter((hedge) => contains(span, hedge));
+  const said = wordsAt(body, span) ?? '';
   return {
     rung: rungOf({ form, hearsay }),
     form,
     span,
-    said: wordsAt(body, span) ?? '',
+    said,
+    pieces: piecesOf(
+      cutSegments(
+        said,
+        span.start,
+        hedges.map((hedge): Mark => ({ kind: 'hedge', span: hedge })),
+      ),
+    ),
     reason: 'nobody',
     words: {
       cue: null,
@@ -162,6 +180,10 @@ function trimmed(passage: Passage, span: Span): Span {
   const text = textIn(passage, span);
   const front = /^[\s,;:–-]*/.exec(text)?.[0].length ?? 0;
   return { start: span.start + front, end: span.end - (text.length - text.trimEnd().length) };
+}
+
+function movedBy({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function lettersIn(text: string): number {

@@ -36,7 +36,7 @@ export const groundsDe = {
     hedges: 'Vorbehalt',
   },
   meant: 'gemeint: {name}',
-  inArticle: 'Diese Worte im Artikel zeigen',
+  inArticle: 'im Artikel zeigen',
   disagree: 'Ich sehe das anders',
   noteLabel: 'Korrekturhinweis',
   noteHint:

@@ -37,7 +37,7 @@ export const groundsEn: Messages['grounds'] = {
     hedges: 'reservation',
   },
   meant: 'meaning {name}',
-  inArticle: 'Show these words in the article',
+  inArticle: 'show in the article',
   disagree: 'I see it differently',
   noteLabel: 'Correction note',
   noteHint: 'Add what should stand here. The note is only copied; whom you send it to is up to you.',

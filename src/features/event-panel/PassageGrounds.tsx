@@ -1,6 +1,7 @@
 /** Why each part of a passage stands on its rung: the grammar in one sentence, and the very words that show it. */
 import { useLocale, useTranslations } from 'use-intl';
 import { passageGrounds, type Ground, type GroundWords } from '../../domain/passage-grounds';
+import { MarkedText } from '../../ui/MarkedText';
 import '../../ui/rungs.css';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
@@ -37,19 +38,23 @@ function OneGround({ ground, ...props }: PassageProps & { readonly ground: Groun
   const place = { at: 'article', article: props.account.article, passage: ground.span } as const;
   return (
     <>
-      <p className="flex items-baseline gap-1.5">
+      <p className="flex items-center gap-1.5 font-semibold">
         <span
           data-rung={rung}
           aria-hidden="true"
-          className="rung-fill border-edge h-3.5 w-2.5 shrink-0 self-center rounded-[2px] border"
+          className="rung-fill border-edge h-3.5 w-2.5 shrink-0 rounded-[2px] border"
         />
-        <span className="shrink-0 font-semibold">{forms(rung === 'hearsay' ? 'hearsay' : form)}</span>
+        {forms(rung === 'hearsay' ? 'hearsay' : form)}
+      </p>
+      <p className="mt-0.5 font-serif text-[0.9375rem]">
+        <span lang="de">
+          <MarkedText pieces={ground.pieces} />
+        </span>{' '}
         <a
-          className="hover:text-link min-w-0 truncate font-serif"
-          title={t('inArticle')}
+          className="text-link inline-flex min-h-6 items-center font-sans text-[0.8125rem]"
           {...linkTo(viewAt(props.view, place))}
         >
-          <Said words={ground.said} />
+          {t('inArticle')}
         </a>
       </p>
       <p className="mt-0.5">{reason === null ? meanings(form) : t(`reasons.${reason}`)}</p>
@@ -58,11 +63,6 @@ function OneGround({ ground, ...props }: PassageProps & { readonly ground: Groun
       <ShowingWords {...props} words={words} />
     </>
   );
-}
-
-/** What stands in quotation marks needs none of ours. */
-function Said({ words }: { readonly words: string }) {
-  return /^[„“"»'‚]/.test(words) ? <span lang="de">{words}</span> : <q lang="de">{words}</q>;
 }
 
 type Shown = { readonly name: keyof GroundWords; readonly words: readonly string[]; readonly mark: string };
