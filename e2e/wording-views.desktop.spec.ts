@@ -77,5 +77,5 @@ test('the day of knowledge holds on other pages, says so, and lets go', async ({
   await note.getByRole('link', { name: 'Alles zeigen' }).click();
   await expect(note).toBeHidden();
   await expect(page).toHaveURL(/\/p\/trump$/u);
-  expect(await explorer.lines.count()).toBeGreaterThan(before);
+  await expect.poll(() => explorer.lines.count()).toBeGreaterThan(before);
 });
