@@ -65,8 +65,14 @@ export function createRowAsker(worker: DeskWorker): RowAsker {
   });
   const send = (message: DeskMessage, signal?: AbortSignal): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      queue.push({ message, signal, resolve, reject });
-      if (current === null) next();
+      const waiting = { message, signal, resolve, reject };
+      // Numbers are what a reader looks at first after a click; the list below may follow a moment later.
+      if (message.ask === 'counts') queue.unshift(waiting);
+      else queue.push(waiting);
+      // One change of the view asks several things at once: all of them are here before the first is sent.
+      queueMicrotask(() => {
+        if (current === null) next();
+      });
     });
   return {
     open: (count, dated, codes) => send({ ask: 'open', count, dated, codes }).then(() => undefined),
