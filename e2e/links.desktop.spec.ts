@@ -101,3 +101,38 @@ test('typing a word is one step back, not one for each letter', async ({ explore
   await expect(explorer.search).toHaveValue('');
   expect(explorer.address()).toBe('/');
 });
+
+test.describe('ids of an earlier corpus', () => {
+  const call = callOfTwoSources();
+  const forwards = {
+    format: 'wortlaut-forwards',
+    version: 1,
+    events: { alt4321: { to: call.id }, weg4321: { gone: true } },
+    articles: {},
+    outlets: {},
+    actors: { 'alter-name': { to: 'putin' }, 'frueher-jemand': { search: 'Putin' } },
+    topics: {},
+  };
+
+  test('lead to where their things are now, and the page says so', async ({ explorer, page }) => {
+    await page.route('**/corpus/forwards.json', (route) => route.fulfill({ json: forwards }));
+    const notice = page.getByText('Dieser Link stammt aus einer früheren Fassung.');
+    await explorer.open('e/alt4321-ein-alter-titel?v=1&kind=call');
+    await expect(explorer.panel(call)).toBeVisible();
+    await expect(notice).toBeVisible();
+    expect(explorer.address()).toMatch(new RegExp(`^/e/${call.id}-[a-z0-9-]+\\?v=1&kind=call$`, 'u'));
+
+    await explorer.open('?actor=alter-name');
+    await expect(explorer.chip(/Akteur: .*Putin/u)).toBeVisible();
+    await expect(notice).toBeVisible();
+    await explorer.chip(/Akteur: .*Putin/u).click();
+    await expect(notice).toBeHidden();
+
+    await explorer.open('p/frueher-jemand');
+    await expect(explorer.search).toHaveValue('"Putin"');
+    await expect(page.getByText('„Putin“ hat hier keine eigene Seite mehr.')).toBeVisible();
+
+    await explorer.open('e/weg4321');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Das steht hier nicht mehr');
+  });
+});

@@ -5,18 +5,26 @@ import type { CorpusIndex } from '../domain/corpus-index';
 import { unknownChoices } from '../domain/filter-events';
 import { Icon } from '../ui/Icon';
 import { useViewState } from '../url/use-view-state';
+import { useMoved } from './moved-notice';
+import { useForwarding } from './use-forwarding';
 
 export function LinkNotices({ index }: { readonly index: CorpusIndex }) {
   const t = useTranslations('trouble');
   const { view, problems } = useViewState();
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const unknown = unknownChoices(index, view);
+  useForwarding(unknown.length > 0);
+  const moved = useMoved(view);
   const texts = [
+    ...(moved === null
+      ? []
+      : [moved.search === null ? t('moved') : t('movedToSearch', { name: moved.search })]),
     ...problems.map((problem) =>
       problem.code === 'newer-version'
         ? t('newerLink', { version: `${problem.version}` })
         : t('badValue', { param: problem.param, value: problem.value }),
     ),
-    ...unknownChoices(index, view).map(({ facet, id }) => t('badValue', { param: facet, value: id })),
+    ...unknown.map(({ facet, id }) => t('badValue', { param: facet, value: id })),
   ].filter((text) => !dismissed.includes(text));
   return (
     <div role="status" className="no-print">

@@ -6,6 +6,8 @@ import { nearestActor, nearestArticle, nearestEvent, nearestOutlet, nearestTopic
 import { timeText } from '../domain/time-text';
 import { TroubleNote } from '../ui/TroubleNote';
 import { useViewLink, useViewState } from '../url/use-view-state';
+import { Coming } from './later-pages';
+import { useForwarding } from './use-forwarding';
 import { viewAt, withoutFilters, type Place } from '../url/view-state';
 
 function Unknown({
@@ -49,6 +51,27 @@ function Nearest({ to, name }: { readonly to: Place; readonly name: string }) {
   );
 }
 
+/** Something that should have an id: perhaps it had one in an earlier corpus. */
+function UnknownThing({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations('trouble');
+  const whereabouts = useForwarding(true);
+  if (whereabouts === 'waiting') return <Coming />;
+  const isTakenOut = whereabouts === 'taken-out';
+  return (
+    <Unknown title={isTakenOut ? t('takenOutTitle') : title} text={isTakenOut ? t('takenOutText') : text}>
+      {children}
+    </Unknown>
+  );
+}
+
 export function UnknownPath({ path }: { readonly path: string }) {
   const t = useTranslations('trouble');
   return <Unknown title={t('pathTitle')} text={t('pathText', { path })} />;
@@ -67,14 +90,14 @@ export function UnknownEvent({
   const lang = useLocale();
   const near = nearestEvent(index, id, slug);
   return (
-    <Unknown title={t('eventTitle')} text={t('eventText', { id })}>
+    <UnknownThing title={t('eventTitle')} text={t('eventText', { id })}>
       {near !== null && (
         <Nearest
           to={{ at: 'event', event: near.id, compare: false }}
           name={`${near.title[lang]}, ${timeText(near.time, lang)}`}
         />
       )}
-    </Unknown>
+    </UnknownThing>
   );
 }
 
@@ -82,9 +105,9 @@ export function UnknownArticle({ index, id }: { readonly index: CorpusIndex; rea
   const t = useTranslations('trouble');
   const near = nearestArticle(index, id);
   return (
-    <Unknown title={t('articleTitle')} text={t('articleText', { id })}>
+    <UnknownThing title={t('articleTitle')} text={t('articleText', { id })}>
       {near !== null && <Nearest to={{ at: 'article', article: near.id, passage: null }} name={near.title} />}
-    </Unknown>
+    </UnknownThing>
   );
 }
 
@@ -93,9 +116,9 @@ export function UnknownActor({ index, id }: { readonly index: CorpusIndex; reado
   const lang = useLocale();
   const near = nearestActor(index, id);
   return (
-    <Unknown title={t('actorTitle')} text={t('actorText', { id })}>
+    <UnknownThing title={t('actorTitle')} text={t('actorText', { id })}>
       {near !== null && <Nearest to={{ at: 'actor', actor: near.id }} name={near.prefLabel[lang]} />}
-    </Unknown>
+    </UnknownThing>
   );
 }
 
@@ -104,9 +127,9 @@ export function UnknownTopic({ index, id }: { readonly index: CorpusIndex; reado
   const lang = useLocale();
   const near = nearestTopic(index, id);
   return (
-    <Unknown title={t('topicTitle')} text={t('topicText', { id })}>
+    <UnknownThing title={t('topicTitle')} text={t('topicText', { id })}>
       {near !== null && <Nearest to={{ at: 'topic', topic: near.id }} name={near.prefLabel[lang]} />}
-    </Unknown>
+    </UnknownThing>
   );
 }
 
