@@ -5,7 +5,7 @@ import { anyCorpus, anyFilters } from '../testing/arbitraries';
 import { harbourCorpus } from '../testing/harbour-corpus';
 import { buildCorpusIndex } from './corpus-index';
 import { facets, noFilters, withChosen } from './event-filters';
-import { facetCounts } from './facet-counts';
+import { facetCounts, withChoicesOf } from './facet-counts';
 import { filterEvents } from './filter-events';
 
 const index = buildCorpusIndex(harbourCorpus());
@@ -38,6 +38,16 @@ test('a chosen actor that no event shows is listed, so that it can be taken back
     chosen: true,
   });
   expect(choices.actor.some(({ id }) => id === 'niemand')).toBe(false);
+});
+
+test('choices of now over counts of before: ticked at once, counted later', () => {
+  const before = facetCounts(index, noFilters);
+  const filters = { ...noFilters, kinds: ['call' as const] };
+  const now = withChoicesOf(before, filters);
+  expect(now.choices.kind.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['call']);
+  expect(withChoicesOf(now, noFilters)).toEqual(before);
+  const counted = facetCounts(index, filters);
+  expect(withChoicesOf(counted, filters)).toEqual(counted);
 });
 
 test('every count is the number of events left when that choice alone is picked in its facet', () => {

@@ -72,6 +72,24 @@ export function facetCounts(index: CorpusIndex, filters: EventFilters): FacetCou
   };
 }
 
+/** The counts of an earlier moment with the choices of now: what is ticked must not wait for what is counted. */
+export function withChoicesOf(counts: FacetCounts, filters: EventFilters): FacetCounts {
+  const now = (facet: Facet): readonly FacetChoice[] => {
+    const chosen = new Set(chosenIn(filters, facet));
+    return counts.choices[facet].map((choice) => ({ ...choice, chosen: chosen.has(choice.id) }));
+  };
+  return {
+    ...counts,
+    choices: {
+      kind: now('kind'),
+      actor: now('actor'),
+      topic: now('topic'),
+      outlet: now('outlet'),
+      form: now('form'),
+    },
+  };
+}
+
 function orderedIds(facet: Facet, totals: ReadonlyMap<string, number>): readonly string[] {
   if (facet === 'kind') return eventKinds.filter((kind) => totals.has(kind));
   if (facet === 'form') return formFilters.filter((form) => totals.has(form));

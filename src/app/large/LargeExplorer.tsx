@@ -6,6 +6,7 @@ import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { hasFilters, type EventFilters } from '../../domain/event-filters';
+import { withChoicesOf } from '../../domain/facet-counts';
 import { listedBrief } from '../../features/event-list/event-row';
 import type { ListLines } from '../../features/event-list/list-lines';
 import { LongEventList } from '../../features/event-list/LongEventList';
@@ -37,14 +38,18 @@ export function LargeExplorer({
   const t = useTranslations('list');
   const filters = useFilters(view);
   const counts = useAnswer(source, 'counts', filters);
+  const shown = useMemo(
+    () => (counts.answer === null ? null : withChoicesOf(counts.answer, filters)),
+    [counts.answer, filters],
+  );
   useBusy('counts', source.isReady && !counts.isCurrent);
   const wide = useMediaQuery('(min-width: 48rem)');
   const Filters = wide ? FilterBar : FilterSheet;
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
   return (
     <>
-      {counts.answer !== null && source.registers !== null && (
-        <Filters index={names} view={view} counts={counts.answer} />
+      {shown !== null && source.registers !== null && (
+        <Filters index={names} view={view} counts={shown} isCounted={counts.isCurrent} />
       )}
       <div className="explorer print-flow" data-panel={panel !== null} data-opened-row={openedRow}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">

@@ -16,11 +16,13 @@ export type FilterProps = {
   readonly index: CorpusIndex;
   readonly view: ViewState;
   readonly counts: FacetCounts;
+  /** False while `counts` are still those of the view before. */
+  readonly isCounted?: boolean;
   /** Stands beside the filters: what was known on a day. */
   readonly knowledge?: ReactNode;
 };
 
-export function FilterBar({ index, view, counts, knowledge = null }: FilterProps) {
+export function FilterBar({ index, view, counts, isCounted = true, knowledge = null }: FilterProps) {
   const t = useTranslations('filters');
   return (
     <section
@@ -37,7 +39,7 @@ export function FilterBar({ index, view, counts, knowledge = null }: FilterProps
       </FacetPopup>
       {knowledge}
       <FilterChips index={index} view={view} />
-      <ResultCount counts={counts} view={view} />
+      <ResultCount {...{ counts, view, isCounted }} />
     </section>
   );
 }

@@ -34,7 +34,7 @@ export function FilterSheet(props: FilterProps) {
       </button>
       {props.knowledge}
       <FilterChips index={props.index} view={props.view} />
-      <ResultCount counts={props.counts} view={props.view} />
+      <ResultCount counts={props.counts} view={props.view} isCounted={props.isCounted ?? true} />
       <Sheet
         open={open}
         label={t('title')}
