@@ -16,6 +16,7 @@ const COLUMNS = 160;
 const MARGIN_COLUMNS = 3;
 /** Briefs of events without a day that are fetched for the margins. */
 const UNDATED = 20;
+const LATE_MS = 200;
 const NO_ROWS: readonly EventRow[] = [];
 const NO_COUNTS: LaneCounts = { talks: 0, pledges: 0, ultimatums: 0, statements: 0 };
 
@@ -53,10 +54,12 @@ export function useLargeTimeline(
     // Other filters, or more columns: everything has to be asked anew.
     [filters, version],
   );
-  const answer = useMemo(
-    () => (stretch === null || wish === null ? null : answerOf(stretch, wish, source.isReady)),
-    [stretch, wish, source.isReady],
-  );
+  const isLate = useLate(question);
+  const answer = useMemo(() => {
+    if (stretch === null || wish === null) return null;
+    // Each part that comes in would draw everything once more: better once, unless it takes too long.
+    return stretch.briefs.waiting > 0 && !isLate ? null : answerOf(stretch, wish, source.isReady);
+  }, [stretch, wish, isLate, source.isReady]);
   const busy = useMemo(() => (period?.period ? [period.period] : []), [period]);
   const { briefs: undated } = useBriefs(
     source,
@@ -77,6 +80,20 @@ export function useLargeTimeline(
     [period, busy, whole, undated, details, answer],
   );
   return { ...data, missing: stretch?.briefs.missing ?? 0, retry: stretch?.briefs.retry ?? nothing };
+}
+
+/** True when this question was asked a while ago. */
+function useLate(question: StretchQuestion | null): boolean {
+  const [late, setLate] = useState<StretchQuestion | null>(null);
+  useEffect(() => {
+    const timer = window.setTimeout(() => {
+      setLate(question);
+    }, LATE_MS);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [question]);
+  return late === question;
 }
 
 function nothing(): void {
