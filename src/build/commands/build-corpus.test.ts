@@ -261,8 +261,20 @@ describe('the command', () => {
     expect(existsSync(project.out)).toBe(false);
   });
 
+  test('what was parsed before comes from the cache, with the same bytes; how far it is goes to standard error', async () => {
+    article('gut', CALL);
+    const corpus = () => readFileSync(join(project.out, 'corpus.json'), 'utf8');
+    expect((await run(['--no-cache'])).status).toBe(0);
+    const bytes = corpus();
+    expect((await run(['--progress'])).stderr).toContain('1 of 1 articles');
+    expect(existsSync(join(project.root, 'cache'))).toBe(true);
+    await run([]);
+    expect(corpus()).toBe(bytes);
+  });
+
   test('words that make no sense are said', async () => {
     expect(await run(['--out'])).toMatchObject({ status: 2 });
     expect((await run(['--fast'])).stderr).toContain('Usage');
+    expect((await run(['--workers', 'all'])).stderr).toContain('Usage');
   });
 });

@@ -100,12 +100,17 @@ describe('parse', () => {
     expect(failed.stderr).toContain(`error seed/not-found ${missing}`);
   });
 
-  test.each([[[]], [['--fast', 'a.txt']], [['a.txt', '--day']], [['a.txt', '--day', '4.7.2025']]])(
-    'the words %j make no sense: exit status 2 and how it is used',
-    async (args) => {
-      const { status, stdout, stderr } = await parse(...args);
-      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-      expect(stderr).toContain('Usage:');
-    },
-  );
+  test.each([
+    [[]],
+    [['--fast', 'a.txt']],
+    [['a.txt', '--day']],
+    [['a.txt', '--day', '4.7.2025']],
+    [['a.txt', '--queue']],
+    [['a.txt', '--cache']],
+    [['a.txt', '--workers', '0']],
+  ])('the words %j make no sense: exit status 2 and how it is used', async (args) => {
+    const { status, stdout, stderr } = await parse(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Usage:');
+  });
 });
