@@ -57,6 +57,13 @@ test('why a passage stands on its rung, with a note to disagree', async ({ explo
   await expectNoFindings(page);
 });
 
+test('share dialog', async ({ explorer, page }) => {
+  await explorer.openEvent(call);
+  await explorer.panel(call).getByRole('button', { name: 'Zitieren, herunterladen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Teilen' })).toBeVisible();
+  await expectNoFindings(page);
+});
+
 test('comparison with everything unfolded', async ({ explorer, page }) => {
   await explorer.open(views.compare);
   for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();

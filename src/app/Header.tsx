@@ -24,6 +24,7 @@ export function Header({
   const t = useTranslations('header');
   const app = useTranslations('app');
   const search = useTranslations('search');
+  const share = useTranslations('share');
   const linkTo = useViewLink();
   const showField = isSearchOpen || view.q !== '';
   return (
@@ -57,7 +58,10 @@ export function Header({
         <div className="with-script max-md:hidden">
           <ViewSwitch view={view} />
         </div>
-        <ShareButton />
+        <ShareButton index={index} view={view}>
+          <Icon name="up" />
+          <span className="max-sm:sr-only">{share('open')}</span>
+        </ShareButton>
         <a
           className="control"
           lang={view.lang === 'de' ? 'en' : 'de'}

@@ -1,11 +1,13 @@
 /** The opened event's panel with what other features add to it, as it could be known on the chosen day. */
 import type { Ref } from 'react';
+import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
 import type { EventProps } from '../features/event-panel/event-props';
 import { EventPanel } from '../features/event-panel/EventPanel';
 import { ReportGap } from '../features/knowledge/ReportGap';
 import { OriginsLine } from '../features/origins/OriginsLine';
 import { ShareActions } from '../features/share/ShareActions';
+import { ShareButton } from '../features/share/ShareButton';
 import { useIsStill } from '../ui/still';
 import { EventHistory } from './EventHistory';
 import { EventLadder } from './EventLadder';
@@ -24,6 +26,7 @@ export function OpenedEvent({
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onClose: () => void;
 }) {
+  const t = useTranslations('share');
   const isStill = useIsStill();
   const then = known.events.get(event.id);
   // A link may lead to an event of a later day: it is shown, and the panel says so.
@@ -41,7 +44,15 @@ export function OpenedEvent({
         </>
       }
       history={<EventHistory {...props} />}
-      share={isStill ? null : <ShareActions />}
+      share={
+        isStill ? null : (
+          <ShareActions>
+            <ShareButton index={known} view={view}>
+              {t('more')}
+            </ShareButton>
+          </ShareActions>
+        )
+      }
     />
   );
 }

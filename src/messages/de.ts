@@ -318,8 +318,8 @@ export const de = {
     copied: 'Link kopiert',
     failed: 'Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.',
     system: 'Weitergeben …',
-    address: 'Adresse dieser Ansicht',
-    hint: 'Die Adresse enthält das Ereignis, alle Filter, die Suche und die Sprache.',
+    more: 'Zitieren, herunterladen …',
+    notLoaded: 'Der Dialog ließ sich nicht laden. Bitte die Verbindung prüfen und noch einmal öffnen.',
   },
   trouble: {
     eventTitle: 'Dieses Ereignis gibt es hier nicht',

@@ -317,8 +317,8 @@ export const en: Messages = {
     copied: 'Link copied',
     failed: 'The link could not be copied. It is in the address bar.',
     system: 'Pass on …',
-    address: 'Address of this view',
-    hint: 'The address holds the event, all filters, the search and the language.',
+    more: 'Cite, download …',
+    notLoaded: 'The dialog could not be loaded. Please check the connection and open it again.',
   },
   trouble: {
     eventTitle: 'This event does not exist here',

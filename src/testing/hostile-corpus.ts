@@ -109,7 +109,12 @@ export function exportContext(corpus: Corpus): ExportContext {
     lang: 'de',
     eventUrl: (event) => `https://wortlaut.example/e/${event}`,
     articleUrl: (article) => `https://wortlaut.example/a/${article}`,
-    words: { kinds: de.kinds, forms: de.forms, deadline: 'Frist', sources: 'Quellen' },
+    words: {
+      kind: (kind) => de.kinds[kind],
+      form: (form) => de.forms[form],
+      deadline: 'Frist',
+      sources: 'Quellen',
+    },
     sources: new Map(),
   };
 }

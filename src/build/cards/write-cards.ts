@@ -23,8 +23,11 @@ export type CardsWritten = { readonly drawn: number; readonly kept: number };
 
 /** `cache` holds pictures by what they say and may be deleted at any time. */
 export function writeCards(index: CorpusIndex, outDir: string, cache: string): CardsWritten {
-  const words = { kinds: de.kinds, forms: de.forms, ...cardPhrases.de };
-  const context: CardContext = { index, lang: 'de', words };
+  const context: CardContext = {
+    index,
+    lang: 'de',
+    words: { kind: (kind) => de.kinds[kind], form: (form) => de.forms[form], ...cardPhrases.de },
+  };
   mkdirSync(cache, { recursive: true });
   let drawn = 0;
   let kept = 0;

@@ -46,7 +46,12 @@ function contextOf(page: SitePage, options: WithOrigin): ExportContext {
     eventUrl: (event) => urlOf({ at: 'event', event, compare: false }),
     articleUrl: (article) => urlOf({ at: 'article', article, passage: null }),
     // Names of fields and days of capture are for exports; these formats have no room for them.
-    words: { kinds: texts[lang].kinds, forms: texts[lang].forms, deadline: '', sources: '' },
+    words: {
+      kind: (kind) => texts[lang].kinds[kind],
+      form: (form) => texts[lang].forms[form],
+      deadline: '',
+      sources: '',
+    },
     sources: new Map(),
   };
 }

@@ -27,8 +27,8 @@ export type CardContent = {
 
 /** Words of the interface. */
 export type CardWords = {
-  readonly kinds: Readonly<Record<EventKind, string>>;
-  readonly forms: Readonly<Record<Form | 'hearsay', string>>;
+  readonly kind: (kind: EventKind) => string;
+  readonly form: (form: Form | 'hearsay') => string;
   readonly sources: (count: number) => string;
   readonly compared: (count: number) => string;
 };
@@ -66,7 +66,7 @@ export function comparisonCard(context: CardContext, event: WortlautEvent): Card
 
 function headOf({ lang, words }: CardContext, event: WortlautEvent) {
   return {
-    kind: words.kinds[event.kind],
+    kind: words.kind(event.kind),
     colour: eventKindRecords[event.kind].colour,
     day: timeText(event.time, lang),
     title: event.title[lang],
@@ -75,8 +75,8 @@ function headOf({ lang, words }: CardContext, event: WortlautEvent) {
 
 function quoteOf({ index, words }: CardContext, wording: CardWording): CardQuote {
   const caption = [
-    words.forms[wording.form],
-    ...(wording.hearsay ? [words.forms.hearsay] : []),
+    words.form(wording.form),
+    ...(wording.hearsay ? [words.form('hearsay')] : []),
     ...(wording.speaker === null ? [] : [wording.speaker]),
   ];
   return {

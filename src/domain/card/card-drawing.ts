@@ -4,8 +4,9 @@
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** A family in one weight. */
-export type CardFont = 'serif' | 'serif-strong' | 'sans' | 'sans-strong';
+/** Each is a family in one weight. */
+export const cardFonts = ['serif', 'serif-strong', 'sans', 'sans-strong'] as const;
+export type CardFont = (typeof cardFonts)[number];
 
 export type CardStep =
   | {

@@ -93,7 +93,7 @@ function sharedLines(
   return [
     `DTSTAMP:${compact([NO_DAY, ...days].sort().at(-1) ?? NO_DAY)}T000000Z`,
     `URL:${eventUrl(event.id)}`,
-    textLine('CATEGORIES', words.kinds[event.kind]),
+    textLine('CATEGORIES', words.kind(event.kind)),
   ];
 }
 

@@ -12,8 +12,8 @@ export type ExportContext = {
   /** Whole address of an article's page on this site. */
   readonly articleUrl: (article: string) => string;
   readonly words: {
-    readonly kinds: Readonly<Record<EventKind, string>>;
-    readonly forms: Readonly<Record<Form, string>>;
+    readonly kind: (kind: EventKind) => string;
+    readonly form: (form: Form) => string;
     readonly deadline: string;
     readonly sources: string;
   };

@@ -91,8 +91,8 @@ function annotation(
     body: [
       { type: 'SpecificResource', source: eventUrl(event.id), purpose: 'identifying' },
       text(event.title[lang], 'describing'),
-      text(words.kinds[event.kind], 'tagging'),
-      text(words.forms[passage.form], 'tagging'),
+      text(words.kind(event.kind), 'tagging'),
+      text(words.form(passage.form), 'tagging'),
     ],
     target: {
       type: 'SpecificResource',

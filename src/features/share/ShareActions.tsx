@@ -1,5 +1,5 @@
 /** Copy the address, or open the device's own share sheet where there is one. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { copyText } from '../../ui/copy-text';
 import { Icon } from '../../ui/Icon';
@@ -7,7 +7,8 @@ import { useViewState } from '../../url/use-view-state';
 
 type Outcome = 'none' | 'copied' | 'failed';
 
-export function ShareActions() {
+/** `children` are further things to do with it. */
+export function ShareActions({ children = null }: { readonly children?: ReactNode }) {
   const t = useTranslations('share');
   const { view, viewHref } = useViewState();
   const [done, setDone] = useState<{ readonly outcome: Outcome; readonly address: string }>({
@@ -43,6 +44,7 @@ export function ShareActions() {
           {t('system')}
         </button>
       )}
+      {children}
       <p role="status" className={outcome === 'failed' ? 'text-muted w-full' : 'sr-only'}>
         {outcome === 'copied' && t('copied')}
         {outcome === 'failed' && t('failed')}

@@ -1,26 +1,55 @@
-/** Share this view: the address says it all; copy it or hand it to the device. */
+/** Opens the share dialog, whose code comes with the first press. */
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Icon } from '../../ui/Icon';
-import { Popup } from '../../ui/Popup';
-import { ShareActions } from './ShareActions';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { Sheet } from '../../ui/Sheet';
+import { useBusy } from '../../ui/use-busy';
+import { useLoaded } from '../../ui/use-loaded';
+import type { ViewState } from '../../url/view-state';
+import type { ShareDialog } from './ShareDialog';
 
-export function ShareButton() {
+const load = (): Promise<typeof ShareDialog> => import('./ShareDialog').then((loaded) => loaded.ShareDialog);
+
+export function ShareButton({
+  index,
+  view,
+  children,
+}: {
+  readonly index: CorpusIndex;
+  readonly view: ViewState;
+  readonly children: ReactNode;
+}) {
   const t = useTranslations('share');
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const loaded = useLoaded(load, isOpen);
+  useBusy('share', isOpen && loaded.state === 'waiting');
+  const close = (): void => {
+    setOpen(false);
+  };
   return (
-    <Popup
-      trigger={
-        <>
-          <Icon name="up" />
-          <span className="max-sm:sr-only">{t('open')}</span>
-        </>
-      }
-      triggerClass="control"
-      boxLabel={t('open')}
-      boxClass="w-80 max-w-[calc(100vw-1rem)] p-4 text-sm"
-      align="end"
-    >
-      <p className="text-muted mb-3">{t('hint')}</p>
-      <ShareActions />
-    </Popup>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="control no-print"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {children}
+      </button>
+      <Sheet
+        open={isOpen && loaded.state !== 'waiting'}
+        label={t('open')}
+        onClose={close}
+        finalFocus={() => button.current}
+      >
+        {loaded.state === 'here' && <loaded.code index={index} view={view} onClose={close} />}
+        {loaded.state === 'failed' && <p className="p-6">{t('notLoaded')}</p>}
+      </Sheet>
+    </>
   );
 }
