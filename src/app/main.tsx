@@ -1,6 +1,6 @@
 /** Entry: puts the app on the page. */
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
 import { loadMessages } from '../messages/messages';
@@ -25,17 +25,20 @@ const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: fal
 
 function draw(root: HTMLElement): void {
   const onDrawn = keepPlace(root);
-  createRoot(root).render(
-    <StrictMode>
-      <Drawn onDrawn={onDrawn}>
-        {isRefused ? (
-          <FramedNote lang={view.lang} here={window.location.href} />
-        ) : (
-          <Root store={store} queries={queries} base={base} />
-        )}
-      </Drawn>
-    </StrictMode>,
-  );
+  // Drawn in slices: a reader who scrolls or presses a link meanwhile is not kept waiting.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <Drawn onDrawn={onDrawn}>
+          {isRefused ? (
+            <FramedNote lang={view.lang} here={window.location.href} />
+          ) : (
+            <Root store={store} queries={queries} base={base} />
+          )}
+        </Drawn>
+      </StrictMode>,
+    );
+  });
 }
 
 // Texts that fail to load are asked for again by the page, which says so if they fail for good.

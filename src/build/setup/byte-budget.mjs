@@ -34,9 +34,12 @@ export function measureScripts(folder, base = '/') {
 function scriptsNamedBy(page) {
   const tags = page.match(/<(?:script|link)\b[^>]*>/gu) ?? [];
   return tags.flatMap((tag) => {
+    const later = /\bdata-app="(?<scripts>[^"]+)"/u.exec(tag)?.groups?.['scripts'];
     const address = /\b(?:src|href)="(?<address>[^"]+\.js)"/u.exec(tag)?.groups?.['address'];
     const loadsAtOnce = tag.startsWith('<script') || tag.includes('rel="modulepreload"');
-    return address !== undefined && loadsAtOnce ? [address] : [];
+    const named = address !== undefined && loadsAtOnce ? [address] : [];
+    // A page with content starts the app by a small script that is told its addresses (public/start.js).
+    return later === undefined ? named : [...named, ...later.split(' ')];
   });
 }
 

@@ -24,6 +24,21 @@ export function readFrame(page: string): PageFrame {
   return { beforeHead, beforeRoot, end: afterRoot.replace(WITHOUT_SCRIPT, '') };
 }
 
+const APP =
+  /[ \t]*<script type="module"[^>]* src="(?<address>[^"]*\/)(?<file>assets\/[^"]+)"><\/script>\n?/u;
+const PART = /[ \t]*<link rel="modulepreload"[^>]* href="(?<address>[^"]+)">\n?/gu;
+
+/** The same head, but the app comes after the first picture (public/start.js). A frame that was never built has no app. */
+function withLateStart(head: string): string {
+  const app = APP.exec(head)?.groups;
+  if (app === undefined) return head;
+  const base = app['address'] ?? '/';
+  const parts = [...head.matchAll(PART)].map((match) => match.groups?.['address'] ?? '');
+  const scripts = [`${base}${app['file'] ?? ''}`, ...parts].join(' ');
+  const start = tag('script', { defer: '', src: `${base}start.js`, 'data-app': scripts });
+  return head.replace(PART, '').replace(APP, () => `    ${start}</script>\n`);
+}
+
 export type PageParts = {
   readonly lang: 'de' | 'en';
   readonly head: string;
@@ -40,7 +55,8 @@ export function pageFile(frame: PageFrame, parts: PageParts): string {
   const root = content === null ? ROOT : `<div id="root" data-still="">${withoutStyles(content)}</div>`;
   const rest = withoutScript === undefined ? '' : `\n    <noscript>${withoutScript}</noscript>`;
   const start = frame.beforeHead.replace('<html lang="de">', `<html lang="${lang}">`);
-  return `${start}${head}${frame.beforeRoot}${root}${behind}${rest}${frame.end}`;
+  const before = content === null ? frame.beforeRoot : withLateStart(frame.beforeRoot);
+  return `${start}${head}${before}${root}${behind}${rest}${frame.end}`;
 }
 
 /** The content policy would have the browser refuse them, reader by reader; so the build does. Quotes in texts are escaped. */

@@ -119,6 +119,26 @@ test('a door leads on at once without scripts; a wrong address has a way home in
   );
 });
 
+test('a page that can be read starts the app after its first picture; an empty one starts it at once', () => {
+  const frame = readFrame(
+    [
+      '<html lang="de"><!-- head --><!-- /head -->',
+      '<script type="module" crossorigin src="/archiv/assets/index-1a.js"></script>',
+      '<link rel="modulepreload" crossorigin href="/archiv/assets/part-2b.js">',
+      '<div id="root"></div><noscript>x</noscript></html>',
+    ].join('\n'),
+  );
+  const parts = { lang: 'de', head: '' } as const;
+  const still = pageFile(frame, { ...parts, content: '<p>Wortlaut</p>' });
+  expect(still).toContain(
+    'src="/archiv/start.js" data-app="/archiv/assets/index-1a.js /archiv/assets/part-2b.js"',
+  );
+  expect(still).not.toContain('type="module"');
+  expect(pageFile(frame, { ...parts, content: null })).toContain(
+    'src="/archiv/assets/index-1a.js"></script>',
+  );
+});
+
 test('a base is a path with a slash at both ends', () => {
   expect(readBase(undefined)).toBe('/');
   expect(readBase('/archiv/wortlaut/')).toBe('/archiv/wortlaut/');

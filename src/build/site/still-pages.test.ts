@@ -20,6 +20,8 @@ const options: SiteOptions & { readonly origin: string } = {
 const frame = readFrame(readFileSync('index.html', 'utf8').replaceAll('%BASE_URL%', '/archiv/'));
 const pages = sitePages(options.index);
 const written = new Map<SitePage, string>();
+/** Drawing and checking every page takes seconds, and many on a busy machine. */
+const PATIENCE = 90_000;
 
 beforeAll(async () => {
   for (const page of pages) {
@@ -29,7 +31,7 @@ beforeAll(async () => {
     const text =
       content === null
         ? doorPage(frame, page, { head, options })
-        : pageFile(frame, { lang: page.lang, head, content, behind: citationMarks(page, options) });
+        : pageFile(frame, { lang: page.lang, head, content, behind: citationMarks(page, options) }, PATIENCE);
     written.set(page, text);
   }
 });
@@ -48,14 +50,18 @@ const validator = new HtmlValidate({
   },
 });
 
-test('each page is sound HTML', async () => {
-  const found: string[] = [];
-  for (const [page, text] of written) {
-    const report = await validator.validateString(text, fileOf(page, options));
-    found.push(...report.results.flatMap(({ messages }) => messages.map((one) => lineOf(page, one))));
-  }
-  expect(found).toEqual([]);
-});
+test(
+  'each page is sound HTML',
+  async () => {
+    const found: string[] = [];
+    for (const [page, text] of written) {
+      const report = await validator.validateString(text, fileOf(page, options));
+      found.push(...report.results.flatMap(({ messages }) => messages.map((one) => lineOf(page, one))));
+    }
+    expect(found).toEqual([]);
+  },
+  PATIENCE,
+);
 
 function lineOf(page: SitePage, { ruleId, message, line }: Message): string {
   return `${addressOf(page, options)}:${line} ${ruleId} ${message}`;

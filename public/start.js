@@ -1,0 +1,19 @@
+// Pages written when the site was built can be read at once: the app comes after the first picture, so that neither waits for the
+// other's bytes. The first address is the app, the others are parts it imports.
+var scripts = document.currentScript.dataset.app.split(' ');
+function start() {
+  scripts.slice(1).forEach(function (part) {
+    var link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.crossOrigin = '';
+    link.href = part;
+    document.head.append(link);
+  });
+  import(scripts[0]);
+}
+// A page in the background draws no frame to wait for.
+if (document.hidden) start();
+else
+  requestAnimationFrame(function () {
+    setTimeout(start);
+  });
