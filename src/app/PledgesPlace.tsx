@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { facetCounts } from '../domain/facet-counts';
 import { pledgeIndex, pledgesShown } from '../domain/pledge-overview';
+import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';
 import { FilterSheet } from '../features/filters/FilterSheet';
 import { PledgesPage } from '../features/history/PledgesPage';
@@ -31,6 +32,7 @@ export function PledgesPlace({
       index={index}
       view={view}
       shown={shown}
+      waysOut={promised.eventsByDay.length === 0 ? null : <EmptyResult index={promised} view={view} />}
       filters={
         isStill ? null : (
           <Filters

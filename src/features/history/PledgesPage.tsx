@@ -21,7 +21,15 @@ type PledgesProps = {
   readonly shown: PledgesShown;
 };
 
-export function PledgesPage({ filters, ...props }: PledgesProps & { readonly filters: ReactNode }) {
+export function PledgesPage({
+  filters,
+  waysOut,
+  ...props
+}: PledgesProps & {
+  readonly filters: ReactNode;
+  /** Where nothing is left: what to let go of; null where there is nothing at all. */
+  readonly waysOut: ReactNode;
+}) {
   const { view, shown } = props;
   const t = useTranslations('history.ledger');
   const article = useTranslations('article');
@@ -40,9 +48,13 @@ export function PledgesPage({ filters, ...props }: PledgesProps & { readonly fil
         </a>
         <h1 className="mt-2 font-serif text-3xl font-semibold">{t('title')}</h1>
         <p className="text-muted mt-2 max-w-3xl text-sm">{t('hint')}</p>
-        <p role="status" className="mt-4 font-semibold">
-          {t('count', { count })}
-        </p>
+        {count === 0 && waysOut !== null ? (
+          waysOut
+        ) : (
+          <p role="status" className="mt-4 font-semibold">
+            {t('count', { count })}
+          </p>
+        )}
         <Standing {...props} />
         <Rows {...props} id="moved" title={t('moved')} rows={shown.moved} />
         <Rows {...props} id="still" title={t('still')} rows={shown.still} />
