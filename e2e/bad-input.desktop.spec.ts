@@ -1,5 +1,7 @@
 /** Bad input leads to a page that says so and a way on: never blank, never a silent empty list. */
+import fc from 'fast-check';
 import type { Page, Route } from 'playwright/test';
+import { anyAddress } from '../src/testing/hostile-addresses';
 import { corpus } from './published-corpus';
 import { expect, test } from './explorer-test';
 
@@ -119,5 +121,28 @@ test.describe('the address', () => {
     await explorer.open(`?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await expect(page.getByRole('heading', { name: 'Kein Ereignis passt zu dieser Auswahl' })).toBeVisible();
     await expect(page.locator('img')).toHaveCount(0);
+  });
+
+  test('a hundred random and hostile ones after another: always a page, never an error', async ({
+    explorer,
+    page,
+  }) => {
+    const addresses = fc.sample(anyAddress('/'), { seed: 20261122, numRuns: 100 });
+    await explorer.open();
+    const blank = await page.evaluate(async (all) => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      const without: string[] = [];
+      for (const { pathname, search, hash } of all) {
+        history.pushState(null, '', location.origin + pathname + search + hash);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+        await frame();
+        await frame();
+        if ((document.querySelector('main')?.textContent ?? '').trim().length < 10)
+          without.push(location.href);
+      }
+      return without;
+    }, addresses);
+    expect(blank).toEqual([]);
+    await explorer.idle();
   });
 });
