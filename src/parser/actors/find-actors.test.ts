@@ -79,6 +79,41 @@ describe('people no register knows', () => {
   });
 });
 
+describe('behind a title', () => {
+  test.each<[string, string]>([
+    ['Premier Zorvald Tiedgenrath schwieg.', 'zorvald-tiedgenrath'],
+    ['Ostlands Agrarministerin Ylvane Harlovin schwieg.', 'ylvane-harlovin'],
+    ['Milizchef Corvald Radun Halmayer schwieg.', 'corvald-radun-halmayer'],
+  ])('two capitals are a person, whatever the given name: %s', (text, actor) => {
+    expect(named(text).map(([, found]) => found)).toEqual([actor]);
+  });
+
+  test('a weekday or a common noun is no name', () => {
+    expect(named('Ostlands Präsidentin Montag Abend Sitzung').map(([, actor]) => actor)).toEqual([
+      'karin-lindholm',
+    ]);
+  });
+});
+
+describe('states no register knows', () => {
+  test('are actors from the moment an office or a body of theirs is named', () => {
+    expect(
+      named('Die Regierung von Quellmarien schwieg. Quellmarien zahlt. Sie lebt in Quellmarien.'),
+    ).toEqual([
+      ['Regierung von Quellmarien', 'quellmarien'],
+      ['Quellmarien', 'quellmarien'],
+      ['Quellmarien', 'quellmarien'],
+    ]);
+    expect(named('Halvoniens Präsident Wendelin Aakermund schwieg.').map(([, actor]) => actor)).toEqual([
+      'wendelin-aakermund',
+    ]);
+  });
+
+  test('adverbs and days are none', () => {
+    expect(named('Damals Präsident zu sein war schwer. Die Regierung von Montag an schwieg.')).toEqual([]);
+  });
+});
+
 describe('pronouns', () => {
   test('mean the person in focus that fits by gender', () => {
     expect(named('Karin Lindholm traf Jens Okker. Er schwieg.').at(-1)).toEqual(['Er', 'jens-okker']);

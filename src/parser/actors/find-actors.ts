@@ -14,7 +14,7 @@ export function actorStage(index: NameIndex): Stage {
 function findActors(index: NameIndex, draft: Draft): Draft {
   const newActors = new Map<ActorId, NewActor>();
   const introduced: Introduced = new Map();
-  const focus: Focus = { m: null, f: null, any: null };
+  const focus: Focus = { m: null, f: null, any: null, newActors };
   const tokens = sentenceTokens(draft);
   const first = { index, day: draft.day, introduced, newActors, home: null };
   // Headlines use surnames that the text introduces only below: a first pass collects them, and what state it is about.

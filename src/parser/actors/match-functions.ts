@@ -4,6 +4,8 @@ import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
 import { matchName } from './match-names';
 import { holderOf, type NameIndex } from './name-index';
+import { isPublicTitle } from './public-titles';
+import { mayStandWithPolity } from './unknown-polities';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
 
 /** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
@@ -30,7 +32,12 @@ type Scan = {
 export function matchFunction(scan: Scan, at: number): FunctionMatch | null {
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  return matchAloneTitle(scan, at) ?? matchTitle(scan, at) ?? matchStateBody(scan, at);
+  return (
+    matchAloneTitle(scan, at) ??
+    matchTitle(scan, at) ??
+    matchStateBody(scan, at) ??
+    matchPublicTitle(scan, at)
+  );
 }
 
 /** Whether a capitalised word can be a title or body at all, whatever stands around it. */
@@ -39,7 +46,7 @@ export function mayBeFunction(index: NameIndex, word: string): boolean {
   if (index.aloneTitles.has(word) || index.aloneTitles.has(bare)) return true;
   const { rest } = splitCompound(index, word);
   if (index.titles.has(rest) || index.titles.has(rest.replace(/e?s$/u, ''))) return true;
-  return bodyNamed(rest.toLowerCase()) !== null;
+  return bodyNamed(rest.toLowerCase()) !== null || isPublicTitle(rest) || mayStandWithPolity(rest);
 }
 
 function matchAloneTitle({ index, tokens, day }: Scan, at: number): FunctionMatch | null {
@@ -75,6 +82,21 @@ function matchTitle(scan: Scan, at: number): FunctionMatch | null {
       : [...new Set(offices.map((office) => holderOf(index, office, of, day)))].filter((p) => p !== null);
   const person = people.length === 1 ? (people[0] ?? null) : null;
   return { ...owner, person, body: null, what: 'title', former: isFormer(tokens, owner.from, word) };
+}
+
+/** "Agrarminister", "Milizchef": titles no register lists; whoever is named behind them, else whose office it is. */
+function matchPublicTitle(scan: Scan, at: number): FunctionMatch | null {
+  const word = scan.tokens[at]?.text ?? '';
+  const { prefix, rest } = splitCompound(scan.index, word);
+  if (!isPublicTitle(rest)) return null;
+  const owner = ownerAround(scan, at, prefix);
+  return {
+    ...owner,
+    person: null,
+    body: null,
+    what: 'title',
+    former: isFormer(scan.tokens, owner.from, word),
+  };
 }
 
 function matchStateBody(scan: Scan, at: number): FunctionMatch | null {

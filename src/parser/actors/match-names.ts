@@ -1,6 +1,7 @@
 /** Names at a token: the longest name of the registers, or a person no register knows. */
 import type { Token } from '../language/tokens';
 import { givenNames, nameParticles, notSurnames } from './given-names-lexicon';
+import { timeNoun } from '../language/word-classes-lexicon';
 import { isActive, type NameEntry, type NameIndex } from './name-index';
 
 /** A name and the tokens it covers: `from` included, `to` excluded. */
@@ -86,6 +87,34 @@ export function matchUnknownPerson(tokens: readonly Token[], at: number): Unknow
   const surname = genitive ? bare : family.text;
   const words = tokens.slice(next, end).map((token) => token.text);
   return { from: at, to: end + 1, given: given.text, family: [...words, surname].join(' ') };
+}
+
+/** Behind a title two capitals in a row are a person, whatever given names we know: "Premier Théo Wampach". */
+export function matchTitledPerson(tokens: readonly Token[], at: number): UnknownName | null {
+  const given = tokens[at];
+  if (!isSurnameLike(given) || !mayBeNamePart(given)) return null;
+  let end = at + 1;
+  if (/^\p{Lu}$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') end += 2;
+  while (nameParticles.has(tokens[end]?.text ?? '')) end += 1;
+  let family = tokens[end];
+  // "Urs Peter Annaheim", "Corvin Radu Halmay": the last of three is the surname.
+  const third = tokens[end + 1];
+  if (family !== undefined && isSurnameLike(third) && mayBeNamePart(third) && mayBeNamePart(family)) {
+    end += 1;
+    family = third;
+  }
+  if (!isSurnameLike(family) || !mayBeNamePart(family)) return null;
+  const bare = withoutGenitive(family.text);
+  const surname = bare !== null && isGenitivePlace(tokens[end + 1]) ? bare : family.text;
+  return { from: at, to: end + 1, given: given.text, family: surname };
+}
+
+/** No weekday, no month, and not plainly a common noun. */
+function mayBeNamePart({ text, lower }: Token): boolean {
+  if (notSurnames.has(text) || timeNoun.test(lower)) return false;
+  return !/(?:ung|heit|keit|schaft|ismus|tion|ministeriums?|regierung|partei|behörde|büros?|amts?)$/u.test(
+    lower,
+  );
 }
 
 /** "Karin", "Anna-Lena". */

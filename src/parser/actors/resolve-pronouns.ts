@@ -1,6 +1,6 @@
 /** "er", "sie", "ihm": the person last in focus, when exactly one fits by gender. */
 import type { ActorId } from '../../schema/ids';
-import type { Mention } from '../document';
+import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import { lookupVerb } from '../language/verb-forms';
 import type { NameIndex } from './name-index';
@@ -17,7 +17,13 @@ const SINGULAR_VERB =
   /^(?:ist|sei|war|wäre|hat|habe|hatte|hätte|wird|werde|wurde|würde|will|wolle|wollte|kann|könne|konnte|soll|solle|muss|müsse|musste|\p{L}+te|\p{L}+t)$/u;
 
 /** Who was last in focus; kept from sentence to sentence of one article. */
-export type Focus = { m: ActorId | null; f: ActorId | null; any: ActorId | null };
+export type Focus = {
+  m: ActorId | null;
+  f: ActorId | null;
+  any: ActorId | null;
+  /** Met in this article, in no register; bodies among them are no "er" and no "sie". */
+  readonly newActors: ReadonlyMap<ActorId, NewActor>;
+};
 
 /** Mentions of the sentence with its pronouns added; moves the focus on. */
 export function resolvePronouns(
@@ -34,7 +40,7 @@ export function resolvePronouns(
     if (mention !== undefined && token.start >= mention.span.start) {
       if (token.end >= mention.span.end) {
         out.push(mention);
-        if (subject === null && isPerson(index, mention)) subject = mention;
+        if (subject === null && isPerson(index, mention, focus)) subject = mention;
         next += 1;
       }
       return;
@@ -71,10 +77,10 @@ function pick(index: NameIndex, gender: Gender, subject: Mention | null, focus: 
   return focus[gender] ?? (focus.any !== null && mayHave(index, focus.any, gender) ? focus.any : null);
 }
 
-function isPerson(index: NameIndex, mention: Mention): boolean {
+function isPerson(index: NameIndex, mention: Mention, { newActors }: Focus): boolean {
   if (mention.how === 'adjective' || mention.how === 'place') return false;
   const entry = index.entries.get(mention.actor);
-  return entry === undefined ? true : entry.kind === 'person';
+  return (entry ?? newActors.get(mention.actor))?.kind === 'person';
 }
 
 function genderOf(index: NameIndex, actor: ActorId): Gender | null {
@@ -89,7 +95,7 @@ function mayHave(index: NameIndex, actor: ActorId, gender: Gender): boolean {
 
 /** The first person of a sentence, mostly its subject, stays in focus; others only fill a gap of their gender. */
 function moveFocus(index: NameIndex, mentions: readonly Mention[], focus: Focus): void {
-  const people = mentions.filter((mention) => isPerson(index, mention));
+  const people = mentions.filter((mention) => isPerson(index, mention, focus));
   for (const { actor } of [...people].reverse()) {
     const gender = genderOf(index, actor);
     if (gender !== null) focus[gender] = actor;

@@ -5,9 +5,16 @@ import { slugOf } from '../../base/slug';
 import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import { matchFunction, type FunctionMatch } from './match-functions';
-import { matchName, matchUnknownPerson, withoutGenitive, type NameMatch } from './match-names';
+import {
+  matchName,
+  matchTitledPerson,
+  matchUnknownPerson,
+  withoutGenitive,
+  type NameMatch,
+} from './match-names';
 import type { NameIndex } from './name-index';
 import { mayName } from './telling-words';
+import { polityAround } from './unknown-polities';
 
 /** Who has been introduced so far in this article: surname -> actor. Grows while sentences are scanned. */
 export type Introduced = Map<string, ActorId>;
@@ -42,11 +49,13 @@ export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Ment
 function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  const match = matchFunction({ ...scan, tokens }, at);
+  const known = matchFunction({ ...scan, tokens }, at);
+  const match = known === null || known.of === null ? (withPolity(scan, tokens, at) ?? known) : known;
   if (match === null) return null;
   const named = match.what === 'title' ? personBehind(scan, tokens, match) : null;
   if (named !== null) return named;
-  if (match.body !== null && match.of !== null) return ownBody(scan, tokens, match, match.of);
+  if (match.body !== null && match.of !== null && scan.index.entries.has(match.of))
+    return ownBody(scan, tokens, match, match.of);
   const actor = match.former ? null : (match.person?.id ?? match.of);
   if (actor === null) return null;
   if (match.person !== null)
@@ -54,11 +63,30 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   return found(tokens, match.from, match.to, { actor, how: 'function', rule: `de/actor/${match.what}` });
 }
 
+/** "Halviens Präsident", "die Regierung von Halvien": a state no register knows is an actor from then on. */
+function withPolity(scan: SentenceScan, tokens: readonly Token[], at: number): FunctionMatch | null {
+  const isTaken = (word: string): boolean => {
+    const name = withoutGenitive(word) ?? word;
+    const actor = scan.introduced.get(word) ?? scan.introduced.get(name);
+    const isBody = actor !== undefined && scan.newActors.get(actor)?.kind === 'body';
+    return (
+      !isBody && (actor !== undefined || scan.index.byFirstWord.has(word) || scan.index.byFirstWord.has(name))
+    );
+  };
+  const polity = polityAround(tokens, at, isTaken);
+  if (polity === null) return null;
+  const { name, from, to } = polity;
+  const actor = introduce(scan, { label: name, short: name, kind: 'body', actsFor: null });
+  if (actor === null) return null;
+  scan.introduced.set(name, actor);
+  return { from, to, of: actor, person: null, body: null, what: 'title', former: false };
+}
+
 /** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
 function personBehind(scan: SentenceScan, tokens: readonly Token[], match: FunctionMatch): Found | null {
   const comma = tokens[match.to]?.text === ',';
   const start = comma ? match.to + 1 : match.to;
-  const name = personAt(scan, tokens, start, match.of);
+  const name = personAt(scan, tokens, start, { of: match.of, titled: true });
   if (name === null || (comma && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
   return found(tokens, match.from, name.to, {
     actor: name.actor,
@@ -68,7 +96,7 @@ function personBehind(scan: SentenceScan, tokens: readonly Token[], match: Funct
 }
 
 function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
-  const person = personAt(scan, tokens, at, null);
+  const person = personAt(scan, tokens, at, { of: null, titled: false });
   if (person !== null)
     return found(tokens, at, person.to, { actor: person.actor, how: 'name', rule: 'de/actor/person' });
   const match = matchName(scan.index, tokens, at, scan.day);
@@ -83,19 +111,22 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
   });
 }
 
-/** A person of the register, or one met for the first time; `of` is the state a title in front gave away. */
+/** `of` is the state a title in front gave away. */
+type Titled = { readonly of: ActorId | null; readonly titled: boolean };
+
+/** A person of the register, or one met for the first time. */
 function personAt(
   scan: SentenceScan,
   tokens: readonly Token[],
   at: number,
-  of: ActorId | null,
+  { of, titled }: Titled,
 ): { readonly actor: ActorId; readonly to: number } | null {
   const match = matchName(scan.index, tokens, at, scan.day);
   if (match !== null && match.entry.person !== null && mayBe(scan, tokens, match, of)) {
     for (const family of match.entry.person.family) scan.introduced.set(family, match.entry.actor);
     return { actor: match.entry.actor, to: match.to };
   }
-  const unknown = matchUnknownPerson(tokens, at);
+  const unknown = matchUnknownPerson(tokens, at) ?? (titled ? matchTitledPerson(tokens, at) : null);
   if (unknown === null || (match !== null && match.entry.person === null)) return null;
   const words = tokens.slice(unknown.from, unknown.to).map((token) => token.text);
   const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']
@@ -129,9 +160,9 @@ function introducedAt(scan: SentenceScan, tokens: readonly Token[], at: number):
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
   const actor = scan.introduced.get(token.text) ?? scan.introduced.get(withoutGenitive(token.text) ?? '');
-  return actor === undefined
-    ? null
-    : found(tokens, at, at + 1, { actor, how: 'name', rule: 'de/actor/introduced' });
+  if (actor === undefined) return null;
+  const place = scan.newActors.get(actor)?.kind === 'body' && standsAsPlace(tokens, at);
+  return found(tokens, at, at + 1, { actor, how: place ? 'place' : 'name', rule: 'de/actor/introduced' });
 }
 
 /** "US-Medien", "EU-Hilfen", "Nato-Mitgliedschaft": the first part names an actor that does not act here. */
@@ -182,7 +213,7 @@ function introduce(
   who: {
     readonly label: string;
     readonly short: string;
-    readonly kind: 'person';
+    readonly kind: 'person' | 'body';
     readonly actsFor: ActorId | null;
   },
 ): ActorId | null {
@@ -204,10 +235,12 @@ const LOCATIVE = /^(?:in|im|nach|aus|bei|nahe|um|über|vor|südlich|nördlich|ö
 
 /** "in Moskau", "nach Kiew", "in der Ukraine": where, not who. "aus Moskau hieß es" is left to the speech stage. */
 function isPlace(tokens: readonly Token[], match: NameMatch): boolean {
-  const before = tokens[match.from - 1];
-  const behindArticle = /^(?:der|den|dem|die|das)$/u.test(before?.lower ?? '')
-    ? tokens[match.from - 2]
-    : before;
+  return standsAsPlace(tokens, match.from);
+}
+
+function standsAsPlace(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const behindArticle = /^(?:der|den|dem|die|das)$/u.test(before?.lower ?? '') ? tokens[from - 2] : before;
   return behindArticle !== undefined && LOCATIVE.test(behindArticle.lower);
 }
 

@@ -61,16 +61,18 @@ function twoSides(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => Ac
 }
 
 const TITLE =
-  /(?:minister|präsident|chef|sprecher|kanzler|kommissar|botschafter|führer|vorsitzende|sekretär|general|könig|gouverneur|bürgermeister|abgeordnete|senator|beauftragte|gesandte|direktor|premier|premierminister)(?:in|innen|en|r|n|s)?(?: (?:der|des|von|für) [^,.!?]{2,40},?)?,? $/iu;
+  /(?:minister|präsident|chef|sprecher|kanzler|kommissar|botschafter|führer|vorsitzende|sekretär|general|könig|gouverneur|bürgermeister|abgeordnete|senator|beauftragte|gesandte|direktor|premier|premierminister|kommandeur|oberst|koordinator|vermittler|unterhändler|kollege|kolleg|emir|scheich|rät|vorsitzender|abgeordneter|beauftragter|gesandter|machthaber)(?:in|innen|en|r|n|s)?(?: (?:der|des|von|für) [^,.!?]{2,40},?)?,? $/iu;
 
 /** People no register knows who act for a state or carry a public title in front of their name. */
 function publicPeople(draft: Draft): Set<ActorId> {
   const unknown = new Map(draft.newActors.map((one) => [one.actor, one]));
   const titled = draft.mentions.filter(
-    ({ actor, span }) =>
-      unknown.has(actor) && TITLE.test(draft.text.slice(Math.max(0, span.start - 70), span.start)),
+    ({ actor, span, rule }) =>
+      unknown.has(actor) &&
+      (rule === 'de/actor/title-and-name' ||
+        TITLE.test(draft.text.slice(Math.max(0, span.start - 70), span.start))),
   );
-  const acting = draft.newActors.filter((one) => one.actsFor !== null);
+  const acting = draft.newActors.filter((one) => one.actsFor !== null || one.kind === 'body');
   return new Set([...titled, ...acting].map(({ actor }) => actor));
 }
 

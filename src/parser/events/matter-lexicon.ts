@@ -42,7 +42,7 @@ const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme
   patrouillen manöver manövern übung übungen rückführung rückführungen abschiebung abschiebungen auslieferung auslieferungen betrieb versorgung waffen munition raketen
   hilfsgüter hilfsgütern güter draht leitung verbindung verbindungen austausch abzug abzugs projekt projekte plan pläne plänen zusage zusagen versprechen
   kredit kredite krediten beiträge beitragszahlungen auszahlung auszahlungen tranche arbeit partnerschaft städtepartnerschaft mitarbeit beteiligung teilnahme
-  pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
+  konto konten guthaben vermögen pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
   abrüstung rückzug öffnung aufnahme aufnahmeprogramm ausweisung gesetzgebungsverfahren entwicklungshilfe militärhilfe`;
 const BARRIER = `embargo embargos sanktion sanktionen blockade blockaden seeblockade verbot verbote verboten verbots sperre sperren ausnahmezustand ausnahmezustands
   visumpflicht visumzwang visazwang grenze grenzen grenzübergang grenzübergänge grenzübergängen grenzverkehr häfen hafen beziehungen verhandlungen gespräche lieferungen lieferung luftraum zölle zöllen

@@ -48,10 +48,10 @@ export const announcedRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-own-measure',
     kind: 'pledge',
-    verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'planen', 'beabsichtigen'],
+    verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten'],
     // What is announced stands behind it, as an infinitive or with "werde"; force and refusal are no pledge.
     sentenceNeeds:
-      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|entschl\p{L}*)[^]*, (?:[^.]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})/u,
+      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|entschl\p{L}*|bot|boten|bietet|bieten|biete|angeboten)[^]*, (?:[^.]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})/u,
     sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
     unless: wordsOf(
       PRIVATE,

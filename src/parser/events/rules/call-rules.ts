@@ -43,7 +43,9 @@ export const callRules: readonly EventRule[] = [
     id: 'de/event/call-noun',
     kind: 'call',
     nouns:
-      /^(?:video-?)?(?:telefonats?|telefonate[n]?|telefongespräch(?:e|en|s|es)?|telefonanrufs?|telefonschalte|telefonkonferenz(?:en)?|videotelefonats?|videogespräch(?:e|en|s|es)?|videoschalte|videokonferenz(?:en)?|anrufs?)$/u,
+      /^(?:\p{L}+-)*(?:\p{L}*telefonats?|\p{L}*telefonate[n]?|telefongespräch(?:e|en|s|es)?|telefonanrufs?|(?:telefon|video|konferenz)schalten?|(?:telefon|video)konferenz(?:en)?|(?:video|funk)gespräch(?:e|en|s|es)?|(?:video|telefon)gipfels?|video-gipfels?|anrufs?)$/u,
+    unless:
+      /(?<!\p{L})(?:abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*|Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre|steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf)(?!\p{L})/u,
     ...both,
     finds: [
       {
@@ -63,9 +65,23 @@ export const callRules: readonly EventRule[] = [
   {
     id: 'de/event/call-by-phone',
     kind: 'call',
-    verbs: ['sprechen', 'beraten', 'reden', 'unterhalten', 'austauschen'],
+    verbs: [
+      'sprechen',
+      'beraten',
+      'reden',
+      'unterhalten',
+      'austauschen',
+      'konferieren',
+      'zusammenschalten',
+      'zuschalten',
+      'erörtern',
+      'besprechen',
+      'verständigen',
+      'einigen',
+      'verbinden',
+    ],
     needs:
-      /(?<!\p{L})(?:[Aa]m Telefon|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz)?|fernmündlich|via Video)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Aa]m Telefon|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?|[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer|zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen)(?!\p{L})/u,
     ...both,
     finds: [
       {
@@ -78,8 +94,11 @@ export const callRules: readonly EventRule[] = [
   {
     id: 'de/event/call-telephonic',
     kind: 'call',
-    nouns: /^(?:telefonisch|fernmündlich)$/u,
-    unless: /(?<!\p{L})(?:nicht|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
+    nouns: /^(?:telefonische?[nrs]?|fernmündlich|telefon|\p{L}*hörer)$/u,
+    needs:
+      /(?<!\p{L})(?:[Tt]elefonisch\p{L}*|[Ff]ernmündlich|am Telefon|per Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon))(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:nicht|versuch\p{L}*|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
     ...both,
     parties: 2,
     finds: [

@@ -65,7 +65,6 @@ export const ultimatumRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})(?:Zeit|Bedenkzeit)(?!\p{L})|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
     ...demands,
-    parties: 2,
     finds: [
       {
         text: 'Karin Lindholm gibt Jens Okker noch zehn Tage Zeit.',
