@@ -24,8 +24,7 @@ export function readFrame(page: string): PageFrame {
   return { beforeHead, beforeRoot, end: afterRoot.replace(WITHOUT_SCRIPT, '') };
 }
 
-const APP =
-  /[ \t]*<script type="module"[^>]* src="(?<address>[^"]*\/)(?<file>assets\/[^"]+)"><\/script>\n?/u;
+const APP = /[ \t]*<script type="module"[^>]* src="(?<address>[^"]*\/)(?<file>assets\/[^"]+)"><\/script>\n?/u;
 const PART = /[ \t]*<link rel="modulepreload"[^>]* href="(?<address>[^"]+)">\n?/gu;
 
 /** The same head, but the app comes after the first picture (public/start.js). A frame that was never built has no app. */

@@ -60,7 +60,7 @@ export function fileOf(page: SitePage, options: SiteOptions): string {
 }
 
 /** The file for an address below the base. */
-export function fileAt(address: string, { base }: SiteOptions): string {
+function fileAt(address: string, { base }: SiteOptions): string {
   const path = decodeURIComponent(address.slice(base.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
 }

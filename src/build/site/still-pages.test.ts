@@ -31,10 +31,10 @@ beforeAll(async () => {
     const text =
       content === null
         ? doorPage(frame, page, { head, options })
-        : pageFile(frame, { lang: page.lang, head, content, behind: citationMarks(page, options) }, PATIENCE);
+        : pageFile(frame, { lang: page.lang, head, content, behind: citationMarks(page, options) });
     written.set(page, text);
   }
-});
+}, PATIENCE);
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
