@@ -1,17 +1,15 @@
 /** From the address to a page: waits for the corpus, says so when it cannot be had, and puts the features together. */
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { corpusQuery } from '../data/corpus-queries';
 import { slugOfTitle } from '../url/slug';
 import { useViewStore } from '../url/use-view-state';
 import { CorpusTrouble } from './CorpusTrouble';
 import { useBusy } from '../ui/use-busy';
+import { LargePage } from './later-large';
 import { Later } from './later-pages';
 import { Page } from './Page';
-
-/** Only a corpus in parts needs it. */
-const LargePage = lazy(() => import('./large/LargePage').then((loaded) => ({ default: loaded.LargePage })));
 
 export function App({ base }: { readonly base: string }) {
   const t = useTranslations('app');

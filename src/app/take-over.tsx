@@ -6,6 +6,7 @@ import { loadMessages } from '../messages/messages';
 import { preloadSheet } from '../ui/Sheet';
 import type { ViewState } from '../url/view-state';
 import { preloadHistory } from './EventHistory';
+import { preloadLarge } from './later-large';
 import { preloadPage } from './later-pages';
 
 /** True while the root shows what a reader can already read. */
@@ -20,12 +21,17 @@ export async function fetchAhead(queries: QueryClient, base: string, view: ViewS
   const opensEvent = place.at === 'event' && !place.compare;
   const opensSheet = opensEvent && !window.matchMedia('(min-width: 64rem)').matches;
   await Promise.allSettled([
-    queries.query(corpusQuery(base)),
+    fetchCorpusAhead(queries, base),
     loadMessages(view.lang),
     preloadPage(place),
     opensEvent ? preloadHistory() : null,
     opensSheet ? preloadSheet() : null,
   ]);
+}
+
+async function fetchCorpusAhead(queries: QueryClient, base: string): Promise<void> {
+  const loaded = await queries.query(corpusQuery(base));
+  if (loaded.form === 'parts') await preloadLarge();
 }
 
 /** Around the app's first drawing, to say that it stands. */

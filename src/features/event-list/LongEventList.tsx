@@ -3,20 +3,10 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { firstOfMonth, lineCount, listBlocks } from '../../domain/list-blocks';
 import { AtWidth } from '../../ui/AtWidth';
-import type { ViewState } from '../../url/view-state';
 import { LongCards } from './LongCards';
 import { LongTable } from './LongTable';
-import type { ListLines } from './list-lines';
+import type { LongListProps } from './long-list-props';
 import { ListPages } from './ListPages';
-import type { ListOrder } from './month-groups';
-
-export type LongListProps = {
-  readonly lines: ListLines;
-  readonly view: ViewState;
-  readonly order: ListOrder;
-  readonly onOrder: (next: ListOrder) => void;
-  readonly idPrefix: string;
-};
 
 /** Lines drawn together: more make scrolling halt, fewer make it flicker. */
 const BLOCK = 40;

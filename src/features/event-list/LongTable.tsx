@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { ListBlock } from '../../domain/list-blocks';
 import { NearRows } from '../../ui/NearBlock';
 import { EventRow, MonthRow, TableHead } from './EventTable';
-import type { LongListProps } from './LongEventList';
+import type { LongListProps } from './long-list-props';
 
 export type DrawnBlocks = LongListProps & {
   readonly blocks: readonly ListBlock[];
