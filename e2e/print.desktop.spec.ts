@@ -1,5 +1,5 @@
 /** On paper stand the events and the wordings, without anything to press. */
-import { callOfTwoSources } from './published-corpus';
+import { callOfTwoSources, corpus } from './published-corpus';
 import { expect, test } from './explorer-test';
 
 test('an opened event prints alone with its wordings, without list and controls', async ({
@@ -14,6 +14,12 @@ test('an opened event prints alone with its wordings, without list and controls'
   await expect(explorer.panel(call).getByRole('blockquote').last()).toBeVisible();
   await expect(explorer.line(call)).toBeHidden();
   await expect(explorer.filters).toBeHidden();
+  // Paper has no links to press: addresses of the sources and of the view are spelled out.
+  for (const { article } of call.accounts) {
+    const url = corpus.articles.find(({ id }) => id === article)?.url ?? '';
+    await expect(explorer.panel(call).getByText(url, { exact: true })).toBeVisible();
+  }
+  await expect(page.getByText(`Adresse dieser Ansicht: ${page.url()}`)).toBeVisible();
   // The names of forms stay as words; they are buttons only on the screen.
   await expect(page.locator('button:not(.explained)').filter({ visible: true })).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
+import { CapturedNote } from '../features/event-panel/CapturedNote';
 import type { EventProps } from '../features/event-panel/event-props';
 import { EventPanel } from '../features/event-panel/EventPanel';
 import { ReportGap } from '../features/knowledge/ReportGap';
@@ -44,6 +45,7 @@ export function OpenedEvent({
         </>
       }
       history={<EventHistory {...props} />}
+      {...(!isStill && { captured: (article: string) => <CapturedNote article={article} /> })}
       share={
         isStill ? null : (
           <ShareActions>

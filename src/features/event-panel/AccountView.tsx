@@ -1,4 +1,5 @@
 /** One source's account: who published it and when, then its passages word for word. */
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
@@ -15,6 +16,7 @@ import { viewAt } from '../../url/view-state';
 import type { EventProps } from './event-props';
 import { GroundsFold } from './GroundsFold';
 import { PassageCaption } from './PassageCaption';
+import { PassageSource } from './PassageSource';
 
 type AccountProps = EventProps & { readonly account: Account };
 
@@ -26,15 +28,20 @@ export function AccountView({
   view,
   account,
   copies,
+  captured = null,
 }: AccountProps & {
   /** Accounts in the very same words: shown once. */
   readonly copies: readonly Account[];
+  /** When the text was taken from its page, and where a copy lies. */
+  readonly captured?: ReactNode;
 }) {
   const article = index.articles.get(account.article);
   const search = searchEvents(index, view.q);
   return (
     <section className="border-rule border-b py-4 last-of-type:border-b-0">
       <AccountHead index={index} event={event} view={view} account={account} />
+      {article?.url != null && <p className="print-only">{article.url}</p>}
+      {captured}
       {copies.length > 0 && <Copies index={index} view={view} copies={copies} />}
       <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-4">
         {account.passages.map((passage) => (
@@ -46,6 +53,9 @@ export function AccountView({
             hearsay={isHearsay(passage)}
           >
             <PassageCaption index={index} view={view} passage={passage} />
+            {article !== undefined && (
+              <PassageSource article={article} outlet={outletName(index, article.id)} passage={passage} />
+            )}
             <GroundsFold index={index} event={event} view={view} account={account} passage={passage} />
           </Quote>
         ))}

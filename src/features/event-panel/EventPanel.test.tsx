@@ -68,6 +68,28 @@ test('the grounds of a passage say what decided, show the words, and offer a way
   expect(text).toContain('Ich sehe das anders');
 });
 
+test('each passage leads to its words on the original page', () => {
+  const corpus = harbourCorpus();
+  const articles = corpus.articles.map((one) => ({ ...one, url: `https://${one.id}.example/a` }));
+  const withPages = buildCorpusIndex({ ...corpus, articles });
+  const event = withPages.events.get('abs1');
+  assert(event !== undefined, 'the sample holds a rejection');
+  const markup = renderStatic(
+    <EventPanel
+      index={withPages}
+      event={event}
+      view={startView}
+      controls={null}
+      share={null}
+      captured={(article) => <p>Kopie von {article}</p>}
+    />,
+  );
+  expect(markup).toContain(
+    'href="https://kuestenbote-1.example/a#:~:text=Tarassenko%20wies%20die%20Forderung%20zur%C3%BCck."',
+  );
+  expect(words(markup)).toContain('Kopie von kuestenbote-1');
+});
+
 test('foreign text is never markup', () => {
   const corpus = harbourCorpus();
   const event = corpus.events.find(({ id }) => id === 'ruf1');

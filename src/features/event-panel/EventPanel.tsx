@@ -22,6 +22,7 @@ export function EventPanel({
   origins = null,
   reported = null,
   history = null,
+  captured,
   share,
 }: EventProps & {
   readonly titleRef?: Ref<HTMLHeadingElement>;
@@ -34,6 +35,8 @@ export function EventPanel({
   readonly reported?: ReactNode;
   /** What became of it. */
   readonly history?: ReactNode;
+  /** When an article's text was taken from its page, and where a copy lies. */
+  readonly captured?: (article: string) => ReactNode;
   readonly share: ReactNode;
 }) {
   const lang = useLocale();
@@ -54,7 +57,7 @@ export function EventPanel({
       <EventDay index={index} event={event} view={view} />
       {reported}
       <EventFacts index={index} event={event} view={view} />
-      <Wordings index={index} event={event} view={view} origins={origins} />
+      <Wordings index={index} event={event} view={view} origins={origins} captured={captured} />
       {history}
       <Relations index={index} event={event} view={view} />
       <div className="border-rule mt-6 border-t pt-4">{share}</div>
@@ -62,7 +65,16 @@ export function EventPanel({
   );
 }
 
-function Wordings({ index, event, view, origins }: EventProps & { readonly origins: ReactNode }) {
+function Wordings({
+  index,
+  event,
+  view,
+  origins,
+  captured,
+}: EventProps & {
+  readonly origins: ReactNode;
+  readonly captured: ((article: string) => ReactNode) | undefined;
+}) {
   const t = useTranslations('panel');
   const linkTo = useViewLink();
   return (
@@ -90,6 +102,7 @@ function Wordings({ index, event, view, origins }: EventProps & { readonly origi
           view={view}
           account={account}
           copies={copies}
+          captured={captured?.(account.article)}
         />
       ))}
       <p className="text-muted mt-4 text-xs">{t('markLegend')}</p>
