@@ -19,6 +19,7 @@ import { Header } from './Header';
 import { ComparePlace, Later, PledgesPlace } from './later-pages';
 import { LinkNotices } from './LinkNotices';
 import { OutletPlace } from './OutletPlace';
+import { PrintedAddress } from './PrintedAddress';
 import { TopicPlace } from './TopicPlace';
 import { UnknownEvent, UnknownPath } from './UnknownPlace';
 import { useDocumentTitle } from './use-document-title';
@@ -49,6 +50,7 @@ export function Page({ index }: { readonly index: CorpusIndex }) {
         <KnowledgeNote view={view} isKnown={isKnown(known, view)} />
       )}
       <PlaceOf index={index} known={known} />
+      <PrintedAddress />
     </>
   );
 }
