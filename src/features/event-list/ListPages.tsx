@@ -24,7 +24,7 @@ export function ListPages({ page, pages, isWhole, months, onPage, onMonth, onWho
   return (
     <nav
       className="no-print flex flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 text-sm md:px-6"
-      aria-label={t('pagesLabel')}
+      aria-label={t(onMonth === undefined ? 'pagesBelow' : 'pagesLabel')}
       {...(onMonth !== undefined && { 'data-list-top': true })}
     >
       {onMonth !== undefined && (
