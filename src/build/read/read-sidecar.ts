@@ -27,9 +27,9 @@ const sidecarSchema = z.strictObject({
   note: z.optional(z.string()),
   noteUrl: z.optional(z.url()),
   rights: z.optional(z.enum(['full', 'passages'])),
-  /** Kept for people; not published by version 1 of the corpus. */
+  /** Published beside the corpus, in sources.json. */
   capturedOn: z.optional(edtfSchema),
-  /** Kept for people; not published by version 1 of the corpus. */
+  /** Published beside the corpus, in sources.json. */
   archiveUrl: z.optional(z.url()),
 });
 
