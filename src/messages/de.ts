@@ -22,10 +22,12 @@ export const de = {
   app: {
     name: 'Wortlaut',
     claim: 'Telefonate, Zusagen, Ultimaten – und wie Quellen sie wiedergeben',
+    printedAddress: 'Adresse dieser Ansicht:',
     skip: 'Zum Inhalt springen',
     loading: 'Die Ereignisse werden geladen …',
     loadingPage: 'Wird geladen …',
     loadingTimeline: 'Die Zeitleiste wird geladen …',
+    openWhole: 'Ganz ansehen bei Wortlaut',
     articles: 'Die Artikel',
     footer:
       'Jede Wiedergabe ist der genaue Ausschnitt ihres Artikels. Die Texte gehören ihren Verlagen. Was Regeln gefunden haben und niemand geprüft hat, ist so gekennzeichnet.',
@@ -214,6 +216,10 @@ export const de = {
     readInArticle: 'Im Artikel lesen',
     original: 'Original',
     originalLabel: 'Original bei {outlet}, neues Fenster',
+    passageAtSource: 'Diese Stelle im Original',
+    passageAtSourceLabel: 'Diese Stelle im Original bei {outlet}, neues Fenster',
+    capturedOn: 'Text vom {day}',
+    archived: 'Archivierte Kopie der Seite',
     sources: '{count, plural, one {# Quelle} other {# Quellen}}',
     published: 'erschienen am {day}',
     publishedUnknown: 'Erscheinungstag unbekannt',

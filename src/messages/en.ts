@@ -23,10 +23,12 @@ export const en: Messages = {
   app: {
     name: 'Wortlaut',
     claim: 'Calls, pledges, ultimatums – and how sources word them',
+    printedAddress: 'Address of this view:',
     skip: 'Skip to content',
     loading: 'Loading the events …',
     loadingPage: 'Loading …',
     loadingTimeline: 'Loading the timeline …',
+    openWhole: 'See it whole at Wortlaut',
     articles: 'The articles',
     footer:
       'Every wording is the exact slice of its article. The texts belong to their publishers. What rules have found and nobody has checked says so.',
@@ -214,6 +216,10 @@ export const en: Messages = {
     readInArticle: 'Read in the article',
     original: 'Original',
     originalLabel: 'Original at {outlet}, new window',
+    passageAtSource: 'This passage in the original',
+    passageAtSourceLabel: 'This passage in the original at {outlet}, new window',
+    capturedOn: 'Text as of {day}',
+    archived: 'Archived copy of the page',
     sources: '{count, plural, one {# source} other {# sources}}',
     published: 'published on {day}',
     publishedUnknown: 'day of publication unknown',
