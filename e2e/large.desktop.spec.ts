@@ -5,6 +5,9 @@ import { noFilters } from '../src/domain/event-filters';
 import { expect, test } from './explorer-test';
 import { BLOCK, largeIndex, serveParts } from './large-corpus';
 
+// Each sets up a corpus of its own; a busy machine may take its time over it.
+test.describe.configure({ timeout: 60_000 });
+
 const total = largeIndex.eventsByDay.length;
 const first = largeIndex.eventsByDay[0];
 if (first === undefined) throw new Error('no event');
