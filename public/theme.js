@@ -6,5 +6,7 @@ try {
   // Where storage is blocked, the device decides.
 }
 // A page written when the site was built holds one view. Whoever asks for another, or frames it, waits for the app to draw.
-var asked = /[?&](kind|actor|topic|outlet|form|from|to|q|view|lang|accounts|blind|asof)=/.test(location.search);
+var asked = /[?&](kind|actor|topic|outlet|form|from|to|q|view|lang|accounts|blind|asof)=/.test(
+  location.search,
+);
 if (asked || self !== top) document.documentElement.dataset.still = 'other';
