@@ -4,7 +4,7 @@ const TITLE =
   /(?:minister|präsident|präsidium|chef|kanzler|premier|sprecher|sekretär|führer|beauftragter?|beauftragte|gesandter?|gesandte|botschafter|kommissar|koordinator|direktor|gouverneur|senator|general|oberst|admiral|unterhändler|vermittler|rät|bürgermeister|abgeordneter?|abgeordnete|vorsitzender?|vorsitzende|könig|emir|scheich|kommandeur|kommandant|machthaber|oberhaupt|kollege|kolleg|leiter|vize|regent|prinz)(?:in|innen|en|n|s|es)?$/u;
 /** Ends alike and is no title, or none of public life. */
 const NONE =
-  /^(?:\p{L}*(?:reiseleiter|spielleiter|küchenchef|vereinschef|clubchef|klubchef|torkönig|schützenkönig|arbeitskollege|schulleiter|marktleiter|filialleiter|wegbereiter|begleiter|fremdenführer|bergführer|lokführer|fahrzeugführer|hausmeister|trainer|schauspiel\p{L}*)(?:in|innen|en|n|s)?)$/u;
+  /^(?:\p{L}*(?:(?:sport|vorstands|konzern|firmen|unternehmens|betriebs|redaktions|personal|verlags|studio|werks|team|bank|filial)(?:chef|sprecher|leiter|direktor)|reiseleiter|spielleiter|küchenchef|vereinschef|clubchef|klubchef|torkönig|schützenkönig|arbeitskollege|schulleiter|marktleiter|filialleiter|wegbereiter|begleiter|fremdenführer|bergführer|lokführer|fahrzeugführer|hausmeister|trainer|schauspiel\p{L}*)(?:in|innen|en|n|s)?)$/u;
 
 const perWord = new Map<string, boolean>();
 /** Distinct words remembered; a corpus repeats its words. */

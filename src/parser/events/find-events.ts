@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../schema/span';
 import type { Draft, EventFinding, Mention, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
+import { isPublicTitle } from '../actors/public-titles';
 import type { TopicMatcher } from '../topics/match-topics';
 import { castRoles, type Cast } from './cast-roles';
 import { eventTime } from './event-time';
@@ -63,6 +64,14 @@ function twoSides(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => Ac
 const TITLE =
   /(?:minister|präsident|chef|sprecher|kanzler|kommissar|botschafter|führer|vorsitzende|sekretär|general|könig|gouverneur|bürgermeister|abgeordnete|senator|beauftragte|gesandte|direktor|premier|premierminister|kommandeur|oberst|koordinator|vermittler|unterhändler|kollege|kolleg|emir|scheich|rät|vorsitzender|abgeordneter|beauftragter|gesandter|machthaber)(?:in|innen|en|r|n|s)?(?: (?:der|des|von|für) [^,.!?]{2,40},?)?,? $/iu;
 
+/** A title of public life right before a name; sport and business have chiefs too. */
+function isTitled(before: string): boolean {
+  const word = /(?<word>[\p{L}-]+),? $/u.exec(before)?.groups?.['word'] ?? '';
+  return (
+    TITLE.test(before) && (isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor)(?:in)?$/iu.test(word))
+  );
+}
+
 /** People no register knows who act for a state or carry a public title in front of their name. */
 function publicPeople(draft: Draft): Set<ActorId> {
   const unknown = new Map(draft.newActors.map((one) => [one.actor, one]));
@@ -70,7 +79,7 @@ function publicPeople(draft: Draft): Set<ActorId> {
     ({ actor, span, rule }) =>
       unknown.has(actor) &&
       (rule === 'de/actor/title-and-name' ||
-        TITLE.test(draft.text.slice(Math.max(0, span.start - 70), span.start))),
+        isTitled(draft.text.slice(Math.max(0, span.start - 70), span.start))),
   );
   const acting = draft.newActors.filter((one) => one.actsFor !== null || one.kind === 'body');
   return new Set([...titled, ...acting].map(({ actor }) => actor));
