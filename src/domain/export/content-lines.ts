@@ -9,7 +9,7 @@ export function textLine(name: string, value: string): string {
 }
 
 /** Commas and semicolons end values, a backslash escapes; other control characters have no place in a calendar. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return wellFormed(text)
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '\n')
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
