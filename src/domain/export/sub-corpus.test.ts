@@ -1,7 +1,6 @@
 /** What is filtered stays a whole corpus: it passes the same check, and nothing of a chosen event is missing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-
 import { corpusSchema } from '../../schema/corpus';
 import { anyCorpus, anyFilters } from '../../testing/arbitraries';
 import { breachesIn } from '../../testing/corpus-breaches';
