@@ -3,23 +3,18 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { assertNever } from '../base/assert';
 import type { CorpusIndex } from '../domain/corpus-index';
-import type { EventProps } from '../features/event-panel/event-props';
-import { EventPanel } from '../features/event-panel/EventPanel';
 import { KnowledgeNote } from '../features/knowledge/KnowledgeNote';
-import { ReportGap } from '../features/knowledge/ReportGap';
-import { OriginsLine } from '../features/origins/OriginsLine';
-import { ShareActions } from '../features/share/ShareActions';
 import { useViewState } from '../url/use-view-state';
 import type { ViewState } from '../url/view-state';
 import { ActorPlace } from './ActorPlace';
 import { ArticlePlace } from './ArticlePlace';
-import { EventHistory } from './EventHistory';
+import { EmbeddedEvent } from './EmbeddedEvent';
 import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
 import { ComparePlace, Later, PledgesPlace } from './later-pages';
 import { LinkNotices } from './LinkNotices';
-import { OutletPlace } from './OutletPlace';
 import { PrintedAddress } from './PrintedAddress';
+import { OutletPlace } from './OutletPlace';
 import { TopicPlace } from './TopicPlace';
 import { UnknownEvent, UnknownPath } from './UnknownPlace';
 import { useDocumentTitle } from './use-document-title';
@@ -44,7 +39,9 @@ export function Page({ index }: { readonly index: CorpusIndex }) {
       >
         {t('skip')}
       </a>
-      <Header index={known} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
+      {view.place.at !== 'embed' && (
+        <Header index={known} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
+      )}
       <LinkNotices index={index} />
       {view.asOf !== null && !isExplored(view) && (
         <KnowledgeNote view={view} isKnown={isKnown(known, view)} />
@@ -106,22 +103,4 @@ export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonl
     default:
       return assertNever(place);
   }
-}
-
-function EmbeddedEvent({ index, view, event }: EventProps) {
-  return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl">
-      <h1 className="sr-only">Wortlaut</h1>
-      <EventPanel
-        index={index}
-        event={event}
-        view={view}
-        controls={null}
-        reported={<ReportGap index={index} event={event} unknownOn={null} />}
-        origins={<OriginsLine index={index} event={event} view={view} />}
-        history={<EventHistory index={index} event={event} view={view} />}
-        share={<ShareActions />}
-      />
-    </main>
-  );
 }

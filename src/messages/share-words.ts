@@ -37,6 +37,10 @@ const de = {
   annotationsHint: 'Jede Stelle als Web Annotation des W3C.',
   deadline: 'Frist',
   sources: 'Quellen',
+  embed: 'Einbetten',
+  embedHint: 'Zeigt dieses Ereignis auf einer anderen Website. Den Text dort in die Seite einfügen.',
+  embedCode: 'Text zum Einfügen',
+  copyEmbed: 'Text zum Einbetten kopieren',
 };
 
 const en: typeof de = {
@@ -73,6 +77,10 @@ const en: typeof de = {
   annotationsHint: 'Each passage as a W3C Web Annotation.',
   deadline: 'Deadline',
   sources: 'Sources',
+  embed: 'Embed',
+  embedHint: 'Shows this event on another website. Paste the text into a page there.',
+  embedCode: 'Text to paste',
+  copyEmbed: 'Copy the text for embedding',
 };
 
 export type ShareWords = typeof de;

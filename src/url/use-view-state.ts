@@ -30,6 +30,7 @@ export function useViewState(): ViewAccess {
 
 export type ViewLinkProps = {
   readonly href: string;
+  readonly target?: '_blank';
   readonly onClick: (click: MouseEvent<HTMLAnchorElement>) => void;
 };
 
@@ -41,6 +42,8 @@ export function useViewLink(): (view: ViewState, step?: Step) => ViewLinkProps {
   return useCallback(
     (view, step = 'push') => ({
       href: store.viewHref(view),
+      // In a frame of somebody else's page only the embedded view has a place.
+      ...(store.read().view.place.at === 'embed' && { target: '_blank' as const }),
       onClick: (click) => {
         if (!isPlainClick(click)) return;
         click.preventDefault();

@@ -1,11 +1,11 @@
 /** All ways to take a view along: its link, the words, citations, data. Loaded when first opened. */
-import type { ReactNode } from 'react';
 import { articleCitation, eventCitations } from '../../domain/export/citation-items';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { shareWords } from '../../messages/share-words';
 import { Icon } from '../../ui/Icon';
 import type { ViewState } from '../../url/view-state';
 import { CiteSection } from './CiteSection';
+import { EmbedSection } from './EmbedSection';
 import { ExportSection } from './ExportSection';
 import { ShareActions } from './ShareActions';
 import { useExportContext } from './use-export-context';
@@ -15,13 +15,10 @@ export function ShareDialog({
   index,
   view,
   onClose,
-  embed = null,
 }: {
   readonly index: CorpusIndex;
   readonly view: ViewState;
   readonly onClose: () => void;
-  /** How to show the view on another site. */
-  readonly embed?: ReactNode;
 }) {
   const words = shareWords[view.lang];
   const context = useExportContext(index, view);
@@ -51,7 +48,7 @@ export function ShareDialog({
       {event !== undefined && <WordingSection key={event.id} context={context} event={event} />}
       {items.length > 0 && <CiteSection words={words} items={items} />}
       <ExportSection index={index} view={view} context={context} />
-      {embed}
+      {event !== undefined && <EmbedSection event={event} />}
     </div>
   );
 }

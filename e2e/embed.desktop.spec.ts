@@ -1,0 +1,36 @@
+/** An event in a frame of somebody else's page: it says how tall it is, its links leave the frame, and no other page may be framed. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'playwright/test';
+import { embedCode } from '../src/features/share/embed-code';
+import { callOfTwoSources } from './published-corpus';
+
+test('framed by another site', async ({ page, baseURL, context }) => {
+  const call = callOfTwoSources();
+  const site = baseURL ?? '';
+  const host = createServer((request, response) => {
+    const address = request.url === '/whole' ? `${site}/e/${call.id}` : `${site}/embed/e/${call.id}`;
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+      .end(`<!doctype html><title>Fremde Seite</title>
+      <script>addEventListener('message', ({ data }) => { document.title = data.type + ' ' + data.height; });</script>
+      ${embedCode(address, 'Ereignis')}`);
+  });
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+  const foreign = `http://localhost:${String((host.address() as AddressInfo).port)}`;
+  try {
+    await page.goto(`${foreign}/embed`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 2, name: call.title.de })).toBeVisible();
+    await expect(page).toHaveTitle(/^wortlaut-height [1-9]\d{2,}$/u);
+    const opened = context.waitForEvent('page');
+    await frame.getByRole('link', { name: 'Ganz ansehen bei Wortlaut' }).click();
+    expect((await opened).url()).toContain(`/e/${call.id}`);
+    await expect(frame.getByRole('heading', { level: 2, name: call.title.de })).toBeVisible();
+
+    await page.goto(`${foreign}/whole`);
+    await expect(page.frameLocator('iframe').getByText(call.title.de)).toHaveCount(0);
+  } finally {
+    host.closeAllConnections();
+    host.close();
+  }
+});

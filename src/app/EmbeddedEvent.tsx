@@ -1,0 +1,49 @@
+/** An event alone, for a frame in another page: its links open outside of the frame, and the frame is told how tall it should be. */
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventProps } from '../features/event-panel/event-props';
+import { EventPanel } from '../features/event-panel/EventPanel';
+import { ReportGap } from '../features/knowledge/ReportGap';
+import { OriginsLine } from '../features/origins/OriginsLine';
+import { useViewLink } from '../url/use-view-state';
+import { viewAt } from '../url/view-state';
+import { EventHistory } from './EventHistory';
+
+export function EmbeddedEvent({ index, view, event }: EventProps) {
+  const t = useTranslations('app');
+  const page = useRef<HTMLElement>(null);
+  const linkTo = useViewLink();
+  useEffect(() => (page.current === null ? undefined : tellHeight(page.current)), []);
+  return (
+    <main ref={page} id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl">
+      <h1 className="sr-only">{t('name')}</h1>
+      <EventPanel
+        index={index}
+        event={event}
+        view={view}
+        controls={null}
+        reported={<ReportGap index={index} event={event} unknownOn={null} />}
+        origins={<OriginsLine index={index} event={event} view={view} />}
+        history={<EventHistory index={index} event={event} view={view} />}
+        share={null}
+      />
+      <p className="border-rule border-t px-4 py-3 text-sm md:px-6">
+        <a className="text-link" {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}>
+          {t('openWhole')}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+/** Tells the page around, whoever it is, how tall the event is: nothing else leaves the frame, and nothing is listened to. */
+function tellHeight(element: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    const height = Math.ceil(element.getBoundingClientRect().bottom + window.scrollY);
+    window.parent.postMessage({ type: 'wortlaut-height', height }, '*');
+  });
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+  };
+}
