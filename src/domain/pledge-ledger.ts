@@ -3,7 +3,7 @@ import { daysBetween } from '../base/day';
 import type { Account, Passage, RelationKind, WortlautEvent } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
 import type { Evidence } from './history-evidence';
-import { isSameMatter, type ActsFor } from './pledge-matter';
+import { isSameMatter, mayReachTheSame, type ActsFor } from './pledge-matter';
 import { pledgeRuleFor, type PledgeState } from './pledge-rules';
 
 export type PledgeEntry = {
@@ -39,7 +39,7 @@ export function pledgeLedger(index: CorpusIndex): readonly PledgeRow[] {
   for (const event of index.eventsByDay) {
     const states = statesOf(event);
     if (states.length === 0) continue;
-    const related = groupByRelation(event, groupOf);
+    const related = groupByRelation(event, groupOf, actsFor);
     const group = related ?? (goesOn(event, states) ? groupByMatter(event, groups, actsFor) : null);
     if (group === null && !begins(event)) continue;
     const joined = group ?? { members: [], entries: [] };
@@ -87,7 +87,8 @@ function statesOfAccount(event: WortlautEvent, account: Account): ReadonlyMap<Pl
   if (own === undefined || first === undefined) return states;
   // A rule says more than the kind: "gab wieder frei" is a pledge by its kind, and resumed by its words.
   const isSaid = [...states.keys()].some((state) => state !== 'promised');
-  if (event.kind === 'halt' ? !states.has('resumed') : !isSaid) states.set(own, first);
+  const isOtherwise = states.has('resumed') || states.has('withdrawn');
+  if (event.kind === 'halt' ? !isOtherwise : !isSaid) states.set(own, first);
   return states;
 }
 
@@ -105,10 +106,15 @@ function goesOn(event: WortlautEvent, states: readonly Found[]): boolean {
   return event.kind === 'halt' || states.some(({ state }) => state !== 'promised' && state !== 'halted');
 }
 
-function groupByRelation(event: WortlautEvent, groupOf: ReadonlyMap<string, Group>): Group | null {
+/** A relation to a promise made to others is none. */
+function groupByRelation(
+  event: WortlautEvent,
+  groupOf: ReadonlyMap<string, Group>,
+  actsFor: ActsFor,
+): Group | null {
   for (const { kind, event: id } of event.relations) {
     const group = GOES_ON.includes(kind) ? groupOf.get(id) : undefined;
-    if (group !== undefined) return group;
+    if (group?.members.some((other) => mayReachTheSame(event, other, actsFor)) === true) return group;
   }
   return null;
 }

@@ -11,6 +11,11 @@ const GETS: readonly Role[] = ['beneficiary', 'addressee'];
 export function isSameMatter(one: WortlautEvent, other: WortlautEvent, actsFor: ActsFor): boolean {
   if (!one.topics.some((topic) => other.topics.includes(topic))) return false;
   if (!meet(side(one, GIVES, actsFor), side(other, GIVES, actsFor))) return false;
+  return mayReachTheSame(one, other, actsFor);
+}
+
+/** False where both name who is to receive it, and name others. */
+export function mayReachTheSame(one: WortlautEvent, other: WortlautEvent, actsFor: ActsFor): boolean {
   const [mine, theirs] = [side(one, GETS, actsFor), side(other, GETS, actsFor)];
   return mine.size === 0 || theirs.size === 0 || meet(mine, theirs);
 }
