@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Queue } from 'bullmq';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { catchOutput } from '../../testing/catch-output';
@@ -21,6 +22,8 @@ import { findRedis } from '../setup/ensure-redis.mjs';
 import { QueueWorker } from './queue-worker';
 import { connect, PREFIX, queueName } from './redis-places';
 
+const CORPUS = new URL('../corpus.ts', import.meta.url);
+const COORDINATOR = new URL('../../testing/coordinator.ts', import.meta.url);
 const FAULTY = new URL('../../testing/faulty-worker.ts', import.meta.url);
 /** Starting processes takes seconds on a busy machine. */
 const SLOW = 180_000;
@@ -55,8 +58,10 @@ describe.skipIf(program === null)('a queue in Redis', () => {
     for (const child of started.splice(0)) child.kill('SIGKILL');
   });
 
-  function start(module: string, ...args: string[]): ChildProcess {
-    const child = spawn(process.execPath, ['--import', 'tsx', module, ...args]);
+  function start(module: URL, ...args: string[]): ChildProcess {
+    // What a killed process leaves behind goes with the project.
+    const env = { ...process.env, TMPDIR: project.root };
+    const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(module), ...args], { env });
     started.push(child);
     return child;
   }
@@ -74,23 +79,13 @@ describe.skipIf(program === null)('a queue in Redis', () => {
           : 0;
       const workers = await Promise.all(
         [1, 2, 3, 4].map(async () => {
-          const worker = start(
-            'src/build/corpus.ts',
-            'worker',
-            '--queue',
-            redis.url,
-            '--threads',
-            '1',
-            '--silence',
-            '3',
-          );
+          const worker = start(CORPUS, 'worker', '--queue', redis.url, '--threads', '1', '--silence', '3');
           await heard(worker, 'is ready');
           return worker;
         }),
       );
       const places = [project.registers, cache];
-      const coordinate = () =>
-        start('src/testing/coordinator.ts', ...places, '--queue', redis.url, project.articles);
+      const coordinate = () => start(COORDINATOR, ...places, '--queue', redis.url, project.articles);
 
       const killed = coordinate();
       while (kept() === 0) await wait(5);
