@@ -2,7 +2,13 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { nearestActor, nearestArticle, nearestEvent, nearestOutlet, nearestTopic } from '../domain/nearest-thing';
+import {
+  nearestActor,
+  nearestArticle,
+  nearestEvent,
+  nearestOutlet,
+  nearestTopic,
+} from '../domain/nearest-thing';
 import { timeText } from '../domain/time-text';
 import { TroubleNote } from '../ui/TroubleNote';
 import { useViewLink, useViewState } from '../url/use-view-state';
