@@ -111,6 +111,13 @@ describe('one happening told by several articles', () => {
     expect(grouped([ultimatum('a', 50), ultimatum('b', 12)])).toHaveLength(2);
   });
 
+  test('45 against 50 days is one ultimatum where the day is the same, a shortened one where it is not', () => {
+    const ultimatum = (article: string, term: number, from?: string, to?: string) =>
+      told(article, { kind: 'ultimatum', term, ...(from && { from }), ...(to && { to }) });
+    expect(grouped([ultimatum('a', 50), ultimatum('b', 45)])).toHaveLength(1);
+    expect(grouped([ultimatum('a', 50), ultimatum('b', 45, '2025-07-03', '2025-07-05')])).toHaveLength(2);
+  });
+
   test('a day known only to the month joins the one call in it, but not one of two', () => {
     const vague = told('v', { from: '2025-06-05', to: '2025-07-05' });
     expect(grouped([told('a'), vague])).toHaveLength(1);

@@ -32,6 +32,18 @@ describe('one event per happening', () => {
     expect(event?.accounts.map(({ told }) => told.minutes?.value)).toEqual([40, 45]);
   });
 
+  test('50 against 45 days: one ultimatum, two accounts, each with its own deadline', () => {
+    const { events } = corpusFromTexts([
+      { id: 'a', text: ULTIMATUM },
+      { id: 'b', text: ULTIMATUM.replace('50', '45') },
+    ]);
+    const [event, ...others] = ofKind(events, 'ultimatum');
+    expect(others).toEqual([]);
+    const deadlines = event?.accounts.map(({ told }) => told.deadline?.latest);
+    expect(new Set(deadlines).size).toBe(2);
+    expect(deadlines).not.toContain(undefined);
+  });
+
   test('a second call of the same day stays a second call: other minutes, or another partner', () => {
     expect(calls(call(40), call(90))).toHaveLength(2);
     expect(calls(call(40), OTHER_CALL)).toHaveLength(2);

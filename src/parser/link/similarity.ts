@@ -54,12 +54,31 @@ function matchInto(small: EventFinding, large: EventFinding, actsFor: ActsFor): 
   return enough ? score : 0;
 }
 
-/** Accounts may disagree (40 against 45 minutes), but not by so much that they tell of two calls. */
+/**
+ * Accounts may disagree (40 against 45 minutes, 50 days against 45), but not by so much that they tell of two happenings.
+ * A term may differ only where both name the very same day: otherwise a later ultimatum has shortened the earlier one.
+ */
 function contradict(a: EventFinding, b: EventFinding): boolean {
-  const [x, y] = [a.told.minutes?.value, b.told.minutes?.value];
-  if (x !== undefined && y !== undefined && Math.max(x, y) > 1.6 * Math.min(x, y)) return true;
+  if (areApart(a.told.minutes?.value, b.told.minutes?.value, MINUTES_RATIO)) return true;
+  const isOneDay = a.time?.edtf === b.time?.edtf;
   const [due, due2] = [a.told.deadline?.latest, b.told.deadline?.latest];
-  if (due !== undefined && due2 !== undefined && Math.abs(daysBetween(due, due2)) > 3) return true;
-  const [term, term2] = [a.told.term?.days, b.told.term?.days];
-  return term !== undefined && term2 !== undefined && term !== term2;
+  if (due !== undefined && due2 !== undefined && Math.abs(daysBetween(due, due2)) > 3) {
+    if (!isOneDay || areApart(daysLeft(a), daysLeft(b), TERM_RATIO)) return true;
+  }
+  return areApart(a.told.term?.days, b.told.term?.days, isOneDay ? TERM_RATIO : 1);
+}
+
+const MINUTES_RATIO = 1.6;
+/** 45 against 50 days is one ultimatum; 10 against 14 are two. */
+const TERM_RATIO = 1.25;
+
+function areApart(x: number | undefined, y: number | undefined, ratio: number): boolean {
+  return x !== undefined && y !== undefined && Math.max(x, y) > ratio * Math.min(x, y);
+}
+
+/** From the first day the event may lie on to its deadline. */
+function daysLeft({ time, told }: EventFinding): number | undefined {
+  return time === null || told.deadline === undefined
+    ? undefined
+    : daysBetween(time.earliest, told.deadline.latest);
 }
