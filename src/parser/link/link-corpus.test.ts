@@ -42,6 +42,7 @@ describe('one event per happening', () => {
     const deadlines = event?.accounts.map(({ told }) => told.deadline?.latest);
     expect(new Set(deadlines).size).toBe(2);
     expect(deadlines).not.toContain(undefined);
+    expect(event?.title.de, 'a title takes no side').not.toMatch(/Tage/u);
   });
 
   test('a second call of the same day stays a second call: other minutes, or another partner', () => {

@@ -203,10 +203,11 @@ function saysTelephone({ accounts }: TitleParts): boolean {
   );
 }
 
-/** Days from the event to its deadline, where both are equally sure. */
+/** Days from the event to its deadline, where both are equally sure and all who name one agree. */
 function termText(lang: Lang, { time, accounts }: TitleParts): string {
-  const due = accounts.map(({ told }) => told.deadline).find((deadline) => deadline !== undefined);
+  const [due, ...others] = accounts.flatMap(({ told }) => told.deadline ?? []);
   if (time === null || due === undefined) return '';
+  if (others.some(({ earliest, latest }) => earliest !== due.earliest || latest !== due.latest)) return '';
   const days = daysBetween(time.latest, due.latest);
   if (days !== daysBetween(time.earliest, due.earliest) || days < 1) return '';
   if (lang === 'de') return days === 1 ? ' (ein Tag)' : ` (${days} Tage)`;
