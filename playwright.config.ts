@@ -38,6 +38,8 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'reduce' },
+    // Journeys must see the site, not a copy an earlier step has kept; offline.desktop.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: executablePath === null ? { args } : { args, executablePath },
     screenshot: 'only-on-failure',
     trace: 'off',

@@ -9,6 +9,7 @@ import type { ViewStore } from '../url/view-store';
 import { App } from './App';
 import { CrashBoundary } from './CrashBoundary';
 import { LanguageTrouble } from './LanguageTrouble';
+import { OfflinePart } from './OfflinePart';
 import { useLanguage } from './use-language';
 
 export function Root({
@@ -30,7 +31,8 @@ export function Root({
 }
 
 function Language({ base }: { readonly base: string }) {
-  const { lang, failed } = useLanguage(useViewState().view.lang);
+  const { view } = useViewState();
+  const { lang, failed } = useLanguage(view.lang);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -39,6 +41,7 @@ function Language({ base }: { readonly base: string }) {
       <CrashBoundary>
         {failed && <LanguageTrouble />}
         <App base={base} />
+        {view.place.at !== 'embed' && <OfflinePart base={base} lang={lang} />}
       </CrashBoundary>
     </IntlProvider>
   );

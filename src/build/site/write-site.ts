@@ -3,8 +3,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { keptFiles, workerFile } from '../offline/kept-files';
 import { feedFile } from './feed';
 import { missingPage } from './missing-page';
+import { shellPage } from './shell-page';
 import { readFrame } from './page-file';
 import { sitePages } from './site-pages';
 import { robotsFile, sitemapFiles } from './sitemap';
@@ -33,6 +35,7 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
   const written = await Promise.all([...others.map(inThread), own === undefined ? 0 : writePages(own)]);
   const files = [
     { file: '404.html', text: missingPage(readFrame(frame), options) },
+    { file: 'shell.html', text: shellPage(readFrame(frame)) },
     robotsFile(options),
     ...(options.origin === null
       ? []
@@ -42,6 +45,8 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
         ]),
   ];
   for (const { file, text } of files) writeSiteFile(given.site, file, text);
+  // Last: its version is worked out from what the others hold.
+  writeSiteFile(given.site, 'sw.js', workerFile(keptFiles(given.site)));
   return written.reduce((sum, count) => sum + count, 0);
 }
 

@@ -1,0 +1,34 @@
+/** Without a network: the kept app and corpus answer for every address of the site. */
+import { expect, test } from './explorer-test';
+import { callOfTwoSources, corpus } from './published-corpus';
+
+test.use({ serviceWorkers: 'allow' });
+
+test('explorer and any event can be read without a network, and the page says so', async ({
+  page,
+  context,
+  explorer,
+}) => {
+  const call = callOfTwoSources();
+  const other = corpus.events.find(({ id }) => id !== call.id) ?? call;
+  const notice = page.getByText('Ohne Netz – Sie lesen die gespeicherte Fassung');
+  await explorer.open();
+  await expect(notice).toBeHidden();
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 20_000 })
+    .toBe(true);
+
+  await context.setOffline(true);
+  await page.reload();
+  await explorer.idle();
+  await expect(notice).toBeVisible();
+  await explorer.expectCount(corpus.events.length, corpus.events.length);
+
+  await explorer.line(call).click();
+  await expect(explorer.panel(call)).toContainText(call.accounts[0]?.passages[0]?.exact ?? 'no passage');
+  await explorer.openEvent(other);
+  await expect(explorer.panel(other)).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(notice).toBeHidden();
+});

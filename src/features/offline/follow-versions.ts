@@ -1,0 +1,53 @@
+/** Has the browser keep the site, and finds out when there is a newer version than the reader has before them. */
+
+/** `onNewer` gets the worker that waits. Fails where the browser keeps nothing. */
+export async function followVersions(base: string, onNewer: (worker: ServiceWorker) => void): Promise<void> {
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`, {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  const look = (): Promise<unknown> => registration.update().catch(() => undefined);
+  await look();
+  const first = registration.installing ?? registration.waiting;
+  if (first !== null) {
+    // A page that came from the network just now is as new as the worker: there is nothing to tell, nothing to reload.
+    if (isKeptPage()) whenReady(first, onNewer);
+    else first.postMessage('take-over');
+  }
+  registration.addEventListener('updatefound', () => {
+    const found = registration.installing;
+    // The first one's event may come only now.
+    if (found !== null && found !== first) whenReady(found, onNewer);
+  });
+  window.addEventListener('online', () => void look());
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void look();
+  });
+}
+
+/** `shell.html` says so itself. */
+function isKeptPage(): boolean {
+  return document.querySelector('meta[name="wortlaut-kept"]') !== null;
+}
+
+function whenReady(worker: ServiceWorker, onNewer: (worker: ServiceWorker) => void): void {
+  const tell = (): void => {
+    if (worker.state === 'installed') onNewer(worker);
+  };
+  worker.addEventListener('statechange', tell);
+  tell();
+}
+
+/** Only ever because the reader asked. */
+export function reloadWith(worker: ServiceWorker): void {
+  const reload = (): void => {
+    window.location.reload();
+  };
+  // Another tab may have had it take over already.
+  if (worker.state !== 'installed') {
+    reload();
+    return;
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+  worker.postMessage('take-over');
+}
