@@ -7,9 +7,10 @@ export async function followVersions(base: string, onNewer: (worker: ServiceWork
     updateViaCache: 'none',
   });
   const look = (): Promise<unknown> => registration.update().catch(() => undefined);
-  await look();
+  const isFirstVisit = registration.active === null;
+  if (!isFirstVisit) await look();
   const first = registration.installing ?? registration.waiting;
-  if (first !== null) {
+  if (first !== null && !isFirstVisit) {
     // A page that came from the network just now is as new as the worker: there is nothing to tell, nothing to reload.
     if (isKeptPage()) whenReady(first, onNewer);
     else first.postMessage('take-over');
