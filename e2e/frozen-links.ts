@@ -39,4 +39,5 @@ export const frozenLinks: readonly FrozenLink[] = [
     link: 'e/wnx24jm/compare?v=1&accounts=001-f2eeb12d6e9d931c.000-c5431c0143cf0bcd&blind=1',
     shows: ['Zwei Quellen, ein Telefonat', 'Quelle A', 'Quelle B', 'anders belegt'],
   },
+  { version: 1, link: 'embed?v=1&kind=call&view=list', shows: ['Art: Telefonat', 'In Wortlaut öffnen'] },
 ];

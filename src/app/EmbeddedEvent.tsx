@@ -8,6 +8,7 @@ import { OriginsLine } from '../features/origins/OriginsLine';
 import { useViewLink } from '../url/use-view-state';
 import { viewAt } from '../url/view-state';
 import { EventHistory } from './EventHistory';
+import { tellHeight } from './tell-height';
 
 export function EmbeddedEvent({ index, view, event }: EventProps) {
   const t = useTranslations('app');
@@ -34,16 +35,4 @@ export function EmbeddedEvent({ index, view, event }: EventProps) {
       </p>
     </main>
   );
-}
-
-/** Tells the page around, whoever it is, how tall the event is: nothing else leaves the frame, and nothing is listened to. */
-function tellHeight(element: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => {
-    const height = Math.ceil(element.getBoundingClientRect().bottom + window.scrollY);
-    window.parent.postMessage({ type: 'wortlaut-height', height }, '*');
-  });
-  observer.observe(element);
-  return () => {
-    observer.disconnect();
-  };
 }

@@ -5,13 +5,13 @@ import { assertNever } from '../base/assert';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { KnowledgeNote } from '../features/knowledge/KnowledgeNote';
 import { useViewState } from '../url/use-view-state';
-import type { ViewState } from '../url/view-state';
+import { isEmbedded, type ViewState } from '../url/view-state';
 import { ActorPlace } from './ActorPlace';
 import { ArticlePlace } from './ArticlePlace';
 import { EmbeddedEvent } from './EmbeddedEvent';
 import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
-import { ComparePlace, Later, PledgesPlace } from './later-pages';
+import { ComparePlace, EmbeddedExplorer, Later, PledgesPlace } from './later-pages';
 import { LinkNotices } from './LinkNotices';
 import { PrintedAddress } from './PrintedAddress';
 import { OutletPlace } from './OutletPlace';
@@ -39,7 +39,7 @@ export function Page({ index }: { readonly index: CorpusIndex }) {
       >
         {t('skip')}
       </a>
-      {view.place.at !== 'embed' && (
+      {!isEmbedded(view.place) && (
         <Header index={known} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
       )}
       <LinkNotices index={index} />
@@ -84,6 +84,12 @@ export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonl
         </Later>
       );
     }
+    case 'embed-explorer':
+      return (
+        <Later>
+          <EmbeddedExplorer index={known} view={view} />
+        </Later>
+      );
     case 'article':
       return <ArticlePlace index={then} view={view} place={place} />;
     case 'actor':

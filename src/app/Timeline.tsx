@@ -5,8 +5,8 @@ import type { CorpusIndex } from '../domain/corpus-index';
 import { filterEvents } from '../domain/filter-events';
 import type { EventId } from '../schema/ids';
 import type { WortlautEvent } from '../schema/event';
-import { useViewState } from '../url/use-view-state';
-import { viewAt, type ViewState } from '../url/view-state';
+import { useViewState, useViewStore } from '../url/use-view-state';
+import { isEmbedded, viewAt, type ViewState } from '../url/view-state';
 import { useBusy } from '../ui/use-busy';
 import { useKeepInSight } from './use-keep-in-sight';
 import { useTimelineRows } from './use-timeline-rows';
@@ -95,21 +95,25 @@ function WideTimeline({
 
 /** What the address gives a timeline and takes from it. */
 export function useTimelineProps(view: ViewState, isReady: boolean) {
-  const { navigate } = useViewState();
+  const { read, navigate, viewHref } = useViewStore();
+  const isInFrame = isEmbedded(view.place);
   const allRows = useTimelineRows();
   useBusy('timeline', !isReady);
   const range = useMemo(() => ({ from: view.from, to: view.to }), [view.from, view.to]);
   const onSelect = useCallback(
     (event: EventId) => {
-      navigate((now) => viewAt(now, { at: 'event', event, compare: false }), 'push');
+      const opened = viewAt(read().view, { at: 'event', event, compare: false });
+      if (isInFrame) window.open(viewHref(opened), '_blank', 'noopener');
+      else navigate(opened, 'push');
     },
-    [navigate],
+    [read, navigate, viewHref, isInFrame],
   );
   const onRange = useCallback(
     (from: string, to: string) => {
-      navigate((now) => ({ ...now, from, to }), 'push');
+      // A step in a frame would be a step of the page around it.
+      navigate((now) => ({ ...now, from, to }), isInFrame ? 'replace' : 'push');
     },
-    [navigate],
+    [navigate, isInFrame],
   );
   return { lang: view.lang, range, onSelect, onRange, allRows };
 }

@@ -33,6 +33,7 @@ beforeAll(async () => {
     { at: 'topic', topic: '' },
     { at: 'outlet', outlet: '' },
     { at: 'pledges' },
+    { at: 'embed-explorer' },
     { at: 'event', event: '', compare: true },
   ] as const)
     await preloadPage(place);

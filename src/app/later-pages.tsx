@@ -12,6 +12,7 @@ const actor = laterPart(() => import('./KnownActor').then((loaded) => loaded.Kno
 const topic = laterPart(() => import('./KnownTopic').then((loaded) => loaded.KnownTopic));
 const outlet = laterPart(() => import('./KnownOutlet').then((loaded) => loaded.KnownOutlet));
 const pledges = laterPart(() => import('./PledgesPlace').then((loaded) => loaded.PledgesPlace));
+const embedded = laterPart(() => import('./EmbeddedExplorer').then((loaded) => loaded.EmbeddedExplorer));
 const compare = laterPart(() => import('./ComparePlace').then((loaded) => loaded.ComparePlace));
 
 export const ArticlePage = article.Part;
@@ -19,6 +20,7 @@ export const KnownActor = actor.Part;
 export const KnownTopic = topic.Part;
 export const KnownOutlet = outlet.Part;
 export const PledgesPlace = pledges.Part;
+export const EmbeddedExplorer = embedded.Part;
 export const ComparePlace = compare.Part;
 
 /** The code of the page at a place; fails when it cannot be had. */
@@ -28,6 +30,7 @@ export async function preloadPage(place: Place): Promise<void> {
   if (place.at === 'topic') await topic.preload();
   if (place.at === 'outlet') await outlet.preload();
   if (place.at === 'pledges') await pledges.preload();
+  if (place.at === 'embed-explorer') await embedded.preload();
   if (place.at === 'event' && place.compare) await compare.preload();
 }
 

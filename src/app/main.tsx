@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
 import { loadMessages } from '../messages/messages';
 import { createViewStore } from '../url/view-store';
+import { isEmbedded } from '../url/view-state';
 import { FramedNote } from './FramedNote';
 import { Root } from './Root';
 import './settings';
@@ -19,7 +20,7 @@ guardMarkup(new URL(base, window.location.href).href);
 const store = createViewStore(window, base);
 // Hosts that send headers refuse this themselves (src/build/safety); others cannot.
 const { view } = store.read();
-const isRefused = window.self !== window.top && view.place.at !== 'embed';
+const isRefused = window.self !== window.top && !isEmbedded(view.place);
 // What failed while it was fetched ahead has been tried often enough: the page says so at once.
 const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } });
 

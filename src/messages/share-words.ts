@@ -39,6 +39,9 @@ const de = {
   sources: 'Quellen',
   embed: 'Einbetten',
   embedHint: 'Zeigt dieses Ereignis auf einer anderen Website. Den Text dort in die Seite einfügen.',
+  embedListHint:
+    'Zeigt diese Ereignisse mit ihren Filtern auf einer anderen Website. Den Text dort in die Seite einfügen.',
+  embedListTitle: 'Ereignisse',
   embedCode: 'Text zum Einfügen',
   copyEmbed: 'Text zum Einbetten kopieren',
 };
@@ -79,6 +82,9 @@ const en: typeof de = {
   sources: 'Sources',
   embed: 'Embed',
   embedHint: 'Shows this event on another website. Paste the text into a page there.',
+  embedListHint:
+    'Shows these events with their filters on another website. Paste the text into a page there.',
+  embedListTitle: 'Events',
   embedCode: 'Text to paste',
   copyEmbed: 'Copy the text for embedding',
 };

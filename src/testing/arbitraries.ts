@@ -33,6 +33,7 @@ const anyPlace: fc.Arbitrary<Place> = fc.oneof(
   fc.constant<Place>({ at: 'explorer' }),
   fc.record({ at: fc.constant('event' as const), event: anyEventId, compare: fc.boolean() }),
   fc.record({ at: fc.constant('embed' as const), event: anyEventId }),
+  fc.constant<Place>({ at: 'embed-explorer' }),
   fc.record({
     at: fc.constant('article' as const),
     article: anySlug,

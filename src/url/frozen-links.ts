@@ -149,4 +149,16 @@ export const frozenLinks: readonly FrozenLink[] = [
     address: '/pledges?v=1&actor=lindholm&topic=haefen',
     shows: { place: { at: 'pledges' }, actors: ['lindholm'], topics: ['haefen'] },
   },
+  {
+    ...v1,
+    address: '/embed?v=1&kind=call.halt&actor=lindholm&view=list&lang=en',
+    shows: {
+      place: { at: 'embed-explorer' },
+      kinds: ['call', 'halt'],
+      actors: ['lindholm'],
+      view: 'list',
+      lang: 'en',
+    },
+  },
+  { ...v1, base: '/wortlaut/', address: '/wortlaut/embed', shows: { place: { at: 'embed-explorer' } } },
 ];

@@ -12,6 +12,7 @@ const COMPARED = { de: 'Vergleich', en: 'Comparison' } as const;
 export function placeTitle(index: CorpusIndex, place: Place, lang: Lang): string | null {
   switch (place.at) {
     case 'explorer':
+    case 'embed-explorer':
     case 'not-found':
       return null;
     case 'event':

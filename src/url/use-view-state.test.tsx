@@ -31,6 +31,23 @@ test('a component reads the address and makes real links from it', () => {
   ).toBe('<a href="/w/p/ostland?v=1&amp;q=Kai">Kai</a>');
 });
 
+function Rung() {
+  const { view } = useViewState();
+  return <a {...useViewLink()({ ...view, kinds: ['call'] })}>x</a>;
+}
+
+test('a link in an embedded timeline leaves the frame, for the whole site', () => {
+  const location = { pathname: '/w/embed', search: '?v=1&actor=ostland', hash: '' };
+  const drawn = renderToString(
+    <ViewStoreContext value={createViewStore({ ...still, location }, '/w/')}>
+      <Sample />
+      <Rung />
+    </ViewStoreContext>,
+  );
+  expect(drawn).toContain('href="/w/p/ostland?v=1&amp;actor=ostland" target="_blank"');
+  expect(drawn).toContain('href="/w/?v=1&amp;kind=call&amp;actor=ostland" target="_blank"');
+});
+
 test('a component outside of the store says what is missing', () => {
   expect(() => renderToString(<Sample />)).toThrow('no ViewStoreContext');
 });

@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react';
 import { assert } from '../base/assert';
 import type { LinkReading } from './view-link';
 import type { Step, ViewChange, ViewStore } from './view-store';
-import type { ViewState } from './view-state';
+import { isEmbedded, viewAt, type ViewState } from './view-state';
 
 /** `<ViewStoreContext value={store}>` around the app. */
 export const ViewStoreContext = createContext<ViewStore | null>(null);
@@ -40,16 +40,20 @@ export function useViewLink(): (view: ViewState, step?: Step) => ViewLinkProps {
   // The addresses change when the events get their readable names.
   useSyncExternalStore(store.subscribe, store.read, store.read);
   return useCallback(
-    (view, step = 'push') => ({
-      href: store.viewHref(view),
-      // In a frame of somebody else's page only the embedded view has a place.
-      ...(store.read().view.place.at === 'embed' && { target: '_blank' as const }),
-      onClick: (click) => {
-        if (!isPlainClick(click)) return;
-        click.preventDefault();
-        store.navigate(view, step);
-      },
-    }),
+    (view, step = 'push') => {
+      // In a frame of somebody else's page only the embedded view has a place; all else opens in a tab, as the whole site.
+      const leavesFrame = isEmbedded(store.read().view.place);
+      const isFrame = leavesFrame && view.place.at === 'embed-explorer';
+      return {
+        href: store.viewHref(isFrame ? viewAt(view, { at: 'explorer' }) : view),
+        ...(leavesFrame && { target: '_blank' as const }),
+        onClick: (click) => {
+          if (!isPlainClick(click)) return;
+          click.preventDefault();
+          store.navigate(view, step);
+        },
+      };
+    },
     [store],
   );
 }

@@ -73,6 +73,8 @@ function encodePath(place: Place, base: string, slugOf: (event: string) => strin
       return `${base}e/${named(place.event)}${place.compare ? '/compare' : ''}`;
     case 'embed':
       return `${base}embed/e/${named(place.event)}`;
+    case 'embed-explorer':
+      return `${base}embed`;
     case 'article':
       return `${base}a/${encodeURIComponent(place.article)}`;
     case 'actor':
@@ -104,6 +106,7 @@ function decodePath(path: string, hash: string, pathname: string): PlaceReading 
   if (segments.at(-1) === '') segments.pop();
   const [first, second, third, ...more] = segments;
   if (first === undefined) return foundAt({ at: 'explorer' });
+  if (first === 'embed' && second === undefined) return foundAt({ at: 'embed-explorer' });
   if (first === 'pledges' && second === undefined) return foundAt({ at: 'pledges' });
   if (second === undefined || second === '' || more.length > 0) return nowhere(pathname);
   if (first === 'embed' && second === 'e' && third) {

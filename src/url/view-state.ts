@@ -11,6 +11,7 @@ export type Place =
   | { readonly at: 'explorer' }
   | { readonly at: 'event'; readonly event: string; readonly compare: boolean }
   | { readonly at: 'embed'; readonly event: string }
+  | { readonly at: 'embed-explorer' }
   | { readonly at: 'article'; readonly article: string; readonly passage: Span | null }
   | { readonly at: 'actor'; readonly actor: string }
   | { readonly at: 'topic'; readonly topic: string }
@@ -45,6 +46,11 @@ export const startView: ViewState = {
   blind: false,
   asOf: null,
 };
+
+/** Made for a frame in somebody else's page: no other place may be shown in one. */
+export function isEmbedded({ at }: Place): boolean {
+  return at === 'embed' || at === 'embed-explorer';
+}
 
 /** The same view at another place: filters, view and language travel along; what was compared stays behind. */
 export function viewAt(view: ViewState, place: Place): ViewState {

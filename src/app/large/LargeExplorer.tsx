@@ -15,8 +15,9 @@ import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
-import type { ViewState } from '../../url/view-state';
+import { isEmbedded, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
+import { EmbedFrame, EmbedList } from '../EmbedFrame';
 import { LargeTimeline } from './LargeTimeline';
 import { NothingLeft } from './NothingLeft';
 import { PartNotice } from './PartNotice';
@@ -46,6 +47,20 @@ export function LargeExplorer({
   const wide = useMediaQuery('(min-width: 48rem)');
   const Filters = wide ? FilterBar : FilterSheet;
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
+  const hasTimeline = view.view === 'timeline' && wide;
+  if (isEmbedded(view.place)) {
+    return (
+      <EmbedFrame index={names} view={view}>
+        {isEmpty && <NothingLeft {...{ source, names, view }} />}
+        {!isEmpty && hasTimeline && <LargeTimeline {...{ source, filters, view, openedRow }} />}
+        {!isEmpty && !hasTimeline && (
+          <EmbedList>
+            <LargeList {...{ source, view, filters }} />
+          </EmbedList>
+        )}
+      </EmbedFrame>
+    );
+  }
   return (
     <>
       {shown !== null && source.registers !== null && (
@@ -59,9 +74,7 @@ export function LargeExplorer({
             <NothingLeft {...{ source, names, view }} />
           ) : (
             <>
-              {view.view === 'timeline' && wide && (
-                <LargeTimeline {...{ source, filters, view, openedRow }} />
-              )}
+              {hasTimeline && <LargeTimeline {...{ source, filters, view, openedRow }} />}
               <h2 className="sr-only">{t('caption')}</h2>
               <LargeList {...{ source, view, filters }} />
             </>

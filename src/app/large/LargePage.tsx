@@ -5,6 +5,7 @@ import type { LargeCorpus } from '../../data/large-corpus';
 import { useRowSource, type Registers } from '../../data/use-row-source';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { useViewState } from '../../url/use-view-state';
+import { isEmbedded } from '../../url/view-state';
 import { Header } from '../Header';
 import { LinkNotices } from '../LinkNotices';
 import { LargePlace } from './LargePlace';
@@ -29,7 +30,9 @@ export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
       >
         {t('skip')}
       </a>
-      <Header index={names} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
+      {!isEmbedded(view.place) && (
+        <Header index={names} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
+      )}
       {/* Without the registers every choice in a link would look unknown. */}
       {source.registers !== null && <LinkNotices index={names} />}
       <SourceNotices source={source} view={view} />

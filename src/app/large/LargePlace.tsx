@@ -25,7 +25,8 @@ type Props = { readonly source: RowSource; readonly names: CorpusIndex; readonly
 
 export function LargePlace({ source, names, view }: Props) {
   const { place } = view;
-  if (place.at === 'explorer') return <ExplorerAlone {...{ source, names, view }} />;
+  if (place.at === 'explorer' || place.at === 'embed-explorer')
+    return <ExplorerAlone {...{ source, names, view }} />;
   if (place.at === 'event' && !place.compare)
     return <EventPlace {...{ source, names, view }} id={place.event} />;
   if (place.at === 'event' || place.at === 'embed')

@@ -57,6 +57,7 @@ function PlaceOf({ index, view }: { readonly index: CorpusIndex; readonly view: 
     // These have no page of their own: a frame and a wrong address are drawn by the app.
     case 'explorer':
     case 'embed':
+    case 'embed-explorer':
     case 'not-found':
       return <StillExplorer index={index} view={view} event={null} />;
   }

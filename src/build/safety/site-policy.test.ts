@@ -32,7 +32,7 @@ const pages = [
   'p/lindholm',
   't/haefen',
 ];
-const embeds = ['embed/e/7k2m-ultimatum', 'en/embed/e/7k2m', 'embed/'];
+const embeds = ['embed', 'en/embed', 'embed/e/7k2m-ultimatum', 'en/embed/e/7k2m', 'embed/'];
 
 test.each(pages)('no other site may frame /%s', (page) => {
   for (const sent of [headersFor(page), sentFor(`/w/${page}`, '/w/')]) {

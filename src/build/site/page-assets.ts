@@ -35,6 +35,7 @@ function moduleOf(place: Place): string | null {
       return 'src/app/PledgesPlace.tsx';
     case 'explorer':
     case 'embed':
+    case 'embed-explorer':
     case 'not-found':
       return null;
   }

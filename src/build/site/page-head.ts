@@ -1,4 +1,5 @@
 /** The part of a page's head that is its own: title, description, the same page elsewhere, and what chats and search engines read. */
+import { isEmbedded } from '../../url/view-state';
 import { CARD_SIZE, cardPath } from '../cards/card-path';
 import { jsonScript, escapeMarkup, tag } from './markup';
 import { citationTags } from './page-citations';
@@ -45,7 +46,7 @@ export function pageHead(page: SitePage, options: SiteOptions, hasCard: (path: s
 
 /** A door names the page that counts, if it can name it; a page for frames never counts. */
 function isForPeopleOnly({ place, as }: SitePage, origin: string | null): boolean {
-  return place.at === 'embed' || (as === 'door' && origin === null);
+  return isEmbedded(place) || (as === 'door' && origin === null);
 }
 
 /** The page in both languages; German for everybody else. */

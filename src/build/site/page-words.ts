@@ -49,6 +49,7 @@ export function descriptionOf(index: CorpusIndex, { place, lang }: SitePage): st
     case 'pledges':
       return texts[lang].history.ledger.hint;
     case 'explorer':
+    case 'embed-explorer':
     case 'not-found':
       return SITE[lang];
   }

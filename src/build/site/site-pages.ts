@@ -19,6 +19,7 @@ export function sitePages(index: CorpusIndex): readonly SitePage[] {
     languages.map((lang) => ({ place, lang, as }));
   return [
     ...inBoth({ at: 'explorer' }, 'whole'),
+    ...doors([{ at: 'embed-explorer' }]),
     ...index.eventsByDay.flatMap(({ id, accounts }) => [
       ...inBoth({ at: 'event', event: id, compare: false }, 'whole'),
       ...inBoth({ at: 'event', event: id, compare: true }, accounts.length > 1 ? 'whole' : 'door'),
@@ -68,6 +69,6 @@ function fileAt(address: string, { base }: SiteOptions): string {
 /** The whole page a door leads to. */
 export function behindDoor({ place, ...page }: SitePage): SitePage {
   const event = place.at === 'event' || place.at === 'embed' ? place.event : null;
-  const to: Place = event === null ? place : { at: 'event', event, compare: false };
-  return { ...page, place: to, as: 'whole' };
+  if (event !== null) return { ...page, place: { at: 'event', event, compare: false }, as: 'whole' };
+  return { ...page, place: place.at === 'embed-explorer' ? { at: 'explorer' } : place, as: 'whole' };
 }

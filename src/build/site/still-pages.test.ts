@@ -115,4 +115,5 @@ test('each address has one file, and no two pages share one', () => {
   expect(new Set(files).size).toBe(files.length);
   expect(files).toContain('index.html');
   expect(files).toContain('en/index.html');
+  expect(files).toContain('embed.html');
 });

@@ -110,6 +110,7 @@ function subjectOf(page: SitePage, options: WithOrigin): Subject {
       };
     case 'pledges':
     case 'explorer':
+    case 'embed-explorer':
     case 'not-found':
       return {};
   }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type * as Renderer from '../../app/render-page';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
+import { isEmbedded } from '../../url/view-state';
 import { writeCards } from '../cards/write-cards';
 import { readParts } from '../parts/read-parts';
 import { paths } from '../project-paths';
@@ -84,7 +85,7 @@ export function doorPage(
 ): string {
   const to = behindDoor(page);
   const door = doorParts(addressOf(to, options), titleOf(options.index, to));
-  const isFrame = page.place.at === 'embed';
+  const isFrame = isEmbedded(page.place);
   return pageFile(frame, {
     lang: page.lang,
     // In another site's frame the whole page is refused: there a reader has to press the link.

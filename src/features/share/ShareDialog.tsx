@@ -3,7 +3,7 @@ import { articleCitation, eventCitations } from '../../domain/export/citation-it
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { shareWords } from '../../messages/share-words';
 import { Icon } from '../../ui/Icon';
-import type { ViewState } from '../../url/view-state';
+import { startView, viewAt, type ViewState } from '../../url/view-state';
 import { CiteSection } from './CiteSection';
 import { EmbedSection } from './EmbedSection';
 import { ExportSection } from './ExportSection';
@@ -48,7 +48,20 @@ export function ShareDialog({
       {event !== undefined && <WordingSection key={event.id} context={context} event={event} />}
       {items.length > 0 && <CiteSection words={words} items={items} />}
       <ExportSection index={index} view={view} context={context} />
-      {event !== undefined && <EmbedSection event={event} />}
+      {event !== undefined && (
+        <EmbedSection
+          embedded={{ ...startView, lang: view.lang, place: { at: 'embed', event: event.id } }}
+          title={event.title[view.lang]}
+          hint={words.embedHint}
+        />
+      )}
+      {place.at === 'explorer' && (
+        <EmbedSection
+          embedded={viewAt(view, { at: 'embed-explorer' })}
+          title={words.embedListTitle}
+          hint={words.embedListHint}
+        />
+      )}
     </div>
   );
 }
