@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
-import { embedCode } from '../src/features/share/embed-code';
+import { embedCode } from '../src/domain/export/embed-code';
 import { callOfTwoSources } from './published-corpus';
 
 test('framed by another site', async ({ page, baseURL, context }) => {

@@ -47,7 +47,7 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 const withoutOrigin = `WORTLAUT_ORIGIN is not set: the pages name no canonical address and no pictures for chats, and there is no
-sitemap.xml and no feed.xml. Set it to where the site will live, such as "https://example.org", and build again.\n`;
+sitemap.xml, no feed.xml and no oembed. Set it to where the site will live, such as "https://example.org", and build again.\n`;
 
 /** The same components as the app's, as a module for Node. Below the project, so that its imports find their packages. */
 async function buildRenderer(folder: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { isEmbedded } from '../../url/view-state';
 import { CARD_SIZE, cardPath } from '../cards/card-path';
 import { jsonScript, escapeMarkup, tag } from './markup';
+import { oembedTags } from './oembed';
 import { citationTags } from './page-citations';
 import { descriptionOf, texts, titleOf } from './page-words';
 import { addressOf, behindDoor, languages, type SitePage } from './site-pages';
@@ -38,6 +39,7 @@ export function pageHead(page: SitePage, options: SiteOptions, hasCard: (path: s
     ...(page.as === 'whole'
       ? [
           ...citationTags(page, whole),
+          ...oembedTags(page, whole),
           `<script type="application/ld+json">${jsonScript(structuredData(page, whole))}</script>`,
         ]
       : []),
@@ -60,7 +62,8 @@ function alternates(page: SitePage, options: SiteOptions & { readonly origin: st
   ];
 }
 
-function cardOf({ place }: SitePage, hasCard: (path: string) => boolean): string | null {
+/** The picture of the event a page is about, below the base. */
+export function cardOf({ place }: SitePage, hasCard: (path: string) => boolean): string | null {
   if (place.at !== 'event' && place.at !== 'embed') return null;
   const path = cardPath(place.event, place.at === 'event' && place.compare ? 'comparison' : 'event');
   return hasCard(path) ? path : null;

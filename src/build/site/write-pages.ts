@@ -11,7 +11,8 @@ import { paths } from '../project-paths';
 import { citationMarks } from './page-citations';
 import { assetTags, readManifest } from './page-assets';
 import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
-import { pageHead } from './page-head';
+import { oembedFile } from './oembed';
+import { cardOf, pageHead } from './page-head';
 import { titleOf } from './page-words';
 import { addressOf, behindDoor, fileOf, sitePages, viewOf, type SitePage } from './site-pages';
 import { linkOptions, type SiteOptions } from './site-options';
@@ -47,7 +48,8 @@ export async function writePages(job: PagesJob): Promise<number> {
   }
   for (const page of pages) {
     const assets = page.as === 'door' ? [] : assetTags(manifest, page.place, job.base);
-    const own = pageHead(page, options, (card) => existsSync(path.join(job.site, card)));
+    const hasCard = (card: string): boolean => existsSync(path.join(job.site, card));
+    const own = pageHead(page, options, hasCard);
     const head = [own, ...assets].join('\n    ');
     const text =
       page.as === 'door'
@@ -59,6 +61,9 @@ export async function writePages(job: PagesJob): Promise<number> {
             behind: job.origin === null ? '' : citationMarks(page, { ...options, origin: job.origin }),
           });
     writeSiteFile(job.site, fileOf(page, options), text);
+    if (job.origin === null) continue;
+    const answer = oembedFile(page, { ...options, origin: job.origin }, cardOf(page, hasCard));
+    if (answer !== null) writeSiteFile(job.site, answer.file, answer.text);
   }
   return pages.length;
 }

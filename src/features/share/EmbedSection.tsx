@@ -1,10 +1,10 @@
 /** The text that shows an event, or what is filtered, on another site, to copy. */
 import { useTranslations } from 'use-intl';
+import { embedCode } from '../../domain/export/embed-code';
 import { shareWords } from '../../messages/share-words';
 import { copyText } from '../../ui/copy-text';
 import { useViewState } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
-import { embedCode } from './embed-code';
 import { ShareSection } from './ShareSection';
 import { useOutcome } from './use-outcome';
 
