@@ -143,8 +143,8 @@ export function UnknownOutlet({ index, id }: { readonly index: CorpusIndex; read
   const t = useTranslations('outlet');
   const near = nearestOutlet(index, id);
   return (
-    <Unknown title={t('title')} text={t('text', { id })}>
+    <UnknownThing title={t('title')} text={t('text', { id })}>
       {near !== null && <Nearest to={{ at: 'outlet', outlet: near.id }} name={near.prefLabel} />}
-    </Unknown>
+    </UnknownThing>
   );
 }

@@ -36,6 +36,10 @@ describe('places', () => {
       { at: 'topic', topic: 'haefen' },
     ],
     [
+      { at: 'outlet', outlet: 'bote' },
+      { at: 'outlet', outlet: 'kuestenbote' },
+    ],
+    [
       { at: 'article', article: 'bote-alt', passage: { start: 3, end: 9 } },
       { at: 'article', article: 'bote-1', passage: { start: 3, end: 9 } },
     ],

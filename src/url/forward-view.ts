@@ -43,6 +43,8 @@ function forwardOf(place: Place, forwards: Forwards): Forward | null {
       return entry(forwards.actors, place.actor);
     case 'topic':
       return entry(forwards.topics, place.topic);
+    case 'outlet':
+      return entry(forwards.outlets, place.outlet);
     default:
       return null;
   }
@@ -60,6 +62,8 @@ function placeUnder(place: Place, id: string): Place {
       return { ...place, actor: id };
     case 'topic':
       return { ...place, topic: id };
+    case 'outlet':
+      return { ...place, outlet: id };
     default:
       return place;
   }

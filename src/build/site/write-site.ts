@@ -1,10 +1,11 @@
 /** Turns the built app into the whole site: a page for every thing, 404, list for search engines, feed. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { keptFiles, workerFile } from '../offline/kept-files';
 import { feedFile } from './feed';
+import { forwardPages, readForwards } from './forward-pages';
 import { missingPage } from './missing-page';
 import { shellPage } from './shell-page';
 import { readFrame } from './page-file';
@@ -33,10 +34,13 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
   }));
   const [own, ...others] = shares;
   const written = await Promise.all([...others.map(inThread), own === undefined ? 0 : writePages(own)]);
+  const forwards = readForwards(given.corpusFile);
+  const hasCard = (card: string): boolean => existsSync(path.join(given.site, card));
   const files = [
     { file: '404.html', text: missingPage(readFrame(frame), options) },
     { file: 'shell.html', text: shellPage(readFrame(frame)) },
     robotsFile(options),
+    ...(forwards === null ? [] : forwardPages(forwards, { frame: readFrame(frame), options, hasCard })),
     ...(options.origin === null
       ? []
       : [
