@@ -23,3 +23,14 @@ test('an opened event prints alone with its wordings, without list and controls'
   // The names of forms stay as words; they are buttons only on the screen.
   await expect(page.locator('button:not(.explained)').filter({ visible: true })).toHaveCount(0);
 });
+
+test('a comparison prints with the addresses of its sources and its own', async ({ explorer, page }) => {
+  const call = callOfTwoSources();
+  await explorer.open(`e/${call.id}/compare`);
+  await page.emulateMedia({ media: 'print' });
+  for (const { article } of call.accounts) {
+    const url = corpus.articles.find(({ id }) => id === article)?.url ?? '';
+    await expect(page.getByText(url, { exact: true }).filter({ visible: true }).first()).toBeVisible();
+  }
+  await expect(page.getByText(`Adresse dieser Ansicht: ${page.url()}`)).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { IntlProvider } from 'use-intl';
 import { de } from '../messages/de';
 import { messagesHere } from '../messages/messages';
 import { useViewState, ViewStoreContext } from '../url/use-view-state';
+import { isEmbedded } from '../url/view-state';
 import type { ViewStore } from '../url/view-store';
 import { App } from './App';
 import { CrashBoundary } from './CrashBoundary';
@@ -41,7 +42,7 @@ function Language({ base }: { readonly base: string }) {
       <CrashBoundary>
         {failed && <LanguageTrouble />}
         <App base={base} />
-        {view.place.at !== 'embed' && <OfflinePart base={base} lang={lang} />}
+        {!isEmbedded(view.place) && <OfflinePart base={base} lang={lang} />}
       </CrashBoundary>
     </IntlProvider>
   );

@@ -73,7 +73,8 @@ export function ColumnHead({
   const lang = useLocale();
   const linkTo = useViewLink();
   const { account, copies } = column;
-  const published = index.articles.get(account.article)?.publishedOn ?? null;
+  const article = index.articles.get(account.article);
+  const published = article?.publishedOn ?? null;
   return (
     <>
       <span className="block font-semibold">{nameOf(account)}</span>
@@ -97,6 +98,9 @@ export function ColumnHead({
           </span>
         )}
       </span>
+      {!view.blind && article?.url != null && (
+        <span className="print-only text-muted block font-normal">{article.url}</span>
+      )}
       {copies.length > 0 && (
         <span className="text-muted block text-sm font-normal">
           {t('copies', { count: copies.length })}: {copies.map(nameOf).join(', ')}
