@@ -8,7 +8,7 @@ import {
   type ColumnBlock,
   type EventColumns,
 } from './event-columns';
-import { chosenIn, formFilters, type EventFilters, type Facet } from './event-filters';
+import { eachFacet, chosenIn, formFilters, type EventFilters, type Facet } from './event-filters';
 import type { FacetChoice, FacetCounts } from './facet-counts';
 
 type Tally = Readonly<Record<Facet, Uint32Array>>;
@@ -61,13 +61,7 @@ export function countFacets(
     });
   };
   return {
-    choices: {
-      kind: choices('kind'),
-      actor: choices('actor'),
-      topic: choices('topic'),
-      outlet: choices('outlet'),
-      form: choices('form'),
-    },
+    choices: eachFacet(choices),
     passing: selection.passing.length,
     total: loadedRows(columns),
   };

@@ -2,7 +2,7 @@
 import type { EventColumns } from './event-columns';
 import { datedCount } from './columns-list';
 import { lanePlace } from './columns-stretch';
-import { lanes, type Lane } from './event-kinds';
+import { eachLane, lanes } from './event-kinds';
 import { MOST_UNDATED, type PeriodAnswer } from './row-questions';
 import type { DensityBucket, LaneCounts } from './timeline-density';
 import type { Stretch } from './timeline-folds';
@@ -12,12 +12,12 @@ export function periodAnswer(columns: EventColumns, passing: Uint32Array, slices
   const dated = datedCount(columns, passing);
   const period = boundsOf(columns, passing, dated);
   const undated = passing.slice(dated);
-  const undatedCounts = perLane(columns, undated);
-  const datedCounts = perLane(columns, passing.subarray(0, dated));
+  const undatedCounts = countLanes(columns, undated);
+  const datedCounts = countLanes(columns, passing.subarray(0, dated));
   return {
     period,
     density: period === null ? [] : densityOf(columns, passing.subarray(0, dated), { period, slices }),
-    counts: laneCounts((lane) => datedCounts[lane] + undatedCounts[lane]),
+    counts: eachLane((lane) => datedCounts[lane] + undatedCounts[lane]),
     undated: [...undated.slice(0, MOST_UNDATED)],
     undatedCounts,
   };
@@ -44,7 +44,7 @@ function densityOf(
     counts[cell] = (counts[cell] ?? 0) + 1;
   }
   return Array.from({ length: slices }, (_, slice) => {
-    const inLanes = laneCounts((lane) => counts[slice * lanes.length + lanes.indexOf(lane)] ?? 0);
+    const inLanes = eachLane((lane) => counts[slice * lanes.length + lanes.indexOf(lane)] ?? 0);
     return {
       days: { start: period.start + slice * length, end: period.start + (slice + 1) * length },
       perLane: inLanes,
@@ -53,20 +53,11 @@ function densityOf(
   });
 }
 
-function perLane(columns: EventColumns, rows: Uint32Array): LaneCounts {
+function countLanes(columns: EventColumns, rows: Uint32Array): LaneCounts {
   const counts = new Uint32Array(lanes.length);
   for (const row of rows) {
     const lane = lanePlace(columns, row);
     counts[lane] = (counts[lane] ?? 0) + 1;
   }
-  return laneCounts((lane) => counts[lanes.indexOf(lane)] ?? 0);
-}
-
-function laneCounts(of: (lane: Lane) => number): LaneCounts {
-  return {
-    talks: of('talks'),
-    pledges: of('pledges'),
-    ultimatums: of('ultimatums'),
-    statements: of('statements'),
-  };
+  return eachLane((lane) => counts[lanes.indexOf(lane)] ?? 0);
 }

@@ -2,7 +2,7 @@
 import { eventKinds } from '../schema/event';
 import { PASSES, type RowSelection } from './columns-filter';
 import type { EventRow } from './event-brief';
-import { lanes, laneOf, type Lane } from './event-kinds';
+import { eachLane, lanes, laneOf, type Lane } from './event-kinds';
 import type { EventColumns } from './event-columns';
 import type { LaneStretch, SliceCount, StretchAnswer, StretchQuestion } from './row-questions';
 import type { Stretch } from './timeline-folds';
@@ -37,12 +37,7 @@ export function stretchOf(
   });
   const of = (lane: Lane): LaneStretch => answers[lanes.indexOf(lane)] ?? NOTHING;
   return {
-    lanes: {
-      talks: of('talks'),
-      pledges: of('pledges'),
-      ultimatums: of('ultimatums'),
-      statements: of('statements'),
-    },
+    lanes: eachLane(of),
     outside: keep.filter((row) => verdicts[row] !== PASSES),
   };
 }

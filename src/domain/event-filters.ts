@@ -36,6 +36,11 @@ export const noFilters: EventFilters = {
 export type Facet = 'kind' | 'actor' | 'topic' | 'outlet' | 'form';
 export const facets: readonly Facet[] = ['kind', 'actor', 'topic', 'outlet', 'form'];
 
+/** One value for each facet. */
+export function eachFacet<T>(of: (facet: Facet) => T): Record<Facet, T> {
+  return { kind: of('kind'), actor: of('actor'), topic: of('topic'), outlet: of('outlet'), form: of('form') };
+}
+
 /** What is chosen in one facet. */
 export function chosenIn(filters: EventFilters, facet: Facet): readonly string[] {
   switch (facet) {

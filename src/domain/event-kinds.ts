@@ -6,6 +6,16 @@ import type { EventKind } from '../schema/event';
 export const lanes = ['talks', 'pledges', 'ultimatums', 'statements'] as const;
 export type Lane = (typeof lanes)[number];
 
+/** One value for each lane. */
+export function eachLane<T>(of: (lane: Lane) => T): Record<Lane, T> {
+  return {
+    talks: of('talks'),
+    pledges: of('pledges'),
+    ultimatums: of('ultimatums'),
+    statements: of('statements'),
+  };
+}
+
 /** Shape carries the kind beside colour: nobody has to tell kinds apart by hue. */
 type KindShape = 'circle' | 'ring' | 'square' | 'stop' | 'flag' | 'triangle' | 'diamond' | 'cross' | 'speech';
 

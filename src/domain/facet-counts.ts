@@ -1,7 +1,7 @@
 /** The number beside every choice: what would be left with it, so that nothing a reader picks is a dead end. */
 import { eventKinds } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
-import { chosenIn, facets, formFilters } from './event-filters';
+import { eachFacet, chosenIn, facets, formFilters } from './event-filters';
 import type { EventFilters, Facet } from './event-filters';
 import { eventTest, isKnown } from './filter-events';
 
@@ -60,13 +60,7 @@ export function facetCounts(index: CorpusIndex, filters: EventFilters): FacetCou
       chosen: chosenIn(filters, facet).includes(id),
     }));
   return {
-    choices: {
-      kind: choices('kind'),
-      actor: choices('actor'),
-      topic: choices('topic'),
-      outlet: choices('outlet'),
-      form: choices('form'),
-    },
+    choices: eachFacet(choices),
     passing,
     total: index.eventsByDay.length,
   };
@@ -80,13 +74,7 @@ export function withChoicesOf(counts: FacetCounts, filters: EventFilters): Facet
   };
   return {
     ...counts,
-    choices: {
-      kind: now('kind'),
-      actor: now('actor'),
-      topic: now('topic'),
-      outlet: now('outlet'),
-      form: now('form'),
-    },
+    choices: eachFacet(now),
   };
 }
 
@@ -97,7 +85,7 @@ function orderedIds(facet: Facet, totals: ReadonlyMap<string, number>): readonly
 }
 
 function emptyTally(): Tally {
-  return { kind: new Map(), actor: new Map(), topic: new Map(), outlet: new Map(), form: new Map() };
+  return eachFacet(() => new Map());
 }
 
 function raise(tally: Map<string, number>, id: string): void {

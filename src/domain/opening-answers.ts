@@ -1,7 +1,7 @@
 /** The first answers of a large corpus, from its manifest alone: enough for a screen until the columns have come. */
 import { dayNumber } from '../base/day';
 import type { EventBrief } from './event-brief';
-import { lanes, laneOf, type Lane } from './event-kinds';
+import { eachLane, lanes, laneOf, type Lane } from './event-kinds';
 import type {
   LaneStretch,
   PageAnswer,
@@ -10,7 +10,6 @@ import type {
   StretchAnswer,
   StretchQuestion,
 } from './row-questions';
-import type { LaneCounts } from './timeline-density';
 import type { Stretch } from './timeline-folds';
 
 /** What of a manifest the first screen is made of. */
@@ -27,12 +26,7 @@ export type Opening = {
 export function openingStretch(manifest: Opening, question: StretchQuestion): StretchAnswer {
   const of = (lane: Lane): LaneStretch => laneStretch(manifest, lane, question);
   return {
-    lanes: {
-      talks: of('talks'),
-      pledges: of('pledges'),
-      ultimatums: of('ultimatums'),
-      statements: of('statements'),
-    },
+    lanes: eachLane(of),
     outside: [],
   };
 }
@@ -51,15 +45,15 @@ export function openingPeriod({ days, begins, until }: Opening, slices: number):
   const length = (until - start) / slices;
   const density = Array.from({ length: length > 0 ? slices : 0 }, (_, slice) => {
     const within = { start: start + slice * length, end: start + (slice + 1) * length };
-    const perLane = laneCounts((lane) => countBegins(begins[lane], start, within));
+    const perLane = eachLane((lane) => countBegins(begins[lane], start, within));
     return { days: within, perLane, total: lanes.reduce((sum, lane) => sum + perLane[lane], 0) };
   });
   return {
     period: days === null ? null : { start, end: until },
     density,
-    counts: laneCounts((lane) => countBegins(begins[lane], start, { start, end: until })),
+    counts: eachLane((lane) => countBegins(begins[lane], start, { start, end: until })),
     undated: [],
-    undatedCounts: laneCounts(() => 0),
+    undatedCounts: eachLane(() => 0),
   };
 }
 
@@ -104,13 +98,4 @@ function countBegins(counts: readonly number[], first: number, { start, end }: S
 
 function isWithin(day: number, { start, end }: Stretch): boolean {
   return day >= start && day < end;
-}
-
-function laneCounts(of: (lane: Lane) => number): LaneCounts {
-  return {
-    talks: of('talks'),
-    pledges: of('pledges'),
-    ultimatums: of('ultimatums'),
-    statements: of('statements'),
-  };
 }

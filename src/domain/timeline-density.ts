@@ -1,5 +1,5 @@
 /** How many events begin in each slice of a period, per lane: the overview strip and its phone twin. */
-import { lanes, type Lane } from './event-kinds';
+import { eachLane, lanes, type Lane } from './event-kinds';
 import type { Stretch } from './timeline-folds';
 import type { TimelineItem } from './timeline-items';
 
@@ -20,7 +20,7 @@ export function densityBuckets(
 ): readonly DensityBucket[] {
   const length = (period.end - period.start) / count;
   if (!(length > 0)) return [];
-  const counts = Array.from({ length: count }, noEvents);
+  const counts = Array.from({ length: count }, () => eachLane(() => 0));
   for (const item of items) {
     const index = Math.floor((item.start - period.start) / length);
     const bucket = counts[Math.min(count - 1, Math.max(0, index))];
@@ -35,13 +35,9 @@ export function densityBuckets(
 
 /** Events of each lane among the items. */
 export function countPerLane(items: readonly { readonly lane: Lane }[]): LaneCounts {
-  const counts = noEvents();
+  const counts = eachLane(() => 0);
   for (const item of items) counts[item.lane] += 1;
   return counts;
-}
-
-function noEvents(): Record<Lane, number> {
-  return { talks: 0, pledges: 0, ultimatums: 0, statements: 0 };
 }
 
 function totalOf(perLane: LaneCounts): number {

@@ -1,5 +1,5 @@
 /** How much of a stretch of time is drawn singly: what a timeline asks for at a zoom level, and the answer from events that are all here. */
-import { lanes, type Lane } from './event-kinds';
+import { eachLane, lanes, type Lane } from './event-kinds';
 import type { SliceCount } from './row-questions';
 import type { Stretch } from './timeline-folds';
 import type { TimelineItem } from './timeline-items';
@@ -31,7 +31,7 @@ export type TimelineDetail = {
   readonly more: Readonly<Record<Lane, readonly SliceCount[]>>;
 };
 
-const NOTHING_MORE: TimelineDetail['more'] = { talks: [], pledges: [], ultimatums: [], statements: [] };
+const NOTHING_MORE: TimelineDetail['more'] = eachLane(() => []);
 
 /** All events, where they are few. */
 export function wholeDetail(items: readonly TimelineItem[]): TimelineDetail {
@@ -126,12 +126,7 @@ export function countSlices(
       .sort(([a], [b]) => a - b)
       .map(([slice, count]) => ({ days: { start: slice * sliceDays, end: (slice + 1) * sliceDays }, count }));
   };
-  return {
-    talks: of('talks'),
-    pledges: of('pledges'),
-    ultimatums: of('ultimatums'),
-    statements: of('statements'),
-  };
+  return eachLane(of);
 }
 
 /** Two lists of slices as one. */

@@ -1,5 +1,5 @@
 /** Which row of its lane each event is drawn in, so that no two overlap anywhere on a zoom level; the rest is counted. */
-import { lanes, type Lane } from './event-kinds';
+import { eachLane, lanes, type Lane } from './event-kinds';
 import type { LaneCounts } from './timeline-density';
 import { addSlices, compareTold, countSlices, type TimelineDetail } from './timeline-detail';
 import { toAxis, type Stretch, type TimeAxis } from './timeline-folds';
@@ -120,7 +120,7 @@ export function neededRows(
   setting: Omit<RowSetting, 'rows'>,
   most = Infinity,
 ): LaneCounts {
-  const needed = { talks: 0, pledges: 0, ultimatums: 0, statements: 0 };
+  const needed = eachLane(() => 0);
   const perLane = itemsPerLane(items);
   for (const lane of lanes) {
     const placed = inTimeOrder(perLane[lane], setting, most);
@@ -131,7 +131,7 @@ export function neededRows(
 
 /** Divides a number of rows: no lane gets more than it needs, what one leaves goes to the others, each has at least one. */
 export function shareRows(needed: LaneCounts, total: number): LaneCounts {
-  const rows = { talks: 1, pledges: 1, ultimatums: 1, statements: 1 };
+  const rows = eachLane(() => 1);
   let left = total - lanes.length;
   while (left > 0) {
     const hungry = lanes.filter((lane) => rows[lane] < needed[lane]);
@@ -172,7 +172,7 @@ const knownOrders = new WeakMap<readonly TimelineItem[], readonly TimelineItem[]
 function itemsPerLane(items: readonly TimelineItem[]): Readonly<Record<Lane, readonly TimelineItem[]>> {
   const known = knownLanes.get(items);
   if (known !== undefined) return known;
-  const made: Record<Lane, TimelineItem[]> = { talks: [], pledges: [], ultimatums: [], statements: [] };
+  const made = eachLane((): TimelineItem[] => []);
   for (const item of items) made[item.lane].push(item);
   knownLanes.set(items, made);
   return made;

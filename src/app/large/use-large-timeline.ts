@@ -5,6 +5,7 @@ import { usePeriod, useStretch, type StretchView } from '../../data/use-large-vi
 import type { RowSource } from '../../data/use-row-source';
 import { itemOfBrief, type EventRow } from '../../domain/event-brief';
 import type { EventFilters } from '../../domain/event-filters';
+import { eachLane } from '../../domain/event-kinds';
 import type { PeriodAnswer, StretchQuestion } from '../../domain/row-questions';
 import type { DensityBucket, LaneCounts } from '../../domain/timeline-density';
 import type { DetailWish, TimelineDetail } from '../../domain/timeline-detail';
@@ -18,7 +19,7 @@ const MARGIN_COLUMNS = 3;
 const UNDATED = 20;
 const LATE_MS = 200;
 const NO_ROWS: readonly EventRow[] = [];
-const NO_COUNTS: LaneCounts = { talks: 0, pledges: 0, ultimatums: 0, statements: 0 };
+const NO_COUNTS: LaneCounts = eachLane(() => 0);
 
 /** `openedRow` is drawn whatever the filters say. */
 export function useLargeTimeline(
@@ -109,13 +110,7 @@ function questionOf(wish: DetailWish, filters: EventFilters, openedRow: EventRow
 /** Null while what is here answers an earlier question. */
 function answerOf(stretch: StretchView, wish: DetailWish, isReady: boolean): TimelineDetail | null {
   if (isReady && !stretch.isCurrent) return null;
-  const { talks, pledges, ultimatums, statements } = stretch.lanes;
-  const more = {
-    talks: talks.more,
-    pledges: pledges.more,
-    ultimatums: ultimatums.more,
-    statements: statements.more,
-  };
+  const more = eachLane((lane) => stretch.lanes[lane].more);
   return { wish, items: stretch.items, more };
 }
 

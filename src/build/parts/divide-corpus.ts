@@ -7,7 +7,7 @@ import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { briefOf, type EventRow } from '../../domain/event-brief';
 import { emptyColumns, withRows, type EventColumns } from '../../domain/event-columns';
 import { noFilters } from '../../domain/event-filters';
-import { laneOf, lanes, type Lane } from '../../domain/event-kinds';
+import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
 import { gatherTerms } from '../../domain/search-terms';
 import { timelineItems, type TimelineItem } from '../../domain/timeline-items';
 import type { Corpus } from '../../schema/corpus';
@@ -161,12 +161,7 @@ function beginsOf({ eventsByDay, days }: CorpusIndex): Manifest['begins'] {
   const first = days === null ? 0 : dayNumber(days.first);
   const length = dated.reduce((most, { day }) => Math.max(most, day - first + 1), 0);
   const counts = (): number[] => Array.from({ length }, () => 0);
-  const begins: Record<Lane, number[]> = {
-    talks: counts(),
-    pledges: counts(),
-    ultimatums: counts(),
-    statements: counts(),
-  };
+  const begins = eachLane(counts);
   for (const { lane, day } of dated) begins[lane][day - first] = (begins[lane][day - first] ?? 0) + 1;
   return begins;
 }

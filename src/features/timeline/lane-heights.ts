@@ -1,5 +1,5 @@
 /** Pixels of lanes and rows, shared by labels, stage and folds. */
-import { lanes, type Lane } from '../../domain/event-kinds';
+import { eachLane, lanes, type Lane } from '../../domain/event-kinds';
 import type { LaneCounts } from '../../domain/timeline-density';
 import type { Stretch } from '../../domain/timeline-folds';
 import { drawnIn, type RowLayout } from '../../domain/timeline-rows';
@@ -30,12 +30,7 @@ export function laneHeights(
     const smallest = withUndated.has(lane) ? SMALLEST_WITH_UNDATED : SMALLEST_LANE;
     return Math.max(smallest, rowTop(rows[lane]) - ROW_GAP + LANE_PADDING);
   };
-  return {
-    talks: height('talks'),
-    pledges: height('pledges'),
-    ultimatums: height('ultimatums'),
-    statements: height('statements'),
-  };
+  return eachLane(height);
 }
 
 /** The tallest part of a stretch that no card covers, in pixels from the top of all lanes. */
