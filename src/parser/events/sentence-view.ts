@@ -20,6 +20,10 @@ export type Argument = {
   readonly clause: number;
 };
 
+export function idsOf(list: readonly Argument[]): ActorId[] {
+  return list.map((arg) => arg.mention.actor);
+}
+
 export type SentenceView = {
   /** Place in `draft.sentences`. */
   readonly index: number;

@@ -1,0 +1,49 @@
+/** Whose deed a noun names: genitives, adjectives and first parts of compounds around the trigger. */
+import type { ActorId } from '../../schema/ids';
+import { idsOf } from './sentence-view';
+import type { Argument, SentenceView } from './sentence-view';
+
+/** "Putins Weigerung": whoever stands in the genitive right before the noun. */
+export function possessor(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
+  if (view.tokens[at]?.capital !== true || at === 0) return [];
+  return idsOf(acting.filter((arg) => arg.to === at && arg.grammar === 'genitive'));
+}
+
+/** "Das Ultimatum der Ukraine", "der Stopp Ostlands": whoever stands in the genitive right behind the noun. */
+export function ownerBehind(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
+  if (view.tokens[at]?.capital !== true || at === 0) return [];
+  return idsOf(
+    acting.filter((arg) => arg.grammar === 'genitive' && arg.from > at && arg.from - at <= 2).slice(0, 1),
+  );
+}
+
+/** "der von Ostland verhängte Stopp": whoever stands with "von" before the participle that describes the noun. */
+export function doerBefore(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
+  const participle = view.tokens[at - 1];
+  if (view.tokens[at]?.capital !== true || participle === undefined || participle.capital) return [];
+  if (!/(?:t|en)e[nmrs]?$/u.test(participle.lower)) return [];
+  return idsOf(
+    acting.filter(
+      (arg) => (arg.preposition === 'von' || arg.preposition === 'durch') && arg.to < at && at - arg.to <= 3,
+    ),
+  );
+}
+
+/** "US-Lieferstopp": the first part of the trigger itself says who. */
+export function compoundOwner(view: SentenceView, at: number): ActorId[] {
+  const token = view.tokens[at];
+  if (token === undefined || !token.text.includes('-')) return [];
+  const arg = view.arguments.find((one) => one.from === at && one.mention.how === 'adjective');
+  return arg === undefined ? [] : [arg.mention.actor];
+}
+
+/** "das westländische Angebot": the adjective right before the noun. */
+export function adjectiveOwner(view: SentenceView, at: number): ActorId[] {
+  if (view.tokens[at]?.capital !== true) return [];
+  return idsOf(view.arguments.filter((arg) => arg.to === at && arg.mention.how === 'adjective'));
+}
+
+/** "Trumps Wunsch", "das Ultimatum der Ukraine": whoever owns the noun did it. */
+export function genitives(here: readonly Argument[], at: number): ActorId[] {
+  return idsOf(here.filter((arg) => arg.grammar === 'genitive' && Math.abs(arg.from - at) <= 4));
+}

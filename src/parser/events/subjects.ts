@@ -1,0 +1,85 @@
+/** Who acts in a clause: its subject, the one it inherits, or the speaker around it. */
+import type { ActorId } from '../../schema/ids';
+import { contains } from '../../schema/span';
+import type { SpeechFinding } from '../document';
+import { isVerb, type Clause } from './clauses';
+import type { Argument, SentenceView } from './sentence-view';
+
+/** "wurde … angefragt", "sei … vereinbart worden": werden with a participle; "werde … vergeben" stays a future. */
+export function isPassive(view: SentenceView, clause: Clause): boolean {
+  const words = view.tokens
+    .slice(clause.from, clause.to)
+    .filter((token) => token.kind === 'word' && !token.capital);
+  const past = words.some((token) => /^(?:wurden?|worden)$/u.test(token.lower));
+  const werden = past || words.some((token) => /^(?:wird|werden|werde|würden?)$/u.test(token.lower));
+  if (!werden) return false;
+  return words.some((token) => {
+    const { readings } = token;
+    return (
+      readings.some((r) => r.kind === 'past-participle') &&
+      (past || !readings.some((r) => r.kind === 'infinitive'))
+    );
+  });
+}
+
+/** The first bare argument and those tied to it by "und"; an accusative or dative is none. */
+export function subjectOf(bare: readonly Argument[], view: SentenceView, clause: Clause): ActorId[] {
+  if (clause.kind === 'infinitive') return [];
+  const first = bare.find((arg) => arg.grammar === null);
+  if (first === undefined) return [];
+  const out = [first.mention.actor];
+  let last = first;
+  for (const arg of bare) {
+    if (arg.from <= last.from) continue;
+    const between = view.tokens.slice(last.to, arg.from);
+    const joined =
+      between.length <= 8 &&
+      between.some((t) => /^(?:und|sowie|\/)$/u.test(t.lower)) &&
+      !between.some((t, i) => isVerb(t, last.to + i));
+    if (!joined || arg.grammar !== null) break;
+    out.push(arg.mention.actor);
+    last = arg;
+  }
+  return out;
+}
+
+/** A clause without a subject of its own takes it from the clause it hangs on; a relative clause from the name before it. */
+export function inherited(view: SentenceView, clause: Clause, acting: readonly Argument[]): ActorId[] | null {
+  const at = view.clauses.indexOf(clause);
+  if (clause.kind === 'subordinate' && /^(?:der|die|das|welche[rs]?)$/u.test(clause.opener)) {
+    const antecedent = acting.filter((arg) => arg.clause < at).at(-1);
+    return antecedent === undefined ? null : [antecedent.mention.actor];
+  }
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const bare = acting.filter(
+      (arg) => arg.clause === before && arg.preposition === null && arg.grammar === null,
+    );
+    const owner = view.clauses[before];
+    if (owner === undefined) continue;
+    const subjects = subjectOf(bare, view, { ...owner, kind: 'main' });
+    if (subjects.length > 0) return subjects;
+  }
+  const after = acting.find((arg) => arg.clause > at && arg.preposition === null && arg.grammar === null);
+  return after === undefined ? null : [after.mention.actor];
+}
+
+/** Inside a quotation "wir" acts, whoever else is named. */
+export function saysWe(view: SentenceView, clause: Clause): boolean {
+  return view.tokens.slice(clause.from, clause.to).some(({ lower }) => lower === 'wir' || lower === 'ich');
+}
+
+/** Inside a quotation "wir" and "ich" are its speaker. */
+export function speakerAround(
+  view: SentenceView,
+  at: number,
+  speakerOf: (speech: SpeechFinding) => ActorId | null,
+): ActorId[] | null {
+  const token = view.tokens[at];
+  if (token === undefined) return null;
+  const around = view.speech.find(
+    (speech) => speech.form === 'direct' && speech.spans.some((span) => contains(span, token)),
+  );
+  if (around === undefined) return null;
+  const speaker = speakerOf(around);
+  return speaker === null ? null : [speaker];
+}
