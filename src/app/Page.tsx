@@ -1,12 +1,11 @@
 /** Header, notices, and the page the address names, each as it could be known on the chosen day. */
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
 import { assertNever } from '../base/assert';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { KnowledgeNote } from '../features/knowledge/KnowledgeNote';
 import { useViewState } from '../url/use-view-state';
 import { isEmbedded, type ViewState } from '../url/view-state';
-import { ActorPlace } from './ActorPlace';
+import { ActorPlace, OutletPlace, TopicPlace } from './DossierPlaces';
 import { ArticlePlace } from './ArticlePlace';
 import { EmbeddedEvent } from './EmbeddedEvent';
 import { ExplorerPlace } from './ExplorerPlace';
@@ -14,31 +13,19 @@ import { Header } from './Header';
 import { ComparePlace, EmbeddedExplorer, Later, PledgesPlace } from './later-pages';
 import { LinkNotices } from './LinkNotices';
 import { PrintedAddress } from './PrintedAddress';
-import { OutletPlace } from './OutletPlace';
-import { TopicPlace } from './TopicPlace';
 import { UnknownEvent, UnknownPath } from './UnknownPlace';
 import { useDocumentTitle } from './use-document-title';
 import { useKnownIndex } from './use-known-index';
+import { SkipLink } from './SkipLink';
 
 export function Page({ index }: { readonly index: CorpusIndex }) {
-  const t = useTranslations('app');
   const { view } = useViewState();
   useDocumentTitle(index, view);
   const known = useKnownIndex(index, view.asOf);
   const [isSearchOpen, setSearchOpen] = useState(false);
   return (
     <>
-      <a
-        href="#content"
-        className="control no-print bg-strong text-on-strong sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:top-2 focus-visible:left-2 focus-visible:z-50"
-        onClick={(click) => {
-          // The address is the view; a jump within the page must not change it.
-          click.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-      >
-        {t('skip')}
-      </a>
+      <SkipLink />
       {!isEmbedded(view.place) && (
         <Header index={known} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
       )}

@@ -1,6 +1,5 @@
 /** The app over a large corpus: the same header, filters, list and panel, drawn from answers of the worker. Loaded apart. */
 import { useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
 import type { LargeCorpus } from '../../data/large-corpus';
 import { useRowSource, type Registers } from '../../data/use-row-source';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
@@ -10,26 +9,16 @@ import { Header } from '../Header';
 import { LinkNotices } from '../LinkNotices';
 import { LargePlace } from './LargePlace';
 import { SourceNotices } from './SourceNotices';
+import { SkipLink } from '../SkipLink';
 
 export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
-  const t = useTranslations('app');
   const { view } = useViewState();
   const source = useRowSource(corpus, view.q);
   const names = useMemo(() => indexOfNames(corpus, source.registers), [corpus, source.registers]);
   const [isSearchOpen, setSearchOpen] = useState(false);
   return (
     <>
-      <a
-        href="#content"
-        className="control no-print bg-strong text-on-strong sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:top-2 focus-visible:left-2 focus-visible:z-50"
-        onClick={(click) => {
-          // The address is the view; a jump within the page must not change it.
-          click.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-      >
-        {t('skip')}
-      </a>
+      <SkipLink />
       {!isEmbedded(view.place) && (
         <Header index={names} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
       )}

@@ -1,27 +1,19 @@
 /** A whole page as it is written when the site is built: what the app will draw at this address, as far as it needs no script. */
-import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { ViewState } from '../../url/view-state';
-import { ActorPlace } from '../ActorPlace';
+import { ActorPlace, OutletPlace, TopicPlace } from '../DossierPlaces';
 import { ArticlePlace } from '../ArticlePlace';
 import { ComparePlace, Later, PledgesPlace } from '../later-pages';
-import { OutletPlace } from '../OutletPlace';
 import { Header } from '../Header';
-import { TopicPlace } from '../TopicPlace';
 import { StillExplorer } from './StillExplorer';
+import { SkipLink } from '../SkipLink';
 
 const nothing = (): void => undefined;
 
 export function StillPage({ index, view }: { readonly index: CorpusIndex; readonly view: ViewState }) {
-  const t = useTranslations('app');
   return (
     <>
-      <a
-        href="#content"
-        className="control no-print bg-strong text-on-strong sr-only focus-visible:not-sr-only focus-visible:fixed focus-visible:top-2 focus-visible:left-2 focus-visible:z-50"
-      >
-        {t('skip')}
-      </a>
+      <SkipLink />
       <Header index={index} view={view} isSearchOpen={false} onSearchOpen={nothing} />
       <PlaceOf index={index} view={view} />
     </>

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { linkArticles, linkCorpus } from '../../parser/link/link-corpus';
 import { makeParser } from '../../parser/stages';
 import { tempProject, type TempProject } from '../../testing/temp-project';
-import { inventedArticle } from '../bench/invented-articles';
+import { writeArticles } from '../../testing/write-articles';
 import { listSeeds } from '../read/list-seeds';
 import { readRegisters } from '../read/read-registers';
 import { readSeeds } from '../read/read-seeds';
@@ -25,17 +25,6 @@ beforeEach(() => {
 afterEach(() => {
   project.remove();
 });
-
-function writeArticles(count: number): void {
-  for (let i = 0; i < count; i += 1) {
-    const { text, day } = inventedArticle(i);
-    project.write(`articles/a${i}.txt`, text);
-    project.write(
-      `articles/a${i}.yaml`,
-      `publishedOn: ${day}\nrights: ${i % 4 === 0 ? 'passages' : 'full'}\n`,
-    );
-  }
-}
 
 type Printed = { readonly json: string; readonly problems: readonly string[]; readonly steps: number };
 
@@ -68,7 +57,7 @@ describe('one result', () => {
   test(
     'for one worker, three, none and any order of files: that of reading all in one go',
     async () => {
-      writeArticles(60);
+      writeArticles(project, 60);
       const { registers } = readRegisters(project.registers);
       const seeds = readSeeds(listSeeds([project.articles]).files, {
         registers,
@@ -95,7 +84,7 @@ describe('the cache', () => {
       .map((name) => join(project.root, 'cache', name));
 
   test('gives what parsing gives, character for character', async () => {
-    writeArticles(6);
+    writeArticles(project, 6);
     project.write('articles/html.txt', 'Am Freitag <b>kam</b> niemand.');
     const plain = await parse();
     const first = await cached();
@@ -142,7 +131,7 @@ describe('a broken article', () => {
   test(
     'that throws, ends or hangs its worker is named; all others are read',
     async () => {
-      writeArticles(9);
+      writeArticles(project, 9);
       const without = await parse({ workers: 2 });
       project.write('articles/a2-ends.txt', 'THREAD ENDS');
       project.write('articles/a4-hangs.txt', 'NEVER ENDS');

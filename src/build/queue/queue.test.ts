@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { catchOutput } from '../../testing/catch-output';
 import { startRedis, type RedisServer } from '../../testing/redis-server';
 import { tempProject, type TempProject } from '../../testing/temp-project';
-import { inventedArticle } from '../bench/invented-articles';
+import { writeArticles } from '../../testing/write-articles';
 import { runParse } from '../commands/parse-command';
 import { runWorker } from '../commands/worker-command';
 import { BodySpool } from '../parallel/body-spool';
@@ -38,14 +38,6 @@ afterEach(() => {
   project.remove();
 });
 
-function writeArticles(count: number): void {
-  for (let i = 0; i < count; i += 1) {
-    const { text, day } = inventedArticle(i);
-    project.write(`articles/a${i}.txt`, text);
-    project.write(`articles/a${i}.yaml`, `publishedOn: ${day}\n`);
-  }
-}
-
 describe.skipIf(program === null)('a queue in Redis', () => {
   let redis: RedisServer;
   beforeAll(async () => {
@@ -69,7 +61,7 @@ describe.skipIf(program === null)('a queue in Redis', () => {
   test(
     'four workers, two of them killed, and the coordinator too: nothing is lost, no byte is another',
     async () => {
-      writeArticles(240);
+      writeArticles(project, 240);
       project.write('articles/leer.txt', '');
       const cache = join(project.root, 'cache');
       const kept = (): number =>
@@ -115,7 +107,7 @@ describe.skipIf(program === null)('a queue in Redis', () => {
   test(
     'an article that kills every thread is set aside with its name and reason; its batch and all others are read',
     async () => {
-      writeArticles(24);
+      writeArticles(project, 24);
       const without = await parse();
       project.write('articles/a2-ends.txt', 'THREAD ENDS');
       const connection = await connect(redis.url);

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { toggleChoice } from '../../domain/event-filters';
-import { Icon } from '../../ui/Icon';
+import { BackLink } from '../../ui/BackLink';
+import { DossierFrame } from '../../ui/DossierFrame';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters } from '../../url/view-state';
 import type { ActorProps } from './actor-props';
@@ -18,26 +19,21 @@ export function ActorPage({
   const linkTo = useViewLink();
   const onlyThis = toggleChoice(withoutFilters(viewAt(view, { at: 'explorer' })), 'actor', actor.id);
   return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl pt-4 pb-12">
-      <div className="px-4 md:px-6">
-        <a
-          className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
-          {...linkTo(viewAt(view, { at: 'explorer' }))}
-        >
-          <Icon name="left" size={14} />
-          {article('back')}
-        </a>
-        <ActorHead {...props} />
-        <p className="no-print mt-4">
+    <DossierFrame
+      back={<BackLink {...linkTo(viewAt(view, { at: 'explorer' }))}>{article('back')}</BackLink>}
+      head={<ActorHead {...props} />}
+      list={{
+        filtered: (
           <a className="control" {...linkTo(onlyThis)}>
             {t('showFiltered')}
           </a>
-        </p>
-        {children}
-        <h2 className="mt-10 text-lg font-semibold">{t('events')}</h2>
-      </div>
-      {list}
-    </main>
+        ),
+        title: t('events'),
+        rows: list,
+      }}
+    >
+      {children}
+    </DossierFrame>
   );
 }
 

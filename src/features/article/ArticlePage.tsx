@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { outletName } from '../../domain/outlet-name';
 import { timeText } from '../../domain/time-text';
 import type { Span } from '../../schema/span';
-import { Icon } from '../../ui/Icon';
+import { BackLink } from '../../ui/BackLink';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { ArticleEvents } from './ArticleEvents';
@@ -19,13 +19,7 @@ export function ArticlePage({ passage, ...props }: ArticleProps & { readonly pas
   const linkTo = useViewLink();
   return (
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-12 md:px-6">
-      <a
-        className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
-        {...linkTo(viewAt(view, { at: 'explorer' }))}
-      >
-        <Icon name="left" size={14} />
-        {t('back')}
-      </a>
+      <BackLink {...linkTo(viewAt(view, { at: 'explorer' }))}>{t('back')}</BackLink>
       <header className="mt-2 max-w-3xl">
         <p className="text-sm">
           <span className="font-semibold">{outletName(index, article.id)}</span>

@@ -39,10 +39,10 @@ export function DaysLeftSlider({
   return (
     <div className="history-left">
       <p className="text-[0.9375rem] font-medium">{said}</p>
-      <div className="history-track no-print">
+      <div className="slider-track history-track no-print">
         <input
           type="range"
-          className="history-range"
+          className="slider-range history-range"
           aria-label={t('asOfLabel')}
           aria-valuetext={said}
           min={start}

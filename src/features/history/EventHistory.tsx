@@ -5,6 +5,7 @@ import { DaysLeftSlider } from './DaysLeftSlider';
 import type { HistoryProps } from './history-props';
 import { HistoryStep } from './HistoryStep';
 import { PledgeSteps } from './PledgeSteps';
+import '../../ui/slider.css';
 import './history.css';
 
 export function EventHistory(props: HistoryProps) {

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { PledgeRow } from '../../domain/pledge-ledger';
 import type { PledgesShown } from '../../domain/pledge-overview';
-import { Icon } from '../../ui/Icon';
+import { BackLink } from '../../ui/BackLink';
 import { ShortList } from '../../ui/ShortList';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useViewLink } from '../../url/use-view-state';
@@ -39,13 +39,7 @@ export function PledgesPage({
     <>
       {filters}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-12 md:px-6">
-        <a
-          className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
-          {...linkTo(viewAt(view, { at: 'explorer' }))}
-        >
-          <Icon name="left" size={14} />
-          {article('back')}
-        </a>
+        <BackLink {...linkTo(viewAt(view, { at: 'explorer' }))}>{article('back')}</BackLink>
         <h1 className="mt-2 font-serif text-3xl font-semibold">{t('title')}</h1>
         <p className="text-muted mt-2 max-w-3xl text-sm">{t('hint')}</p>
         {count === 0 && waysOut !== null ? (

@@ -8,6 +8,7 @@ import { dayText } from '../../messages/day-text';
 import { Icon } from '../../ui/Icon';
 import { LiveRegion } from '../../ui/LiveRegion';
 import { useViewState } from '../../url/use-view-state';
+import '../../ui/slider.css';
 import './knowledge.css';
 
 type SliderProps = {
@@ -36,10 +37,10 @@ export function KnowledgeSlider({ index, known, day }: SliderProps) {
   return (
     <section aria-label={t('open')} className="knowledge no-print border-rule border-b px-4 py-2 md:px-6">
       <StepButton towards="earlier" to={nextArticleDay(days, day, 'earlier')} onStep={go} />
-      <div className="knowledge-track">
+      <div className="slider-track knowledge-track">
         <input
           type="range"
-          className="knowledge-range"
+          className="slider-range knowledge-range"
           aria-label={t('label')}
           aria-valuetext={t('value', { ...counts, day: dayText(day, lang) })}
           min={first}

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { toggleChoice } from '../../domain/event-filters';
-import { Icon } from '../../ui/Icon';
+import { BackLink } from '../../ui/BackLink';
+import { DossierFrame } from '../../ui/DossierFrame';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters } from '../../url/view-state';
 import type { OutletProps } from './outlet-props';
@@ -17,33 +18,24 @@ export function OutletPage({
   const article = useTranslations('article');
   const linkTo = useViewLink();
   const explorer = viewAt(view, { at: 'explorer' });
+  const isEmpty = found.articles.length === 0;
+  const rows = {
+    filtered: (
+      <a className="control" {...linkTo(toggleChoice(withoutFilters(explorer), 'outlet', outlet.id))}>
+        {t('showFiltered')}
+      </a>
+    ),
+    title: t('events'),
+    rows: found.events.length > 0 && list,
+  };
   return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl pt-4 pb-12">
-      <div className="px-4 md:px-6">
-        <a
-          className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
-          {...linkTo(explorer)}
-        >
-          <Icon name="left" size={14} />
-          {article('back')}
-        </a>
-        <OutletHead {...props} />
-        {found.articles.length === 0 ? (
-          <p className="text-muted mt-4">{t('none')}</p>
-        ) : (
-          <>
-            <p className="no-print mt-4">
-              <a className="control" {...linkTo(toggleChoice(withoutFilters(explorer), 'outlet', outlet.id))}>
-                {t('showFiltered')}
-              </a>
-            </p>
-            {children}
-            <h2 className="mt-10 text-lg font-semibold">{t('events')}</h2>
-          </>
-        )}
-      </div>
-      {found.events.length > 0 && list}
-    </main>
+    <DossierFrame
+      back={<BackLink {...linkTo(explorer)}>{article('back')}</BackLink>}
+      head={<OutletHead {...props} />}
+      list={isEmpty ? null : rows}
+    >
+      {isEmpty ? <p className="text-muted mt-4">{t('none')}</p> : children}
+    </DossierFrame>
   );
 }
 

@@ -5,7 +5,8 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import { toggleChoice } from '../../domain/event-filters';
 import type { TopicEvents } from '../../domain/topic-events';
 import type { Topic } from '../../schema/registers';
-import { Icon } from '../../ui/Icon';
+import { BackLink } from '../../ui/BackLink';
+import { DossierFrame } from '../../ui/DossierFrame';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters, type ViewState } from '../../url/view-state';
 
@@ -27,26 +28,21 @@ export function TopicPage({
   const linkTo = useViewLink();
   const onlyThis = toggleChoice(withoutFilters(viewAt(view, { at: 'explorer' })), 'topic', topic.id);
   return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl pt-4 pb-12">
-      <div className="px-4 md:px-6">
-        <a
-          className="text-link no-print inline-flex min-h-8 items-center gap-1 text-sm"
-          {...linkTo(viewAt(view, { at: 'explorer' }))}
-        >
-          <Icon name="left" size={14} />
-          {article('back')}
-        </a>
-        <TopicHead {...props} />
-        <p className="no-print mt-4">
+    <DossierFrame
+      back={<BackLink {...linkTo(viewAt(view, { at: 'explorer' }))}>{article('back')}</BackLink>}
+      head={<TopicHead {...props} />}
+      list={{
+        filtered: (
           <a className="control" {...linkTo(onlyThis)}>
             {t('showTopic')}
           </a>
-        </p>
-        {children}
-        <h2 className="mt-10 text-lg font-semibold">{t('events')}</h2>
-      </div>
-      {list}
-    </main>
+        ),
+        title: t('events'),
+        rows: list,
+      }}
+    >
+      {children}
+    </DossierFrame>
   );
 }
 
