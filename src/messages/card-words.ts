@@ -12,7 +12,7 @@ export const cardPhrases: Readonly<Record<Lang, CardPhrases>> = {
     compared: (count) => `Im Vergleich: ${count} Quellen`,
   },
   en: {
-    sources: (count) => (count === 1 ? 'One source' : `${count} sources`),
-    compared: (count) => `Compared: ${count} sources`,
+    sources: (count) => `${count === 1 ? 'One source' : `${count} sources`} · original wording in German`,
+    compared: (count) => `Compared: ${count} sources · original wording in German`,
   },
 };

@@ -20,24 +20,25 @@ afterEach(() => {
   for (const folder of places.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-test('a picture for each event, and for each comparison of two outlets; the second time nothing is drawn', () => {
+test('a picture for each event, and for each comparison of two outlets, in both languages; the second time nothing is drawn', () => {
   const index = buildCorpusIndex(harbourCorpus());
   const cache = newFolder();
   const out = newFolder();
-  expect(writeCards(index, out, cache)).toEqual({ drawn: 6, kept: 0 });
-  expect(readdirSync(join(out, 'cards')).sort()).toEqual([
-    'abs1.png',
-    'bau1.png',
-    'ruf1-compare.png',
-    'ruf1.png',
-    'ulti1-compare.png',
-    'ulti1.png',
-  ]);
-  const png = readFileSync(join(out, cardPath('ruf1', 'event')));
+  expect(writeCards(index, out, cache)).toEqual({ drawn: 12, kept: 0 });
+  const pictures = ['abs1', 'bau1', 'ruf1-compare', 'ruf1', 'ulti1-compare', 'ulti1'].map(
+    (name) => `${name}.png`,
+  );
+  expect(readdirSync(join(out, 'cards')).sort()).toEqual([...pictures, 'en'].sort());
+  expect(readdirSync(join(out, 'cards', 'en')).sort()).toEqual(pictures);
+  const [png, english] = (['de', 'en'] as const).map((lang) =>
+    readFileSync(join(out, cardPath('ruf1', 'event', lang))),
+  );
+  if (png === undefined || english === undefined) throw new Error('no pictures');
+  expect(png.equals(english)).toBe(false);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Width and height stand in the first part of a PNG.
   expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(CARD_SIZE);
-  expect(writeCards(index, newFolder(), cache)).toEqual({ drawn: 0, kept: 6 });
+  expect(writeCards(index, newFolder(), cache)).toEqual({ drawn: 0, kept: 12 });
 });
 
 test('umlauts, quotation marks, names of the region: every letter has a shape of its own', () => {

@@ -1,20 +1,17 @@
-/** Writes the card of every event, and of every comparison that has two sources; one that was drawn before is not drawn again. */
+/** Writes the card of every event, and of every comparison that has two sources, in both languages; one drawn before is not drawn again. */
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  comparisonCard,
-  eventCard,
-  type CardContent,
-  type CardContext,
-} from '../../domain/card/card-content';
+import type { CardContent } from '../../domain/card/card-content';
 import { layCard } from '../../domain/card/lay-card';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { cardPhrases } from '../../messages/card-words';
-import { de } from '../../messages/de';
+import type { Lang } from '../../messages/messages';
 import { measureCard } from './card-fonts';
-import { cardPath } from './card-path';
+import { cardPath, cardsOf } from './card-path';
 import { cardPng, cardSvg } from './card-picture';
+import { cardContent } from './event-card';
+
+const languages: readonly Lang[] = ['de', 'en'];
 
 /** Raised when the same drawing would give another picture: another painter, other fonts. */
 const PAINTER_VERSION = 1;
@@ -23,20 +20,15 @@ export type CardsWritten = { readonly drawn: number; readonly kept: number };
 
 /** `cache` holds pictures by what they say and may be deleted at any time. */
 export function writeCards(index: CorpusIndex, outDir: string, cache: string): CardsWritten {
-  const context: CardContext = {
-    index,
-    lang: 'de',
-    words: { kind: (kind) => de.kinds[kind], form: (form) => de.forms[form], ...cardPhrases.de },
-  };
   mkdirSync(cache, { recursive: true });
   let drawn = 0;
   let kept = 0;
+  const cards = languages.flatMap((lang) => cardsOf.map((of) => ({ lang, of })));
   for (const event of index.eventsByDay) {
-    const cards = { event: eventCard(context, event), comparison: comparisonCard(context, event) };
-    for (const of of ['event', 'comparison'] as const) {
-      const content = cards[of];
+    for (const card of cards) {
+      const content = cardContent(index, event, card);
       if (content === null) continue;
-      const wasDrawn = keepPicture(content, cache, join(outDir, cardPath(event.id, of)));
+      const wasDrawn = keepPicture(content, cache, join(outDir, cardPath(event.id, card.of, card.lang)));
       drawn += wasDrawn ? 1 : 0;
       kept += wasDrawn ? 0 : 1;
     }

@@ -1,6 +1,8 @@
 /** The part of a page's head that is its own: title, description, the same page elsewhere, and what chats and search engines read. */
+import { cardText } from '../../domain/card/card-content';
 import { isEmbedded } from '../../url/view-state';
-import { CARD_SIZE, cardPath } from '../cards/card-path';
+import { CARD_SIZE, cardPath, type CardOf } from '../cards/card-path';
+import { cardContent } from '../cards/event-card';
 import { jsonScript, escapeMarkup, tag } from './markup';
 import { oembedTags } from './oembed';
 import { citationTags } from './page-citations';
@@ -8,6 +10,8 @@ import { descriptionOf, texts, titleOf } from './page-words';
 import { addressOf, behindDoor, languages, type SitePage } from './site-pages';
 import type { SiteOptions } from './site-options';
 import { structuredData } from './structured-data';
+
+const LOCALES = { de: 'de_DE', en: 'en_GB' } as const;
 
 /** Tags, one to a line. A door has the words and the picture of what it leads to, and sends search engines there. */
 export function pageHead(page: SitePage, options: SiteOptions, hasCard: (path: string) => boolean): string {
@@ -21,20 +25,21 @@ export function pageHead(page: SitePage, options: SiteOptions, hasCard: (path: s
     ...(isForPeopleOnly(page, origin) ? [tag('meta', { name: 'robots', content: 'noindex' })] : []),
     tag('meta', { property: 'og:site_name', content: texts[page.lang].app.name }),
     tag('meta', { property: 'og:type', content: 'website' }),
-    tag('meta', { property: 'og:locale', content: page.lang === 'de' ? 'de_DE' : 'en_GB' }),
+    tag('meta', { property: 'og:locale', content: LOCALES[page.lang] }),
+    tag('meta', { property: 'og:locale:alternate', content: LOCALES[page.lang === 'de' ? 'en' : 'de'] }),
     tag('meta', { property: 'og:title', content: title }),
     tag('meta', { property: 'og:description', content: description }),
   ];
   if (origin === null) return [...lines, card(null)].join('\n    ');
   const whole = { ...options, origin };
   const url = origin + addressOf(real, options);
-  const picture = cardOf(page, hasCard);
+  const picture = cardOf(real, hasCard);
   return [
     ...lines,
     tag('meta', { property: 'og:url', content: url }),
     tag('link', { rel: 'canonical', href: url }),
     ...(page.as === 'whole' ? alternates(page, whole) : []),
-    ...pictureTags(picture === null ? null : `${origin}${options.base}${picture}`, title),
+    ...(picture === null ? [] : pictureTags(picture, real, whole)),
     card(picture),
     ...(page.as === 'whole'
       ? [
@@ -63,19 +68,38 @@ function alternates(page: SitePage, options: SiteOptions & { readonly origin: st
 }
 
 /** The picture of the event a page is about, below the base. */
-export function cardOf({ place }: SitePage, hasCard: (path: string) => boolean): string | null {
-  if (place.at !== 'event' && place.at !== 'embed') return null;
-  const path = cardPath(place.event, place.at === 'event' && place.compare ? 'comparison' : 'event');
-  return hasCard(path) ? path : null;
+export function cardOf(page: SitePage, hasCard: (path: string) => boolean): string | null {
+  const shown = shownOn(page);
+  const path = shown === null ? null : cardPath(shown.event, shown.of, page.lang);
+  return path !== null && hasCard(path) ? path : null;
 }
 
-function pictureTags(address: string | null, title: string): readonly string[] {
-  if (address === null) return [];
+function shownOn({ place }: SitePage): { readonly event: string; readonly of: CardOf } | null {
+  if (place.at !== 'event' && place.at !== 'embed') return null;
+  return { event: place.event, of: place.at === 'event' && place.compare ? 'comparison' : 'event' };
+}
+
+/** What stands in the picture is also there for whoever cannot see it. */
+function pictureTags(
+  picture: string,
+  page: SitePage,
+  { index, origin, base }: SiteOptions & { readonly origin: string },
+): readonly string[] {
+  const shown = shownOn(page);
+  const event = shown === null ? undefined : index.events.get(shown.event);
+  const content =
+    shown === null || event === undefined
+      ? null
+      : cardContent(index, event, { of: shown.of, lang: page.lang });
   return [
-    tag('meta', { property: 'og:image', content: address }),
+    tag('meta', { property: 'og:image', content: `${origin}${base}${picture}` }),
+    tag('meta', { property: 'og:image:type', content: 'image/png' }),
     tag('meta', { property: 'og:image:width', content: `${CARD_SIZE.width}` }),
     tag('meta', { property: 'og:image:height', content: `${CARD_SIZE.height}` }),
-    tag('meta', { property: 'og:image:alt', content: title }),
+    tag('meta', {
+      property: 'og:image:alt',
+      content: content === null ? titleOf(index, page) : cardText(content),
+    }),
   ];
 }
 

@@ -51,6 +51,19 @@ test('a picture is named only where there is one', () => {
   const head = pageHead(call, options, (card) => card === 'cards/ruf1.png');
   expect(head).toContain('property="og:image" content="https://wortlaut.invalid/archiv/cards/ruf1.png"');
   expect(head).toContain('content="summary_large_image"');
+  expect(head).toMatch(/property="og:image:alt" content="Telefonat, [^"]*Nordblatt/u);
+});
+
+test('an English page has a picture of its own; a comparison of one source that of its event', () => {
+  const at = 'property="og:image" content="https://wortlaut.invalid/archiv/cards/';
+  const head = pageHead({ ...call, lang: 'en' }, options, () => true);
+  expect(head).toContain(`${at}en/ruf1.png"`);
+  expect(head).toMatch(/property="og:image:alt" content="Call, [^"]*original wording in German"/u);
+  expect(head).toContain('property="og:locale" content="en_GB"');
+  const compare = { at: 'event', event: 'ruf1', compare: true } as const;
+  expect(pageHead({ ...call, place: compare }, options, () => true)).toContain(`${at}ruf1-compare.png"`);
+  const door: SitePage = { ...call, place: { ...compare, event: 'bau1' }, as: 'door' };
+  expect(pageHead(door, options, () => true)).toContain(`${at}bau1.png"`);
 });
 
 test('without a host nothing is called canonical, and doors stay out of search engines', () => {

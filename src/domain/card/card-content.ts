@@ -64,6 +64,12 @@ export function comparisonCard(context: CardContext, event: WortlautEvent): Card
   };
 }
 
+/** The same in one line, for whoever cannot see the picture. */
+export function cardText({ kind, day, title, quotes, note }: CardContent): string {
+  const told = quotes.map(({ words, outlet, caption }) => `${outlet} (${caption}): ${words}`);
+  return [`${kind}, ${day}: ${title}`, ...told, note].join(' – ');
+}
+
 function headOf({ lang, words }: CardContext, event: WortlautEvent) {
   return {
     kind: words.kind(event.kind),

@@ -18,13 +18,13 @@ const BOTTOM = CARD_HEIGHT - 52;
 const LEADING = 1.24;
 const TITLE_SIZES = [66, 58, 50, 44];
 const QUOTE_SIZES = [54, 46, 40, 35, 31];
-const COLUMN_SIZES = [35, 31, 28];
+const COLUMN_SIZES = [35, 31, 28, 26];
 
 /** Everything to draw, from the back to the front. */
 export function layCard(content: CardContent, measure: MeasureCard): readonly CardStep[] {
   const accent = cardColours[content.colour];
   const isComparison = content.quotes.length > 1;
-  const title = laidTitle(content.title, isComparison ? TITLE_SIZES.slice(2) : TITLE_SIZES, measure);
+  const title = laidTitle(content.title, isComparison, measure);
   const top = 112 + title.height + 30;
   return [
     { draw: 'box', x: 0, y: 0, width: CARD_WIDTH, height: CARD_HEIGHT, colour: cardColours.paper },
@@ -45,10 +45,13 @@ function head({ kind, day }: CardContent, accent: string, measure: MeasureCard):
   ];
 }
 
-function laidTitle(text: string, sizes: readonly number[], measure: MeasureCard) {
+function laidTitle(text: string, isComparison: boolean, measure: MeasureCard) {
+  const sizes = isComparison ? TITLE_SIZES.slice(2) : TITLE_SIZES;
   const lines = (size: number): readonly string[] =>
     breakLines(text, WIDTH, (words) => measure(words, 'serif-strong') * size);
-  const size = sizes.find((one) => lines(one).length <= 2) ?? sizes.at(-1) ?? 0;
+  const setIn = (most: number) => sizes.find((one) => lines(one).length <= most);
+  // Two columns of words need the room more than a title does.
+  const size = (isComparison ? setIn(1) : null) ?? setIn(2) ?? sizes.at(-1) ?? 0;
   const fitted = fitLines(text, { width: WIDTH, lines: 3 }, (words) => measure(words, 'serif-strong') * size);
   const height = fitted.lines.length * size * LEADING;
   const style = { font: 'serif-strong', size, colour: cardColours.ink } as const;
