@@ -4,6 +4,7 @@ import { assertNever } from '../base/assert';
 import { daysInMonth, isDay } from '../base/day';
 import { actorIdSchema, outletIdSchema, topicIdSchema } from './ids';
 import { actorSchema, outletSchema, type Actor, type Outlet, type Topic } from './registers';
+import { webAddressSchema } from './web-address';
 
 const nameSchema = z.string().check(z.regex(/^\S(?:.*\S)?$/u, 'a name without white space at its ends'));
 const names = () => z._default(z.array(nameSchema), []);
@@ -154,7 +155,7 @@ export const outletEntrySchema = z.strictObject({
   /** Agency marks as they stand in brackets behind a place: "dpa-AFX" in "KIEW (dpa-AFX) -". */
   codes: names(),
   /** Home page; its host also tells the outlet of an article's address. */
-  url: z._default(z.nullable(z.url()), null),
+  url: z._default(z.nullable(webAddressSchema), null),
   wikidata: wikidataSchema,
   kind: outletSchema.shape.kind,
 });

@@ -68,6 +68,13 @@ describe('check', () => {
     ['an actor that is not there', ['actors'], to([]), `${at}/participants`, 'Unknown actor'],
     ['a topic that is not there', ['events', 0, 'topics'], to(['wetter']), `${at}/topics`, 'wetter'],
     [
+      'an address that runs something',
+      ['articles', 0, 'url'],
+      to('javascript:alert(1)'),
+      'articles/eins/url',
+      'web address',
+    ],
+    [
       'a relation to nothing',
       ['events', 0, 'relations'],
       to([{ kind: 'follows', event: 'zzzz', note: null, noteUrl: null }]),

@@ -1,6 +1,6 @@
-/** `npm run corpus -- check DIR`: validates a published corpus; exit 1 with a place for each breach. */
+/** `npm run corpus -- check DIR`: validates a published corpus and what lies beside it; exit 1 with a place for each breach. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
 import type { EventTime } from '../../schema/time';
@@ -8,6 +8,7 @@ import { checkCorpus, type Breach } from '../../parser/check/check-corpus';
 import { readParts } from '../parts/read-parts';
 import { isManifest } from '../parts/write-parts';
 import { readEdtf } from '../read/read-edtf';
+import { checkBeside } from './check-beside';
 
 export function runCheck(args: readonly string[]): number {
   const [folder] = args;
@@ -28,13 +29,21 @@ export function checkText(text: string): Breach[] {
   return reading.breaches.length > 0 ? reading.breaches : checkData(reading.data);
 }
 
-/** A published corpus: one file, or the manifest of one in parts, which lie beside it. */
+/** A published corpus: one file, or the manifest of one in parts, which lie beside it; and what else lies beside it. */
 function checkFile(file: string): readonly Breach[] {
+  const { corpus, breaches } = checkWhole(file);
+  // Under another name it is a corpus somebody has taken along; what lies there is not about it.
+  return basename(file) === 'corpus.json' ? [...breaches, ...checkBeside(dirname(file), corpus)] : breaches;
+}
+
+/** The corpus is null where it has no sound shape. */
+function checkWhole(file: string): { readonly corpus: Corpus | null; readonly breaches: readonly Breach[] } {
   const { data, breaches } = readJson(readFileSync(file, 'utf8'));
-  if (breaches.length > 0) return breaches;
-  if (!isManifest(data)) return checkData(data);
-  const reading = readParts(dirname(file), data);
-  return reading.corpus === null ? reading.breaches : [...reading.breaches, ...checkData(reading.corpus)];
+  if (breaches.length > 0) return { corpus: null, breaches };
+  if (!isManifest(data))
+    return { corpus: corpusSchema.safeParse(data).data ?? null, breaches: checkData(data) };
+  const { corpus, breaches: ofParts } = readParts(dirname(file), data);
+  return { corpus, breaches: corpus === null ? ofParts : [...ofParts, ...checkData(corpus)] };
 }
 
 function readJson(text: string): { readonly data: unknown; readonly breaches: Breach[] } {

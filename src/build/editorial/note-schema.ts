@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { actorIdSchema, topicIdSchema } from '../../schema/ids';
 import { eventKindSchema, eventStatuses, relationKinds, roles } from '../../schema/event';
+import { webAddressSchema } from '../../schema/web-address';
 
 /** The event that tells this passage: a file and words that stand in it. */
 const anchorSchema = z.strictObject({
@@ -25,7 +26,7 @@ export const noteSchema = z
     remove: z.optional(z.literal(true)),
     reviewed: z.optional(z.literal(true)),
     reason: z.string().check(z.minLength(10)),
-    url: z.optional(z.url()),
+    url: z.optional(webAddressSchema),
   })
   .check(
     z.refine(

@@ -46,6 +46,7 @@ describe('a sidecar', () => {
     ['rights', 'all'],
     ['capturedOn', 'gestern'],
     ['archiveUrl', 'x'],
+    ['url', 'javascript:alert(1)'],
     ['published', '2025-07-04'],
   ])('%s: "%s" is named with its line; the good keys hold', (key, value) => {
     const { sidecar, diagnostics } = readSidecar('a.yaml', `note: bleibt\n\n${key}: ${value}\n`);

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Diagnostic } from '../../parser/diagnostics';
 import { outletIdSchema } from '../../schema/ids';
 import { timeBasisSchema } from '../../schema/time';
+import { webAddressSchema } from '../../schema/web-address';
 import { readEdtf } from './read-edtf';
 
 const edtfSchema = z
@@ -18,19 +19,19 @@ const edtfSchema = z
 const sidecarSchema = z.strictObject({
   title: z.optional(z.string().check(z.minLength(1))),
   outlet: z.optional(outletIdSchema),
-  url: z.optional(z.url()),
+  url: z.optional(webAddressSchema),
   language: z.optional(
     z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'no language tag like "de"')),
   ),
   publishedOn: z.optional(edtfSchema),
   basis: z.optional(timeBasisSchema),
   note: z.optional(z.string()),
-  noteUrl: z.optional(z.url()),
+  noteUrl: z.optional(webAddressSchema),
   rights: z.optional(z.enum(['full', 'passages'])),
   /** Published beside the corpus, in sources.json. */
   capturedOn: z.optional(edtfSchema),
   /** Published beside the corpus, in sources.json. */
-  archiveUrl: z.optional(z.url()),
+  archiveUrl: z.optional(webAddressSchema),
 });
 
 export type Sidecar = z.infer<typeof sidecarSchema>;

@@ -3,6 +3,7 @@ import { compareSpans, contains, type Span } from '../../schema/span';
 import type { Account, Passage, WortlautEvent } from '../../schema/event';
 import type { Article } from '../../schema/article';
 import type { Corpus } from '../../schema/corpus';
+import { webAddressSchema } from '../../schema/web-address';
 
 export type Breach = { readonly place: string; readonly message: string };
 
@@ -10,6 +11,7 @@ export function checkCorpus(corpus: Corpus): Breach[] {
   return [
     ...checkIds(corpus),
     ...checkReferences(corpus),
+    ...checkAddresses(corpus),
     ...corpus.events.flatMap((event) => checkEvent(event, articlesById(corpus))),
   ];
 }
@@ -64,6 +66,26 @@ function checkReferences(corpus: Corpus): Breach[] {
     }
   }
   return breaches;
+}
+
+/** Pages link to them: an address that runs something is none. */
+function checkAddresses({ articles, outlets, events }: Corpus): Breach[] {
+  const addresses = [
+    ...articles.flatMap(({ id, url, publishedOn }) => [
+      { place: `articles/${id}/url`, address: url },
+      { place: `articles/${id}/publishedOn/noteUrl`, address: publishedOn?.noteUrl ?? null },
+    ]),
+    ...outlets.map(({ id, url }) => ({ place: `outlets/${id}/url`, address: url })),
+    ...events.flatMap(({ id, time, relations }) => [
+      { place: `events/${id}/time/noteUrl`, address: time?.noteUrl ?? null },
+      ...relations.map(({ noteUrl }) => ({ place: `events/${id}/relations/noteUrl`, address: noteUrl })),
+    ]),
+  ];
+  return addresses.flatMap(({ place, address }) =>
+    address === null || webAddressSchema.safeParse(address).success
+      ? []
+      : [{ place, message: `"${address}" is no web address.` }],
+  );
 }
 
 function checkEvent(event: WortlautEvent, articles: ReadonlyMap<string, Article>): Breach[] {
