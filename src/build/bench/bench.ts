@@ -1,6 +1,10 @@
-/** `npm run bench -- quotes | dates | events | speed [folder]`, `-- scale [articles]`, `-- peers [folder]`: each prints a small table. */
+/**
+ * `npm run bench -- quotes | dates | events | speed [folder]`, `-- scale [articles]`, `-- peers [folder]`: each prints a small table.
+ * `-- events --only FILE` scores the articles alone whose ids stand in the file, one a line.
+ */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { benchDates } from './dates-bench';
 import { benchEvents } from './events-bench';
 import { benchPeers } from './peers-bench';
@@ -14,12 +18,21 @@ const shared = fileURLToPath(new URL('../../../../shared/bench', import.meta.url
 const benches: Readonly<Record<string, (folder: string | null) => Promise<string>>> = {
   quotes: (folder) => benchQuotes(folder ?? join(shared, 'quotes')),
   dates: (folder) => benchDates(folder ?? join(shared, 'dates')),
-  events: (folder) => Promise.resolve(benchEvents(folder ?? join(shared, 'quotes'))),
+  events: () => Promise.resolve(events()),
   speed: (folder) => Promise.resolve(benchSpeed(folder ?? join(shared, 'quotes'))),
   scale: (count) => benchScale(count),
   invent: () => Promise.resolve(writeInvented(process.argv.slice(3))),
   peers: (folder) => benchPeers(folder ?? join(shared, 'peers'), process.argv.slice(4)),
 };
+
+function events(): string {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(3),
+    allowPositionals: true,
+    options: { only: { type: 'string' } },
+  });
+  return benchEvents(positionals[0] ?? join(shared, 'quotes'), values.only ?? null);
+}
 
 /** Only when asked for: beside the peers it takes most of an hour, and inventing a corpus measures nothing. */
 const APART = ['peers', 'invent'];

@@ -1,5 +1,5 @@
 /** Scores the event stage against hand-marked articles (offsets and facts only; the texts lie with the yardstick). */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeParser } from '../../parser/stages';
 import type { EventFinding, Draft } from '../../parser/document';
@@ -125,18 +125,26 @@ function rightActors(event: EventFinding, gold: MarkedEvent): boolean {
 
 const CORE: readonly EventKind[] = ['call', 'pledge', 'halt', 'ultimatum'];
 
-/** The tables printed by `npm run bench -- events`; of what is held back look at the figures, never at the articles. */
-export function benchEvents(yardstick: string): string {
+/**
+ * The tables printed by `npm run bench -- events`; of what is held back look at the figures, never at the articles.
+ * `only` names a file of article ids, one a line: marks made later are scored apart from those the rules were read off.
+ */
+export function benchEvents(yardstick: string, only: string | null): string {
+  const wanted = only === null ? null : new Set(readFileSync(only, 'utf8').split(/\s+/));
+  const table = (title: string, articles: readonly MarkedArticle[]): string[] => {
+    const chosen = articles.filter(({ page }) => wanted === null || wanted.has(page));
+    return chosen.length === 0 ? [] : [formatScore(title, chosen)];
+  };
   const wikinews = existsSync(join(yardstick, 'data/train/train.jsonl'))
     ? [
-        formatScore('Wikinews, for tuning', readMarkedWikinews(yardstick, 'tuning')),
-        formatScore('Wikinews, held back', readMarkedWikinews(yardstick, 'held')),
+        ...table('Wikinews, for tuning', readMarkedWikinews(yardstick, 'tuning')),
+        ...table('Wikinews, held back', readMarkedWikinews(yardstick, 'held')),
       ]
     : [`events, Wikinews: no yardstick at ${yardstick}`];
   return [
     ...wikinews,
-    formatScore('invented articles, for tuning', readMarkedInvented('tuning')),
-    formatScore('invented articles, held back', readMarkedInvented('held')),
+    ...table('invented articles, for tuning', readMarkedInvented('tuning')),
+    ...table('invented articles, held back', readMarkedInvented('held')),
   ].join('\n\n');
 }
 
