@@ -38,6 +38,7 @@ test('the stage reads a segmented article and keeps everything else', () => {
 describe('which day a weekday means', () => {
   test.each([
     ['Am Mittwoch telefonierten beide.', '2025-07-02'],
+    ['An diesem Sonntag telefonierten beide.', '2025-06-29'],
     ['Beide haben am Freitag gesprochen.', '2025-07-04'],
     ['Lindholm wird am Mittwoch nach Kleinau reisen.', '2025-07-09'],
     ['Das Treffen ist für Montag geplant.', '2025-07-07'],

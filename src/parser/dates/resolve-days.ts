@@ -20,7 +20,12 @@ function weekdayAfter(day: string, weekday: number): string {
 /** The day a weekday means. `after` is a day fixed just before in the text that the weekday follows on, if any. */
 export function resolveWeekday(
   said: { readonly weekday: number; readonly week: WeekSaid },
-  seen: { readonly day: string; readonly ahead: boolean; readonly after: string | null },
+  seen: {
+    readonly day: string;
+    readonly ahead: boolean;
+    readonly after: string | null;
+    readonly past: boolean;
+  },
 ): string {
   const { weekday, week } = said;
   if (typeof week === 'object') {
@@ -29,7 +34,11 @@ export function resolveWeekday(
   }
   if (week === 'last') return weekdayBefore(addDays(seen.day, -1), weekday);
   if (week === 'next') return weekdayAfter(addDays(seen.day, 1), weekday);
-  if (week === 'this') return addDays(mondayOf(seen.day), weekday - 1);
+  if (week === 'this') {
+    const day = addDays(mondayOf(seen.day), weekday - 1);
+    // "sprachen an diesem Sonntag", said on Monday.
+    return seen.past && day > seen.day ? addDays(day, -7) : day;
+  }
   if (seen.after !== null) return weekdayAfter(seen.after, weekday);
   return seen.ahead ? weekdayAfter(seen.day, weekday) : weekdayBefore(seen.day, weekday);
 }

@@ -133,6 +133,7 @@ function resolveNamedDay(
     day: context.day,
     ahead,
     after: tense === 'past' ? null : futureAnchor(reading, context),
+    past: tense === 'past',
   });
   if (said.part !== 'NI' || !reading.rule.endsWith('night-to'))
     return filled(inDay(day, said.part), typeOf(said.part));

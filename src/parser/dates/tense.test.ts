@@ -6,6 +6,7 @@ test.each<[string, Tense]>([
   ['Am [Montag] telefonierten beide.', 'past'],
   ['Beide haben am [Montag] telefoniert.', 'past'],
   ['Am [Montag] ist sie angekommen.', 'past'],
+  ['Sie hat am [Montag] mit Ostland, Westland und Nordmark telefoniert.', 'past'],
   ['Am [Montag] war Ruhe.', 'past'],
   ['Er ist am [Montag] empfangen worden.', 'past'],
   ['Sie reist am [Montag] ab und wird dort reden.', 'future'],

@@ -36,8 +36,19 @@ function clauseAround(text: string, within: Span, at: Span): Span {
 
 const BORDERS: ReadonlySet<number> = new Set(Array.from(',;:()„“”»«"', (char) => char.charCodeAt(0)));
 
+const COMMA = ','.charCodeAt(0);
+const LISTED = /, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?(?:, \p{Lu}| und \p{Lu}| sowie \p{Lu})/uy;
+
+/** "mit Ostland, Westland und dem Bund telefoniert": within a list of names a comma ends no clause. */
+function goesOnListing(text: string, at: number): boolean {
+  LISTED.lastIndex = at;
+  return LISTED.test(text);
+}
+
 function isBorder(text: string, at: number): boolean {
-  if (!BORDERS.has(text.charCodeAt(at))) return false;
+  const code = text.charCodeAt(at);
+  if (!BORDERS.has(code)) return false;
+  if (code === COMMA && goesOnListing(text, at)) return false;
   const next = text.charCodeAt(at + 1);
   return !(next >= 48 && next <= 57);
 }
