@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { paths } from './project-paths';
+import { keepPromises } from './site/promised-files';
 import { readBase, readOrigin } from './site/site-options';
 import { writeSite } from './site/write-site';
 
@@ -39,6 +40,8 @@ async function run(args: readonly string[]): Promise<void> {
       base,
       origin,
     });
+    // Another corpus has addresses of its own, and no ledger here.
+    if (values.corpus === undefined) keepPromises(site, paths.ledger);
     process.stdout.write(`${pages} pages in ${site}.\n`);
     if (origin === null) process.stdout.write(withoutOrigin);
   } finally {

@@ -11,7 +11,7 @@ import { applyNotes } from '../editorial/apply-notes';
 import { readNotes } from '../editorial/read-notes';
 import { keepIds } from '../ledger/ledger';
 import { keepPublished } from '../ledger/published';
-import { readLedger, readPublished } from '../ledger/read-ledger';
+import { publishedBeside, readLedger, readPublished } from '../ledger/read-ledger';
 import { BodySpool } from '../parallel/body-spool';
 import { parseAndLink } from '../parallel/parse-and-link';
 import { paths } from '../project-paths';
@@ -151,11 +151,6 @@ function trialLedger(ledger: string): string {
   if (existsSync(ledger)) copyFileSync(ledger, copy);
   if (existsSync(publishedBeside(ledger))) copyFileSync(publishedBeside(ledger), publishedBeside(copy));
   return copy;
-}
-
-/** The ledger of everything but events lies beside theirs. */
-function publishedBeside(ledger: string): string {
-  return join(dirname(ledger), 'published-ids.json');
 }
 
 function breachesOf(corpus: Corpus): Diagnostic[] {

@@ -1,6 +1,6 @@
 /** A ledger's file -> ledger; one that cannot be read is said, never taken for an empty one. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../../parser/diagnostics';
 import { emptyLedger, ledgerSchema, type Ledger } from './ledger';
@@ -15,6 +15,11 @@ export function readLedger(file: string): LedgerRead {
 
 export function readPublished(file: string): LedgerRead<Published> {
   return readAs(file, publishedSchema, nothingPublished);
+}
+
+/** The ledger of everything but events lies beside theirs. */
+export function publishedBeside(ledger: string): string {
+  return join(dirname(ledger), 'published-ids.json');
 }
 
 function readAs<T>(file: string, schema: z.ZodMiniType<T>, empty: T): LedgerRead<T> {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import type { Forwards } from '../../schema/forwards';
 import { harbourCorpus } from '../../testing/harbour-corpus';
+import { htmlFindings } from '../../testing/html-findings';
 import { forwardPages } from './forward-pages';
 import { readFrame } from './page-file';
 
@@ -23,12 +24,37 @@ const written = new Map(
   forwardPages(forwards, { frame, options, hasCard: () => false }).map(({ file, text }) => [file, text]),
 );
 
-test('whatever has moved has a door at each of its old addresses, and nothing else has', () => {
-  const both = ['e/alt1', 'e/alt1/compare', 'p/tarassenko', 't/kais', 'o/bote'].flatMap((address) => [
-    `${address}.html`,
-    `en/${address}.html`,
-  ]);
-  expect([...written.keys()].sort()).toEqual([...both, 'embed/e/alt1.html'].sort());
+test('every address of an id that is out of use has a page, and nothing else has', () => {
+  const out = [
+    'e/alt1',
+    'e/weg1',
+    'e/alt1/compare',
+    'e/weg1/compare',
+    'p/tarassenko',
+    'p/niemand',
+    't/kais',
+    'o/bote',
+  ];
+  const both = out.flatMap((address) => [`${address}.html`, `en/${address}.html`]);
+  expect([...written.keys()].sort()).toEqual([...both, 'embed/e/alt1.html', 'embed/e/weg1.html'].sort());
+});
+
+test('what was taken out says so in its language, and search engines forget it', () => {
+  const page = written.get('e/weg1.html') ?? '';
+  expect(page).toContain('<html lang="de">');
+  expect(page).toContain('<h1>Das steht hier nicht mehr</h1>');
+  expect(page).toContain('<a class="text-link" href="/archiv/">');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).not.toContain('http-equiv="refresh"');
+  const english = written.get('en/e/weg1/compare.html') ?? '';
+  expect(english).toContain('<html lang="en">');
+  expect(english).toContain('<h1>This is no longer here</h1>');
+  expect(english).toContain('href="/archiv/en/"');
+});
+
+test('who is looked for by name is named', () => {
+  expect(written.get('p/niemand.html')).toContain('<h1>„Jan Niemand“ hat hier keine eigene Seite mehr</h1>');
+  expect(written.get('en/p/niemand.html')).toContain('<h1>“Jan Niemand” no longer has a page here</h1>');
 });
 
 test('a door leads on by itself and by hand, and names the page that counts', () => {
@@ -43,5 +69,11 @@ test('a door leads on by itself and by hand, and names the page that counts', ()
 test('in a frame a reader has to press the link: the whole page is refused there', () => {
   const door = written.get('embed/e/alt1.html') ?? '';
   expect(door).not.toContain('http-equiv="refresh"');
-  expect(door).toContain('<a href="/archiv/e/ruf1-telefonat-lindholm-tarasenko">');
+  const leaving = 'target="_blank" rel="noopener">';
+  expect(door).toContain(`<a href="/archiv/e/ruf1-telefonat-lindholm-tarasenko" ${leaving}`);
+  expect(written.get('embed/e/weg1.html')).toContain(`<a class="text-link" href="/archiv/" ${leaving}`);
+});
+
+test('every page is sound HTML', async () => {
+  for (const [file, text] of written) expect(await htmlFindings(text, file)).toEqual([]);
 });

@@ -1,10 +1,11 @@
-/** Doors at addresses of earlier corpora, whose ids have moved: the app leads on and says so; without scripts the page does. */
+/** Pages at addresses of earlier corpora, whose ids have moved or gone: the app leads on or says so; without scripts the page does. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Lang } from '../../messages/messages';
 import { forwardsSchema, type Forwards } from '../../schema/forwards';
 import { forwardView } from '../../url/forward-view';
 import { startView, viewAt, type Place } from '../../url/view-state';
+import { gonePage } from './gone-page';
 import type { PageFrame } from './page-file';
 import { pageHead } from './page-head';
 import { fileOf, languages, type SitePage } from './site-pages';
@@ -24,15 +25,17 @@ export function readForwards(corpusFile: string): Forwards | null {
   return existsSync(file) ? forwardsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
-/** Only for what has a page again: who is searched for by name, or was taken out, is told of by the app on 404.html. */
+/** For every id that is no longer in use: the door to where its thing is now, or that it is no longer here. */
 export function forwardPages(forwards: Forwards, given: FrameOptions): readonly SiteFile[] {
   const { options } = given;
-  return oldPages(forwards, options).flatMap((old) => {
+  return oldPages(forwards, options).map((old) => {
     const forwarded = forwardView(viewAt(startView, old.place), forwards);
-    if (forwarded === null || forwarded.search !== null) return [];
+    const file = fileOf(old, options);
+    if (forwarded === null || forwarded.search !== null)
+      return { file, text: gonePage(given.frame, old, { options, name: forwarded?.search ?? null }) };
     const page = { ...old, place: forwarded.view.place };
     const head = pageHead(page, options, given.hasCard);
-    return [{ file: fileOf(old, options), text: doorPage(given.frame, page, { head, options }) }];
+    return { file, text: doorPage(given.frame, page, { head, options }) };
   });
 }
 

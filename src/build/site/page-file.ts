@@ -66,9 +66,16 @@ function withoutStyles(content: string): string {
   return content;
 }
 
+/** For a link out of a frame in another page: our own pages refuse to be shown there. */
+export const leaving = { target: '_blank', rel: 'noopener' } as const;
+
 /** Leads on at once without scripts, and by hand where a browser does not. */
-export function doorParts(address: string, title: string): { readonly head: string; readonly body: string } {
-  const link = `${tag('a', { href: address })}${escapeMarkup(title)}</a>`;
+export function doorParts(
+  address: string,
+  title: string,
+  isFrame: boolean,
+): { readonly head: string; readonly body: string } {
+  const link = `${tag('a', { href: address, ...(isFrame && leaving) })}${escapeMarkup(title)}</a>`;
   return {
     head: `<noscript>${tag('meta', { 'http-equiv': 'refresh', content: `0; url=${address}` })}</noscript>`,
     body: `<main class="trouble"><h1>${link}</h1></main>`,

@@ -117,7 +117,7 @@ test('the feed names each event once, the last told first, by an address that st
 });
 
 test('a door leads on at once without scripts; a wrong address has a way home in both languages', () => {
-  const { head, body } = doorParts('/archiv/e/ruf1-telefonat', 'Telefonat');
+  const { head, body } = doorParts('/archiv/e/ruf1-telefonat', 'Telefonat', false);
   expect(head).toContain('content="0; url=/archiv/e/ruf1-telefonat"');
   expect(body).toContain('<a href="/archiv/e/ruf1-telefonat">Telefonat</a>');
   const frame = readFrame(

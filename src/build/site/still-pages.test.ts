@@ -1,15 +1,17 @@
 /** Every page of a small site: sound HTML, its whole content, links that lead to other pages, nothing a strict policy would refuse. */
 import { readFileSync } from 'node:fs';
-import { HtmlValidate, type Message } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
 import { renderPage } from '../../app/render-page';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import { harbourCorpus } from '../../testing/harbour-corpus';
+import { htmlFindings } from '../../testing/html-findings';
+import { missingPage } from './missing-page';
 import { citationMarks } from './page-citations';
 import { pageFile, readFrame } from './page-file';
 import { pageHead } from './page-head';
 import { addressOf, fileOf, sitePages, viewOf, type SitePage } from './site-pages';
 import { linkOptions, type SiteOptions } from './site-options';
+import { shellPage } from './shell-page';
 import { doorPage } from './write-pages';
 
 const options: SiteOptions & { readonly origin: string } = {
@@ -20,6 +22,8 @@ const options: SiteOptions & { readonly origin: string } = {
 const frame = readFrame(readFileSync('index.html', 'utf8').replaceAll('%BASE_URL%', '/archiv/'));
 const pages = sitePages(options.index);
 const written = new Map<SitePage, string>();
+/** Pages that stand for no place. */
+const single = { '404.html': missingPage(frame, options), 'shell.html': shellPage(frame) };
 /** Drawing and checking every page takes seconds, and many on a busy machine. */
 const PATIENCE = 90_000;
 
@@ -36,36 +40,16 @@ beforeAll(async () => {
   }
 }, PATIENCE);
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    // A matter of taste: React and Vite write them in their own way.
-    'void-style': 'off',
-    'attr-quotes': 'off',
-    'long-title': 'off',
-    'no-trailing-whitespace': 'off',
-    // Checked in the running app by axe, which sees what is hidden.
-    'unique-landmark': 'off',
-    'no-redundant-role': 'off',
-  },
-});
-
 test(
   'each page is sound HTML',
   async () => {
     const found: string[] = [];
-    for (const [page, text] of written) {
-      const report = await validator.validateString(text, fileOf(page, options));
-      found.push(...report.results.flatMap(({ messages }) => messages.map((one) => lineOf(page, one))));
-    }
+    for (const [page, text] of written) found.push(...(await htmlFindings(text, addressOf(page, options))));
+    for (const [file, text] of Object.entries(single)) found.push(...(await htmlFindings(text, file)));
     expect(found).toEqual([]);
   },
   PATIENCE,
 );
-
-function lineOf(page: SitePage, { ruleId, message, line }: Message): string {
-  return `${addressOf(page, options)}:${line} ${ruleId} ${message}`;
-}
 
 test('no element bears styles, and no script stands in a page but data', () => {
   for (const text of written.values()) {

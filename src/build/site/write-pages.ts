@@ -89,8 +89,8 @@ export function doorPage(
   { head, options }: { readonly head: string; readonly options: SiteOptions },
 ): string {
   const to = behindDoor(page);
-  const door = doorParts(addressOf(to, options), titleOf(options.index, to));
   const isFrame = isEmbedded(page.place);
+  const door = doorParts(addressOf(to, options), titleOf(options.index, to), isFrame);
   return pageFile(frame, {
     lang: page.lang,
     // In another site's frame the whole page is refused: there a reader has to press the link.
