@@ -109,6 +109,26 @@ describe('states no register knows', () => {
     ]);
   });
 
+  test.each<[string, string]>([
+    ['Costa Brumas Präsident schwieg. Costa Bruma zahlt.', 'costa-bruma'],
+    ['Das Nachbarland Brumaland zahlt. Brumaland schwieg.', 'brumaland'],
+    ['Er traf die Regierung in Brumavik Ende April. Brumavik zahlt.', 'brumavik'],
+    ['Sie rief die Kollegin aus Brumavik an. Brumavik zahlt.', 'brumavik'],
+    ['Brumalien schweigt. Nun zahlt Brumalien.', 'brumalien'],
+    ['Das ist Brumaliens Hafen. Nun zahlt Brumalien.', 'brumalien'],
+  ])('are told by more than one word beside them: %s', (text, actor) => {
+    const found = named(text).map(([, one]) => one);
+    expect(found).toEqual(expect.arrayContaining([actor]));
+    expect(new Set(found).size).toBe(1);
+    expect(found.length).toBe(2);
+  });
+
+  test('plurals, ways to speak and people next door are none', () => {
+    expect(named('Medien berichten. Per Videokonferenz sprach niemand. Der Nachbar Brumavik kam.')).toEqual(
+      [],
+    );
+  });
+
   test('adverbs and days are none', () => {
     expect(named('Damals Präsident zu sein war schwer. Die Regierung von Montag an schwieg.')).toEqual([]);
   });

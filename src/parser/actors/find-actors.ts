@@ -5,7 +5,8 @@ import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
 import type { NameIndex } from './name-index';
 import { resolvePronouns, type Focus } from './resolve-pronouns';
-import { scanSentence, type Introduced } from './scan-sentence';
+import type { Introduced } from './introduced-actors';
+import { scanSentence } from './scan-sentence';
 
 export function actorStage(index: NameIndex): Stage {
   return (draft) => findActors(index, draft);

@@ -71,9 +71,14 @@ export type UnknownName = {
   readonly family: string;
 };
 
+const MEANS =
+  /(?:konferenz|schalte|telefon|brief|schreiben|post|funk|dekret|gesetz|erlass|verordnung|beschluss|schiff|bahn|zug|flugzeug|hubschrauber|mail|sms|fax|handy|nachricht|anruf|video\p{L}*|referendum|votum|haftbefehl|stream|luftfracht|kurier)$/u;
+
 export function matchUnknownPerson(tokens: readonly Token[], at: number): UnknownName | null {
   const given = tokens[at];
   if (given?.kind !== 'word' || !isGivenName(given.text)) return null;
+  // "Per Videokonferenz" is nobody.
+  if (given.text === 'Per' && MEANS.test(tokens[at + 1]?.lower ?? '')) return null;
   let next = at + 1;
   while (isGivenName(tokens[next]?.text ?? '') && isSurnameLike(tokens[next + 1])) next += 1;
   if (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '.') next += 2;

@@ -1,32 +1,19 @@
 /** The actors named in one sentence: names, offices, bodies, adjectives of states; pronouns come later. */
 import type { Span } from '../../schema/span';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
-import { slugOf } from '../../base/slug';
-import type { Mention, NewActor } from '../document';
+import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { matchFunction, type FunctionMatch } from './match-functions';
-import {
-  matchName,
-  matchTitledPerson,
-  matchUnknownPerson,
-  withoutGenitive,
-  type NameMatch,
-} from './match-names';
-import type { NameIndex } from './name-index';
+import { matchName, matchTitledPerson, matchUnknownPerson, type NameMatch } from './match-names';
 import { mayName } from './telling-words';
-import { polityAround } from './unknown-polities';
-
-/** Who has been introduced so far in this article: surname -> actor. Grows while sentences are scanned. */
-export type Introduced = Map<string, ActorId>;
-
-export type SentenceScan = {
-  readonly index: NameIndex;
-  readonly day: string | null;
-  readonly introduced: Introduced;
-  readonly newActors: Map<ActorId, NewActor>;
-  /** The state the article is about, where one stands out. */
-  readonly home: ActorId | null;
-};
+import {
+  introduce,
+  isIntroduced,
+  metAlone,
+  metBefore,
+  withPolity,
+  type SentenceScan,
+} from './introduced-actors';
 
 type Found = { readonly mention: Mention; readonly to: number };
 
@@ -63,25 +50,6 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   return found(tokens, match.from, match.to, { actor, how: 'function', rule: `de/actor/${match.what}` });
 }
 
-/** "Halviens Präsident", "die Regierung von Halvien": a state no register knows is an actor from then on. */
-function withPolity(scan: SentenceScan, tokens: readonly Token[], at: number): FunctionMatch | null {
-  const isTaken = (word: string): boolean => {
-    const name = withoutGenitive(word) ?? word;
-    const actor = scan.introduced.get(word) ?? scan.introduced.get(name);
-    const isBody = actor !== undefined && scan.newActors.get(actor)?.kind === 'body';
-    return (
-      !isBody && (actor !== undefined || scan.index.byFirstWord.has(word) || scan.index.byFirstWord.has(name))
-    );
-  };
-  const polity = polityAround(tokens, at, isTaken);
-  if (polity === null) return null;
-  const { name, from, to } = polity;
-  const actor = introduce(scan, { label: name, short: name, kind: 'body', actsFor: null });
-  if (actor === null) return null;
-  scan.introduced.set(name, actor);
-  return { from, to, of: actor, person: null, body: null, what: 'title', former: false };
-}
-
 /** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
 function personBehind(scan: SentenceScan, tokens: readonly Token[], match: FunctionMatch): Found | null {
   const comma = tokens[match.to]?.text === ',';
@@ -96,6 +64,9 @@ function personBehind(scan: SentenceScan, tokens: readonly Token[], match: Funct
 }
 
 function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  // "Costa Larga" is more than whoever is called Costa.
+  const pair = metBefore(scan, tokens, at);
+  if (pair !== null && pair.to > at + 1) return introducedAt(scan, tokens, at);
   const person = personAt(scan, tokens, at, { of: null, titled: false });
   if (person !== null)
     return found(tokens, at, person.to, { actor: person.actor, how: 'name', rule: 'de/actor/person' });
@@ -151,18 +122,13 @@ function mayBe(scan: SentenceScan, tokens: readonly Token[], match: NameMatch, o
   return of !== null || entry.person?.familyAlone === true;
 }
 
-function isIntroduced({ introduced }: SentenceScan, { text, capital }: Token): boolean {
-  return capital && (introduced.has(text) || introduced.has(withoutGenitive(text) ?? text));
-}
-
-/** The surname of somebody introduced earlier whom no register knows. */
+/** The surname of somebody introduced earlier, or the name of a state, whom no register knows. */
 function introducedAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return null;
-  const actor = scan.introduced.get(token.text) ?? scan.introduced.get(withoutGenitive(token.text) ?? '');
-  if (actor === undefined) return null;
+  const met = metBefore(scan, tokens, at) ?? metAlone(scan, tokens, at);
+  if (met === null) return null;
+  const { actor, to } = met;
   const place = scan.newActors.get(actor)?.kind === 'body' && standsAsPlace(tokens, at);
-  return found(tokens, at, at + 1, { actor, how: place ? 'place' : 'name', rule: 'de/actor/introduced' });
+  return found(tokens, at, to, { actor, how: place ? 'place' : 'name', rule: 'de/actor/introduced' });
 }
 
 /** "US-Medien", "EU-Hilfen", "Nato-Mitgliedschaft": the first part names an actor that does not act here. */
@@ -206,29 +172,6 @@ function ownBody(
   const actor = actorIdSchema.parse(`${of}-${slug}`);
   scan.newActors.set(actor, { actor, kind: 'body', label, shortLabel: label, actsFor: of });
   return found(tokens, match.from, match.to, { actor, how: 'function', rule: 'de/actor/state-body' });
-}
-
-function introduce(
-  scan: SentenceScan,
-  who: {
-    readonly label: string;
-    readonly short: string;
-    readonly kind: 'person' | 'body';
-    readonly actsFor: ActorId | null;
-  },
-): ActorId | null {
-  const slug = slugOf(who.label);
-  if (slug === '') return null;
-  const actor = actorIdSchema.parse(slug);
-  const known = scan.newActors.get(actor);
-  scan.newActors.set(actor, {
-    actor,
-    kind: who.kind,
-    label: { de: who.label, en: who.label },
-    shortLabel: { de: who.short, en: who.short },
-    actsFor: known?.actsFor ?? who.actsFor,
-  });
-  return actor;
 }
 
 const LOCATIVE = /^(?:in|im|nach|aus|bei|nahe|um|über|vor|südlich|nördlich|östlich|westlich|unweit)$/u;

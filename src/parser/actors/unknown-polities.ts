@@ -12,14 +12,31 @@ const GOVERNING =
 const HIGH_OFFICE =
   /(?:präsident|regierungschef|premier|premierminister|staatschef|außenminister|kanzler|könig|machthaber|junta|gouverneur|minister|oberhaupt)(?:in|en|n|s)?$/u;
 const POLITY =
-  /(?:republik|königreich|emirat|sultanat|fürstentum|inselstaat|kleinstaat|zwergstaat|wüstenstaat|bundesstaat|stadtstaat|nachbarstaat|nachbarland)$/u;
+  /(?:republik|königreich|emirat|sultanat|fürstentum|(?:insel|klein|zwerg|wüsten|bundes|stadt|nachbar|küsten|binnen)staat|(?:nachbar|partner|entwicklungs|schwellen|mitglieds?|beitritts)land|moldauregion|autonomieregion|konfliktregion|krisenregion)(?:e?s)?$/u;
+/** "Costa Larga", "San Bermudo": with the word behind it one name. */
+const FIRST_WORD = /^(?:Costa|San|Santa|Santo|São|Sankt|Puerto|Porto|Port|Isla|Monte|Villa|Sierra|Kap)$/u;
+/** Of these the ones that are nobody's surname. */
+const HOLY = /^(?:San|Santa|Santo|São|Sankt|Puerto)$/u;
+/** "Ostland, Halvoniens Nachbar": no German plural or genitive but a country's ends so. */
+const COUNTRY_IN_GENITIVE = /^\p{Lu}\p{Ll}{2,}(?:iens|istans)$/u;
+const COUNTRY = /^\p{Lu}\p{Ll}{2,}(?:ien|istan)$/u;
+const FROM =
+  /(?:minister|präsident|kanzler|premier|botschafter|kolleg|kollege|vertreter|gesandter?|gesandte|unterhändler)(?:in|innen|en|n|s)?$/u;
 const NO_NAME =
   /^(?:(?:erst|da|noch|ehe|mehr|viel|je|nie|aber|vor)mals|bereits|eins?tweilen|abends|morgens|mittags|nachts|\p{L}*tags|jenseits|diesseits|seitens|\p{L}*seits|anders|besonders|mindestens|höchstens|wenigstens|meistens|erstens|zweitens|drittens|übrigens|unterwegs|falls|teils|rechts|links|als|was|des|es|alles|nichts|eines|\p{L}*weise)$/u;
 
-/** Words beside which a polity may be named for the first time. */
+/** Words beside which a polity may be named for the first time, or that name one by their own ending. */
 export function mayStandWithPolity(word: string): boolean {
   const lower = word.toLowerCase();
-  return POLITY.test(lower) || GOVERNING.test(lower) || HIGH_OFFICE.test(lower);
+  return (
+    POLITY.test(lower) ||
+    GOVERNING.test(lower) ||
+    HIGH_OFFICE.test(lower) ||
+    FROM.test(lower) ||
+    FIRST_WORD.test(word) ||
+    COUNTRY.test(word) ||
+    COUNTRY_IN_GENITIVE.test(word)
+  );
 }
 
 /** `isTaken`: names that mean somebody already. */
@@ -30,20 +47,88 @@ export function polityAround(
 ): Polity | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
+  if (POLITY.test(token.lower)) {
+    const named = nameFrom(tokens, at + 1, at, isTaken);
+    return named === null ? null : { ...named, name: bare(named.name) };
+  }
   const office = HIGH_OFFICE.test(token.lower) && isPublicTitle(token.text);
   const body = GOVERNING.test(token.lower);
+  if (office || body || isTwoWordOwner(tokens, at)) {
+    const owner = ownerInFront(tokens, at, isTaken);
+    if (owner !== null) return owner;
+  }
+  const next = tokens[at + 1]?.lower;
+  const joined =
+    ((office || body) && next === 'von') ||
+    (body && next === 'in') ||
+    (next === 'aus' && FROM.test(token.lower));
+  if (!joined) return null;
+  const named = nameFrom(tokens, at + 2, at, isTaken);
+  const after = named === null ? undefined : tokens[named.to];
+  return named === null || (after?.capital === true && !isTimeWord(after)) ? null : named;
+}
+
+/** "Halvoniens Hafen", "Halvonien schweigt", "San Bermudo": the name alone tells. */
+export function polityAlone(
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (word: string) => boolean,
+): Polity | null {
+  const token = tokens[at];
   const next = tokens[at + 1];
-  if (POLITY.test(token.lower) && isName(next, isTaken))
-    return { name: bare(next.text), from: at, to: at + 2 };
-  if (!office && !body) return null;
+  if (token !== undefined && HOLY.test(token.text)) {
+    const named = nameFrom(tokens, at, at, isTaken);
+    return named?.to === at + 2 && tokens[at + 2]?.capital !== true ? named : null;
+  }
+  if (!isName(token, isTaken)) return null;
+  if (COUNTRY_IN_GENITIVE.test(token.text) && next?.kind === 'word')
+    return { name: token.text.slice(0, -1), from: at, to: at + 1 };
+  const subject = at === 0 && COUNTRY.test(token.text) && next?.capital === false && isSingularVerb(next);
+  return subject ? { name: token.text, from: at, to: at + 1 } : null;
+}
+
+/** "schweigt", "hat": one does it; plurals in -ien ("Medien", "Studien") never stand so. */
+function isSingularVerb({ readings }: Token): boolean {
+  const finite = readings.filter((reading) => reading.kind === 'finite' && reading.person === 3);
+  return finite.length > 0 && finite.every((reading) => reading.kind === 'finite' && !reading.plural);
+}
+
+function isTimeWord({ lower }: Token): boolean {
+  return timeNoun.test(lower);
+}
+
+/** "Costa Largas Unterhändler": two words and any title tell enough. */
+function isTwoWordOwner(tokens: readonly Token[], at: number): boolean {
+  return FIRST_WORD.test(tokens[at - 2]?.text ?? '') && isPublicTitle(tokens[at]?.text ?? '');
+}
+
+/** "Halvoniens Präsident", "Costa Largas Minister": the name in -s right before the office. */
+function ownerInFront(
+  tokens: readonly Token[],
+  at: number,
+  isTaken: (word: string) => boolean,
+): Polity | null {
   const before = tokens[at - 1];
   const stem = before === undefined ? null : withoutGenitive(before.text);
-  if (before !== undefined && stem !== null && isName(before, isTaken) && !isTaken(stem) && stem.length >= 4)
-    return { name: stem, from: at - 1, to: at + 1 };
-  const joined = next?.lower === 'von' || (body && next?.lower === 'in');
-  const name = tokens[at + 2];
-  if (!joined || !isName(name, isTaken) || tokens[at + 3]?.capital === true) return null;
-  return { name: name.text, from: at, to: at + 3 };
+  if (stem === null || stem.length < 4 || !isName(before, isTaken) || isTaken(stem)) return null;
+  const first = tokens[at - 2];
+  return first !== undefined && FIRST_WORD.test(first.text)
+    ? { name: `${first.text} ${stem}`, from: at - 2, to: at + 1 }
+    : { name: stem, from: at - 1, to: at + 1 };
+}
+
+/** The name of one or two words at token `at`; `from` is where the whole begins. */
+function nameFrom(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  isTaken: (word: string) => boolean,
+): Polity | null {
+  const token = tokens[at];
+  const second = tokens[at + 1];
+  if (token !== undefined && FIRST_WORD.test(token.text) && isName(second, isTaken))
+    return { name: `${token.text} ${second.text}`, from, to: at + 2 };
+  return isName(token, isTaken) ? { name: token.text, from, to: at + 1 } : null;
 }
 
 function bare(word: string): string {

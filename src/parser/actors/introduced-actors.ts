@@ -1,0 +1,95 @@
+/** People and states no register knows: who has been met in this article, and by which words it means them from then on. */
+import { actorIdSchema, type ActorId } from '../../schema/ids';
+import { slugOf } from '../../base/slug';
+import type { NewActor } from '../document';
+import type { Token } from '../language/tokens';
+import type { FunctionMatch } from './match-functions';
+import { withoutGenitive } from './match-names';
+import type { NameIndex } from './name-index';
+import { polityAlone, polityAround, type Polity } from './unknown-polities';
+
+/** Who has been introduced so far in this article: surname or state -> actor. Grows while sentences are scanned. */
+export type Introduced = Map<string, ActorId>;
+
+export type SentenceScan = {
+  readonly index: NameIndex;
+  readonly day: string | null;
+  readonly introduced: Introduced;
+  readonly newActors: Map<ActorId, NewActor>;
+  /** The state the article is about, where one stands out. */
+  readonly home: ActorId | null;
+};
+
+export function isIntroduced({ introduced }: SentenceScan, { text, capital }: Token): boolean {
+  return capital && (introduced.has(text) || introduced.has(withoutGenitive(text) ?? text));
+}
+
+type Met = { readonly actor: ActorId; readonly to: number };
+
+/** Whoever the words at token `at` were introduced for; a name of two words is one only with both. */
+export function metBefore({ introduced }: SentenceScan, tokens: readonly Token[], at: number): Met | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return null;
+  const next = tokens[at + 1];
+  const pair = next?.capital === true ? named(introduced, `${token.text} ${next.text}`) : undefined;
+  if (pair !== undefined) return { actor: pair, to: at + 2 };
+  const actor = named(introduced, token.text);
+  return actor === undefined ? null : { actor, to: at + 1 };
+}
+
+function named(introduced: Introduced, words: string): ActorId | undefined {
+  return introduced.get(words) ?? introduced.get(withoutGenitive(words) ?? '');
+}
+
+/** A state that its own name gives away: "Halvoniens Hafen". */
+export function metAlone(scan: SentenceScan, tokens: readonly Token[], at: number): Met | null {
+  const polity = polityAlone(tokens, at, (word) => isTaken(scan, word));
+  const actor = polity === null ? null : introducePolity(scan, polity);
+  return polity === null || actor === null ? null : { actor, to: polity.to };
+}
+
+/** "Halviens Präsident", "die Regierung von Halvien": a state no register knows is an actor from then on. */
+export function withPolity(scan: SentenceScan, tokens: readonly Token[], at: number): FunctionMatch | null {
+  const polity = polityAround(tokens, at, (word) => isTaken(scan, word));
+  const actor = polity === null ? null : introducePolity(scan, polity);
+  if (polity === null || actor === null) return null;
+  const { from, to } = polity;
+  return { from, to, of: actor, person: null, body: null, what: 'title', former: false };
+}
+
+/** Names that mean somebody already; states met in this article may be named again. */
+function isTaken({ index, introduced, newActors }: SentenceScan, word: string): boolean {
+  const name = withoutGenitive(word) ?? word;
+  const actor = introduced.get(word) ?? introduced.get(name);
+  if (actor !== undefined) return newActors.get(actor)?.kind !== 'body';
+  return index.byFirstWord.has(word) || index.byFirstWord.has(name);
+}
+
+function introducePolity(scan: SentenceScan, { name }: Polity): ActorId | null {
+  const actor = introduce(scan, { label: name, short: name, kind: 'body', actsFor: null });
+  if (actor !== null) scan.introduced.set(name, actor);
+  return actor;
+}
+
+export function introduce(
+  scan: SentenceScan,
+  who: {
+    readonly label: string;
+    readonly short: string;
+    readonly kind: 'person' | 'body';
+    readonly actsFor: ActorId | null;
+  },
+): ActorId | null {
+  const slug = slugOf(who.label);
+  if (slug === '') return null;
+  const actor = actorIdSchema.parse(slug);
+  const known = scan.newActors.get(actor);
+  scan.newActors.set(actor, {
+    actor,
+    kind: who.kind,
+    label: { de: who.label, en: who.label },
+    shortLabel: { de: who.short, en: who.short },
+    actsFor: known?.actsFor ?? who.actsFor,
+  });
+  return actor;
+}
