@@ -90,7 +90,7 @@ export const de = {
     noneTitle: 'Kein Ereignis passt zu dieser Auswahl',
     noneHint: 'So kommen Sie weiter:',
     noneTogether: 'Einen Filter allein wegzulassen, genügt hier nicht.',
-    noneBack: '{value} weglassen: {count, plural, one {# Ereignis} other {# Ereignisse}}',
+    noneBack: '„{value}“ weglassen: {count, plural, one {# Ereignis} other {# Ereignisse}}',
     noneAll: 'Alle Filter weglassen: {count, plural, one {# Ereignis} other {# Ereignisse}}',
     corpusEmpty: 'Diese Sammlung enthält noch keine Ereignisse.',
   },

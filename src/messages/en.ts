@@ -91,7 +91,7 @@ export const en: Messages = {
     noneTitle: 'No event matches this selection',
     noneHint: 'Ways on from here:',
     noneTogether: 'Dropping one filter alone is not enough here.',
-    noneBack: 'Drop {value}: {count, plural, one {# event} other {# events}}',
+    noneBack: 'Drop “{value}”: {count, plural, one {# event} other {# events}}',
     noneAll: 'Drop all filters: {count, plural, one {# event} other {# events}}',
     corpusEmpty: 'This collection holds no events yet.',
   },

@@ -48,7 +48,7 @@ export function WaysOut({
         {waysOut.map(({ active, count }) => (
           <li key={activeKey(active)}>
             <a className="control h-auto py-1 whitespace-normal" {...linkTo(withoutFilter(view, active))}>
-              {t('noneBack', { value: `„${label(active)}“`, count })}
+              {t('noneBack', { value: label(active), count })}
             </a>
           </li>
         ))}
