@@ -29,6 +29,14 @@ test('explorer and any event can be read without a network, and the page says so
   await explorer.openEvent(other);
   await expect(explorer.panel(other)).toBeVisible();
 
+  // What was never opened before: other kinds of pages, the other language, a search.
+  await explorer.open(`e/${call.id}/compare`);
+  await expect(page.getByRole('main')).toContainText(call.accounts[1]?.passages[0]?.exact ?? 'no passage');
+  await explorer.open('en/?v=1&q=Luftverteidigung');
+  await expect(page.getByText('No network – you are reading the saved version')).toBeVisible();
+  await expect(explorer.line(call)).toBeVisible();
+  await expect(explorer.line(call)).toContainText(call.title.en);
+
   await context.setOffline(false);
-  await expect(notice).toBeHidden();
+  await expect(page.getByText('No network')).toBeHidden();
 });
