@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { facetCounts } from '../domain/facet-counts';
 import { filterEvents } from '../domain/filter-events';
+import { articleDays } from '../domain/known-by';
 import { EventList } from '../features/event-list/EventList';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';
@@ -44,7 +45,7 @@ export function Explorer({
         index={index}
         view={view}
         counts={counts}
-        knowledge={<KnowledgeChip index={whole} view={view} />}
+        knowledge={<KnowledgeChip last={articleDays(whole).at(-1)} view={view} />}
       />
       {view.asOf !== null && (
         <Suspense fallback={null}>
@@ -83,7 +84,7 @@ function NothingLeft({
   readonly view: ViewState;
 }) {
   if (view.asOf === null) return <EmptyResult index={index} view={view} />;
-  if (index.eventsByDay.length === 0) return <KnowledgeEmpty index={whole} view={view} />;
+  if (index.eventsByDay.length === 0) return <KnowledgeEmpty first={articleDays(whole)[0]} view={view} />;
   return (
     <>
       <EmptyResult index={index} view={view} />

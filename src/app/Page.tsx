@@ -40,12 +40,12 @@ export function Page({ index }: { readonly index: CorpusIndex }) {
 }
 
 /** Explorer and panel say for themselves what was known: they have the slider. */
-function isExplored({ place }: ViewState): boolean {
+export function isExplored({ place }: ViewState): boolean {
   return place.at === 'explorer' || (place.at === 'event' && !place.compare);
 }
 
 /** What a link names is shown even where it lies ahead of the chosen day; the page says so. */
-function isKnown(known: CorpusIndex, { place }: ViewState): boolean {
+export function isKnown(known: CorpusIndex, { place }: ViewState): boolean {
   if (place.at === 'event' || place.at === 'embed') return known.events.has(place.event);
   return place.at !== 'article' || known.articles.has(place.article);
 }

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { facetCounts } from '../domain/facet-counts';
+import { articleDays } from '../domain/known-by';
 import { pledgeIndex, pledgesShown } from '../domain/pledge-overview';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';
@@ -39,7 +40,7 @@ export function PledgesPlace({
             index={promised}
             view={view}
             counts={counts}
-            knowledge={<KnowledgeChip index={whole} view={view} />}
+            knowledge={<KnowledgeChip last={articleDays(whole).at(-1)} view={view} />}
           />
         )
       }

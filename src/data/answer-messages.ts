@@ -2,7 +2,7 @@
 import { assertNever } from '../base/assert';
 import { emptyColumns } from '../domain/event-columns';
 import { openRowDesk, type RowDesk } from '../domain/row-desk';
-import { columnsPartSchema } from '../schema/parts';
+import { columnsPartSchema, earlierPartSchema } from '../schema/parts';
 import { checkShape, messageOf, readJson } from './read-corpus';
 import type { AskedQuestion, DeskMessage, DeskReply } from './row-asker';
 
@@ -17,8 +17,10 @@ export function createAnswerer(): (message: DeskMessage) => DeskReply {
           return { ok: true, answer: null };
         case 'columns':
           return addColumns(desk, message.text);
+        case 'earlier':
+          return addEarlier(desk, message.text);
         case 'searched':
-          desk.setSearched(message.q, message.rows);
+          desk.setSearched(message.q, message.found);
           return { ok: true, answer: null };
         default:
           return { ok: true, answer: answerOf(desk, message) };
@@ -36,6 +38,15 @@ function addColumns(desk: RowDesk, text: string): DeskReply {
   if (!checked.ok) return checked;
   desk.addRows(checked.data);
   return { ok: true, answer: checked.data.kind.length };
+}
+
+function addEarlier(desk: RowDesk, text: string): DeskReply {
+  const reading = readJson(text);
+  if (!reading.ok) return reading;
+  const checked = checkShape(earlierPartSchema, reading.data);
+  if (!checked.ok) return checked;
+  desk.addEarlier(checked.data);
+  return { ok: true, answer: checked.data.known.length };
 }
 
 function answerOf(desk: RowDesk, asked: AskedQuestion): unknown {

@@ -5,10 +5,13 @@ import {
   articleDirectorySchema,
   articlePartSchema,
   briefsPartSchema,
+  daysPartSchema,
   uncheckedDetailsSchema,
   eventDirectorySchema,
+  formerlyPartSchema,
   namesPartSchema,
   partFile,
+  placesPartSchema,
   registersPartSchema,
   searchPartSchema,
 } from '../schema/parts';
@@ -31,6 +34,15 @@ export const briefsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
   partQuery(corpus, partFile('briefs', part, hash), briefsPartSchema);
 export const detailsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
   partQuery(corpus, partFile('details', part, hash), uncheckedDetailsSchema);
+export const formerlyQuery = (corpus: LargeCorpus, part: number, hash: string) =>
+  partQuery(corpus, partFile('formerly', part, hash), formerlyPartSchema);
+export const placesQuery = (
+  corpus: LargeCorpus,
+  { of, at }: { readonly of: 'words' | 'tails'; readonly at: number },
+  hash: string,
+) => partQuery(corpus, partFile(of === 'words' ? 'wordplaces' : 'tailplaces', at, hash), placesPartSchema);
+export const publishedDaysQuery = (corpus: LargeCorpus) =>
+  partQuery(corpus, corpus.manifest.publishedDays, daysPartSchema);
 export const articleQuery = (corpus: LargeCorpus, id: string, hash: string) =>
   partQuery(corpus, partFile('articles', id, hash), articlePartSchema);
 
@@ -40,6 +52,21 @@ export function columnsQuery({ folder, asker }: LargeCorpus, file: string) {
     ...fileQuery,
     queryKey: ['columns', folder, file],
     queryFn: async ({ signal }) => asker.addColumns(await fetchText(`${folder}${file}`, { signal }), signal),
+    gcTime: Infinity,
+  });
+}
+
+/** What was known earlier of a block of columns goes to the worker as well. */
+export function earlierQuery(corpus: LargeCorpus, block: number) {
+  const { folder, asker } = corpus;
+  return queryOptions({
+    ...fileQuery,
+    queryKey: ['earlier', folder, block],
+    queryFn: async ({ client, signal }) => {
+      const { earlier } = await client.query(namesQuery(corpus));
+      const file = partFile('earlier', block, earlier[block] ?? '');
+      return asker.addEarlier(await fetchText(`${folder}${file}`, { signal }), signal);
+    },
     gcTime: Infinity,
   });
 }

@@ -1,6 +1,7 @@
 /** The page's side of the worker: one message at a time, so that a question nobody waits for any more is never worked on. */
 import type { FacetCodes } from '../domain/event-columns';
 import type { RowQuestions } from '../domain/row-questions';
+import type { FoundRows } from '../domain/search-rows';
 import { CorpusError } from './fetch-text';
 import type { CorpusProblem } from './read-corpus';
 
@@ -12,8 +13,8 @@ export type AskedQuestion = {
 /** What the worker understands. Columns come as text: reading them would hold the page up. */
 export type DeskMessage =
   | { readonly ask: 'open'; readonly count: number; readonly dated: number; readonly codes: FacetCodes }
-  | { readonly ask: 'columns'; readonly text: string }
-  | { readonly ask: 'searched'; readonly q: string; readonly rows: Uint32Array }
+  | { readonly ask: 'columns' | 'earlier'; readonly text: string }
+  | { readonly ask: 'searched'; readonly q: string; readonly found: FoundRows }
   | AskedQuestion;
 
 export type DeskReply =
@@ -26,7 +27,9 @@ export type RowAsker = {
   readonly open: (count: number, dated: number, codes: FacetCodes) => Promise<void>;
   /** How many rows came. */
   readonly addColumns: (text: string, signal?: AbortSignal) => Promise<number>;
-  readonly setSearched: (q: string, rows: Uint32Array) => Promise<void>;
+  /** What was known earlier of a block of columns; how many rows came. */
+  readonly addEarlier: (text: string, signal?: AbortSignal) => Promise<number>;
+  readonly setSearched: (q: string, found: FoundRows) => Promise<void>;
   readonly ask: <N extends Name>(
     name: N,
     question: RowQuestions[N]['question'],
@@ -77,7 +80,8 @@ export function createRowAsker(worker: DeskWorker): RowAsker {
   return {
     open: (count, dated, codes) => send({ ask: 'open', count, dated, codes }).then(() => undefined),
     addColumns: (text, signal) => send({ ask: 'columns', text }, signal).then(Number),
-    setSearched: (q, rows) => send({ ask: 'searched', q, rows }).then(() => undefined),
+    addEarlier: (text, signal) => send({ ask: 'earlier', text }, signal).then(Number),
+    setSearched: (q, found) => send({ ask: 'searched', q, found }).then(() => undefined),
     ask: (name, question, signal) =>
       send(questionOf(name, question), signal).then((answer) => readAnswer(name, answer)),
   };

@@ -1,19 +1,24 @@
 /** Briefs for rows: those of the opening at once, the others from the parts they lie in, which are kept for a while. */
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { briefOn, type FormerBrief } from '../domain/earlier-brief';
 import type { EventBrief, EventRow } from '../domain/event-brief';
 import type { BriefedRows } from '../domain/row-questions';
 import type { LargeCorpus } from './large-corpus';
-import { briefsQuery, namesQuery } from './part-queries';
+import { briefsQuery, formerlyQuery, namesQuery } from './part-queries';
 import { useAnswer, type RowSource } from './use-row-source';
 
 export type Briefs = BriefedRows & { readonly retry: () => void };
 
 /** Loads the parts that hold these rows; parts no longer asked for are cancelled. */
 export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs {
-  const { corpus } = source;
+  const { corpus, asOf } = source;
   const opening = openingOf(corpus);
-  const unknown = useMemo(() => rows.filter((row) => !opening.has(row)), [rows, opening]);
+  // What an event of the opening was on an earlier day stands beside the part that holds its brief.
+  const unknown = useMemo(
+    () => rows.filter((row) => asOf !== null || !opening.has(row)),
+    [rows, opening, asOf],
+  );
   const places = useAnswer(source, 'briefParts', unknown.length === 0 ? null : unknown);
   const names = useQuery({ ...namesQuery(corpus), enabled: unknown.length > 0 });
   const parts = useMemo(
@@ -23,13 +28,27 @@ export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs 
   const hashes = names.data?.briefs;
   const loaded = useQueries({
     queries: hashes === undefined ? [] : parts.map((part) => briefsQuery(corpus, part, hashes[part] ?? '')),
-    combine: gathered,
+    combine: gathered<EventBrief>,
+  });
+  const beside = names.data?.formerly;
+  const former = useQueries({
+    queries:
+      beside === undefined || asOf === null
+        ? []
+        : parts.map((part) => formerlyQuery(corpus, part, beside[part] ?? '')),
+    combine: gathered<FormerBrief>,
   });
   const retryParts = loaded.retry;
+  const retryFormer = former.retry;
   return useMemo(() => {
-    const briefs = rows.map((row) => opening.get(row) ?? loaded.byRow.get(row) ?? null);
+    const briefs = rows.map((row) => {
+      const brief = (asOf === null ? opening.get(row) : undefined) ?? loaded.byRow.get(row) ?? null;
+      if (brief === null || asOf === null) return brief;
+      return former.isWhole ? briefOn(brief, former.byRow.get(row) ?? null, asOf) : null;
+    });
     const open = briefs.filter((brief) => brief === null).length;
-    const isSettled = names.isError || (places.isCurrent && hashes !== undefined && loaded.isSettled);
+    const isLoaded = hashes !== undefined && loaded.isSettled && former.isSettled;
+    const isSettled = names.isError || (places.isCurrent && isLoaded);
     return {
       briefs,
       waiting: isSettled ? 0 : open,
@@ -37,23 +56,29 @@ export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs 
       retry: () => {
         if (names.isError) void names.refetch();
         retryParts();
+        retryFormer();
       },
     };
-  }, [rows, opening, loaded, hashes, names, places.isCurrent, retryParts]);
+  }, [rows, opening, asOf, loaded, former, hashes, names, places.isCurrent, retryParts, retryFormer]);
 }
 
-type BriefsPart = { readonly briefs: readonly EventBrief[] };
-type Gathered = {
-  readonly byRow: ReadonlyMap<EventRow, EventBrief>;
+type RowsPart<T> = { readonly briefs: readonly T[] };
+type Gathered<T> = {
+  readonly byRow: ReadonlyMap<EventRow, T>;
+  /** Every part is here. */
+  readonly isWhole: boolean;
   readonly isSettled: boolean;
   readonly retry: () => void;
 };
 
-function gathered(parts: readonly UseQueryResult<BriefsPart>[]): Gathered {
-  const byRow = new Map<EventRow, EventBrief>();
+function gathered<T extends { readonly row: EventRow }>(
+  parts: readonly UseQueryResult<RowsPart<T>>[],
+): Gathered<T> {
+  const byRow = new Map<EventRow, T>();
   for (const { data } of parts) for (const brief of data?.briefs ?? []) byRow.set(brief.row, brief);
   return {
     byRow,
+    isWhole: parts.every(({ isSuccess }) => isSuccess),
     isSettled: parts.every(({ isSuccess, isError, isFetching }) => (isSuccess || isError) && !isFetching),
     retry: () => {
       for (const part of parts) if (part.isError) void part.refetch();

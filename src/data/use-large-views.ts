@@ -1,15 +1,16 @@
 /** What views of a large corpus are drawn from: a stretch of the timeline, the period, the steps to other events. */
 import { useMemo } from 'react';
 import { itemOfBrief, type EventBrief, type EventRow } from '../domain/event-brief';
-import { hasFilters, type EventFilters } from '../domain/event-filters';
 import { lanes, type Lane } from '../domain/event-kinds';
 import { openingPeriod, openingStretch } from '../domain/opening-answers';
-import type {
-  PeriodAnswer,
-  SliceCount,
-  StepsAnswer,
-  StepsQuestion,
-  StretchQuestion,
+import {
+  narrowsRows,
+  type PeriodAnswer,
+  type RowFilters,
+  type SliceCount,
+  type StepsAnswer,
+  type StepsQuestion,
+  type StretchQuestion,
 } from '../domain/row-questions';
 import type { TimelineItem } from '../domain/timeline-items';
 import { useBriefs, type Briefs } from './use-briefs';
@@ -32,7 +33,7 @@ export function useStretch(source: RowSource, question: StretchQuestion | null):
   const { answer, isCurrent } = useAnswer(source, 'stretch', question);
   const { manifest } = source.corpus;
   const early = useMemo(
-    () => (question === null || hasFilters(question.filters) ? null : openingStretch(manifest, question)),
+    () => (question === null || narrowsRows(question.filters) ? null : openingStretch(manifest, question)),
     [manifest, question],
   );
   const known = answer ?? early;
@@ -61,11 +62,11 @@ function datedItemOf(brief: EventBrief): readonly TimelineItem[] {
 }
 
 /** All that passes at a glance; null until it is known. */
-export function usePeriod(source: RowSource, filters: EventFilters, slices: number): PeriodAnswer | null {
+export function usePeriod(source: RowSource, filters: RowFilters, slices: number): PeriodAnswer | null {
   const { answer } = useAnswer(source, 'period', { filters, slices });
   const { manifest } = source.corpus;
   const early = useMemo(
-    () => (hasFilters(filters) ? null : openingPeriod(manifest, slices)),
+    () => (narrowsRows(filters) ? null : openingPeriod(manifest, slices)),
     [manifest, filters, slices],
   );
   return answer ?? early;

@@ -2,9 +2,14 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { EventBrief, EventRow } from '../domain/event-brief';
-import { hasFilters, type EventFilters } from '../domain/event-filters';
 import { openingPage } from '../domain/opening-answers';
-import type { ListOrder, MonthCount, PageAnswer } from '../domain/row-questions';
+import {
+  narrowsRows,
+  type ListOrder,
+  type MonthCount,
+  type PageAnswer,
+  type RowFilters,
+} from '../domain/row-questions';
 import { useBriefs } from './use-briefs';
 import { answerQuery, useAnswer, type RowSource } from './use-row-source';
 
@@ -23,7 +28,7 @@ export type ListRows = {
   readonly retry: () => void;
 };
 
-export function useListRows(source: RowSource, filters: EventFilters, order: ListOrder): ListRows {
+export function useListRows(source: RowSource, filters: RowFilters, order: ListOrder): ListRows {
   const { manifest } = source.corpus;
   const months = useAnswer(source, 'months', { filters, order });
   const [wanted, setWanted] = useState<readonly number[]>([0]);
@@ -34,7 +39,7 @@ export function useListRows(source: RowSource, filters: EventFilters, order: Lis
     combine: rowsInOrder,
   });
   const early = useMemo(
-    () => (hasFilters(filters) || order === 'descending' ? null : openingPage(manifest, 0, PAGE_LINES)),
+    () => (narrowsRows(filters) || order === 'descending' ? null : openingPage(manifest, 0, PAGE_LINES)),
     [manifest, filters, order],
   );
   const isEarly = months.answer === null;

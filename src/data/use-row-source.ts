@@ -7,11 +7,10 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { RowQuestions } from '../domain/row-questions';
-import { nameVariants } from '../domain/name-variants';
-import { filesFor, searchRows, searchWishes } from '../domain/search-rows';
 import type { Corpus } from '../schema/corpus';
 import type { LargeCorpus } from './large-corpus';
-import { columnsQuery, registersQuery, searchQuery } from './part-queries';
+import { columnsQuery, earlierQuery, registersQuery } from './part-queries';
+import { searchedQuery } from './searched-query';
 
 export type Registers = Pick<Corpus, 'actors' | 'topics' | 'outlets'>;
 
@@ -19,6 +18,8 @@ export type RowSource = {
   readonly corpus: LargeCorpus;
   /** null while they are loading, or where they could not be had. */
   readonly registers: Registers | null;
+  /** The day whose knowledge is shown; null where that is all there is. */
+  readonly asOf: string | null;
   /** Asked again when it changes. */
   readonly version: string;
   /** All that can come has come: answers are final. Before, the manifest alone answers what it can. */
@@ -32,8 +33,12 @@ export type RowSource = {
   readonly retry: () => void;
 };
 
-/** Loads what filters need, and what the words `q` need. */
-export function useRowSource(corpus: LargeCorpus, q: string): RowSource {
+/** Loads what filters need, what the words `q` need, and what is needed to go back to a day. */
+export function useRowSource(
+  corpus: LargeCorpus,
+  { q, asOf: day }: { readonly q: string; readonly asOf: string | null },
+): RowSource {
+  const asOf = earlierDay(corpus, day);
   const desk = useQuery(deskQuery(corpus));
   const registers = desk.data ?? null;
   const columns = useQueries({
@@ -43,25 +48,38 @@ export function useRowSource(corpus: LargeCorpus, q: string): RowSource {
     })),
     combine: tallyOf,
   });
+  const earlier = useQueries({
+    queries: (asOf === null ? [] : corpus.manifest.columns).map((_, block) => ({
+      ...earlierQuery(corpus, block),
+      enabled: desk.isSuccess,
+    })),
+    combine: tallyOf,
+  });
   const search = useQuery({
-    ...searchedQuery(corpus, registers, q),
+    ...searchedQuery(corpus, registers, { q, withSteps: asOf !== null }),
     enabled: registers !== null && desk.isSuccess,
   });
   const isSearched = search.isSuccess || search.isError;
-  const retryColumns = columns.retry;
+  const { retry: retryColumns } = columns;
+  const { retry: retryEarlier } = earlier;
+  const loadedRows = asOf === null ? columns.loadedRows : rowsOfBoth(columns, earlier);
+  const isSettled = columns.isSettled && earlier.isSettled;
   return {
     corpus,
     registers,
-    version: `${String(columns.loadedRows)} ${search.isSuccess ? q : ''}`,
-    isReady: desk.isSuccess && columns.isSettled && isSearched,
-    loadedRows: columns.loadedRows,
-    missingRows: columns.hasFailed && columns.isSettled ? corpus.manifest.events - columns.loadedRows : 0,
+    asOf,
+    version: `${String(loadedRows)} ${search.isSuccess ? q : ''}`,
+    isReady: desk.isSuccess && isSettled && isSearched,
+    loadedRows,
+    missingRows:
+      (columns.hasFailed || earlier.hasFailed) && isSettled ? corpus.manifest.events - loadedRows : 0,
     missingRegisters: desk.isError,
     isSearchBroken: search.isError,
     retry: () => {
       if (desk.isError) void desk.refetch();
       if (search.isError) void search.refetch();
       retryColumns();
+      retryEarlier();
     },
   };
 }
@@ -125,43 +143,20 @@ function deskQuery(corpus: LargeCorpus) {
   });
 }
 
-/** Looks words up and tells the worker which rows hold them. Forgotten with the words: the worker keeps only a few. */
-function searchedQuery(corpus: LargeCorpus, registers: Registers | null, q: string) {
-  return queryOptions({
-    queryKey: ['searched', corpus.folder, q],
-    queryFn: async ({ client }) => {
-      const wishes = searchWishes(q, variantsOf(registers));
-      if (wishes === null) return null;
-      const { words, tails } = corpus.manifest.search;
-      const files = filesFor(wishes, { words, tails });
-      const parts = await Promise.all(
-        files.map(async (file) => ({ file, part: await client.query(searchQuery(corpus, file)) })),
-      );
-      const isTail = new Set(tails.map(({ file }) => file));
-      const rows = searchRows(wishes, {
-        words: parts.flatMap(({ file, part }) => (isTail.has(file) ? [] : part)),
-        tails: parts.flatMap(({ file, part }) => (isTail.has(file) ? part : [])),
-      });
-      await corpus.asker.setSearched(q, rows);
-      return rows.length;
-    },
-    staleTime: Infinity,
-    gcTime: 0,
-    networkMode: 'always',
-    retry: false,
-  });
+/** From the day of the last article on everything is known: nothing has to be loaded for it. */
+function earlierDay({ manifest }: LargeCorpus, day: string | null): string | null {
+  const last = manifest.published?.last;
+  return day === null || last === undefined || day >= last ? null : day;
 }
 
-const variants = new WeakMap<Registers, ReturnType<typeof nameVariants>>();
-
-function variantsOf(registers: Registers | null): ReturnType<typeof nameVariants> {
-  if (registers === null) return new Map();
-  const known = variants.get(registers) ?? nameVariants(registers.actors);
-  variants.set(registers, known);
-  return known;
+/** Rows of blocks of which both parts are here. */
+function rowsOfBoth(columns: ColumnsTally, earlier: ColumnsTally): number {
+  return columns.perBlock.reduce((sum, rows, block) => sum + Math.min(rows, earlier.perBlock[block] ?? 0), 0);
 }
 
 type ColumnsTally = {
+  /** 0 for a block that is not here. */
+  readonly perBlock: readonly number[];
   readonly loadedRows: number;
   readonly isSettled: boolean;
   readonly hasFailed: boolean;
@@ -170,6 +165,7 @@ type ColumnsTally = {
 
 function tallyOf(blocks: readonly UseQueryResult<number>[]): ColumnsTally {
   return {
+    perBlock: blocks.map(({ data }) => data ?? 0),
     loadedRows: blocks.reduce((sum, { data }) => sum + (data ?? 0), 0),
     isSettled: blocks.every(({ isSuccess, isError, isFetching }) => (isSuccess || isError) && !isFetching),
     hasFailed: blocks.some(({ isError }) => isError),

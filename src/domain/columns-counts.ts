@@ -21,7 +21,7 @@ export type FacetTotals = {
 
 /** Counts over everything, and with them the order in which choices are listed. */
 export function facetTotals(columns: EventColumns): FacetTotals {
-  const tally = countWhere(columns, null);
+  const tally = countWhere(columns, columns.told);
   const byTotal = (facet: (typeof codedFacets)[number]): readonly number[] => {
     const ids = columns.codes[facet];
     const totals = tally[facet];

@@ -75,9 +75,9 @@ function wantedOf(columns: EventColumns, filters: EventFilters): Wanted {
   };
 }
 
-/** Lets in what the search and the days allow. */
+/** Lets in what had been told, and what the search and the days allow. */
 function admit(
-  { start, reach, dated }: EventColumns,
+  { start, reach, dated, told }: EventColumns,
   { first, count }: ColumnBlock,
   {
     verdicts,
@@ -87,6 +87,7 @@ function admit(
 ): void {
   for (let row = first; row < first + count; row += 1) {
     if (hit !== null && hit[row] === 0) continue;
+    if (told !== null && told[row] === 0) continue;
     const touches = row >= dated || ((start[row] ?? 0) <= days.to && (reach[row] ?? 0) >= days.from);
     if (touches) verdicts[row] = PASSES;
   }

@@ -3,13 +3,19 @@ import { dayNumber } from '../base/day';
 import { eventKinds, type WortlautEvent } from '../schema/event';
 import { lastDayOf, type CorpusIndex } from './corpus-index';
 import type { EventRow } from './event-brief';
-import { codedFacets, formBit, type CodedFacet, type ColumnRows, type FacetCodes } from './event-columns';
+import { codedFacets, formBits, type CodedFacet, type ColumnRows, type FacetCodes } from './event-columns';
 import type { TimelineItem } from './timeline-items';
 
 /** Ids of each register in the order of the corpus: their places are the codes. */
 export function facetCodes({ corpus }: CorpusIndex): FacetCodes {
   const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
   return { actor: ids(corpus.actors), topic: ids(corpus.topics), outlet: ids(corpus.outlets) };
+}
+
+/** The code of each id. */
+export function codesById(index: CorpusIndex): Readonly<Record<CodedFacet, ReadonlyMap<string, number>>> {
+  const ids = facetCodes(index);
+  return { actor: byPlace(ids.actor), topic: byPlace(ids.topic), outlet: byPlace(ids.outlet) };
 }
 
 export type ColumnSource = {
@@ -23,12 +29,7 @@ export type ColumnSource = {
 /** Makes the columns of some rows, from `first` on; call it once for each block. */
 export function columnWriter(source: ColumnSource): (first: EventRow, count: number) => ColumnRows {
   const { index } = source;
-  const ids = facetCodes(index);
-  const codes: Record<CodedFacet, Map<string, number>> = {
-    actor: byPlace(ids.actor),
-    topic: byPlace(ids.topic),
-    outlet: byPlace(ids.outlet),
-  };
+  const codes = codesById(index);
   return (first, count) => {
     const events = index.eventsByDay.slice(first, first + count);
     const facets = codedFacets.map((facet) =>
@@ -75,10 +76,7 @@ function tellingOf(
     deadline: events.map(({ accounts }) =>
       accounts.some(({ told }) => told.deadline !== undefined) ? 1 : 0,
     ),
-    forms: events.map(({ id }) => {
-      const shown = index.facetsOfEvent.get(id)?.form ?? [];
-      return shown.reduce((bits, form) => bits | formBit(form), 0);
-    }),
+    forms: events.map(({ id }) => formBits(index.facetsOfEvent.get(id)?.form ?? [])),
     brief: events.map((_, at) => briefPart(first + at)),
   };
 }

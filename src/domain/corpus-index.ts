@@ -16,7 +16,7 @@ export type PlacedPassage = {
 };
 
 /** What one event shows in each facet: ids, each once. */
-type EventFacets = Readonly<Record<Facet, readonly string[]>>;
+export type EventFacets = Readonly<Record<Facet, readonly string[]>>;
 
 /** Maps are keyed by plain text, because ids from an address may name nothing. */
 export type CorpusIndex = {
@@ -96,7 +96,8 @@ export function isHearsay(passage: Passage): boolean {
   return passage.speech.some(isFromUnnamed);
 }
 
-function facetsOf(
+/** What an event shows by itself: nothing of it depends on other events. */
+export function facetsOf(
   event: WortlautEvent,
   articles: ReadonlyMap<string, Article>,
   topics: ReadonlyMap<string, Topic>,

@@ -57,6 +57,8 @@ export type EventColumns = {
   readonly brief: Uint32Array;
   /** In the order of rows; what has not come is not in it. */
   readonly blocks: readonly ColumnBlock[];
+  /** 1 where an event had been told by the day these columns speak of; null where they speak of today, and all are. */
+  readonly told: Uint8Array | null;
 };
 
 /** Columns of a corpus of which nothing has come yet. */
@@ -73,6 +75,7 @@ export function emptyColumns(count: number, dated: number, codes: FacetCodes): E
     forms: new Uint8Array(count),
     brief: new Uint32Array(count),
     blocks: [],
+    told: null,
   };
 }
 
@@ -100,9 +103,15 @@ export function withRows(columns: EventColumns, rows: ColumnRows): EventColumns 
   return { ...columns, blocks: [...others, block].sort((a, b) => a.first - b.first) };
 }
 
-/** Rows that have come. */
-export function loadedRows({ blocks }: EventColumns): number {
+/** Rows that have come, and are told of. */
+export function loadedRows({ blocks, told }: EventColumns): number {
+  if (told !== null) return told.reduce((sum, flag) => sum + flag, 0);
   return blocks.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The bits of forms in the column `forms`. */
+export function formBits(forms: readonly string[]): number {
+  return forms.reduce((bits, form) => bits | formBit(form), 0);
 }
 
 /** The bit of a form in the column `forms`. */
@@ -114,7 +123,7 @@ export function formBit(form: string): number {
 const TIES = 2 ** 24;
 
 /** By sources, then with a deadline first; among equals by a number that has nothing to do with time, so that none crowd together. */
-function rankOf(row: EventRow, sources: number, deadline: number): number {
+export function rankOf(row: EventRow, sources: number, deadline: number): number {
   return (sources * 2 + deadline) * TIES + (Math.imul(row + 1, 0x9e3779b1) >>> 8);
 }
 

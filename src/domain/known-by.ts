@@ -9,9 +9,13 @@ import { oncePerIndex } from './once-per-index';
  * worked out from accounts. What stays as we know it today is an event's day; an event that still lay ahead counts as
  * planned. Actors, topics and outlets stay, so that filters in an address keep their names. An article without a day
  * counts from the last article's day on: before, nobody can say.
+ * `last` is the last article's day of the whole corpus, where the index holds a part of it.
  */
-export function knownBy(index: CorpusIndex, day: string): CorpusIndex {
-  const last = articleDays(index).at(-1);
+export function knownBy(
+  index: CorpusIndex,
+  day: string,
+  last: string | undefined = articleDays(index).at(-1),
+): CorpusIndex {
   if (last === undefined || day >= last) return index;
   const { corpus } = index;
   const articles = corpus.articles.filter(

@@ -1,12 +1,15 @@
 /** Answers what views ask a large corpus. It runs in a worker, keeps the columns, and remembers the last filters it worked out. */
 import { countFacets, facetTotals, type FacetTotals } from './columns-counts';
+import { columnsOn, type EarlierRows } from './columns-earlier';
 import { selectRows, type RowSelection } from './columns-filter';
 import { monthsOf, pageOf, stepsFrom } from './columns-list';
 import { periodAnswer } from './columns-period';
 import { stretchOf } from './columns-stretch';
 import { withRows, type ColumnRows, type EventColumns } from './event-columns';
-import { chosenIn, facets, type EventFilters } from './event-filters';
-import type { RowQuestions } from './row-questions';
+import { dayNumber } from '../base/day';
+import { chosenIn, facets } from './event-filters';
+import type { RowFilters, RowQuestions } from './row-questions';
+import type { FoundRows } from './search-rows';
 import { parseSearchText } from './search-text';
 
 type Answers = {
@@ -17,48 +20,101 @@ type Answers = {
 
 export type RowDesk = Answers & {
   readonly addRows: (rows: ColumnRows) => void;
+  /** What was known earlier of a block of rows; to be told before a question with a day is asked. */
+  readonly addEarlier: (rows: EarlierRows) => void;
   /** The rows that hold the words of a search; to be told before a question with these words is asked. */
-  readonly setSearched: (q: string, rows: Uint32Array) => void;
+  readonly setSearched: (q: string, found: FoundRows) => void;
 };
 
 /** Filters a reader goes back and forth between; each keeps some bytes for every event. */
 const KEPT_SELECTIONS = 4;
+/** Days, today among them: each keeps a few columns of its own. */
+const KEPT_DAYS = 2;
+
+/** The columns of one day, with what is worked out from them. */
+type DayColumns = {
+  readonly columns: EventColumns;
+  /** Null today: then everything found counts. */
+  readonly step: Uint16Array | null;
+  readonly totals: () => FacetTotals;
+};
 
 /** A desk over columns of which nothing need have come yet. */
 export function openRowDesk(empty: EventColumns): RowDesk {
-  let columns = empty;
-  let totals: FacetTotals | null = null;
-  const searches = new Map<string, Uint32Array>();
+  let all = empty;
+  const earlier = new Map<number, EarlierRows>();
+  const days = new Map<string, DayColumns>();
+  const searches = new Map<string, FoundRows>();
   const selections = new Map<string, RowSelection>();
-  const select = (filters: EventFilters): RowSelection => {
+  const changed = (): void => {
+    days.clear();
+    selections.clear();
+  };
+  const on = ({ asOf = null }: RowFilters): DayColumns => {
+    const key = asOf ?? '';
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const made = asOf === null ? dayColumns(all, null) : dayOf(all, earlier, asOf);
+    keep(days, key, made, KEPT_DAYS);
+    return made;
+  };
+  const select = (filters: RowFilters): RowSelection => {
     const key = keyOf(filters);
     const known = selections.get(key);
     if (known !== undefined) return known;
-    const searched = asksWords(filters.q) ? (searches.get(filters.q) ?? new Uint32Array()) : null;
-    const made = selectRows(columns, filters, searched);
-    keep(selections, key, made);
+    const { columns, step } = on(filters);
+    const found = asksWords(filters.q) ? (searches.get(filters.q) ?? NOTHING_FOUND) : null;
+    const made = selectRows(columns, filters, found === null ? null : rowsKnown(found, step));
+    keep(selections, key, made, KEPT_SELECTIONS);
     return made;
   };
+  const over = <A>(filters: RowFilters, answer: (columns: EventColumns, selection: RowSelection) => A): A =>
+    answer(on(filters).columns, select(filters));
   return {
     addRows: (rows) => {
-      columns = withRows(columns, rows);
-      totals = null;
-      selections.clear();
+      all = withRows(all, rows);
+      changed();
     },
-    setSearched: (q, rows) => {
-      keep(searches, q, rows);
+    addEarlier: (rows) => {
+      earlier.set(rows.first, rows);
+      changed();
+    },
+    setSearched: (q, found) => {
+      keep(searches, q, found, KEPT_SELECTIONS);
     },
     counts: (filters) => {
-      totals ??= facetTotals(columns);
-      return countFacets(columns, totals, { filters, selection: select(filters) });
+      const { columns, totals } = on(filters);
+      return countFacets(columns, totals(), { filters, selection: select(filters) });
     },
-    stretch: (question) => stretchOf(columns, select(question.filters), question),
-    period: ({ filters, slices }) => periodAnswer(columns, select(filters).passing, slices),
-    page: (question) => pageOf(columns, select(question.filters).passing, question),
-    months: ({ filters, order }) => monthsOf(columns, select(filters).passing, order),
-    steps: (question) => stepsFrom(columns, select(question.filters).passing, question),
-    briefParts: (rows) => rows.map((row) => columns.brief[row] ?? 0),
+    stretch: (question) =>
+      over(question.filters, (columns, selection) => stretchOf(columns, selection, question)),
+    period: ({ filters, slices }) =>
+      over(filters, (columns, { passing }) => periodAnswer(columns, passing, slices)),
+    page: (question) => over(question.filters, (columns, { passing }) => pageOf(columns, passing, question)),
+    months: ({ filters, order }) =>
+      over(filters, (columns, { passing }) => monthsOf(columns, passing, order)),
+    steps: (question) =>
+      over(question.filters, (columns, { passing }) => stepsFrom(columns, passing, question)),
+    briefParts: (rows) => rows.map((row) => all.brief[row] ?? 0),
   };
+}
+
+const NOTHING_FOUND: FoundRows = { rows: new Uint32Array(), since: new Uint16Array() };
+
+function dayOf(all: EventColumns, earlier: ReadonlyMap<number, EarlierRows>, asOf: string): DayColumns {
+  const { columns, step } = columnsOn(all, earlier, dayNumber(asOf));
+  return dayColumns(columns, step);
+}
+
+function dayColumns(columns: EventColumns, step: Uint16Array | null): DayColumns {
+  let totals: FacetTotals | null = null;
+  return { columns, step, totals: () => (totals ??= facetTotals(columns)) };
+}
+
+/** Rows whose words had been told by that day. */
+function rowsKnown({ rows, since }: FoundRows, step: Uint16Array | null): Uint32Array {
+  if (step === null) return rows;
+  return rows.filter((row, at) => (since[at] ?? 0) <= (step[row] ?? 0));
 }
 
 /** True when a search has words to look for. */
@@ -68,18 +124,19 @@ function asksWords(q: string): boolean {
 }
 
 /** What tells filters apart; all else that a view may carry is left aside. */
-function keyOf(filters: EventFilters): string {
+function keyOf(filters: RowFilters): string {
   return JSON.stringify([
     filters.from,
     filters.to,
     filters.q,
+    filters.asOf ?? null,
     facets.map((facet) => chosenIn(filters, facet)),
   ]);
 }
 
-function keep<T>(all: Map<string, T>, key: string, value: T): void {
+function keep<T>(all: Map<string, T>, key: string, value: T, most: number): void {
   all.delete(key);
   all.set(key, value);
   const [oldest] = all.keys();
-  if (all.size > KEPT_SELECTIONS && oldest !== undefined) all.delete(oldest);
+  if (all.size > most && oldest !== undefined) all.delete(oldest);
 }

@@ -1,17 +1,28 @@
 /** What views ask a large corpus, and the answers: numbers only, so that they travel fast from the worker that holds all events. */
 import type { EventBrief, EventRow } from './event-brief';
-import type { EventFilters } from './event-filters';
+import { hasFilters, type EventFilters } from './event-filters';
 import type { Lane } from './event-kinds';
 import type { FacetCounts } from './facet-counts';
 import type { DensityBucket, LaneCounts } from './timeline-density';
 import type { Stretch } from './timeline-folds';
+
+/** What narrows a large corpus: the filters, and the day by which it must have been told. */
+export type RowFilters = EventFilters & {
+  /** YYYY-MM-DD; null or left out: all that is known today. */
+  readonly asOf?: string | null;
+};
+
+/** False where every event of today passes: then the manifest alone can answer. */
+export function narrowsRows(filters: RowFilters): boolean {
+  return hasFilters(filters) || (filters.asOf ?? null) !== null;
+}
 
 /**
  * The level of detail of one stretch of time: what is drawn singly, and how many more begin in each slice.
  * A view asks for more than it shows (half of the stretch on either side), and again on leaving what it has.
  */
 export type StretchQuestion = {
-  readonly filters: EventFilters;
+  readonly filters: RowFilters;
   /** Days, the end excluded. */
   readonly stretch: Stretch;
   /** Days per slice of the density; a whole number, so that slices stay where they are while panning. */
@@ -60,7 +71,7 @@ export type ListOrder = 'ascending' | 'descending';
 
 /** A stretch of the list, for virtual rows. */
 export type PageQuestion = {
-  readonly filters: EventFilters;
+  readonly filters: RowFilters;
   readonly order: ListOrder;
   /** Place in the list, counted from 0. */
   readonly first: number;
@@ -82,7 +93,7 @@ export type MonthCount = {
 
 /** Steps from one event to others that pass: "next" in the panel, the keys on the timeline. */
 export type StepsQuestion = {
-  readonly filters: EventFilters;
+  readonly filters: RowFilters;
   readonly row: EventRow;
   /** null: among all lanes. Events without a time are left out where a lane is given. */
   readonly lane: Lane | null;
@@ -100,15 +111,15 @@ export type StepsAnswer = {
 
 /** Every question with its answer: what the worker understands. */
 export type RowQuestions = {
-  readonly counts: { readonly question: EventFilters; readonly answer: FacetCounts };
+  readonly counts: { readonly question: RowFilters; readonly answer: FacetCounts };
   readonly stretch: { readonly question: StretchQuestion; readonly answer: StretchAnswer };
   readonly period: {
-    readonly question: { readonly filters: EventFilters; readonly slices: number };
+    readonly question: { readonly filters: RowFilters; readonly slices: number };
     readonly answer: PeriodAnswer;
   };
   readonly page: { readonly question: PageQuestion; readonly answer: PageAnswer };
   readonly months: {
-    readonly question: { readonly filters: EventFilters; readonly order: ListOrder };
+    readonly question: { readonly filters: RowFilters; readonly order: ListOrder };
     readonly answer: readonly MonthCount[];
   };
   readonly steps: { readonly question: StepsQuestion; readonly answer: StepsAnswer };

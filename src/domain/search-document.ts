@@ -1,6 +1,6 @@
 /** What search knows of an event: its texts by field, and each word as search compares it. */
 import type { WortlautEvent } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
+import type { CorpusIndex, EventFacets } from './corpus-index';
 import { foldWord, stemWord } from './german-terms';
 import { labelsOfActor } from './name-variants';
 
@@ -57,9 +57,12 @@ export function isCompound(noun: string, tail: string): boolean {
   return head >= MIN_HEAD && noun.endsWith(tail) && !WORD_FORMING.test(noun.slice(0, head));
 }
 
-/** The texts of one event by which it is found. */
-export function documentOf(index: CorpusIndex, event: WortlautEvent): EventDocument {
-  const shown = index.facetsOfEvent.get(event.id);
+/** The texts of one event by which it is found; `shown` where it is not the event as the index has it. */
+export function documentOf(
+  index: CorpusIndex,
+  event: WortlautEvent,
+  shown: EventFacets | undefined = index.facetsOfEvent.get(event.id),
+): EventDocument {
   const join = (parts: readonly string[]): string => parts.join(PART_BORDER);
   return {
     id: event.id,

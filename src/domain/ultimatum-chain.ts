@@ -3,7 +3,7 @@ import type { RelationKind, WortlautEvent } from '../schema/event';
 import { compareEvents } from './sort-events';
 
 /** The relations by which a later ultimatum takes an earlier one's place. */
-const REPLACES: readonly RelationKind[] = ['shortens', 'renews', 'follows'];
+export const REPLACES: readonly RelationKind[] = ['shortens', 'renews', 'follows'];
 
 /** An ultimatum and the one it replaces; null for the first of a chain. */
 export type ChainLink = {

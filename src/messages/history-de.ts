@@ -53,8 +53,7 @@ export const knowledgeDe = {
   earlier: 'Zum vorigen Artikeltag',
   later: 'Zum nächsten Artikeltag',
   day: 'Tag',
-  value:
-    '{day}: {articles} von {allArticles} Artikeln, {events, plural, one {# Ereignis} other {# Ereignisse}}',
+  counts: '{articles} von {allArticles} Artikeln, {events, plural, one {# Ereignis} other {# Ereignisse}}',
   result:
     '{articles} von {allArticles} Artikeln waren erschienen. {events, plural, =0 {Von keinem Ereignis war berichtet.} one {Von # Ereignis war berichtet.} other {Von # Ereignissen war berichtet.}}',
   gap: 'geschehen {happened}, berichtet ab {reported}',

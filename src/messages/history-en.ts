@@ -55,7 +55,7 @@ export const knowledgeEn: Messages['knowledge'] = {
   earlier: 'To the previous day with an article',
   later: 'To the next day with an article',
   day: 'Day',
-  value: '{day}: {articles} of {allArticles} articles, {events, plural, one {# event} other {# events}}',
+  counts: '{articles} of {allArticles} articles, {events, plural, one {# event} other {# events}}',
   result:
     '{articles} of {allArticles} articles had appeared. {events, plural, =0 {No event had been reported.} one {# event had been reported.} other {# events had been reported.}}',
   gap: 'happened {happened}, reported from {reported}',

@@ -11,8 +11,7 @@ export const largeDe = {
     '{count, plural, one {Eine Zeile der Liste ließ} other {# Zeilen der Liste ließen}} sich nicht laden.',
   missingArticles:
     '{count, plural, one {Der Text eines Artikels fehlt} other {Die Texte von # Artikeln fehlen}}: Der Server hat ihn nicht geliefert. Was die Quellen schreiben, ist trotzdem vollständig.',
-  phrase: 'In dieser großen Sammlung finden Anführungszeichen alle Wörter, aber nicht ihre Reihenfolge.',
-  asOf: 'Diese Sammlung ist zu groß, um zu zeigen, was an einem früheren Tag bekannt war. Sie sehen alles.',
+  counting: 'Gezählt wird noch …',
   part: 'Diese Seite beruht auf {shown, plural, one {dem meistberichteten} other {den # meistberichteten}} von {total, number} Ereignissen.',
   all: 'Alle {total, number} in der Liste',
   openTitle: 'Das ließ sich nicht laden',

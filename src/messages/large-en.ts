@@ -10,8 +10,7 @@ export const largeEn = {
     '{count, plural, one {One line of the list} other {# lines of the list}} could not be loaded.',
   missingArticles:
     '{count, plural, one {The text of one article is missing} other {The texts of # articles are missing}}: the server did not deliver it. What the sources write is complete all the same.',
-  phrase: 'In this large collection quotation marks find all words, but not their order.',
-  asOf: 'This collection is too large to show what was known on an earlier day. You see everything.',
+  counting: 'Still counting …',
   part: 'This page rests on the {shown, plural, one {most told event} other {# most told events}} out of {total, number}.',
   all: 'All {total, number} in the list',
   openTitle: 'This could not be loaded',

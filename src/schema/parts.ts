@@ -21,6 +21,17 @@ const fileSchema = z.string().check(z.regex(/^[a-z]+(?:\/[a-z0-9-]+)*\.[0-9a-f]{
 
 const rungs = ['quoted', 'indirect', 'attributed', 'reported', 'hearsay', 'asserted'] as const;
 
+/** What of a brief grows with every account. */
+const growingShape = {
+  sources: count,
+  outlets: z.array(z.string()),
+  forms: z.array(z.union([formSchema, z.literal('hearsay')])),
+  firmness: z.object({ strongest: z.enum(rungs), hearsay: z.boolean() }),
+  deadlines: z.array(z.int()),
+  formerDeadlines: z.array(z.int()),
+  isReplaced: z.boolean(),
+};
+
 /** `EventBrief`, in short: `src/domain/event-brief.ts` says what each field means. */
 export const briefSchema = z.object({
   row: count,
@@ -31,13 +42,7 @@ export const briefSchema = z.object({
   time: z.nullable(
     z.object({ edtf: z.string().check(z.minLength(4)), earliest: daySchema, latest: daySchema }),
   ),
-  sources: count,
-  outlets: z.array(z.string()),
-  forms: z.array(z.union([formSchema, z.literal('hearsay')])),
-  firmness: z.object({ strongest: z.enum(rungs), hearsay: z.boolean() }),
-  deadlines: z.array(z.int()),
-  formerDeadlines: z.array(z.int()),
-  isReplaced: z.boolean(),
+  ...growingShape,
 });
 
 const perLane = z.object({ talks: counts, pledges: counts, ultimatums: counts, statements: counts });
@@ -58,8 +63,11 @@ export const manifestSchema = z.object({
   until: z.int(),
   /** The most told of the whole period and the first of the list, so that the first screen needs no further part. */
   opening: z.array(briefSchema),
+  /** First and last day on which articles that have a day were published. */
+  published: z.nullable(z.object({ first: daySchema, last: daySchema })),
   registers: fileSchema,
   names: fileSchema,
+  publishedDays: fileSchema,
   columns: z.array(fileSchema),
   eventDirectory: ranges,
   articleDirectory: ranges,
@@ -78,8 +86,20 @@ export const registersPartSchema = z.object({
   topics: z.array(topicSchema),
 });
 
-/** The hash of each part of briefs and of details, in order. */
-export const namesPartSchema = z.object({ briefs: z.array(hash), details: z.array(hash) });
+/** The hash of each part of a kind, in order. `earlier` goes with columns, `formerly` with briefs, the last two with the search. */
+export const namesPartSchema = z.object({
+  briefs: z.array(hash),
+  details: z.array(hash),
+  earlier: z.array(hash),
+  formerly: z.array(hash),
+  wordplaces: z.array(hash),
+  tailplaces: z.array(hash),
+});
+/** Parts that are found by their number and the hash in the names. */
+export type NumberedPart = keyof z.infer<typeof namesPartSchema>;
+
+/** Days on which articles were published, as day numbers, each counted from the one before; and how many on each. */
+export const daysPartSchema = z.object({ days: z.array(z.int()), articles: counts });
 
 /** `ColumnRows` in `src/domain/event-columns.ts` says what each list means. */
 export const columnsPartSchema = z
@@ -104,6 +124,26 @@ export const columnsPartSchema = z
       'the lists have different lengths',
     ),
   );
+
+/** `EarlierRows` in `src/domain/columns-earlier.ts` says what each list means. */
+export const earlierPartSchema = z.object({
+  first: count,
+  known: z.array(z.int()),
+  stepped: counts,
+  steps: z.array(z.array(z.int())),
+  actor: z.array(counts),
+  outlet: z.array(counts),
+});
+
+/** What briefs of events that came to be known in steps said before a day; `src/domain/earlier-brief.ts`. */
+export const formerlyPartSchema = z.object({
+  briefs: z.array(
+    z.object({
+      row: count,
+      steps: z.array(z.object({ before: z.int(), ...growingShape })),
+    }),
+  ),
+});
 
 export const briefsPartSchema = z.object({ briefs: z.array(briefSchema) });
 
@@ -134,11 +174,10 @@ export const articleDirectorySchema = z.object({ ids: z.array(articleIdSchema), 
 /** Words in their order, each with the rows that hold it: the first row, then the distance to the next. */
 export const searchPartSchema = z.object({ words: z.array(z.string()), rows: z.array(counts) });
 
+/** Beside a part of words or tails: where the words stand, and from which step of an event on; `src/domain/search-terms.ts`. */
+export const placesPartSchema = z.object({ later: z.array(counts), places: z.array(counts) });
+
 /** The file of a numbered or named part. */
-export function partFile(
-  folder: 'briefs' | 'details' | 'articles',
-  name: string | number,
-  hashOf: string,
-): string {
+export function partFile(folder: NumberedPart | 'articles', name: string | number, hashOf: string): string {
   return `${folder}/${name}.${hashOf}.json`;
 }

@@ -137,3 +137,83 @@ export const anyCorpus: fc.Arbitrary<Corpus> = fc.array(anyTold, { maxLength: 12
     })),
   });
 });
+
+/** Articles of four days, and one whose day nobody knows. */
+const TELLERS = [
+  { id: 'nordblatt-1', outlet: 'nordblatt', day: sampleDay(-1) },
+  { id: 'kuestenbote-1', outlet: 'kuestenbote', day: sampleDay(0) },
+  { id: 'nordblatt-2', outlet: 'nordblatt', day: sampleDay(3) },
+  { id: 'kuestenbote-2', outlet: 'kuestenbote', day: sampleDay(9) },
+  { id: 'zettel', outlet: 'nordblatt' },
+];
+
+/** Days on which what is known of `anyRetoldCorpus` differs, and days before and after them all. */
+export const anyKnownDay = fc.constantFrom(-2, -1, 0, 2, 3, 8, 9, 12).map(sampleDay);
+
+const anyRetelling = fc.record({
+  teller: fc.nat({ max: TELLERS.length - 1 }),
+  sentence: anySentence,
+  form: fc.constantFrom(...forms),
+  /** Who speaks in it, and the deadline it names, in days. */
+  speaker: fc.option(fc.constantFrom(...ACTORS)),
+  deadline: fc.option(fc.integer({ min: 1, max: 20 })),
+});
+
+/** Up to eight events of up to three accounts each, some of them ultimatums that replace one another. */
+export const anyRetoldCorpus: fc.Arbitrary<Corpus> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...eventKinds, 'ultimatum' as const, 'ultimatum' as const),
+      time: fc.option(fc.integer({ min: -1, max: 4 }), { freq: 8 }),
+      actor: fc.constantFrom(...ACTORS),
+      topics: anyChoices(fc.constantFrom(...TOPICS)),
+      told: fc.uniqueArray(anyRetelling, { minLength: 1, maxLength: 3, selector: ({ teller }) => teller }),
+      follows: fc.nat({ max: 7 }),
+    }),
+    { maxLength: 8 },
+  )
+  .map((events) => {
+    const sentences = TELLERS.map((): string[] => []);
+    const accountsOf = events.map(({ told }) =>
+      told.map(({ teller, sentence, form, speaker, deadline }) => {
+        const text = `Tarasenko: ${sentence}`;
+        sentences[teller]?.push(text);
+        return {
+          article: TELLERS[teller]?.id ?? '',
+          passages: [
+            {
+              text,
+              form,
+              ...(speaker !== null && {
+                speech: [
+                  {
+                    says: sentence,
+                    form: 'direct' as const,
+                    speaker: { label: 'Tarasenko', actor: speaker },
+                  },
+                ],
+              }),
+            },
+          ],
+          ...(deadline !== null && { told: { deadline: { day: sampleDay(deadline), words: 'Tarasenko' } } }),
+        };
+      }),
+    );
+    return sampleCorpus({
+      outlets: OUTLETS.map((id) => ({ id, name: id })),
+      actors: ACTORS.map((id) => ({ id, name: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}` })),
+      topics: TOPICS.map((id) => ({ id, name: id, ...(id === 'getreide' && { broader: 'handel' }) })),
+      articles: TELLERS.map((teller, at) => ({ ...teller, body: sentences[at]?.join('\n') || '–' })),
+      events: events.map(({ kind, time, actor, topics, follows }, at) => ({
+        id: `ev${String(at).padStart(2, '0')}`,
+        kind,
+        title: `Ereignis ${String(at)}`,
+        topics,
+        who: { [actor]: 'participant' as const },
+        ...(time !== null && { time: sampleDay(time) }),
+        accounts: accountsOf[at] ?? [],
+        relations:
+          follows < at ? [{ kind: 'shortens' as const, event: `ev${String(follows).padStart(2, '0')}` }] : [],
+      })),
+    });
+  });

@@ -5,21 +5,22 @@ import { useListRows } from '../../data/use-list-rows';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
-import { hasFilters, type EventFilters } from '../../domain/event-filters';
 import { withChoicesOf } from '../../domain/facet-counts';
+import { narrowsRows, type RowFilters } from '../../domain/row-questions';
 import { listedBrief } from '../../features/event-list/event-row';
 import type { ListLines } from '../../features/event-list/list-lines';
 import { LongEventList } from '../../features/event-list/LongEventList';
 import type { ListOrder } from '../../features/event-list/month-groups';
 import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';
+import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
 import { isEmbedded, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
 import { EmbedFrame, EmbedList } from '../EmbedFrame';
+import { LargeKnowledgeSlider, NothingKnown } from './LargeKnowledge';
 import { LargeTimeline } from './LargeTimeline';
-import { NothingLeft } from './NothingLeft';
 import { PartNotice } from './PartNotice';
 
 export function LargeExplorer({
@@ -37,7 +38,7 @@ export function LargeExplorer({
   readonly panel: ReactNode;
 }) {
   const t = useTranslations('list');
-  const filters = useFilters(view);
+  const filters = useRowFilters(view, source.asOf);
   const counts = useAnswer(source, 'counts', filters);
   const shown = useMemo(
     () => (counts.answer === null ? null : withChoicesOf(counts.answer, filters)),
@@ -48,10 +49,12 @@ export function LargeExplorer({
   const Filters = wide ? FilterBar : FilterSheet;
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
   const hasTimeline = view.view === 'timeline' && wide;
+  const told = counts.answer?.total ?? 0;
+  const nothing = <NothingKnown {...{ source, names, view, told }} />;
   if (isEmbedded(view.place)) {
     return (
       <EmbedFrame index={names} view={view}>
-        {isEmpty && <NothingLeft {...{ source, names, view }} />}
+        {isEmpty && nothing}
         {!isEmpty && hasTimeline && <LargeTimeline {...{ source, filters, view, openedRow }} />}
         {!isEmpty && !hasTimeline && (
           <EmbedList>
@@ -64,14 +67,23 @@ export function LargeExplorer({
   return (
     <>
       {shown !== null && source.registers !== null && (
-        <Filters index={names} view={view} counts={shown} isCounted={counts.isCurrent} />
+        <Filters
+          index={names}
+          view={view}
+          counts={shown}
+          isCounted={counts.isCurrent}
+          knowledge={<KnowledgeChip last={source.corpus.manifest.published?.last} view={view} />}
+        />
+      )}
+      {view.asOf !== null && (
+        <LargeKnowledgeSlider source={source} day={view.asOf} events={counts.isCurrent ? told : null} />
       )}
       <div className="explorer print-flow" data-panel={panel !== null} data-opened-row={openedRow}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
           <DossierLinks index={names} view={view} />
           {isEmpty ? (
-            <NothingLeft {...{ source, names, view }} />
+            nothing
           ) : (
             <>
               {hasTimeline && <LargeTimeline {...{ source, filters, view, openedRow }} />}
@@ -87,11 +99,15 @@ export function LargeExplorer({
 }
 
 /** The same object as long as the filters are the same, whatever else changes in the view. */
-function useFilters({ kinds, actors, topics, outlets, forms, from, to, q }: ViewState): EventFilters {
-  const key = JSON.stringify([kinds, actors, topics, outlets, forms, from, to, q]);
-  const [held, setHeld] = useState({ key, filters: { kinds, actors, topics, outlets, forms, from, to, q } });
+function useRowFilters(
+  { kinds, actors, topics, outlets, forms, from, to, q }: ViewState,
+  asOf: string | null,
+): RowFilters {
+  const filters = { kinds, actors, topics, outlets, forms, from, to, q, asOf };
+  const key = JSON.stringify(filters);
+  const [held, setHeld] = useState({ key, filters });
   if (held.key === key) return held.filters;
-  const next = { key, filters: { kinds, actors, topics, outlets, forms, from, to, q } };
+  const next = { key, filters };
   setHeld(next);
   return next.filters;
 }
@@ -103,7 +119,7 @@ function LargeList({
 }: {
   readonly source: RowSource;
   readonly view: ViewState;
-  readonly filters: EventFilters;
+  readonly filters: RowFilters;
 }) {
   const t = useTranslations('large');
   const list = useTranslations('list');
@@ -125,7 +141,7 @@ function LargeList({
     [months, lineAt, want],
   );
   if (lines === null) {
-    return <p className="text-muted p-6 text-sm">{hasFilters(filters) && list('waiting')}</p>;
+    return <p className="text-muted p-6 text-sm">{narrowsRows(filters) && list('waiting')}</p>;
   }
   return (
     <>

@@ -20,6 +20,7 @@ import { EventLadder } from '../EventLadder';
 import { PanelButtons } from '../PanelControls';
 import { usePanelFocus } from '../use-panel-focus';
 import { LargeExplorer } from './LargeExplorer';
+import { useKnownPart } from './use-known-part';
 
 type Opened = { readonly part: OpenedPart; readonly event: WortlautEvent };
 
@@ -107,8 +108,13 @@ function LargeOpenedEvent({
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onClose: () => void;
 }) {
-  const steps = useSteps(source, part.row === null ? null : { filters: view, row: part.row, lane: null });
-  const props = { index: part.index, event, view };
+  const { asOf } = source;
+  const filters = { ...view, asOf };
+  const steps = useSteps(source, part.row === null ? null : { filters, row: part.row, lane: null });
+  const known = useKnownPart(source, part.index);
+  const then = known.events.get(event.id);
+  // A link may lead to an event of a later day: it is shown, and the panel says so.
+  const props = { index: then === undefined ? part.index : known, event: then ?? event, view };
   return (
     <EventPanel
       {...props}
@@ -121,7 +127,7 @@ function LargeOpenedEvent({
           onClose={onClose}
         />
       }
-      reported={<ReportGap index={part.index} event={event} unknownOn={null} />}
+      reported={<ReportGap index={part.index} event={event} unknownOn={then === undefined ? asOf : null} />}
       origins={
         <>
           <OriginsLine {...props} />

@@ -13,7 +13,7 @@ import { SkipLink } from '../SkipLink';
 
 export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
   const { view } = useViewState();
-  const source = useRowSource(corpus, view.q);
+  const source = useRowSource(corpus, view);
   const names = useMemo(() => indexOfNames(corpus, source.registers), [corpus, source.registers]);
   const [isSearchOpen, setSearchOpen] = useState(false);
   return (
@@ -24,7 +24,7 @@ export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
       )}
       {/* Without the registers every choice in a link would look unknown. */}
       {source.registers !== null && <LinkNotices index={names} />}
-      <SourceNotices source={source} view={view} />
+      <SourceNotices source={source} />
       <LargePlace source={source} names={names} view={view} />
     </>
   );

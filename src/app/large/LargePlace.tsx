@@ -11,15 +11,17 @@ import {
 import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { noFilters, type EventFilters } from '../../domain/event-filters';
+import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { slugOfTitle } from '../../url/slug';
 import { TroubleNote } from '../../ui/TroubleNote';
 import { useViewLink, useViewStore } from '../../url/use-view-state';
 import { viewAt, withoutFilters, type Place, type ViewState } from '../../url/view-state';
 import { Coming } from '../later-pages';
-import { PlaceOf } from '../Page';
+import { isExplored, isKnown, PlaceOf } from '../Page';
 import { useDocumentTitle } from '../use-document-title';
 import { LargeExplorerPlace } from './LargeExplorerPlace';
 import { PartNotice } from './PartNotice';
+import { useKnownPart } from './use-known-part';
 
 type Props = { readonly source: RowSource; readonly names: CorpusIndex; readonly view: ViewState };
 
@@ -80,12 +82,12 @@ function EventPlace({ source, names, view, id }: Props & { readonly id: string }
 
 function WholeEvent({ source, view, names, id }: Props & { readonly id: string }) {
   const opened = useQuery(openedEventQuery(source.corpus, id));
-  return <Whole {...{ names, view }} {...opened} part={opened.data} />;
+  return <Whole {...{ source, names, view }} {...opened} part={opened.data} />;
 }
 
-function ArticleOf({ source, view, names, id }: Props & { readonly id: string }) {
+function ArticleOf({ source, names, view, id }: Props & { readonly id: string }) {
   const opened = useQuery(openedArticleQuery(source.corpus, id));
-  return <Whole {...{ names, view }} {...opened} part={opened.data} />;
+  return <Whole {...{ source, names, view }} {...opened} part={opened.data} />;
 }
 
 function MostTold({ source, view, names, filters }: Props & { readonly filters: EventFilters }) {
@@ -105,7 +107,7 @@ function MostTold({ source, view, names, filters }: Props & { readonly filters: 
           </a>
         </PartNotice>
       )}
-      <Whole {...{ names, view }} {...opened} part={opened.data} />
+      <Whole {...{ source, names, view }} {...opened} part={opened.data} />
     </>
   );
 }
@@ -118,8 +120,9 @@ type Opening = {
   readonly part: OpenedPart | null | undefined;
 };
 
-function Whole({ names, view, part, ...opening }: Opening & Pick<Props, 'names' | 'view'>) {
+function Whole({ source, names, view, part, ...opening }: Opening & Props) {
   const index = part?.index ?? names;
+  const known = useKnownPart(source, index);
   useDocumentTitle(index, view);
   useNamedEvents(part ?? null);
   if (part === undefined)
@@ -127,7 +130,10 @@ function Whole({ names, view, part, ...opening }: Opening & Pick<Props, 'names' 
   return (
     <>
       <OpenedNotice {...opening} part={part} />
-      <PlaceOf index={index} known={index} />
+      {view.asOf !== null && !isExplored(view) && (
+        <KnowledgeNote view={view} isKnown={isKnown(known, view)} />
+      )}
+      <PlaceOf index={index} known={known} />
     </>
   );
 }

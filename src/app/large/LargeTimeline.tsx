@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { RowSource } from '../../data/use-row-source';
 import type { EventRow } from '../../domain/event-brief';
-import type { EventFilters } from '../../domain/event-filters';
+import type { RowFilters } from '../../domain/row-questions';
 import { eventIdSchema } from '../../schema/ids';
 import type { ViewState } from '../../url/view-state';
 import { TimelinePlace, useTimelineProps } from '../Timeline';
@@ -13,7 +13,7 @@ const DrawnTimeline = lazy(() =>
 
 type Props = {
   readonly source: RowSource;
-  readonly filters: EventFilters;
+  readonly filters: RowFilters;
   readonly view: ViewState;
   readonly openedRow: EventRow | null;
 };

@@ -10,16 +10,19 @@ export function NothingLeft({
   source,
   names,
   view,
+  total,
 }: {
   readonly source: RowSource;
   readonly names: CorpusIndex;
   readonly view: ViewState;
+  /** Events without any filter. */
+  readonly total: number;
 }) {
   const active = activeFilters(view);
   const counted = useQueries({
     queries: active.map((one) =>
       answerQuery(source, 'page', {
-        filters: withoutFilter(view, one),
+        filters: { ...withoutFilter(view, one), asOf: source.asOf },
         order: 'ascending',
         first: 0,
         count: 0,
@@ -30,5 +33,5 @@ export function NothingLeft({
     .map((one, at) => ({ active: one, count: counted[at]?.data?.total ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  return <WaysOut index={names} view={view} waysOut={waysOut} total={source.corpus.manifest.events} />;
+  return <WaysOut index={names} view={view} waysOut={waysOut} total={total} />;
 }

@@ -1,12 +1,10 @@
 /** What of a large corpus is still on its way, and what could not be had: the rest goes on working. */
 import { useTranslations } from 'use-intl';
 import type { RowSource } from '../../data/use-row-source';
-import { parseSearchText } from '../../domain/search-text';
 import { useBusy } from '../../ui/use-busy';
-import type { ViewState } from '../../url/view-state';
 import { PartNotice } from './PartNotice';
 
-export function SourceNotices({ source, view }: { readonly source: RowSource; readonly view: ViewState }) {
+export function SourceNotices({ source }: { readonly source: RowSource }) {
   const t = useTranslations('large');
   const { missingRows, missingRegisters, isSearchBroken, loadedRows, corpus, retry } = source;
   const isLoading = !source.isReady && !missingRegisters;
@@ -22,8 +20,6 @@ export function SourceNotices({ source, view }: { readonly source: RowSource; re
       {missingRegisters && <PartNotice onRetry={retry}>{t('missingRegisters')}</PartNotice>}
       {missingRows > 0 && <PartNotice onRetry={retry}>{t('missingRows', { count: missingRows })}</PartNotice>}
       {isSearchBroken && <PartNotice onRetry={retry}>{t('missingSearch')}</PartNotice>}
-      {parseSearchText(view.q).phrases.length > 0 && <PartNotice>{t('phrase')}</PartNotice>}
-      {view.asOf !== null && <PartNotice>{t('asOf')}</PartNotice>}
     </>
   );
 }

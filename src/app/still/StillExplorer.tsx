@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { facetCounts } from '../../domain/facet-counts';
+import { articleDays } from '../../domain/known-by';
 import { oncePerIndex } from '../../domain/once-per-index';
 import { EventList } from '../../features/event-list/EventList';
 import { FilterBar } from '../../features/filters/FilterBar';
@@ -34,7 +35,7 @@ export function StillExplorer({
     index,
     view,
     counts: countsOf(index),
-    knowledge: <KnowledgeChip index={index} view={view} />,
+    knowledge: <KnowledgeChip last={articleDays(index).at(-1)} view={view} />,
   };
   return (
     <>

@@ -13,7 +13,8 @@ import { timelineItems, type TimelineItem } from '../../domain/timeline-items';
 import type { Corpus } from '../../schema/corpus';
 import { COLUMN_ROWS, DETAIL_ROWS, PARTS_FORMAT, PARTS_VERSION, type Manifest } from '../../schema/parts';
 import { briefPlaces } from './brief-places';
-import { partOf, type PartFile } from './part-files';
+import { daysPart, divideEarlier, publishedDays } from './divide-earlier';
+import { putPart, type TakePart } from './part-files';
 import { articleDirectory, eventDirectory, searchRanges } from './range-parts';
 import { relatedRows } from './related-rows';
 
@@ -22,9 +23,6 @@ const OPENING_PER_LANE = 40;
 const OPENING_LIST = 40;
 /** Nothing is made of the slices here. */
 const SLICE_DAYS = 365;
-
-/** Takes each part as it is made, so that not all of them are held at once. */
-export type TakePart = (part: PartFile) => void;
 
 type Division = {
   readonly columnRows: number;
@@ -43,7 +41,7 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
   const division: Division = { index, items, take, columnRows };
   const { columns, files, places } = divideColumns(division);
   const briefs = places.map(
-    (rows, at) => put(take, `briefs/${at}`, { briefs: briefsOf(division, rows) }).hash,
+    (rows, at) => putPart(take, `briefs/${at}`, { briefs: briefsOf(division, rows) }).hash,
   );
   const articles = divideArticles(division);
   const details = divideDetails(division, articles);
@@ -52,6 +50,15 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
   const terms = gatherTerms(index);
   const search = { words: searchRanges('words', terms.words), tails: searchRanges('tails', terms.tails) };
   for (const { parts } of [...Object.values(directories), ...Object.values(search)]) parts.forEach(take);
+  for (const { places: beside } of Object.values(search)) beside.forEach(take);
+  const earlier = divideEarlier(division, places);
+  const hashes = {
+    briefs,
+    details,
+    ...earlier,
+    wordplaces: search.words.places.map(({ hash }) => hash),
+    tailplaces: search.tails.places.map(({ hash }) => hash),
+  };
   const { outlets, actors, topics } = corpus;
   return {
     format: PARTS_FORMAT,
@@ -63,19 +70,15 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
     begins: beginsOf(index),
     until: untilOf(columns),
     opening: briefsOf(division, openingRows(columns)),
-    registers: put(take, 'registers', { outlets, actors, topics }).file,
-    names: put(take, 'names', { briefs, details }).file,
+    registers: putPart(take, 'registers', { outlets, actors, topics }).file,
+    names: putPart(take, 'names', hashes).file,
+    published: publishedDays(index),
+    publishedDays: putPart(take, 'days', daysPart(index)).file,
     columns: files,
     eventDirectory: [...directories.events.ranges],
     articleDirectory: [...directories.texts.ranges],
     search: { words: [...search.words.ranges], tails: [...search.tails.ranges] },
   };
-}
-
-function put(take: TakePart, name: string, data: unknown): ReturnType<typeof partOf> {
-  const part = partOf(name, data);
-  take(part);
-  return part;
 }
 
 type DividedColumns = {
@@ -98,7 +101,7 @@ function divideColumns({ index, items, take, columnRows }: Division): DividedCol
   places.forEach((rows, part) => {
     for (const row of rows) partOfRow[row] = part;
   });
-  const files = firsts.map((first, at) => put(take, `columns/${at}`, write(first, columnRows)).file);
+  const files = firsts.map((first, at) => putPart(take, `columns/${at}`, write(first, columnRows)).file);
   return { columns, files, places };
 }
 
@@ -130,7 +133,7 @@ function divideArticles({ index, take }: Division): ReadonlyMap<string, string> 
   return new Map(
     index.corpus.articles.map((article) => {
       const data = { article, events: rows.get(article.id) ?? [] };
-      return [article.id, put(take, `articles/${article.id}`, data).hash];
+      return [article.id, putPart(take, `articles/${article.id}`, data).hash];
     }),
   );
 }
@@ -149,7 +152,7 @@ function divideDetails({ index, take }: Division, articles: ReadonlyMap<string, 
       articles: Object.fromEntries([...ids].sort().map((id) => [id, articles.get(id)])),
       related: Object.fromEntries(reached.filter(([, rows]) => rows.length > 0)),
     };
-    hashes.push(put(take, `details/${first / DETAIL_ROWS}`, data).hash);
+    hashes.push(putPart(take, `details/${first / DETAIL_ROWS}`, data).hash);
   }
   return hashes;
 }

@@ -17,6 +17,16 @@ export function partOf(name: string, data: unknown): PartFile & { readonly hash:
   return { file: `${name}.${hash}.json`, text, hash };
 }
 
+/** Takes each part as it is made, so that not all of them are held at once. */
+export type TakePart = (part: PartFile) => void;
+
+/** Makes a part and hands it over. */
+export function putPart(take: TakePart, name: string, data: unknown): ReturnType<typeof partOf> {
+  const part = partOf(name, data);
+  take(part);
+  return part;
+}
+
 /** Cuts a list into pieces of one length; the last may be shorter. */
 export function piecesOf<T>(list: readonly T[], length: number): readonly (readonly T[])[] {
   const pieces: (readonly T[])[] = [];

@@ -1,7 +1,7 @@
 /** Parts in the order of some key, for look-ups that load one of them: event ids, article ids, words. */
 import { compareText } from '../../base/order';
 import type { EventRow } from '../../domain/event-brief';
-import type { WordRows } from '../../domain/search-terms';
+import type { GatheredWord } from '../../domain/search-terms';
 import { partOf, piecesOf, type PartFile } from './part-files';
 
 const DIRECTORY_IDS = 4096;
@@ -31,23 +31,45 @@ export function articleDirectory(hashes: ReadonlyMap<string, string>): Ranges {
   }));
 }
 
+export type SearchRanges = Ranges & {
+  /** Beside each part of words what is said of their places; in the same order. */
+  readonly places: readonly (PartFile & { readonly hash: string })[];
+};
+
 /** Word to rows, in parts of about the same length, since one word may stand in every event. */
-export function searchRanges(folder: 'words' | 'tails', words: WordRows): Ranges {
-  const sorted = [...words].sort(([a], [b]) => compareText(a, b));
-  const pieces: (readonly (readonly [string, readonly EventRow[]])[])[] = [];
+export function searchRanges(
+  folder: 'words' | 'tails',
+  words: ReadonlyMap<string, GatheredWord>,
+): SearchRanges {
+  const pieces = piecesOfLength([...words].sort(([a], [b]) => compareText(a, b)));
+  const ranges = rangesOf(folder, pieces, (some) => ({
+    words: some.map(([word]) => word),
+    rows: some.map(([, { rows }]) => rows.map((row, at) => row - (rows[at - 1] ?? 0))),
+  }));
+  const beside = folder === 'words' ? 'wordplaces' : 'tailplaces';
+  const places = pieces.map((some, at) =>
+    partOf(`${beside}/${at}`, {
+      later: some.map(([, { later }]) => later),
+      places: folder === 'words' ? some.map(([, word]) => word.places) : [],
+    }),
+  );
+  return { ...ranges, places };
+}
+
+type Words = readonly (readonly [string, GatheredWord])[];
+
+function piecesOfLength(sorted: Words): readonly Words[] {
+  const pieces: Words[] = [];
   let length = 0;
   let begun = 0;
-  sorted.forEach(([word, rows], at) => {
+  sorted.forEach(([word, { rows }], at) => {
     length += word.length + rows.length * 3;
     if (length < SEARCH_PART_LENGTH && at < sorted.length - 1) return;
     pieces.push(sorted.slice(begun, at + 1));
     begun = at + 1;
     length = 0;
   });
-  return rangesOf(folder, pieces, (some) => ({
-    words: some.map(([word]) => word),
-    rows: some.map(([, rows]) => rows.map((row, at) => row - (rows[at - 1] ?? 0))),
-  }));
+  return pieces;
 }
 
 function rangesOf<T>(

@@ -9,8 +9,21 @@ import { divideCorpus } from './divide-corpus';
 const LONGEST_WHOLE = 3_000_000;
 
 /** Folders and files that parts are written to, beside the manifest. */
-const PART_FOLDERS = ['articles', 'briefs', 'columns', 'details', 'events', 'tails', 'texts', 'words'];
-const PART_FILES = /^(?:registers|names)\.[0-9a-f]{16}\.json$/;
+const PART_FOLDERS = [
+  'articles',
+  'briefs',
+  'columns',
+  'details',
+  'earlier',
+  'events',
+  'formerly',
+  'tailplaces',
+  'tails',
+  'texts',
+  'wordplaces',
+  'words',
+];
+const PART_FILES = /^(?:registers|names|days)\.[0-9a-f]{16}\.json$/;
 
 /** `corpus.json` below the folder is the corpus itself, or the manifest of its parts. */
 export function publishCorpus(

@@ -1,24 +1,21 @@
 /** Opens the slider of what was known; while it is open, says the day and takes the limit away. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../../domain/corpus-index';
-import { articleDays } from '../../domain/known-by';
 import { dayText } from '../../messages/day-text';
 import { Icon } from '../../ui/Icon';
 import { useViewState } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
 
 export function KnowledgeChip({
-  index,
+  last,
   view,
 }: {
-  /** The whole corpus. */
-  readonly index: CorpusIndex;
+  /** The day of the last article of the whole corpus; without one there is no earlier day. */
+  readonly last: string | undefined;
   readonly view: ViewState;
 }) {
   const t = useTranslations('knowledge');
   const lang = useLocale();
   const { navigate } = useViewState();
-  const last = articleDays(index).at(-1);
   if (last === undefined) return null;
   if (view.asOf === null) {
     return (

@@ -1,16 +1,20 @@
 /** Nothing was known by that day, or nothing that the filters let through: with the way back. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../../domain/corpus-index';
-import { articleDays } from '../../domain/known-by';
 import { dayText } from '../../messages/day-text';
 import { useViewLink } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
 
-export function KnowledgeEmpty({ index, view }: { readonly index: CorpusIndex; readonly view: ViewState }) {
+export function KnowledgeEmpty({
+  first,
+  view,
+}: {
+  /** The day of the first article of the whole corpus. */
+  readonly first: string | undefined;
+  readonly view: ViewState;
+}) {
   const t = useTranslations('knowledge');
   const lang = useLocale();
   const linkTo = useViewLink();
-  const [first] = articleDays(index);
   return (
     <section className="mx-auto max-w-xl px-5 py-14">
       <h2 className="font-serif text-2xl font-semibold">{t('emptyTitle')}</h2>

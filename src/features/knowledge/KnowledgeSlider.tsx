@@ -11,26 +11,46 @@ import { useViewState } from '../../url/use-view-state';
 import '../../ui/slider.css';
 import './knowledge.css';
 
-type SliderProps = {
+export function KnowledgeSlider({
+  index,
+  known,
+  day,
+}: {
   /** The whole corpus, and what of it was known on the day. */
   readonly index: CorpusIndex;
   readonly known: CorpusIndex;
   readonly day: string;
-};
-
-export function KnowledgeSlider({ index, known, day }: SliderProps) {
+}) {
   const t = useTranslations('knowledge');
-  const lang = useLocale();
-  const { navigate } = useViewState();
-  const days = articleDays(index);
-  const first = dayNumber(days[0] ?? day);
-  const last = dayNumber(days.at(-1) ?? day);
   const counts = {
     articles: `${known.articles.size}`,
     allArticles: `${index.articles.size}`,
     events: known.eventsByDay.length,
   };
-  const result = t('result', counts);
+  return (
+    <DaySlider days={articleDays(index)} day={day} result={t('result', counts)} value={t('counts', counts)} />
+  );
+}
+
+/** The slider itself, whoever counted. */
+export function DaySlider({
+  days,
+  day,
+  result,
+  value,
+}: {
+  /** On which articles were published, ascending. */
+  readonly days: readonly string[];
+  readonly day: string;
+  /** How much was known, as a sentence, and as few words for whoever hears the slider move. */
+  readonly result: string;
+  readonly value: string;
+}) {
+  const t = useTranslations('knowledge');
+  const lang = useLocale();
+  const { navigate } = useViewState();
+  const first = dayNumber(days[0] ?? day);
+  const last = dayNumber(days.at(-1) ?? day);
   const go = (asOf: string, step: 'push' | 'replace') => {
     navigate((now) => ({ ...now, asOf }), step);
   };
@@ -42,7 +62,7 @@ export function KnowledgeSlider({ index, known, day }: SliderProps) {
           type="range"
           className="slider-range knowledge-range"
           aria-label={t('label')}
-          aria-valuetext={t('value', { ...counts, day: dayText(day, lang) })}
+          aria-valuetext={`${dayText(day, lang)}: ${value}`}
           min={first}
           max={last}
           value={Math.min(last, Math.max(first, dayNumber(day)))}
@@ -60,6 +80,9 @@ export function KnowledgeSlider({ index, known, day }: SliderProps) {
   );
 }
 
+/** Finer than this the marks would touch. */
+const MOST_TICKS = 300;
+
 /** Where articles appeared: what the steps stop at. */
 function ArticleTicks({
   days,
@@ -73,13 +96,16 @@ function ArticleTicks({
   readonly until: string;
 }) {
   if (first === last) return null;
-  return days.map((one) => (
+  const placeOf = (one: string): number => (dayNumber(one) - first) / (last - first);
+  // Of the many days of a large corpus those are marked that lie apart.
+  const apart = [...new Map(days.map((one) => [Math.round(placeOf(one) * MOST_TICKS), one])).values()];
+  return apart.map((one) => (
     <span
       key={one}
       aria-hidden="true"
       className="knowledge-tick"
       data-known={one <= until}
-      style={{ left: `${String(((dayNumber(one) - first) / (last - first)) * 100)}%` }}
+      style={{ left: `${String(placeOf(one) * 100)}%` }}
     />
   ));
 }
