@@ -11,7 +11,7 @@ test('explorer and any event can be read without a network, and the page says so
 }) => {
   const call = callOfTwoSources();
   const other = corpus.events.find(({ id }) => id !== call.id) ?? call;
-  const notice = page.getByText('Ohne Netz – Sie lesen die gespeicherte Fassung');
+  const notice = page.getByText('Keine Verbindung – Sie lesen die gespeicherte Fassung');
   await explorer.open();
   await expect(notice).toBeHidden();
   await expect
@@ -22,6 +22,8 @@ test('explorer and any event can be read without a network, and the page says so
   await page.reload();
   await explorer.idle();
   await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Hinweis schließen' }).click();
+  await expect(notice).toBeHidden();
   await explorer.expectCount(corpus.events.length, corpus.events.length);
 
   await explorer.line(call).click();
@@ -33,10 +35,10 @@ test('explorer and any event can be read without a network, and the page says so
   await explorer.open(`e/${call.id}/compare`);
   await expect(page.getByRole('main')).toContainText(call.accounts[1]?.passages[0]?.exact ?? 'no passage');
   await explorer.open('en/?v=1&q=Luftverteidigung');
-  await expect(page.getByText('No network – you are reading the saved version')).toBeVisible();
+  await expect(page.getByText('No connection – you are reading the saved version')).toBeVisible();
   await expect(explorer.line(call)).toBeVisible();
   await expect(explorer.line(call)).toContainText(call.title.en);
 
   await context.setOffline(false);
-  await expect(page.getByText('No network')).toBeHidden();
+  await expect(page.getByText('No connection')).toBeHidden();
 });

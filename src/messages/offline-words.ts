@@ -2,14 +2,16 @@
 import type { Lang } from './messages';
 
 const de = {
-  offline: 'Ohne Netz – Sie lesen die gespeicherte Fassung',
+  offline: 'Keine Verbindung – Sie lesen die gespeicherte Fassung',
+  dismiss: 'Hinweis schließen',
   fresh: 'Neue Fassung verfügbar',
   reload: 'Neu laden',
   later: 'Später',
 };
 
 const en: typeof de = {
-  offline: 'No network – you are reading the saved version',
+  offline: 'No connection – you are reading the saved version',
+  dismiss: 'Close this note',
   fresh: 'New version available',
   reload: 'Reload',
   later: 'Later',

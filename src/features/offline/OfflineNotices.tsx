@@ -2,22 +2,43 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Lang } from '../../messages/messages';
 import { offlineWords } from '../../messages/offline-words';
-import { followVersions, reloadWith } from './follow-versions';
+import { Icon } from '../../ui/Icon';
+import { followVersions, isKeptPage, reloadWith } from './follow-versions';
 
 export function OfflineNotices({ base, lang }: { readonly base: string; readonly lang: Lang }) {
   const words = offlineWords[lang];
-  const isOffline = useSyncExternalStore(followNetwork, readsKept);
+  const hasNoNetwork = useSyncExternalStore(followNetwork, readsKept);
+  // A browser that has some network does not know whether it reaches this site; a page that came from what was kept shows that it did not.
+  const [isUnreached, setUnreached] = useState(isKeptPage);
+  const [isDismissed, setDismissed] = useState(false);
   const [newer, setNewer] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     // A browser that keeps nothing shows the site as ever.
-    followVersions(base, setNewer).catch(() => undefined);
+    const onReached = (): void => {
+      setUnreached(false);
+    };
+    followVersions(base, { onNewer: setNewer, onReached }).catch(() => undefined);
   }, [base]);
   return (
     <div
       role="status"
-      className="no-print pointer-events-none fixed inset-x-4 bottom-4 z-40 grid justify-start gap-2"
+      className="no-print pointer-events-none fixed inset-x-4 bottom-4 z-60 grid justify-start gap-2"
     >
-      {isOffline && <p className={noticeStyle}>{words.offline}</p>}
+      {(hasNoNetwork || isUnreached) && !isDismissed && (
+        <p className={noticeStyle}>
+          <span className="min-w-0 flex-1">{words.offline}</span>
+          <button
+            type="button"
+            className="flex size-8 items-center justify-center rounded pointer-coarse:size-11"
+            aria-label={words.dismiss}
+            onClick={() => {
+              setDismissed(true);
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
       {newer !== null && (
         <div className={noticeStyle}>
           <p>{words.fresh}</p>

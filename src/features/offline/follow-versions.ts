@@ -1,12 +1,19 @@
 /** Has the browser keep the site, and finds out when there is a newer version than the reader has before them. */
 
-/** `onNewer` gets the worker that waits. Fails where the browser keeps nothing. */
-export async function followVersions(base: string, onNewer: (worker: ServiceWorker) => void): Promise<void> {
+type Followed = {
+  /** Gets the worker that waits. */
+  readonly onNewer: (worker: ServiceWorker) => void;
+  /** The site has answered. */
+  readonly onReached: () => void;
+};
+
+/** Fails where the browser keeps nothing. */
+export async function followVersions(base: string, { onNewer, onReached }: Followed): Promise<void> {
   const registration = await navigator.serviceWorker.register(`${base}sw.js`, {
     scope: base,
     updateViaCache: 'none',
   });
-  const look = (): Promise<unknown> => registration.update().catch(() => undefined);
+  const look = (): Promise<unknown> => registration.update().then(onReached, () => undefined);
   const isFirstVisit = registration.active === null;
   if (!isFirstVisit) await look();
   const first = registration.installing ?? registration.waiting;
@@ -27,7 +34,7 @@ export async function followVersions(base: string, onNewer: (worker: ServiceWork
 }
 
 /** `shell.html` says so itself. */
-function isKeptPage(): boolean {
+export function isKeptPage(): boolean {
   return document.querySelector('meta[name="wortlaut-kept"]') !== null;
 }
 
