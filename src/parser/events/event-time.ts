@@ -22,11 +22,11 @@ export function eventTime(
 ): FoundTime | null {
   const dated = view.times.filter((time) => isDate(time) && !time.deadline);
   const here = dated.filter((time) => inClause(view, clause, time));
-  const best = here.length > 0 ? here : dated;
-  const said = best.find((time) => plausible(view, time, status, day));
+  const fits = (time: TimeExpression): boolean => plausible(view, time, status, day);
+  const said = here.find(fits) ?? dated.find(fits);
   if (said?.days != null) {
     const { earliest, latest } = said.days;
-    const basis = here.length > 0 ? said.basis : 'inferred';
+    const basis = here.includes(said) ? said.basis : 'inferred';
     return { edtf: edtfOf(earliest, latest), earliest, latest, basis, span: said.span };
   }
   if (day === null) return null;
@@ -81,8 +81,10 @@ function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {
   const at = time.span.start - view.span.start;
   const before = view.text.slice(Math.max(0, at - 12), at);
   const after = view.text.slice(time.span.end - view.span.start);
+  if (!/(?:^|[^\p{L}])(?:[Aa]m|[Ii]m|[Ii]m Jahre?|[Nn]och|[Bb]ereits im)\s$/u.test(before)) return false;
+  // At the head of the sentence the verb follows: "Am 6. September 2000 töteten Milizen …".
   return (
-    /(?:^|[^\p{L}])(?:[Aa]m|[Ii]m|[Ii]m Jahre?|[Nn]och|[Bb]ereits im)\s$/u.test(before) &&
+    /^\p{Lu}\p{L}*(?: \p{L}+)? ?$/u.test(view.text.slice(0, at)) ||
     !/^ \p{Ll}+t?en?[nrsm]? \p{Lu}/u.test(after)
   );
 }

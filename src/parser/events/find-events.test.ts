@@ -17,6 +17,16 @@ describe('parties', () => {
     ['Lindholms Weigerung gegen den Plan kam spät.', ['karin-lindholm speaker']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
+  test.each<[string, string[]]>([
+    ['Osthaven – Westland stoppt die Lieferungen.', ['westland halter']],
+    [
+      'Karin Lindholm forderte die Junta unter Jens Okker ultimativ auf, bis Freitag abzuziehen.',
+      ['karin-lindholm issuer', 'jens-okker addressee'],
+    ],
+  ])('a town that only says where this was written is none, whoever leads is: %s', (text, expected) =>
+    expect(roles(text)).toEqual(expected),
+  );
+
   test('of an agreement both are pledgers', () => {
     expect(roles('Karin Lindholm und Jens Okker vereinbarten einen Gefangenenaustausch.')).toEqual([
       'karin-lindholm pledger',
@@ -26,6 +36,16 @@ describe('parties', () => {
 
   test('private people make no event', () => {
     expect(kinds('Der Bäcker forderte mehr Mehl.')).toEqual([]);
+  });
+});
+
+describe('one event', () => {
+  test.each([
+    'Ostland stoppt Lieferungen\n\nDie Sitzung dauerte lang. Ostland setzte den Verkauf von Öl am Mittwoch aus.',
+    'Westland stoppt Lieferungen\n\nWirtschaftsminister Arvo Tiedgenrath verkündete am Mittwoch einen Lieferstopp.',
+  ])('is told by a headline and by what stands below it: %s', (text) => {
+    const draft = parseText(text);
+    expect(draft.events.map((event) => [event.kind, event.time?.edtf])).toEqual([['halt', '2025-07-02']]);
   });
 });
 
@@ -56,6 +76,17 @@ describe('when', () => {
   test('nobody knows without an article day', () => {
     expect(time('Karin Lindholm telefonierte mit Jens Okker.', null)).toBeNull();
   });
+
+  test.each([
+    [
+      'Westland hat am 1. Juli ein Gesetz unterzeichnet, das Exporte nach Ostland ab dem 1. August verbietet.',
+      '2025-07-01',
+    ],
+    ['Am 6. September 1998 stoppten Westland und Ostland die Lieferungen.', '1998-09-06'],
+  ])(
+    'a day that lies ahead gives way to one that fits, and an old one at the head is that of the deed: %s',
+    (text, edtf) => expect(time(text)?.edtf).toBe(edtf),
+  );
 
   test('a deadline is no day of the event', () => {
     expect(time('Ostland setzte Westland eine Frist bis zum 9. Juli 2025.')).toMatchObject({

@@ -9,7 +9,8 @@ import type { TopicMatcher } from '../topics/match-topics';
 import { castRoles, type Cast } from './cast-roles';
 import { eventTime } from './event-time';
 import { firstAt } from './ordered';
-import { gatherFindings, type SentenceFinding } from './gather-findings';
+import { gatherFindings } from './gather-findings';
+import type { SentenceFinding } from './growing-event';
 import { matchRules, type RuleHit } from './match-rules';
 import { viewSentence, type GenderOf, type SentenceView } from './sentence-view';
 
@@ -45,7 +46,13 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     topicsOf,
   };
   const found = views.flatMap((view) => sentenceFindings(draft, view, tools));
-  return gatherFindings({ views, found, speakerOf, topicsOf, blocOf });
+  const isStateless = (actor: ActorId): boolean =>
+    actsFor.get(actor) === null && tools.publicActors.has(actor) && isPerson(draft, actor);
+  return gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
+}
+
+function isPerson({ newActors }: Draft, actor: ActorId): boolean {
+  return newActors.some((one) => one.actor === actor && one.kind === 'person');
 }
 
 /** "beide Seiten": two states or groups named clearly more often than any third. */

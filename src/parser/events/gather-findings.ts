@@ -1,39 +1,14 @@
 /** Sentence findings of one article -> events of that article: same happening told again, taken up, or quoted on. */
-import type { ActorId, TopicId } from '../../schema/ids';
-import { overlaps, type Span } from '../../schema/span';
-import type { EventKind, EventStatus, Role } from '../../schema/event';
-import type { EventFinding, FoundTime, SpeechFinding } from '../document';
-import type { TopicMatcher } from '../topics/match-topics';
-import type { RuleHit } from './match-rules';
+import type { ActorId } from '../../schema/ids';
+import { overlaps } from '../../schema/span';
+import type { EventStatus, Role } from '../../schema/event';
+import type { EventFinding, FoundTime } from '../document';
+import { addView, MUTUAL, type Gathering, type Growing, type SentenceFinding } from './growing-event';
+import { isSame, mergeTalks } from './same-event';
 import type { SentenceView } from './sentence-view';
 import { isDefinite, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
 
-/** A rule's hit in one sentence with its parties and day. */
-export type SentenceFinding = {
-  readonly kind: EventKind;
-  readonly hit: RuleHit;
-  readonly view: SentenceView;
-  readonly status: EventStatus;
-  readonly time: FoundTime | null;
-  readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[];
-  readonly topics: readonly TopicId[];
-  readonly trigger: Span;
-};
-
-export type Gathering = {
-  readonly views: readonly SentenceView[];
-  readonly found: readonly SentenceFinding[];
-  readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
-  readonly topicsOf: TopicMatcher;
-  /** The state or body an actor acts for, else the actor itself. */
-  readonly blocOf: (actor: ActorId) => ActorId;
-};
-
-/** One event of the article while it grows. `views` are its sentences. */
-type Growing = { lead: SentenceFinding; members: SentenceFinding[]; views: SentenceView[] };
-
-const MUTUAL: ReadonlySet<EventKind> = new Set(['call', 'meeting']);
 /** So many events back a sentence may refer; longer texts are collections, and must not cost more per sentence. */
 const WINDOW = 60;
 
@@ -45,7 +20,10 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
     const events = all.slice(-WINDOW);
     const here = perView.get(view) ?? [];
     const taken = takesUp(view, events);
-    const told = here.filter((finding) => taken === null || !isSwallowed(finding, taken, gathering));
+    const told = here.filter(
+      (finding) =>
+        taken === null || !isSwallowed(finding, taken, gathering) || isSame(taken, finding, gathering),
+    );
     const quoted =
       taken === null
         ? quotedOn(view, { before: gathering.views[i - 1], events, own: told }, gathering)
@@ -106,10 +84,6 @@ function withParties(finding: SentenceFinding, events: readonly Growing[]): Sent
   return { ...finding, participants: talk.lead.participants.map(({ actor }) => ({ actor, role: subject })) };
 }
 
-function addView(event: Growing, view: SentenceView): void {
-  if (!event.views.includes(view)) event.views.push(view);
-}
-
 function join(event: Growing, finding: SentenceFinding): void {
   event.members.push(finding);
   addView(event, finding.view);
@@ -125,34 +99,6 @@ function rank(finding: SentenceFinding): number {
 
 const ANOTHER =
   /(?<!\p{L})(?:zweite[nrsm]?|weitere[nrsm]?|erneute[nrsm]?|neue[nrsm]?|anschließend\p{L}*|früheren?) (?:Telefon\p{L}*|Anruf|Gespräch\p{L}*|Treffen)/u;
-
-/** Same kind, parties that match, days that touch; and for what is said, a shared topic. */
-function isSame(event: Growing, finding: SentenceFinding, { blocOf }: Gathering): boolean {
-  const { lead } = event;
-  if (lead.kind !== finding.kind) return false;
-  const a = new Set(event.members.flatMap((member) => member.participants.map(({ actor }) => blocOf(actor))));
-  const b = new Set(finding.participants.map(({ actor }) => blocOf(actor)));
-  const shared = [...b].filter((actor) => a.has(actor)).length;
-  if (shared === 0 || shared < Math.min(a.size, b.size) || !timesTouch(lead.time, finding.time)) return false;
-  if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2;
-  if (lead.kind === 'ultimatum') return true;
-  if ((lead.hit.rule.frame === 'mutual') !== (finding.hit.rule.frame === 'mutual')) return false;
-  const near = finding.view.index - (event.views.at(-1)?.index ?? 0) <= 1;
-  if (near && REFERS_BACK.test(finding.view.text)) return true;
-  return event.members.some((member) => {
-    const both = new Set([...member.topics, ...finding.topics]);
-    const common = finding.topics.filter((topic) => member.topics.includes(topic)).length;
-    if (common > 0) return 2 * common >= both.size;
-    return near && (member.topics.length === 0 || finding.topics.length === 0);
-  });
-}
-
-const REFERS_BACK = /(?<!\p{L})(?:dies|dafür|dazu|dabei|darauf|damit|hierzu)(?!\p{L})/u;
-
-function timesTouch(a: FoundTime | null, b: FoundTime | null): boolean {
-  if (a === null || b === null) return true;
-  return a.earliest <= b.latest && b.earliest <= a.latest;
-}
 
 type Around = {
   readonly before: SentenceView | undefined;
@@ -192,32 +138,6 @@ function quotedOn(
     (one) => one.hit.rule.id === 'de/event/statement-emphasis' && fromStart.form === 'direct',
   );
   return sameStretch || (spokeBefore && silent) || speaksInEvent ? last : null;
-}
-
-/** "diskutiert mit …", "führten ein Gespräch": the same parties' call or meeting, when the article tells of one. */
-function mergeTalks(events: readonly Growing[], { blocOf }: Gathering): Growing[] {
-  const isVague = (event: Growing): boolean =>
-    event.members.every((one) => one.hit.rule.id === 'de/event/call-unspecified-talk');
-  const blocs = (event: Growing): Set<ActorId> =>
-    new Set(event.lead.participants.map(({ actor }) => blocOf(actor)));
-  const kept: Growing[] = [];
-  for (const event of events) {
-    const sure = isVague(event)
-      ? events.find((other) => {
-          const parties = blocs(other);
-          return (
-            other !== event &&
-            MUTUAL.has(other.lead.kind) &&
-            !isVague(other) &&
-            [...blocs(event)].every((actor) => parties.has(actor)) &&
-            timesTouch(other.lead.time, event.lead.time)
-          );
-        })
-      : undefined;
-    if (sure === undefined) kept.push(event);
-    else for (const view of event.views) addView(sure, view);
-  }
-  return kept;
 }
 
 function finish(event: Growing, { topicsOf, blocOf }: Gathering): EventFinding {

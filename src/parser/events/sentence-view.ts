@@ -29,6 +29,8 @@ export type SentenceView = {
   readonly index: number;
   readonly span: Span;
   readonly text: string;
+  /** A headline or a heading: it tells in short what the sentences below it tell. */
+  readonly isHeading: boolean;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly arguments: readonly Argument[];
@@ -41,21 +43,38 @@ export type SentenceView = {
 export type GenderOf = (actor: ActorId) => 'm' | 'f' | 'n' | 'pl' | null;
 
 export function viewSentence(draft: Draft, index: number, genderOf: GenderOf = () => null): SentenceView {
-  const { span } = draft.sentences[index] ?? { span: { start: 0, end: 0 } };
+  const { span, role } = draft.sentences[index] ?? { span: { start: 0, end: 0 }, role: 'paragraph' };
   const tokens = sentenceTokens(draft)[index] ?? [];
   const clauses = splitClauses(tokens);
   const { mentions, times, speech, hedges } = findingsOf(draft, index);
+  const opening = datelineEnd(tokens);
+  const acting =
+    opening === null
+      ? mentions
+      : mentions.filter(({ how, span: { end } }) => how !== 'seat' || end > opening);
   return {
     index,
     span,
     text: draft.text.slice(span.start, span.end),
+    isHeading: role === 'headline' || role === 'heading',
     tokens,
     clauses,
-    arguments: mentions.map((mention) => tieIn(tokens, clauses, mention, genderOf(mention.actor))),
+    arguments: acting.map((mention) => tieIn(tokens, clauses, mention, genderOf(mention.actor))),
     times,
     speech,
     hedges,
   };
+}
+
+/** Where the place in front ends, "Osthaven – Die Regierung …": a town that only says where this was written. */
+function datelineEnd(tokens: readonly Token[]): number | null {
+  for (let at = 1; at < Math.min(tokens.length, 6); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !token.capital) return null;
+    if (token !== undefined && /^[–—-]$/u.test(token.text))
+      return tokens[at + 1]?.capital === true ? token.start : null;
+  }
+  return null;
 }
 
 type Findings = {
@@ -167,6 +186,8 @@ function tieIn(
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     const named = PREPOSITIONS.get(token.lower);
+    // "die Junta unter Oberst X", "die Regierung von Premier Y" are what they stand beside.
+    if (HEADED.test(token.lower) && LED.test(tokens[at - 1]?.lower ?? '')) continue;
     if (named !== undefined && !isParticle(tokens, at, clauses[clause])) {
       preposition = named;
       grammar ??= /m$/u.test(token.lower) && token.lower !== 'um' ? 'dative' : null;
@@ -179,6 +200,9 @@ function tieIn(
   if (isGenitive(tokens, from, end, gender)) grammar = 'genitive';
   return { mention, from, to: end, preposition, grammar, clause };
 }
+
+const HEADED = /^(?:unter|von|um)$/u;
+const LED = /(?:regierung|junta|führung|kabinett|koalition|rebellen|miliz|lager)$/u;
 
 /** Inside a noun phrase, left of the name: articles, adjectives, titles. */
 function skippable(tokens: readonly Token[], at: number): boolean {

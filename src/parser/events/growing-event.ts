@@ -1,0 +1,41 @@
+/** One event of an article while sentence after sentence is added to it. */
+import type { ActorId, TopicId } from '../../schema/ids';
+import type { Span } from '../../schema/span';
+import type { EventKind, EventStatus, Role } from '../../schema/event';
+import type { FoundTime, SpeechFinding } from '../document';
+import type { TopicMatcher } from '../topics/match-topics';
+import type { RuleHit } from './match-rules';
+import type { SentenceView } from './sentence-view';
+
+/** A rule's hit in one sentence with its parties and day. */
+export type SentenceFinding = {
+  readonly kind: EventKind;
+  readonly hit: RuleHit;
+  readonly view: SentenceView;
+  readonly status: EventStatus;
+  readonly time: FoundTime | null;
+  readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[];
+  readonly topics: readonly TopicId[];
+  readonly trigger: Span;
+};
+
+export type Gathering = {
+  readonly views: readonly SentenceView[];
+  readonly found: readonly SentenceFinding[];
+  readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
+  readonly topicsOf: TopicMatcher;
+  /** The state or body an actor acts for, else the actor itself. */
+  readonly blocOf: (actor: ActorId) => ActorId;
+  /** Somebody no register knows, with a title and no state: "Wirtschaftsminister Tiedgens". */
+  readonly isStateless: (actor: ActorId) => boolean;
+};
+
+/** One event of the article while it grows. `views` are its sentences. */
+export type Growing = { lead: SentenceFinding; members: SentenceFinding[]; views: SentenceView[] };
+
+/** Kinds in which all take part alike. */
+export const MUTUAL: ReadonlySet<EventKind> = new Set(['call', 'meeting']);
+
+export function addView(event: Growing, view: SentenceView): void {
+  if (!event.views.includes(view)) event.views.push(view);
+}

@@ -1,0 +1,73 @@
+/** Whether two tellings within one article are of one event. */
+import type { ActorId } from '../../schema/ids';
+import type { FoundTime } from '../document';
+import { addView, MUTUAL, type Gathering, type Growing, type SentenceFinding } from './growing-event';
+
+/** Same kind, parties that match, days that touch; and for what is said, a shared topic. */
+export function isSame(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {
+  const { lead } = event;
+  if (lead.kind !== finding.kind) return false;
+  const { blocOf, isStateless } = gathering;
+  const below = isRightBelow(event, finding);
+  // A headline seldom says a day: the text below does.
+  if (!timesTouch(lead.time, finding.time) && !(below && lead.time?.span === null)) return false;
+  if (below && finding.participants.every(({ actor }) => isStateless(actor))) return true;
+  const a = new Set(event.members.flatMap((member) => member.participants.map(({ actor }) => blocOf(actor))));
+  const b = new Set(finding.participants.map(({ actor }) => blocOf(actor)));
+  const shared = [...b].filter((actor) => a.has(actor)).length;
+  if (shared === 0 || shared < Math.min(a.size, b.size)) return false;
+  if (below) return true;
+  if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2;
+  if (lead.kind === 'ultimatum') return true;
+  if ((lead.hit.rule.frame === 'mutual') !== (finding.hit.rule.frame === 'mutual')) return false;
+  const near = finding.view.index - (event.views.at(-1)?.index ?? 0) <= 1;
+  if (near && REFERS_BACK.test(finding.view.text)) return true;
+  return event.members.some((member) => {
+    const both = new Set([...member.topics, ...finding.topics]);
+    const common = finding.topics.filter((topic) => member.topics.includes(topic)).length;
+    if (common > 0) return 2 * common >= both.size;
+    return near && (member.topics.length === 0 || finding.topics.length === 0);
+  });
+}
+
+/** How far below a headline its event may be told again. Sentences. */
+const BELOW = 3;
+
+/** "Halvien stoppt Lieferungen" above "Minister Tiedgens verkündete einen Stopp": the text tells what its headline says. */
+function isRightBelow({ views }: Growing, { view }: SentenceFinding): boolean {
+  const above = views.at(-1);
+  return above?.isHeading === true && !view.isHeading && view.index - above.index <= BELOW;
+}
+
+const REFERS_BACK = /(?<!\p{L})(?:dies|dafür|dazu|dabei|darauf|damit|hierzu)(?!\p{L})/u;
+
+function timesTouch(a: FoundTime | null, b: FoundTime | null): boolean {
+  if (a === null || b === null) return true;
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+/** "diskutiert mit …", "führten ein Gespräch": the same parties' call or meeting, when the article tells of one. */
+export function mergeTalks(events: readonly Growing[], { blocOf }: Gathering): Growing[] {
+  const isVague = (event: Growing): boolean =>
+    event.members.every((one) => one.hit.rule.id === 'de/event/call-unspecified-talk');
+  const blocs = (event: Growing): Set<ActorId> =>
+    new Set(event.lead.participants.map(({ actor }) => blocOf(actor)));
+  const kept: Growing[] = [];
+  for (const event of events) {
+    const sure = isVague(event)
+      ? events.find((other) => {
+          const parties = blocs(other);
+          return (
+            other !== event &&
+            MUTUAL.has(other.lead.kind) &&
+            !isVague(other) &&
+            [...blocs(event)].every((actor) => parties.has(actor)) &&
+            timesTouch(other.lead.time, event.lead.time)
+          );
+        })
+      : undefined;
+    if (sure === undefined) kept.push(event);
+    else for (const view of event.views) addView(sure, view);
+  }
+  return kept;
+}
