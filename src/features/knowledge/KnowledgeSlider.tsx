@@ -81,7 +81,7 @@ export function DaySlider({
 }
 
 /** Finer than this the marks would touch. */
-const MOST_TICKS = 300;
+const MOST_TICKS = 100;
 
 /** Where articles appeared: what the steps stop at. */
 function ArticleTicks({
