@@ -1,16 +1,18 @@
 /** The frame on the overview: dragged to move, its edges to resize, and all three are sliders for keys. */
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Stretch } from '../../domain/timeline-folds';
 import { useDayWords } from './day-words';
+import { follow, useSettled, type Sight, type ViewportStore } from './viewport-store';
 
 type Part = 'start' | 'end' | 'move';
 
 type Props = {
   /** All days of the strip. */
   readonly days: Stretch;
-  /** The days in view. */
-  readonly seen: Stretch;
+  readonly store: ViewportStore;
+  /** The days of a sight. */
+  readonly seenIn: (sight: Sight) => Stretch;
   /** Pixels the strip is wide. */
   readonly pixels: number;
   readonly onSee: (seen: Stretch) => void;
@@ -21,16 +23,30 @@ const SHORTEST = 2;
 const BIG_STEP = 10;
 
 export function OverviewBrush(props: Props) {
-  const { days, seen } = props;
-  const share = (day: number) => ((day - days.start) / (days.end - days.start)) * 100;
-  const left = share(seen.start);
-  const width = Math.max(0, share(seen.end) - left);
+  const { days, store, seenIn, pixels } = props;
+  const ground = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const perDay = pixels / (days.end - days.start);
+    return follow(store, (sight) => {
+      const { start, end } = seenIn(sight);
+      for (const part of [ground.current, frame.current]) {
+        if (part === null) continue;
+        part.style.transform = `translateX(${((start - days.start) * perDay).toFixed(2)}px)`;
+        part.style.width = `${(Math.max(0, end - start) * perDay).toFixed(2)}px`;
+      }
+    });
+  }, [store, seenIn, days, pixels]);
+  const seen = seenIn(useSettled(store));
   return (
-    <div className="tl-brush" style={{ left: `${String(left)}%`, width: `${String(width)}%` }}>
-      <BrushSlider part="move" value={(seen.start + seen.end) / 2} {...props} />
-      <BrushSlider part="start" value={Math.floor(seen.start)} {...props} />
-      <BrushSlider part="end" value={Math.ceil(seen.end) - 1} {...props} />
-    </div>
+    <>
+      <div className="tl-brush-ground" ref={ground} />
+      <div className="tl-brush" ref={frame}>
+        <BrushSlider part="move" value={(seen.start + seen.end) / 2} {...props} />
+        <BrushSlider part="start" value={Math.floor(seen.start)} {...props} />
+        <BrushSlider part="end" value={Math.ceil(seen.end) - 1} {...props} />
+      </div>
+    </>
   );
 }
 
@@ -40,7 +56,8 @@ function BrushSlider({
   part,
   value,
   days,
-  seen,
+  store,
+  seenIn,
   pixels,
   onSee,
 }: Props & { readonly part: Part; readonly value: number }) {
@@ -63,7 +80,7 @@ function BrushSlider({
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { x: event.clientX, seen };
+        drag.current = { x: event.clientX, seen: seenIn(store.get()) };
       }}
       onPointerMove={(event) => {
         if (drag.current === null) return;
@@ -73,6 +90,8 @@ function BrushSlider({
       onPointerUp={drop}
       onPointerCancel={drop}
       onKeyDown={(event) => {
+        // As it is now: what is told may be a moment behind.
+        const seen = seenIn(store.get());
         const step = stepOf(event.key, days, seen, part);
         if (step === null) return;
         event.preventDefault();

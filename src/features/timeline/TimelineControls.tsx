@@ -1,5 +1,5 @@
 /** Buttons of the timeline, and the sentence that says what is in view. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayFromNumber } from '../../base/day';
 import { lanes } from '../../domain/event-kinds';
@@ -11,7 +11,7 @@ import { useDayWords } from './day-words';
 import type { TimelineStage } from './stage';
 import type { TimelineData } from './timeline-data';
 import type { TimelineModel } from './use-timeline-model';
-import { useSight, type ViewportStore } from './viewport-store';
+import { useSettled, type ViewportStore } from './viewport-store';
 
 const ZOOM_STEP = 1.6;
 
@@ -124,23 +124,6 @@ function countSeen({ period, counts, undatedCounts }: TimelineData, detail: Time
   if (period === null || seen.start > period.start || seen.end < period.end) return countIn(detail, seen);
   const count = lanes.reduce((sum, lane) => sum + counts[lane] - undatedCounts[lane], 0);
   return { count, isExact: true };
-}
-
-const SETTLED_MS = 120;
-
-/** The sight once it has come to rest: counting with every frame would cost frames. */
-function useSettled(store: ViewportStore) {
-  const sight = useSight(store);
-  const [settled, setSettled] = useState(sight);
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setSettled(sight);
-    }, SETTLED_MS);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [sight]);
-  return settled;
 }
 
 /** Whole days in view, not beyond the period. */

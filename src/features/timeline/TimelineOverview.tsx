@@ -1,5 +1,5 @@
 /** The whole period on a plain axis: density per lane, and a brush to move and resize the stretch in view. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { toAxis, toDay, type TimeAxis } from '../../domain/timeline-folds';
 import type { Viewport } from '../../domain/timeline-viewport';
@@ -7,7 +7,7 @@ import { DensityBars } from './DensityBars';
 import { OverviewBrush } from './OverviewBrush';
 import { PeriodLabels } from './PeriodLabels';
 import type { OverviewData } from './timeline-data';
-import { useSight, type ViewportStore } from './viewport-store';
+import type { Sight, ViewportStore } from './viewport-store';
 
 type Props = {
   readonly overview: OverviewData;
@@ -28,13 +28,12 @@ export function TimelineOverview({ overview, axis, store, width, onMove }: Props
     () => ({ start: buckets[0]?.days.start ?? period.start, end: buckets.at(-1)?.days.end ?? period.end }),
     [buckets, period],
   );
-  const { viewport } = useSight(store);
-  const seen = useMemo(
-    () => ({
+  const seenIn = useCallback(
+    ({ viewport }: Sight) => ({
       start: Math.max(days.start, toDay(axis, viewport.start)),
       end: Math.min(days.end, toDay(axis, viewport.end)),
     }),
-    [axis, viewport, days],
+    [axis, days],
   );
   return (
     <div className="tl-overview" role="group" aria-label={t('overview')}>
@@ -42,8 +41,7 @@ export function TimelineOverview({ overview, axis, store, width, onMove }: Props
         <DensityBars buckets={buckets} deadlines={deadlines} />
         <PeriodLabels days={days} first={period.start} width={width} />
         <OverviewBrush
-          days={days}
-          seen={seen}
+          {...{ days, store, seenIn }}
           pixels={width}
           onSee={(wanted) => {
             onMove({ start: toAxis(axis, wanted.start), end: toAxis(axis, wanted.end) });

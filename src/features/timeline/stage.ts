@@ -64,14 +64,8 @@ export class TimelineStage {
     this.#drawn = new DrawnDetail(model.source, model.axis);
     this.#onDrawn = onDrawn;
     const { viewport } = store.get();
-    this.#adapter = new VisAdapter(clip, viewport, {
-      onViewport: (moved) => {
-        this.#moved(moved);
-      },
-      onDrawn: () => {
-        this.#pinCards();
-        if (this.#fed !== null) this.#onDrawn();
-      },
+    this.#adapter = new VisAdapter(clip, viewport, (moved) => {
+      this.#moved(moved);
     });
     this.show(model, viewport);
   }
@@ -157,6 +151,7 @@ export class TimelineStage {
 
   #moved(viewport: Viewport, force = false): void {
     this.#store.set({ viewport, width: this.#adapter.width });
+    this.#pinCards();
     this.#feed(force);
   }
 
@@ -211,6 +206,7 @@ export class TimelineStage {
     this.#bars = this.#findBars(placed, levelScale(level));
     this.#adapter.draw(boxes);
     this.#pinCards();
+    this.#onDrawn();
   }
 
   /** Marked events the layout has no room for. */
@@ -231,10 +227,11 @@ export class TimelineStage {
     const element = this.#elements.get(item.id) ?? itemElement(item, pen);
     elements.set(item.id, element);
     element.style.translate = downTo(row);
-    element.setAttribute('aria-selected', String(item.id === this.#marked.selected));
-    element.classList.toggle('is-active', item.id === this.#marked.active);
+    const [isSelected, isActive] = [item.id === this.#marked.selected, item.id === this.#marked.active];
+    element.setAttribute('aria-selected', String(isSelected));
+    element.classList.toggle('is-active', isActive);
     const drawn = { start: toAxis(axis, item.start), end: toAxis(axis, item.until) };
-    return { id: item.id, lane: item.lane, drawn, element };
+    return { id: item.id, lane: item.lane, drawn, element, raised: isSelected || isActive };
   }
 
   #moreBox(mark: MoreMark, elements: Map<string, HTMLElement>) {
@@ -242,7 +239,7 @@ export class TimelineStage {
       this.#elements.get(mark.id) ?? moreElement(mark, this.#model.pen, this.#model.source.whole !== null);
     elements.set(mark.id, element);
     element.style.translate = downTo(mark.row);
-    return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element };
+    return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element, raised: false };
   }
 
   /** Events whose stretch is long enough to be drawn as a bar that carries the card. */

@@ -1,5 +1,5 @@
 /** The visible stretch, kept outside React: it changes with every frame of a pan, and few parts have to follow. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { Viewport } from '../../domain/timeline-viewport';
 
 /** The viewport in units of the axis, and the pixels it is drawn over. */
@@ -34,8 +34,35 @@ export function createViewportStore(first: Sight): ViewportStore {
   };
 }
 
-export function useSight(store: ViewportStore): Sight {
-  return useSyncExternalStore(store.subscribe, store.get);
+const SETTLED_MS = 120;
+
+/** The sight once it has come to rest: what is told in words need not follow every frame. */
+export function useSettled(store: ViewportStore): Sight {
+  const [settled, setSettled] = useState(store.get);
+  useEffect(() => {
+    let timer = 0;
+    const wait = (): void => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        setSettled(store.get());
+      }, SETTLED_MS);
+    };
+    wait();
+    const leave = store.subscribe(wait);
+    return () => {
+      leave();
+      window.clearTimeout(timer);
+    };
+  }, [store]);
+  return settled;
+}
+
+/** Calls for every sight from now on, this one included: what is drawn by hand follows each frame, where React would take a millisecond of it. */
+export function follow(store: ViewportStore, show: (sight: Sight) => void): () => void {
+  show(store.get());
+  return store.subscribe(() => {
+    show(store.get());
+  });
 }
 
 /** Pixels from the left edge of the stage to a position on the axis. */

@@ -1,36 +1,39 @@
 /** The only file that knows vis-timeline: it owns the widget and speaks in lanes, axis positions and elements. */
 import { DataSet } from 'vis-data/esnext';
-import { Timeline } from 'vis-timeline/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { lanes, type Lane } from '../../domain/event-kinds';
 import type { LaneCounts } from '../../domain/timeline-density';
 import type { Stretch } from '../../domain/timeline-folds';
 import type { Viewport } from '../../domain/timeline-viewport';
+import { BoxPlaces, type StandingBox } from './box-places';
 
-/** One thing to draw: vis places its element over that stretch of the axis; what is in the element is ours. */
+/** One thing to draw: its element stands over that stretch of the axis; what is in the element is ours. */
 export type DrawnBox = {
   readonly id: string;
   readonly lane: Lane;
   readonly drawn: Stretch;
   readonly element: HTMLElement;
+  /** Drawn over its neighbours. */
+  readonly raised: boolean;
 };
 
-export type AdapterCallbacks = {
-  /** After every pan or zoom by the reader, in the same task. */
-  readonly onViewport: (viewport: Viewport) => void;
-  /** After every redraw. */
-  readonly onDrawn: () => void;
-};
+/** After every pan or zoom by the reader, in the same task. */
+export type OnViewport = (viewport: Viewport) => void;
 
 /** vis counts in milliseconds; one unit of the axis is a day to it. */
 const MS_PER_UNIT = 86_400_000;
-/** vis takes a thing off as soon as its stretch has left on the left; a card goes on beyond its day. */
+/** vis clips what is beyond its frame; a card goes on to the left of the day it is drawn for. */
 const OVERSCAN = 320;
 const GLIDE_MS = 280;
 /** vis counts a border of its own on every side, drawn or not. */
 const BORDER = 1;
 
+/** What is no longer than a day has no rail or bar: its card is drawn from its left edge, however wide its box is. */
+const NO_RAIL = 1;
+
 type VisItem = { id: string; group: Lane; start: number; end: number; content: string; limitSize: boolean };
+type Known = StandingBox & { readonly element: HTMLElement };
 
 /** vis would show everything at its first drawing, and draw each item to measure it: we decide what is in view. */
 class UnfittedTimeline extends Timeline {
@@ -39,23 +42,30 @@ class UnfittedTimeline extends Timeline {
   }
 }
 
+/** vis holds what is drawn and follows the reader's hand; places are ours (`box-places.ts`), because it works out all anew with each frame. */
 export class VisAdapter {
   readonly #clip: HTMLElement;
   readonly #frame: HTMLElement;
-  readonly #callbacks: AdapterCallbacks;
+  readonly #onViewport: OnViewport;
   readonly #items = new DataSet<VisItem>([]);
+  /** What the template draws, while it is on its way into the page. */
   readonly #elements = new Map<string, HTMLElement>();
   readonly #laneSpacers = new Map<Lane, HTMLElement>();
   readonly #timeline: Timeline;
+  readonly #redraw: () => void;
+  readonly #places: BoxPlaces;
+  #known: ReadonlyMap<string, Known> = new Map();
   #viewport: Viewport;
+  #width = 0;
   #bounds: (viewport: Viewport) => Viewport = (viewport) => viewport;
   /** Set while we move the window ourselves, so that our own move is not taken for the reader's. */
   #moving = false;
 
-  constructor(clip: HTMLElement, viewport: Viewport, callbacks: AdapterCallbacks) {
+  constructor(clip: HTMLElement, viewport: Viewport, onViewport: OnViewport) {
     this.#clip = clip;
     this.#viewport = viewport;
-    this.#callbacks = callbacks;
+    this.#onViewport = onViewport;
+    this.#width = clip.clientWidth;
     this.#frame = document.createElement('div');
     this.#frame.className = 'tl-vis';
     this.#frame.style.marginLeft = `-${String(OVERSCAN)}px`;
@@ -65,31 +75,15 @@ export class VisAdapter {
       lanes.map((lane, order) => ({ id: lane, order, content: this.#spacer(lane) })),
     );
     this.#timeline = new UnfittedTimeline(this.#frame, this.#items, groups, {
-      autoResize: false,
-      align: 'left',
-      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-      orientation: { axis: 'none', item: 'top' },
-      rtl: false,
-      selectable: false,
-      showCurrentTime: false,
-      showMajorLabels: false,
-      showMinorLabels: false,
-      showTooltips: false,
-      // Rows are ours (domain/timeline-rows.ts): vis restacks with every pan, which is slow and makes cards jump.
-      stack: false,
-      // Its axis cannot be switched off, only kept from finding anything to draw.
-      timeAxis: { scale: 'year', step: 1000 },
+      ...BARE,
       template: (item: VisItem) => this.#elements.get(item.id) ?? '',
-      type: 'range',
-      verticalScroll: false,
-      zoomMin: MS_PER_UNIT,
     });
-    spareSizeReads(this.#timeline);
+    spareWork(this.#timeline);
+    this.#redraw = redrawOnRequest(this.#timeline);
+    const layer = this.#frame.querySelector<HTMLElement>('.vis-foreground') ?? this.#frame;
+    this.#places = new BoxPlaces(layer, OVERSCAN);
     this.#timeline.on('rangechange', () => {
       this.#followReader();
-    });
-    this.#timeline.on('changed', () => {
-      callbacks.onDrawn();
     });
     this.setViewport(viewport);
   }
@@ -99,18 +93,21 @@ export class VisAdapter {
     for (const [lane, spacer] of this.#laneSpacers) spacer.style.height = `${String(heights[lane])}px`;
     const height = lanes.reduce((sum, lane) => sum + heights[lane], 0);
     this.#timeline.setOptions({ height: height + 2 * BORDER });
-    this.#timeline.redraw();
+    this.#redrawAll();
   }
 
   /** Replaces what is drawn by the difference: one removal and one addition, whatever changed. */
   draw(boxes: readonly DrawnBox[]): void {
-    const next = new Map(boxes.map((box) => [box.id, box]));
-    const gone = new Set([...this.#elements.keys()].filter((id) => !this.#staysSame(id, next)));
-    const fresh = boxes.filter((box) => gone.has(box.id) || !this.#elements.has(box.id));
-    if (gone.size > 0) this.#items.remove([...gone]);
-    for (const id of gone) this.#elements.delete(id);
+    const wanted = new Map(boxes.map((box) => [box.id, box]));
+    const stays = ({ id, element }: DrawnBox): boolean => this.#known.get(id)?.element === element;
+    const gone = [...this.#known].filter(([id, { element }]) => wanted.get(id)?.element !== element);
+    const fresh = boxes.filter((box) => !stays(box));
+    if (gone.length > 0) this.#items.remove(gone.map(([id]) => id));
     for (const { id, element } of fresh) this.#elements.set(id, element);
     if (fresh.length > 0) this.#items.add(fresh.map(visItem));
+    this.#elements.clear();
+    this.#known = new Map(boxes.flatMap((box) => this.#standing(box)));
+    this.#places.setBoxes(this.#known);
   }
 
   get viewport(): Viewport {
@@ -119,7 +116,7 @@ export class VisAdapter {
 
   /** Pixels the viewport is drawn over. */
   get width(): number {
-    return this.#clip.clientWidth;
+    return this.#width;
   }
 
   /** Moves to a viewport at once, or by gliding there. */
@@ -131,6 +128,7 @@ export class VisAdapter {
       animation: glide && { duration: GLIDE_MS, easingFunction: 'easeOutCubic' },
     });
     this.#moving = false;
+    if (!glide) this.#places.show(viewport, this.#width);
   }
 
   /** How far the reader may go. */
@@ -140,7 +138,8 @@ export class VisAdapter {
 
   /** After the place it stands in changed its size. */
   resize(): void {
-    this.#timeline.redraw();
+    this.#width = this.#clip.clientWidth;
+    this.#redrawAll();
     this.setViewport(this.#viewport);
   }
 
@@ -155,16 +154,21 @@ export class VisAdapter {
     return spacer;
   }
 
-  #staysSame(id: string, next: ReadonlyMap<string, DrawnBox>): boolean {
-    const box = next.get(id);
-    const known = this.#items.get(id);
-    if (box === undefined || known === null) return false;
-    const { start, end } = visItem(box);
-    return (
-      this.#elements.get(id) === box.element &&
-      +new Date(known.start) === start &&
-      +new Date(known.end) === end
-    );
+  /** vis puts things where it thinks they belong: back to their places. */
+  #redrawAll(): void {
+    this.#redraw();
+    this.#places.placeAll();
+  }
+
+  /** The box vis has made around an element; the same object while nothing of it has changed. */
+  #standing({ id, drawn, element, raised }: DrawnBox): readonly (readonly [string, Known])[] {
+    const box = element.closest<HTMLElement>('.vis-item');
+    if (box === null) return [];
+    const layer = raised ? '3' : '';
+    if (box.style.zIndex !== layer) box.style.zIndex = layer;
+    const known = this.#known.get(id);
+    const isSame = known?.box === box && known.drawn.start === drawn.start && known.drawn.end === drawn.end;
+    return [[id, isSame ? known : { box, drawn, element, wide: drawn.end - drawn.start > NO_RAIL }]];
   }
 
   /** The reader has panned or zoomed: keep to the axis, remember, tell. */
@@ -172,25 +176,49 @@ export class VisAdapter {
     if (this.#moving) return;
     const { start, end } = this.#timeline.getWindow();
     const length = (end.valueOf() - start.valueOf()) / MS_PER_UNIT;
-    const perPixel = length / (this.width + OVERSCAN + 2 * BORDER);
+    const perPixel = length / (this.#width + OVERSCAN + 2 * BORDER);
     const wanted = {
       start: start.valueOf() / MS_PER_UNIT + perPixel * (OVERSCAN + BORDER),
       end: end.valueOf() / MS_PER_UNIT - perPixel * BORDER,
     };
     const allowed = this.#bounds(wanted);
     if (allowed.start !== wanted.start || allowed.end !== wanted.end) this.setViewport(allowed);
-    else this.#viewport = wanted;
-    this.#callbacks.onViewport(this.#viewport);
+    else {
+      this.#viewport = wanted;
+      this.#places.show(wanted, this.#width);
+    }
+    this.#onViewport(this.#viewport);
   }
 
   #windowOf(viewport: Viewport): Stretch {
-    const perPixel = (viewport.end - viewport.start) / Math.max(1, this.width);
+    const perPixel = (viewport.end - viewport.start) / Math.max(1, this.#width);
     return {
       start: (viewport.start - perPixel * (OVERSCAN + BORDER)) * MS_PER_UNIT,
       end: (viewport.end + perPixel * BORDER) * MS_PER_UNIT,
     };
   }
 }
+
+/** Everything vis would draw or do by itself is switched off. */
+const BARE: TimelineOptions = {
+  autoResize: false,
+  align: 'left',
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  orientation: { axis: 'none', item: 'top' },
+  rtl: false,
+  selectable: false,
+  showCurrentTime: false,
+  showMajorLabels: false,
+  showMinorLabels: false,
+  showTooltips: false,
+  // Rows are ours (domain/timeline-rows.ts).
+  stack: false,
+  // Its axis cannot be switched off, only kept from finding anything to draw.
+  timeAxis: { scale: 'year', step: 1000 },
+  type: 'range',
+  verticalScroll: false,
+  zoomMin: MS_PER_UNIT,
+};
 
 function visItem({ id, lane, drawn }: DrawnBox): VisItem {
   return {
@@ -199,22 +227,47 @@ function visItem({ id, lane, drawn }: DrawnBox): VisItem {
     start: drawn.start * MS_PER_UNIT,
     end: drawn.end * MS_PER_UNIT,
     content: '',
-    // A bar keeps its true length, so that a flag inside it stays on its day.
     limitSize: false,
   };
 }
 
 /**
- * vis asks the page for the size of every thing it draws, one forced layout each: a tenth of a second whenever a zoom level
- * brings a hundred new ones. Ours have no size of their own (rows and heights are ours), so it is told so. This reaches
- * into vis; where a later version has nothing there to replace, all works as before, only slower.
+ * vis redraws with every frame of a pan or zoom and after every change of its data, reading sizes all the while: a third of a
+ * frame's time. Nothing but heights and widths of the whole needs it here. Where a later version has nothing to replace, it
+ * redraws as it likes, and all works as before, only slower.
  */
-function spareSizeReads(timeline: Timeline): void {
+function redrawOnRequest(timeline: Timeline): () => void {
+  const own = read(timeline, '_origRedraw');
+  if (typeof own !== 'function') return () => timeline.redraw();
+  let isAsked = false;
+  const redraw = (): void => {
+    if (isAsked) Reflect.apply(own, timeline, []);
+  };
+  Reflect.set(timeline, '_redraw', redraw);
+  Reflect.set(timeline, '_origRedraw', redraw);
+  return () => {
+    isAsked = true;
+    redraw();
+    isAsked = false;
+  };
+}
+
+/**
+ * vis asks the page for the size of every thing it draws, one forced layout each, works out where it stands, and hides what
+ * its window does not show. Ours have no size of their own, stand where we say, and are there to be drawn: so it is told so.
+ */
+function spareWork(timeline: Timeline): void {
   const types = read(read(read(timeline, 'itemSet'), 'constructor'), 'types');
   const prototype = read(read(types, 'range'), 'prototype');
   if (typeof prototype !== 'object' || prototype === null) return;
-  if (typeof read(prototype, '_getDomComponentsSizes') !== 'function') return;
-  Reflect.set(prototype, '_getDomComponentsSizes', () => ({ content: { width: 0 }, box: { height: 0 } }));
+  const spared = {
+    _getDomComponentsSizes: () => ({ content: { width: 0 }, box: { height: 0 } }),
+    isVisible: () => true,
+    repositionX: () => undefined,
+  };
+  for (const [name, instead] of Object.entries(spared)) {
+    if (typeof read(prototype, name) === 'function') Reflect.set(prototype, name, instead);
+  }
 }
 
 function read(from: unknown, key: string): unknown {

@@ -1,0 +1,54 @@
+/** Where things stand on the stage: panning moves the layer they lie on, a new scale moves each; nothing is measured. */
+import type { Stretch } from '../../domain/timeline-folds';
+import type { Viewport } from '../../domain/timeline-viewport';
+
+/** An element that begins at a place of the axis; a wide one is as long as its stretch. */
+export type StandingBox = { readonly drawn: Stretch; readonly wide: boolean; readonly box: HTMLElement };
+
+/** The layer is moved so far at most: browsers place things exactly only up to some millions of pixels. */
+const FARTHEST = 100_000;
+
+export class BoxPlaces {
+  readonly #layer: HTMLElement;
+  /** Pixels from the left edge of the layer's place to the left edge of the viewport. */
+  readonly #inset: number;
+  #boxes: ReadonlyMap<string, StandingBox> = new Map();
+  /** The place on the axis that is the layer's left edge, and the pixels of a unit. */
+  #origin = 0;
+  #scale = 0;
+
+  constructor(layer: HTMLElement, inset: number) {
+    this.#layer = layer;
+    this.#inset = inset;
+    layer.style.willChange = 'transform';
+  }
+
+  /** Places what is new or stands elsewhere; `boxes` are all there are. */
+  setBoxes(boxes: ReadonlyMap<string, StandingBox>): void {
+    for (const [id, box] of boxes) if (this.#boxes.get(id) !== box) this.#place(box);
+    this.#boxes = boxes;
+  }
+
+  /** Shows a viewport drawn over so many pixels. */
+  show({ start, end }: Viewport, width: number): void {
+    const scale = Math.max(1, width) / (end - start);
+    const far = Math.abs(start - this.#origin) * scale > FARTHEST;
+    if (far || Math.abs(scale / this.#scale - 1) > 1e-9) {
+      this.#origin = start;
+      this.#scale = scale;
+      this.placeAll();
+    }
+    const left = (this.#origin - start) * this.#scale + this.#inset;
+    this.#layer.style.transform = `translateX(${String(left)}px)`;
+  }
+
+  placeAll(): void {
+    for (const box of this.#boxes.values()) this.#place(box);
+  }
+
+  #place({ box, wide, drawn }: StandingBox): void {
+    const left = (drawn.start - this.#origin) * this.#scale;
+    box.style.transform = `translateX(${left.toFixed(2)}px)`;
+    if (wide) box.style.width = `${((drawn.end - drawn.start) * this.#scale).toFixed(2)}px`;
+  }
+}
