@@ -17,6 +17,8 @@ const views = {
   compare: `e/${call.id}/compare`,
   'compare, names hidden': `e/${call.id}/compare?v=1&blind=1`,
   embedded: `embed/e/${call.id}`,
+  // A timeline where there is room, a list on a phone.
+  'embedded timeline': 'embed?v=1&kind=call.meeting',
   article: `a/${call.accounts[0]?.article ?? ''}`,
   actor: 'p/selenskyj',
   outlet: 'o/vof-news?v=1&q=Gespräch',

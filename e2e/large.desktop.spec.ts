@@ -50,6 +50,10 @@ test('a link to an event, its comparison and an actor', async ({ explorer, page 
   await expect(page.getByText(`von ${String(known.length)} Ereignissen`)).toBeVisible();
   await page.getByRole('link', { name: `Alle ${String(known.length)} in der Liste` }).click();
   await explorer.expectCount(known.length, total);
+  await explorer.open('embed?v=1&kind=call');
+  await expect(page.getByText('Art: Telefonat', { exact: true })).toBeVisible();
+  await expect(explorer.timeline).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
   await explorer.open('e/zzzzzzz');
   await expect(page.getByRole('heading', { name: 'Dieses Ereignis gibt es hier nicht' })).toBeVisible();
 });

@@ -19,7 +19,6 @@ export function EmbedFrame({
   readonly view: ViewState;
   readonly children: ReactNode;
 }) {
-  const t = useTranslations('list');
   const words = embedWords[view.lang];
   const label = useFilterLabel(index);
   const linkTo = useViewLink();
@@ -28,9 +27,10 @@ export function EmbedFrame({
   const filters = activeFilters(view).map((active) => label(active));
   return (
     <main ref={page} id="content" tabIndex={-1} className="embed-frame">
-      <h1 className="sr-only">{t('label')}</h1>
       <div className="border-rule flex flex-wrap items-center gap-x-4 gap-y-1 border-b px-4 py-2 text-sm md:px-6">
-        <p className="min-w-0 flex-1 break-words">{filters.length === 0 ? words.all : filters.join(' · ')}</p>
+        <h1 className="min-w-0 flex-1 break-words">
+          {filters.length === 0 ? words.all : filters.join(' · ')}
+        </h1>
         <a
           className="text-link inline-flex min-h-6 items-center font-medium"
           {...linkTo(viewAt(view, { at: 'explorer' }))}
@@ -45,5 +45,11 @@ export function EmbedFrame({
 
 /** A list scrolls by itself in a frame: it must not make the page around it as long as the list is. */
 export function EmbedList({ children }: { readonly children: ReactNode }) {
-  return <div className="max-h-160 overflow-y-auto print:max-h-none">{children}</div>;
+  const t = useTranslations('list');
+  return (
+    <div className="max-h-160 overflow-y-auto print:max-h-none">
+      <h2 className="sr-only">{t('label')}</h2>
+      {children}
+    </div>
+  );
 }
