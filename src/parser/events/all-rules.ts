@@ -3,7 +3,9 @@ import type { EventRule } from './event-rule';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
 import { callRules } from './rules/call-rules';
+import { concessionRules } from './rules/concession-rules';
 import { demandRules } from './rules/demand-rules';
+import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
 import { haltRules } from './rules/halt-rules';
 import { meetingRules } from './rules/meeting-rules';
@@ -24,6 +26,8 @@ export const eventRules: readonly EventRule[] = [
   ...agreementRules, // before pledges: both sides are bound
   ...pledgeRules,
   ...givingRules, // after the words of promising: a deed alone says less
+  ...concessionRules,
+  ...fundingRules,
   ...announcedRules,
   ...demandRules,
   ...warningRules,

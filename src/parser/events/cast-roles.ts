@@ -4,7 +4,8 @@ import { contains } from '../../schema/span';
 import type { Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
-import { clauseText, type RuleHit } from './match-rules';
+import { clauseText } from './clause-content';
+import type { RuleHit } from './match-rules';
 import { partiesOf } from './parties';
 import type { SentenceView } from './sentence-view';
 
@@ -24,7 +25,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   const { rule } = hit;
   const parties = partiesOf(
     view,
-    { at: hit.at, kind: hit.kind, placeIsTarget: rule.placeIsTarget === true },
+    { at: hit.at, kind: hit.kind, placeIsTarget: rule.placeIsTarget === true, targetBy: rule.targetBy ?? [] },
     tools.speakerOf,
   );
   const speaker = speakerAt(view, hit, tools);

@@ -41,6 +41,8 @@ export type EventRule = {
   readonly placeIsTarget?: true;
   /** "Die Grenze zu Westland wurde geschlossen": where nobody is said to act, whoever is named beside counts as touched. */
   readonly touchedCounts?: true;
+  /** "erhält von Ostland": behind these prepositions stands the other side, in a place too. */
+  readonly targetBy?: readonly string[];
   /** How many parties it takes; default 1. */
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */

@@ -2,9 +2,22 @@
 
 /**
  * 'aid': what is given · 'people': who is taken in, exchanged or set free · 'measure': what is agreed to or allowed ·
- * 'running': what can be stopped · 'barrier': what can be lifted or imposed · 'penalty': what is threatened.
+ * 'running': what can be stopped · 'barrier': what can be lifted or imposed · 'penalty': what is threatened ·
+ * 'burden': what can be waived · 'access': what is let through or issued · 'arms': what is lent, sold or moved · 'staff': who is sent and called back ·
+ * 'harm': what all are glad to see stopped.
  */
-export type Matter = 'aid' | 'people' | 'measure' | 'running' | 'barrier' | 'penalty';
+export type Matter =
+  | 'aid'
+  | 'people'
+  | 'measure'
+  | 'running'
+  | 'barrier'
+  | 'penalty'
+  | 'burden'
+  | 'access'
+  | 'arms'
+  | 'staff'
+  | 'harm';
 
 const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsgeldern güter gütern unterstützung lieferung lieferungen
   waffe waffen rakete raketen panzer panzern haubitze haubitzen drohne drohnen munition geschoss geschosse geschossen granate granaten
@@ -18,7 +31,10 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   blauhelmsoldaten einheit einheiten kontingent kontingente kontingents spezialisten spürhunde suchhunde ingenieure mission missionen spende spenden
   beitrag beiträge beiträgen patriot patriots leopard taurus himars marschflugkörper marschflugkörpern investition investitionen
   entschädigung entschädigungen entschädigungszahlungen zuschuss zuschüsse zuschüssen subvention subventionen beistand schutz geld gelder geldern
-  kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen`;
+  kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen
+  bagger baggern pumpe pumpen tonne tonnen liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
+  sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel
+  vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen blutkonserven kronen franken rubel dollar euro`;
 const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
   geisel geiseln entführte entführten inhaftierte inhaftierten ortskräfte ortskräften kriegsgefangene dissidenten oppositionelle oppositionellen`;
@@ -41,6 +57,7 @@ const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme
   gesetz gesetzgebungsverfahren freilassung freilassungen visavergabe vergabe verkauf verkaufs verkäufe ausbildung evakuierung evakuierungen ratifizierung friedensprozess beitrittsprozess
   patrouillen manöver manövern übung übungen rückführung rückführungen abschiebung abschiebungen auslieferung auslieferungen betrieb versorgung waffen munition raketen
   hilfsgüter hilfsgütern güter draht leitung verbindung verbindungen austausch abzug abzugs projekt projekte plan pläne plänen zusage zusagen versprechen
+  regelung regelungen vereinbarung vereinbarungen zug züge zügen konvoi konvois transport transporte transporten teilnahme
   kredit kredite krediten beiträge beitragszahlungen auszahlung auszahlungen tranche arbeit partnerschaft städtepartnerschaft mitarbeit beteiligung teilnahme
   konto konten guthaben vermögen pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
   abrüstung rückzug öffnung aufnahme aufnahmeprogramm ausweisung gesetzgebungsverfahren entwicklungshilfe militärhilfe`;
@@ -53,6 +70,22 @@ const PENALTY = `sanktion sanktionen zoll zölle zöllen strafe strafmaßnahmen 
   krieg vergeltung militärschlag militärschläge militärschlägen luftschlägen luftangriffen gewalt stopp stopps embargo boykott abbruch ausstieg ausschluss rücktritt schritt schritte schritten
   einmarsch invasion offensive intervention eingreifen einsatz blockade kündigung streik streiks streichung kürzung kürzungen aussetzung isolation abzug auslieferungsstopp tötung hinrichtung
   hölle zerstörung vernichtung bomben bombardierung reaktion antwort kosten ende`;
+const BURDEN = `schuld schulden zins zinsen rate raten zoll zölle zöllen strafzölle strafzöllen gegenzölle klage klagen gebühr gebühren maut miete forderung forderungen
+  anspruch ansprüche ansprüchen rückzahlung veto vetos vetorecht einspruch einwand einwände widerstand gegenmaßnahme gegenmaßnahmen vergeltung
+  sanktionen entschädigung reparationen zahlung zahlungen steuer steuern anteil quote quoten vergeltungsmaßnahmen pacht kontrollen visumpflicht nachzahlung`;
+const ACCESS = `einreise ausreise einfahrt durchfahrt durchreise ausfahrt landung zugang zutritt überflug überflüge transit visum visa auszahlung lizenz lizenzen
+  genehmigung genehmigungen akkreditierung akkreditierungen landerechte überflugrechte landeerlaubnis landegenehmigung anlegen ausfuhr einfuhr
+  freigabe schiff schiffe schiffen boot boote lastwagen güter gütern hilfsgüter hilfsgütern züge zügen flugzeuge fähren fähre waren helfer flüge flügen konvoi konvois`;
+const ARMS = `waffe waffen rakete raketen panzer panzern haubitze haubitzen drohne drohnen munition geschoss geschosse granaten geschütz geschütze system systeme systemen jet jets
+  kampfjets flugzeug flugzeuge flugzeugen hubschrauber hubschraubern helikopter helikoptern schiff schiffe schiffen boot boote booten fregatte fregatten
+  fahrzeug fahrzeuge fahrzeugen generator generatoren patriot patriots leopard taurus himars marschflugkörper flugabwehr luftabwehr batterie batterien lokomotiven loks
+  soldat soldaten truppe truppen brigade bataillon bataillone hilfsgüter hilfsgütern bagger baggern pumpen fähre fähren zelte zelten impfstoff impfstoffe`;
+const STAFF = `soldat soldaten soldatinnen truppe truppen truppenteile ausbilder ausbildern berater beratern experten expertinnen botschafter botschafterin botschafters diplomat
+  diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheit einheiten polizist polizisten
+  helfer helfern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
+  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen rekruten lehrkräfte lotsen angehörige angehörigen attaché attachés`;
+const HARM = `kampf kämpfe kämpfen kampfhandlungen angriff angriffe angriffen beschuss offensive offensiven bombardement bombardierung bombardierungen luftangriffe luftangriffen
+  feuer gewalt feindseligkeiten tests test atomtests blockade belagerung provokationen übergriffe übergriffen raketentests verfolgung`;
 
 const LISTS: readonly (readonly [Matter, string])[] = [
   ['aid', AID],
@@ -61,11 +94,16 @@ const LISTS: readonly (readonly [Matter, string])[] = [
   ['running', RUNNING],
   ['barrier', BARRIER],
   ['penalty', PENALTY],
+  ['burden', BURDEN],
+  ['access', ACCESS],
+  ['arms', ARMS],
+  ['staff', STAFF],
+  ['harm', HARM],
 ];
 
 /** Compounds that end like a matter and are none. */
 const NONE =
-  /^(?:\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten|minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?|zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz|klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe|unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende|dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*|bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*)$/u;
+  /^(?:auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?|\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten|minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?|zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz|klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe|unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende|dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*|bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*)$/u;
 
 /** Heads too short to be looked for inside other words. */
 const SHORT = 4;
@@ -89,14 +127,17 @@ export function mattersOf(word: string): readonly Matter[] {
 }
 
 function find(word: string): readonly Matter[] {
-  const whole = matters.get(word);
-  if (whole !== undefined) return whole;
-  if (word.length > 60 || NONE.test(word)) return NOTHING;
+  const whole = matters.get(word) ?? NOTHING;
+  if (word.length > 60 || NONE.test(word)) return whole;
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0) return find(word.slice(hyphen + 1));
+  if (hyphen > 0) return union(whole, find(word.slice(hyphen + 1)));
   for (let at = 2; at <= word.length - SHORT; at += 1) {
     const last = matters.get(word.slice(at));
-    if (last !== undefined) return last;
+    if (last !== undefined) return union(whole, last);
   }
-  return NOTHING;
+  return whole;
+}
+
+function union(a: readonly Matter[], b: readonly Matter[]): readonly Matter[] {
+  return a.length === 0 ? b : [...new Set([...a, ...b])];
 }

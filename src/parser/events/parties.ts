@@ -16,12 +16,17 @@ export type Parties = {
   readonly targets: readonly ActorId[];
 };
 
-type Asked = { readonly at: number; readonly kind: EventKind; readonly placeIsTarget: boolean };
+type Asked = {
+  readonly at: number;
+  readonly kind: EventKind;
+  readonly placeIsTarget: boolean;
+  readonly targetBy: readonly string[];
+};
 
 /** Parties of the trigger at token `at`; `speakerOf` says who speaks a stretch of speech. */
 export function partiesOf(
   view: SentenceView,
-  { at, kind, placeIsTarget }: Asked,
+  { at, kind, placeIsTarget, targetBy }: Asked,
   speakerOf: (speech: SpeechFinding) => ActorId | null,
 ): Parties {
   const clause = clauseAt(view, at);
@@ -60,6 +65,12 @@ export function partiesOf(
     ...objects,
     ...named([...here, ...behind], TARGETS[kind]),
     ...helped(view, [...here, ...behind]),
+    ...(kind === 'halt' || kind === 'pledge' ? placesServed(view, clause) : []),
+    ...idsOf(
+      view.arguments.filter(
+        (arg) => view.clauses[arg.clause] === clause && targetBy.includes(arg.preposition ?? ''),
+      ),
+    ),
     ...(kind === 'ultimatum' || kind === 'demand' ? asked(view, behind) : []),
   ];
   if (kind === 'ultimatum' && targets.length === 0) targets.push(...conditioned(view, acting));
@@ -86,8 +97,8 @@ function asked(view: SentenceView, behind: readonly Argument[]): ActorId[] {
 const TARGETS: Readonly<Record<EventKind, readonly string[]>> = {
   call: ['bei', 'an'],
   meeting: [],
-  pledge: ['an', 'für'],
-  halt: ['an', 'gegen', 'für'],
+  pledge: ['an', 'für', 'mit', 'gegenüber', 'zwischen'],
+  halt: ['an', 'gegen', 'für', 'gegenüber'],
   ultimatum: ['an', 'für', 'von', 'gegen', 'gegenüber'],
   demand: ['an', 'von', 'gegenüber'],
   warning: ['an', 'gegen', 'gegenüber'],
@@ -108,6 +119,39 @@ function partnersAtPlace(view: SentenceView, clause: Clause): ActorId[] {
       );
     })
     .map((arg) => arg.mention.actor);
+}
+
+/** "die Ausfuhr von Kohle nach Westland", "die Arbeit in Ostland": the place that gets it, or no longer does. */
+function placesServed(view: SentenceView, clause: Clause): ActorId[] {
+  // "war in Osthaven und kündigte dort Hilfe an"
+  const at = view.tokens.findIndex(
+    ({ lower }, i) => i >= clause.from && i < clause.to && /^dort(?:hin)?$/u.test(lower),
+  );
+  const there = at < 0 ? undefined : at;
+  const sends = view.tokens.slice(clause.from, clause.to).some((token) => SENDING.test(token.lower));
+  return idsOf(
+    view.arguments.filter((arg) => {
+      if (arg.mention.how !== 'place') return false;
+      if (there !== undefined && arg.to <= there) return true;
+      if (view.clauses[arg.clause] !== clause) return false;
+      if (arg.preposition === 'nach') return sends;
+      return arg.preposition === 'in' && WORK.test(nounBefore(view, arg));
+    }),
+  );
+}
+
+const SENDING =
+  /(?:liefer|schick|send|export|ausfuhr|transport|flüge|flug|verkehr|handel|reise|überweis|export|hilf|geld|waffen|verleg|bring|brächt|brach|fähr|abschieb|rückführ)/u;
+const WORK =
+  /(?:arbeit|hilfe|projekte?n?|programme?n?s?|einsatz|einsatzes|mission|engagements?|tätigkeit|betriebs?|menschen|bevölkerung)$/u;
+
+/** The noun in front of the argument's preposition, lower case; empty where there is none. */
+function nounBefore(view: SentenceView, arg: Argument): string {
+  for (let at = arg.from - 1; at >= Math.max(0, arg.from - 4); at -= 1) {
+    const token = view.tokens[at];
+    if (token?.capital === true) return token.lower;
+  }
+  return '';
 }
 
 /** "nach Westland", "in Ostland": a visit's host. */

@@ -265,7 +265,13 @@ export const verbList: readonly string[] = [
    offen|legen ab|segnen durch|winken ab|nicken ver~bürgen ein|stehen ein|knicken bei|springen unter|bringen be~herbergen ab|treten ab|blasen platzen
    hinaus|zögern ein|be~halten auf|schieben hinaus|schieben ab|schalten dicht|machen frei|kaufen frei|kommen heim|kehren aus|fliegen heim|zahlen aus|löschen
    ein|marschieren ver~schonen be~siegeln paraphieren ab|kommandieren über~stellen auf|nötigen
-   zurück|drehen weiter|liefern mit|tragen an|laufen ver~streichen`,
+   zurück|drehen weiter|liefern mit|tragen an|laufen ver~streichen
+   pausieren sistieren unter~binden annullieren halbieren zusammen|streichen still|stehen räumen be~ordern zurück|be~ordern heim|holen konferieren
+   zusammen|schalten wiederauf|nehmen schnüren auf|legen bürgen be~gleichen ent~schädigen er~statten zurück|zahlen vor|strecken ein|zahlen ein|planen
+   aus|schütten zu|weisen locker|machen um|leiten pumpen stemmen schultern trainieren evakuieren reparieren ein|fliegen spendieren
+   ab|ordnen ab|rücken kassieren zurück|rudern um|kehren ab|klemmen er~pressen aus|bleiben beugen bei|stehen durch|klingeln an|klingeln klingeln
+   nahe|legen vor|be~halten ver~wehren ver~vierfachen zu|schießen mit|ziehen fallen|lassen frei|machen fort|schreiben weg|nehmen ver~söhnen
+   zurück|holen holen drauf|legen dazu|legen nach|legen ein|speisen speisen ein|be~ziehen weiter|gehen weiter|laufen nach|rüsten ver~güten auf|setzen an|peilen`,
 ]
   .join(' ')
   .split(/\s+/);

@@ -35,7 +35,7 @@ export const announcedRules: readonly EventRule[] = [
     unless: wordsOf(
       CANCELLED,
       WANTED,
-      'nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
+      'ordne\\p{L}*(?!\\p{L})[^]*Untersuchung|Untersuchung[^]*angeordnet|nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
     ),
     ...gives,
     finds: [
@@ -48,10 +48,10 @@ export const announcedRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-own-measure',
     kind: 'pledge',
-    verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten'],
+    verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten', 'mitteilen', 'erklären'],
     // What is announced stands behind it, as an infinitive or with "werde"; force and refusal are no pledge.
     sentenceNeeds:
-      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|entschl\p{L}*|bot|boten|bietet|bieten|biete|angeboten)[^]*, (?:[^.]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})/u,
+      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|entschl\p{L}*|bot|boten|bietet|bieten|biete|angeboten)[^]*, (?:[^;]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})|(?:teil\p{L}*(?!\p{L})[^,]*(?<!\p{L})mit|mitgeteilt|erklär\p{L}*), (?:[^;]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
     sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
     unless: wordsOf(
       PRIVATE,

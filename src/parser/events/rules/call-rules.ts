@@ -29,7 +29,10 @@ export const callRules: readonly EventRule[] = [
   {
     id: 'de/event/call-ring',
     kind: 'call',
-    verbs: ['anrufen'],
+    verbs: ['anrufen', 'durchklingeln', 'anklingeln'],
+    // Courts, councils and the like are appealed to, not rung up.
+    unless:
+      /(?<!\p{L})(?:\p{L}*(?:[Gg]ericht|[Ss]icherheitsrat|[Ss]chiedsrichter|[Ss]chlichtungsstelle|[Ww]ächterrat)\p{L}*|Vereinten Nationen|UNO?)(?!\p{L})/u,
     frame: 'mutual',
     subject: 'caller',
     target: 'callee',
@@ -40,12 +43,45 @@ export const callRules: readonly EventRule[] = [
     ignores: ['Ostland rief das Gericht an.'],
   },
   {
+    id: 'de/event/call-with-title',
+    kind: 'call',
+    verbs: [
+      'anrufen',
+      'vorschlagen',
+      'gratulieren',
+      'bitten',
+      'beschwören',
+      'unterrichten',
+      'informieren',
+      'mitteilen',
+      'erreichen',
+      'danken',
+      'zusagen',
+      'versichern',
+    ],
+    // The other side is known by its office alone: "beide Generäle", "seinem Amtskollegen".
+    needs:
+      /(?<!\p{L})(?:beiden?|allen?|den|dem|seine[nm]?|ihre[nm]?) (?:\p{Ll}+ )?\p{L}*(?:minister|[Kk]olleg|[Pp]räsident|[Gg]eneräle|[Rr]egierungschef|[Ss]taatschef|[Bb]otschafter|[Kk]anzler|[Pp]remier)\p{L}*(?!\p{L})/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:[Tt]elefonisch|fernmündlich|am Telefon|per Telefon|(?:ruf|rief)\p{L}*(?!\p{L})[^]*(?<!\p{L})an|angerufen)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:nicht|vergeblich|versuch\p{L}*|Redaktion|Zeitung)(?!\p{L})/u,
+    ...both,
+    finds: [
+      { text: 'Karin Lindholm rief beide Generäle am Abend getrennt an.', actors: ['karin-lindholm'] },
+      { text: 'Jens Okker hat seinen Amtskollegen telefonisch informiert.', actors: ['jens-okker'] },
+    ],
+    ignores: [
+      'Karin Lindholm rief den Präsidenten zur Ruhe auf.',
+      'Jens Okker hat seinen Amtskollegen informiert.',
+    ],
+  },
+  {
     id: 'de/event/call-noun',
     kind: 'call',
     nouns:
-      /^(?:\p{L}+-)*(?:\p{L}*telefonats?|\p{L}*telefonate[n]?|telefongespräch(?:e|en|s|es)?|telefonanrufs?|(?:telefon|video|konferenz)schalten?|(?:telefon|video)konferenz(?:en)?|(?:video|funk)gespräch(?:e|en|s|es)?|(?:video|telefon)gipfels?|video-gipfels?|anrufs?)$/u,
+      /^(?:\p{L}+-)*(?:\p{L}*telefonats?|\p{L}*telefonate[n]?|\p{L}*telefongespräch(?:e|en|s|es)?|ferngespräch(?:e|en|s|es)?|telefonanrufs?|(?:telefon|video|konferenz|\p{L}*krisen)?schalten?|(?:telefon|video)(?:konferenz(?:en)?|telefonats?|telefonate[n]?|beratung(?:en)?)|telekonferenz(?:en)?|(?:video|funk)gespräch(?:e|en|s|es)?|(?:video|telefon)gipfels?|video-gipfels?|anrufs?)$/u,
     unless:
-      /(?<!\p{L})(?:abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*|Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre|steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf)(?!\p{L})/u,
+      /(?<!\p{L})(?:abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*|Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre|steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|platzte|geplatzt|abgesagt|Skilift|Zeitung|Redaktion|Hotline)(?!\p{L})/u,
     ...both,
     finds: [
       {
@@ -60,7 +96,11 @@ export const callRules: readonly EventRule[] = [
         status: 'requested',
       },
     ],
-    ignores: ['Ein Telefonat mit der Redaktion kam nicht zustande.', 'Anrufer meldeten den Brand.'],
+    ignores: [
+      'Ein Telefonat mit der Redaktion kam nicht zustande.',
+      'Anrufer meldeten den Brand.',
+      'Ein Telefonat zwischen Karin Lindholm und Jens Okker kam nicht zustande.',
+    ],
   },
   {
     id: 'de/event/call-by-phone',
@@ -79,26 +119,53 @@ export const callRules: readonly EventRule[] = [
       'verständigen',
       'einigen',
       'verbinden',
+      'verhandeln',
+      'vereinbaren',
+      'verabreden',
+      'informieren',
+      'unterrichten',
+      'bitten',
+      'erreichen',
+      'versichern',
+      'zusagen',
+      'zusichern',
+      'versprechen',
+      'melden',
+      'drängen',
+      'warnen',
+      'auffordern',
     ],
     needs:
-      /(?<!\p{L})(?:[Aa]m Telefon|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?|[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer|zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Aa]m (?:\p{L}+ )?\p{L}*[Tt]elefon|(?:[Üü]ber|[Aa]uf) (?:das|dem) (?:rote\p{L}* Telefon|Handy|Mobiltelefon)|heiße[nr]? Draht|[Aa]m Apparat|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?|[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer|zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen)(?!\p{L})/u,
     ...both,
     finds: [
       {
         text: 'Am Telefon sprach Karin Lindholm mit Jens Okker über die Häfen.',
         actors: ['karin-lindholm', 'jens-okker'],
       },
+      {
+        text: 'Karin Lindholm erreichte Jens Okker am Sonntag auf dem Handy.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
+        text: 'Karin Lindholm und Jens Okker schalteten sich am Dienstag per Video zusammen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
     ],
-    ignores: ['Karin Lindholm sprach mit Jens Okker über die Häfen am Kai.'],
+    ignores: [
+      'Karin Lindholm sprach mit Jens Okker über die Häfen am Kai.',
+      'Karin Lindholm sagte der Zeitung am Telefon, sie bleibe.',
+    ],
   },
   {
     id: 'de/event/call-telephonic',
     kind: 'call',
-    nouns: /^(?:telefonische?[nrs]?|fernmündlich|telefon|\p{L}*hörer)$/u,
+    nouns:
+      /^(?:telefonische?[nrs]?|fernmündlich\p{L}*|telefon|\p{L}*hörer|apparat|leitung|strippe|draht|nummer|telefondraht)$/u,
     needs:
-      /(?<!\p{L})(?:[Tt]elefonisch\p{L}*|[Ff]ernmündlich|am Telefon|per Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon))(?!\p{L})/u,
+      /(?<!\p{L})(?:[Tt]elefonisch\p{L}*|[Ff]ernmündlich\p{L}*|[Aa]m Telefon|[Pp]er Telefon|[Aa]ns Telefon|rote\p{L}* Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon)|am Apparat|an (?:der Strippe|den Apparat)|in der Leitung|[Ee]nde der Leitung|(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:nicht|versuch\p{L}*|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht|versuch\p{L}*|vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
     ...both,
     parties: 2,
     finds: [
@@ -106,8 +173,12 @@ export const callRules: readonly EventRule[] = [
         text: 'Karin Lindholm gratulierte Jens Okker telefonisch zur Wahl.',
         actors: ['karin-lindholm', 'jens-okker'],
       },
+      { text: 'Karin Lindholm hatte Jens Okker am Apparat.', actors: ['karin-lindholm', 'jens-okker'] },
     ],
-    ignores: ['Karin Lindholm war telefonisch nicht erreichbar.'],
+    ignores: [
+      'Karin Lindholm war telefonisch nicht erreichbar.',
+      'Karin Lindholm ist in Ostland die Nummer eins.',
+    ],
   },
   {
     id: 'de/event/call-unspecified-talk',

@@ -63,7 +63,7 @@ export const givingRules: readonly EventRule[] = [
     finds: [
       { text: 'Ostland wird Westland neue Raketen liefern.', actors: ['ostland', 'westland'] },
       { text: 'Ostland stellt Westland Hilfsgüter zur Verfügung.', actors: ['ostland', 'westland'] },
-      { text: 'Ostland schickt ein Rettungsteam nach Westland.', actors: ['ostland'] },
+      { text: 'Ostland schickt ein Rettungsteam nach Westland.', actors: ['ostland', 'westland'] },
       { text: 'Ostland gibt Westland 20 Millionen Euro.', actors: ['ostland', 'westland'] },
       {
         text: '„Wir werden Westland weitere Schiffe liefern“, sagte Karin Lindholm.',
@@ -260,7 +260,7 @@ export const givingRules: readonly EventRule[] = [
       WANTED,
       POSSIBLE,
       PRIVATE,
-      'unterstützt werde|Krieg|Leid|Streit|Krise|nicht|kein\\p{L}*|wurden?|worden|unterstützt|finanziert|beteiligt|geholfen|geschützt|verteidigt|versorgt|geöffnet|übernommen|Amt|Vorsitz|Führung|Wahl\\p{L}*|Stimmen',
+      '[Uu]nterstützt|Krieg|Leid|Streit|Krise|nicht|kein\\p{L}*|wurden?|worden|finanziert|beteiligt|geholfen|geschützt|verteidigt|versorgt|geöffnet|übernommen|Amt|Vorsitz|Führung|Wahl\\p{L}*|Stimmen',
     ),
     ...gives,
     finds: [
@@ -271,8 +271,8 @@ export const givingRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-takes-part',
     kind: 'pledge',
-    verbs: ['beteiligen', 'unterstützen', 'helfen', 'versorgen', 'beitragen'],
-    needs: /(?<!\p{L})mit (?:[\p{L}\p{N}.,-]+ ){0,4}\p{Lu}/u,
+    verbs: ['beteiligen', 'unterstützen', 'helfen', 'versorgen', 'beitragen', 'fördern', 'beistehen'],
+    needs: /(?<!\p{L})[Mm]it (?:[\p{L}\p{N}.,-]+ ){0,4}\p{Lu}/u,
     about: ['aid'],
     unless: wordsOf(
       UNLESS.source,

@@ -5,6 +5,10 @@ import { POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
 const stops = { frame: 'said', subject: 'halter', target: 'addressee' } as const;
 const NOT_WANTED = wordsOf(WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en');
 
+/** What goes on no more, for now or for good. */
+const NO_LONGER =
+  /(?<!\p{L})(?:nicht mehr|kein(?:e[nmrs]?)? (?:[\p{L}\p{N}-]+ ){0,6}mehr|nicht länger|nicht weiter|(?:vorerst|vorläufig|einstweilen|bis auf [Ww]eiteres|derzeit) (?:nicht|kein(?:e[nmrs]?)?)|(?:nicht|kein(?:e[nmrs]?)? (?:[\p{L}-]+ ){1,4})(?:bis auf [Ww]eiteres|vorerst))(?!\p{L})/u;
+
 export const haltRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-verb',
@@ -35,10 +39,16 @@ export const haltRules: readonly EventRule[] = [
       'abdrehen',
       'abschalten',
       'lahmlegen',
+      'anhalten',
       'unterbinden',
       'herunterfahren',
       'zurückfahren',
       'annullieren',
+      'pausieren',
+      'abstellen',
+      'abklemmen',
+      'kassieren',
+      'boykottieren',
       'niederlegen',
     ],
     about: ['running'],
@@ -69,6 +79,33 @@ export const haltRules: readonly EventRule[] = [
       'Die Polizei stoppte einen Raser.',
       'Der Prozess in Ostland wurde eingestellt.',
     ],
+  },
+  {
+    id: 'de/event/halt-withhold',
+    kind: 'halt',
+    verbs: [
+      'einfrieren',
+      'zurückhalten',
+      'einbehalten',
+      'vorenthalten',
+      'sperren',
+      'blockieren',
+      'festhalten',
+      'streichen',
+    ],
+    about: ['aid'],
+    unless: wordsOf(
+      NOT_WANTED.source,
+      PRIVATE,
+      'sich (?:[\\p{L}-]+ )*zurück|an|am|daran|Autobahn|Straße\\p{L}*|Stellen|Arbeitsplätze|Prozess|fest, dass|Demonstrant\\p{L}*|Jahre',
+    ),
+    ...stops,
+    touchedCounts: true,
+    negated: 'rejection',
+    finds: [
+      { text: 'Ostland hält zehn Millionen Euro für Westland zurück.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Ostland hält an seiner Hilfe für Westland fest.'],
   },
   {
     id: 'de/event/halt-tap',
@@ -102,12 +139,13 @@ export const haltRules: readonly EventRule[] = [
       'einführen',
       'ausführen',
     ],
-    needs: /(?<!\p{L})(?:keine? (?:[\p{L}-]+ ){1,4}mehr|nicht mehr|vorerst keine?)(?!\p{L})/u,
-    about: ['running', 'aid'],
+    needs:
+      /(?<!\p{L})(?:kein(?:e[nmrs]?)? (?:[\p{L}-]+ ){1,6}mehr|nicht mehr|(?:vorerst|vorläufig|einstweilen|bis auf Weiteres) kein(?:e[nmrs]?)?)(?!\p{L})/u,
+    about: ['running', 'aid', 'access'],
     unless: wordsOf(NOT_WANTED.source, PRIVATE, 'gibt es|es gebe|gab es'),
     ...stops,
     negated: 'same',
-    finds: [{ text: 'Ostland lässt keine Hilfsgüter mehr nach Westland.', actors: ['ostland'] }],
+    finds: [{ text: 'Ostland lässt keine Hilfsgüter mehr nach Westland.', actors: ['ostland', 'westland'] }],
     ignores: ['In Ostland gibt es keine Hilfsgüter mehr.'],
   },
   {
@@ -124,7 +162,7 @@ export const haltRules: readonly EventRule[] = [
       'begrenzen',
     ],
     needs:
-      /(?<!\p{L})[\p{L}-]*(?:[Ll]ieferung(?:en)?|[Hh]ilfen?|[Hh]ilfsgelder|[Zz]ahlung(?:en)?|[Ee]xporte?|[Ii]mporte?|[Uu]nterstützung|[Ff]inanzierung|[Bb]eiträge)(?!\p{L})/u,
+      /(?<!\p{L})[\p{L}-]*(?:[Ll]ieferung(?:en)?|[Hh]ilfen?|[Hh]ilfsgelder|[Zz]ahlung(?:en)?|[Ee]xporte?|[Ii]mporte?|[Uu]nterstützung|[Ff]inanzierung|[Bb]eiträge|[Tt]ransit|[Hh]andel|[Vv]erkehr|[Zz]usammenarbeit|[Bb]eziehungen|[Mm]ittel|[Gg]elder|[Ee]infuhr|[Aa]usfuhr|[Pp]räsenz|[Kk]ontingente?)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED.source, PRIVATE, 'Sozialhilfe|Arbeitslosenhilfe|kann|könn\\p{L}*'),
     ...stops,
     negated: 'rejection',
@@ -134,9 +172,13 @@ export const haltRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-rest',
     kind: 'halt',
-    verbs: ['ruhen', 'stillstehen', 'platzen'],
+    verbs: ['ruhen', 'stillstehen', 'platzen', 'ausbleiben'],
     about: ['running'],
-    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'Ball|Hoffnung\\p{L}*|in Frieden'),
+    unless: wordsOf(
+      NOT_WANTED.source,
+      PRIVATE,
+      'Ball|Hoffnung\\p{L}*|in Frieden|Sturm\\p{L}*|Schnee\\p{L}*|Unwetter\\p{L}*|Streik\\p{L}*|Waffen ruhen|ruhen (?:zu )?lassen',
+    ),
     ...stops,
     touchedCounts: true,
     finds: [{ text: 'Die Militärhilfe Ostlands ruht derzeit.', actors: ['ostland'] }],
@@ -148,7 +190,7 @@ export const haltRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-)?\p{L}*(?:liefer|lieferungs|export|import|zahlungs|ausfuhr|einfuhr|hilfs|aufnahme|verkaufs|handels|gas|öl|waffen|visa|bewaffnungs|flug)(?:stopps?|stop|embargos?|boykotts?|sperren?)$|^(?:\p{L}+-)?embargos?$/u,
     unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|droh\p{L}*|warn\p{L}*|Ende des|Aufhebung|aufheb\p{L}*|reagier\p{L}*|aufgehoben)(?!\p{L})/u,
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|droh\p{L}*|warn\p{L}*|Ende des|Aufhebung|aufheb\p{L}*|(?:heb|hob)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|reagier\p{L}*|aufgehoben)(?!\p{L})/u,
     ...stops,
     finds: [{ text: 'Medien berichteten von einem Lieferstopp Ostlands.', actors: ['ostland'] }],
     ignores: ['Westland forderte einen Lieferstopp.'],
@@ -161,7 +203,7 @@ export const haltRules: readonly EventRule[] = [
     about: ['running'],
     // "das Ende der Kämpfe" is no deed; announced or decided it is.
     needs:
-      /(?<!\p{L})(?:kündig\p{L}*|angekündigt\p{L}*|beschl[oi]ss\p{L}*|beschlossen\p{L}*|verkünde\p{L}*|erklär\p{L}*|ordne\p{L}*|angeordnet\p{L}*|bestätig\p{L}*|verhäng\p{L}*|bericht\p{L}*|mitgeteilt|teil\p{L}*|wegen|nach|durch|begründe\p{L}*|verteidig\p{L}*|[Aa]ussetzung|[Ss]uspendierung|Einfrieren|[Aa]bbruchs?)(?!\p{L})/u,
+      /(?<!\p{L})(?:kündig\p{L}*|angekündigt\p{L}*|beschl[oi]ss\p{L}*|beschlossen\p{L}*|verkünde\p{L}*|erklär\p{L}*|ordne\p{L}*|angeordnet\p{L}*|bestätig\p{L}*|verhäng\p{L}*|bericht\p{L}*|mitgeteilt|teil\p{L}*|wegen|nach|durch|begründe\p{L}*|verteidig\p{L}*|verfüg\p{L}*|meld\p{L}*|gilt|galt|erließ\p{L}*|erlassen\p{L}*|unterzeichne\p{L}*|[Aa]ussetzung|[Ss]uspendierung|Einfrieren|[Aa]bbruchs?)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED.source, 'Bedingung|lehn\\p{L}*|nicht|kein\\p{L}*|für ein Ende'),
     ...stops,
     finds: [
@@ -188,9 +230,18 @@ export const haltRules: readonly EventRule[] = [
       'verlängern',
       'einhalten',
       'anerkennen',
+      'auszahlen',
+      'überweisen',
+      'entsenden',
+      'senden',
+      'ausreichen',
+      'finanzieren',
+      'mitwirken',
+      'teilnehmen',
+      'einspeisen',
+      'freigeben',
     ],
-    needs:
-      /(?<!\p{L})(?:nicht mehr|keine? (?:\p{L}+ ){0,3}mehr|nicht länger|vorerst nicht|vorläufig nicht|nicht weiter)(?!\p{L})/u,
+    needs: NO_LONGER,
     ...stops,
     negated: 'same',
     finds: [

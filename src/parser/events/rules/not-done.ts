@@ -12,7 +12,7 @@ export const WANTED =
   'forder\\p{L}*|geforder\\p{L}*|aufgeforder\\p{L}*|auffordern|gefordert|verlang\\p{L}*|müssen?|müssten?|muss|musste\\p{L}*|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*|plädier\\p{L}*|bat|baten|bitte[nt]?|gebeten|mahn\\p{L}*|wünsch\\p{L}*|gewünscht|hoff\\p{L}*|gehofft|erwarte\\p{L}*|poch\\p{L}*';
 /** Nobody knows whether it will be. */
 export const POSSIBLE =
-  'hätten?|könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob';
+  'hätten?|liebäugel\\p{L}*|geliebäugelt|Gedanken|womöglich|möglicherweise|könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob';
 /** It is background, no news. */
 export const BACKGROUND =
   'seit|bislang|bisher|bisherigen?|jährlich\\p{L}*|insgesamt|traditionell|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
@@ -23,4 +23,4 @@ export const CANCELLED =
 export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
 /** Private people, sport, courts and police: no party of public life. */
 export const PRIVATE =
-  'Polizei|Polizisten?|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*|\\p{L}+gericht\\p{L}*|Staatsanwalt\\p{L}*|Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*|Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC|Medaillen?|Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*';
+  'Polizei|Polizisten?|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*|\\p{L}+gericht\\p{L}*|Staatsanwalt\\p{L}*|Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*|Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC|Medaillen?|Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*|Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Aktion[aä]re?\\p{L}*|Anleger\\p{L}*';

@@ -42,7 +42,11 @@ export const pledgeRules: readonly EventRule[] = [
     nouns: /^(?:licht|wort|aussicht|einverständnis|einverstanden)$/u,
     needs:
       /(?<!\p{L})(?:grünes Licht|in Aussicht (?:gestellt|stell\p{L}*)|stell\p{L}* (?:[^,.]* )?in Aussicht|(?:gab|gibt|geben|gaben|gegeben) (?:[^,.]* )?(?:sein|ihr) (?:Wort|Einverständnis)|(?:sein|ihr) (?:Wort|Einverständnis) gegeben|einverstanden)(?!\p{L})/u,
-    unless: wordsOf(WANTED, POSSIBLE, 'nicht|kein\\p{L}*|Ampel|Gericht'),
+    unless: wordsOf(
+      WANTED,
+      POSSIBLE,
+      'nicht|kein\\p{L}*|Ampel|Gericht|\\p{L}*verfahren|Sanktion\\p{L}*|Konsequenzen|Strafen?|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
+    ),
     ...gives,
     finds: [
       { text: 'Ostland hat grünes Licht für die Lieferung der Schiffe gegeben.', actors: ['ostland'] },
@@ -115,7 +119,10 @@ export const pledgeRules: readonly EventRule[] = [
       /(?<!\p{L})(?:forder\p{L}*|fehlend\p{L}*|mangelnd\p{L}*|Zweifel|kein\p{L}*|Gewalt\p{L}*)(?!\p{L})/u,
     ...gives,
     finds: [
-      { text: 'Ostland hat seine Bereitschaft erklärt, mit Westland zu reden.', actors: ['ostland'] },
+      {
+        text: 'Ostland hat seine Bereitschaft erklärt, mit Westland zu reden.',
+        actors: ['ostland', 'westland'],
+      },
       { text: 'Karin Lindholm signalisierte Gesprächsbereitschaft.', actors: ['karin-lindholm'] },
     ],
     ignores: ['Ostland zeigte sich besorgt über die fehlende Bereitschaft zum Gespräch.'],

@@ -40,7 +40,7 @@ export const ultimatumRules: readonly EventRule[] = [
     nouns: /^(?:\p{L}+-)*(?:gnaden|galgen|zahlungs|schon)?(?:frist|fristen|deadline)$/u,
     needs:
       /(?<!\p{L})(?:setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*|verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen|verstrichen\p{L}*|verstrich|gibt|gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|bis)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, CIVIL),
+    unless: wordsOf(PRIVATE, CIVIL, 'anno|immer (?:kürzer|länger)|in den vergangenen Jahren'),
     ...demands,
     finds: [{ text: 'Ostland setzte Westland eine Frist bis Freitag.', actors: ['ostland', 'westland'] }],
     ignores: [
@@ -169,6 +169,9 @@ export const ultimatumRules: readonly EventRule[] = [
     kind: 'ultimatum',
     verbs: ['müssen', 'sollen'],
     bound: true,
+    // "sollen bis Herbst fertig sein" is a plan; somebody must want it of somebody.
+    sentenceNeeds:
+      /(?<!\p{L})(?:m[uü]ss\p{L}*|andernfalls|sonst|ansonsten|widrigenfalls|forder\p{L}*|verlang\p{L}*|Ultimatum|Frist|ultimativ)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, CIVIL, 'wir|ich|musste\\p{L}*|mussten|gewesen|worden|haben|sollte\\p{L}*'),
     frame: 'wanted',
     subject: 'issuer',
@@ -239,7 +242,11 @@ export const ultimatumRules: readonly EventRule[] = [
     needs: /(?<!\p{L})(?:werden?|wird|wolle|wollen|will|würden?|müssten?|müsse)(?!\p{L})/u,
     sentenceNeeds:
       /(?<!\p{L})(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Ss]olange)(?!\p{L})[^.;]*(?<!\p{L})(?:nicht|kein\p{L}*|weiter\p{L}*|erneut)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, 'könn\\p{L}*|Auswirkung\\p{L}*'),
+    // What stands in the condition itself is no threat.
+    unless: new RegExp(
+      `${wordsOf(PRIVATE, 'könn\\p{L}*|Auswirkung\\p{L}*').source}|^(?:wenn|falls|sofern)(?!\\p{L})`,
+      'u',
+    ),
     conditional: true,
     ...demands,
     negated: 'same',
@@ -261,7 +268,8 @@ export const ultimatumRules: readonly EventRule[] = [
     nouns: /^(?:vor)?bedingung(?:en)?$/u,
     needs:
       /(?<!\p{L})(?:mach\p{L}*|gemacht|stell\p{L}*|gestellt|nannte\p{L}*|genannt|knüpf\p{L}*|geknüpft)(?!\p{L})/u,
-    unless: /(?<!\p{L})(?:ohne|keine|worden|Interview|schlecht\p{L}*|hygienisch\p{L}*|wurden)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:ohne|keine|worden|zusag\p{L}*|zugesagt|sagt\p{L}* (?:[\p{L}-]+ )*zu|Interview|schlecht\p{L}*|hygienisch\p{L}*|wurden)(?!\p{L})/u,
     ...demands,
     finds: [
       {

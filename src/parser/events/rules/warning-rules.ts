@@ -33,6 +33,20 @@ export const warningRules: readonly EventRule[] = [
     ignores: ['Die Warnung galt bis zum Abend.'],
   },
   {
+    id: 'de/event/warning-announced',
+    kind: 'warning',
+    verbs: ['ankündigen', 'vorbehalten'],
+    needs:
+      /(?<!\p{L})\p{L}*(?:Vergeltung(?:sschl[aä]ge?n?|smaßnahmen)?|Konsequenzen|Gegenmaßnahmen|Gegenzölle|Strafmaßnahmen|Rache|Antwort mit|[Vv]ergeltung|harte\p{L}* (?:Antwort|Reaktion))(?!\p{L})/u,
+    unless: WEATHER,
+    ...warns,
+    finds: [
+      { text: 'Karin Lindholm kündigte Westland Konsequenzen an.', actors: ['karin-lindholm', 'westland'] },
+      { text: 'Ostland behält sich Gegenmaßnahmen vor.', actors: ['ostland'] },
+    ],
+    ignores: ['Karin Lindholm kündigte eine Rede an.'],
+  },
+  {
     id: 'de/event/warning-effect',
     kind: 'warning',
     verbs: ['hinweisen', 'verweisen'],

@@ -11,7 +11,7 @@ export const withdrawalRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['aussteigen', 'austreten', 'ausscheren', 'zurückziehen', 'verlassen', 'zurücktreten'],
     needs:
-      /(?<!\p{L})(?:aus|von|vom) (?:(?:der|dem|den|allen|seinen|ihren) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Vv]erträgen|[Gg]esprächen?|[Vv]erhandlung\p{L}*|[Bb]ündnis\p{L}*|[Kk]oalition|[Uu]nion|[Oo]rganisation|[Rr]at(?:es)?|[Gg]erichtshofs?|[Mm]ission|[Pp]rogramm\p{L}*|[Pp]rojekt\p{L}*|[Vv]ereinbarung\p{L}*|[Rr]egierung|[Kk]onvention|[Ff]ormats?|[Bb]urgfrieden|UN|WHO|UNESCO|Unesco|OPEC|Opec|EU|Nato|NATO)(?!\p{L})|(?:verl(?:ässt|assen|ieß|ießen))(?!\p{L})[^]*(?:[Kk]oalition|[Oo]rganisation|[Bb]ündnis|[Vv]erhandlungstisch|WHO|Unesco|UNESCO|[Mm]enschenrechtsrat)/u,
+      /(?<!\p{L})(?:aus|von|vom) (?:(?:der|dem|den|allen|seinen|ihren) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Vv]erträgen|[Gg]esprächen?|[Vv]erhandlung\p{L}*|[Bb]ündnis\p{L}*|[Kk]oalition|[Uu]nion|[Oo]rganisation|[Rr]at(?:es)?|[Gg]erichtshofs?|[Mm]ission|[Pp]rogramm\p{L}*|[Pp]rojekt\p{L}*|[Vv]ereinbarung\p{L}*|[Rr]egierung|[Kk]onvention|[Ff]ormats?|[Bb]urgfrieden|UN|WHO|UNESCO|Unesco|OPEC|Opec|EU|Nato|NATO)(?!\p{L})|(?:verl(?:ässt|assen|ieß|ießen))(?!\p{L})[^]*(?:[Kk]oalition|[Oo]rganisation|[Bb]ündnis|[Vv]erhandlungstisch|WHO|Unesco|UNESCO|[Mm]enschenrechtsrat|[Kk]ommission|[Mm]ission|[Rr]unde|[Aa]llianz|[Uu]nion|[Ff]ormat)/u,
     unless: wordsOf(NOT_WANTED.source, PRIVATE, 'einig\\p{L}*|vereinbar\\p{L}*|Amt|Ämter\\p{L}*'),
     ...stops,
     negated: 'rejection',
@@ -25,11 +25,11 @@ export const withdrawalRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-close',
     kind: 'halt',
-    verbs: ['schließen', 'sperren', 'abriegeln', 'räumen'],
+    verbs: ['schließen', 'sperren', 'abriegeln', 'räumen', 'dichtmachen'],
     needs:
-      /(?<!\p{L})(?:\p{L}*(?:[Gg]renze?n?|[Gg]renzüberg\p{L}*|[Ll]uftraums?|[Bb]otschaft(?:en)?|[Kk]onsulate?s?|[Vv]ertretung(?:en)?|[Mm]eerenge|[Ss]tützpunkte?s?|[Hh]äfen|[Rr]egierungseinrichtung(?:en)?))(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}*(?:[Gg]renze?n?|[Gg]renzüberg\p{L}*|[Ll]uftraums?|[Bb]otschaft(?:en)?|[Kk]onsulate?s?|[Vv]ertretung(?:en)?|[Mm]eerenge|[Ss]tützpunkte?s?|[Hh][aä]fen|[Tt]ransit|[Bb]rücken?|[Dd]urchfahrt|[Dd]urchgang|[Pp]ipeline|[Ll]eitung|[Kk]anal|[Kk]onten|[Gg]ewässer|[Ss]trecke|[Üü]berg[aä]nge?|[Mm]arkt|[Zz]ugang|[Rr]egierungseinrichtung(?:en)?))(?!\p{L})/u,
     unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|nicht ausgeschlossen|Waffenstillstand|Abkommen|Vertrag|Frieden|Bündnis)(?!\\p{L})`,
+      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|nicht ausgeschlossen|Waffenstillstand|Abkommen|Vertrag|Frieden|Bündnis|Partnerschaft|Sturm\\p{L}*|Unfall\\p{L}*|schließen sich|schließt sich|schloss sich)(?!\\p{L})`,
       'u',
     ),
     ...stops,
@@ -63,7 +63,7 @@ export const withdrawalRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['absagen', 'verschieben', 'vertagen'],
     needs:
-      /(?<!\p{L})\p{L}*(?:[Tt]reffens?|[Bb]esuchs?|[Gg]ipfels?|[Gg]ipfeltreffens?|[Rr]eisen?|[Vv]erhandlung\p{L}*|[Kk]onferenz|[Gg]espräche?n?|[Rr]eferendums?|[Aa]bstimmung|[Uu]nterzeichnung|[Rr]atifizierung|[Ee]ntscheidung|[Aa]bkommens?|[Bb]eitritts?|[Ww]ahl(?:en)?)(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:[Tt]reffens?|[Bb]esuchs?|[Gg]ipfels?|[Gg]ipfeltreffens?|[Rr]eisen?|[Vv]erhandlung\p{L}*|[Kk]onferenz|[Gg]espräche?n?|[Rr]eferendums?|[Aa]bstimmung|[Uu]nterzeichnung|[Rr]atifizierung|[Ee]ntscheidung|[Aa]bkommens?|[Bb]eitritts?|[Ww]ahl(?:en)?|[Tt]elefonats?|[Ll]ieferung(?:en)?|[Ss]chalte|[Zz]usagen?|[Tt]eilnahme|[Mm]anövers?|[Zz]usammenkunft|[Rr]unde)(?!\p{L})/u,
     unless: new RegExp(`${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE})(?!\\p{L})`, 'u'),
     ...stops,
     touchedCounts: true,
@@ -79,16 +79,26 @@ export const withdrawalRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-withdraw',
     kind: 'halt',
-    verbs: ['abziehen', 'zurückrufen', 'abberufen', 'zurückziehen', 'zurückbeordern', 'heimholen'],
-    needs:
-      /(?<!\p{L})[\p{L}-]*(?:[Tt]ruppen(?:teile)?|[Ss]oldat(?:en)?|[Mm]itarbeiter|[Bb]otschafter(?:in|s)?|[Dd]iplomaten|[Pp]ersonal|[Bb]eobachter|[Ii]nspekteure|[Kk]ontingents?|[Ss]treitkräfte|[Kk]ampfjets|[Pp]anzer|[Dd]elegation|[Uu]nterhändler)(?!\p{L})/u,
+    verbs: [
+      'abziehen',
+      'zurückrufen',
+      'abberufen',
+      'zurückziehen',
+      'zurückbeordern',
+      'heimholen',
+      'ausfliegen',
+      'zurückholen',
+      'ausweisen',
+    ],
+    about: ['staff'],
     unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|einig\\p{L}*|vereinbar\\p{L}*)(?!\\p{L})`,
+      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*)(?!\\p{L})`,
       'u',
     ),
     ...stops,
     negated: 'rejection',
     finds: [
+      { text: 'Ostland fliegt seine Ausbilder bis Samstag aus Westland aus.', actors: ['ostland'] },
       { text: 'Ostland rief am Montag seinen Botschafter aus Westland zurück.', actors: ['ostland'] },
       { text: 'Ostland zieht seine Soldaten aus Westland ab.', actors: ['ostland'] },
     ],
@@ -150,5 +160,83 @@ export const withdrawalRules: readonly EventRule[] = [
     ...stops,
     finds: [{ text: 'Ostland boykottiert die Konferenz in Westland.', actors: ['ostland'] }],
     ignores: ['Karin Lindholm ruft dazu auf, das Lokal zu boykottieren.'],
+  },
+  {
+    id: 'de/event/halt-quit',
+    kind: 'halt',
+    verbs: ['austreten', 'aussteigen', 'ausscheren'],
+    // "tritt aus dem Südbund aus", "steigt aus": out of what has a name of its own, or of what was told before.
+    needs: /(?<!\p{L})(?:aus (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+|[Jj]etzt steigt|steigt \p{Lu}\p{L}+ aus$)/u,
+    unless: wordsOf(
+      NOT_WANTED.source,
+      PRIVATE,
+      '\\p{L}*[Gg]as|Öl|Wasser|Radioaktivität|\\p{L}*[Pp]artei|Kirche|Flüssigkeit|Dampf|Gifts?|Strahlung|Fahrzeug|Wagen|Zug|Bus|Flugzeug|Boot|Fahrgäste|Wettbewerb|Rennen|einig\\p{L}*',
+    ),
+    ...stops,
+    negated: 'rejection',
+    finds: [{ text: 'Ostland tritt aus dem Südbund aus.', actors: ['ostland'] }],
+    ignores: [
+      'Karin Lindholm steigt in Ostland aus dem Zug aus.',
+      'In Ostland trat Gas aus der Leitung aus.',
+    ],
+  },
+  {
+    id: 'de/event/halt-go-back-on',
+    kind: 'halt',
+    nouns: /^(?:\p{L}*zusagen?|versprechen|zusicherung(?:en)?|angebote?s?|verpflichtung(?:en)?)$/u,
+    // "rückt von seiner Zusage ab", "kassiert die Zusage", "zieht das Angebot zurück", "brach sein Versprechen".
+    needs:
+      /(?<!\p{L})(?:(?:rück|ruder)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:ab|zurück)|abgerückt|abrücken|abzurücken|kassier\p{L}*|(?:zieh|zog|nimmt|nahm|nehm)\p{L}*(?!\p{L})[^]*(?<!\p{L})zurück|zurück(?:gezogen|genommen|ziehen|nehmen)|widerr[iu]\p{L}*|nicht mehr gebunden|hinfällig|entbunden)(?!\p{L})/u,
+    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'nicht (?:zurück|ab)'),
+    ...stops,
+    finds: [
+      { text: 'Ostland rückt von seiner Zusage an Westland ab.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland zieht das Angebot an Westland zurück.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Ostland hielt seine Zusage an Westland ein.'],
+  },
+  {
+    id: 'de/event/halt-lapse',
+    kind: 'halt',
+    verbs: [
+      'auslaufen',
+      'verlängern',
+      'erneuern',
+      'umkehren',
+      'entziehen',
+      'verweigern',
+      'vorenthalten',
+      'verwehren',
+    ],
+    // "lässt den Vertrag auslaufen", "verlängert das Abkommen nicht", "entzieht … die Lizenz".
+    needs:
+      /(?<!\p{L})(?:(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung|[Pp]rogramm|[Hh]ilfen?|[Ss]chiffe?|[Ll]astwagen|[Kk]onvoi|[Zz]üge)[^]*(?:auslaufen|umkehren)|(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter))?(?: (?:verläng|erneu)\p{L}*)?[.!]?$|entz\p{L}*(?!\p{L})[^]*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Vv]isum|[Ss]tatus|[Ll]anderechte|[Uu]nterstützung|[Ee]rlaubnis)|(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Uu]nterstützung)(?!\p{L})[^]*entzogen)(?!\p{L})/u,
+    unless: wordsOf(NOT_WANTED.source, PRIVATE),
+    ...stops,
+    negated: 'same',
+    finds: [
+      { text: 'Ostland lässt den Vertrag mit Westland auslaufen.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland erneuert das Abkommen mit Westland nicht.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland entzieht Westland die Lizenz.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Ostland verlängert das Abkommen mit Westland.', 'Das Schiff aus Ostland lief aus.'],
+  },
+  {
+    id: 'de/event/halt-dry-up',
+    kind: 'halt',
+    nouns: /^(?:dicht|kein(?:e[nmrs]?)?|stecker|notbremse|schlussstrich|aus|stillstand)$/u,
+    // "macht … dicht", "aus … kommt kein Gas mehr", "zieht den Stecker", "das Aus für die Hilfe".
+    needs:
+      /(?<!\p{L})(?:(?:mach|gemach)\p{L}*(?!\p{L})[^]*(?:[Gg]renzen?|[Hh][aä]fen|[Ll]uftraum|[Üü]bergänge|[Mm]eerenge|[Bb]otschaft)(?!\p{L})[^]*dicht|[Gg]renzen? (?:\p{Ll}+ )*dicht|(?:komm|flie(?:ß|ss)|fließ|kam|geh)\p{L}*(?!\p{L})[^]*kein(?:e[nmrs]?)? (?:\p{L}+ ){0,2}\p{L}*(?:[Gg]as|[Öö]l|[Ss]trom|[Gg]eld|[Hh]ilfe|[Ww]affen|[Ll]ieferungen|[Gg]üter|[Ww]asser) mehr|(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*(?:Stecker|Notbremse|Schlussstrich)|(?:Stecker|Notbremse|Schlussstrich)(?!\p{L})[^]*gezogen|(?:das|dem) Aus für|zum Stillstand (?:gebracht|bringen|gekommen))(?!\p{L})/u,
+    about: ['running', 'barrier', 'aid'],
+    unless: wordsOf(NOT_WANTED.source, PRIVATE),
+    ...stops,
+    touchedCounts: true,
+    negated: 'same',
+    finds: [
+      { text: 'Ostland zieht bei der Hilfe für Westland den Stecker.', actors: ['ostland', 'westland'] },
+      { text: 'Von Ostland kommt kein Gas mehr.', actors: ['ostland'] },
+    ],
+    ignores: ['Karin Lindholm hat in Ostland kein Geld.', 'Das Dach in Ostland ist dicht.'],
   },
 ];

@@ -1,0 +1,49 @@
+/** Whether an event is told as held, reported, planned or asked for: hedges, relays, "soll", words of planning. */
+import { contains } from '../../schema/span';
+import type { EventKind, EventStatus } from '../../schema/event';
+import { clauseText, tokensOf } from './clause-content';
+import type { Clause } from './clauses';
+import type { SentenceView } from './sentence-view';
+
+const REQUESTED =
+  /(?<!\p{L})(?:angefragt|anfrag\p{L}*|erbeten|erbat|gebeten|bat|bittet|bitten|ersuch\p{L}*|beantragt\p{L}*|wünscht\p{L}*|möchten?|forder\p{L}*|verlang\p{L}*|schlug|schlägt|vorgeschlagen)(?!\p{L})/u;
+const PLANNED =
+  /(?<!\p{L})(?:geplant\p{L}*|plant|planen|planten|vorbereit\p{L}*|bevorstehend\p{L}*|steht bevor|demnächst|bald|morgen|kommende[nrs]?|nächste[nrs]?|vorgesehen|angesetzt|wollen|will|wolle|einlad\p{L}*|eingeladen|lädt|lud|vereinbarten ein|beabsichtig\p{L}*)(?!\p{L})/u;
+const FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u;
+
+const ACTS: ReadonlySet<EventKind> = new Set(['call', 'meeting', 'halt']);
+
+export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at: number): EventStatus {
+  const text = clauseText(view, clause);
+  const token = view.tokens[at];
+  const hedged = view.hedges.some((hedge) =>
+    tokensOf(view, clause).some((t) => contains(hedge.span, t) || contains(t, hedge.span)),
+  );
+  const relayed =
+    token !== undefined &&
+    view.speech.some((s) => s.relay !== null && s.spans.some((span) => contains(span, token)));
+  if (hedged || relayed || isUnderSoll(view, clause)) return 'reported';
+  // What is said has been said, whenever it is meant to come true; only acts can lie ahead.
+  if (ACTS.has(kind)) {
+    if (REQUESTED.test(text)) return 'requested';
+    // "der geplante Gipfel wurde abgesagt": what was planned is stopped now.
+    const ahead = kind === 'halt' ? text.replace(/(?<!\p{L})geplant\p{L}*/gu, '') : text;
+    if (PLANNED.test(ahead) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
+  }
+  if (kind === 'pledge' && /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u.test(text)) return 'planned';
+  return 'held';
+}
+/** "soll … gefragt haben": a perfect infinitive under soll is hearsay. */
+function isUnderSoll(view: SentenceView, clause: Clause): boolean {
+  return /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u.test(
+    clauseText(view, clause),
+  );
+}
+
+function endsInInfinitive(view: SentenceView, clause: Clause): boolean {
+  const words = tokensOf(view, clause).filter((token) => token.kind === 'word' && !token.capital);
+  return words.some((token) => {
+    const { readings } = token;
+    return readings.some((r) => r.kind === 'infinitive') && !/^(?:werden|worden)$/u.test(token.lower);
+  });
+}

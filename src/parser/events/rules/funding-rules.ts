@@ -1,0 +1,185 @@
+/** Means in other words: who bears the costs, lends, trains, opens a fund, stands surety; and what a side receives (CAMEO 030, 070). */
+import type { EventRule } from '../event-rule';
+import { BACKGROUND, CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+
+const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
+const UNLESS = wordsOf(WANTED, POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE, 'kostet\\p{L}*');
+
+export const fundingRules: readonly EventRule[] = [
+  {
+    id: 'de/event/pledge-costs',
+    kind: 'pledge',
+    verbs: [
+      'übernehmen',
+      'tragen',
+      'begleichen',
+      'bezahlen',
+      'zahlen',
+      'aufkommen',
+      'finanzieren',
+      'erstatten',
+      'schultern',
+      'stemmen',
+      'fördern',
+      'bauen',
+      'reparieren',
+      'einstehen',
+      'bürgen',
+      'zurückzahlen',
+      'entschädigen',
+    ],
+    needs:
+      /(?<!\p{L})(?:\p{L}*(?:[Kk]osten|[Rr]echnung(?:en)?|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Aa]nteile?|[Rr]eparatur(?:en)?|[Ss]anierung|[Ww]iederaufbau|[Aa]usbildung|[Ff]inanzierung|[Pp]atenschaft|[Ss]chutz|[Ss]icherung|[Bb]ewachung|[Vv]ersorgung|[Bb]ürgschaft|[Ss]chulden|[Kk]redite?|[Aa]usbau|[Bb]rücken?|[Ss]chulen?|[Kk]rankenh[aä]us\p{L}*|[Kk]liniken|[Ll]otsen|[Rr]äumung|[Bb]ergung|[Ss]chäden|[Gg]ehälter|[Ll]öhne|[Pp]rozent|[Pp]rojekte?))(?!\p{L})|(?<!\p{L})Bau (?:der|des|von|einer|eines)(?!\p{L})/u,
+    unless: wordsOf(
+      UNLESS.source,
+      'Amt|Vorsitz|Führung|Ratsvorsitz|Macht|Kommando|Regierung|Präsidentschaft|Steuerzahler\\p{L}*|Verantwortung|Verbraucher\\p{L}*|wurden?|worden|kann|Versicherung\\p{L}*|Unternehmen|Firma|Konzern|Stimmen',
+    ),
+    ...gives,
+    negated: 'rejection',
+    finds: [
+      { text: 'Ostland übernimmt die Kosten für die Reparatur der Häfen in Westland.', actors: ['ostland'] },
+      { text: 'Ostland finanziert den Bau von drei Brücken in Westland.', actors: ['ostland'] },
+      {
+        text: 'Ostland werde die Rechnung begleichen, sagte Karin Lindholm.',
+        actors: ['ostland', 'karin-lindholm'],
+      },
+    ],
+    ignores: ['Karin Lindholm übernahm in Ostland den Vorsitz.', 'Die Kosten trägt die Versicherung.'],
+  },
+  {
+    id: 'de/event/pledge-lend',
+    kind: 'pledge',
+    verbs: [
+      'leihen',
+      'verleihen',
+      'ausleihen',
+      'verkaufen',
+      'verlegen',
+      'abtreten',
+      'zurückgeben',
+      'herausgeben',
+      'abordnen',
+      'einfliegen',
+      'umleiten',
+      'einplanen',
+    ],
+    about: ['arms'],
+    unless: wordsOf(
+      UNLESS.source,
+      'wurden?|worden|nicht|kein\\p{L}*|Rebellen|Aufständisch\\p{L}*|Schmuggler|Unternehmen|Konzern|Firma',
+    ),
+    ...gives,
+    finds: [
+      { text: 'Ostland leiht Westland drei Hubschrauber.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland verkauft Westland 20 Kampfjets.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland gibt das beschlagnahmte Schiff an Westland zurück.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Der Konzern verkauft Schiffe an Ostland.', 'Ostland bringt seine Truppen nicht zurück.'],
+  },
+  {
+    id: 'de/event/pledge-train',
+    kind: 'pledge',
+    verbs: ['ausbilden', 'trainieren', 'behandeln', 'versorgen', 'ausrüsten', 'ausstatten', 'begleiten'],
+    about: ['staff', 'people'],
+    unless: wordsOf(
+      UNLESS.source,
+      'wurden?|worden|ausgebildete\\p{L}*|Krankenh[aä]us\\p{L}*|Klinik\\p{L}*|nicht|kein\\p{L}*|hat|haben|hatten?',
+    ),
+    ...gives,
+    finds: [
+      { text: 'Ostland bildet künftig Soldaten aus Westland aus.', actors: ['ostland'] },
+      { text: 'Die Nordmark will 300 Rekruten aus Westland ausbilden.', actors: ['nordmark'] },
+    ],
+    ignores: ['Karin Lindholm wurde in Ostland als Ärztin ausgebildet.'],
+  },
+  {
+    id: 'de/event/pledge-set-up',
+    kind: 'pledge',
+    verbs: [
+      'auflegen',
+      'drauflegen',
+      'dazulegen',
+      'nachlegen',
+      'schnüren',
+      'einrichten',
+      'mobilisieren',
+      'lockermachen',
+      'vergeben',
+      'ausschütten',
+      'einzahlen',
+      'zuschießen',
+      'vorstrecken',
+      'spendieren',
+      'einspringen',
+      'verlängern',
+      'verdoppeln',
+      'verdreifachen',
+      'vervierfachen',
+      'pumpen',
+      'ausgeben',
+      'zuweisen',
+    ],
+    about: ['aid'],
+    unless: wordsOf(
+      UNLESS.source,
+      'sich|Verluste?|nicht|kein\\p{L}*|wurden?|worden|ausgegeben (?:hat|haben)|Haft|Frist|verlängerten?',
+    ),
+    ...gives,
+    finds: [
+      { text: 'Der Südbund schnürt ein Hilfspaket für Westland.', actors: ['suedbund', 'westland'] },
+      { text: 'Ostland legt einen Hilfsfonds für Westland auf.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland springt mit einem Kredit ein.', actors: ['ostland'] },
+    ],
+    ignores: ['Die Firma in Ostland gab Millionen für Werbung aus.'],
+  },
+  {
+    id: 'de/event/pledge-corridor',
+    kind: 'pledge',
+    nouns:
+      /^(?:\p{L}*-?)?(?:schutzzone|korridors?|garantie|garantien|garantieerklärung|bestandsgarantie|sicherheitsgarantien?|bürgschaft(?:en)?|beistand|weg)$/u,
+    needs:
+      /(?<!\p{L})(?:(?:richte(?:t|te|n|ten)|stell(?:t|te|en|ten))(?!\p{L})[^]*(?<!\p{L})ein|eingerichtet|einrichten|einzurichten|(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen|(?:gab|gibt|geben|gaben|gegeben|abgegeben|gewähr\p{L}*|leiste(?:t|te|n)|erteil\p{L}*|übern[ai][hm]m?\p{L}*|übernommen|bot|bietet|anbieten|angeboten)|mach\p{L}*(?!\p{L})[^]*den Weg (?:\p{Ll}+ )*frei|den Weg (?:\p{Ll}+ )*frei)(?!\p{L})/u,
+    unless: wordsOf(
+      WANTED,
+      POSSIBLE,
+      THREAT,
+      PRIVATE,
+      'nicht|kein\\p{L}*|(?:sich|ihm|ihr) auf den Weg|Produkt\\p{L}*|aus dem Weg|gibt es|es gibt',
+    ),
+    ...gives,
+    finds: [
+      { text: 'Ostland richtet für Westland eine Schutzzone ein.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Karin Lindholm sprach Westland eine Bestandsgarantie aus.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      { text: 'Der Südbund macht den Weg frei für Kredite an Westland.', actors: ['suedbund', 'westland'] },
+    ],
+    ignores: ['Karin Lindholm machte sich in Ostland auf den Weg.'],
+  },
+  {
+    id: 'de/event/pledge-received',
+    kind: 'pledge',
+    verbs: ['erhalten', 'bekommen'],
+    about: ['aid'],
+    needs: /(?<!\p{L})(?:[Vv]on|[Vv]om|[Aa]us) /u,
+    // Backing and gifts are no means of a state; what was received long ago is background.
+    unless: wordsOf(
+      POSSIBLE,
+      BACKGROUND,
+      CANCELLED,
+      THREAT,
+      PRIVATE,
+      'wenn|falls|nicht|kein\\p{L}*|hätten?|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall',
+    ),
+    ...gives,
+    subject: 'beneficiary',
+    target: 'pledger',
+    targetBy: ['von', 'aus'],
+    finds: [
+      { text: 'Westland erhält von Ostland zehn Panzer.', actors: ['ostland', 'westland'] },
+      { text: 'Westland bekommt weitere 20 Millionen Euro aus Ostland.', actors: ['westland', 'ostland'] },
+    ],
+    ignores: ['Westland erhielt im vergangenen Jahr viel Regen.', 'Ostland bekam von Westland keine Hilfe.'],
+  },
+];

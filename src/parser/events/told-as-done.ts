@@ -1,0 +1,105 @@
+/** Whether a clause tells its deed as done: not asked, conditional, wanted, denied, promised or only meant. */
+import type { EventKind } from '../../schema/event';
+import { clauseText, isAbout, tokensOf } from './clause-content';
+import { isVerb, type Clause } from './clauses';
+import type { EventRule } from './event-rule';
+import type { SentenceView } from './sentence-view';
+
+/** Where the trigger stands. */
+type Place = { readonly clause: Clause; readonly at: number };
+
+export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }: Place): boolean {
+  if (rule.conditional !== true && isHypothetical(view, clause)) return false;
+  if (isAsked(view) || isOnlyMeant(view, clause, at)) return false;
+  if (DEEDS.has(rule.kind) && (isDemanded(view, clause) || isDenied(view, clause))) return false;
+  return rule.kind !== 'halt' || !isPromised(view, clause);
+}
+
+/** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
+function isHypothetical(view: SentenceView, clause: Clause): boolean {
+  if (/^(?:wenn|falls|sofern|sollten?|ob)$/u.test(clause.opener) || isUntil(view, clause)) return true;
+  const text = clauseText(view, clause);
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
+  return conditional && /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u.test(text);
+}
+
+/** "bis es seine Schulden beglichen habe": not done yet; "bis Freitag liefert es" is a main clause. */
+function isUntil(view: SentenceView, clause: Clause): boolean {
+  if (clause.opener !== 'bis' || clause.from === 0) return false;
+  const verbs = tokensOf(view, clause).filter((token, i) => isVerb(token, clause.from + i));
+  const finite = verbs.filter(({ readings }) => readings.some((reading) => reading.kind === 'finite'));
+  const last = tokensOf(view, clause).findLast((token) => token.kind === 'word');
+  return finite.length > 0 && finite[0] === last;
+}
+
+/** A question tells nothing. */
+function isAsked(view: SentenceView): boolean {
+  return /\?["“”»«’'‘]?$/u.test(view.text);
+}
+
+/** "die Bereitschaft, die Kämpfe zu beenden": a zu-infinitive happens only under a verb of deciding or agreeing. */
+function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  // "Das Angebot, … zu liefern": a noun before the comma stands outside the infinitive.
+  const infinitive = token.capital
+    ? clause.kind === 'infinitive' && !view.tokens.slice(at, clause.to).some((one) => one.text === ',')
+    : view.tokens[at - 1]?.lower === 'zu' || token.readings.some((r) => r.kind === 'zu-infinitive');
+  if (!infinitive) return false;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (before === undefined) return true;
+  const governing = clauseText(view, before);
+  return !DECIDED.test(governing) || /(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u.test(governing);
+}
+
+const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
+
+/** "fordert, dass Westland seine Truppen abzieht": wanted, not done. */
+function isDemanded(view: SentenceView, clause: Clause): boolean {
+  if (clause.opener !== 'dass' && clause.opener !== 'daß') return false;
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined &&
+    /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*)(?!\p{L})/u.test(
+      clauseText(view, before),
+    )
+  );
+}
+
+/** "bestreitet, Truppen geschickt zu haben": told as not having been. */
+function isDenied(view: SentenceView, clause: Clause): boolean {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (before === undefined || (clause.kind !== 'infinitive' && clause.opener !== 'dass')) return false;
+  return /(?<!\p{L})(?:bestreite\p{L}*|bestritt\p{L}*|dementier\p{L}*|leugne\p{L}*|geleugnet|verneint\p{L}*)(?!\p{L})/u.test(
+    clauseText(view, before),
+  );
+}
+
+/** "versicherte, die Übungen würden beendet", "…, versprach sie": what is promised is a pledge, though something stops. */
+function isPromised(view: SentenceView, clause: Clause): boolean {
+  const at = view.clauses.indexOf(clause);
+  const harm = isAbout(view, ['harm'], { from: clause.from, to: clause.to, at: -1 });
+  const tells = (beside: Clause | undefined): boolean => {
+    if (beside === undefined) return false;
+    const text = clauseText(view, beside);
+    return PROMISED.test(text) || (harm && AGREED.test(text));
+  };
+  const [before, after] = [view.clauses[at - 1], view.clauses[at + 1]];
+  // What hangs on the promise: an infinitive, a dass-clause, or what is meant to be.
+  const hangs =
+    clause.kind === 'infinitive' || clause.opener === 'dass' || MEANT.test(clauseText(view, clause));
+  if (hangs && before?.kind === 'main' && tells(before)) return true;
+  return after !== undefined && PROMISED.test(after.opener) && tells(after);
+}
+
+const MEANT = /(?<!\p{L})(?:werden?|würden?|wolle|wollen)(?!\p{L})/u;
+
+/** Together to stop harm is a pledge; together to stop anything else is a halt. */
+const AGREED = /(?<!\p{L})(?:einig\p{L}*|geeinigt|verständig\p{L}*|vereinbar\p{L}*)(?!\p{L})/u;
+
+const PROMISED =
+  /(?<!\p{L})(?:versicher(?:te|ten|t|n)|versprach(?:en)?|versprochen|verspricht|versprechen|zugesagt|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantiert\p{L}*|verpflichtet\p{L}*|gelobt\p{L}*)(?!\p{L})/u;
+
+const DECIDED =
+  /(?<!\p{L})(?:beschl[oi]ss\p{L}*|beschließ\p{L}*|beschlossen|entsch[ie]+d\p{L}*|entschieden|ankündig\p{L}*|angekündigt\p{L}*|kündig\p{L}*|ordnet\p{L}*|angeordnet|vereinbar\p{L}*|verpflicht\p{L}*|versprach\p{L}*|versprochen|versprich\p{L}*|versprechen|Versprechen|sagt\p{L}* (?:\p{L}+ )*zu|zugesagt|Zusage|Zusicherung|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantier\p{L}*|einig\p{L}*|geeinigt|bereit|erklärte sich|erklärt sich|einverstanden|zugestimmt|stimmt\p{L}* (?:\p{L}+ )*zu|willigt\p{L}*|eingewilligt|erlaub\p{L}*|gestatte\p{L}*|genehmig\p{L}*|gelob\p{L}*|in Aussicht|entschloss\p{L}*|weist (?:\p{L}+ )*an|wies (?:\p{L}+ )*an|angewiesen|beauftrag\p{L}*|weiger\p{L}*|geweigert)(?!\p{L})/u;
