@@ -57,6 +57,8 @@ function answerOf(desk: RowDesk, asked: AskedQuestion): unknown {
       return desk.stretch(asked.question);
     case 'period':
       return desk.period(asked.question);
+    case 'days':
+      return desk.days(asked.question);
     case 'page':
       return desk.page(asked.question);
     case 'months':

@@ -75,6 +75,17 @@ export function ladderOfAccounts(accounts: readonly Account[]): Ladder {
     passages += known.size;
     countPassages(known.values(), counted);
   }
+  return ladderFrom(counted, passages);
+}
+
+/** What is left of a ladder without a part of it; the articles of the two are not the same. */
+export function ladderWithout(all: Ladder, part: Ladder): Ladder {
+  const less = new Map(part.steps.map(({ rung, characters }) => [rung, characters]));
+  const left = all.steps.map(({ rung, characters }) => [rung, characters - (less.get(rung) ?? 0)] as const);
+  return ladderFrom(new Map(left), all.passages - part.passages);
+}
+
+function ladderFrom(counted: ReadonlyMap<Rung, number>, passages: number): Ladder {
   const characters = [...counted.values()].reduce((sum, count) => sum + count, 0);
   return {
     steps: stepsOf(counted, characters),

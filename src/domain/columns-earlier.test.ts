@@ -1,6 +1,7 @@
 /** Columns of a day say the same as the corpus that was known on that day: filters, counts, list, timeline, briefs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayFromNumber } from '../base/day';
 import type { Corpus } from '../schema/corpus';
 import { anyFilters, anyKnownDay, anyRetoldCorpus } from '../testing/arbitraries';
 import { columnWriter, facetCodes } from './columns-of-corpus';
@@ -10,6 +11,7 @@ import { earlierWriter } from './earlier-of-corpus';
 import { knowingOf } from './earlier-steps';
 import { briefOf } from './event-brief';
 import { emptyColumns } from './event-columns';
+import { barsOfDays, eventDayBars } from './event-day-bars';
 import { noFilters, type EventFilters } from './event-filters';
 import { facetCounts } from './facet-counts';
 import { filterEvents } from './filter-events';
@@ -81,6 +83,9 @@ test('bounds and density are those of what was drawn then', () => {
     expect(answer.period).toEqual(periodOf(items));
     if (answer.period !== null) expect(answer.density).toEqual(densityBuckets(items, answer.period, 5));
     expect(answer.counts).toEqual(countPerLane([...items, ...all.undated.filter(({ id }) => ids.has(id))]));
+    const { days, undated } = deskOf(index).days({ ...filters, asOf });
+    const counted = days.map(([day, events]) => [dayFromNumber(day), events] as const);
+    expect(barsOfDays(counted, undated)).toEqual(eventDayBars(filterEvents(known, filters)));
   });
 });
 

@@ -4,6 +4,7 @@ import { eventKinds, type WortlautEvent } from '../schema/event';
 import { lastDayOf, type CorpusIndex } from './corpus-index';
 import type { EventRow } from './event-brief';
 import { codedFacets, formBits, type CodedFacet, type ColumnRows, type FacetCodes } from './event-columns';
+import { likelyDay } from './likely-day';
 import type { TimelineItem } from './timeline-items';
 
 /** Ids of each register in the order of the corpus: their places are the codes. */
@@ -43,7 +44,7 @@ export function columnWriter(source: ColumnSource): (first: EventRow, count: num
   };
 }
 
-type Days = Pick<ColumnRows, 'start' | 'reach' | 'until'>;
+type Days = Pick<ColumnRows, 'start' | 'reach' | 'until' | 'likely'>;
 
 function daysOf(events: readonly WortlautEvent[], { items }: ColumnSource): Days {
   const days = events.map((event) => {
@@ -54,12 +55,14 @@ function daysOf(events: readonly WortlautEvent[], { items }: ColumnSource): Days
       start,
       reach: last === null ? start : dayNumber(last),
       until: items.get(event.id)?.until ?? start + 1,
+      likely: dayNumber(likelyDay(event.time)),
     };
   });
   return {
     start: days.map((day, at) => (day === null ? 0 : day.start - (days[at - 1]?.start ?? 0))),
     reach: days.map((day) => (day === null ? 0 : day.reach - day.start)),
     until: days.map((day) => (day === null ? 0 : day.until - day.start)),
+    likely: days.map((day) => (day === null ? 0 : day.likely - day.start)),
   };
 }
 

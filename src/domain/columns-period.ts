@@ -3,7 +3,7 @@ import type { EventColumns } from './event-columns';
 import { datedCount } from './columns-list';
 import { lanePlace } from './columns-stretch';
 import { eachLane, lanes } from './event-kinds';
-import { MOST_UNDATED, type PeriodAnswer } from './row-questions';
+import { MOST_UNDATED, type DaysAnswer, type PeriodAnswer } from './row-questions';
 import type { DensityBucket, LaneCounts } from './timeline-density';
 import type { Stretch } from './timeline-folds';
 
@@ -21,6 +21,17 @@ export function periodAnswer(columns: EventColumns, passing: Uint32Array, slices
     undated: [...undated.slice(0, MOST_UNDATED)],
     undatedCounts,
   };
+}
+
+/** Each day with an event, and how many most likely began on it. */
+export function daysAnswer(columns: EventColumns, passing: Uint32Array): DaysAnswer {
+  const dated = datedCount(columns, passing);
+  const counts = new Map<number, number>();
+  for (const row of passing.subarray(0, dated)) {
+    const day = columns.likely[row] ?? 0;
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return { days: [...counts].sort(([a], [b]) => a - b), undated: passing.length - dated };
 }
 
 function boundsOf({ start, until }: EventColumns, passing: Uint32Array, dated: number): Stretch | null {

@@ -30,6 +30,8 @@ export type ColumnRows = {
   readonly reach: readonly number[];
   /** Days from the earliest to the first after all that is drawn. */
   readonly until: readonly number[];
+  /** Days from the earliest to the one it most likely began on. */
+  readonly likely: readonly number[];
   readonly sources: readonly number[];
   /** 1 where an account names a deadline. */
   readonly deadline: readonly number[];
@@ -51,6 +53,7 @@ export type EventColumns = {
   readonly start: Int32Array;
   readonly reach: Int32Array;
   readonly until: Int32Array;
+  readonly likely: Int32Array;
   /** More is more told; no two rows share one by rule, so that what is chosen in a long stretch is chosen in every part of it. */
   readonly rank: Float64Array;
   readonly forms: Uint8Array;
@@ -71,6 +74,7 @@ export function emptyColumns(count: number, dated: number, codes: FacetCodes): E
     start: new Int32Array(count),
     reach: new Int32Array(count),
     until: new Int32Array(count),
+    likely: new Int32Array(count),
     rank: new Float64Array(count),
     forms: new Uint8Array(count),
     brief: new Uint32Array(count),
@@ -90,6 +94,7 @@ export function withRows(columns: EventColumns, rows: ColumnRows): EventColumns 
     columns.start[row] = day;
     columns.reach[row] = day + (rows.reach[at] ?? 0);
     columns.until[row] = day + (rows.until[at] ?? 0);
+    columns.likely[row] = day + (rows.likely[at] ?? 0);
     columns.rank[row] = rankOf(row, rows.sources[at] ?? 0, rows.deadline[at] ?? 0);
     columns.forms[row] = rows.forms[at] ?? 0;
     columns.brief[row] = rows.brief[at] ?? 0;

@@ -26,17 +26,27 @@ const steps: readonly BarStep[] = ['day', 'week', 'month', 'year'];
 /** Takes the finest step that fits; an event counts on the day it most likely began. */
 export function eventDayBars(events: readonly WortlautEvent[]): DayBars {
   const days = events.flatMap(({ time }) => (time === null ? [] : [likelyDay(time)])).sort();
-  const undated = events.length - days.length;
-  const first = days[0];
-  const last = days.at(-1);
+  return barsOfDays(
+    days.map((day) => [day, 1]),
+    events.length - days.length,
+  );
+}
+
+/** The same of days that are counted already, ascending. */
+export function barsOfDays(
+  days: readonly (readonly [day: string, events: number])[],
+  undated: number,
+): DayBars {
+  const first = days[0]?.[0];
+  const last = days.at(-1)?.[0];
   if (first === undefined || last === undefined) {
     return { step: 'day', bars: [], most: 0, first: '', last: '', undated };
   }
   const step = steps.find((one) => barsBetween(first, last, one).length <= MOST_BARS) ?? 'year';
   const counts = new Map<string, number>();
-  for (const day of days) {
+  for (const [day, events] of days) {
     const start = startOf(day, step);
-    counts.set(start, (counts.get(start) ?? 0) + 1);
+    counts.set(start, (counts.get(start) ?? 0) + events);
   }
   const bars = barsBetween(first, last, step).map((bar) => ({ ...bar, count: counts.get(bar.from) ?? 0 }));
   return { step, bars, most: Math.max(...counts.values()), first, last, undated };

@@ -3,7 +3,7 @@ import { countFacets, facetTotals, type FacetTotals } from './columns-counts';
 import { columnsOn, type EarlierRows } from './columns-earlier';
 import { selectRows, type RowSelection } from './columns-filter';
 import { monthsOf, pageOf, stepsFrom } from './columns-list';
-import { periodAnswer } from './columns-period';
+import { daysAnswer, periodAnswer } from './columns-period';
 import { stretchOf } from './columns-stretch';
 import { withRows, type ColumnRows, type EventColumns } from './event-columns';
 import { dayNumber } from '../base/day';
@@ -90,6 +90,7 @@ export function openRowDesk(empty: EventColumns): RowDesk {
       over(question.filters, (columns, selection) => stretchOf(columns, selection, question)),
     period: ({ filters, slices }) =>
       over(filters, (columns, { passing }) => periodAnswer(columns, passing, slices)),
+    days: (filters) => over(filters, (columns, { passing }) => daysAnswer(columns, passing)),
     page: (question) => over(question.filters, (columns, { passing }) => pageOf(columns, passing, question)),
     months: ({ filters, order }) =>
       over(filters, (columns, { passing }) => monthsOf(columns, passing, order)),

@@ -67,6 +67,13 @@ export type PeriodAnswer = {
 
 export const MOST_UNDATED = 200;
 
+/** On which days events that pass most likely began. */
+export type DaysAnswer = {
+  /** Ascending, each with the number of its events. */
+  readonly days: readonly (readonly [day: number, events: number])[];
+  readonly undated: number;
+};
+
 export type ListOrder = 'ascending' | 'descending';
 
 /** A stretch of the list, for virtual rows. */
@@ -117,6 +124,7 @@ export type RowQuestions = {
     readonly question: { readonly filters: RowFilters; readonly slices: number };
     readonly answer: PeriodAnswer;
   };
+  readonly days: { readonly question: RowFilters; readonly answer: DaysAnswer };
   readonly page: { readonly question: PageQuestion; readonly answer: PageAnswer };
   readonly months: {
     readonly question: { readonly filters: RowFilters; readonly order: ListOrder };

@@ -68,6 +68,7 @@ export const manifestSchema = z.object({
   registers: fileSchema,
   names: fileSchema,
   publishedDays: fileSchema,
+  dossiers: fileSchema,
   columns: z.array(fileSchema),
   eventDirectory: ranges,
   articleDirectory: ranges,
@@ -98,6 +99,14 @@ export const namesPartSchema = z.object({
 /** Parts that are found by their number and the hash in the names. */
 export type NumberedPart = keyof z.infer<typeof namesPartSchema>;
 
+/** The hash of the dossier of each actor, topic and outlet, in the order of the registers. */
+export const dossiersPartSchema = z.object({
+  actors: z.array(hash),
+  topics: z.array(hash),
+  outlets: z.array(hash),
+});
+export type DossierKind = keyof z.infer<typeof dossiersPartSchema>;
+
 /** Days on which articles were published, as day numbers, each counted from the one before; and how many on each. */
 export const daysPartSchema = z.object({ days: z.array(z.int()), articles: counts });
 
@@ -109,6 +118,7 @@ export const columnsPartSchema = z
     start: z.array(z.int()),
     reach: counts,
     until: counts,
+    likely: counts,
     sources: counts,
     deadline: counts,
     forms: counts,
@@ -178,6 +188,10 @@ export const searchPartSchema = z.object({ words: z.array(z.string()), rows: z.a
 export const placesPartSchema = z.object({ later: z.array(counts), places: z.array(counts) });
 
 /** The file of a numbered or named part. */
-export function partFile(folder: NumberedPart | 'articles', name: string | number, hashOf: string): string {
+export function partFile(
+  folder: NumberedPart | DossierKind | 'articles',
+  name: string | number,
+  hashOf: string,
+): string {
   return `${folder}/${name}.${hashOf}.json`;
 }

@@ -13,6 +13,7 @@ import { timelineItems, type TimelineItem } from '../../domain/timeline-items';
 import type { Corpus } from '../../schema/corpus';
 import { COLUMN_ROWS, DETAIL_ROWS, PARTS_FORMAT, PARTS_VERSION, type Manifest } from '../../schema/parts';
 import { briefPlaces } from './brief-places';
+import { divideDossiers } from './divide-dossiers';
 import { daysPart, divideEarlier, publishedDays } from './divide-earlier';
 import { putPart, type TakePart } from './part-files';
 import { articleDirectory, eventDirectory, searchRanges } from './range-parts';
@@ -73,6 +74,7 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
     registers: putPart(take, 'registers', { outlets, actors, topics }).file,
     names: putPart(take, 'names', hashes).file,
     published: publishedDays(index),
+    dossiers: putPart(take, 'dossiers', divideDossiers(index, take)).file,
     publishedDays: putPart(take, 'days', daysPart(index)).file,
     columns: files,
     eventDirectory: [...directories.events.ranges],

@@ -10,6 +10,7 @@ const LONGEST_WHOLE = 3_000_000;
 
 /** Folders and files that parts are written to, beside the manifest. */
 const PART_FOLDERS = [
+  'actors',
   'articles',
   'briefs',
   'columns',
@@ -17,13 +18,15 @@ const PART_FOLDERS = [
   'earlier',
   'events',
   'formerly',
+  'outlets',
   'tailplaces',
   'tails',
   'texts',
+  'topics',
   'wordplaces',
   'words',
 ];
-const PART_FILES = /^(?:registers|names|days)\.[0-9a-f]{16}\.json$/;
+const PART_FILES = /^(?:registers|names|days|dossiers)\.[0-9a-f]{16}\.json$/;
 
 /** `corpus.json` below the folder is the corpus itself, or the manifest of its parts. */
 export function publishCorpus(

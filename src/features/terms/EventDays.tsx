@@ -1,23 +1,28 @@
 /** When the events of an actor or topic were: small bars, and a sentence that says the same. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { eventDayBars, type BarStep, type DayBar } from '../../domain/event-day-bars';
+import { eventDayBars, type BarStep, type DayBar, type DayBars } from '../../domain/event-day-bars';
 import { dayText, monthText, rangeText } from '../../messages/day-text';
 import type { Lang } from '../../messages/messages';
 import type { WortlautEvent } from '../../schema/event';
 import { Bars } from '../../ui/Bars';
 
 export function EventDays({ events }: { readonly events: readonly WortlautEvent[] }) {
+  return <CountedDays days={useMemo(() => eventDayBars(events), [events])} />;
+}
+
+/** The same of days that are counted already. */
+export function CountedDays({ days }: { readonly days: DayBars }) {
   const t = useTranslations('dossier');
   const lang = useLocale();
-  const { step, bars, most, first, last, undated } = useMemo(() => eventDayBars(events), [events]);
+  const { step, bars, most, first, last, undated } = days;
   const words = useBarWords(step);
   const only = bars[0];
   const peak = bars.find(({ count }) => count === most);
   if (only === undefined || peak === undefined) {
     return <p className="text-muted mt-4 text-sm">{t('daysNone')}</p>;
   }
-  const dated = events.length - undated;
+  const dated = bars.reduce((sum, { count }) => sum + count, 0);
   const sentence =
     bars.length === 1
       ? t('daysOne', { count: dated, day: words(only) })
