@@ -10,6 +10,8 @@ test('an opened event prints alone with its wordings, without list and controls'
   await explorer.openEvent(call);
   const quotes = await explorer.panel(call).getByRole('blockquote').count();
   await page.emulateMedia({ media: 'print' });
+  // A sheet of paper is narrower than the window.
+  await page.setViewportSize({ width: 680, height: 960 });
   await expect(explorer.panel(call).getByRole('blockquote')).toHaveCount(quotes);
   await expect(explorer.panel(call).getByRole('blockquote').last()).toBeVisible();
   await expect(explorer.line(call)).toBeHidden();
@@ -33,4 +35,12 @@ test('a comparison prints with the addresses of its sources and its own', async 
     await expect(page.getByText(url, { exact: true }).filter({ visible: true }).first()).toBeVisible();
   }
   await expect(page.getByText(`Adresse dieser Ansicht: ${page.url()}`)).toBeVisible();
+});
+
+test('a filtered list says by what it is filtered', async ({ explorer, page }) => {
+  await explorer.open('?v=1&view=list&kind=call&from=2025-07-01');
+  const shown = await explorer.lines.count();
+  await page.emulateMedia({ media: 'print' });
+  const words = `${shown} von ${corpus.events.length} Ereignissen · Art: Telefonat · Zeitraum: ab 1. Juli 2025`;
+  await expect(page.getByText(words)).toBeVisible();
 });

@@ -9,6 +9,7 @@ import { EventList } from '../features/event-list/EventList';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';
 import { FilterSheet } from '../features/filters/FilterSheet';
+import { PrintedFilters } from '../features/filters/PrintedFilters';
 import { KnowledgeChip } from '../features/knowledge/KnowledgeChip';
 import { KnowledgeEmpty, KnowledgeWayOut } from '../features/knowledge/KnowledgeEmpty';
 import { useMediaQuery } from '../ui/use-media-query';
@@ -55,6 +56,7 @@ export function Explorer({
       <div className="explorer print-flow" data-panel={panel !== null}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
+          <PrintedFilters index={index} view={view} counts={counts} />
           <DossierLinks index={index} view={view} />
           {events.length === 0 ? (
             <NothingLeft index={index} whole={whole} view={view} />

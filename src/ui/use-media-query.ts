@@ -1,8 +1,10 @@
-/** Follows a media query. */
+/** Follows a media query, but not onto paper. */
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** Without a window nothing matches. */
 const nowhere = (): boolean => false;
+
+const onScreen = new Map<string, boolean>();
 
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
@@ -15,5 +17,14 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, nowhere);
+  return useSyncExternalStore(subscribe, () => matches(query), nowhere);
+}
+
+/** A sheet of paper is narrow. What is printed is what stands on the screen: an opened event must not give way to a list. */
+function matches(query: string): boolean {
+  const known = query === 'print' ? undefined : onScreen.get(query);
+  if (known !== undefined && window.matchMedia('print').matches) return known;
+  const now = window.matchMedia(query).matches;
+  onScreen.set(query, now);
+  return now;
 }

@@ -13,6 +13,7 @@ import { LongEventList } from '../../features/event-list/LongEventList';
 import type { ListOrder } from '../../features/event-list/month-groups';
 import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';
+import { PrintedFilters } from '../../features/filters/PrintedFilters';
 import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
@@ -81,6 +82,7 @@ export function LargeExplorer({
       <div className="explorer print-flow" data-panel={panel !== null} data-opened-row={openedRow}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
+          {shown !== null && <PrintedFilters index={names} view={view} counts={shown} />}
           <DossierLinks index={names} view={view} />
           {isEmpty ? (
             nothing

@@ -9,6 +9,7 @@ import { Header } from '../Header';
 import { LinkNotices } from '../LinkNotices';
 import { LargePlace } from './LargePlace';
 import { SourceNotices } from './SourceNotices';
+import { PrintedAddress } from '../PrintedAddress';
 import { SkipLink } from '../SkipLink';
 
 export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
@@ -26,6 +27,7 @@ export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
       {source.registers !== null && <LinkNotices index={names} />}
       <SourceNotices source={source} />
       <LargePlace source={source} names={names} view={view} />
+      <PrintedAddress />
     </>
   );
 }

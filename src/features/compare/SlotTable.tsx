@@ -98,9 +98,6 @@ export function ColumnHead({
           </span>
         )}
       </span>
-      {!view.blind && article?.url != null && (
-        <span className="print-only text-muted block font-normal">{article.url}</span>
-      )}
       {copies.length > 0 && (
         <span className="text-muted block text-sm font-normal">
           {t('copies', { count: copies.length })}: {copies.map(nameOf).join(', ')}

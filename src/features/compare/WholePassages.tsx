@@ -23,6 +23,7 @@ export function WholePassages({ columns, ...props }: CompareProps & Pick<SlotPro
             <h3>
               <ColumnHead {...props} column={column} />
             </h3>
+            <PrintedSource {...props} article={column.account.article} />
             <div className="mt-3 grid gap-4">
               {column.account.passages.map((passage) => (
                 <Quote
@@ -41,6 +42,16 @@ export function WholePassages({ columns, ...props }: CompareProps & Pick<SlotPro
       </div>
     </section>
   );
+}
+
+/** Once for each source: the head of the table is repeated on every sheet. */
+function PrintedSource({
+  index,
+  view,
+  article,
+}: Pick<CompareProps, 'index' | 'view'> & { readonly article: string }) {
+  const url = index.articles.get(article)?.url ?? null;
+  return url === null || view.blind ? null : <p className="print-only text-muted">{url}</p>;
 }
 
 function Caption({ index, passage }: Pick<CompareProps, 'index'> & { readonly passage: Passage }) {

@@ -45,16 +45,16 @@ export function TableHead(props: Pick<ListProps, 'order' | 'onOrder'>) {
   return (
     <thead>
       <tr className="border-rule text-muted border-b text-left text-xs">
-        <th scope="col" className="w-[13.5rem] py-1 pl-6 font-medium" aria-sort={props.order}>
+        <th scope="col" className="w-[13.5rem] py-1 pl-6 font-medium print:w-44" aria-sort={props.order}>
           <OrderButton order={props.order} onOrder={props.onOrder} />
         </th>
         <th scope="col" className="px-2 font-medium">
           {t('event')}
         </th>
-        <th scope="col" className="w-48 px-2 font-medium max-lg:w-36">
+        <th scope="col" className="w-48 px-2 font-medium max-lg:w-36 print:w-28">
           {t('outlets')}
         </th>
-        <th scope="col" className="w-60 py-1 pr-6 pl-2 font-medium max-lg:w-40">
+        <th scope="col" className="w-60 py-1 pr-6 pl-2 font-medium max-lg:w-40 print:w-32">
           {t('form')}
         </th>
       </tr>
@@ -75,7 +75,7 @@ function OrderButton({ order, onOrder }: Pick<ListProps, 'order' | 'onOrder'>) {
       }}
     >
       {t('day')}
-      <span className={order === 'ascending' ? 'rotate-180' : ''}>
+      <span className={`no-print ${order === 'ascending' ? 'rotate-180' : ''}`}>
         <Icon name="down" size={12} />
       </span>
     </button>
