@@ -95,6 +95,24 @@ describe('behind a title', () => {
   });
 });
 
+describe('a title and its name', () => {
+  test.each<[string, string[]]>([
+    ['Staatsministerin im Hafenamt, Ylvane Harlovin, schwieg.', ['ylvane-harlovin']],
+    ['Die Direktorin der UN-Organisation, Beata Olmedin, schwieg.', ['beata-olmedin']],
+    ['Milizchef Voro (Brumm) Halmayer schwieg.', ['voro-brumm-halmayer']],
+    ['Bundesrat Reto Schnidrigen schwieg.', ['reto-schnidrigen']],
+    ['Die Präsidenten von Ostland, Westland und dem Südbund schwiegen.', ['ostland', 'westland', 'suedbund']],
+  ])('belong together, even apart: %s', (text, actors) => {
+    expect(named(text).map(([, actor]) => actor)).toEqual(actors);
+  });
+
+  test('a small word in front is no part of it', () => {
+    expect(named('Das war so, wie Präsidentin Karin Lindholm sagte.')[0]?.[0]).toBe(
+      'Präsidentin Karin Lindholm',
+    );
+  });
+});
+
 describe('states no register knows', () => {
   test('are actors from the moment an office or a body of theirs is named', () => {
     expect(

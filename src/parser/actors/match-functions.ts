@@ -49,18 +49,32 @@ export function mayBeFunction(index: NameIndex, word: string): boolean {
   return bodyNamed(rest.toLowerCase()) !== null || isPublicTitle(rest) || mayStandWithPolity(rest);
 }
 
+type Looked = Pick<Scan, 'index' | 'tokens' | 'day'>;
+
+/** "in Osthaven" behind an office or a government: the state that is ruled from there. */
+function seatBehind(
+  { index, tokens, day }: Looked,
+  at: number,
+): { readonly of: ActorId; readonly to: number } | null {
+  const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, day) : null;
+  return seat?.entry.how === 'seat' ? { of: seat.entry.actor, to: seat.to } : null;
+}
+
 function matchAloneTitle({ index, tokens, day }: Scan, at: number): FunctionMatch | null {
   const word = tokens[at]?.text ?? '';
   const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(word.replace(/e?s$/u, '')) ?? [];
   const [first] = meant;
   if (first === undefined) return null;
   const people = [...new Set(meant.map(({ office, of }) => holderOf(index, office, of, day)))];
-  const person = people.length === 1 ? (people[0] ?? null) : null;
   const from = leftOf(tokens, at);
+  // "eine Regierungssprecherin in Osthaven": anybody, and of the state that sits there.
+  const seat = seatBehind({ index, tokens, day }, at);
+  const anybody = seat !== null || /^eine?[rmns]?$/u.test(tokens[from - 1]?.lower ?? '');
+  const person = people.length === 1 && !anybody ? (people[0] ?? null) : null;
   return {
     from,
-    to: at + 1,
-    of: first.of,
+    to: seat?.to ?? at + 1,
+    of: seat?.of ?? first.of,
     person,
     body: null,
     what: 'title',
@@ -77,11 +91,18 @@ function matchTitle(scan: Scan, at: number): FunctionMatch | null {
   const owner = ownerAround(scan, at, prefix);
   const of = owner.of;
   const people =
-    of === null
+    of === null || isPluralWithList(tokens, at, owner.to)
       ? []
       : [...new Set(offices.map((office) => holderOf(index, office, of, day)))].filter((p) => p !== null);
   const person = people.length === 1 ? (people[0] ?? null) : null;
   return { ...owner, person, body: null, what: 'title', former: isFormer(tokens, owner.from, word) };
+}
+
+/** "die Präsidenten von Ostland, Westland und Nordmark": no one person is meant. */
+function isPluralWithList(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!/(?:en|s|innen|r)$/u.test(tokens[at]?.lower ?? '') || to <= at + 1) return false;
+  if (!/^d(?:ie|en|er)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  return /^(?:,|und|sowie)$/u.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
 }
 
 /** "Agrarminister", "Milizchef": titles no register lists; whoever is named behind them, else whose office it is. */
@@ -157,9 +178,8 @@ function ownerAround(scan: Scan, at: number, prefix: ActorId | null): Owned {
     const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
     if (genitive) return { from, to: name.to, of: name.entry.actor };
   }
-  const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, scan.day) : null;
-  if (seat?.entry.how === 'seat' && GOVERNS.test(tokens[at]?.lower ?? ''))
-    return { from, to: seat.to, of: seat.entry.actor };
+  const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, at) : null;
+  if (seat !== null) return { from, ...seat };
   return { from, to: at + 1, of: null };
 }
 
@@ -216,7 +236,7 @@ function leftOf(tokens: readonly Token[], at: number): number {
 }
 
 const CLOSED = new Set(
-  'der den dem des die das ein eine einen einem einer eines seine seinen seinem seiner ihre ihren ihrem ihrer keine keinen diese diesen dieser jene alle allen beide beiden oder aber über unter hinter neben gegen werden wurden würden haben hatten sollen wollen können müssen waren wenn denn dessen deren'.split(
+  'wie sowie sie nie je ohne anstelle der den dem des die das ein eine einen einem einer eines seine seinen seinem seiner ihre ihren ihrem ihrer keine keinen diese diesen dieser jene alle allen beide beiden oder aber über unter hinter neben gegen werden wurden würden haben hatten sollen wollen können müssen waren wenn denn dessen deren'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 /** Names at a token: the longest name of the registers, or a person no register knows. */
 import type { Token } from '../language/tokens';
+import { isPublicTitle } from './public-titles';
 import { givenNames, nameParticles, notSurnames } from './given-names-lexicon';
 import { timeNoun } from '../language/word-classes-lexicon';
 import { isActive, type NameEntry, type NameIndex } from './name-index';
@@ -100,11 +101,13 @@ export function matchTitledPerson(tokens: readonly Token[], at: number): Unknown
   if (!isSurnameLike(given) || !mayBeNamePart(given)) return null;
   let end = at + 1;
   if (/^\p{Lu}$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') end += 2;
+  // "Voro (Brumm) Halmayer": a nickname in between.
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
   while (nameParticles.has(tokens[end]?.text ?? '')) end += 1;
   let family = tokens[end];
   // "Urs Peter Annaheim", "Corvin Radu Halmay": the last of three is the surname.
   const third = tokens[end + 1];
-  if (family !== undefined && isSurnameLike(third) && mayBeNamePart(third) && mayBeNamePart(family)) {
+  if (isSurnameLike(family) && isSurnameLike(third) && mayBeNamePart(third) && mayBeNamePart(family)) {
     end += 1;
     family = third;
   }
@@ -116,7 +119,7 @@ export function matchTitledPerson(tokens: readonly Token[], at: number): Unknown
 
 /** No weekday, no month, and not plainly a common noun. */
 function mayBeNamePart({ text, lower }: Token): boolean {
-  if (notSurnames.has(text) || timeNoun.test(lower)) return false;
+  if (notSurnames.has(text) || timeNoun.test(lower) || isPublicTitle(text)) return false;
   return !/(?:ung|heit|keit|schaft|ismus|tion|ministeriums?|regierung|partei|behörde|büros?|amts?)$/u.test(
     lower,
   );

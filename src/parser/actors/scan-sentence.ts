@@ -52,15 +52,32 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
 
 /** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
 function personBehind(scan: SentenceScan, tokens: readonly Token[], match: FunctionMatch): Found | null {
-  const comma = tokens[match.to]?.text === ',';
-  const start = comma ? match.to + 1 : match.to;
+  const apart = appositionAt(tokens, match.to);
+  const start = apart ?? match.to;
   const name = personAt(scan, tokens, start, { of: match.of, titled: true });
-  if (name === null || (comma && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
+  if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
   return found(tokens, match.from, name.to, {
     actor: name.actor,
     how: 'name',
     rule: 'de/actor/title-and-name',
   });
+}
+
+/** How many words a title may have between its office and the comma: "im Amt für Häfen und Küsten". */
+const TITLE_WORDS = 8;
+
+/** Behind "Staatsministerin im Hafenamt," or "Vermittler," the place where the name begins; null without such a comma. */
+function appositionAt(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]?.text === ',') return from + 1;
+  if (!/^(?:der|des|von|vom|für|im|in|beim?|zur?m?)$/u.test(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < from + TITLE_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') return at + 1;
+    if (token?.kind !== 'word') return null;
+    const noun = token.capital || /^(?:und|für|der|des|die|das|den|dem|von|\p{Ll}+en)$/u.test(token.lower);
+    if (!noun || (!token.capital && token.readings.some((reading) => reading.kind === 'finite'))) return null;
+  }
+  return null;
 }
 
 function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
@@ -93,11 +110,14 @@ function personAt(
   { of, titled }: Titled,
 ): { readonly actor: ActorId; readonly to: number } | null {
   const match = matchName(scan.index, tokens, at, scan.day);
-  if (match !== null && match.entry.person !== null && mayBe(scan, tokens, match, of)) {
+  const stranger = matchUnknownPerson(tokens, at);
+  // "Abbas Karimi" is not whoever has the first of these for a surname.
+  const isGiven = stranger !== null && match?.entry.part === 'family';
+  if (match !== null && match.entry.person !== null && !isGiven && mayBe(scan, tokens, match, of)) {
     for (const family of match.entry.person.family) scan.introduced.set(family, match.entry.actor);
     return { actor: match.entry.actor, to: match.to };
   }
-  const unknown = matchUnknownPerson(tokens, at) ?? (titled ? matchTitledPerson(tokens, at) : null);
+  const unknown = stranger ?? (titled ? matchTitledPerson(tokens, at) : null);
   if (unknown === null || (match !== null && match.entry.person === null)) return null;
   const words = tokens.slice(unknown.from, unknown.to).map((token) => token.text);
   const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']

@@ -23,7 +23,7 @@ const COUNTRY = /^\p{Lu}\p{Ll}{2,}(?:ien|istan)$/u;
 const FROM =
   /(?:minister|präsident|kanzler|premier|botschafter|kolleg|kollege|vertreter|gesandter?|gesandte|unterhändler)(?:in|innen|en|n|s)?$/u;
 const NO_NAME =
-  /^(?:(?:erst|da|noch|ehe|mehr|viel|je|nie|aber|vor)mals|bereits|eins?tweilen|abends|morgens|mittags|nachts|\p{L}*tags|jenseits|diesseits|seitens|\p{L}*seits|anders|besonders|mindestens|höchstens|wenigstens|meistens|erstens|zweitens|drittens|übrigens|unterwegs|falls|teils|rechts|links|als|was|des|es|alles|nichts|eines|\p{L}*weise)$/u;
+  /^(?:(?:erst|da|noch|ehe|mehr|viel|je|nie|aber|vor)mals|bereits|eins?tweilen|abends|morgens|mittags|nachts|\p{L}*tags|jenseits|diesseits|seitens|\p{L}*seits|anders|besonders|mindestens|höchstens|wenigstens|meistens|erstens|zweitens|drittens|übrigens|unterwegs|falls|teils|rechts|links|als|was|des|es|alles|nichts|eines|\p{L}*weise|\p{L}*(?:afrika|europa|asien|amerika)s?)$/u;
 
 /** Words beside which a polity may be named for the first time, or that name one by their own ending. */
 export function mayStandWithPolity(word: string): boolean {

@@ -20,7 +20,7 @@ export function eventTime(
   status: EventStatus,
   day: string | null,
 ): FoundTime | null {
-  const dated = view.times.filter((time) => isDate(time) && !time.deadline);
+  const dated = view.times.filter((time) => isDate(time) && !time.deadline && !isFromThenOn(view, time));
   const here = dated.filter((time) => inClause(view, clause, time));
   const fits = (time: TimeExpression): boolean => plausible(view, time, status, day);
   const said = here.find(fits) ?? dated.find(fits);
@@ -53,6 +53,19 @@ function isDate(time: TimeExpression): boolean {
   return (time.type === 'DATE' || time.type === 'TIME') && time.days !== null;
 }
 
+/** "von Samstag an", "ab dem 1. August": when it begins to hold, not when it was done. */
+function isFromThenOn(view: SentenceView, { span }: TimeExpression): boolean {
+  const before = view.text.slice(
+    Math.max(0, span.start - view.span.start - 12),
+    span.start - view.span.start,
+  );
+  if (/(?<!\p{L})[Aa]b (?:dem |kommende[mnr] )?$/u.test(before)) return true;
+  return (
+    /(?<!\p{L})[Vv]o[mn] $/u.test(before) &&
+    /^ an(?!\p{L})/u.test(view.text.slice(span.end - view.span.start))
+  );
+}
+
 function inClause(view: SentenceView, clause: Clause, time: TimeExpression): boolean {
   const first = view.tokens[clause.from];
   const last = view.tokens[clause.to - 1];
@@ -81,13 +94,19 @@ function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {
   const at = time.span.start - view.span.start;
   const before = view.text.slice(Math.max(0, at - 12), at);
   const after = view.text.slice(time.span.end - view.span.start);
-  if (!/(?:^|[^\p{L}])(?:[Aa]m|[Ii]m|[Ii]m Jahre?|[Nn]och|[Bb]ereits im)\s$/u.test(before)) return false;
+  if (
+    !/(?:^|[^\p{L}])(?:[Aa]m|[Ii]m|[Ii]m Jahre?|[Nn]och|(?:[Bb]ereits|[Ss]chon)(?: im| seit)?)\s$/u.test(
+      before,
+    )
+  )
+    return false;
   // At the head of the sentence the verb follows: "Am 6. September 2000 töteten Milizen …".
-  return (
-    /^\p{Lu}\p{L}*(?: \p{L}+)? ?$/u.test(view.text.slice(0, at)) ||
-    !/^ \p{Ll}+t?en?[nrsm]? \p{Lu}/u.test(after)
-  );
+  return /^\p{Lu}\p{L}*(?: \p{L}+)? ?$/u.test(view.text.slice(0, at)) || !DESCRIBED.test(after);
 }
+
+/** " annektierte Insel": the year tells of the noun; " die Lieferungen" is nothing of the kind. */
+const DESCRIBED =
+  /^ (?!(?:d(?:ie|er|as|en|em|es)|(?:k?ein|sein|ihr)(?:e[nmrs]?)?|alle|mehrere|viele|einige|weitere) )\p{Ll}+en?[nrsm]? \p{Lu}/u;
 
 /** A day, a whole month, or a stretch of days. */
 export function edtfOf(earliest: string, latest: string): string {

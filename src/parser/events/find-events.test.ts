@@ -27,6 +27,26 @@ describe('parties', () => {
     expect(roles(text)).toEqual(expected),
   );
 
+  test.each<[string, string[]]>([
+    ['Ostland verbot die Ausfuhr von Öl nach Westland.', ['ostland halter', 'westland addressee']],
+    [
+      'Karin Lindholm war in Westland und kündigte dort die Lieferung von Pumpen an.',
+      ['karin-lindholm pledger', 'westland beneficiary'],
+    ],
+  ])('a place that gets something, or no longer does, is the other side: %s', (text, expected) =>
+    expect(roles(text)).toEqual(expected),
+  );
+
+  test('what Ostland does to Westland is not what Westland does to Ostland', () => {
+    const text = 'Ostland stoppte die Lieferungen an Westland. Westland stoppte die Lieferungen an Ostland.';
+    expect(kinds(text)).toEqual(['halt', 'halt']);
+  });
+
+  test('whoever is called something behind the name is public, a manager is not', () => {
+    expect(kinds('Karin Fahrnbach, Sprecherin der Südpartei, forderte mehr Geld.')).toEqual(['demand']);
+    expect(kinds('Geschäftsführerin Karin Fahrnbach forderte mehr Geld.')).toEqual([]);
+  });
+
   test('of an agreement both are pledgers', () => {
     expect(roles('Karin Lindholm und Jens Okker vereinbarten einen Gefangenenaustausch.')).toEqual([
       'karin-lindholm pledger',
@@ -83,6 +103,8 @@ describe('when', () => {
       '2025-07-01',
     ],
     ['Am 6. September 1998 stoppten Westland und Ostland die Lieferungen.', '1998-09-06'],
+    ['Ostland hat Westland zugesichert, von Samstag an täglich Öl zu liefern.', '2025-07-04~'],
+    ['Ostland hatte bereits 2022 die Lieferungen gestoppt.', '2022-01-01/2022-12-31'],
   ])(
     'a day that lies ahead gives way to one that fits, and an old one at the head is that of the deed: %s',
     (text, edtf) => expect(time(text)?.edtf).toBe(edtf),

@@ -75,8 +75,17 @@ const TITLE =
 function isTitled(before: string): boolean {
   const word = /(?<word>[\p{L}-]+),? $/u.exec(before)?.groups?.['word'] ?? '';
   return (
-    TITLE.test(before) && (isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor)(?:in)?$/iu.test(word))
+    TITLE.test(before) && (isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word))
   );
+}
+
+/** "…, die hafenpolitische Sprecherin der Südpartei,": the title behind the name. */
+function isCalled(after: string): boolean {
+  const title =
+    /^,? (?:\(\p{L}+\), )?(?:(?:der|die|ein|eine|seine?s?|ihre?s?) )?(?:\p{Ll}+ ){0,2}(?<title>\p{Lu}[\p{L}-]+)(?= (?:der|des|von|vom|für|im|in|bei|beim|zur?|zum) |,)/u.exec(
+      after,
+    )?.groups?.['title'];
+  return after.startsWith(',') && title !== undefined && isPublicTitle(title);
 }
 
 /** People no register knows who act for a state or carry a public title in front of their name. */
@@ -86,7 +95,8 @@ function publicPeople(draft: Draft): Set<ActorId> {
     ({ actor, span, rule }) =>
       unknown.has(actor) &&
       (rule === 'de/actor/title-and-name' ||
-        isTitled(draft.text.slice(Math.max(0, span.start - 70), span.start))),
+        isTitled(draft.text.slice(Math.max(0, span.start - 70), span.start)) ||
+        isCalled(draft.text.slice(span.end, span.end + 80))),
   );
   const acting = draft.newActors.filter((one) => one.actsFor !== null || one.kind === 'body');
   return new Set([...titled, ...acting].map(({ actor }) => actor));

@@ -16,6 +16,7 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   const b = new Set(finding.participants.map(({ actor }) => blocOf(actor)));
   const shared = [...b].filter((actor) => a.has(actor)).length;
   if (shared === 0 || shared < Math.min(a.size, b.size)) return false;
+  if (!MUTUAL.has(lead.kind) && !leadsAgree(event, finding, gathering)) return false;
   if (below) return true;
   if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2;
   if (lead.kind === 'ultimatum') return true;
@@ -28,6 +29,17 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
     if (common > 0) return 2 * common >= both.size;
     return near && (member.topics.length === 0 || finding.topics.length === 0);
   });
+}
+
+/** Whoever stops or promises must be the same: what Ostland does to Westland is not what Westland does to Ostland. */
+function leadsAgree(event: Growing, finding: SentenceFinding, { blocOf, isStateless }: Gathering): boolean {
+  const leads = ({ participants, hit }: SentenceFinding): ActorId[] =>
+    participants.filter(({ role }) => role === hit.rule.subject).map(({ actor }) => actor);
+  const told = new Set(event.members.flatMap(leads).map(blocOf));
+  const own = leads(finding);
+  return (
+    told.size === 0 || own.length === 0 || own.some((actor) => told.has(blocOf(actor)) || isStateless(actor))
+  );
 }
 
 /** How far below a headline its event may be told again. Sentences. */

@@ -177,7 +177,7 @@ function tieIn(
   const end = firstAt(tokens, (token) => token.start >= mention.span.end);
   const found = firstAt(clauses, (one) => from < one.to);
   const clause = found < clauses.length && from >= (clauses[found]?.from ?? 0) ? found : 0;
-  if (isPossessive(tokens, from, end))
+  if (isPossessive(tokens, from, end) && !endsSoItself(tokens[from], mention))
     return { mention, from, to: end, preposition: null, grammar: 'genitive', clause };
   let grammar: Argument['grammar'] = null;
   let preposition: string | null = null;
@@ -197,7 +197,8 @@ function tieIn(
     if (!skippable(tokens, at)) break;
   }
   // "mit Vertretern Westlands" keeps its preposition: it says what the whole phrase does.
-  if (isGenitive(tokens, from, end, gender)) grammar = 'genitive';
+  if (isGenitive(tokens, from, end, gender) && !(grammar === null && endsSoItself(tokens[from], mention)))
+    grammar = 'genitive';
   return { mention, from, to: end, preposition, grammar, clause };
 }
 
@@ -216,6 +217,11 @@ function skippable(tokens: readonly Token[], at: number): boolean {
       token.lower,
     )
   );
+}
+
+/** "Ecowas", "Tiedgens": the -s belongs to the name. */
+function endsSoItself(token: Token | undefined, { actor }: Mention): boolean {
+  return token !== undefined && token.lower.endsWith('s') && actor.endsWith(token.lower);
 }
 
 /** "Trumps Angebot": a name in -s right before a noun. */
