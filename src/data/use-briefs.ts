@@ -42,9 +42,9 @@ export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs 
   const retryFormer = former.retry;
   return useMemo(() => {
     const briefs = rows.map((row) => {
-      const brief = (asOf === null ? opening.get(row) : undefined) ?? loaded.byRow.get(row) ?? null;
+      const brief = (asOf === null ? opening.get(row) : undefined) ?? loaded.find(row) ?? null;
       if (brief === null || asOf === null) return brief;
-      return former.isWhole ? briefOn(brief, former.byRow.get(row) ?? null, asOf) : null;
+      return former.isWhole ? briefOn(brief, former.find(row) ?? null, asOf) : null;
     });
     const open = briefs.filter((brief) => brief === null).length;
     const isLoaded = hashes !== undefined && loaded.isSettled && former.isSettled;
@@ -64,7 +64,7 @@ export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs 
 
 type RowsPart<T> = { readonly briefs: readonly T[] };
 type Gathered<T> = {
-  readonly byRow: ReadonlyMap<EventRow, T>;
+  readonly find: (row: EventRow) => T | undefined;
   /** Every part is here. */
   readonly isWhole: boolean;
   readonly isSettled: boolean;
@@ -74,16 +74,32 @@ type Gathered<T> = {
 function gathered<T extends { readonly row: EventRow }>(
   parts: readonly UseQueryResult<RowsPart<T>>[],
 ): Gathered<T> {
-  const byRow = new Map<EventRow, T>();
-  for (const { data } of parts) for (const brief of data?.briefs ?? []) byRow.set(brief.row, brief);
   return {
-    byRow,
+    find: (row) => {
+      for (const { data } of parts) {
+        const found = data === undefined ? undefined : atRow(data.briefs, row);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     isWhole: parts.every(({ isSuccess }) => isSuccess),
     isSettled: parts.every(({ isSuccess, isError, isFetching }) => (isSuccess || isError) && !isFetching),
     retry: () => {
       for (const part of parts) if (part.isError) void part.refetch();
     },
   };
+}
+
+/** The brief of a row in a part, whose rows ascend. */
+function atRow<T extends { readonly row: EventRow }>(briefs: readonly T[], row: EventRow): T | undefined {
+  let low = 0;
+  let high = briefs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((briefs[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return briefs[low]?.row === row ? briefs[low] : undefined;
 }
 
 const openings = new WeakMap<LargeCorpus, ReadonlyMap<EventRow, EventBrief>>();

@@ -56,9 +56,16 @@ export function useStretch(source: RowSource, question: StretchQuestion | null):
   }, [known, briefs, isCurrent]);
 }
 
+const items = new WeakMap<EventBrief, readonly TimelineItem[]>();
+
+/** The same item for the same brief: what was drawn of it, and its measured words, can stay. */
 function datedItemOf(brief: EventBrief): readonly TimelineItem[] {
+  const known = items.get(brief);
+  if (known !== undefined) return known;
   const item = itemOfBrief(brief);
-  return 'start' in item ? [item] : [];
+  const made = 'start' in item ? [item] : [];
+  items.set(brief, made);
+  return made;
 }
 
 /** All that passes at a glance; null until it is known. */

@@ -7,7 +7,7 @@ import type { TimelineItem } from './timeline-items';
 /** Up to so many events all are drawn singly, wherever one looks. */
 export const MOST_WHOLE = 400;
 /** Drawn singly in each lane for each stretch of `choiceDays`. */
-const PER_CHOICE = 8;
+export const PER_CHOICE = 8;
 /** Pixels a number of further events takes at least. */
 const SLICE_PIXELS = 84;
 

@@ -44,6 +44,8 @@ export type Marked = { readonly selected: EventId | null; readonly active: Event
 
 /** How far beyond the viewport things are handed over, as a share of its length. */
 const AHEAD = 0.5;
+/** While the scale is on its way, what is drawn is chosen anew at most so often: until then it only moves. */
+const LEVEL_MS = 150;
 type Fed = { readonly level: number; readonly stretch: Stretch };
 
 export class TimelineStage {
@@ -57,6 +59,8 @@ export class TimelineStage {
   #boxed: ReadonlyMap<string, TimelineItem> = new Map();
   #bars: readonly { readonly placed: PlacedItem; readonly card: HTMLElement; readonly needs: number }[] = [];
   #fed: Fed | null = null;
+  #fedAt = -LEVEL_MS;
+  #later = 0;
 
   constructor(clip: HTMLElement, store: ViewportStore, model: StageModel, onDrawn: () => void) {
     this.#store = store;
@@ -146,13 +150,15 @@ export class TimelineStage {
   }
 
   destroy(): void {
+    window.clearTimeout(this.#later);
     this.#adapter.destroy();
   }
 
   #moved(viewport: Viewport, force = false): void {
     this.#store.set({ viewport, width: this.#adapter.width });
     this.#pinCards();
-    this.#feed(force);
+    if (force || this.#fed?.level === this.#level()) this.#feed(force);
+    else this.#feedSoon();
   }
 
   #level(): number {
@@ -179,6 +185,18 @@ export class TimelineStage {
     };
   }
 
+  /** At once, where the last time is long enough ago: a single step of zooming waits for nothing. */
+  #feedSoon(): void {
+    window.clearTimeout(this.#later);
+    const wait = this.#fedAt + LEVEL_MS - performance.now();
+    if (wait <= 0) this.#feed(false);
+    else {
+      this.#later = window.setTimeout(() => {
+        this.#feed(false);
+      }, wait);
+    }
+  }
+
   /** Hands over what is near, but only after leaving the stretch or the level handed over last. */
   #feed(force: boolean): void {
     const sight = this.#store.get();
@@ -188,6 +206,7 @@ export class TimelineStage {
     const inside =
       fed?.level === level && viewport.start >= fed.stretch.start && viewport.end <= fed.stretch.end;
     if (inside && !force) return;
+    this.#fedAt = performance.now();
     const stretch = around(viewport, AHEAD);
     const detail = this.#drawn.at(level, sight, stretch);
     // Until the answer is here, what was drawn before stays where it is.

@@ -237,17 +237,22 @@ function visItem({ id, lane, drawn }: DrawnBox): VisItem {
  * redraws as it likes, and all works as before, only slower.
  */
 function redrawOnRequest(timeline: Timeline): () => void {
-  const own = read(timeline, '_origRedraw');
-  if (typeof own !== 'function') return () => timeline.redraw();
   let isAsked = false;
-  const redraw = (): void => {
-    if (isAsked) Reflect.apply(own, timeline, []);
-  };
-  Reflect.set(timeline, '_redraw', redraw);
-  Reflect.set(timeline, '_origRedraw', redraw);
+  const itemSet = read(timeline, 'itemSet');
+  const places = [
+    { from: timeline, own: '_origRedraw', names: ['_redraw', '_origRedraw'] },
+    { from: itemSet, own: 'redraw', names: ['redraw'] },
+  ];
+  for (const { from, own, names } of places) {
+    const redraw = read(from, own);
+    if (typeof from !== 'object' || from === null || typeof redraw !== 'function') continue;
+    // `false`: nothing has another size than before.
+    const instead = (): unknown => (isAsked ? Reflect.apply(redraw, from, []) : false);
+    for (const name of names) Reflect.set(from, name, instead);
+  }
   return () => {
     isAsked = true;
-    redraw();
+    timeline.redraw();
     isAsked = false;
   };
 }
