@@ -1,7 +1,9 @@
 /** A corpus too large to be loaded as a whole: read, narrowed, searched, opened, and with parts that do not come. */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { filterEvents } from '../src/domain/filter-events';
 import { noFilters } from '../src/domain/event-filters';
+import type { Corpus } from '../src/schema/corpus';
 import { expect, test } from './explorer-test';
 import { BLOCK, largeIndex, serveParts } from './large-corpus';
 
@@ -26,6 +28,13 @@ test('three thousand events: a filter, a word, an event with its wording, its ar
   await explorer.search.fill('Fischerei');
   const both = filterEvents(largeIndex, { ...noFilters, kinds: ['call'], q: 'Fischerei' });
   await explorer.expectCount(both.length, total);
+  await page.getByRole('button', { name: 'Teilen', exact: true }).click();
+  const data = page.getByRole('dialog', { name: 'Teilen' }).getByRole('region', { name: 'Daten' });
+  const download = page.waitForEvent('download');
+  await data.getByRole('button', { name: 'Korpus (JSON)' }).click();
+  const taken = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as Corpus;
+  expect(taken.events.map(({ id }) => id)).toEqual(both.map(({ id }) => id));
+  await page.keyboard.press('Escape');
   const event = both[1];
   if (event === undefined) throw new Error('too few events');
   await explorer.line(event).click();

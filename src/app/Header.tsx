@@ -1,5 +1,6 @@
 /** Name, search, view, share, language, colours. */
 import { useTranslations } from 'use-intl';
+import type { FilteredEvents } from '../data/filtered-events';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { SearchField } from '../features/search/SearchField';
 import { ShareButton } from '../features/share/ShareButton';
@@ -13,11 +14,14 @@ import { ViewSwitch } from './ViewSwitch';
 export function Header({
   index,
   view,
+  filtered,
   isSearchOpen,
   onSearchOpen,
 }: {
   readonly index: CorpusIndex;
   readonly view: ViewState;
+  /** Of a large corpus, whose events are not in the index. */
+  readonly filtered?: FilteredEvents;
   readonly isSearchOpen: boolean;
   readonly onSearchOpen: (open: boolean) => void;
 }) {
@@ -58,7 +62,7 @@ export function Header({
         <div className="with-script max-md:hidden">
           <ViewSwitch view={view} />
         </div>
-        <ShareButton index={index} view={view}>
+        <ShareButton {...{ index, view, filtered }}>
           <Icon name="up" />
           <span className="max-sm:sr-only">{share('open')}</span>
         </ShareButton>

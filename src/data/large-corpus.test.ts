@@ -1,14 +1,21 @@
 /** A large corpus as the app loads it: questions in order, parts into ordinary indexes, and what happens where one is missing. */
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compareText } from '../base/order';
 import { buildCorpusIndex } from '../domain/corpus-index';
-import { noFilters } from '../domain/event-filters';
+import { noFilters, type EventFilters } from '../domain/event-filters';
+import { eventsCalendar } from '../domain/export/events-calendar';
+import { subCorpus } from '../domain/export/sub-corpus';
 import { filterEvents } from '../domain/filter-events';
+import { compareEvents } from '../domain/sort-events';
+import type { Corpus } from '../schema/corpus';
 import { manifestSchema } from '../schema/parts';
 import { harbourCorpus } from '../testing/harbour-corpus';
+import { exportContext } from '../testing/hostile-corpus';
 import { partsOf } from '../testing/parts-of';
 import { createAnswerer } from './answer-messages';
 import { fetchCorpus } from './fetch-corpus';
+import { loadFiltered } from './filtered-events';
 import type { LargeCorpus } from './large-corpus';
 import { openedArticleQuery, openedEventQuery, openedFilterQuery } from './opened-queries';
 import { columnsQuery, registersQuery } from './part-queries';
@@ -149,6 +156,42 @@ describe('opening', () => {
     await expect(client.query(openedEventQuery(corpus, 'ruf1'))).rejects.toMatchObject({
       problem: { code: 'status', status: 404 },
     });
+  });
+});
+
+describe('what is taken along', () => {
+  test.each<[string, Partial<EventFilters>]>([
+    ['all', {}],
+    ['one kind', { kinds: ['ultimatum'] }],
+    ['an actor', { actors: ['ostland'] }],
+    ['nothing', { q: 'Xylophon' }],
+  ])(
+    '%s: exactly the events that pass, whole, and the same files as from the whole corpus',
+    async (...[, some]) => {
+      await openAll();
+      const filters = { ...noFilters, ...some };
+      // Words are looked up apart: without it nothing is found by them.
+      const wanted = filters.q === '' ? filterEvents(index, filters) : [];
+      const { index: part, events } = await loadFiltered(client, corpus, filters);
+      expect(events).toEqual(wanted);
+      // Parts keep their events in the order of time, and no order of articles.
+      const sorted = (one: Corpus) => ({
+        ...one,
+        articles: [...one.articles].sort((a, b) => compareText(a.id, b.id)),
+        events: [...one.events].sort(compareEvents),
+      });
+      expect(sorted(subCorpus(part, events))).toEqual(sorted(subCorpus(index, wanted)));
+      const calendars = [part, index].map((one) =>
+        eventsCalendar({ ...exportContext(harbour), index: one }, events),
+      );
+      expect(calendars[0]).toBe(calendars[1]);
+    },
+  );
+
+  test('a missing article fails all of it: no file is silently short', async () => {
+    await openAll();
+    failing = /articles\//;
+    await expect(loadFiltered(client, corpus, noFilters)).rejects.toThrow('article');
   });
 });
 

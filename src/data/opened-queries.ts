@@ -60,6 +60,14 @@ export function openedArticleQuery(corpus: LargeCorpus, id: string) {
   });
 }
 
+/** Some events with their articles, for what a page shows of many. */
+export function openedRowsQuery(corpus: LargeCorpus, rows: readonly EventRow[]) {
+  return openedQuery(corpus, ['rows', rows], async (client) => {
+    const details = await detailsOf(client, corpus, rows);
+    return assemble(client, corpus, { details, row: null, ofTotal: null });
+  });
+}
+
 /** The most told events that pass; the worker must be ready. */
 export function openedFilterQuery({ corpus, version, isReady }: RowSource, filters: EventFilters) {
   const { asker, manifest } = corpus;
@@ -160,7 +168,12 @@ async function rowOfEvent(client: QueryClient, corpus: LargeCorpus, id: string):
   return rows[ids.findIndex((one) => one === id)] ?? null;
 }
 
-async function hashOfArticle(client: QueryClient, corpus: LargeCorpus, id: string): Promise<string | null> {
+/** The hash of an article's part; null where there is none of that id. */
+export async function hashOfArticle(
+  client: QueryClient,
+  corpus: LargeCorpus,
+  id: string,
+): Promise<string | null> {
   const file = fileOf(corpus.manifest.articleDirectory, id);
   if (file === null) return null;
   const { ids, hashes } = await client.query(articleDirectoryQuery(corpus, file));

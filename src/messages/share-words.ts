@@ -5,6 +5,7 @@ const de = {
   title: 'Teilen, zitieren, herunterladen',
   close: 'Schließen',
   failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+  working: 'Wird zusammengestellt …',
   copied: 'Kopiert',
   saved: 'Heruntergeladen',
   link: 'Link',
@@ -26,6 +27,9 @@ const de = {
     count === 1
       ? 'Das eine Ereignis, das die Filter übrig lassen.'
       : `Die ${count} Ereignisse, die die Filter übrig lassen.`,
+  exportTooMany: (count: number, most: number) =>
+    `Die Filter lassen ${count.toLocaleString('de')} Ereignisse übrig. Bis zu ${most} lassen sich auf einmal herunterladen: Grenzen Sie die Auswahl ein, etwa auf einen Zeitraum.`,
+  exportUncounted: 'Wie viele Ereignisse die Filter übrig lassen, steht noch nicht fest.',
   exportRelations: 'Verbindungen zu Ereignissen außerhalb dieser Auswahl stehen nicht in der Datei.',
   csv: 'Tabelle (CSV)',
   csvHint: 'Eine Zeile je Stelle, für Tabellenprogramme.',
@@ -50,6 +54,7 @@ const en: typeof de = {
   title: 'Share, cite, download',
   close: 'Close',
   failed: 'That did not work. Please try again.',
+  working: 'Being put together …',
   copied: 'Copied',
   saved: 'Downloaded',
   link: 'Link',
@@ -69,6 +74,9 @@ const en: typeof de = {
   export: 'Data',
   exportHint: (count) =>
     count === 1 ? 'The one event that the filters leave.' : `The ${count} events that the filters leave.`,
+  exportTooMany: (count, most) =>
+    `The filters leave ${count.toLocaleString('en')} events. Up to ${most} can be downloaded at once: narrow the selection, for instance to a period.`,
+  exportUncounted: 'How many events the filters leave is not known yet.',
   exportRelations: 'Connections to events outside this selection are not in the file.',
   csv: 'Table (CSV)',
   csvHint: 'One line for each passage, for spreadsheets.',

@@ -1,6 +1,7 @@
 /** The explorer over a large corpus with or without an opened event: beside the list, or as a sheet where there is no room. */
 import { useCallback, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFilteredEvents } from '../../data/filtered-events';
 import type { OpenedPart } from '../../data/opened-queries';
 import { useSteps } from '../../data/use-large-views';
 import type { RowSource } from '../../data/use-row-source';
@@ -9,6 +10,7 @@ import { EventPanel } from '../../features/event-panel/EventPanel';
 import { ReportGap } from '../../features/knowledge/ReportGap';
 import { OriginsLine } from '../../features/origins/OriginsLine';
 import { ShareActions } from '../../features/share/ShareActions';
+import { ShareButton } from '../../features/share/ShareButton';
 import type { WortlautEvent } from '../../schema/event';
 import { Sheet } from '../../ui/Sheet';
 import { useBusy } from '../../ui/use-busy';
@@ -108,6 +110,8 @@ function LargeOpenedEvent({
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onClose: () => void;
 }) {
+  const t = useTranslations('share');
+  const filtered = useFilteredEvents(source, view);
   const { asOf } = source;
   const filters = { ...view, asOf };
   const steps = useSteps(source, part.row === null ? null : { filters, row: part.row, lane: null });
@@ -135,7 +139,13 @@ function LargeOpenedEvent({
         </>
       }
       history={<EventHistory {...props} />}
-      share={<ShareActions />}
+      share={
+        <ShareActions>
+          <ShareButton index={props.index} {...{ view, filtered }}>
+            {t('more')}
+          </ShareButton>
+        </ShareActions>
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 /** The app over a large corpus: the same header, filters, list and panel, drawn from answers of the worker. Loaded apart. */
 import { useMemo, useState } from 'react';
+import { useFilteredEvents } from '../../data/filtered-events';
 import type { LargeCorpus } from '../../data/large-corpus';
 import { useRowSource, type Registers } from '../../data/use-row-source';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
@@ -16,12 +17,13 @@ export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
   const { view } = useViewState();
   const source = useRowSource(corpus, view);
   const names = useMemo(() => indexOfNames(corpus, source.registers), [corpus, source.registers]);
+  const filtered = useFilteredEvents(source, view);
   const [isSearchOpen, setSearchOpen] = useState(false);
   return (
     <>
       <SkipLink />
       {!isEmbedded(view.place) && (
-        <Header index={names} view={view} isSearchOpen={isSearchOpen} onSearchOpen={setSearchOpen} />
+        <Header index={names} {...{ view, filtered, isSearchOpen }} onSearchOpen={setSearchOpen} />
       )}
       {/* Without the registers every choice in a link would look unknown. */}
       {source.registers !== null && <LinkNotices index={names} />}

@@ -1,8 +1,6 @@
 /** Download exactly the events that the filters leave, in one of four formats. */
-import { useMemo } from 'react';
-import type { CorpusIndex } from '../../domain/corpus-index';
+import type { FilteredEvents } from '../../data/filtered-events';
 import type { ExportContext } from '../../domain/export/export-context';
-import { filterEvents } from '../../domain/filter-events';
 import { shareWords } from '../../messages/share-words';
 import { saveFile } from '../../ui/save-file';
 import type { ViewState } from '../../url/view-state';
@@ -10,24 +8,26 @@ import { exportFormats } from './export-formats';
 import { ShareSection } from './ShareSection';
 import { useOutcome } from './use-outcome';
 
-export function ExportSection({
-  index,
-  view,
-  context,
-}: {
-  readonly index: CorpusIndex;
-  readonly view: ViewState;
-  readonly context: ExportContext;
-}) {
+type Props = { readonly filtered: FilteredEvents; readonly view: ViewState; readonly context: ExportContext };
+
+export function ExportSection({ filtered, view, context }: Props) {
   const words = shareWords[view.lang];
-  const events = useMemo(() => filterEvents(index, view), [index, view]);
+  const { count, total, most, load } = filtered;
   const { outcome, run } = useOutcome();
-  if (events.length === 0) return null;
-  const isPart = events.length < index.eventsByDay.length;
+  if (count === 0) return null;
+  if (count === null || (most !== null && count > most)) {
+    return (
+      <ShareSection title={words.export} words={words} outcome="none">
+        <p className="text-muted">
+          {count === null ? words.exportUncounted : words.exportTooMany(count, most ?? count)}
+        </p>
+      </ShareSection>
+    );
+  }
   return (
     <ShareSection title={words.export} words={words} outcome={outcome}>
       <p className="text-muted mb-2">
-        {words.exportHint(events.length)} {isPart && words.exportRelations}
+        {words.exportHint(count)} {count < total && words.exportRelations}
       </p>
       <ul className="grid gap-2">
         {exportFormats.map(({ id, fileName, mediaType, write }) => (
@@ -37,11 +37,12 @@ export function ExportSection({
               className="control"
               aria-describedby={`export-${id}`}
               onClick={() => {
-                run(() => {
-                  const text = write(context, events, window.location.href);
+                run(async () => {
+                  const { index, events } = await load();
+                  const text = write({ ...context, index }, events, window.location.href);
                   saveFile(fileName, new Blob([text], { type: mediaType }));
-                  return Promise.resolve('saved');
-                });
+                  return 'saved';
+                }, 'working');
               }}
             >
               {words[id]}

@@ -1,6 +1,7 @@
 /** Opens the share dialog, whose code comes with the first press. */
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { FilteredEvents } from '../../data/filtered-events';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { Sheet } from '../../ui/Sheet';
 import { useBusy } from '../../ui/use-busy';
@@ -13,10 +14,13 @@ const load = (): Promise<typeof ShareDialog> => import('./ShareDialog').then((lo
 export function ShareButton({
   index,
   view,
+  filtered,
   children,
 }: {
   readonly index: CorpusIndex;
   readonly view: ViewState;
+  /** What the filters leave, where it is not in the index. */
+  readonly filtered?: FilteredEvents | undefined;
   readonly children: ReactNode;
 }) {
   const t = useTranslations('share');
@@ -47,7 +51,7 @@ export function ShareButton({
         onClose={close}
         finalFocus={() => button.current}
       >
-        {loaded.state === 'here' && <loaded.code index={index} view={view} onClose={close} />}
+        {loaded.state === 'here' && <loaded.code {...{ index, view, filtered }} onClose={close} />}
         {loaded.state === 'failed' && <p className="p-6">{t('notLoaded')}</p>}
       </Sheet>
     </>

@@ -1,6 +1,9 @@
 /** All ways to take a view along: its link, the words, citations, data. Loaded when first opened. */
-import { articleCitation, eventCitations } from '../../domain/export/citation-items';
+import { useMemo } from 'react';
+import type { FilteredEvents } from '../../data/filtered-events';
 import type { CorpusIndex } from '../../domain/corpus-index';
+import { articleCitation, eventCitations } from '../../domain/export/citation-items';
+import { filterEvents } from '../../domain/filter-events';
 import { shareWords } from '../../messages/share-words';
 import { Icon } from '../../ui/Icon';
 import { startView, viewAt, type ViewState } from '../../url/view-state';
@@ -14,14 +17,18 @@ import { WordingSection } from './WordingSection';
 export function ShareDialog({
   index,
   view,
+  filtered,
   onClose,
 }: {
   readonly index: CorpusIndex;
   readonly view: ViewState;
+  /** What the filters leave, where it is not in the index. */
+  readonly filtered: FilteredEvents | undefined;
   readonly onClose: () => void;
 }) {
   const words = shareWords[view.lang];
   const context = useExportContext(index, view);
+  const taken = useMemo(() => filtered ?? eventsOf(index, view), [index, view, filtered]);
   const { place } = view;
   const event = place.at === 'event' || place.at === 'embed' ? index.events.get(place.event) : undefined;
   const article = place.at === 'article' ? index.articles.get(place.article) : undefined;
@@ -47,7 +54,7 @@ export function ShareDialog({
       </div>
       {event !== undefined && <WordingSection key={event.id} context={context} event={event} />}
       {items.length > 0 && <CiteSection words={words} items={items} />}
-      <ExportSection index={index} view={view} context={context} />
+      <ExportSection filtered={taken} view={view} context={context} />
       {event !== undefined && (
         <EmbedSection
           embedded={{ ...startView, lang: view.lang, place: { at: 'embed', event: event.id } }}
@@ -64,6 +71,13 @@ export function ShareDialog({
       )}
     </div>
   );
+}
+
+/** Everything is here already. */
+function eventsOf(index: CorpusIndex, view: ViewState): FilteredEvents {
+  const events = filterEvents(index, view);
+  const load = () => Promise.resolve({ index, events });
+  return { count: events.length, total: index.eventsByDay.length, most: null, load };
 }
 
 /** The reader's own day, for "accessed on". Swedish writes days as ISO does. */

@@ -22,7 +22,7 @@ export function ShareSection({
       <p role="status" className="text-muted mt-2 flex min-h-5 items-center gap-1">
         {outcome === 'none' ? null : (
           <>
-            {outcome !== 'failed' && <Icon name="check" />}
+            {(outcome === 'copied' || outcome === 'saved') && <Icon name="check" />}
             {words[outcome]}
           </>
         )}
