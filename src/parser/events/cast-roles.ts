@@ -4,6 +4,7 @@ import { contains } from '../../schema/span';
 import type { Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
+import { saysBoth, type Pair } from './both-sides';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import { partiesOf } from './parties';
@@ -16,8 +17,8 @@ type Tools = {
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   /** Actors of this article that no register knows but a state's office or body makes public. */
   readonly publicActors: ReadonlySet<ActorId>;
-  /** The two sides the article is about, where two stand out; else empty. */
-  readonly sides: readonly ActorId[];
+  /** The two that "beide" means in a sentence; empty where nobody knows. */
+  readonly pairFor: (view: SentenceView) => Pair;
 };
 
 /** null when too few parties are named, or none of public life. */
@@ -47,9 +48,12 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     else if (cast.size < 2) add(parties.targets, rule.target);
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }
-  if (cast.size < 2 && rule.frame === 'mutual' && BOTH.test(clauseText(view, hit.clause))) {
-    cast.clear();
-    add(tools.sides, rule.subject);
+  if (saysBoth(clauseText(view, hit.clause))) {
+    const pair = tools.pairFor(view);
+    if (cast.size < 2 && rule.frame === 'mutual') {
+      cast.clear();
+      add(pair, rule.subject);
+    } else add(pair, cast.size === 0 ? rule.subject : rule.target);
   }
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
@@ -58,9 +62,6 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     ? { participants }
     : null;
 }
-
-const BOTH =
-  /(?<!\p{L})[Bb]eide[nr]? (?:\p{Ll}+ )?(?:Seiten|Länder[n]?|Staaten|Regierungen|Konfliktparteien|Kriegsparteien|Nachbarn)(?!\p{L})/u;
 
 /** Whoever the trigger's clause names at all, as a place or in an adjective too. */
 function namedBeside(view: SentenceView, hit: RuleHit): ActorId[] {

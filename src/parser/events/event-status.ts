@@ -11,6 +11,9 @@ const PLANNED =
   /(?<!\p{L})(?:geplant\p{L}*|plant|planen|planten|vorbereit\p{L}*|bevorstehend\p{L}*|steht bevor|demnächst|bald|morgen|kommende[nrs]?|nächste[nrs]?|vorgesehen|angesetzt|wollen|will|wolle|einlad\p{L}*|eingeladen|lädt|lud|vereinbarten ein|beabsichtig\p{L}*)(?!\p{L})/u;
 const FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u;
 
+/** "soll am Freitag nachgeholt werden"; hearsay has been told from it before. */
+const SHALL = /(?<!\p{L})soll(?:en|e)?(?!\p{L})/u;
+
 const ACTS: ReadonlySet<EventKind> = new Set(['call', 'meeting', 'halt']);
 
 export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at: number): EventStatus {
@@ -28,13 +31,15 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
     if (REQUESTED.test(text)) return 'requested';
     // "der geplante Gipfel wurde abgesagt": what was planned is stopped now.
     const ahead = kind === 'halt' ? text.replace(/(?<!\p{L})geplant\p{L}*/gu, '') : text;
+    if (SHALL.test(text) && (/(?<!\p{L})werden(?!\p{L})/u.test(text) || endsInInfinitive(view, clause)))
+      return 'planned';
     if (PLANNED.test(ahead) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
   }
   if (kind === 'pledge' && /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u.test(text)) return 'planned';
   return 'held';
 }
 /** "soll … gefragt haben": a perfect infinitive under soll is hearsay. */
-function isUnderSoll(view: SentenceView, clause: Clause): boolean {
+export function isUnderSoll(view: SentenceView, clause: Clause): boolean {
   return /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u.test(
     clauseText(view, clause),
   );

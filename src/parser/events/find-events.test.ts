@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../testing/parse-text';
 import type { Draft } from '../document';
+import { saysBoth } from './both-sides';
 
 const kinds = (text: string): string[] => parseText(text).events.map((event) => event.kind);
 const roles = (text: string): string[] =>
@@ -59,6 +60,25 @@ describe('parties', () => {
   });
 });
 
+describe('two meant by one word', () => {
+  const both = 'Karin Lindholm rief Jens Okker an. ';
+  test.each<[string, string[]]>([
+    [`${both}Beide verständigten sich auf eine Waffenruhe.`, ['karin-lindholm', 'jens-okker']],
+    [`${both}Der Südbund stellte beiden Seiten ein Ultimatum.`, ['suedbund', 'ostland', 'westland']],
+  ])('%s', (text, actors) =>
+    expect(
+      parseText(text)
+        .events.at(-1)
+        ?.participants.map(({ actor }) => actor),
+    ).toEqual(actors),
+  );
+
+  test('two harbours are nobody', () => {
+    expect(saysBoth('Beide Häfen liegen still.')).toBe(false);
+    expect(saysBoth('Das Gespräch führten beide.')).toBe(true);
+  });
+});
+
 describe('one event', () => {
   test.each([
     'Ostland stoppt Lieferungen\n\nDie Sitzung dauerte lang. Ostland setzte den Verkauf von Öl am Mittwoch aus.',
@@ -104,11 +124,24 @@ describe('when', () => {
     ],
     ['Am 6. September 1998 stoppten Westland und Ostland die Lieferungen.', '1998-09-06'],
     ['Ostland hat Westland zugesichert, von Samstag an täglich Öl zu liefern.', '2025-07-04~'],
+    [
+      'Karin Lindholm rief Jens Okker an. Das Gespräch fand, wie nun bekannt wurde, bereits am 12. Juni statt.',
+      '2025-06-12',
+    ],
     ['Ostland hatte bereits 2022 die Lieferungen gestoppt.', '2022-01-01/2022-12-31'],
   ])(
     'a day that lies ahead gives way to one that fits, and an old one at the head is that of the deed: %s',
     (text, edtf) => expect(time(text)?.edtf).toBe(edtf),
   );
+
+  test('what is promised in a talk is promised on its day', () => {
+    const text =
+      'Karin Lindholm rief Jens Okker am Dienstag an. Okker sagte ihr die Lieferung von Pumpen zu.';
+    expect(parseText(text).events.map(({ kind, time: when }) => [kind, when?.edtf])).toEqual([
+      ['call', '2025-07-01'],
+      ['pledge', '2025-07-01'],
+    ]);
+  });
 
   test('a deadline is no day of the event', () => {
     expect(time('Ostland setzte Westland eine Frist bis zum 9. Juli 2025.')).toMatchObject({

@@ -6,7 +6,9 @@ import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import { isPublicTitle } from '../actors/public-titles';
 import type { TopicMatcher } from '../topics/match-topics';
+import { pairFinder, type Pair } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
+import { isConditioned } from './conditions';
 import { eventTime } from './event-time';
 import { firstAt } from './ordered';
 import { gatherFindings } from './gather-findings';
@@ -34,7 +36,8 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     if (entry === undefined) return actsFor.get(actor) ?? actor;
     return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
   };
-  const sides = twoSides(draft, index, blocOf);
+  const isPerson = (actor: ActorId): boolean =>
+    (index.entries.get(actor) ?? draft.newActors.find((one) => one.actor === actor))?.kind === 'person';
   const tools: Tools = {
     index,
     speakerOf,
@@ -42,17 +45,13 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     get publicActors() {
       return (people ??= publicPeople(draft));
     },
-    sides,
+    pairFor: pairFinder(views, { isPerson, blocOf, sides: twoSides(draft, index, blocOf) }),
     topicsOf,
   };
   const found = views.flatMap((view) => sentenceFindings(draft, view, tools));
   const isStateless = (actor: ActorId): boolean =>
-    actsFor.get(actor) === null && tools.publicActors.has(actor) && isPerson(draft, actor);
+    actsFor.get(actor) === null && tools.publicActors.has(actor) && isPerson(actor);
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
-}
-
-function isPerson({ newActors }: Draft, actor: ActorId): boolean {
-  return newActors.some((one) => one.actor === actor && one.kind === 'person');
 }
 
 /** "beide Seiten": two states or groups named clearly more often than any third. */
@@ -75,7 +74,8 @@ const TITLE =
 function isTitled(before: string): boolean {
   const word = /(?<word>[\p{L}-]+),? $/u.exec(before)?.groups?.['word'] ?? '';
   return (
-    TITLE.test(before) && (isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word))
+    TITLE.test(before) &&
+    (isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word))
   );
 }
 
@@ -106,7 +106,7 @@ type Tools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   readonly publicActors: ReadonlySet<ActorId>;
-  readonly sides: readonly ActorId[];
+  readonly pairFor: (view: SentenceView) => Pair;
   readonly topicsOf: TopicMatcher;
 };
 
@@ -133,7 +133,9 @@ function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): bool
     pledge: [],
   };
   if (narrower[kept.kind]?.includes(hit.kind) !== true) return false;
-  return kept.kind === 'ultimatum' || kept.hit.clause === hit.clause || view.clauses.length === 1;
+  // A stop told beside an ultimatum happened; one that hangs on a condition is threatened.
+  const threatened = kept.kind === 'ultimatum' && (hit.kind !== 'halt' || isConditioned(view));
+  return threatened || kept.hit.clause === hit.clause || view.clauses.length === 1;
 }
 
 function toFinding(

@@ -4,6 +4,7 @@ import { overlaps } from '../../schema/span';
 import type { EventStatus, Role } from '../../schema/event';
 import type { EventFinding, FoundTime } from '../document';
 import { addView, MUTUAL, type Gathering, type Growing, type SentenceFinding } from './growing-event';
+import { timesOf } from './event-days';
 import { isSame, mergeTalks } from './same-event';
 import type { SentenceView } from './sentence-view';
 import { isDefinite, takesUp } from './take-up';
@@ -39,7 +40,9 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
     const another = own.some((one) => one.kind === taken?.lead.kind && one.participants.length >= 2);
     for (const event of [another ? null : taken, quoted]) if (event !== null) addView(event, view);
   }
-  return mergeTalks(all, gathering).map((event) => finish(event, gathering));
+  const merged = mergeTalks(all, gathering);
+  const times = timesOf(merged, gathering);
+  return merged.map((event) => finish(event, times.get(event) ?? null, gathering));
 }
 
 /** A finding that says no more than the event its sentence goes on about. */
@@ -140,7 +143,7 @@ function quotedOn(
   return sameStretch || (spokeBefore && silent) || speaksInEvent ? last : null;
 }
 
-function finish(event: Growing, { topicsOf, blocOf }: Gathering): EventFinding {
+function finish(event: Growing, time: FoundTime | null, { topicsOf, blocOf }: Gathering): EventFinding {
   const { lead } = event;
   const views = [...event.views].sort((a, b) => a.index - b.index);
   const cast = new Map<ActorId, Role>();
@@ -150,7 +153,7 @@ function finish(event: Growing, { topicsOf, blocOf }: Gathering): EventFinding {
   return {
     kind: lead.kind,
     status: statusOf(event),
-    time: bestTime(event, views),
+    time,
     participants: MUTUAL.has(lead.kind)
       ? withoutBlocs(cast, blocOf)
       : [...cast].map(([actor, role]) => ({ actor, role })),
@@ -183,24 +186,4 @@ function statusOf(event: Growing): EventStatus {
     (['held', 'reported', 'planned', 'requested'] as const).find((status) => all.includes(status)) ??
     event.lead.status
   );
-}
-
-/** Of the sentences that only go on about the event a single day may fill in what the telling left open. */
-function bestTime(event: Growing, views: readonly SentenceView[]): FoundTime | null {
-  const order = { stated: 0, resolved: 1, inferred: 2 };
-  const times = event.members.map((member) => member.time).filter((time) => time !== null);
-  const [best = null] = times.sort(
-    (a, b) => order[a.basis] - order[b.basis] || Number(a.span === null) - Number(b.span === null),
-  );
-  if (best?.basis !== 'inferred' || event.lead.status === 'planned') return best;
-  const days = views.flatMap((view) => view.times).filter((time) => time.type === 'DATE' && !time.deadline);
-  const within = days.flatMap(({ days: found, span, basis }) =>
-    found !== null &&
-    found.earliest === found.latest &&
-    found.earliest >= best.earliest &&
-    found.latest <= best.latest
-      ? [{ edtf: found.earliest, ...found, basis, span }]
-      : [],
-  );
-  return within[0] ?? best;
 }

@@ -28,16 +28,18 @@ export function subjectOf(bare: readonly Argument[], view: SentenceView, clause:
   const first = bare.find((arg) => arg.grammar === null);
   if (first === undefined) return [];
   const out = [first.mention.actor];
+  // "Ostland, Westland und der Südbund": what commas list counts once "und" closes the list.
+  const open: ActorId[] = [];
   let last = first;
   for (const arg of bare) {
     if (arg.from <= last.from) continue;
     const between = view.tokens.slice(last.to, arg.from);
-    const joined =
-      between.length <= 8 &&
-      between.some((t) => /^(?:und|sowie|\/)$/u.test(t.lower)) &&
-      !between.some((t, i) => isVerb(t, last.to + i));
-    if (!joined || arg.grammar !== null) break;
-    out.push(arg.mention.actor);
+    if (between.length > 8 || arg.grammar !== null || between.some((token, i) => isVerb(token, last.to + i)))
+      break;
+    const joined = between.some((token) => /^(?:und|sowie|\/)$/u.test(token.lower));
+    if (!joined && !between.some((token) => token.text === ',')) break;
+    open.push(arg.mention.actor);
+    if (joined) out.push(...open.splice(0));
     last = arg;
   }
   return out;

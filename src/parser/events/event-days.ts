@@ -1,0 +1,68 @@
+/** The day of each event of an article, once all its sentences are known. */
+import type { FoundTime, TimeExpression } from '../document';
+import { edtfOf } from './event-time';
+import { MUTUAL, type Gathering, type Growing } from './growing-event';
+import type { SentenceView } from './sentence-view';
+
+/** What was promised or asked for in a talk was so on the talk's day. */
+export function timesOf(events: readonly Growing[], gathering: Gathering): Map<Growing, FoundTime | null> {
+  const times = new Map(events.map((event) => [event, bestTime(event)]));
+  const talks = events.filter((event) => MUTUAL.has(event.lead.kind) && times.get(event)?.span != null);
+  for (const event of events) {
+    const own = times.get(event) ?? null;
+    if (own === null || own.span !== null || MUTUAL.has(event.lead.kind) || event.lead.status !== 'held')
+      continue;
+    const talk = talks.findLast((one) => isSaidIn(event, one, gathering));
+    const day = talk === undefined ? null : (times.get(talk) ?? null);
+    if (day !== null) times.set(event, { ...day, basis: 'inferred' });
+  }
+  return times;
+}
+
+/** Told in a sentence of the talk or right behind one, of nobody but those who talked. */
+function isSaidIn(event: Growing, talk: Growing, { blocOf }: Gathering): boolean {
+  if (talk.lead.status !== 'held') return false;
+  const first = event.views[0]?.index ?? 0;
+  if (!talk.views.some(({ index }) => index === first || index === first - 1)) return false;
+  const talked = new Set(talk.lead.participants.map(({ actor }) => blocOf(actor)));
+  return event.lead.participants.every(({ actor }) => talked.has(blocOf(actor)));
+}
+
+/** Of the sentences that only go on about the event a single day may fill in what the telling left open. */
+function bestTime(event: Growing): FoundTime | null {
+  const views = [...event.views].sort((a, b) => a.index - b.index);
+  const order = { stated: 0, resolved: 1, inferred: 2 };
+  const times = event.members.map((member) => member.time).filter((time) => time !== null);
+  const [best = null] = times.sort(
+    (a, b) => order[a.basis] - order[b.basis] || Number(a.span === null) - Number(b.span === null),
+  );
+  if (best?.basis !== 'inferred' || event.lead.status === 'planned') return best;
+  const within = views.flatMap((view) => daysOf(view, best));
+  return within[0] ?? best;
+}
+
+/** "Das Gespräch fand am 22. Januar statt" says the day outright, whenever it was. */
+const TOOK_PLACE =
+  /(?<!\p{L})(?:f[aä]nd(?:en)?(?!\p{L})[^]* statt|stattgefunden|war (?:bereits |schon )?am|datier\p{L}*)(?!\p{L})/u;
+
+function daysOf(view: SentenceView, about: FoundTime): FoundTime[] {
+  const outright = TOOK_PLACE.test(view.text);
+  const fits = ({ type, deadline, days }: TimeExpression): boolean =>
+    type === 'DATE' &&
+    !deadline &&
+    days !== null &&
+    days.latest <= about.latest &&
+    days.earliest === days.latest;
+  return view.times.flatMap((time) =>
+    fits(time) && time.days !== null && (outright || time.days.earliest >= about.earliest)
+      ? [
+          {
+            edtf: edtfOf(time.days.earliest, time.days.latest),
+            ...time.days,
+            basis: time.basis,
+            span: time.span,
+          },
+        ]
+      : [],
+  );
+}
