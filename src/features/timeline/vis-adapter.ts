@@ -48,7 +48,6 @@ export class VisAdapter {
   readonly #frame: HTMLElement;
   readonly #onViewport: OnViewport;
   readonly #items = new DataSet<VisItem>([]);
-  /** What the template draws, while it is on its way into the page. */
   readonly #elements = new Map<string, HTMLElement>();
   readonly #laneSpacers = new Map<Lane, HTMLElement>();
   readonly #timeline: Timeline;
@@ -103,9 +102,9 @@ export class VisAdapter {
     const gone = [...this.#known].filter(([id, { element }]) => wanted.get(id)?.element !== element);
     const fresh = boxes.filter((box) => !stays(box));
     if (gone.length > 0) this.#items.remove(gone.map(([id]) => id));
+    for (const [id] of gone) this.#elements.delete(id);
     for (const { id, element } of fresh) this.#elements.set(id, element);
     if (fresh.length > 0) this.#items.add(fresh.map(visItem));
-    this.#elements.clear();
     this.#known = new Map(boxes.flatMap((box) => this.#standing(box)));
     this.#places.setBoxes(this.#known);
   }
@@ -269,6 +268,8 @@ function spareWork(timeline: Timeline): void {
     _getDomComponentsSizes: () => ({ content: { width: 0 }, box: { height: 0 } }),
     isVisible: () => true,
     repositionX: () => undefined,
+    // It would compare markup to see whether an element is another one.
+    _contentToString: (content: unknown) => content,
   };
   for (const [name, instead] of Object.entries(spared)) {
     if (typeof read(prototype, name) === 'function') Reflect.set(prototype, name, instead);
