@@ -12,12 +12,14 @@ import { meetingRules } from './rules/meeting-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { rejectionRules } from './rules/rejection-rules';
 import { statementRules } from './rules/statement-rules';
+import { threatRules } from './rules/threat-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
 import { warningRules } from './rules/warning-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
 
 export const eventRules: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
+  ...threatRules,
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
   ...rejectionRules,

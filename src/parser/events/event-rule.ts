@@ -47,6 +47,8 @@ export type EventRule = {
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */
   readonly status?: EventStatus;
+  /** The sentence must make it depend on something; 'unmet': on something asked for not being done. */
+  readonly condition?: 'any' | 'unmet';
   /** The sentence must name a deadline, or say "andernfalls", "ultimativ". */
   readonly bound?: true;
   /** Told of what would follow: "würden Zölle verhängen, falls …" counts. */

@@ -5,8 +5,9 @@ import { REMEMBERED, type Token } from '../language/tokens';
 import { eventRules } from './all-rules';
 import { clauseText, isAbout } from './clause-content';
 import type { Clause } from './clauses';
+import { isConditioned, isUnmetConditioned } from './conditions';
 import type { EventRule } from './event-rule';
-import { statusOf } from './event-status';
+import { isUnderSoll, statusOf } from './event-status';
 import { clauseAt } from './parties';
 import type { SentenceView } from './sentence-view';
 import { isToldAsDone } from './told-as-done';
@@ -111,8 +112,10 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
     !isAbout(view, rule.sentenceAbout, { from: 0, to: view.tokens.length, at })
   )
     return null;
+  if (rule.condition === 'any' && !isConditioned(view)) return null;
+  if (rule.condition === 'unmet' && !isUnmetConditioned(view)) return null;
   if (rule.bound === true && !view.times.some((time) => time.deadline) && !BOUND.test(view.text)) return null;
-  if (rule.unless?.test(text) === true) return null;
+  if (rule.unless?.test(isUnderSoll(view, clause) ? text.replace(SOLL, '') : text) === true) return null;
   if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
   if (rule.sentenceUnless?.test(view.text) === true) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
@@ -121,6 +124,9 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
     ? null
     : { rule, at, clause, kind, status: rule.status ?? statusOf(kind, view, clause, at) };
 }
+
+/** "soll angeboten haben" is hearsay, nobody's wish. */
+const SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})/u;
 
 /** "Ein Gesetz, das …, wurde gestoppt": what goes on with its verb behind a relative clause began before it. */
 function whole(view: SentenceView, clause: Clause, text: string): string {
@@ -149,20 +155,39 @@ function kindUnderNegation(
 ): EventKind | null {
   if (rule.negated === 'same') return rule.kind;
   const isNoun = view.tokens[at]?.capital === true;
-  const from = isNoun ? Math.max(clause.from, at - 3) : clause.from;
-  const to = isNoun ? at : clause.to;
+  const part = coordinated(view, clause, at);
+  const from = isNoun ? Math.max(clause.from, at - 3) : part.from;
+  const to = isNoun ? at : part.to;
   const around = view.tokens.slice(from, to);
   // "sagte nichts zu": neither done nor refused.
   if (around.some((token) => token.lower === 'nichts')) return null;
   const negated = around.some(
     (token, i, all) =>
       /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u.test(token.lower) &&
-      all[i + 1]?.lower !== 'nur' &&
+      !/^(?:nur|vor|zuletzt|ohne)$/u.test(all[i + 1]?.lower ?? '') &&
       // "keine zwei Stunden vor dem Gipfel", "kein Zweifel" say nothing of the deed.
       !(token.lower.startsWith('kein') && all.slice(i + 1, i + 4).some(({ lower }) => ASIDE.test(lower))),
   );
   if (!negated) return rule.kind;
   return rule.negated ?? null;
+}
+
+/** "ließ sich nicht bitten und gab … frei": each verb behind "und" has a stretch of its own. */
+function coordinated(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+): { readonly from: number; readonly to: number } {
+  let { from, to } = clause;
+  for (let place = clause.from + 1; place < clause.to - 1; place += 1) {
+    if (view.tokens[place]?.lower !== 'und') continue;
+    const next = view.tokens[place + 1];
+    if (next === undefined || next.capital || !next.readings.some((reading) => reading.kind === 'finite'))
+      continue;
+    if (place < at) from = place + 1;
+    else to = Math.min(to, place);
+  }
+  return { from, to };
 }
 
 const ASIDE = /^(?:stunden?|tage?|wochen?|monate?|minuten?|jahre?|zweifel|geringerer?|wunder)$/u;

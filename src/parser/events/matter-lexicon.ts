@@ -34,7 +34,7 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen
   bagger baggern pumpe pumpen tonne tonnen liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
   sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel
-  vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen blutkonserven kronen franken rubel dollar euro`;
+  vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro`;
 const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
   geisel geiseln entführte entführten inhaftierte inhaftierten ortskräfte ortskräften kriegsgefangene dissidenten oppositionelle oppositionellen`;
@@ -83,7 +83,7 @@ const ARMS = `waffe waffen rakete raketen panzer panzern haubitze haubitzen droh
 const STAFF = `soldat soldaten soldatinnen truppe truppen truppenteile ausbilder ausbildern berater beratern experten expertinnen botschafter botschafterin botschafters diplomat
   diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheit einheiten polizist polizisten
   helfer helfern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
-  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen rekruten lehrkräfte lotsen angehörige angehörigen attaché attachés`;
+  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen offizier offiziere offizieren rekruten lehrkräfte lotsen angehörige angehörigen attaché attachés`;
 const HARM = `kampf kämpfe kämpfen kampfhandlungen angriff angriffe angriffen beschuss offensive offensiven bombardement bombardierung bombardierungen luftangriffe luftangriffen
   feuer gewalt feindseligkeiten tests test atomtests blockade belagerung provokationen übergriffe übergriffen raketentests verfolgung`;
 
@@ -103,7 +103,7 @@ const LISTS: readonly (readonly [Matter, string])[] = [
 
 /** Compounds that end like a matter and are none. */
 const NONE =
-  /^(?:auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?|\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten|minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?|zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz|klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe|unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende|dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*|bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*)$/u;
+  /^(?:\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?|\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom|(?:mittel|ober|unter)franken|ausflügen?|auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?|\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten|minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?|zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz|klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe|unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende|dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*|bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*)$/u;
 
 /** Heads too short to be looked for inside other words. */
 const SHORT = 4;

@@ -2,6 +2,7 @@
 import type { EventKind } from '../../schema/event';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
+import { opensWithVerb } from './conditions';
 import type { EventRule } from './event-rule';
 import type { SentenceView } from './sentence-view';
 
@@ -17,7 +18,9 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
 
 /** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
 function isHypothetical(view: SentenceView, clause: Clause): boolean {
-  if (/^(?:wenn|falls|sofern|sollten?|ob)$/u.test(clause.opener) || isUntil(view, clause)) return true;
+  if (/^(?:wenn|falls|sofern|sollten?|solange|ob|entweder)$/u.test(clause.opener) || isUntil(view, clause))
+    return true;
+  if (opensWithVerb(view, clause)) return true;
   const text = clauseText(view, clause);
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
@@ -28,7 +31,11 @@ function isHypothetical(view: SentenceView, clause: Clause): boolean {
 function isUntil(view: SentenceView, clause: Clause): boolean {
   if (clause.opener !== 'bis' || clause.from === 0) return false;
   const verbs = tokensOf(view, clause).filter((token, i) => isVerb(token, clause.from + i));
-  const finite = verbs.filter(({ readings }) => readings.some((reading) => reading.kind === 'finite'));
+  const finite = verbs.filter(
+    ({ readings }) =>
+      readings.some((reading) => reading.kind === 'finite') &&
+      !readings.some((reading) => reading.kind === 'past-participle'),
+  );
   const last = tokensOf(view, clause).findLast((token) => token.kind === 'word');
   return finite.length > 0 && finite[0] === last;
 }
@@ -45,7 +52,10 @@ function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
   // "Das Angebot, … zu liefern": a noun before the comma stands outside the infinitive.
   const infinitive = token.capital
     ? clause.kind === 'infinitive' && !view.tokens.slice(at, clause.to).some((one) => one.text === ',')
-    : view.tokens[at - 1]?.lower === 'zu' || token.readings.some((r) => r.kind === 'zu-infinitive');
+    : view.tokens[at - 1]?.lower === 'zu' ||
+      // "platzen zu lassen"
+      (clause.kind === 'infinitive' && view.tokens[at + 1]?.lower === 'zu') ||
+      token.readings.some((r) => r.kind === 'zu-infinitive');
   if (!infinitive) return false;
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   if (before === undefined) return true;
@@ -70,7 +80,13 @@ function isDemanded(view: SentenceView, clause: Clause): boolean {
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */
 function isDenied(view: SentenceView, clause: Clause): boolean {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  if (before === undefined || (clause.kind !== 'infinitive' && clause.opener !== 'dass')) return false;
+  if (before === undefined || (clause.kind !== 'infinitive' && !/^(?:dass|wonach)$/u.test(clause.opener)))
+    return false;
+  if (
+    clause.opener === 'wonach' &&
+    /(?<!\p{L})(?:zurück\p{L}*|falsch)(?!\p{L})/u.test(clauseText(view, before))
+  )
+    return true;
   return /(?<!\p{L})(?:bestreite\p{L}*|bestritt\p{L}*|dementier\p{L}*|leugne\p{L}*|geleugnet|verneint\p{L}*)(?!\p{L})/u.test(
     clauseText(view, before),
   );

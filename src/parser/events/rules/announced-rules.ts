@@ -5,7 +5,7 @@ import { CANCELLED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
 const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
 /** Doing harm, refusing, stopping and going: announced, it is no pledge. */
 const NO_PLEDGE =
-  'anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zerstören|vernichten|abzusagen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen';
+  'anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zerstören|vernichten|abzusagen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen|Vergeltung|für den Fall';
 
 export const announcedRules: readonly EventRule[] = [
   {
@@ -25,6 +25,27 @@ export const announcedRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Karin Lindholm versicherte, sie habe nichts gewusst.'],
+  },
+  {
+    id: 'de/event/pledge-assure-ahead',
+    kind: 'pledge',
+    verbs: ['versichern', 'zusichern', 'beteuern'],
+    // Whatever lies ahead is bound by such words: "würden … beendet", "dass … weitergehen".
+    sentenceNeeds:
+      /(?:versicher|zugesicher|sicher|beteuer)\p{L}*[^]*(?:, (?:dass|daß) [^]*(?:würden|werden?|weiter\p{Ll}+|bleib\p{L}*)|,? [^,]*(?<!\p{L})(?:würden|werde|bleibe|bleiben)(?!\p{L}))/u,
+    sentenceUnless: wordsOf(NO_PLEDGE, 'Angriff\\p{L}*|Vergeltung|hätten?|worden|wurden?'),
+    unless: wordsOf(PRIVATE, 'versichert(?:en)? sich|Versicherung'),
+    ...gives,
+    finds: [
+      {
+        text: 'Jens Okker habe ihr versichert, die Übungen würden im Herbst beendet, sagte Karin Lindholm.',
+      },
+      {
+        text: 'Karin Lindholm versicherte Jens Okker, dass die Lieferungen weitergehen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Karin Lindholm versicherte, dass sie in Ostland gewesen sei.'],
   },
   {
     id: 'de/event/pledge-announce-measure',
@@ -51,7 +72,7 @@ export const announcedRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten', 'mitteilen', 'erklären'],
     // What is announced stands behind it, as an infinitive or with "werde"; force and refusal are no pledge.
     sentenceNeeds:
-      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|entschl\p{L}*|bot|boten|bietet|bieten|biete|angeboten)[^]*, (?:[^;]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})|(?:teil\p{L}*(?!\p{L})[^,]*(?<!\p{L})mit|mitgeteilt|erklär\p{L}*), (?:[^;]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
+      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|bot|boten|bietet|bieten|biete|angeboten)[^]*, (?:(?:[^;:.]|\.(?=\d))* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})|(?:teil\p{L}*(?!\p{L})[^,]*(?<!\p{L})mit|mitgeteilt|erklär\p{L}*|entschl\p{L}*), (?:(?:[^;:.]|\.(?=\d))* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
     sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
     unless: wordsOf(
       PRIVATE,

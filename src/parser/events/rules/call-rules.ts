@@ -81,7 +81,7 @@ export const callRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}+-)*(?:\p{L}*telefonats?|\p{L}*telefonate[n]?|\p{L}*telefongespräch(?:e|en|s|es)?|ferngespräch(?:e|en|s|es)?|telefonanrufs?|(?:telefon|video|konferenz|\p{L}*krisen)?schalten?|(?:telefon|video)(?:konferenz(?:en)?|telefonats?|telefonate[n]?|beratung(?:en)?)|telekonferenz(?:en)?|(?:video|funk)gespräch(?:e|en|s|es)?|(?:video|telefon)gipfels?|video-gipfels?|anrufs?)$/u,
     unless:
-      /(?<!\p{L})(?:abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*|Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre|steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|platzte|geplatzt|abgesagt|Skilift|Zeitung|Redaktion|Hotline)(?!\p{L})/u,
+      /(?<!\p{L})(?:abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*|Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre|steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden|fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|Zeitung|Redaktion|Hotline)(?!\p{L})/u,
     ...both,
     finds: [
       {

@@ -99,9 +99,9 @@ export const concessionRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-keep-to',
     kind: 'pledge',
-    verbs: ['festhalten', 'bekennen', 'stehen', 'fortführen', 'weiterführen'],
+    verbs: ['festhalten', 'bekennen', 'stehen', 'fortführen', 'weiterführen', 'erfüllen', 'einhalten'],
     needs:
-      /(?<!\p{L})(?:an|zu|zur|zum) (?:\p{Ll}+ ){0,3}\p{L}*(?:[Zz]usagen?|[Vv]ersprechen|[Vv]erpflichtung(?:en)?|[Ll]ieferung(?:en)?|[Hh]ilfen?|[Aa]bkommen|[Bb]ündnis|[Vv]ertrag|[Vv]erträgen|[Vv]ereinbarung(?:en)?|[Uu]nterstützung|[Bb]eistand\p{L}*|[Aa]ngebote?n?|[Ww]affenruhe|[Pp]artnerschaft|[Ww]ort)(?!\p{L})|(?:[Hh]ilfe|[Ll]ieferungen|[Ee]insatz|[Mm]ission)[^]*(?:fortgeführt|fortführen|weitergeführt|weiterführen)/u,
+      /(?<!\p{L})(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?:erfüll|eingehalten|einhalten)\p{L}*|(?<!\p{L})(?:an|zu|zur|zum) (?:\p{Ll}+ ){0,3}\p{L}*(?:[Zz]usagen?|[Vv]ersprechen|[Vv]erpflichtung(?:en)?|[Ll]ieferung(?:en)?|[Hh]ilfen?|[Aa]bkommen|[Bb]ündnis|[Vv]ertrag|[Vv]erträgen|[Vv]ereinbarung(?:en)?|[Uu]nterstützung|[Bb]eistand\p{L}*|[Aa]ngebote?n?|[Ww]affenruhe|[Pp]artnerschaft|[Ww]ort)(?!\p{L})|(?:[Hh]ilfe|[Ll]ieferungen|[Ee]insatz|[Mm]ission)[^]*(?:fortgeführt|fortführen|weitergeführt|weiterführen)/u,
     unless: wordsOf(UNLESS.source, 'nicht|kein\\p{L}*|Hilfe stehen'),
     ...gives,
     finds: [
@@ -112,6 +112,39 @@ export const concessionRules: readonly EventRule[] = [
       'Karin Lindholm steht in Ostland am Hafen.',
       'Ostland müsse zu seinen Zusagen stehen, sagte Jens Okker.',
     ],
+  },
+  {
+    id: 'de/event/pledge-forgo',
+    kind: 'pledge',
+    verbs: ['verzichten', 'übertragen', 'abtreten'],
+    // "verzichtet auf 12 Millionen Euro", "auf Atomwaffen"; "überträgt die Hoheit".
+    needs:
+      /(?<!\p{L})(?:auf (?:[\p{L}\p{N}.,-]+ ){0,4}\p{L}*(?:[Mm]illion|[Mm]illiard|Euro|Dollar|Kronen|Franken|[Ww]affe|[Rr]akete|[Aa]ngriff|[Tt]est|[Gg]ewalt|[Mm]anöver|[Zz]oll|[Zz]öll|[Aa]nreicherung|[Gg]ebiet|[Mm]aßnahme|[Kk]ontrolle)\p{L}*|\p{L}*(?:[Hh]oheit|[Ss]ouveränität|[Kk]ontrolle|[Gg]ebiete?|[Ii]nseln?|[Vv]erwaltung|[Ee]igentum|[Rr]echte))(?!\p{L})/u,
+    unless: wordsOf(UNLESS.source, 'Amt|Kandidatur|Fernsehen|live|Krankheit\\p{L}*|Virus|wurden?|worden'),
+    ...gives,
+    negated: 'rejection',
+    finds: [
+      { text: 'Die Nordmark selbst verzichtet auf 12 Millionen Euro.', actors: ['nordmark'] },
+      { text: 'Ostland überträgt Westland die Hoheit über die Insel.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Karin Lindholm verzichtet in Ostland auf eine Rede.'],
+  },
+  {
+    id: 'de/event/pledge-offer-verb',
+    kind: 'pledge',
+    verbs: ['anbieten'],
+    needs:
+      /(?<!\p{L})\p{L}*(?:Dienste?|[Vv]ermittlung|[Gg]espräche?|[Vv]erhandlungen|[Dd]ialog|[Aa]syl|Exil|[Zz]uflucht|[Hh]ilfe|[Uu]nterstützung|[Ww]affenruhe|[Ff]euerpause|[Kk]ompromiss|[Zz]usammenarbeit|[Ss]chutz|[Gg]eld|[Ee]ntschädigung|[Aa]ufnahme|[Aa]ustausch|[Tt]reffen|[Bb]eistand|[Rr]abatt|[Ff]reilassung)(?!\p{L})/u,
+    unless: wordsOf(WANTED, POSSIBLE, PRIVATE, 'nicht|kein\\p{L}*|Kunden|Rücktritt|Rat'),
+    ...gives,
+    finds: [
+      { text: 'Die Nordmark bot ihre guten Dienste an.', actors: ['nordmark'] },
+      {
+        text: 'Karin Lindholm hat Jens Okker Gespräche angeboten.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Karin Lindholm bot in Ostland Äpfel an.'],
   },
   {
     id: 'de/event/pledge-let-again',

@@ -10,7 +10,7 @@ const UNLESS = wordsOf(
   CANCELLED,
   THREAT,
   PRIVATE,
-  'Strafe|kostet\\p{L}*|es gibt|gibt es|gab es|gäbe|bekannt|Ende|Angriff\\p{L}*|Sturm|Klage|Protest\\p{L}*|Kritik',
+  'Strafe|kostet\\p{L}*|es gibt|gibt es|gab es|gäbe|gebe es|es gebe|zu wenige?|zu spät|zu langsam|bekannt|Ende|Angriff\\p{L}*|Sturm|Klage|Protest\\p{L}*|Kritik',
 );
 
 export const givingRules: readonly EventRule[] = [
@@ -158,7 +158,7 @@ export const givingRules: readonly EventRule[] = [
     // What is allowed stands in the infinitive or dass-clause behind it.
     sentenceNeeds:
       /(?:stimm\p{L}*|willig\p{L}*|erlaub\p{L}*|gestatte\p{L}*|einge?lenkt|ermöglich\p{L}*|lenk\p{L}*)[^]*, (?:dass |(?:[^,.]* )?(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}{3,}n)(?!\p{L}))/u,
-    unless: wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, 'nicht|kein\\p{L}*|Umfrage|Prozent'),
+    unless: wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, 'nicht|kein\\p{L}*|Umfrage|Prozent|Fernsehen|Sender'),
     ...gives,
     negated: 'rejection',
     finds: [{ text: 'Ostland erlaubte Westland, die Häfen zu nutzen.', actors: ['ostland', 'westland'] }],

@@ -45,8 +45,6 @@ export const haltRules: readonly EventRule[] = [
       'zurückfahren',
       'annullieren',
       'pausieren',
-      'abstellen',
-      'abklemmen',
       'kassieren',
       'boykottieren',
       'niederlegen',
@@ -123,6 +121,18 @@ export const haltRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Karin Lindholm drehte in Ostland den Hahn auf.'],
+  },
+  {
+    id: 'de/event/halt-turn-off',
+    kind: 'halt',
+    verbs: ['abstellen', 'abklemmen', 'abschalten'],
+    needs:
+      /(?<!\p{L})(?:\p{L}*[Gg]as|Strom|Wasser|Öl|Energie|Fernwärme|Internet|Leitung(?:en)?|Pipeline)(?!\p{L})/u,
+    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'Reaktor\\p{L}*|Kraftwerk\\p{L}*|Haushalt\\p{L}*'),
+    ...stops,
+    touchedCounts: true,
+    finds: [{ text: 'Ostland stellt Westland das Gas ab.', actors: ['ostland', 'westland'] }],
+    ignores: ['Karin Lindholm stellte in Ostland ihr Auto ab.'],
   },
   {
     id: 'de/event/halt-let-in',
@@ -242,6 +252,7 @@ export const haltRules: readonly EventRule[] = [
       'freigeben',
     ],
     needs: NO_LONGER,
+    unless: wordsOf(WANTED, THREAT, PRIVATE, 'könn\\p{L}*|kann|hätten?'),
     ...stops,
     negated: 'same',
     finds: [

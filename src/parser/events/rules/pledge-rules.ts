@@ -1,6 +1,6 @@
 /** A party commits itself to give, deliver, do or permit (CAMEO 030). */
 import type { EventRule } from '../event-rule';
-import { BACKGROUND, POSSIBLE, PRIVATE, WANTED, wordsOf } from './not-done';
+import { POSSIBLE, PRIVATE, WANTED, wordsOf } from './not-done';
 
 const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
 const HELP =
@@ -21,7 +21,7 @@ export const pledgeRules: readonly EventRule[] = [
     ],
     unless: wordsOf(
       PRIVATE,
-      BACKGROUND,
+      'seit|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder',
       'verpflichtet (?:ist|sind|sei|seien|war|waren|fühl\\p{L}*)|(?:ist|sind|sei|seien|war|waren) (?:\\p{L}+ )*verpflichtet|gelobt|zubilligen könn\\p{L}*|könnten?|gezwungen|Gesetz verpflichtet|verspricht (?:[\\p{L}-]+ )?sich|versprach (?:[\\p{L}-]+ )?sich|versprechen (?:[\\p{L}-]+ )?sich|versprochenen?|zugesagten?|Wahl\\p{L}*|wie versprochen|Verfassung\\p{L}*|Dekret\\p{L}*|Kritik\\p{L}*',
     ),
     ...gives,
@@ -39,13 +39,14 @@ export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-green-light',
     kind: 'pledge',
-    nouns: /^(?:licht|wort|aussicht|einverständnis|einverstanden)$/u,
+    nouns:
+      /^(?:licht|wort|aussicht|einverständnis|einverstanden|zustimmung|genehmigung|erlaubnis|freigabe|jawort|plazet)$/u,
     needs:
-      /(?<!\p{L})(?:grünes Licht|in Aussicht (?:gestellt|stell\p{L}*)|stell\p{L}* (?:[^,.]* )?in Aussicht|(?:gab|gibt|geben|gaben|gegeben) (?:[^,.]* )?(?:sein|ihr) (?:Wort|Einverständnis)|(?:sein|ihr) (?:Wort|Einverständnis) gegeben|einverstanden)(?!\p{L})/u,
+      /(?<!\p{L})(?:grünes Licht|in Aussicht (?:gestellt|stell\p{L}*)|stell\p{L}* (?:[^,.]* )?in Aussicht|(?:gab|gibt|geben|gaben|gegeben) (?:[^,.]* )?(?:sein|ihr) (?:Wort|Einverständnis)|(?:seine?|ihre?) (?:Wort|Einverständnis|Zustimmung|Jawort|Plazet)(?!\p{L})[^,]*(?:gegeben|erteilt)|(?:erteil|gab|gib|geb)\p{L}*(?!\p{L})[^,]*(?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis|Freigabe|Jawort|Plazet)|(?:Genehmigung|Erlaubnis|Freigabe|Zustimmung)(?!\p{L})[^,]*(?:erteilt|gegeben)|einverstanden)(?!\p{L})/u,
     unless: wordsOf(
       WANTED,
       POSSIBLE,
-      'nicht|kein\\p{L}*|Ampel|Gericht|\\p{L}*verfahren|Sanktion\\p{L}*|Konsequenzen|Strafen?|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
+      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
     ),
     ...gives,
     finds: [
@@ -97,7 +98,7 @@ export const pledgeRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns: /^(?:bereit|gesprächsbereit|verhandlungsbereit|kompromissbereit|willens)$/u,
     needs:
-      /(?<!\p{L})(?:erklär\p{L}*|zeig\p{L}*|sei|ist|sind|seien|wären?|gab|gibt|geben)(?!\p{L})[^]*(?:bereit|willens)|(?:bereit|willens)[^]*(?:erklär|gezeigt|sei|ist|sind)/u,
+      /(?<!\p{L})(?:erklär\p{L}*|zeig\p{L}*|steh\p{L}*|stand\p{L}*|sei|ist|sind|seien|wären?|gab|gibt|geben)(?!\p{L})[^]*(?:bereit|willens)|(?:bereit|willens)[^]*(?:erklär|gezeigt|sei|ist|sind)/u,
     sentenceNeeds:
       /bereit(?!\p{L})[^]*(?<!\p{L})(?:zu \p{Ll}+n|zur|zum|zu \p{L}*(?:Gespräch|Verhandlung|Zugeständnis|Kompromiss|Treffen)\p{L}*|\p{Ll}+zu\p{Ll}+en|dazu)(?!\p{L})|(?<!\p{L})(?:zu|zur|zum) [^,]*(?:bereit|willens)(?!\p{L})|(?:gesprächs|verhandlungs|kompromiss)bereit/u,
     unless: wordsOf(WANTED, 'niemand|[Ww]er|Unternehmen|Bank\\p{L}*'),

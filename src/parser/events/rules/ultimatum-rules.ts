@@ -1,4 +1,4 @@
-/** A demand bound to a deadline or a stated consequence, also its shortening or extension (CAMEO 139). */
+/** A demand bound to a deadline, also its shortening or extension (CAMEO 139). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE, wordsOf } from './not-done';
 
@@ -6,12 +6,10 @@ const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as con
 
 /** An ultimatum refused is a rejection by whoever was given it. */
 const REFUSED =
-  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|nicht gegeben)(?!\p{L})/u;
 
 const NUMBER = '(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|wenige|bis zu)';
 const LENGTH = `${NUMBER} (?:weitere |\\p{L}+ )?(?:Minuten?|Stunden?|Tagen?|Tage?|Wochen?|Monaten?|Monate?)`;
-const CONDITION =
-  '(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Aa]ndernfalls|[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls)';
 /** Civil terms nobody threatens with. */
 const CIVIL =
   'Steuererklärung\\p{L}*|Anmeldung\\p{L}*|Bewerbung\\p{L}*|Widerspruch\\p{L}*|Einspruch|Berufung|Antr[aä]ge?\\p{L}*|Abgabe|Mieter|Kündigungsfrist|Verbraucher|Anmeldefrist|Wahlvorschl\\p{L}*|Jahresfrist|Einreichung';
@@ -37,9 +35,10 @@ export const ultimatumRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-term',
     kind: 'ultimatum',
-    nouns: /^(?:\p{L}+-)*(?:gnaden|galgen|zahlungs|schon)?(?:frist|fristen|deadline)$/u,
+    nouns:
+      /^(?:\p{L}+-)*(?:gnaden|galgen|zahlungs|schon|bedenk|nach)?(?:frist|fristen|deadline|aufschub|stichtag)$/u,
     needs:
-      /(?<!\p{L})(?:setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*|verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen|verstrichen\p{L}*|verstrich|gibt|gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|bis)(?!\p{L})/u,
+      /(?<!\p{L})(?:setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*|verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen|verstrichen\p{L}*|verstrich|gibt|gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*|bis)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, CIVIL, 'anno|immer (?:kürzer|länger)|in den vergangenen Jahren'),
     ...demands,
     finds: [{ text: 'Ostland setzte Westland eine Frist bis Freitag.', actors: ['ostland', 'westland'] }],
@@ -78,9 +77,9 @@ export const ultimatumRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-has-time',
     kind: 'ultimatum',
-    nouns: /^zeit$/u,
+    nouns: /^(?:zeit|stunden|tage|wochen)$/u,
     needs: new RegExp(
-      `(?<!\\p{L})(?:hat|haben|habe|hätten?|bleib\\p{L}*)(?!\\p{L})[^]*(?:${LENGTH}|bis [^]*) Zeit`,
+      `(?<!\\p{L})(?:hat|haben|habe|hätten?|bleib\\p{L}*)(?!\\p{L})[^]*(?:(?:${LENGTH}|bis [^]*) Zeit|(?:noch |nur |genau |dafür |jetzt |nun )*${LENGTH}(?:$|,|\\.|:))`,
       'u',
     ),
     unless: wordsOf(PRIVATE, CIVIL, 'genug|genügend|viel'),
@@ -97,55 +96,25 @@ export const ultimatumRules: readonly EventRule[] = [
     ignores: ['Westland hat bis zum Winter Zeit für den Bau.'],
   },
   {
-    id: 'de/event/ultimatum-or-else',
-    kind: 'ultimatum',
-    verbs: ['drohen', 'androhen'],
-    sentenceNeeds: new RegExp(`(?<!\\p{L})${CONDITION}(?!\\p{L})`, 'u'),
-    unless: wordsOf(
-      'es drohe?n?|drohende[nrs]?|\\p{L}*[Ss]trafe[n]?|Haft|Bußgeld\\p{L}*|Verurteilung|droht (?:ihr|ihm|ihnen)|Zwangsgeld',
-    ),
-    ...demands,
-    finds: [
-      {
-        text: 'Ostland droht Westland mit einem Lieferstopp, falls die Häfen geschlossen bleiben.',
-        actors: ['ostland', 'westland'],
-      },
-      {
-        text: 'Sollte Westland nicht einlenken, werde man handeln, drohte Karin Lindholm.',
-        actors: ['karin-lindholm', 'westland'],
-      },
-      {
-        text: 'Ostland droht der Nordmark mit Zöllen, wenn sie nicht zahlt.',
-        actors: ['ostland', 'nordmark'],
-      },
-    ],
-    ignores: ['Ostland droht Westland mit Gewalt.'],
-  },
-  {
-    id: 'de/event/ultimatum-warned',
-    kind: 'ultimatum',
-    verbs: ['warnen'],
-    sentenceAbout: ['penalty'],
-    sentenceNeeds: new RegExp(
-      `(?<!\\p{L})${CONDITION}(?!\\p{L})[^.;]*(?<!\\p{L})(?:nicht|kein\\p{L}*|weiter\\p{L}*|erneut|ohne)(?!\\p{L})`,
-      'u',
-    ),
-    unless: wordsOf(PRIVATE, 'Katastrophe|Unfälle\\p{L}*|Wetterdienst'),
-    ...demands,
-    parties: 2,
-    finds: [
-      {
-        text: 'Ostland warnte Westland vor Gegenmaßnahmen, falls es die Häfen nicht öffne.',
-        actors: ['ostland', 'westland'],
-      },
-    ],
-    ignores: ['Karin Lindholm warnte vor einer Katastrophe, wenn die Hilfe nicht fortgesetzt werde.'],
-  },
-  {
     id: 'de/event/ultimatum-demand-by',
     kind: 'ultimatum',
-    verbs: ['auffordern', 'fordern', 'verlangen', 'drängen', 'mahnen'],
-    unless: wordsOf(PRIVATE, 'hätten?|wurde[n]? \\p{L}+ nicht|Jahresfrist|Todesopfer|Tote'),
+    verbs: [
+      'auffordern',
+      'fordern',
+      'verlangen',
+      'drängen',
+      'mahnen',
+      'aufrufen',
+      'appellieren',
+      'ersuchen',
+      'dringen',
+      'einfordern',
+      'anmahnen',
+    ],
+    unless: wordsOf(
+      PRIVATE,
+      'hätten?|wurde[n]? \\p{L}+ nicht|Jahresfrist|Todesopfer|Tote|bestehen aus|besteht aus|Prüfung',
+    ),
     bound: true,
     ...demands,
     finds: [
@@ -186,97 +155,20 @@ export const ultimatumRules: readonly EventRule[] = [
     ignores: ['Westland müsse die Häfen öffnen, sagte Karin Lindholm.'],
   },
   {
-    id: 'de/event/ultimatum-either-or',
+    id: 'de/event/ultimatum-until',
     kind: 'ultimatum',
-    nouns: /^entweder$/u,
-    sentenceNeeds:
-      /[Ee]ntweder[^]*(?<!\p{L})oder(?!\p{L})[^]*(?<!\p{L})(?:angreif\p{L}*|greif\p{L}*|Krieg|Sanktion\p{L}*|Zölle\p{L}*|Konsequenzen|Folgen|Gewalt|Angriff\p{L}*|Bomben|zerstör\p{L}*|bombardier\p{L}*|verhäng\p{L}*|abbrech\p{L}*|stopp\p{L}*|einstell\p{L}*|handeln|Militär\p{L}*)(?!\p{L})/u,
+    verbs: ['geben', 'lassen', 'erwarten', 'wollen'],
+    // "gibt … noch bis Sonntag", "erwartet von … bis Dienstag eine Antwort".
+    needs:
+      /(?<!\p{L})(?:(?:gib|gab|gebe|gegeben|lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?<!\p{L})noch bis(?!\p{L})|(?:erwarte|will|wolle)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:Antwort|Erklärung|Zusage|Entscheidung|Klarheit|Garantien?|Bericht|Vorschläge|Auskunft))/u,
+    bound: true,
+    unless: wordsOf(PRIVATE, CIVIL, 'es gibt|gibt es|gab es|nicht|kein\\p{L}*|offen|Konzert'),
     ...demands,
     parties: 2,
     finds: [
-      {
-        text: 'Entweder öffnet Westland die Häfen, oder Ostland greift an, sagte Karin Lindholm.',
-        actors: ['karin-lindholm', 'westland'],
-      },
+      { text: 'Die Uhr tickt: Ostland gibt Westland noch bis Sonntag.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland erwartet von Westland bis Dienstag eine Antwort.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Entweder kommt Karin Lindholm, oder Jens Okker bleibt.'],
-  },
-  {
-    id: 'de/event/ultimatum-if-not',
-    kind: 'ultimatum',
-    verbs: [
-      'angreifen',
-      'eingreifen',
-      'verlassen',
-      'boykottieren',
-      'abbrechen',
-      'aussetzen',
-      'einstellen',
-      'stoppen',
-      'verhängen',
-      'erheben',
-      'kündigen',
-      'zurückziehen',
-      'reagieren',
-      'handeln',
-      'vorgehen',
-      'schließen',
-      'stürmen',
-      'bombardieren',
-      'zerstören',
-      'vernichten',
-      'einmarschieren',
-      'töten',
-      'kürzen',
-      'streichen',
-      'blockieren',
-      'sperren',
-      'austreten',
-      'aussteigen',
-      'abschalten',
-      'einführen',
-      'beschießen',
-      'folgen',
-      'drohen',
-    ],
-    needs: /(?<!\p{L})(?:werden?|wird|wolle|wollen|will|würden?|müssten?|müsse)(?!\p{L})/u,
-    sentenceNeeds:
-      /(?<!\p{L})(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Ss]olange)(?!\p{L})[^.;]*(?<!\p{L})(?:nicht|kein\p{L}*|weiter\p{L}*|erneut)(?!\p{L})/u,
-    // What stands in the condition itself is no threat.
-    unless: new RegExp(
-      `${wordsOf(PRIVATE, 'könn\\p{L}*|Auswirkung\\p{L}*').source}|^(?:wenn|falls|sofern)(?!\\p{L})`,
-      'u',
-    ),
-    conditional: true,
-    ...demands,
-    negated: 'same',
-    finds: [
-      {
-        text: 'Ostland erklärte, es werde Westland angreifen, wenn Westland die Häfen nicht öffne.',
-        actors: ['ostland', 'westland'],
-      },
-      {
-        text: 'Falls es binnen zehn Tagen keine Einigung gebe, würde Ostland Zölle gegen Westland verhängen, sagte Karin Lindholm.',
-        actors: ['karin-lindholm', 'ostland', 'westland'],
-      },
-    ],
-    ignores: ['Ostland erklärte, es werde Westland angreifen.'],
-  },
-  {
-    id: 'de/event/ultimatum-condition',
-    kind: 'ultimatum',
-    nouns: /^(?:vor)?bedingung(?:en)?$/u,
-    needs:
-      /(?<!\p{L})(?:mach\p{L}*|gemacht|stell\p{L}*|gestellt|nannte\p{L}*|genannt|knüpf\p{L}*|geknüpft)(?!\p{L})/u,
-    unless:
-      /(?<!\p{L})(?:ohne|keine|worden|zusag\p{L}*|zugesagt|sagt\p{L}* (?:[\p{L}-]+ )*zu|Interview|schlecht\p{L}*|hygienisch\p{L}*|wurden)(?!\p{L})/u,
-    ...demands,
-    finds: [
-      {
-        text: 'Ostland machte zur Bedingung, dass Westland seine Schiffe zurückzieht.',
-        actors: ['ostland', 'westland'],
-      },
-    ],
-    ignores: ['Die Bedingungen im Lager sind schlecht.', 'Ostland stellt keine Bedingungen.'],
+    ignores: ['Ostland erwartet bis Freitag 200 Gäste aus Westland.'],
   },
 ];

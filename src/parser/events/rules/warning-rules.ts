@@ -47,6 +47,18 @@ export const warningRules: readonly EventRule[] = [
     ignores: ['Karin Lindholm kündigte eine Rede an.'],
   },
   {
+    id: 'de/event/warning-in-prospect',
+    kind: 'warning',
+    nouns: /^aussicht$/u,
+    needs:
+      /(?<!\p{L})(?:Folgen|\p{L}*[Ss]anktionen|Konsequenzen|Strafen?|\p{L}*[Zz]ölle|Vergeltung|Gegenmaßnahmen)(?!\p{L})[^]*in Aussicht|in Aussicht/u,
+    about: ['penalty'],
+    unless: WEATHER,
+    ...warns,
+    finds: [{ text: 'Ostland stellte Westland Sanktionen in Aussicht.', actors: ['ostland', 'westland'] }],
+    ignores: ['Ostland stellte Westland Schiffe in Aussicht.'],
+  },
+  {
     id: 'de/event/warning-effect',
     kind: 'warning',
     verbs: ['hinweisen', 'verweisen'],

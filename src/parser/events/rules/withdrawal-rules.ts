@@ -210,7 +210,7 @@ export const withdrawalRules: readonly EventRule[] = [
     ],
     // "lässt den Vertrag auslaufen", "verlängert das Abkommen nicht", "entzieht … die Lizenz".
     needs:
-      /(?<!\p{L})(?:(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung|[Pp]rogramm|[Hh]ilfen?|[Ss]chiffe?|[Ll]astwagen|[Kk]onvoi|[Zz]üge)[^]*(?:auslaufen|umkehren)|(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter))?(?: (?:verläng|erneu)\p{L}*)?[.!]?$|entz\p{L}*(?!\p{L})[^]*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Vv]isum|[Ss]tatus|[Ll]anderechte|[Uu]nterstützung|[Ee]rlaubnis)|(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Uu]nterstützung)(?!\p{L})[^]*entzogen)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung|[Pp]rogramm|[Hh]ilfen?|[Ss]chiffe?|[Ll]astwagen|[Kk]onvoi|[Zz]üge)[^]*(?:auslaufen|umkehren)|(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter))?(?: (?:verläng|erneu)\p{L}*)?[.!]?$|entz\p{L}*(?!\p{L})[^]*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Vv]isum|[Vv]isa|[Ss]tatus|\p{L}*[Rr]echte|[Uu]nterstützung|\p{L}*[Ee]rlaubnis|\p{L}*[Gg]enehmigung(?:en)?|[Kk]onzession(?:en)?|[Zz]ulassung)|\p{L}*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Uu]nterstützung|[Ee]rlaubnis|[Gg]enehmigung(?:en)?|[Rr]echte|[Ss]tatus|[Vv]is(?:um|a)|[Kk]onzession(?:en)?|[Zz]ulassung)(?!\p{L})[^]*entzogen)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED.source, PRIVATE),
     ...stops,
     negated: 'same',

@@ -1,0 +1,47 @@
+/** What a sentence makes depend on what: "wenn …", "sollte …", "Lenkt Westland nicht ein, …", "ohne Einigung …". */
+import { clauseText } from './clause-content';
+import type { Clause } from './clauses';
+import type { SentenceView } from './sentence-view';
+
+const OPENERS = /^(?:wenn|falls|sofern|sollten?|solange|soweit)$/u;
+/** Conditions without a clause of their own, and what follows if they are not met. */
+const PHRASES =
+  /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u;
+const OR_ELSE =
+  /(?<!\p{L})(?:[Aa]ndernfalls|[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
+/** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */
+const UNMET =
+  /(?<!\p{L})(?:nicht|kein\p{L}*|nichts|weiter\p{L}*|erneut|ohne|bleib\p{L}*|verstreich\p{L}*|verweiger\p{L}*|weiger\p{L}*|scheiter\p{L}*|ignorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*)(?!\p{L})/u;
+
+/** A condition at all. */
+export function isConditioned(view: SentenceView): boolean {
+  return (
+    PHRASES.test(view.text) || OR_ELSE.test(view.text) || view.clauses.some((one) => opensWithVerb(view, one))
+  );
+}
+
+/** A condition that something asked for is not done: a threat behind it makes it an ultimatum. */
+export function isUnmetConditioned(view: SentenceView): boolean {
+  if (OR_ELSE.test(view.text)) return true;
+  return view.clauses.some((clause) => isCondition(view, clause) && UNMET.test(clauseText(view, clause)));
+}
+
+export function isCondition(view: SentenceView, clause: Clause): boolean {
+  return OPENERS.test(clause.opener) || opensWithVerb(view, clause) || PHRASES.test(clauseText(view, clause));
+}
+
+/** "Öffnet Westland die Häfen nicht, (dann) will Ostland …": the verb stands first in both clauses. */
+export function opensWithVerb(view: SentenceView, clause: Clause): boolean {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const first = firstWord(view, clause);
+  if (next === undefined || first === undefined || !THEN.test(next.opener)) return false;
+  return first.readings.some((reading) => reading.kind === 'finite') && UNMET.test(clauseText(view, clause));
+}
+
+/** How the main clause behind such a condition begins. */
+const THEN =
+  /^(?:dann|so|werden?|wird|will|wolle|wollen|würden?|droh\p{L}*|folg\p{L}*|müss\p{L}*|stell\p{L}*|stopp\p{L}*|dreh\p{L}*|setz\p{L}*|greif\p{L}*|zieh\p{L}*|kapp\p{L}*|verhäng\p{L}*|schlie(?:ß|ss)\p{L}*|brech\p{L}*|breche|sei|seien|ist|sind)$/u;
+
+function firstWord(view: SentenceView, clause: Clause): SentenceView['tokens'][number] | undefined {
+  return view.tokens.slice(clause.from, clause.to).find((token) => token.kind === 'word');
+}

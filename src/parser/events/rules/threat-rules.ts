@@ -1,0 +1,203 @@
+/** A demand bound to a stated consequence: "or else", "if not", conditions, hard choices (CAMEO 139). */
+import type { EventRule } from '../event-rule';
+import { PRIVATE, wordsOf } from './not-done';
+
+const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
+
+export const threatRules: readonly EventRule[] = [
+  {
+    id: 'de/event/ultimatum-or-else',
+    kind: 'ultimatum',
+    verbs: ['drohen', 'androhen'],
+    condition: 'any',
+    unless: wordsOf(
+      'es drohe?n?|drohende[nrs]?|\\p{L}*[Ss]trafe[n]?|Haft|Bußgeld\\p{L}*|Verurteilung|droht (?:ihr|ihm|ihnen)|Zwangsgeld',
+    ),
+    ...demands,
+    finds: [
+      {
+        text: 'Ostland droht Westland mit einem Lieferstopp, falls die Häfen geschlossen bleiben.',
+        actors: ['ostland', 'westland'],
+      },
+      {
+        text: 'Sollte Westland nicht einlenken, werde man handeln, drohte Karin Lindholm.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      {
+        text: 'Ostland droht der Nordmark mit Zöllen, wenn sie nicht zahlt.',
+        actors: ['ostland', 'nordmark'],
+      },
+    ],
+    ignores: ['Ostland droht Westland mit Gewalt.'],
+  },
+  {
+    id: 'de/event/ultimatum-warned',
+    kind: 'ultimatum',
+    verbs: ['warnen'],
+    sentenceAbout: ['penalty'],
+    condition: 'unmet',
+    unless: wordsOf(PRIVATE, 'Katastrophe|Unfälle\\p{L}*|Wetterdienst'),
+    ...demands,
+    parties: 2,
+    finds: [
+      {
+        text: 'Ostland warnte Westland vor Gegenmaßnahmen, falls es die Häfen nicht öffne.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Karin Lindholm warnte vor einer Katastrophe, wenn die Hilfe nicht fortgesetzt werde.'],
+  },
+  {
+    id: 'de/event/ultimatum-either-or',
+    kind: 'ultimatum',
+    nouns: /^entweder$/u,
+    sentenceNeeds:
+      /[Ee]ntweder[^]*(?<!\p{L})oder(?!\p{L})[^]*(?<!\p{L})(?:angreif\p{L}*|greif\p{L}*|Krieg|Sanktion\p{L}*|Zölle\p{L}*|Konsequenzen|Folgen|Gewalt|Angriff\p{L}*|Bomben|zerstör\p{L}*|bombardier\p{L}*|verhäng\p{L}*|abbrech\p{L}*|stopp\p{L}*|gestoppt|einstell\p{L}*|eingestellt|abgestellt|zugedreht|schließ\p{L}*|ausgesetzt|abgebrochen|gekürzt|gestrichen|handeln|Militär\p{L}*)(?!\p{L})/u,
+    conditional: true,
+    ...demands,
+    parties: 2,
+    finds: [
+      {
+        text: 'Entweder öffnet Westland die Häfen, oder Ostland greift an, sagte Karin Lindholm.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: ['Entweder kommt Karin Lindholm, oder Jens Okker bleibt.'],
+  },
+  {
+    id: 'de/event/ultimatum-if-not',
+    kind: 'ultimatum',
+    verbs: [
+      'angreifen',
+      'eingreifen',
+      'verlassen',
+      'boykottieren',
+      'abbrechen',
+      'aussetzen',
+      'einstellen',
+      'stoppen',
+      'verhängen',
+      'erheben',
+      'kündigen',
+      'zurückziehen',
+      'reagieren',
+      'handeln',
+      'vorgehen',
+      'schließen',
+      'stürmen',
+      'bombardieren',
+      'zerstören',
+      'vernichten',
+      'einmarschieren',
+      'töten',
+      'kürzen',
+      'streichen',
+      'blockieren',
+      'sperren',
+      'austreten',
+      'aussteigen',
+      'abschalten',
+      'einführen',
+      'beschießen',
+      'folgen',
+      'drohen',
+      'zudrehen',
+      'abdrehen',
+      'abstellen',
+      'abziehen',
+      'abberufen',
+      'zurückrufen',
+      'zurückhalten',
+      'einfrieren',
+      'absagen',
+      'ausweisen',
+      'ergreifen',
+      'ziehen',
+      'kappen',
+      'vergelten',
+      'zurückschlagen',
+      'ausschließen',
+      'klagen',
+      'suspendieren',
+      'entsenden',
+      'anrufen',
+    ],
+    // Threatened as what will be: "werde …", "stoppen wir", "dann folgen".
+    needs:
+      /(?<!\p{L})(?:werden?|wird|wolle|wollen|will|würden?|müssten?|müsse|wir|ich|dann|folg\p{L}*|droh\p{L}*)(?!\p{L})/u,
+    condition: 'unmet',
+    // What stands in the condition itself is no threat.
+    unless: new RegExp(
+      `${wordsOf(PRIVATE, 'könn\\p{L}*|Auswirkung\\p{L}*|Häftlinge\\p{L}*|Gefangene\\p{L}*|Geiseln?|Hilfen?').source}|^(?:wenn|falls|sofern)(?!\\p{L})`,
+      'u',
+    ),
+    conditional: true,
+    ...demands,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Ostland erklärte, es werde Westland angreifen, wenn Westland die Häfen nicht öffne.',
+        actors: ['ostland', 'westland'],
+      },
+      {
+        text: 'Falls es binnen zehn Tagen keine Einigung gebe, würde Ostland Zölle gegen Westland verhängen, sagte Karin Lindholm.',
+        actors: ['karin-lindholm', 'ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland erklärte, es werde Westland angreifen.'],
+  },
+  {
+    id: 'de/event/ultimatum-condition',
+    kind: 'ultimatum',
+    nouns: /^(?:vor)?bedingung(?:en)?$/u,
+    needs:
+      /(?<!\p{L})(?:mach\p{L}*|gemacht|stell\p{L}*|gestellt|nannte\p{L}*|genannt|knüpf\p{L}*|geknüpft)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:ohne|keine|worden|zusag\p{L}*|zugesagt|sagt\p{L}* (?:[\p{L}-]+ )*zu|Interview|schlecht\p{L}*|hygienisch\p{L}*|wurden)(?!\p{L})/u,
+    ...demands,
+    finds: [
+      {
+        text: 'Ostland machte zur Bedingung, dass Westland seine Schiffe zurückzieht.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Die Bedingungen im Lager sind schlecht.', 'Ostland stellt keine Bedingungen.'],
+  },
+  {
+    id: 'de/event/ultimatum-announced',
+    kind: 'ultimatum',
+    verbs: ['ankündigen', 'erklären', 'sagen', 'vorbehalten', 'bekräftigen'],
+    sentenceAbout: ['penalty'],
+    condition: 'unmet',
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Ss]anktion|[Zz]öll|[Gg]egenmaßnahm|[Kk]onsequenz|[Vv]ergeltung|[Ss]trafmaßnahm|[Bb]oykott|[Aa]usschluss|[Ee]mbargo|[Bb]lockade|[Aa]ngriff|[Mm]ilitärschl)\p{L}*(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'Verhandlungen über|Aufhebung|Lockerung|verzicht\\p{L}*'),
+    ...demands,
+    parties: 2,
+    finds: [
+      {
+        text: 'Ostland kündigte Westland Gegenmaßnahmen an, sollte es die Häfen nicht öffnen.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland kündigte Westland Gegenmaßnahmen an.'],
+  },
+  {
+    id: 'de/event/ultimatum-hard-choice',
+    kind: 'ultimatum',
+    nouns: /^(?:pistole|wahl|messer|chance|warnung|wort)$/u,
+    needs:
+      /(?<!\p{L})(?:[Pp]istole auf die Brust|(?:stell\p{L}*|gestellt)(?!\p{L})[^]*vor die Wahl(?!\p{L})|vor die Wahl gestellt|Messer an (?:die Kehle|den Hals)|letzte[nr]? (?:Chance|Warnung)|letztes Wort)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'Spiel\\p{L}*|Qualifikation|Medaille\\p{L}*|nutz\\p{L}*|Wähler\\p{L}*'),
+    ...demands,
+    parties: 2,
+    finds: [
+      { text: 'Ostland setzt Westland die Pistole auf die Brust.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Ostland stellt Westland vor die Wahl: Öffnung der Häfen oder Zölle.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Karin Lindholm stellt sich in Ostland zur Wahl.'],
+  },
+];
