@@ -7,7 +7,9 @@ import type { SentenceView } from './sentence-view';
 /** What was promised or asked for in a talk was so on the talk's day. */
 export function timesOf(events: readonly Growing[], gathering: Gathering): Map<Growing, FoundTime | null> {
   const times = new Map(events.map((event) => [event, bestTime(event)]));
-  const talks = events.filter((event) => MUTUAL.has(event.lead.kind) && times.get(event)?.span != null);
+  const talks = events.filter(
+    (event) => MUTUAL.has(event.lead.kind) && (times.get(event)?.basis ?? 'inferred') !== 'inferred',
+  );
   for (const event of events) {
     const own = times.get(event) ?? null;
     if (own === null || own.span !== null || MUTUAL.has(event.lead.kind) || event.lead.status !== 'held')
