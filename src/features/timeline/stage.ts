@@ -45,7 +45,9 @@ export type Marked = { readonly selected: EventId | null; readonly active: Event
 /** How far beyond the viewport things are handed over, as a share of its length. */
 const AHEAD = 0.5;
 /** While the scale is on its way, what is drawn is chosen anew at most so often: until then it only moves. */
-const LEVEL_MS = 150;
+const LEVEL_MS = 300;
+/** So many new things are drawn in one frame while the scale changes; all of them at once would be seen as a jolt. */
+const MOST_FRESH = 16;
 type Fed = { readonly level: number; readonly stretch: Stretch };
 
 export class TimelineStage {
@@ -221,9 +223,10 @@ export class TimelineStage {
     ];
     this.#elements = elements;
     this.#boxed = new Map(placed.map(({ item }) => [item.id, item]));
+    const isOtherLevel = fed !== null && fed.level !== level;
     this.#fed = { level, stretch };
     this.#bars = this.#findBars(placed, levelScale(level));
-    this.#adapter.draw(boxes);
+    this.#adapter.draw(boxes, isOtherLevel ? MOST_FRESH : Infinity);
     this.#pinCards();
     this.#onDrawn();
   }
