@@ -1,4 +1,7 @@
-/** Articles' texts wait in a temporary file between parsing and printing: what was parsed is what is printed. */
+/**
+ * Articles' texts wait in a temporary file between parsing and printing: what was parsed is what is printed. The file has no
+ * name any more once it is open, so that a run that is killed at any moment leaves nothing behind.
+ */
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +13,10 @@ export class BodySpool {
   private readonly file = openSync(join(this.folder, 'bodies'), 'w+');
   private readonly places = new Map<string, Place>();
   private end = 0;
+
+  constructor() {
+    this.removeName();
+  }
 
   put(article: string, body: string): void {
     // UTF-16: half a surrogate pair comes back as it was.
@@ -33,6 +40,14 @@ export class BodySpool {
 
   remove(): void {
     closeSync(this.file);
-    rmSync(this.folder, { recursive: true, force: true });
+    this.removeName();
+  }
+
+  private removeName(): void {
+    try {
+      rmSync(this.folder, { recursive: true, force: true });
+    } catch {
+      // Some systems keep the name of an open file: then it goes with the file, in `remove`.
+    }
   }
 }
