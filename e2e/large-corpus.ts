@@ -4,9 +4,9 @@ import { corpusOf, inventedHappenings } from '../src/build/bench/invented-corpus
 import { buildCorpusIndex } from '../src/domain/corpus-index';
 import { partsOf } from '../src/testing/parts-of';
 
-const EVENTS = 3000;
+const EVENTS = 1200;
 /** Rows of one block of columns: three of them. */
-export const BLOCK = 1000;
+export const BLOCK = 400;
 
 const large = corpusOf(inventedHappenings(EVENTS));
 /** What the screen is held against. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { filterEvents } from '../src/domain/filter-events';
 import { noFilters } from '../src/domain/event-filters';
+import { articleDays, knownBy } from '../src/domain/known-by';
 import type { Corpus } from '../src/schema/corpus';
 import { expect, test } from './explorer-test';
 import { BLOCK, largeIndex, serveParts } from './large-corpus';
@@ -14,7 +15,7 @@ const total = largeIndex.eventsByDay.length;
 const first = largeIndex.eventsByDay[0];
 if (first === undefined) throw new Error('no event');
 
-test('three thousand events: a filter, a word, an event with its wording, its article and back', async ({
+test('many events: a filter, a word, an event with its wording, its article and back', async ({
   explorer,
   page,
 }) => {
@@ -56,8 +57,12 @@ test('a link to an event, its comparison and an actor', async ({ explorer, page 
   const actor = first.participants[0]?.actor ?? '';
   const known = largeIndex.eventsOfActor.get(actor) ?? [];
   await explorer.open(`p/${actor}`);
-  await expect(page.getByText(`von ${String(known.length)} Ereignissen`)).toBeVisible();
-  await page.getByRole('link', { name: `Alle ${String(known.length)} in der Liste` }).click();
+  // All of them, though hardly any has been loaded; a name opens sentences that are loaded then.
+  await expect(page.getByText(`${known.length.toLocaleString('de')} Ereignisse vom`)).toBeVisible();
+  const name = page.locator('details').filter({ hasText: '-mal' }).first();
+  await name.locator('summary').click();
+  await expect(name.locator('mark').first()).toHaveText(largeIndex.actors.get(actor)?.prefLabel.de ?? '');
+  await page.getByRole('link', { name: 'Nur diese Ereignisse in der Zeitleiste zeigen' }).click();
   await explorer.expectCount(known.length, total);
   await explorer.open('embed?v=1&kind=call');
   await expect(page.getByText('Art: Telefonat', { exact: true })).toBeVisible();
@@ -65,6 +70,23 @@ test('a link to an event, its comparison and an actor', async ({ explorer, page 
   await expect(page.getByRole('banner')).toHaveCount(0);
   await explorer.open('e/zzzzzzz');
   await expect(page.getByRole('heading', { name: 'Dieses Ereignis gibt es hier nicht' })).toBeVisible();
+});
+
+test('the same on an earlier day: what had been told by then, words in their order', async ({
+  explorer,
+  page,
+}) => {
+  await serveParts(page);
+  const day = articleDays(largeIndex)[60] ?? '';
+  const then = knownBy(largeIndex, day);
+  const q = '„spricht über Häfen“';
+  await explorer.open(`?view=list&v=1&asof=${day}&q=${encodeURIComponent(q)}`);
+  const found = filterEvents(then, { ...noFilters, q });
+  await explorer.expectCount(found.length, then.eventsByDay.length);
+  const event = found[0];
+  if (event === undefined) throw new Error('too few events');
+  await explorer.line(event).click();
+  await expect(explorer.quotes).toHaveCount(then.events.get(event.id)?.accounts.length ?? 0);
 });
 
 test('a part that answers 500 leaves the rest usable, says what is missing, and comes when asked again', async ({

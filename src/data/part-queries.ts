@@ -1,11 +1,13 @@
 /** How the parts of a large corpus are asked for: each by its hashed name, kept while something shows it and a while longer. */
 import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
+import { dossierSchema } from '../schema/dossier';
 import {
   articleDirectorySchema,
   articlePartSchema,
   briefsPartSchema,
   daysPartSchema,
+  dossiersPartSchema,
   uncheckedDetailsSchema,
   eventDirectorySchema,
   formerlyPartSchema,
@@ -14,6 +16,7 @@ import {
   placesPartSchema,
   registersPartSchema,
   searchPartSchema,
+  type DossierKind,
 } from '../schema/parts';
 import { CorpusError, fetchText, fileQuery } from './fetch-text';
 import type { LargeCorpus } from './large-corpus';
@@ -43,6 +46,13 @@ export const placesQuery = (
 ) => partQuery(corpus, partFile(of === 'words' ? 'wordplaces' : 'tailplaces', at, hash), placesPartSchema);
 export const publishedDaysQuery = (corpus: LargeCorpus) =>
   partQuery(corpus, corpus.manifest.publishedDays, daysPartSchema);
+export const dossiersQuery = (corpus: LargeCorpus) =>
+  partQuery(corpus, corpus.manifest.dossiers, dossiersPartSchema);
+export const dossierPartQuery = (
+  corpus: LargeCorpus,
+  { kind, id }: { readonly kind: DossierKind; readonly id: string },
+  hash: string,
+) => partQuery(corpus, partFile(kind, id, hash), dossierSchema);
 export const articleQuery = (corpus: LargeCorpus, id: string, hash: string) =>
   partQuery(corpus, partFile('articles', id, hash), articlePartSchema);
 

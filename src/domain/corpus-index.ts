@@ -35,6 +35,8 @@ export type CorpusIndex = {
   readonly eventsOfActor: ReadonlyMap<string, readonly WortlautEvent[]>;
   /** First and last day any event may touch, deadlines included; null when no event has a time. */
   readonly days: { readonly first: string; readonly last: string } | null;
+  /** Of a part of a large corpus: when the first and the last of all articles appeared. */
+  readonly published?: { readonly first: string; readonly last: string } | null;
 };
 
 /** Builds every look-up in one pass over the events. */

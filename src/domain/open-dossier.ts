@@ -56,7 +56,8 @@ export function openDossier(dossier: Dossier, day: string | null): OpenDossier {
         of,
         names: mostFirst(names.map(({ wording, places }) => nameOf(wording, placesOf(places)))),
       }))
-      .filter(({ names }) => names.length > 0),
+      .filter(({ names }) => names.length > 0)
+      .sort((a, b) => (day === null ? 0 : countOf(b.names) - countOf(a.names))),
     verbs: mostFirst(
       dossier.verbs.map(({ word, isVerb, forms, places }) =>
         verbOf({ word, isVerb, forms }, placesOf(places)),
@@ -73,6 +74,10 @@ export function openDossier(dossier: Dossier, day: string | null): OpenDossier {
 /** Words are published the most used first; on an earlier day another may have been. */
 function mostFirst<T extends { readonly count: number }>(all: readonly T[]): readonly T[] {
   return all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+function countOf(names: readonly NameOverTime[]): number {
+  return names.reduce((sum, { count }) => sum + count, 0);
 }
 
 function nameOf(wording: string, places: readonly TextPlace[]): NameOverTime {

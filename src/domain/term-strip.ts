@@ -8,7 +8,8 @@ import { textPlace, type TextPlace } from './term-places';
 export type StripPeriod = { readonly first: string; readonly last: string };
 
 /** The axis: the same for every word and outlet, so that strips can be read one below the other. null for a single day. */
-export const stripPeriod: (index: CorpusIndex) => StripPeriod | null = oncePerIndex(({ corpus }) => {
+export const stripPeriod: (index: CorpusIndex) => StripPeriod | null = oncePerIndex(({ corpus, published }) => {
+  if (published) return published.first === published.last ? null : published;
   const days = corpus.articles
     .flatMap((article) => textPlace(article, { start: 0, end: 0 }).day ?? [])
     .sort();
@@ -40,7 +41,11 @@ export function stripColumns(places: readonly TextPlace[], period: StripPeriod):
 export function highestColumn(index: CorpusIndex, all: readonly (readonly TextPlace[])[]): number {
   const period = stripPeriod(index);
   if (period === null) return 1;
-  return Math.max(1, ...all.flatMap((places) => stripColumns(places, period).map(({ count }) => count)));
+  let highest = 1;
+  for (const places of all) {
+    for (const { count } of stripColumns(places, period)) highest = Math.max(highest, count);
+  }
+  return highest;
 }
 
 /** The places of each outlet, the busiest first; null for articles of no known outlet. */

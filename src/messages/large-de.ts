@@ -14,6 +14,16 @@ export const largeDe = {
   counting: 'Gezählt wird noch …',
   part: 'Diese Seite beruht auf {shown, plural, one {dem meistberichteten} other {den # meistberichteten}} von {total, number} Ereignissen.',
   all: 'Alle {total, number} in der Liste',
+  dossierLoading: 'Namen, Verben und Zitate werden geladen …',
+  dossierMissing:
+    'Namen, Verben und Zitate fehlen: Der Server hat sie nicht geliefert. Tage, Zahlen und Liste sind vollständig.',
+  quotesMissing: 'Zitate ließen sich nicht laden.',
+  quotesLoading: 'Zitate werden geladen …',
+  talks: 'Gespräche zeigen',
+  events: 'Ereignisse zeigen',
+  wordsHint:
+    'Wörter, die hier häufiger stehen als sonst. Jedes führt in die Liste der Ereignisse, in denen es vorkommt.',
+  todayOnly: 'Dieser Abschnitt zeigt den heutigen Stand.',
   openTitle: 'Das ließ sich nicht laden',
   openText:
     'Der Server hat einen Teil nicht geliefert, der dafür nötig ist. Alles andere lässt sich weiter benutzen.',

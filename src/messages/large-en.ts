@@ -13,6 +13,16 @@ export const largeEn = {
   counting: 'Still counting …',
   part: 'This page rests on the {shown, plural, one {most told event} other {# most told events}} out of {total, number}.',
   all: 'All {total, number} in the list',
+  dossierLoading: 'Names, verbs and quotes are being loaded …',
+  dossierMissing:
+    'Names, verbs and quotes are missing: the server did not deliver them. Days, counts and the list are complete.',
+  quotesMissing: 'Quotes could not be loaded.',
+  quotesLoading: 'Quotes are being loaded …',
+  talks: 'Show the talks',
+  events: 'Show the events',
+  wordsHint:
+    'Words that stand here more often than elsewhere. Each leads to the list of events that have it.',
+  todayOnly: 'This section shows what is known today.',
   openTitle: 'This could not be loaded',
   openText: 'The server did not deliver a part that is needed for it. Everything else goes on working.',
   opening: 'The event is being loaded …',

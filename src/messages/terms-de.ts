@@ -7,6 +7,9 @@ export const termsDe = {
   strip: 'Wann es vorkommt: {stretches}',
   inStretch: '{when} {count}-mal',
   showAll: 'Alle {count} zeigen',
+  showMore: '{count} weitere zeigen',
+  waiting: 'Der Satz wird geladen …',
+  missing: 'Der Satz ließ sich nicht laden.',
   names: 'Wie die Quellen {name} nennen',
   namesHint:
     'Titel, Beinamen und Beschreibungen, wie sie im Artikel stehen. Ein Name öffnet die Sätze. Gebeugte Formen zählen zusammen.',

@@ -9,6 +9,9 @@ export const termsEn: Messages['terms'] = {
   strip: 'When it occurs: {stretches}',
   inStretch: '{when} {count} times',
   showAll: 'Show all {count}',
+  showMore: 'Show {count} more',
+  waiting: 'The sentence is being loaded …',
+  missing: 'The sentence could not be loaded.',
   names: 'What the sources call {name}',
   namesHint:
     'Titles, bynames and descriptions as the articles have them. A name opens its sentences. Inflected forms count together.',

@@ -6,6 +6,7 @@ export function ShortList({
   entries,
   most,
   showAll,
+  grows,
   className,
 }: {
   /** Each an `<li>` with a key. */
@@ -13,11 +14,14 @@ export function ShortList({
   readonly most: number;
   /** What the button says. */
   readonly showAll: string;
+  /** Where all at once would be too many: how many more the button brings, and what it says then. */
+  readonly grows?: { readonly by: number; readonly text: (count: number) => string };
   readonly className: string;
 }) {
-  const [isOpen, setOpen] = useState(false);
+  const [more, setMore] = useState(0);
   const isStill = useIsStill();
-  const shown = isOpen ? entries : entries.slice(0, most);
+  const shown = entries.slice(0, most + more);
+  const next = Math.min(grows?.by ?? Infinity, entries.length - shown.length);
   return (
     <>
       <ul className={className}>{shown}</ul>
@@ -26,10 +30,10 @@ export function ShortList({
           type="button"
           className="control no-print mt-3"
           onClick={() => {
-            setOpen(true);
+            setMore(more + next);
           }}
         >
-          {showAll}
+          {grows === undefined ? showAll : grows.text(next)}
         </button>
       )}
       {/* Who has no script gets the rest at once. */}

@@ -1,16 +1,11 @@
 /** Filters, counts and the list of a large corpus; what is open stands beside it. */
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useListRows } from '../../data/use-list-rows';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { withChoicesOf } from '../../domain/facet-counts';
-import { narrowsRows, type RowFilters } from '../../domain/row-questions';
-import { listedBrief } from '../../features/event-list/event-row';
-import type { ListLines } from '../../features/event-list/list-lines';
-import { LongEventList } from '../../features/event-list/LongEventList';
-import type { ListOrder } from '../../features/event-list/month-groups';
+import type { RowFilters } from '../../domain/row-questions';
 import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
@@ -21,8 +16,8 @@ import { isEmbedded, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
 import { EmbedFrame, EmbedList } from '../EmbedFrame';
 import { LargeKnowledgeSlider, NothingKnown } from './LargeKnowledge';
+import { LargeList } from './LargeList';
 import { LargeTimeline } from './LargeTimeline';
-import { PartNotice } from './PartNotice';
 
 export function LargeExplorer({
   source,
@@ -112,43 +107,4 @@ function useRowFilters(
   const next = { key, filters };
   setHeld(next);
   return next.filters;
-}
-
-function LargeList({
-  source,
-  view,
-  filters,
-}: {
-  readonly source: RowSource;
-  readonly view: ViewState;
-  readonly filters: RowFilters;
-}) {
-  const t = useTranslations('large');
-  const list = useTranslations('list');
-  const [order, setOrder] = useState<ListOrder>('ascending');
-  const { months, lineAt, want, missing, retry } = useListRows(source, filters, order);
-  useBusy('list', months === null);
-  const lines = useMemo(
-    (): ListLines | null =>
-      months === null
-        ? null
-        : {
-            months,
-            want,
-            lineAt: (place) => {
-              const line = lineAt(place);
-              return typeof line === 'string' ? line : listedBrief(line);
-            },
-          },
-    [months, lineAt, want],
-  );
-  if (lines === null) {
-    return <p className="text-muted p-6 text-sm">{narrowsRows(filters) && list('waiting')}</p>;
-  }
-  return (
-    <>
-      {missing > 0 && <PartNotice onRetry={retry}>{t('missingLines', { count: missing })}</PartNotice>}
-      <LongEventList lines={lines} view={view} order={order} onOrder={setOrder} idPrefix="event-" />
-    </>
-  );
 }

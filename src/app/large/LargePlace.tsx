@@ -1,6 +1,6 @@
 /** The page an address names in a large corpus: its part is loaded, then shown as if it were the whole. */
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { lazy, useEffect, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   openedArticleQuery,
@@ -16,12 +16,17 @@ import { slugOfTitle } from '../../url/slug';
 import { TroubleNote } from '../../ui/TroubleNote';
 import { useViewLink, useViewStore } from '../../url/use-view-state';
 import { viewAt, withoutFilters, type Place, type ViewState } from '../../url/view-state';
-import { Coming } from '../later-pages';
+import { Coming, Later } from '../later-pages';
 import { isExplored, isKnown, PlaceOf } from '../Page';
 import { useDocumentTitle } from '../use-document-title';
+import { dossierPlace } from './dossier-props';
 import { LargeExplorerPlace } from './LargeExplorerPlace';
 import { PartNotice } from './PartNotice';
 import { useKnownPart } from './use-known-part';
+
+const LargeDossier = lazy(() =>
+  import('./LargeDossier').then((loaded) => ({ default: loaded.LargeDossier })),
+);
 
 type Props = { readonly source: RowSource; readonly names: CorpusIndex; readonly view: ViewState };
 
@@ -34,6 +39,14 @@ export function LargePlace({ source, names, view }: Props) {
   if (place.at === 'event' || place.at === 'embed')
     return <WholeEvent {...{ source, names, view }} id={place.event} />;
   if (place.at === 'article') return <ArticleOf {...{ source, names, view }} id={place.article} />;
+  const dossier = dossierPlace(place);
+  if (dossier !== null) {
+    return (
+      <Later>
+        <LargeDossier {...{ source, names, view }} place={dossier} />
+      </Later>
+    );
+  }
   const filters = filtersOf(place);
   return filters === null ? (
     <PlaceOf index={names} known={names} />
@@ -45,12 +58,6 @@ export function LargePlace({ source, names, view }: Props) {
 /** Which events a page about many of them is made of. */
 function filtersOf(place: Place): EventFilters | null {
   switch (place.at) {
-    case 'actor':
-      return { ...noFilters, actors: [place.actor] };
-    case 'topic':
-      return { ...noFilters, topics: [place.topic] };
-    case 'outlet':
-      return { ...noFilters, outlets: [place.outlet] };
     case 'pledges':
       return { ...noFilters, kinds: ['pledge', 'halt'] };
     default:

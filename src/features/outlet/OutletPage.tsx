@@ -26,7 +26,7 @@ export function OutletPage({
       </a>
     ),
     title: t('events'),
-    rows: found.events.length > 0 && list,
+    rows: list,
   };
   return (
     <DossierFrame

@@ -13,11 +13,19 @@ import { TermRow } from './TermRow';
 
 const MOST = 6;
 
-export function NamesOverTime({ actor, ...props }: TermProps & { readonly actor: Actor }) {
+export function NamesOverTime({
+  actor,
+  found,
+  ...props
+}: TermProps & {
+  readonly actor: Actor;
+  /** Where it was worked out before: a page need not have all articles. */
+  readonly found?: readonly Pick<OutletNamesOverTime, 'outlet' | 'names'>[];
+}) {
   const t = useTranslations('terms');
   const lang = useLocale();
   const { index } = props;
-  const outlets = useMemo(() => actorNamesOverTime(index, actor), [index, actor]);
+  const outlets = useMemo(() => found ?? actorNamesOverTime(index, actor), [index, actor, found]);
   const highest = useMemo(() => {
     const all = outlets.flatMap(({ names }) => names.map(({ places }) => places));
     return highestColumn(index, all);
@@ -44,7 +52,7 @@ function OutletNames({
   names,
   highest,
   ...props
-}: TermProps & OutletNamesOverTime & { readonly highest: number }) {
+}: TermProps & Pick<OutletNamesOverTime, 'outlet' | 'names'> & { readonly highest: number }) {
   const t = useTranslations('terms');
   const article = useTranslations('article');
   const lang = useLocale();

@@ -15,10 +15,13 @@ import { TermRow } from './TermRow';
 const MOST_ACTORS = 6;
 const MOST_NAMES = 4;
 
+type NamedActor = { readonly actor: Actor; readonly names: readonly NameOverTime[] };
+
 export function OutletNames({
   name,
   actors,
   articles,
+  found: foundBefore,
   ...props
 }: TermProps & {
   /** The outlet's. */
@@ -27,17 +30,21 @@ export function OutletNames({
   readonly actors: readonly Actor[];
   /** The outlet's own. */
   readonly articles: readonly Article[];
+  /** Where it was worked out before: a page need not have all articles. */
+  readonly found?: readonly NamedActor[];
 }) {
   const t = useTranslations('outlet');
   const { index } = props;
   const { rows, most } = useMemo(() => {
-    const found = actors.slice(0, MOST_ACTORS).flatMap((actor) => {
-      const names = actorNamesOverTime(index, actor, articles).flatMap((one) => one.names);
-      return names.length === 0 ? [] : [{ actor, names }];
-    });
+    const found: readonly NamedActor[] =
+      foundBefore ??
+      actors.slice(0, MOST_ACTORS).flatMap((actor) => {
+        const names = actorNamesOverTime(index, actor, articles).flatMap((one) => one.names);
+        return names.length === 0 ? [] : [{ actor, names }];
+      });
     const places = found.flatMap(({ names }) => names.map((one) => one.places));
     return { rows: found, most: highestColumn(index, places) };
-  }, [index, actors, articles]);
+  }, [index, actors, articles, foundBefore]);
   return (
     <section aria-labelledby="names" className="min-w-0">
       <TermHead

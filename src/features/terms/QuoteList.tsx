@@ -1,4 +1,5 @@
 /** Words of or about somebody, or on a topic: form, outlet and day, with the way to event and article. */
+import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
@@ -18,24 +19,28 @@ export function QuoteList({
   title,
   none,
   showSpeaker,
+  rest,
   ...props
 }: TermProps & {
   readonly quotes: readonly PlacedSpeech[];
   readonly title: string;
   readonly none: string;
   readonly showSpeaker: boolean;
+  /** Where `quotes` are the first of more: how many there are, and how to get on. */
+  readonly rest?: { readonly total: number; readonly more: ReactNode };
 }) {
   const t = useTranslations('terms');
+  const total = rest?.total ?? quotes.length;
   return (
     <section className="mt-8">
       <h2 className="border-rule border-b pb-1.5 text-sm font-semibold">
         {title}
-        {quotes.length > 0 && <span className="text-muted font-normal tabular-nums"> · {quotes.length}</span>}
+        {total > 0 && <span className="text-muted font-normal tabular-nums"> · {total}</span>}
       </h2>
-      {quotes.length === 0 && <p className="text-muted mt-2 text-sm">{none}</p>}
+      {total === 0 && <p className="text-muted mt-2 text-sm">{none}</p>}
       <ShortList
         className="mt-3 grid gap-x-8 gap-y-4 md:grid-cols-2"
-        most={MOST}
+        most={rest === undefined ? MOST : quotes.length}
         showAll={t('showAll', { count: `${quotes.length}` })}
         entries={quotes.map((quote) => (
           <li key={`${quote.account.article} ${quote.speech.span.start} ${quote.speech.span.end}`}>
@@ -43,6 +48,7 @@ export function QuoteList({
           </li>
         ))}
       />
+      {rest?.more}
     </section>
   );
 }

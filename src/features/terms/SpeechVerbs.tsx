@@ -19,6 +19,7 @@ export function SpeechVerbs({
   actor = null,
   outlet = null,
   events,
+  found: foundBefore,
   title,
   ...props
 }: TermProps & {
@@ -27,6 +28,8 @@ export function SpeechVerbs({
   /** null: whoever writes. */
   readonly outlet?: Outlet | null;
   readonly events: readonly WortlautEvent[];
+  /** Where it was worked out before: a page need not have all events. */
+  readonly found?: readonly SpeechVerb[];
   readonly title: string;
 }) {
   const t = useTranslations('terms');
@@ -37,7 +40,7 @@ export function SpeechVerbs({
       ...(actor !== null && { actor: actor.id }),
       ...(outlet !== null && { outlet: outlet.id }),
     };
-    const found = speechVerbs(index, scope);
+    const found = foundBefore ?? speechVerbs(index, scope);
     return {
       verbs: found,
       most: highestColumn(
@@ -45,7 +48,7 @@ export function SpeechVerbs({
         found.map(({ places }) => places),
       ),
     };
-  }, [index, events, actor, outlet]);
+  }, [index, events, actor, outlet, foundBefore]);
   return (
     <section aria-labelledby="verbs" className="min-w-0">
       <TermHead

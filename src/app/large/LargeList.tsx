@@ -1,0 +1,52 @@
+/** The list of a large corpus: its lines are loaded as they come into sight. */
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useListRows } from '../../data/use-list-rows';
+import type { RowSource } from '../../data/use-row-source';
+import { narrowsRows, type RowFilters } from '../../domain/row-questions';
+import { listedBrief } from '../../features/event-list/event-row';
+import type { ListLines } from '../../features/event-list/list-lines';
+import { LongEventList } from '../../features/event-list/LongEventList';
+import type { ListOrder } from '../../features/event-list/month-groups';
+import { useBusy } from '../../ui/use-busy';
+import type { ViewState } from '../../url/view-state';
+import { PartNotice } from './PartNotice';
+
+export function LargeList({
+  source,
+  view,
+  filters,
+}: {
+  readonly source: RowSource;
+  readonly view: ViewState;
+  readonly filters: RowFilters;
+}) {
+  const t = useTranslations('large');
+  const list = useTranslations('list');
+  const [order, setOrder] = useState<ListOrder>('ascending');
+  const { months, lineAt, want, missing, retry } = useListRows(source, filters, order);
+  useBusy('list', months === null);
+  const lines = useMemo(
+    (): ListLines | null =>
+      months === null
+        ? null
+        : {
+            months,
+            want,
+            lineAt: (place) => {
+              const line = lineAt(place);
+              return typeof line === 'string' ? line : listedBrief(line);
+            },
+          },
+    [months, lineAt, want],
+  );
+  if (lines === null) {
+    return <p className="text-muted p-6 text-sm">{narrowsRows(filters) && list('waiting')}</p>;
+  }
+  return (
+    <>
+      {missing > 0 && <PartNotice onRetry={retry}>{t('missingLines', { count: missing })}</PartNotice>}
+      <LongEventList lines={lines} view={view} order={order} onOrder={setOrder} idPrefix="event-" />
+    </>
+  );
+}
