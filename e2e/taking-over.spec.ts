@@ -26,6 +26,15 @@ async function watch(page: Page): Promise<() => Promise<Watched>> {
   return () => page.evaluate(() => (window as unknown as { seen: Watched }).seen);
 }
 
+/** What a reader may have done before the app is there: scrolled a little, and marked the first words of a source. */
+async function readOn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('.still-panel')?.scrollTo(0, 40);
+    const words = document.querySelector('blockquote')?.firstChild?.firstChild ?? null;
+    if (words !== null) getSelection()?.setBaseAndExtent(words, 0, words, 5);
+  });
+}
+
 test('an event: what was there stays there', async ({ explorer, page }) => {
   const call = callOfTwoSources();
   let release: () => void = () => undefined;
@@ -44,6 +53,9 @@ test('an event: what was there stays there', async ({ explorer, page }) => {
   const title = page.locator('#event-title');
   const words = page.locator('blockquote').first();
   await expect(words).toBeVisible();
+  await readOn(page);
+  const marked = await page.evaluate(() => String(getSelection()));
+  expect(marked).not.toBe('');
   const before = [await title.boundingBox(), await words.boundingBox(), await words.innerText()];
   const seen = await watch(page);
   await expect(page.locator('html')).toHaveAttribute('data-idle', 'false');
@@ -53,6 +65,7 @@ test('an event: what was there stays there', async ({ explorer, page }) => {
   await expect(page.locator('#root')).not.toHaveAttribute('data-still');
   await expect(panel).toBeVisible();
   expect([await title.boundingBox(), await words.boundingBox(), await words.innerText()]).toEqual(before);
+  expect(await page.evaluate(() => String(getSelection()))).toBe(marked);
   const { blank, frames, shift } = await seen();
   expect(frames).toBeGreaterThan(1);
   expect(blank).toBe(0);

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { corpusQuery } from '../data/corpus-queries';
-import { slugOfTitle } from '../url/slug';
+import { eventSlugs } from '../url/event-slugs';
 import { useViewStore } from '../url/use-view-state';
 import { CorpusTrouble } from './CorpusTrouble';
 import { useBusy } from '../ui/use-busy';
@@ -19,10 +19,7 @@ export function App({ base }: { readonly base: string }) {
   useBusy('corpus', isFetching);
   useEffect(() => {
     if (index === undefined) return;
-    store.nameEvents((id, lang) => {
-      const event = index.events.get(id);
-      return event === undefined ? null : slugOfTitle(event.title[lang]);
-    });
+    store.nameEvents(eventSlugs(index));
   }, [index, store]);
 
   if (index !== undefined) return <Page index={index} />;

@@ -9,7 +9,7 @@ import { isEmbedded } from '../url/view-state';
 import { FramedNote } from './FramedNote';
 import { Root } from './Root';
 import './settings';
-import { Drawn, fetchAhead, isStillShown, keepPlace } from './take-over';
+import { changeFrom, Drawn, fetchAhead, isStillShown } from './take-over';
 import { guardMarkup } from './trusted-types';
 
 document.documentElement.dataset['idle'] = 'false';
@@ -25,12 +25,12 @@ const isRefused = window.self !== window.top && !isEmbedded(view.place);
 const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } });
 
 function draw(root: HTMLElement): void {
-  const onDrawn = keepPlace(root);
+  const change = changeFrom(root, view);
   // Drawn in slices: a reader who scrolls or presses a link meanwhile is not kept waiting.
   startTransition(() => {
-    createRoot(root).render(
+    createRoot(change.app).render(
       <StrictMode>
-        <Drawn onDrawn={onDrawn}>
+        <Drawn change={change}>
           {isRefused ? (
             <FramedNote lang={view.lang} here={window.location.href} />
           ) : (
@@ -42,9 +42,15 @@ function draw(root: HTMLElement): void {
   });
 }
 
-// Texts that fail to load are asked for again by the page, which says so if they fail for good.
-const ready = isStillShown(place) && !isRefused ? fetchAhead(queries, base, view) : loadMessages(view.lang);
-void ready
+/** Texts that fail to load are asked for again by the page, which says so if they fail for good. */
+async function loadAhead(shown: HTMLElement): Promise<unknown> {
+  if (!isStillShown(shown) || isRefused) return loadMessages(view.lang);
+  // The scripts have just been run: whoever is reading already comes first.
+  await new Promise((later) => setTimeout(later));
+  return fetchAhead(queries, base, store);
+}
+
+void loadAhead(place)
   .catch(() => undefined)
   .then(() => {
     draw(place);

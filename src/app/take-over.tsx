@@ -1,13 +1,17 @@
-/** From a page written when the site was built to the living one: everything it needs is fetched first, then it changes in one moment. */
+/** From a page written when the site was built to the living one: everything it needs is fetched and drawn first, then it changes in one moment. */
 import type { QueryClient } from '@tanstack/react-query';
-import { useLayoutEffect, type ReactNode } from 'react';
+import { useInsertionEffect, useLayoutEffect, type ReactNode } from 'react';
 import { corpusQuery } from '../data/corpus-queries';
 import { loadMessages } from '../messages/messages';
 import { preloadSheet } from '../ui/Sheet';
+import { TakingOverContext, type TakingOver } from '../ui/taking-over';
+import { eventSlugs } from '../url/event-slugs';
 import type { ViewState } from '../url/view-state';
+import type { ViewStore } from '../url/view-store';
 import { preloadHistory } from './EventHistory';
 import { preloadLarge } from './later-large';
 import { preloadPage } from './later-pages';
+import { followPlace } from './place-in-page';
 
 /** True while the root shows what a reader can already read. */
 export function isStillShown(root: HTMLElement): boolean {
@@ -16,45 +20,92 @@ export function isStillShown(root: HTMLElement): boolean {
 }
 
 /** Waits for all that the first drawing needs. What fails is asked for again by the app, which says so if it fails for good. */
-export async function fetchAhead(queries: QueryClient, base: string, view: ViewState): Promise<void> {
-  const { place } = view;
-  const opensEvent = place.at === 'event' && !place.compare;
-  const opensSheet = opensEvent && !window.matchMedia('(min-width: 64rem)').matches;
+export async function fetchAhead(queries: QueryClient, base: string, store: ViewStore): Promise<void> {
+  const { view } = store.read();
   await Promise.allSettled([
-    fetchCorpusAhead(queries, base),
+    fetchCorpusAhead(queries, base, store),
     loadMessages(view.lang),
-    preloadPage(place),
-    opensEvent ? preloadHistory() : null,
-    opensSheet ? preloadSheet() : null,
+    preloadPage(view.place),
+    opensEvent(view) ? preloadHistory() : null,
+    opensSheet(view) ? preloadSheet() : null,
   ]);
 }
 
-async function fetchCorpusAhead(queries: QueryClient, base: string): Promise<void> {
+async function fetchCorpusAhead(queries: QueryClient, base: string, store: ViewStore): Promise<void> {
   const loaded = await queries.query(corpusQuery(base));
+  // Named after the first drawing, all links would have to be drawn again.
+  if (loaded.form === 'whole') store.nameEvents(eventSlugs(loaded.index));
   if (loaded.form === 'parts') await preloadLarge();
 }
 
-/** Around the app's first drawing, to say that it stands. */
-export function Drawn({ onDrawn, children }: { readonly onDrawn: () => void; readonly children: ReactNode }) {
-  useLayoutEffect(onDrawn, [onDrawn]);
-  return children;
+function opensEvent({ place }: ViewState): boolean {
+  return place.at === 'event' && !place.compare;
 }
 
+function opensSheet(view: ViewState): boolean {
+  return opensEvent(view) && !window.matchMedia('(min-width: 64rem)').matches;
+}
+
+export type Change = TakingOver & {
+  /** What the app is drawn into, hidden until it stands. */
+  readonly app: HTMLElement;
+  /** Call it when the app has been drawn, before anything in it is measured. */
+  readonly onPlaced: () => void;
+  /** Call it when all of it stands. */
+  readonly onDrawn: () => void;
+};
+
 /**
- * Who has begun to read, or to walk through links, goes on where they were: call it just before the change, and what it gives back
- * right after.
+ * From the old root to the app beside it. Where the page shows an event as a sheet, that stays over the app until the app's own
+ * sheet is drawn: two shorter waits for whoever scrolls or presses a link meanwhile.
  */
-export function keepPlace(root: HTMLElement): () => void {
-  const scrolled = document.querySelector('.still-panel')?.scrollTop ?? 0;
-  const { scrollX, scrollY } = window;
-  const focused = document.activeElement?.closest('a')?.getAttribute('href') ?? null;
-  return () => {
-    delete root.dataset['still'];
-    const panel = document.querySelector('.explorer-panel, .sheet');
-    if (panel !== null) panel.scrollTop = scrolled;
-    window.scrollTo(scrollX, scrollY);
-    if (focused === null) return;
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    links.find((link) => link.getAttribute('href') === focused)?.focus({ preventScroll: true });
+export function changeFrom(still: HTMLElement, view: ViewState): Change {
+  const app = document.createElement('div');
+  app.hidden = true;
+  still.before(app);
+  const { leave, goOn } = followPlace(still);
+  const staysAsSheet = isStillShown(still) && opensSheet(view);
+  let isUnderWay = true;
+  let holds = 0;
+  const go = (): void => {
+    leave();
+    still.remove();
   };
+  const finish = (): void => {
+    if (!isUnderWay || holds > 0) return;
+    isUnderWay = false;
+    if (still.isConnected) go();
+    goOn();
+  };
+  return {
+    app,
+    onPlaced: () => {
+      still.removeAttribute('id');
+      if (staysAsSheet) still.dataset['still'] = 'sheet';
+      else go();
+      app.id = 'root';
+      app.hidden = false;
+    },
+    onDrawn: finish,
+    isUnderWay: () => isUnderWay,
+    hold: () => {
+      holds += 1;
+      return () => {
+        holds -= 1;
+        // When what held it has been drawn to the end.
+        queueMicrotask(finish);
+      };
+    },
+  };
+}
+
+/** Around the app's first drawing, to say that it stands. */
+export function Drawn({ change, children }: { readonly change: Change; readonly children: ReactNode }) {
+  useInsertionEffect(() => {
+    change.onPlaced();
+  }, [change]);
+  useLayoutEffect(() => {
+    change.onDrawn();
+  }, [change]);
+  return <TakingOverContext value={change}>{children}</TakingOverContext>;
 }

@@ -17,7 +17,9 @@ const monthOptions: Readonly<Record<'long' | 'short', Intl.DateTimeFormatOptions
 
 // Building a formatter costs far more than using one.
 const formatters = new Map<string, Intl.DateTimeFormat>();
-function formatter(lang: Lang, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+
+/** Of a shape that no style below has. */
+export function dayFormatter(lang: Lang, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = lang + JSON.stringify(shape);
   const known = formatters.get(key);
   if (known !== undefined) return known;
@@ -30,15 +32,15 @@ const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 /** One calendar day. */
 export function dayText(day: string, lang: Lang, style: DayStyle = 'long'): string {
-  return formatter(lang, options[style]).format(noon(day));
+  return dayFormatter(lang, options[style]).format(noon(day));
 }
 
 /** "Juli 2025", for headings; "Feb. 2025", for axes. */
 export function monthText(day: string, lang: Lang, style: 'long' | 'short' = 'long'): string {
-  return formatter(lang, monthOptions[style]).format(noon(day));
+  return dayFormatter(lang, monthOptions[style]).format(noon(day));
 }
 
 /** "1.–2. Juli 2025"; both days included. */
 export function rangeText(from: string, to: string, lang: Lang, style: DayStyle = 'long'): string {
-  return formatter(lang, options[style === 'full' ? 'long' : style]).formatRange(noon(from), noon(to));
+  return dayFormatter(lang, options[style === 'full' ? 'long' : style]).formatRange(noon(from), noon(to));
 }

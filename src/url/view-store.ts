@@ -17,7 +17,7 @@ export type ViewStore = {
   readonly navigate: (change: ViewChange, step: Step) => void;
   /** The address of a view, for a real link. */
   readonly viewHref: (view: ViewState) => string;
-  /** Once the corpus is known: writes readable words behind ids, and corrects a wrong slug in place. */
+  /** Once the corpus is known: writes readable words behind ids, and corrects a wrong slug in place. The same names again change nothing. */
   readonly nameEvents: (slugOf: SlugOf) => void;
   /** Stops listening to the window. */
   readonly close: () => void;
@@ -55,6 +55,7 @@ export function createViewStore(window: ViewWindow, base: string): ViewStore {
     },
     viewHref: (view) => encodeView(view, options),
     nameEvents: (slugOf) => {
+      if (options.slugOf === slugOf) return;
       options = { ...options, slugOf };
       const href = withNamedPath(bar.href(), read().view, options);
       if (href !== bar.href()) bar.replace(href);

@@ -1,6 +1,6 @@
 /** What every part of writing the site needs to know: which corpus, under which path, at which host. */
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { slugOfTitle } from '../../url/slug';
+import { eventSlugs } from '../../url/event-slugs';
 import type { LinkOptions } from '../../url/view-link';
 
 export type SiteOptions = {
@@ -13,14 +13,7 @@ export type SiteOptions = {
 
 /** Addresses as the pages have them: readable words behind ids, English in the path. */
 export function linkOptions({ index, base }: SiteOptions): LinkOptions {
-  return {
-    base,
-    englishInPath: true,
-    slugOf: (id, lang) => {
-      const event = index.events.get(id);
-      return event === undefined ? null : slugOfTitle(event.title[lang]);
-    },
-  };
+  return { base, englishInPath: true, slugOf: eventSlugs(index) };
 }
 
 /** Reads WORTLAUT_BASE; throws when it is not a path with a slash at both ends. */

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Tick } from '../../domain/timeline-ticks';
+import { dayFormatter } from '../../messages/day-text';
+import type { Lang } from '../../messages/messages';
 
 export type DayWords = {
   /** "4. Juli 2025" */
@@ -86,17 +88,12 @@ export function halves(value: number): string {
   return whole === 0 ? '½' : `${String(whole)}½`;
 }
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): (day: number) => string {
-  const format = intl(locale, options);
+function formatter(locale: Lang, options: Intl.DateTimeFormatOptions): (day: number) => string {
+  const format = dayFormatter(locale, options);
   return (day) => format.format(day * MS_PER_DAY);
 }
 
-/** Days have no time zone: they are counted, and worded, in UTC. English days come before their months, as here. */
-function intl(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' });
-}
-
-function tickFormatter(locale: string, place: 'major' | 'minor' = 'major'): (tick: Tick) => string {
+function tickFormatter(locale: Lang, place: 'major' | 'minor' = 'major'): (tick: Tick) => string {
   const year = formatter(locale, { year: 'numeric' });
   const month =
     place === 'major' ? formatter(locale, { month: 'long', year: 'numeric' }) : monthFormatter(locale);
@@ -117,7 +114,7 @@ function tickFormatter(locale: string, place: 'major' | 'minor' = 'major'): (tic
 }
 
 /** "Sept.", "März": as in a date, not the bare "Sep" and "Mär" that stand alone. */
-function monthFormatter(locale: string): (day: number) => string {
-  const format = intl(locale, { day: 'numeric', month: 'short' });
+function monthFormatter(locale: Lang): (day: number) => string {
+  const format = dayFormatter(locale, { day: 'numeric', month: 'short' });
   return (day) => format.formatToParts(day * MS_PER_DAY).find(({ type }) => type === 'month')?.value ?? '';
 }
