@@ -19,5 +19,7 @@ export const forwardsSchema = z.object({
   actors: byId(),
   topics: byId(),
   outlets: byId(),
+  /** By event id: words that once stood behind it in its address and no longer do. */
+  slugs: z.optional(z.record(z.string(), z.readonly(z.array(z.string().check(z.regex(/^[a-z0-9-]+$/)))))),
 });
 export type Forwards = Readonly<z.infer<typeof forwardsSchema>>;

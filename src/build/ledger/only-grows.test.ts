@@ -45,6 +45,8 @@ test('no id was ever taken out of a ledger', () => {
     const old = publishedSchema.parse(JSON.parse(version));
     for (const kind of ['articles', 'outlets', 'actors', 'topics'] as const)
       expect(Object.keys(all[kind])).toEqual(expect.arrayContaining(Object.keys(old[kind])));
+    for (const [id, slugs] of Object.entries(old.slugs))
+      expect(all.slugs[id]).toEqual(expect.arrayContaining(slugs));
   }
 });
 

@@ -128,3 +128,20 @@ test('events: merged ones lead to the other, those whose articles left were take
     weg1: { gone: true },
   });
 });
+
+test('words behind an event id are kept for good; those out of use are named, those of something gone too', () => {
+  expect(first.published.slugs['ruf1']).toEqual(['call-lindholm-tarasenko', 'telefonat-lindholm-tarasenko']);
+  expect(first.forwards).not.toHaveProperty('slugs');
+  const title = { de: 'Gespräch über Häfen', en: 'Call Lindholm – Tarasenko' };
+  const renamed = corpus.events.map((event) => (event.id === 'ruf1' ? { ...event, title } : event));
+  const second = keep({ ...corpus, events: renamed });
+  expect(second.published.slugs['ruf1']).toEqual([
+    'call-lindholm-tarasenko',
+    'gespraech-ueber-haefen',
+    'telefonat-lindholm-tarasenko',
+  ]);
+  expect(second.forwards.slugs).toEqual({ ruf1: ['telefonat-lindholm-tarasenko'] });
+  const gone = keep({ ...corpus, events: renamed.slice(0, 0) }, second.published);
+  expect(gone.forwards.slugs?.['ruf1']).toEqual(second.published.slugs['ruf1']);
+  expect(keep(corpus, gone.published).forwards.slugs).toEqual({ ruf1: ['gespraech-ueber-haefen'] });
+});

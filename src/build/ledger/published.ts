@@ -1,10 +1,11 @@
-/** seeds/ledger/published-ids.json: every id of an article, outlet, actor or topic ever published, and how to know it again. */
+/** seeds/ledger/published-ids.json: every id of an article, outlet, actor or topic ever published, how to know it again, and events' slugs. */
 import * as z from 'zod/mini';
 import { compareText } from '../../base/order';
 import type { Diagnostic } from '../../parser/diagnostics';
 import type { Corpus } from '../../schema/corpus';
 import type { Forward, Forwards } from '../../schema/forwards';
 import type { Ledger } from './ledger';
+import { formerSlugs, keepSlugs, type Slugs } from './slugs';
 
 const entrySchema = z.object({
   /** What stays when an id changes: an article's fingerprint, the name of everything else. */
@@ -25,6 +26,8 @@ export const publishedSchema = z.object({
   outlets: entriesSchema,
   actors: entriesSchema,
   topics: entriesSchema,
+  /** By event id: every slug its address ever had. */
+  slugs: z._default(z.record(z.string(), z.array(z.string())), {}),
 });
 export type Published = z.infer<typeof publishedSchema>;
 
@@ -38,6 +41,7 @@ export const nothingPublished: Published = {
   outlets: {},
   actors: {},
   topics: {},
+  slugs: {},
 };
 
 export type KeptPublished = {
@@ -50,7 +54,7 @@ export type KeptPublished = {
 /** Adds what is new, and finds out where each id leads that is no longer in the corpus. */
 export function keepPublished(corpus: Corpus, before: Published, events: Ledger): KeptPublished {
   const diagnostics: Diagnostic[] = [];
-  const published: Published = { ...before };
+  const published: Published = { ...before, slugs: keepSlugs(corpus, before.slugs) };
   const forwards: Record<Kind, Record<string, Forward>> = {
     articles: {},
     outlets: {},
@@ -72,9 +76,19 @@ export function keepPublished(corpus: Corpus, before: Published, events: Ledger)
   }
   return {
     published,
-    forwards: { format: 'wortlaut-forwards', version: 1, events: eventForwards(corpus, events), ...forwards },
+    forwards: {
+      format: 'wortlaut-forwards',
+      version: 1,
+      events: eventForwards(corpus, events),
+      ...forwards,
+      ...slugsOf(formerSlugs(corpus, published.slugs)),
+    },
     diagnostics,
   };
+}
+
+function slugsOf(slugs: Slugs): Pick<Forwards, 'slugs'> {
+  return Object.keys(slugs).length === 0 ? {} : { slugs };
 }
 
 type Living = ReadonlyMap<string, { readonly entry: Entry; readonly otherNames: readonly string[] }>;

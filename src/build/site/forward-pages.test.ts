@@ -16,6 +16,7 @@ const forwards: Forwards = {
   actors: { tarassenko: { to: 'tarasenko' }, niemand: { search: 'Jan Niemand' } },
   topics: { kais: { to: 'haefen' } },
   outlets: { bote: { to: 'kuestenbote' } },
+  slugs: { weg1: ['treffen'], ruf1: ['alter-titel'] },
 };
 const origin = 'https://wortlaut.invalid';
 const options = { index: buildCorpusIndex(harbourCorpus()), base: '/archiv/', origin };
@@ -36,7 +37,11 @@ test('every address of an id that is out of use has a page, and nothing else has
     'o/bote',
   ];
   const both = out.flatMap((address) => [`${address}.html`, `en/${address}.html`]);
-  expect([...written.keys()].sort()).toEqual([...both, 'embed/e/alt1.html', 'embed/e/weg1.html'].sort());
+  const worded = ['e/weg1-treffen', 'e/ruf1-alter-titel'].flatMap((address) =>
+    ['', '/compare'].flatMap((rest) => [`${address}${rest}.html`, `en/${address}${rest}.html`]),
+  );
+  const framed = ['alt1', 'weg1', 'weg1-treffen', 'ruf1-alter-titel'].map((id) => `embed/e/${id}.html`);
+  expect([...written.keys()].sort()).toEqual([...both, ...worded, ...framed].sort());
 });
 
 test('what was taken out says so in its language, and search engines forget it', () => {
@@ -50,6 +55,13 @@ test('what was taken out says so in its language, and search engines forget it',
   expect(english).toContain('<html lang="en">');
   expect(english).toContain('<h1>This is no longer here</h1>');
   expect(english).toContain('href="/archiv/en/"');
+});
+
+test('words that once stood behind an id lead to the event, or to that it is gone', () => {
+  const to = '/archiv/e/ruf1-telefonat-lindholm-tarasenko';
+  expect(written.get('e/ruf1-alter-titel.html')).toContain(`content="0; url=${to}"`);
+  expect(written.get('e/ruf1-alter-titel.html')).toContain(`<link rel="canonical" href="${origin}${to}">`);
+  expect(written.get('e/weg1-treffen.html')).toContain('<h1>Das steht hier nicht mehr</h1>');
 });
 
 test('who is looked for by name is named', () => {

@@ -1,15 +1,15 @@
 /** Pages at addresses of earlier corpora, whose ids have moved or gone: the app leads on or says so; without scripts the page does. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Lang } from '../../messages/messages';
 import { forwardsSchema, type Forwards } from '../../schema/forwards';
 import { forwardView } from '../../url/forward-view';
+import { encodeView } from '../../url/view-link';
 import { startView, viewAt, type Place } from '../../url/view-state';
 import { gonePage } from './gone-page';
 import type { PageFrame } from './page-file';
 import { pageHead } from './page-head';
-import { fileOf, languages, type SitePage } from './site-pages';
-import type { SiteOptions } from './site-options';
+import { fileAt, fileOf, languages, viewOf, type SitePage } from './site-pages';
+import { linkOptions, type SiteOptions } from './site-options';
 import type { SiteFile } from './sitemap';
 import { doorPage } from './write-pages';
 
@@ -25,12 +25,15 @@ export function readForwards(corpusFile: string): Forwards | null {
   return existsSync(file) ? forwardsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
-/** For every id that is no longer in use: the door to where its thing is now, or that it is no longer here. */
+/** For every id, and every slug of an event, that is no longer in use: the door to where its thing is now, or that it is no longer here. */
 export function forwardPages(forwards: Forwards, given: FrameOptions): readonly SiteFile[] {
   const { options } = given;
-  return oldPages(forwards, options).map((old) => {
+  return oldPages(forwards, options).map(({ file, ...old }) => {
+    if (isKnown(old, options)) {
+      const head = pageHead(old, options, given.hasCard);
+      return { file, text: doorPage(given.frame, old, { head, options }) };
+    }
     const forwarded = forwardView(viewAt(startView, old.place), forwards);
-    const file = fileOf(old, options);
     if (forwarded === null || forwarded.search !== null)
       return { file, text: gonePage(given.frame, old, { options, name: forwarded?.search ?? null }) };
     const page = { ...old, place: forwarded.view.place };
@@ -39,24 +42,54 @@ export function forwardPages(forwards: Forwards, given: FrameOptions): readonly 
   });
 }
 
-/** Every address an id had; an event in a frame has one file for both languages. */
-function oldPages(forwards: Forwards, { index }: SiteOptions): readonly SitePage[] {
-  const door = (place: Place, lang: Lang): SitePage => ({ place, lang, as: 'door' });
+/** An event that has only changed its words. */
+function isKnown({ place }: SitePage, { index }: SiteOptions): boolean {
+  return (place.at === 'event' || place.at === 'embed') && index.events.has(place.event);
+}
+
+type OldPage = SitePage & { readonly file: string };
+
+function oldPages(forwards: Forwards, options: SiteOptions): readonly OldPage[] {
+  const slugs = Object.entries(forwards.slugs ?? {});
+  return [
+    ...placesOutOfUse(forwards, options).map((page) => ({ ...page, file: fileOf(page, options) })),
+    ...slugs.flatMap(([event, former]) =>
+      former.flatMap((slug) =>
+        pagesOfEvent(event).map((page) => ({ ...page, file: fileUnder(slug, page, options) })),
+      ),
+    ),
+  ];
+}
+
+/** Every address an id had that is no longer in use. */
+function placesOutOfUse(forwards: Forwards, { index }: SiteOptions): readonly SitePage[] {
   const idsOf = (kind: 'events' | 'articles' | 'actors' | 'topics' | 'outlets'): readonly string[] =>
     // One that is in use again is never forwarded.
     Object.keys(forwards[kind]).filter((id) => !index[kind].has(id));
-  const places: readonly Place[] = [
-    ...idsOf('events').flatMap((event): Place[] => [
-      { at: 'event', event, compare: false },
-      { at: 'event', event, compare: true },
-    ]),
-    ...idsOf('articles').map((article): Place => ({ at: 'article', article, passage: null })),
-    ...idsOf('actors').map((actor): Place => ({ at: 'actor', actor })),
-    ...idsOf('topics').map((topic): Place => ({ at: 'topic', topic })),
-    ...idsOf('outlets').map((outlet): Place => ({ at: 'outlet', outlet })),
-  ];
   return [
-    ...places.flatMap((place) => languages.map((lang) => door(place, lang))),
-    ...idsOf('events').map((event) => door({ at: 'embed', event }, 'de')),
+    ...idsOf('events').flatMap(pagesOfEvent),
+    ...[
+      ...idsOf('articles').map((article): Place => ({ at: 'article', article, passage: null })),
+      ...idsOf('actors').map((actor): Place => ({ at: 'actor', actor })),
+      ...idsOf('topics').map((topic): Place => ({ at: 'topic', topic })),
+      ...idsOf('outlets').map((outlet): Place => ({ at: 'outlet', outlet })),
+    ].flatMap(inBoth),
   ];
+}
+
+/** In a frame an event has one file for both languages. */
+function pagesOfEvent(event: string): readonly SitePage[] {
+  return [
+    ...inBoth({ at: 'event', event, compare: false }),
+    ...inBoth({ at: 'event', event, compare: true }),
+    { place: { at: 'embed', event }, lang: 'de', as: 'door' },
+  ];
+}
+
+function inBoth(place: Place): readonly SitePage[] {
+  return languages.map((lang) => ({ place, lang, as: 'door' }));
+}
+
+function fileUnder(slug: string, page: SitePage, options: SiteOptions): string {
+  return fileAt(encodeView(viewOf(page), { ...linkOptions(options), slugOf: () => slug }), options);
 }

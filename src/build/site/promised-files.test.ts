@@ -11,7 +11,11 @@ const ledger = {
   version: 1,
   events: { '2kr7d9m': { kind: 'call', passages: [] } },
 };
-const published = { ...nothingPublished, outlets: { nordblatt: { known: 'Nordblatt' } } };
+const published = {
+  ...nothingPublished,
+  outlets: { nordblatt: { known: 'Nordblatt' } },
+  slugs: { '2kr7d9m': ['call', 'ruf'] },
+};
 const files = [
   'index',
   'pledges',
@@ -24,6 +28,9 @@ const files = [
   'en/o/nordblatt',
 ];
 
+/** Of one language or the other. */
+const worded = ['e/2kr7d9m-ruf', 'en/e/2kr7d9m-call'];
+
 let site = '';
 const ledgerFile = (): string => path.join(site, 'ledger/event-ids.json');
 function write(name: string, text: string): void {
@@ -33,7 +40,7 @@ function write(name: string, text: string): void {
 }
 beforeEach(() => {
   site = mkdtempSync(path.join(tmpdir(), 'wortlaut-site-'));
-  for (const name of files) write(`${name}.html`, '');
+  for (const name of [...files, ...worded]) write(`${name}.html`, '');
   write('ledger/event-ids.json', JSON.stringify(ledger));
   write('ledger/published-ids.json', JSON.stringify(published));
 });
@@ -52,6 +59,13 @@ test.each(files)('%s.html is missed', (name) => {
   expect(() => {
     keepPromises(site, ledgerFile());
   }).toThrow(`1 published addresses would break: ${name}.html.`);
+});
+
+test.each(worded)('%s.html, an earlier title, is missed', (name) => {
+  rmSync(path.join(site, `${name}.html`));
+  expect(() => {
+    keepPromises(site, ledgerFile());
+  }).toThrow(`${name}.html`);
 });
 
 test('a ledger that cannot be read promises nothing, and stops the build', () => {

@@ -18,15 +18,24 @@ function promisedFiles({ events }: Ledger, published: Published): readonly strin
   return [...ALWAYS, ...Object.keys(events).map((id) => `e/${id}.html`), ...others];
 }
 
+/** A slug was of one language or the other. */
+function promisedSlugs({ slugs }: Published): readonly (readonly string[])[] {
+  return Object.entries(slugs).flatMap(([id, all]) =>
+    all.map((slug) => ['', 'en/'].map((lang) => `${lang}e/${id}-${slug}.html`)),
+  );
+}
+
 /** Throws when the built site lacks one of them: somebody has its address. */
 export function keepPromises(site: string, ledgerFile: string): void {
   const events = readLedger(ledgerFile);
   const others = readPublished(publishedBeside(ledgerFile));
   const [broken] = [...events.diagnostics, ...others.diagnostics];
   if (broken !== undefined) throw new Error(`${broken.file}: ${broken.message} ${broken.hint}`);
-  const lost = promisedFiles(events.ledger, others.ledger).filter(
-    (file) => !existsSync(path.join(site, file)),
-  );
+  const isThere = (file: string): boolean => existsSync(path.join(site, file));
+  const lost = [
+    ...promisedFiles(events.ledger, others.ledger).filter((file) => !isThere(file)),
+    ...promisedSlugs(others.ledger).flatMap((files) => (files.some(isThere) ? [] : files.join(' or '))),
+  ];
   if (lost.length === 0) return;
   const named = lost.slice(0, 10).join(', ') + (lost.length > 10 ? ' …' : '');
   throw new Error(

@@ -61,7 +61,7 @@ export function fileOf(page: SitePage, options: SiteOptions): string {
 }
 
 /** The file for an address below the base. */
-function fileAt(address: string, { base }: SiteOptions): string {
+export function fileAt(address: string, { base }: SiteOptions): string {
   const path = decodeURIComponent(address.slice(base.length));
   return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
 }
