@@ -1,4 +1,4 @@
-/** Wortlaut beside other timelines: the built app as one more adapter of the peers bench, with a corpus made from its events. */
+/** Wortlaut beside other timelines: the built site as one more adapter of the peers bench, with a corpus made from its events. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { paths } from '../project-paths';
 import { publishCorpus } from '../parts/write-parts';
+import { writePages } from '../site/write-pages';
 import { kindsOfCategory, peersCorpus, type PeerEvent } from './peers-corpus';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -27,7 +28,8 @@ export async function benchPeers(folder: string, rest: readonly string[]): Promi
   const place = join(paths.cache, 'peers');
   preparePeers(folder, place);
   const { generate } = await readGenerator(place);
-  for (const n of sizes.split(',').map(Number)) writeSite(place, n, generate(n));
+  const renderer = buildRenderer();
+  for (const n of sizes.split(',').map(Number)) await writeSite(place, { n, events: generate(n), renderer });
   writeFileSync(join(place, 'adapters.mjs'), withOurs(readFileSync(join(folder, 'adapters.mjs'), 'utf8')));
   writeFileSync(join(place, 'bench.mjs'), withFirst(readFileSync(join(folder, 'bench.mjs'), 'utf8')));
   const handedOn = [...rest, '--n', sizes, '--peer', peers];
@@ -55,13 +57,44 @@ function parseGenerator(module: unknown): Generator {
   return module as Generator;
 }
 
-/** The app as it is published, over a corpus of that many events, under a path of its own. */
-function writeSite(place: string, n: number, events: readonly PeerEvent[]): void {
+/** The module that draws written pages, as `npm run build` makes it. */
+function buildRenderer(): string {
+  // Below the project, and not below the peers, so that its imports find our packages.
+  const folder = join(paths.cache, 'peers-renderer');
+  const args = [
+    'vite',
+    'build',
+    '--logLevel',
+    'error',
+    '--ssr',
+    'src/app/render-page.tsx',
+    '--outDir',
+    folder,
+  ];
+  run(root, 'npx', [...args, '--emptyOutDir']);
+  return pathToFileURL(join(folder, 'render-page.js')).href;
+}
+
+type Site = { readonly n: number; readonly events: readonly PeerEvent[]; readonly renderer: string };
+
+/** The site as it is published, over a corpus of that many events, under a path of its own: of its pages the start page alone. */
+async function writeSite(place: string, { n, events, renderer }: Site): Promise<void> {
   const site = join(place, 'dist', siteName(n));
-  const environment = { ...process.env, WORTLAUT_BASE: `/${siteName(n)}/` };
-  run(root, 'npx', ['vite', 'build', '--logLevel', 'error', '--emptyOutDir', '--outDir', site], environment);
+  const base = `/${siteName(n)}/`;
+  const args = ['vite', 'build', '--logLevel', 'error', '--manifest', '--emptyOutDir', '--outDir', site];
+  run(root, 'npx', args, { ...process.env, WORTLAUT_BASE: base });
   rmSync(join(site, 'corpus'), { recursive: true, force: true });
   publishCorpus(peersCorpus(events), join(site, 'corpus'));
+  await writePages({
+    site,
+    frame: readFileSync(join(site, 'index.html'), 'utf8'),
+    manifest: readFileSync(join(site, '.vite', 'manifest.json'), 'utf8'),
+    corpusFile: join(site, 'corpus', 'corpus.json'),
+    renderer,
+    base,
+    origin: null,
+    share: { first: 0, of: Infinity },
+  });
 }
 
 function siteName(n: number): string {
@@ -75,7 +108,7 @@ function withOurs(adapters: string): string {
   return `${adapters}
 adapters.wortlaut = {
   path: (n) => \`/wortlaut-\${n}/\`,
-  item: '.tl-item, .tl-more', stage: '.tl-clip', pan: 'drag', zoom: 'ctrlWheel',
+  item: 'a[id^="event-"], .tl-item, .tl-more', ready: '.tl-item', stage: '.tl-clip', pan: 'drag', zoom: 'ctrlWheel',
   filter: ${JSON.stringify(filter)},
 };
 order.push('wortlaut');
@@ -86,11 +119,17 @@ order.push('wortlaut');
 const ZOOM_IN = `for (let i = 0; i < 3; i += 1) document.querySelector('.tl-corner button:last-child').click();`;
 const BEFORE_GESTURES = '// --- gestures';
 
+/** Its written page can be read before its scripts are there: what they draw is waited for. */
+const OPENED = 'return { page, cdp, guard, ev, close };';
+const WAITS = `if (a.ready) { await guard(page.waitForSelector(a.ready), 'settle', left()); await ev(() => window.__bench.quiet()); }`;
+
 function withFirst(bench: string): string {
-  if (!bench.includes(BEFORE_GESTURES))
+  if (!bench.includes(BEFORE_GESTURES) || !bench.includes(OPENED))
     throw new Error('peers: bench.mjs no longer says where gestures begin.');
   const first = `if (name === 'wortlaut') { await ev(() => { ${ZOOM_IN} }); await ev(() => window.__bench.quiet()); }`;
-  return bench.replace(BEFORE_GESTURES, `${first}\n    ${BEFORE_GESTURES}`);
+  return bench
+    .replace(BEFORE_GESTURES, `${first}\n    ${BEFORE_GESTURES}`)
+    .replace(OPENED, `${WAITS}\n    ${OPENED}`);
 }
 
 function run(cwd: string, command: string, args: readonly string[], env = process.env): string {
