@@ -28,14 +28,14 @@ type Article = {
   readonly isPerson: (actor: ActorId) => boolean;
   /** The state or body an actor acts for, else the actor itself. */
   readonly blocOf: (actor: ActorId) => ActorId;
-  /** The two the article is about, where two stand out; else empty. */
-  readonly sides: Pair;
+  /** The two the article was about so far, where two stand out; else empty. */
+  readonly sidesFor: (view: SentenceView) => Pair;
 };
 
 /** Finds the two for one sentence after another. */
 export function pairFinder(
   views: readonly SentenceView[],
-  { isPerson, blocOf, sides }: Article,
+  { isPerson, blocOf, sidesFor }: Article,
 ): (view: SentenceView) => Pair {
   const places = new Map(views.map((view, at) => [view, at]));
   return (view) => {
@@ -57,6 +57,6 @@ export function pairFinder(
       if (acting.length === 2) return acting;
       if (acting.length > 2) break;
     }
-    return sides;
+    return sidesFor(view);
   };
 }

@@ -38,6 +38,21 @@ describe('parties', () => {
     expect(roles(text)).toEqual(expected),
   );
 
+  test.each<[string, string[]]>([
+    [
+      'Karin Lindholm habe ihren Kollegen aus Westland, Jens Okker, vergangene Woche angerufen.',
+      ['karin-lindholm caller', 'jens-okker callee'],
+    ],
+    [
+      'Wie verlautete, stellte Lindholm klar, dass Westland die Lieferungen an Ostland stoppt.',
+      ['westland halter', 'ostland addressee', 'karin-lindholm speaker'],
+    ],
+    [
+      'Ostland, Westland und der Südbund sagten Hilfe zu.',
+      ['ostland pledger', 'westland pledger', 'suedbund pledger'],
+    ],
+  ])('over commas: %s', (text, expected) => expect(roles(text)).toEqual(expected));
+
   test('what Ostland does to Westland is not what Westland does to Ostland', () => {
     const text = 'Ostland stoppte die Lieferungen an Westland. Westland stoppte die Lieferungen an Ostland.';
     expect(kinds(text)).toEqual(['halt', 'halt']);
@@ -53,6 +68,12 @@ describe('parties', () => {
       'karin-lindholm pledger',
       'jens-okker pledger',
     ]);
+  });
+
+  test('a deed of somebody nobody knows is not that of whoever stands before the dash', () => {
+    expect(roles('Lindholm spricht mit Okker – Miliz setzt eine Frist bis Sonntag.')).not.toContain(
+      'karin-lindholm issuer',
+    );
   });
 
   test('private people make no event', () => {
@@ -72,6 +93,14 @@ describe('two meant by one word', () => {
         ?.participants.map(({ actor }) => actor),
     ).toEqual(actors),
   );
+
+  test('whoever asks both sides is neither, and who is named only later is none', () => {
+    const text =
+      'Karin Lindholm forderte Ruhe. Ostland schwieg. Jens Okker forderte beide Seiten auf, die Waffen niederzulegen. ' +
+      'Der Südbund schwieg. Westland und der Südbund schwiegen.';
+    const demand = parseText(text).events.find((event) => event.participants[0]?.actor === 'jens-okker');
+    expect(demand?.participants.map(({ actor }) => actor)).toEqual(['jens-okker']);
+  });
 
   test('two harbours are nobody', () => {
     expect(saysBoth('Beide Häfen liegen still.')).toBe(false);

@@ -30,14 +30,14 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   );
   const speakerOf = speakerFinder(draft);
   let people: ReadonlySet<ActorId> | null = null;
-  const actsFor = new Map(draft.newActors.map((one) => [one.actor, one.actsFor]));
+  const newActors = new Map(draft.newActors.map((one) => [one.actor, one]));
   const blocOf = (actor: ActorId): ActorId => {
     const entry = index.entries.get(actor);
-    if (entry === undefined) return actsFor.get(actor) ?? actor;
+    if (entry === undefined) return newActors.get(actor)?.actsFor ?? actor;
     return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
   };
   const isPerson = (actor: ActorId): boolean =>
-    (index.entries.get(actor) ?? draft.newActors.find((one) => one.actor === actor))?.kind === 'person';
+    (index.entries.get(actor) ?? newActors.get(actor))?.kind === 'person';
   const tools: Tools = {
     index,
     speakerOf,
@@ -45,26 +45,32 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     get publicActors() {
       return (people ??= publicPeople(draft));
     },
-    pairFor: pairFinder(views, { isPerson, blocOf, sides: twoSides(draft, index, blocOf) }),
+    pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
     topicsOf,
   };
   const found = views.flatMap((view) => sentenceFindings(draft, view, tools));
   const isStateless = (actor: ActorId): boolean =>
-    actsFor.get(actor) === null && tools.publicActors.has(actor) && isPerson(actor);
+    newActors.get(actor)?.actsFor === null && tools.publicActors.has(actor) && isPerson(actor);
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
 }
 
-/** "beide Seiten": two states or groups named clearly more often than any third. */
-function twoSides(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId): ActorId[] {
-  const counts = new Map<ActorId, number>();
-  for (const mention of draft.mentions) {
-    const bloc = blocOf(mention.actor);
-    const kind = index.entries.get(bloc)?.kind;
-    if (kind === 'state' || kind === 'group') counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
-  }
-  const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
-  if (first === undefined || second === undefined || second[1] < 2) return [];
-  return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
+/** "beide Seiten": two states or groups named before the sentence clearly more often than any third; none that the sentence itself names. */
+function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId) {
+  return ({ span }: SentenceView): Pair => {
+    const counts = new Map<ActorId, number>();
+    for (const mention of draft.mentions) {
+      const bloc = blocOf(mention.actor);
+      const kind = index.entries.get(bloc)?.kind;
+      if (mention.span.start < span.start && (kind === 'state' || kind === 'group'))
+        counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
+    }
+    // Who asks both sides for something is neither.
+    for (const mention of draft.mentions)
+      if (overlaps(mention.span, span)) counts.delete(blocOf(mention.actor));
+    const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
+    if (first === undefined || second === undefined || second[1] < 2) return [];
+    return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
+  };
 }
 
 const TITLE =

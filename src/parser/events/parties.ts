@@ -6,7 +6,7 @@ import type { Clause } from './clauses';
 import { adjectiveOwner, compoundOwner, doerBefore, genitives, ownerBehind, possessor } from './noun-owners';
 import { firstAt } from './ordered';
 import { idsOf, type Argument, type SentenceView } from './sentence-view';
-import { inherited, isPassive, saysWe, speakerAround, subjectOf } from './subjects';
+import { hasUnknownSubject, inherited, isPassive, saysWe, speakerAround, subjectOf } from './subjects';
 
 export type Parties = {
   readonly subjects: readonly ActorId[];
@@ -47,7 +47,7 @@ export function partiesOf(
       () => subjects,
       () => speakerAround(view, at, speakerOf),
       () => (passive ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
-      () => inherited(view, clause, acting),
+      () => (!passive && hasUnknownSubject(view, clause, at) ? null : inherited(view, clause, acting)),
       () => genitives(here, at),
       () => adjectiveOwner(view, at),
     ]

@@ -1,6 +1,6 @@
 /** Who acts in a clause: its subject, the one it inherits, or the speaker around it. */
 import type { ActorId } from '../../schema/ids';
-import { contains } from '../../schema/span';
+import { contains, overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
 import { isVerb, type Clause } from './clauses';
 import type { Argument, SentenceView } from './sentence-view';
@@ -42,6 +42,8 @@ export function subjectOf(bare: readonly Argument[], view: SentenceView, clause:
     if (joined) out.push(...open.splice(0));
     last = arg;
   }
+  // The last of them may be unknown: "Ostland, Westland und Halvien".
+  if (/^(?:und|sowie)$/u.test(view.tokens[last.to]?.lower ?? '')) out.push(...open);
   return out;
 }
 
@@ -62,7 +64,9 @@ export function inherited(view: SentenceView, clause: Clause, acting: readonly A
     if (subjects.length > 0) return subjects;
   }
   const after = acting.find((arg) => arg.clause > at && arg.preposition === null && arg.grammar === null);
-  return after === undefined ? null : [after.mention.actor];
+  if (after === undefined) return null;
+  const beside = acting.filter((arg) => arg.clause === after.clause && arg.preposition === null);
+  return subjectOf(beside, view, { ...clause, kind: 'main' });
 }
 
 /** Inside a quotation "wir" acts, whoever else is named. */
@@ -85,3 +89,30 @@ export function speakerAround(
   const speaker = speakerOf(around);
   return speaker === null ? null : [speaker];
 }
+
+/** "Die Miliz setzt eine Frist": a main clause that begins with a noun nobody knows has a subject, and inherits none. */
+export function hasUnknownSubject(view: SentenceView, clause: Clause, at: number): boolean {
+  if (clause.kind !== 'main') return false;
+  let noun: number | null = null;
+  for (let place = clause.from; place < clause.to; place += 1) {
+    const token = view.tokens[place];
+    if (token?.kind !== 'word') continue;
+    if (token.capital && (place > 0 || token.readings.length === 0)) {
+      noun = place;
+      break;
+    }
+    if (place > clause.from && !/(?:e|en|er|es|em)$/u.test(token.lower)) return false;
+    if (place === clause.from && !OPENS_SUBJECT.test(token.lower)) return false;
+  }
+  const head = noun === null ? undefined : view.tokens[noun];
+  const next = noun === null ? undefined : view.tokens[noun + 1];
+  if (head === undefined || next === undefined || noun === null || noun === at) return false;
+  if (next.capital || !next.readings.some((reading) => reading.kind === 'finite')) return false;
+  const stretch = { start: view.tokens[clause.from]?.start ?? 0, end: head.end };
+  return !(
+    view.times.some((time) => overlaps(time.span, stretch)) ||
+    view.arguments.some(({ mention }) => overlaps(mention.span, stretch))
+  );
+}
+
+const OPENS_SUBJECT = /^(?:der|die|das|eine?|mehrere|einige|viele|alle|beide|zwei|drei|vier|zahlreiche)$/u;
