@@ -158,6 +158,12 @@ describe('pronouns', () => {
     expect(named('Karin Lindholm traf Jens Okker. Sie schwieg.').at(-1)).toEqual(['Sie', 'karin-lindholm']);
   });
 
+  test('go by the title where no register knows the person', () => {
+    const text = 'Ministerin Ylvane Harlovin traf Minister Arvo Tiedgenrath.';
+    expect(named(`${text} Er schwieg.`).at(-1)?.[1]).toBe('arvo-tiedgenrath');
+    expect(named(`${text} Sie schwieg.`).at(-1)?.[1]).toBe('ylvane-harlovin');
+  });
+
   test('mean nobody where nobody fits', () => {
     expect(named('Ostland und Westland schweigen. Er kam.').map(([words]) => words)).not.toContain('Er');
   });

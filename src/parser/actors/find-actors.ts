@@ -5,7 +5,7 @@ import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
 import type { NameIndex } from './name-index';
 import { resolvePronouns, type Focus } from './resolve-pronouns';
-import type { Introduced } from './introduced-actors';
+import type { Introduced, SentenceScan } from './introduced-actors';
 import { scanSentence } from './scan-sentence';
 
 export function actorStage(index: NameIndex): Stage {
@@ -15,9 +15,10 @@ export function actorStage(index: NameIndex): Stage {
 function findActors(index: NameIndex, draft: Draft): Draft {
   const newActors = new Map<ActorId, NewActor>();
   const introduced: Introduced = new Map();
-  const focus: Focus = { m: null, f: null, any: null, newActors };
+  const genders: SentenceScan['genders'] = new Map();
+  const focus: Focus = { m: null, f: null, any: null, newActors, genders };
   const tokens = sentenceTokens(draft);
-  const first = { index, day: draft.day, introduced, newActors, home: null };
+  const first = { index, day: draft.day, introduced, newActors, home: null, genders };
   // Headlines use surnames that the text introduces only below: a first pass collects them, and what state it is about.
   const named = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],

@@ -18,7 +18,25 @@ export type SentenceScan = {
   readonly newActors: Map<ActorId, NewActor>;
   /** The state the article is about, where one stands out. */
   readonly home: ActorId | null;
+  /** What the titles in front of unknown people's names tell: "Ministerin" is a woman. */
+  readonly genders: Map<ActorId, Gender>;
 };
+
+export type Gender = 'm' | 'f';
+
+/** "Ministerin", "die Abgeordnete"; null where the title leaves it open. */
+export function genderOfTitle(title: string, article: string): Gender | null {
+  if (title.endsWith('in')) return 'f';
+  if (!/(?:ordnete|sitzende|tragte|sandte|kollege)$/u.test(title)) return 'm';
+  if (title.endsWith('kollege')) return 'm';
+  if (article === 'die') return 'f';
+  return article === 'der' ? 'm' : null;
+}
+
+/** From now on the surname alone means this person; of two who share it the first keeps it, as the one the text is about. */
+export function meet({ introduced }: SentenceScan, family: string, actor: ActorId): void {
+  if (!introduced.has(family)) introduced.set(family, actor);
+}
 
 export function isIntroduced({ introduced }: SentenceScan, { text, capital }: Token): boolean {
   return capital && (introduced.has(text) || introduced.has(withoutGenitive(text) ?? text));

@@ -3,9 +3,8 @@ import type { ActorId } from '../../schema/ids';
 import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import { lookupVerb } from '../language/verb-forms';
+import type { Gender } from './introduced-actors';
 import type { NameIndex } from './name-index';
-
-type Gender = 'm' | 'f';
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['er', 'm'],
@@ -23,6 +22,8 @@ export type Focus = {
   any: ActorId | null;
   /** Met in this article, in no register; bodies among them are no "er" and no "sie". */
   readonly newActors: ReadonlyMap<ActorId, NewActor>;
+  /** Of people in no register, where a title told it. */
+  readonly genders: ReadonlyMap<ActorId, Gender>;
 };
 
 /** Mentions of the sentence with its pronouns added; moves the focus on. */
@@ -73,8 +74,8 @@ function isSingularVerb(word: string): boolean {
 }
 
 function pick(index: NameIndex, gender: Gender, subject: Mention | null, focus: Focus): ActorId | null {
-  if (subject !== null && mayHave(index, subject.actor, gender)) return subject.actor;
-  return focus[gender] ?? (focus.any !== null && mayHave(index, focus.any, gender) ? focus.any : null);
+  if (subject !== null && mayHave(index, subject.actor, gender, focus)) return subject.actor;
+  return focus[gender] ?? (focus.any !== null && mayHave(index, focus.any, gender, focus) ? focus.any : null);
 }
 
 function isPerson(index: NameIndex, mention: Mention, { newActors }: Focus): boolean {
@@ -83,13 +84,13 @@ function isPerson(index: NameIndex, mention: Mention, { newActors }: Focus): boo
   return (entry ?? newActors.get(mention.actor))?.kind === 'person';
 }
 
-function genderOf(index: NameIndex, actor: ActorId): Gender | null {
+function genderOf(index: NameIndex, actor: ActorId, { genders }: Focus): Gender | null {
   const entry = index.entries.get(actor);
-  return entry?.kind === 'person' ? entry.gender : null;
+  return entry?.kind === 'person' ? entry.gender : (genders.get(actor) ?? null);
 }
 
-function mayHave(index: NameIndex, actor: ActorId, gender: Gender): boolean {
-  const known = genderOf(index, actor);
+function mayHave(index: NameIndex, actor: ActorId, gender: Gender, focus: Focus): boolean {
+  const known = genderOf(index, actor, focus);
   return known === null || known === gender;
 }
 
@@ -97,7 +98,7 @@ function mayHave(index: NameIndex, actor: ActorId, gender: Gender): boolean {
 function moveFocus(index: NameIndex, mentions: readonly Mention[], focus: Focus): void {
   const people = mentions.filter((mention) => isPerson(index, mention, focus));
   for (const { actor } of [...people].reverse()) {
-    const gender = genderOf(index, actor);
+    const gender = genderOf(index, actor, focus);
     if (gender !== null) focus[gender] = actor;
     focus.any = actor;
   }

@@ -7,7 +7,9 @@ import { matchFunction, type FunctionMatch } from './match-functions';
 import { matchName, matchTitledPerson, matchUnknownPerson, type NameMatch } from './match-names';
 import { mayName } from './telling-words';
 import {
+  genderOfTitle,
   introduce,
+  meet,
   isIntroduced,
   metAlone,
   metBefore,
@@ -39,23 +41,33 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   const known = matchFunction({ ...scan, tokens }, at);
   const match = known === null || known.of === null ? (withPolity(scan, tokens, at) ?? known) : known;
   if (match === null) return null;
-  const named = match.what === 'title' ? personBehind(scan, tokens, match) : null;
+  const named = match.what === 'title' ? personBehind(scan, tokens, match, at) : null;
   if (named !== null) return named;
   if (match.body !== null && match.of !== null && scan.index.entries.has(match.of))
     return ownBody(scan, tokens, match, match.of);
   const actor = match.former ? null : (match.person?.id ?? match.of);
   if (actor === null) return null;
-  if (match.person !== null)
-    for (const family of match.person.family) scan.introduced.set(family, match.person.id);
+  if (match.person !== null) for (const family of match.person.family) meet(scan, family, match.person.id);
   return found(tokens, match.from, match.to, { actor, how: 'function', rule: `de/actor/${match.what}` });
 }
 
 /** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
-function personBehind(scan: SentenceScan, tokens: readonly Token[], match: FunctionMatch): Found | null {
+function personBehind(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  match: FunctionMatch,
+  at: number,
+): Found | null {
   const apart = appositionAt(tokens, match.to);
   const start = apart ?? match.to;
-  const name = personAt(scan, tokens, start, { of: match.of, titled: true });
+  const name = personAt(scan, tokens, start, {
+    of: match.of,
+    titled: true,
+    holder: match.person?.id ?? null,
+  });
   if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
+  const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
+  if (gender !== null && !scan.genders.has(name.actor)) scan.genders.set(name.actor, gender);
   return found(tokens, match.from, name.to, {
     actor: name.actor,
     how: 'name',
@@ -84,7 +96,7 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
   // "Costa Larga" is more than whoever is called Costa.
   const pair = metBefore(scan, tokens, at);
   if (pair !== null && pair.to > at + 1) return introducedAt(scan, tokens, at);
-  const person = personAt(scan, tokens, at, { of: null, titled: false });
+  const person = personAt(scan, tokens, at, { of: null, titled: false, holder: null });
   if (person !== null)
     return found(tokens, at, person.to, { actor: person.actor, how: 'name', rule: 'de/actor/person' });
   const match = matchName(scan.index, tokens, at, scan.day);
@@ -99,22 +111,29 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
   });
 }
 
-/** `of` is the state a title in front gave away. */
-type Titled = { readonly of: ActorId | null; readonly titled: boolean };
+/** `of` is the state a title in front gave away, `holder` whoever holds that office on the article day. */
+type Titled = { readonly of: ActorId | null; readonly titled: boolean; readonly holder: ActorId | null };
 
 /** A person of the register, or one met for the first time. */
 function personAt(
   scan: SentenceScan,
   tokens: readonly Token[],
   at: number,
-  { of, titled }: Titled,
+  { of, titled, holder }: Titled,
 ): { readonly actor: ActorId; readonly to: number } | null {
   const match = matchName(scan.index, tokens, at, scan.day);
   const stranger = matchUnknownPerson(tokens, at);
   // "Abbas Karimi" is not whoever has the first of these for a surname.
   const isGiven = stranger !== null && match?.entry.part === 'family';
-  if (match !== null && match.entry.person !== null && !isGiven && mayBe(scan, tokens, match, of)) {
-    for (const family of match.entry.person.family) scan.introduced.set(family, match.entry.actor);
+  if (
+    match !== null &&
+    match.entry.person !== null &&
+    !isGiven &&
+    mayBe(scan, tokens, match, { of, holder })
+  ) {
+    // A bare surname introduces nobody: the text below the headline may speak of a namesake.
+    if (titled || match.entry.part === 'full')
+      for (const family of match.entry.person.family) meet(scan, family, match.entry.actor);
     return { actor: match.entry.actor, to: match.to };
   }
   const unknown = stranger ?? (titled ? matchTitledPerson(tokens, at) : null);
@@ -125,14 +144,19 @@ function personAt(
     .replaceAll(' .', '.');
   const actor = introduce(scan, { label, short: unknown.family, kind: 'person', actsFor: of });
   if (actor === null) return null;
-  scan.introduced.set(unknown.family, actor);
+  meet(scan, unknown.family, actor);
   return { actor, to: unknown.to };
 }
 
 /** A surname alone needs a reason: it was introduced, a title stands before it, or it is rare enough to stand alone. */
-function mayBe(scan: SentenceScan, tokens: readonly Token[], match: NameMatch, of: ActorId | null): boolean {
+function mayBe(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  match: NameMatch,
+  { of, holder }: Pick<Titled, 'of' | 'holder'>,
+): boolean {
   const { entry } = match;
-  if (entry.part === 'full') return true;
+  if (entry.part === 'full' || holder === entry.actor) return true;
   const before = tokens[match.from - 1];
   const givenBefore =
     before?.kind === 'word' && before.capital && matchUnknownPerson(tokens, match.from - 1) !== null;

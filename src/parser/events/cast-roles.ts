@@ -9,6 +9,7 @@ import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import { partiesOf } from './parties';
 import type { SentenceView } from './sentence-view';
+import { subjectOf } from './subjects';
 
 export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
 
@@ -97,7 +98,18 @@ function speakerAt(view: SentenceView, hit: RuleHit, tools: Tools): ActorId | nu
     const speaker = tools.speakerOf(speech);
     if (speaker !== null) return speaker;
   }
-  return headlineSpeaker(view);
+  return headlineSpeaker(view) ?? governingSpeaker(view, hit);
+}
+
+/** "Wie verlautete, stellte Lindholm klar, dass Ostland …": whoever the main clause before the dass-clause names. */
+function governingSpeaker(view: SentenceView, { clause }: RuleHit): ActorId | null {
+  const at = view.clauses.indexOf(clause);
+  const governing = view.clauses[at - 1];
+  if (clause.opener !== 'dass' || governing === undefined) return null;
+  const here = view.arguments.filter(
+    (arg) => arg.clause === at - 1 && arg.preposition === null && arg.mention.how !== 'adjective',
+  );
+  return subjectOf(here, view, governing)[0] ?? null;
 }
 
 /** States, bodies and people the registers know. */

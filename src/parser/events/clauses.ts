@@ -50,15 +50,16 @@ function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean 
   if (tokens[piece.from - 1]?.text !== ',') return false;
   const readings = (token: Token | undefined) => (token === undefined || token.capital ? [] : token.readings);
   const words = tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
-  const loose = words.filter((token) => readings(token).length > 0);
   const last = words.at(-1);
-  const participle = loose.length === 1 && loose[0] === last && last !== words[0];
-  if (!participle || !readings(last).some((r) => r.kind === 'past-participle')) return false;
-  if (!words.some((token) => token.lower === 'und' || token.lower === 'sowie')) return false;
+  if (!readings(last).some((r) => r.kind === 'past-participle') || last === words[0]) return false;
+  // "…, Bogdan Terelju, vergangene Woche angerufen": nothing in it does anything but the participle.
+  if (words.some((token) => token !== last && readings(token).some((r) => r.kind === 'finite'))) return false;
+  if (SUBORDINATORS.test(words[0]?.lower ?? '')) return false;
   const before = tokens.slice(open.from, open.to);
   return (
-    before.some((token) => /^(?:hat|haben|hatten?|sei|seien|wurden?|werden|wird)$/u.test(token.lower)) &&
-    !before.some((token) => readings(token).some((r) => r.kind === 'past-participle'))
+    before.some((token) =>
+      /^(?:hat|haben?|hatten?|hätten?|ist|sind|war|waren|sei|seien|wurden?|werden|wird)$/u.test(token.lower),
+    ) && !before.some((token) => readings(token).some((r) => r.kind === 'past-participle'))
   );
 }
 

@@ -7,25 +7,29 @@ import type { SentenceView } from './sentence-view';
 /** What was promised or asked for in a talk was so on the talk's day. */
 export function timesOf(events: readonly Growing[], gathering: Gathering): Map<Growing, FoundTime | null> {
   const times = new Map(events.map((event) => [event, bestTime(event)]));
-  const talks = events.filter(
-    (event) => MUTUAL.has(event.lead.kind) && (times.get(event)?.basis ?? 'inferred') !== 'inferred',
-  );
+  const talks = new Map<number, Growing>();
+  for (const event of events) {
+    const said = (times.get(event)?.basis ?? 'inferred') !== 'inferred';
+    if (!MUTUAL.has(event.lead.kind) || event.lead.status !== 'held' || !said) continue;
+    for (const { index } of event.views) talks.set(index, event);
+  }
   for (const event of events) {
     const own = times.get(event) ?? null;
     if (own === null || own.span !== null || MUTUAL.has(event.lead.kind) || event.lead.status !== 'held')
       continue;
-    const talk = talks.findLast((one) => isSaidIn(event, one, gathering));
+    // In a sentence of the talk, or right behind one.
+    const first = event.views[0]?.index ?? 0;
+    const talk = [talks.get(first), talks.get(first - 1)].find(
+      (one) => one !== undefined && isAmongTalkers(event, one, gathering),
+    );
     const day = talk === undefined ? null : (times.get(talk) ?? null);
     if (day !== null) times.set(event, { ...day, basis: 'inferred' });
   }
   return times;
 }
 
-/** Told in a sentence of the talk or right behind one, of nobody but those who talked. */
-function isSaidIn(event: Growing, talk: Growing, { blocOf }: Gathering): boolean {
-  if (talk.lead.status !== 'held') return false;
-  const first = event.views[0]?.index ?? 0;
-  if (!talk.views.some(({ index }) => index === first || index === first - 1)) return false;
+/** Of nobody but those who talked. */
+function isAmongTalkers(event: Growing, talk: Growing, { blocOf }: Gathering): boolean {
   const talked = new Set(talk.lead.participants.map(({ actor }) => blocOf(actor)));
   return event.lead.participants.every(({ actor }) => talked.has(blocOf(actor)));
 }
