@@ -2,6 +2,7 @@
 import { addDays } from '../../base/day';
 import type { Span } from '../../schema/span';
 import type { Draft, Quantity, TimeExpression, TimeMod } from '../document';
+import { sentenceTokens, tokenize } from '../language/tokens';
 import { isDeadline } from './deadlines';
 import { lengthDays } from './length-days';
 import { mergeReadings } from './merge-readings';
@@ -13,14 +14,35 @@ import { daysOf, type Days } from './value-days';
 
 const index = indexRules(timeRules);
 
+type Tokens = ReturnType<typeof sentenceTokens>;
+
 export function findTimes(draft: Draft): Draft {
   const spans = draft.sentences.map((sentence) => sentence.span);
-  return { ...draft, times: findTimesIn(draft.text, spans, draft.day) };
+  const readings = readingsOf(draft.text, spans, sentenceTokens(draft));
+  return { ...draft, times: resolveReadings(readings, draft.text, spans, draft.day) };
 }
 
 /** The time expressions of a text cut into sentences, seen from the article's day; in order, without overlap. */
 export function findTimesIn(text: string, sentences: readonly Span[], day: string | null): TimeExpression[] {
-  const readings = mergeReadings(sentences.flatMap((span, i) => readSentence(text, span, i, index)));
+  const tokens = sentences.map((span) => tokenize(text, span));
+  return resolveReadings(readingsOf(text, sentences, tokens), text, sentences, day);
+}
+
+function readingsOf(text: string, sentences: readonly Span[], tokens: Tokens): Reading[] {
+  const found: Reading[] = [];
+  sentences.forEach((span, sentence) => {
+    for (const reading of readSentence(text, { span, tokens: tokens[sentence] ?? [], sentence }, index))
+      found.push(reading);
+  });
+  return mergeReadings(found);
+}
+
+function resolveReadings(
+  readings: readonly Reading[],
+  text: string,
+  sentences: readonly Span[],
+  day: string | null,
+): TimeExpression[] {
   const resolved = resolveTimes(readings, { text, sentences, day });
   return readings.flatMap((reading, i) => {
     const value = resolved[i];

@@ -1,9 +1,10 @@
 /** Rules start at their words only, inside one sentence, and overlapping readings give way to the longest. */
 import { expect, test } from 'vitest';
+import { tokenize } from '../language/tokens';
 import { sticky } from './pattern-parts';
 import { mergeReadings } from './merge-readings';
 import { indexRules, readSentence } from './scan-words';
-import type { TimeRule } from './time-rule';
+import type { Reading, TimeRule } from './time-rule';
 
 function rule(id: string, starts: readonly string[], pattern: string): TimeRule {
   return {
@@ -17,7 +18,11 @@ function rule(id: string, starts: readonly string[], pattern: string): TimeRule 
 }
 
 function read(text: string, rules: readonly TimeRule[], span = { start: 0, end: text.length }): string[] {
-  return readSentence(text, span, 0, indexRules(rules)).map((found) => text.slice(found.start, found.end));
+  return readAll(text, rules, span).map((found) => text.slice(found.start, found.end));
+}
+
+function readAll(text: string, rules: readonly TimeRule[], span = { start: 0, end: text.length }): Reading[] {
+  return readSentence(text, { span, tokens: tokenize(text, span), sentence: 0 }, indexRules(rules));
 }
 
 test('whole words, numbers and endings start a rule; parts of words do not', () => {
@@ -40,6 +45,6 @@ test('the longest reading wins, then the earliest, then the first rule', () => {
     rule('all', ['Ende'], 'Ende Mai 2025'),
     rule('same', ['Ende'], 'Ende Mai 2025'),
   ];
-  const merged = mergeReadings(readSentence(text, { start: 0, end: text.length }, 0, indexRules(rules)));
+  const merged = mergeReadings(readAll(text, rules));
   expect(merged.map((reading) => reading.rule)).toEqual(['all']);
 });

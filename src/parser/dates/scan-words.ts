@@ -1,5 +1,6 @@
-/** Finds the words at which rules may start: one pass over a sentence, one look-up a word, then only the rules it names. */
+/** Finds the words at which rules may start: one look-up for each token of a sentence, then only the rules it names. */
 import type { Span } from '../../schema/span';
+import { REMEMBERED, type Token } from '../language/tokens';
 import type { Reading, TimeRule } from './time-rule';
 
 const LONGEST_WORD = 30;
@@ -9,7 +10,17 @@ type RuleIndex = {
   readonly words: ReadonlyMap<string, readonly TimeRule[]>;
   readonly suffixes: ReadonlyMap<string, readonly TimeRule[]>;
   readonly numbers: readonly TimeRule[];
+  /** By the token's number: 0 where nobody has asked yet, else a place in `starts`. Most words have the same: nowhere. */
+  readonly known: Uint32Array;
+  readonly starts: (readonly Start[])[];
 };
+
+/** Rules that may start so many characters behind the beginning of a token: "5-tägiges" has two places. */
+type Start = { readonly offset: number; readonly rules: readonly TimeRule[] };
+
+const NOWHERE: readonly Start[] = [];
+/** Its place in `starts`. */
+const NONE_THERE = 1;
 
 /** Rules by what starts them. */
 export function indexRules(rules: readonly TimeRule[]): RuleIndex {
@@ -22,7 +33,7 @@ export function indexRules(rules: readonly TimeRule[]): RuleIndex {
       else if (start.startsWith('-')) add(suffixes, start.slice(1), rule);
       else add(words, start, rule);
     }
-  return { words, suffixes, numbers };
+  return { words, suffixes, numbers, known: new Uint32Array(REMEMBERED), starts: [NOWHERE, NOWHERE] };
 }
 
 function add(map: Map<string, TimeRule[]>, key: string, rule: TimeRule): void {
@@ -31,31 +42,46 @@ function add(map: Map<string, TimeRule[]>, key: string, rule: TimeRule): void {
   else known.push(rule);
 }
 
-/** Everything any rule reads in one sentence; may overlap. `sentence` is the sentence's place in the document. */
-export function readSentence(text: string, span: Span, sentence: number, index: RuleIndex): Reading[] {
+/** A sentence cut into tokens; its place in the document. */
+type Cut = { readonly span: Span; readonly tokens: readonly Token[]; readonly sentence: number };
+
+/** Everything any rule reads in one sentence; may overlap. */
+export function readSentence(text: string, { span, tokens, sentence }: Cut, index: RuleIndex): Reading[] {
   const found: Reading[] = [];
-  const within = text.slice(span.start, span.end);
-  for (let at = 0; at < within.length;) {
-    const kind = kindAt(within, at);
-    if (kind === 'other') {
-      at += 1;
-      continue;
-    }
-    let end = at + 1;
-    while (end < within.length && kindAt(within, end) === kind) end += 1;
-    for (const rule of rulesFor(within, at, end, index)) {
-      const reading = tryRule(rule, within, at);
-      if (reading !== null)
-        found.push({
-          ...reading,
-          start: reading.start + span.start,
-          end: reading.end + span.start,
-          sentence,
-        });
-    }
-    at = end;
+  let within: string | null = null;
+  for (const token of tokens) {
+    const starts = startsIn(token, index);
+    if (starts.length === 0) continue;
+    // Cut out only where a rule may start: most sentences name no time.
+    within ??= text.slice(span.start, span.end);
+    for (const { offset, rules } of starts)
+      for (const rule of rules) {
+        const reading = tryRule(rule, within, token.start - span.start + offset);
+        if (reading === null) continue;
+        const start = reading.start + span.start;
+        const end = reading.end + span.start;
+        found.push({ start, end, sentence, said: reading.said, mod: reading.mod, rule: reading.rule });
+      }
   }
   return found;
+}
+
+/** Looked for once in each distinct word. */
+function startsIn({ kind, text, number }: Token, index: RuleIndex): readonly Start[] {
+  if (kind !== 'word' && kind !== 'number') return NOWHERE;
+  const place = index.known[number] ?? 0;
+  if (place > 0) return index.starts[place] ?? NOWHERE;
+  const starts: Start[] = [];
+  for (let at = 0; at < text.length;) {
+    const here = kindAt(text, at);
+    let end = at + 1;
+    while (end < text.length && kindAt(text, end) === here) end += 1;
+    const rules = here === 'other' ? NONE : rulesFor(text, at, end, index);
+    if (rules.length > 0) starts.push({ offset: at, rules });
+    at = end;
+  }
+  if (number >= 0) index.known[number] = starts.length === 0 ? NONE_THERE : index.starts.push(starts) - 1;
+  return starts;
 }
 
 const NONE: readonly TimeRule[] = [];

@@ -30,20 +30,25 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
   if (ACTS.has(kind)) {
     if (REQUESTED.test(text)) return 'requested';
     // "der geplante Gipfel wurde abgesagt": what was planned is stopped now.
-    const ahead = kind === 'halt' ? text.replace(/(?<!\p{L})geplant\p{L}*/gu, '') : text;
-    if (SHALL.test(text) && (/(?<!\p{L})werden(?!\p{L})/u.test(text) || endsInInfinitive(view, clause)))
-      return 'planned';
+    const ahead = kind === 'halt' ? text.replace(WAS_PLANNED, '') : text;
+    if (SHALL.test(text) && (BECOME.test(text) || endsInInfinitive(view, clause))) return 'planned';
     if (PLANNED.test(ahead) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
   }
-  if (kind === 'pledge' && /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u.test(text)) return 'planned';
+  if (kind === 'pledge' && PREPARED.test(text)) return 'planned';
   return 'held';
 }
+
+const WAS_PLANNED = /(?<!\p{L})geplant\p{L}*/gu;
+const BECOME = /(?<!\p{L})werden(?!\p{L})/u;
+const PREPARED = /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u;
+
 /** "soll … gefragt haben": a perfect infinitive under soll is hearsay. */
 export function isUnderSoll(view: SentenceView, clause: Clause): boolean {
-  return /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u.test(
-    clauseText(view, clause),
-  );
+  const text = clauseText(view, clause);
+  return text.includes('soll') && UNDER_SOLL.test(text);
 }
+
+const UNDER_SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u;
 
 function endsInInfinitive(view: SentenceView, clause: Clause): boolean {
   const words = tokensOf(view, clause).filter((token) => token.kind === 'word' && !token.capital);

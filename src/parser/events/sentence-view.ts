@@ -84,13 +84,12 @@ type Findings = {
   readonly hedges: HedgeFinding[];
 };
 
-const perDraft = new WeakMap<Draft, readonly Findings[]>();
+let latest: { readonly of: Draft; readonly dealt: readonly Findings[] } | null = null;
 
 /** What was found in each sentence; dealt out once for the whole draft, so that a long text costs no more per sentence. */
 function findingsOf(draft: Draft, index: number): Findings {
-  const known = perDraft.get(draft) ?? dealOut(draft);
-  perDraft.set(draft, known);
-  return known[index] ?? { mentions: [], times: [], speech: [], hedges: [] };
+  if (latest?.of !== draft) latest = { of: draft, dealt: dealOut(draft) };
+  return latest.dealt[index] ?? { mentions: [], times: [], speech: [], hedges: [] };
 }
 
 function dealOut(draft: Draft): readonly Findings[] {

@@ -24,8 +24,10 @@ function isHypothetical(view: SentenceView, clause: Clause): boolean {
   const text = clauseText(view, clause);
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
-  return conditional && /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u.test(text);
+  return conditional && WOULD.test(text);
 }
+
+const WOULD = /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u;
 
 /** "bis es seine Schulden beglichen habe": not done yet; "bis Freitag liefert es" is a main clause. */
 function isUntil(view: SentenceView, clause: Clause): boolean {
@@ -41,9 +43,11 @@ function isUntil(view: SentenceView, clause: Clause): boolean {
 }
 
 /** A question tells nothing. */
-function isAsked(view: SentenceView): boolean {
-  return /\?["“”»«’'‘]?$/u.test(view.text);
+function isAsked({ text }: SentenceView): boolean {
+  return ASKED.test(text.slice(-2));
 }
+
+const ASKED = /\?["“”»«’'‘]?$/u;
 
 /** "die Bereitschaft, die Kämpfe zu beenden": a zu-infinitive happens only under a verb of deciding or agreeing. */
 function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
@@ -52,7 +56,7 @@ function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
   // "Das Angebot, … zu liefern": a noun before the comma stands outside the infinitive.
   const infinitive = token.capital
     ? clause.kind === 'infinitive' && !view.tokens.slice(at, clause.to).some((one) => one.text === ',')
-    : view.tokens[at - 1]?.lower === 'zu' ||
+    : (view.tokens[at - 1]?.lower === 'zu' && token.readings.some((r) => r.kind === 'infinitive')) ||
       // "platzen zu lassen"
       (clause.kind === 'infinitive' && view.tokens[at + 1]?.lower === 'zu') ||
       token.readings.some((r) => r.kind === 'zu-infinitive');
@@ -60,8 +64,10 @@ function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   if (before === undefined) return true;
   const governing = clauseText(view, before);
-  return !DECIDED.test(governing) || /(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u.test(governing);
+  return !DECIDED.test(governing) || NOT.test(governing);
 }
+
+const NOT = /(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
 
 const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
 

@@ -27,17 +27,15 @@ export function cutClauses(words: readonly Word[], from: number, to: number): Cl
   const clauses: Clause[] = [];
   let start = from;
   let mark = '';
-  const close = (end: number, next: string): void => {
-    if (end > start) clauses.push(readClause(words, { from: start, to: end, mark }));
-    start = end + 1;
-    mark = next;
-  };
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at <= to; at += 1) {
     const word = words[at];
-    if (word === undefined || word.bracketed || word.pair >= 0 || !MARKS.has(word.text)) continue;
-    close(at, word.text);
+    const cuts =
+      at === to || (word?.kind === 'mark' && !word.bracketed && word.pair < 0 && MARKS.has(word.text));
+    if (!cuts) continue;
+    if (at > start) clauses.push(readClause(words, { from: start, to: at, mark }));
+    start = at + 1;
+    mark = word?.text ?? '';
   }
-  close(to, '');
   return joinInterrupted(
     words,
     clauses.map((clause, at) => asParticiple(words, clauses, clause, at)),
@@ -111,12 +109,15 @@ function verbFinalAfter(words: readonly Word[], clauses: readonly Clause[], at: 
   return last;
 }
 
+/** What ends a sentence. */
+const STOPS = /^[.!?…]+$/;
+
 type Stretch = { readonly from: number; readonly to: number; readonly mark: string };
 
 function readClause(words: readonly Word[], stretch: Stretch): Clause {
   const { from, mark } = stretch;
   let to = stretch.to;
-  while (to > from && /^[.!?…]+$/.test(words[to - 1]?.text ?? '')) to -= 1;
+  while (to > from && words[to - 1]?.kind === 'mark' && STOPS.test(words[to - 1]?.text ?? '')) to -= 1;
   let head = from;
   while (head < to && (words[head]?.kind === 'quote' || coordinators.has(words[head]?.lower ?? '')))
     head += 1;
@@ -244,6 +245,9 @@ function isNounPhraseThenVerb(words: readonly Word[], head: number, verb: number
   return at < verb && verb - at <= 2 && words[at]?.capital === true;
 }
 
+const ZU_INSIDE =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|mit|nach|nieder|vor|weg|zu|zurück|zusammen|um|durch|über|unter|wieder|heraus|heran|voran|bereit|los|teil|statt|frei)zu\p{L}{2,}n$/u;
+
 function hasZu(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
@@ -252,13 +256,7 @@ function hasZu(words: readonly Word[], from: number, to: number): boolean {
     if (word.lower === 'zu' && /n$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.capital === false)
       return true;
     // "vorzulegen" of a verb the lexicon does not hold
-    if (
-      !word.capital &&
-      /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|mit|nach|nieder|vor|weg|zu|zurück|zusammen|um|durch|über|unter|wieder|heraus|heran|voran|bereit|los|teil|statt|frei)zu\p{L}{2,}n$/u.test(
-        word.lower,
-      )
-    )
-      return true;
+    if (!word.capital && word.lower.includes('zu', 2) && ZU_INSIDE.test(word.lower)) return true;
   }
   return false;
 }

@@ -38,10 +38,13 @@ function isPronoun(word: Word): boolean {
   return subjectPronouns.has(word.lower);
 }
 
+const INNER_CAPITAL = /-\p{Lu}|\.\p{Ll}{2,4}$|^\p{Ll}{1,2}\p{Lu}/u;
+
 /** A capital, or one behind the hyphen: "ai-Bericht", "nordblatt.de", "eHafen". */
 export function isNoun(word: Word | undefined): boolean {
   return (
-    word?.kind === 'word' && (word.capital || /-\p{Lu}|\.\p{Ll}{2,4}$|^\p{Ll}{1,2}\p{Lu}/u.test(word.text))
+    word?.kind === 'word' &&
+    (word.capital || ((word.text !== word.lower || word.text.includes('.')) && INNER_CAPITAL.test(word.text)))
   );
 }
 
@@ -87,11 +90,14 @@ function isNamePoint(words: readonly Word[], at: number): boolean {
   );
 }
 
+const ENDS_SMALL = /\p{Ll}$/u;
+const ADJECTIVE = /(?:e|er|en|es|em)$/;
+
 function beforeNoun(word: Word, first: boolean): boolean {
   if (determiners.has(word.lower) || word.kind === 'number') return true;
   if (word.kind !== 'word' || prepositions.has(word.lower) || word.verbs.length > 0) return false;
   if (looseAdverbs.has(word.lower)) return false;
-  return !first ? /\p{Ll}$/u.test(word.text) : /(?:e|er|en|es|em)$/.test(word.lower);
+  return !first ? ENDS_SMALL.test(word.text) : ADJECTIVE.test(word.lower);
 }
 
 function joinsName(words: readonly Word[], at: number): boolean {

@@ -83,7 +83,7 @@ function plainWordEnd(text: string, at: number): number {
   let end = at;
   while (isPlainLetter(text.charCodeAt(end))) end += 1;
   if (end === at || end === text.length) return end;
-  return ENDS_WORD.has(text.charCodeAt(end)) ? end : at;
+  return ENDS_WORD[text.charCodeAt(end)] === 1 ? end : at;
 }
 
 /** A to z and the letters of German beyond them. */
@@ -92,8 +92,9 @@ function isPlainLetter(code: number): boolean {
   return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
 }
 
-/** No word goes on behind one of these. */
-const ENDS_WORD: ReadonlySet<number> = new Set(Array.from(' \n,;:!?()"„“”»«', (mark) => mark.charCodeAt(0)));
+/** 1 where no word goes on behind the character: a table, since it is asked once for each word of each article. */
+const ENDS_WORD = new Uint8Array(0x10000);
+for (const mark of ' \n,;:!?()"„“”»«') ENDS_WORD[mark.charCodeAt(0)] = 1;
 
 function wordToken(part: string, from: number, to: number, offset: number): Token {
   const { text, lower, capital, number, readings } = frequentWord(part, from, to);
@@ -103,14 +104,15 @@ function wordToken(part: string, from: number, to: number, offset: number): Toke
 type WordText = Pick<Token, 'text' | 'lower' | 'capital' | 'number' | 'readings'>;
 
 /** A place for each of the most frequent words, found without cutting the word out of its text. */
-const FREQUENT = 8192;
+const FREQUENT = 1 << 16;
 const frequent: (WordText | undefined)[] = Array.from({ length: FREQUENT }, () => undefined);
 
 function frequentWord(part: string, from: number, to: number): WordText {
   const length = to - from;
-  const middle = part.charCodeAt(from + (length >> 1));
-  const mixed = part.charCodeAt(from) * 31 + middle * 1_009 + part.charCodeAt(to - 1) * 127 + length * 613;
-  const place = mixed % FREQUENT;
+  // Every letter counts: "Ministern" and "Meistern" share ends, middle and length.
+  let mixed = length;
+  for (let at = from; at < to; at += 1) mixed = (Math.imul(mixed, 31) + part.charCodeAt(at)) | 0;
+  const place = (mixed ^ (mixed >>> 15)) & (FREQUENT - 1);
   const known = frequent[place];
   if (known !== undefined && known.text.length === length && part.startsWith(known.text, from)) return known;
   const word = wordOf(part.slice(from, to));
@@ -137,14 +139,13 @@ function wordOf(found: string): WordText {
   return made;
 }
 
-const perDraft = new WeakMap<Draft['sentences'], readonly (readonly Token[])[]>();
+let latest: { readonly of: Draft['sentences']; readonly tokens: readonly (readonly Token[])[] } | null = null;
 
 /** The tokens of each sentence, in the order of `draft.sentences`; cut once for all stages. */
 export function sentenceTokens(draft: Pick<Draft, 'text' | 'sentences'>): readonly (readonly Token[])[] {
-  const known = perDraft.get(draft.sentences);
-  if (known !== undefined) return known;
+  if (latest?.of === draft.sentences) return latest.tokens;
   const made = draft.sentences.map((sentence) => tokenize(draft.text, sentence.span));
-  perDraft.set(draft.sentences, made);
+  latest = { of: draft.sentences, tokens: made };
   return made;
 }
 

@@ -25,12 +25,12 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
   pairs.forEach((pair, at) => inPair.fill(at, pair.open, pair.close + 1));
   const words: Word[] = [];
   let depth = 0;
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
     if (token.text === '(') depth += 1;
     const verbs = token.kind === 'word' ? verbsAt(tokens, at) : NONE;
     words.push(makeWord(token, verbs, depth > 0, inPair[at] ?? -1));
     if (token.text === ')' && depth > 0) depth -= 1;
-  });
+  }
   return { words, pairs };
 }
 
@@ -58,6 +58,7 @@ export type VerbShape = {
 const shapes = new WeakMap<readonly VerbReading[], VerbShape>();
 
 function shapeOf(verbs: readonly VerbReading[]): VerbShape {
+  if (verbs.length === 0) return NO_VERB;
   const known = shapes.get(verbs);
   if (known !== undefined) return known;
   const third = verbs.flatMap((r) => (r.kind === 'finite' && r.person === 3 ? [r] : []));
@@ -77,6 +78,15 @@ function shapeOf(verbs: readonly VerbReading[]): VerbShape {
 }
 
 const NONE: readonly VerbReading[] = [];
+const NO_VERB: VerbShape = {
+  finite: false,
+  particles: [],
+  infinitive: false,
+  zuInfinitive: false,
+  participle: false,
+  auxiliary: false,
+  subjunctive: false,
+};
 const NOT_VERBS: ReadonlySet<string> = new Set([
   'sein',
   'meine',
@@ -90,18 +100,23 @@ const NOT_VERBS: ReadonlySet<string> = new Set([
   'weise',
 ]);
 
+/** Marks behind which a verb may have a capital. */
+const BEGINS: ReadonlySet<string> = new Set([':', '.', '!', '?', '–', '-']);
+
 /** A capital inside the sentence is a noun; "die verletzte Person" is an adjective. */
 function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
   const token = tokens[at];
   if (token === undefined) return NONE;
+  // Most words are no verb whatever stands around them.
+  const { readings } = token;
+  if (readings.length === 0 || token.lower === 'bekannt') return NONE;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const begins = before === undefined || before.kind === 'quote' || /^[:.!?–-]$/.test(before.text);
-  if (token.capital && !begins) return NONE;
+  if (token.capital) {
+    const begins = before === undefined || before.kind === 'quote' || BEGINS.has(before.text);
+    if (!begins || determiners.has(token.lower)) return NONE;
+  }
   if (NOT_VERBS.has(token.lower) && after?.kind === 'word') return NONE;
-  if (token.capital && determiners.has(token.lower)) return NONE;
-  const readings = token.lower === 'bekannt' ? NONE : token.readings;
-  if (readings.length === 0) return NONE;
   const attributive =
     before !== undefined &&
     after?.capital === true &&

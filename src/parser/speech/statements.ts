@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/span';
 import type { Draft } from '../document';
 import { isWording } from '../document';
-import { sentenceTokens } from '../language/tokens';
+import { sentenceTokens, type Token } from '../language/tokens';
 import { cutClauses, type Clause } from '../language/clauses';
 import { findMatrices, type Matrix } from './matrix';
 import { pairQuotes, readWords, type QuotePair, type Word } from '../language/words';
@@ -34,14 +34,15 @@ export function readStatements(draft: Draft): Statement[] {
     const sentence = draft.sentences[at];
     if (sentence !== undefined && isWording(sentence)) {
       const borders: number[] = [];
-      const all = tokens.slice(at, end).flatMap((part) => {
-        const start = borders.at(-1) ?? 0;
-        for (let cut = LONGEST; cut < part.length; cut += LONGEST) borders.push(start + cut);
-        borders.push(start + part.length);
-        return part;
-      });
+      const all: Token[] = [];
+      for (let place = at; place < end; place += 1) {
+        const part = tokens[place] ?? [];
+        for (let cut = LONGEST; cut < part.length; cut += LONGEST) borders.push(all.length + cut);
+        for (const token of part) all.push(token);
+        borders.push(all.length);
+      }
       const pairs = pairQuotes(draft.text, all);
-      statements.push(...cutStatements(block, readWords(all, pairs).words, pairs, borders));
+      cutStatements(statements, { block, words: readWords(all, pairs).words, pairs }, borders);
     }
     at = end;
   }
@@ -49,12 +50,10 @@ export function readStatements(draft: Draft): Statement[] {
 }
 
 function cutStatements(
-  block: number,
-  words: readonly Word[],
-  pairs: readonly QuotePair[],
+  into: Statement[],
+  { block, words, pairs }: Pick<Statement, 'block' | 'words' | 'pairs'>,
   borders: readonly number[],
-): Statement[] {
-  const statements: Statement[] = [];
+): void {
   let from = 0;
   for (const border of borders) {
     const last = words[border - 1];
@@ -64,8 +63,7 @@ function cutStatements(
     const clauses = cutClauses(words, from, border);
     const span = { start: words[from]?.start ?? 0, end: last?.end ?? 0 };
     const matrices = findMatrices({ words, pairs }, clauses);
-    statements.push({ block, words, pairs, from, to: border, span, clauses, matrices });
+    into.push({ block, words, pairs, from, to: border, span, clauses, matrices });
     from = border;
   }
-  return statements;
 }

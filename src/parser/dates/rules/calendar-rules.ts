@@ -49,7 +49,7 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/day-month',
     starts: ['#'],
     pattern: sticky(
-      `(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})\\.${MAYBE_GAP}${MONTH}${YEAR_AFTER}`,
+      `(?=\\d{1,2}\\.)(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})\\.${MAYBE_GAP}${MONTH}${YEAR_AFTER}`,
     ),
     read: readDate,
     finds: [
@@ -88,7 +88,7 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/day-of-list',
     starts: ['#'],
     pattern: sticky(
-      `(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})(?=\\.?(?:${AND}(?:${WEEKDAY_BEFORE})?\\d{1,2}\\.?){0,8}${AND}(?:${WEEKDAY_BEFORE})?\\d{1,2}\\.${MAYBE_GAP}${MONTH}${YEAR_AFTER})`,
+      `(?=\\d{1,2}\\.?${AND})(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})(?=\\.?(?:${AND}(?:${WEEKDAY_BEFORE})?\\d{1,2}\\.?){0,8}${AND}(?:${WEEKDAY_BEFORE})?\\d{1,2}\\.${MAYBE_GAP}${MONTH}${YEAR_AFTER})`,
     ),
     read: readDate,
     finds: [
@@ -103,7 +103,7 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/numeric',
     starts: ['#'],
     pattern: sticky(
-      `(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d:]|[.,]\\d|\\s?Uhr)`,
+      `(?=\\d{1,2}\\.\\s?\\d)(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d:]|[.,]\\d|\\s?Uhr)`,
     ),
     read: readDate,
     finds: [
@@ -243,7 +243,7 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/two-years',
     starts: ['#'],
     pattern: sticky(
-      `(?<=(?<before>(?:de[rs]${GAP})?Saison${GAP})?)${NOT_IN_NUMBER}(?<year>(?:1[89]|20)\\d{2})/\\s?\\d{2}(?!\\d)`,
+      `(?=\\d{4}/)(?<=(?<before>(?:de[rs]${GAP})?Saison${GAP})?)${NOT_IN_NUMBER}(?<year>(?:1[89]|20)\\d{2})/\\s?\\d{2}(?!\\d)`,
     ),
     read: ({ groups }) => ({
       said: { kind: 'calendar', year: { year: Number(groups['year']) }, month: null, day: null, part: null },

@@ -234,7 +234,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/later',
     starts: [...unitByForm.keys()],
     pattern: sticky(
-      `(?<=(?<before>(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})${GAP}|))(?<unit>${oneOf(unitByForm.keys())})${GAP}(?:(?<later>später|darauf|danach)|zuvor|davor|vorher)${RIGHT}`,
+      `(?=\\S+\\s{1,4}[sdzv])(?<=(?<before>(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})${GAP}|))(?<unit>${oneOf(unitByForm.keys())})${GAP}(?:(?<later>später|darauf|danach)|zuvor|davor|vorher)${RIGHT}`,
     ),
     read: ({ groups }) => {
       const unit = unitByForm.get(groups['unit'] ?? '');

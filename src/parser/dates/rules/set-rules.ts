@@ -108,9 +108,9 @@ export const setRules: readonly TimeRule[] = [
   },
   {
     id: 'de/set/every-few',
-    starts: [...unitByForm.keys()],
+    starts: ['alle', 'Alle'],
     pattern: sticky(
-      `(?<=(?<before>${LEFT}[Aa]lle${GAP}(?:(?<number>${NUMBER})|paar)${GAP}))(?<unit>${oneOf(unitByForm.keys())})${RIGHT}`,
+      `${LEFT}[Aa]lle${GAP}(?:(?<number>${NUMBER})|paar)${GAP}(?<unit>${oneOf(unitByForm.keys())})${RIGHT}`,
     ),
     read: ({ groups }) => {
       const unit = unitByForm.get(groups['unit'] ?? '');

@@ -1,6 +1,7 @@
 /** Walks every time rule through its own examples. */
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../segment/split-sentences';
+import { tokenize } from '../../language/tokens';
 import { findTimesIn } from '../find-times';
 import { indexRules, readSentence } from '../scan-words';
 import { timeRules } from './time-rules';
@@ -33,6 +34,7 @@ describe.each(timeRules)('$id', (rule) => {
 
   test.each(rule.ignores.map((text) => ({ text })))('ignores "$text"', ({ text }) => {
     const index = indexRules([rule]);
-    expect(readSentence(text, { start: 0, end: text.length }, 0, index)).toEqual([]);
+    const span = { start: 0, end: text.length };
+    expect(readSentence(text, { span, tokens: tokenize(text, span), sentence: 0 }, index)).toEqual([]);
   });
 });
