@@ -33,7 +33,7 @@ test('of seven hundred events a part is drawn; numbers say what they stand for a
 test('panning moves no event from its row, in a corpus in parts, too', async ({ explorer, page }) => {
   await serveParts(page);
   await explorer.open();
-  await expect(explorer.timeline.getByText(/ 3\.000 Ereignisse im Bild/u).first()).toBeVisible();
+  await expect(explorer.timeline.getByText(/ 1\.200 Ereignisse im Bild/u).first()).toBeVisible();
   await explorer.keyTarget.focus();
   for (let i = 0; i < 4; i += 1) await page.keyboard.press('+');
   await expect(explorer.timeline.getByText(/etwa [\d.]+ Ereignisse im Bild/u).first()).toBeVisible();
