@@ -27,7 +27,20 @@ const hostile = fc.constantFrom(
 );
 const anyWord = fc.oneof(hostile, fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 12 }));
 const anySegment = fc.oneof(
-  fc.constantFrom('e', 'a', 'p', 't', 'o', 'embed', 'en', 'compare', 'ruf1', 'lindholm', 'nordblatt-1'),
+  fc.constantFrom(
+    'e',
+    'a',
+    'p',
+    't',
+    'o',
+    'pledges',
+    'embed',
+    'en',
+    'compare',
+    'ruf1',
+    'lindholm',
+    'nordblatt-1',
+  ),
   anyWord,
 );
 const keys = fc.constantFrom(
