@@ -1,4 +1,5 @@
 /** The timeline of a large corpus on wide screens, with the legend of its marks; comes with its own code. */
+import { memo, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RowSource } from '../../data/use-row-source';
 import type { EventRow } from '../../domain/event-brief';
@@ -16,13 +17,17 @@ type Props = Omit<TimelineViewProps, 'data' | 'legend'> & {
   readonly view: ViewState;
 };
 
+/** Parts that come in one by one would draw it anew, each of them in the middle of a gesture. */
+const DrawnTimeline = memo(TimelineView);
+
 export function LargeWideTimeline({ source, filters, openedRow, view, ...props }: Props) {
   const t = useTranslations('large');
-  const { missing, retry, ...data } = useLargeTimeline(source, filters, openedRow);
+  const { data, missing, retry } = useLargeTimeline(source, filters, openedRow);
+  const legend = useMemo(() => <RungFilters view={view} />, [view]);
   return (
     <>
       {missing > 0 && <PartNotice onRetry={retry}>{t('missingLines', { count: missing })}</PartNotice>}
-      <TimelineView {...props} data={data} legend={<RungFilters view={view} />} />
+      <DrawnTimeline {...props} data={data} legend={legend} />
     </>
   );
 }

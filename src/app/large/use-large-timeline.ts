@@ -26,7 +26,7 @@ export function useLargeTimeline(
   source: RowSource,
   filters: EventFilters,
   openedRow: EventRow | null,
-): TimelineData & { readonly missing: number; readonly retry: () => void } {
+): { readonly data: TimelineData; readonly missing: number; readonly retry: () => void } {
   const [wish, setWish] = useState<DetailWish | null>(null);
   const question = useMemo(
     () => (wish === null ? null : questionOf(wish, filters, openedRow)),
@@ -80,7 +80,7 @@ export function useLargeTimeline(
     }),
     [period, busy, whole, undated, details, answer],
   );
-  return { ...data, missing: stretch?.briefs.missing ?? 0, retry: stretch?.briefs.retry ?? nothing };
+  return { data, missing: stretch?.briefs.missing ?? 0, retry: stretch?.briefs.retry ?? nothing };
 }
 
 /** True when this question was asked a while ago. */
