@@ -22,15 +22,19 @@ const fonts = new Map<CardFont, readonly fontkit.Font[]>();
 const runs = new Map<string, Run>();
 const MOST_RUNS = 20_000;
 
-/** How wide a text is in a font of 1 pixel. */
-export const measureCard: MeasureCard = (text, font) => runOf(text, font).width;
+/** How wide a text is in a font of 1 pixel. Word by word: while lines are filled, the same words are asked for again and again. */
+export const measureCard: MeasureCard = (text, font) => {
+  const words = text.split(' ');
+  const between = (words.length - 1) * runOf(' ', font).width;
+  return words.reduce((width, word) => width + (word === '' ? 0 : runOf(word, font).width), between);
+};
 
 /** A text's letters with their places in a font of 1 pixel. */
 export function shapesOf(text: string, font: CardFont): readonly Shape[] {
   return runOf(text, font).shapes;
 }
 
-/** Lines are measured again and again while they are filled; a run is laid out once. */
+/** A run is laid out once. */
 function runOf(text: string, font: CardFont): Run {
   const key = `${font} ${text}`;
   const known = runs.get(key);

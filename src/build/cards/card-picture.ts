@@ -2,6 +2,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { CARD_HEIGHT, CARD_WIDTH, type CardStep } from '../../domain/card/card-drawing';
 import { shapesOf } from './card-fonts';
+import { indexedPng } from './indexed-png';
 
 /** The drawing with all text as shapes: nothing of an article's text stands in it as text. */
 export function cardSvg(steps: readonly CardStep[]): string {
@@ -10,7 +11,9 @@ export function cardSvg(steps: readonly CardStep[]): string {
 }
 
 export function cardPng(svg: string): Uint8Array {
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  // A card has some hundred colours; one that has more is still a card.
+  return indexedPng(picture.pixels, picture) ?? picture.asPng();
 }
 
 function markup(step: CardStep): string {

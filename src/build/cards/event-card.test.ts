@@ -29,6 +29,18 @@ test('kind, day, title and form in the language of the page, the wording untouch
   expect(en.quotes[0]?.caption).not.toBe(de.quotes[0]?.caption);
 });
 
+test('a name is spelled in the language of the frame', () => {
+  const lindholm = index.actors.get('lindholm');
+  if (lindholm === undefined) throw new Error('no Lindholm');
+  const shortLabel = { de: lindholm.shortLabel.de, en: 'Lindholmsky' };
+  const actors = new Map([...index.actors, ['lindholm', { ...lindholm, shortLabel }]]);
+  const caption = (lang: Lang): string =>
+    cardContent({ ...index, actors }, call, { of: 'event', lang })?.quotes[0]?.caption ?? '';
+  expect(caption('de')).toContain('Lindholm');
+  expect(caption('de')).not.toContain('Lindholmsky');
+  expect(caption('en')).toContain('Lindholmsky');
+});
+
 test('one line says all that the picture shows', () => {
   const content = card('en', 'comparison');
   const text = cardText(content);

@@ -14,7 +14,7 @@ import { cardContent } from './event-card';
 const languages: readonly Lang[] = ['de', 'en'];
 
 /** Raised when the same drawing would give another picture: another painter, other fonts. */
-const PAINTER_VERSION = 1;
+const PAINTER_VERSION = 2;
 
 export type CardsWritten = { readonly drawn: number; readonly kept: number };
 
