@@ -4,6 +4,7 @@ import type { Form, EventKind, WortlautEvent } from '../../schema/event';
 import type { CorpusIndex } from '../corpus-index';
 import { eventKindRecords } from '../event-kinds';
 import { outletName } from '../outlet-name';
+import type { SpeakerName } from '../speaker-name';
 import { timeText } from '../time-text';
 import { strongestWording, type CardWording } from './strongest-wording';
 
@@ -79,11 +80,16 @@ function headOf({ lang, words }: CardContext, event: WortlautEvent) {
   };
 }
 
-function quoteOf({ index, words }: CardContext, wording: CardWording): CardQuote {
+/** A name is spelled as the frame's language does; other words for a person are the article's. */
+function nameIn(lang: Lang, { label, actor }: SpeakerName): string {
+  return actor !== null && label === actor.shortLabel.de ? actor.shortLabel[lang] : label;
+}
+
+function quoteOf({ index, lang, words }: CardContext, wording: CardWording): CardQuote {
   const caption = [
     words.form(wording.form),
     ...(wording.hearsay ? [words.form('hearsay')] : []),
-    ...(wording.speaker === null ? [] : [wording.speaker]),
+    ...(wording.speaker === null ? [] : [nameIn(lang, wording.speaker)]),
   ];
   return {
     words: wording.words,

@@ -37,12 +37,12 @@ const ASSERTED = 'Die Häfen werden geöffnet.';
 const RUMOUR = { text: 'Die Häfen sollen angeblich öffnen.', hedges: ['angeblich'] };
 
 test('a quoted sentence stands alone, in German marks, with its speaker by name', () => {
-  expect(strongest([ASSERTED, QUOTED])).toEqual({
+  expect(strongest([ASSERTED, QUOTED])).toMatchObject({
     article: 'a',
     words: '„Wir öffnen morgen alle Häfen.“',
     form: 'direct',
     hearsay: false,
-    speaker: 'Lindholm',
+    speaker: { label: 'Lindholm', actor: { id: 'lindholm' } },
   });
 });
 

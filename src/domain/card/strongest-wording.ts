@@ -4,7 +4,7 @@ import { sliceSpan } from '../../schema/span';
 import { rungOf, rungs, stretchesOf, type Stretch } from '../attribution-stretches';
 import type { CorpusIndex } from '../corpus-index';
 import { inQuotationMarks } from '../export/quoted-text';
-import { speakerName } from '../speaker-name';
+import { speakerName, type SpeakerName } from '../speaker-name';
 
 export type CardWording = {
   readonly article: string;
@@ -13,7 +13,7 @@ export type CardWording = {
   readonly form: Form;
   readonly hearsay: boolean;
   /** As a reader would name the speaker; null where nobody is cited. */
-  readonly speaker: string | null;
+  readonly speaker: SpeakerName | null;
 };
 
 /** Fewer quoted words say little, and are no sentence: „bedeutsames Gespräch“. */
@@ -40,7 +40,7 @@ export function wordingOf(index: CorpusIndex, article: string, passage: Passage)
     words: inQuotationMarks(isAlone ? words : passage.exact),
     form: isAlone ? 'direct' : passage.form,
     hearsay: leading?.hearsay ?? false,
-    speaker: speaker === null ? null : speakerName(index, speaker).label,
+    speaker: speaker === null ? null : speakerName(index, speaker),
   };
 }
 
