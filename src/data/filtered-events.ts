@@ -13,7 +13,7 @@ import { detailsQuery, namesQuery } from './part-queries';
 import { useAnswer, type RowSource } from './use-row-source';
 
 /** Each may lie in another part, and each of its articles in a file of its own. */
-export const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 500;
 
 export type LoadedEvents = {
   /** They, what later became of them, and their articles. */
