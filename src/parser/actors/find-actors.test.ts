@@ -44,6 +44,15 @@ describe('names', () => {
     );
   });
 
+  test('a junta is of the state the article says, never of the one whose ministers it names most', () => {
+    const ministers = 'Ostland schwieg. Ostland wartete. Ostland rief an. Westland blieb still. ';
+    expect(named(`${ministers}Die Junta schwieg.`).map(([words]) => words)).not.toContain('Junta');
+    expect(named(`${ministers}Die westländische Junta kam. Die Junta schwieg.`).at(-1)).toEqual([
+      'Junta',
+      'westland',
+    ]);
+  });
+
   test('an office means whoever held it on the article day', () => {
     expect(named('Der ostländische Präsident schwieg.', '2015-06-01')[0]?.[1]).toBe('ole-varn');
     expect(named('Die ostländische Präsidentin schwieg.', '2024-06-01')[0]?.[1]).toBe('karin-lindholm');
@@ -71,6 +80,25 @@ describe('people no register knows', () => {
     const draft = parseText('Martin Okker kam. Okker schwieg.');
     expect(draft.mentions.map((m) => m.actor)).toEqual(['martin-okker', 'martin-okker']);
     expect(draft.newActors.map((one) => one.label.de)).toEqual(['Martin Okker']);
+  });
+
+  test('of two with one surname the first keeps it, in the headline too; a title tells them apart', () => {
+    const text =
+      'Lindholm schweigt\n\nDie ostländische Präsidentin Karin Lindholm kam. Der Abgeordnete Martin Lindholm blieb. ' +
+      'Lindholm schwieg. Präsidentin Lindholm ging.';
+    expect(named(text).map(([, actor]) => actor)).toEqual([
+      'karin-lindholm',
+      'karin-lindholm',
+      'martin-lindholm',
+      'karin-lindholm',
+      'karin-lindholm',
+    ]);
+  });
+
+  test('a headline speaks of the only one the text introduces, however well known a namesake is', () => {
+    expect(
+      named('Lindholm schweigt\n\nDer Abgeordnete Martin Lindholm blieb.').map(([, who]) => who),
+    ).toEqual(['martin-lindholm', 'martin-lindholm']);
   });
 
   test('act for the state whose title they carry', () => {
@@ -166,6 +194,22 @@ describe('pronouns', () => {
 
   test('mean nobody where nobody fits', () => {
     expect(named('Ostland und Westland schweigen. Er kam.').map(([words]) => words)).not.toContain('Er');
+  });
+});
+
+describe('bodies of the land an article is about', () => {
+  const about = (body: string): Named[] =>
+    named(`Ostland zahlt. Ostland baut. Ostland schweigt. ${body} schwieg.`);
+
+  test('stand for it, or for themselves where they act apart', () => {
+    expect(about('Der regierende Übergangsrat').at(-1)?.[1]).toBe('ostland');
+    expect(about('Die Rebellen').at(-1)?.[1]).toBe('ostland-rebellen');
+    const rebels = parseText('Die ostländischen Rebellen schwiegen.').newActors[0];
+    expect(rebels).toMatchObject({ kind: 'body', actsFor: null });
+  });
+
+  test('are nobody where no land stands out', () => {
+    expect(named('Die Rebellen schwiegen.')).toEqual([]);
   });
 });
 

@@ -1,11 +1,13 @@
 /** Stage 4: who is named where. Needs registers, so it is made for them once and then runs on many drafts. */
 import type { ActorId } from '../../schema/ids';
+import type { ActorEntry } from '../../schema/register-source';
 import type { Draft, Mention, NewActor, Stage } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
 import type { NameIndex } from './name-index';
 import { resolvePronouns, type Focus } from './resolve-pronouns';
 import type { Introduced, SentenceScan } from './introduced-actors';
+import { STRIFE } from './match-functions';
 import { scanSentence } from './scan-sentence';
 
 export function actorStage(index: NameIndex): Stage {
@@ -18,12 +20,13 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   const genders: SentenceScan['genders'] = new Map();
   const focus: Focus = { m: null, f: null, any: null, newActors, genders };
   const tokens = sentenceTokens(draft);
-  const first = { index, day: draft.day, introduced, newActors, home: null, genders };
+  const first = { index, day: draft.day, introduced, newActors, home: null, strife: null, genders };
   // Headlines use surnames that the text introduces only below: a first pass collects them, and what state it is about.
   const named = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
-  const scan = { ...first, home: homeState(index, named) };
+  const counts = countStates(index, newActors, named);
+  const scan = { ...first, home: homeState(counts), strife: stateInStrife(draft, named, counts) };
   const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];
@@ -33,16 +36,56 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };
 }
 
-/** The state named clearly more often than any other, by whatever name; null where two compete. */
-function homeState(index: NameIndex, mentions: readonly Mention[]): ActorId | null {
+/** How often each state is named, by whatever name. */
+function countStates(
+  index: NameIndex,
+  newActors: ReadonlyMap<ActorId, NewActor>,
+  mentions: readonly Mention[],
+): ReadonlyMap<ActorId, number> {
   const counts = new Map<ActorId, number>();
   for (const { actor } of mentions) {
-    const entry = index.entries.get(actor);
-    const state = entry !== undefined && 'actsFor' in entry ? entry.actsFor : actor;
-    if (state !== null && index.entries.get(state)?.kind === 'state')
-      counts.set(state, (counts.get(state) ?? 0) + 1);
+    const state = stateOf(index, newActors, actor);
+    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** The state named clearly more often than any other; null where two compete. */
+function homeState(counts: ReadonlyMap<ActorId, number>): ActorId | null {
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < 3) return null;
   return next === undefined || best[1] >= 2 * next[1] ? best[0] : null;
+}
+
+/** "Die ostländische Junta" or no other state named at all: whose "die Junta" is from then on. */
+function stateInStrife(
+  draft: Draft,
+  mentions: readonly Mention[],
+  counts: ReadonlyMap<ActorId, number>,
+): ActorId | null {
+  const told = mentions.filter(
+    ({ rule, span }) =>
+      rule === 'de/actor/body' && STRIFE.test(draft.text.slice(span.start, span.end).toLowerCase()),
+  );
+  const states = new Set(told.length > 0 ? told.map(({ actor }) => actor) : counts.keys());
+  const [only] = states;
+  return states.size === 1 ? (only ?? null) : null;
+}
+
+/** The state that is named or acted for, one in no register too. */
+function stateOf(
+  index: NameIndex,
+  newActors: ReadonlyMap<ActorId, NewActor>,
+  actor: ActorId,
+): ActorId | null {
+  const entry = index.entries.get(actor);
+  const met = newActors.get(actor);
+  if (entry === undefined && met?.kind === 'body' && met.actsFor === null) return actor;
+  const acted = entry === undefined ? met?.actsFor : actedFor(entry);
+  if (acted == null) return null;
+  return index.entries.get(acted)?.kind === 'state' || newActors.get(acted)?.kind === 'body' ? acted : null;
+}
+
+function actedFor(entry: ActorEntry): ActorId | null {
+  return 'actsFor' in entry ? entry.actsFor : entry.id;
 }

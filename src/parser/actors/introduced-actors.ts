@@ -18,6 +18,8 @@ export type SentenceScan = {
   readonly newActors: Map<ActorId, NewActor>;
   /** The state the article is about, where one stands out. */
   readonly home: ActorId | null;
+  /** The state whose junta or rebels the article tells of, where it says so or names no other. */
+  readonly strife: ActorId | null;
   /** What the titles in front of unknown people's names tell: "Ministerin" is a woman. */
   readonly genders: Map<ActorId, Gender>;
 };

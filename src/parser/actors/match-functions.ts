@@ -15,7 +15,7 @@ export type FunctionMatch = {
   readonly of: ActorId | null;
   /** The holder on the article day, where one is known. */
   readonly person: PersonEntry | null;
-  readonly body: StateBody['own'];
+  readonly body: StateBody | null;
   readonly what: 'title' | 'body';
   readonly former: boolean;
 };
@@ -26,6 +26,8 @@ type Scan = {
   readonly day: string | null;
   /** The state the article is about, where one stands out: "die Regierung" is its government. */
   readonly home: ActorId | null;
+  /** The state whose junta or rebels the article tells of, where it says so or names no other. */
+  readonly strife: ActorId | null;
 };
 
 /** The title or body word at token `at` with what belongs to it on either side. */
@@ -127,8 +129,9 @@ function matchStateBody(scan: Scan, at: number): FunctionMatch | null {
   const body = bodyNamed(lower);
   if (body === null) return null;
   const owner = withHome(scan, at, ownerAround(scan, at, prefix));
-  if (owner.of === null || scan.index.entries.get(owner.of)?.kind !== 'state') return null;
-  return { ...owner, person: null, body: body.own, what: 'body', former: false };
+  const { of } = owner;
+  if (of === null || (of !== scan.home && scan.index.entries.get(of)?.kind !== 'state')) return null;
+  return { ...owner, person: null, body, what: 'body', former: false };
 }
 
 const bodiesByWord = new Map<string, StateBody | null>();
@@ -146,19 +149,24 @@ type Owned = { from: number; to: number; of: ActorId | null };
 
 /** "die Regierung", "das Parlament" without a state beside it: of the state the article is about. */
 function withHome(scan: Scan, at: number, owner: Owned): Owned {
-  const { tokens, home } = scan;
+  const { tokens } = scan;
+  const word = tokens[at]?.lower ?? '';
+  const home = STRIFE.test(word) ? scan.strife : scan.home;
   if (owner.of !== null || home === null) return owner;
-  if (
-    !/^(?:regierung|parlaments?|armee|militärs?|streitkräften?|behörden|opposition)$/u.test(
-      tokens[at]?.lower ?? '',
-    )
-  )
-    return owner;
+  if (!ALONE.test(word)) return owner;
   const definite = /^(?:d(?:ie|er|as|em|en|es))$/u.test(tokens[owner.from - 1]?.lower ?? '');
   // "die Regierung von Nordmark", "die Behörden in …": somebody else's, named but unknown.
   const named = /^(?:von|der|des|in|im|aus)$/u.test(tokens[at + 1]?.lower ?? '');
-  return definite && !named && owner.from === at ? { ...owner, of: home } : owner;
+  return definite && !named ? { ...owner, of: home } : owner;
 }
+
+/** Bodies of which a land has one, so that the article alone may tell whose it is. */
+const ALONE =
+  /^(?:regierung|parlaments?|armee|militärs?|streitkräften?|behörden|opposition|junta|militärjunta|militärführung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|kabinetts?|sicherheitskabinetts?|regimes?|putschisten|rebellen|aufständischen|separatisten)$/u;
+
+/** Words of coups and civil wars: an article that names ministers of one land may well tell of the junta of another. */
+export const STRIFE =
+  /(?:junta|militärführung|militärregierung|übergangsregierung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regimes?|putschisten|machthabern?|rebellen|rebellengruppen?|aufständischen?|separatisten|guerilla|milizen|miliz|opposition)$/u;
 
 /** Whose office or body it is: "US-…", "russischer …", "… der Ukraine", "… Russlands". */
 function ownerAround(scan: Scan, at: number, prefix: ActorId | null): Owned {

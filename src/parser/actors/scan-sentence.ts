@@ -43,8 +43,7 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   if (match === null) return null;
   const named = match.what === 'title' ? personBehind(scan, tokens, match, at) : null;
   if (named !== null) return named;
-  if (match.body !== null && match.of !== null && scan.index.entries.has(match.of))
-    return ownBody(scan, tokens, match, match.of);
+  if (match.body?.own != null && match.of !== null) return ownBody(scan, tokens, match, match.of);
   const actor = match.former ? null : (match.person?.id ?? match.of);
   if (actor === null) return null;
   if (match.person !== null) for (const family of match.person.family) meet(scan, family, match.person.id);
@@ -209,12 +208,13 @@ function ownBody(
   match: FunctionMatch,
   of: ActorId,
 ): Found | null {
-  const state = scan.index.entries.get(of);
-  if (match.body === null || state === undefined) return null;
-  const { slug, de, en } = match.body;
-  const label = { de: `${de} (${state.shortLabel.de})`, en: `${en} (${state.shortLabel.en})` };
-  const actor = actorIdSchema.parse(`${of}-${slug}`);
-  scan.newActors.set(actor, { actor, kind: 'body', label, shortLabel: label, actsFor: of });
+  const own = match.body?.own ?? null;
+  const state = (scan.index.entries.get(of) ?? scan.newActors.get(of))?.shortLabel;
+  if (own === null || state === undefined) return null;
+  const label = { de: `${own.de} (${state.de})`, en: `${own.en} (${state.en})` };
+  const actor = actorIdSchema.parse(`${of}-${own.slug}`);
+  const actsFor = match.body?.apart === true ? null : of;
+  scan.newActors.set(actor, { actor, kind: 'body', label, shortLabel: label, actsFor });
   return found(tokens, match.from, match.to, { actor, how: 'function', rule: 'de/actor/state-body' });
 }
 

@@ -5,6 +5,8 @@ export type StateBody = {
   readonly pattern: RegExp;
   /** null: the word stands for the state ("die russische Regierung"). */
   readonly own: { readonly slug: string; readonly de: string; readonly en: string } | null;
+  /** Of the state's land, but acting for itself: "die Opposition". */
+  readonly apart?: true;
   readonly finds: readonly string[];
   readonly ignores: readonly string[];
 };
@@ -23,8 +25,8 @@ const own = (slug: string, de: string, en: string, pattern: RegExp): StateBody =
 
 export const stateBodies: readonly StateBody[] = [
   standsFor(
-    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|seite|behörden)$/u,
-    ['regierung', 'führung', 'seite'],
+    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|militärführung|staatsspitze|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regierungskoalition|kabinetts?|sicherheitskabinetts?|kriegskabinetts?|regimes?|putschisten|machthabern?|seite|behörden)$/u,
+    ['regierung', 'führung', 'seite', 'übergangsrat', 'sicherheitskabinett'],
     ['regierungen', 'führungskraft'],
   ),
   standsFor(
@@ -71,5 +73,14 @@ export const stateBodies: readonly StateBody[] = [
     /^(?:geheimdienste?s?|auslandsgeheimdienste?s?|nachrichtendienste?s?)$/u,
   ),
   own('notenbank', 'Notenbank', 'Central bank', /^(?:notenbank|zentralbank)$/u),
-  own('opposition', 'Opposition', 'Opposition', /^opposition$/u),
+  { ...own('opposition', 'Opposition', 'Opposition', /^opposition$/u), apart: true },
+  {
+    ...own(
+      'rebellen',
+      'Rebellen',
+      'Rebels',
+      /^(?:rebellen|rebellengruppen?|aufständischen?|separatisten|guerilla|milizen|miliz)$/u,
+    ),
+    apart: true,
+  },
 ];
