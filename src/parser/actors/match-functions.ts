@@ -1,7 +1,7 @@
 /** Actors meant by an office or a body: "US-Präsident", "der russische Außenminister", "das Verteidigungsministerium in Kiew". */
 import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
-import type { Token } from '../language/tokens';
+import { REMEMBERED, type Token } from '../language/tokens';
 import { matchName } from './match-names';
 import { holderOf, type NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
@@ -33,13 +33,27 @@ type Scan = {
 /** The title or body word at token `at` with what belongs to it on either side. */
 export function matchFunction(scan: Scan, at: number): FunctionMatch | null {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return null;
+  if (token?.kind !== 'word' || !token.capital || !isFunctionWord(scan.index, token)) return null;
   return (
     matchAloneTitle(scan, at) ??
     matchTitle(scan, at) ??
     matchStateBody(scan, at) ??
     matchPublicTitle(scan, at)
   );
+}
+
+/** By the word's number: 0 where nobody has asked, 1 for none, 2 for a title or body. */
+const perIndex = new WeakMap<NameIndex, Uint8Array>();
+
+/** Told once for each distinct word: most capitals are neither title nor body, and each family of them would look again. */
+function isFunctionWord(index: NameIndex, { text, number }: Token): boolean {
+  const words = perIndex.get(index) ?? new Uint8Array(REMEMBERED);
+  perIndex.set(index, words);
+  const known = words[number] ?? 0;
+  if (known > 0) return known === 2;
+  const may = mayBeFunction(index, text);
+  if (number >= 0) words[number] = may ? 2 : 1;
+  return may;
 }
 
 /** Whether a capitalised word can be a title or body at all, whatever stands around it. */

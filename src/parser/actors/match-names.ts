@@ -75,6 +75,11 @@ export type UnknownName = {
 const MEANS =
   /(?:konferenz|schalte|telefon|brief|schreiben|post|funk|dekret|gesetz|erlass|verordnung|beschluss|schiff|bahn|zug|flugzeug|hubschrauber|mail|sms|fax|handy|nachricht|anruf|video\p{L}*|referendum|votum|haftbefehl|stream|luftfracht|kurier)$/u;
 
+/** Made once: tsx turns an expression with \\p into one that is made anew at each call. */
+const INITIAL = /^\p{Lu}$/u;
+const SURNAME = /^\p{Lu}['’]?\p{L}*\p{Ll}/u;
+const DOUBLE_NAME = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
+
 export function matchUnknownPerson(tokens: readonly Token[], at: number): UnknownName | null {
   const given = tokens[at];
   if (given?.kind !== 'word' || !isGivenName(given.text)) return null;
@@ -82,7 +87,7 @@ export function matchUnknownPerson(tokens: readonly Token[], at: number): Unknow
   if (given.text === 'Per' && MEANS.test(tokens[at + 1]?.lower ?? '')) return null;
   let next = at + 1;
   while (isGivenName(tokens[next]?.text ?? '') && isSurnameLike(tokens[next + 1])) next += 1;
-  if (/^\p{Lu}$/u.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '.') next += 2;
+  if (INITIAL.test(tokens[next]?.text ?? '') && tokens[next + 1]?.text === '.') next += 2;
   let end = next;
   while (nameParticles.has(tokens[end]?.text ?? '')) end += 1;
   const family = tokens[end];
@@ -100,7 +105,7 @@ export function matchTitledPerson(tokens: readonly Token[], at: number): Unknown
   const given = tokens[at];
   if (!isSurnameLike(given) || !mayBeNamePart(given)) return null;
   let end = at + 1;
-  if (/^\p{Lu}$/u.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') end += 2;
+  if (INITIAL.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') end += 2;
   // "Voro (Brumm) Halmayer": a nickname in between.
   if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
   while (nameParticles.has(tokens[end]?.text ?? '')) end += 1;
@@ -129,14 +134,12 @@ function mayBeNamePart({ text, lower }: Token): boolean {
 export function isGivenName(word: string): boolean {
   return (
     givenNames.has(word) ||
-    (word.includes('-') &&
-      /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) &&
-      word.split('-').every((part) => givenNames.has(part)))
+    (word.includes('-') && DOUBLE_NAME.test(word) && word.split('-').every((part) => givenNames.has(part)))
   );
 }
 
 function isSurnameLike(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && token.capital && /^\p{Lu}['’]?\p{L}*\p{Ll}/u.test(token.text);
+  return token?.kind === 'word' && token.capital && SURNAME.test(token.text);
 }
 
 /** "Karin Lindholms Rede": a capitalised word right behind a name in -s makes that -s a genitive. */

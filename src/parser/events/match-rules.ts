@@ -48,20 +48,44 @@ function nounRulesOf({ lower, number }: Token): readonly EventRule[] {
 /** All hits of a sentence, in the order of the rules, then of the words. */
 export function matchRules(view: SentenceView): RuleHit[] {
   const hits: RuleHit[] = [];
-  view.tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
+  for (const [at, token] of view.tokens.entries()) {
+    if (token.kind !== 'word') continue;
     for (const rule of rulesAt(view, token, at)) {
       const hit = checkRule(view, rule, at);
       if (hit !== null) hits.push(hit);
     }
-  });
+  }
+  if (hits.length < 2) return hits;
   return hits.sort((a, b) => eventRules.indexOf(a.rule) - eventRules.indexOf(b.rule) || a.at - b.at);
+}
+
+/** By the word's number, 0 where nobody has asked: whether any of its readings is a verb of some rule. */
+const perVerb = new Uint8Array(REMEMBERED);
+const SOME_RULE = 1;
+const NO_RULE = 2;
+/** An infinitive in small letters, which is no noun either. */
+const NO_RULE_NO_NOUN = 3;
+const NONE: readonly EventRule[] = [];
+
+/** Most verbs trigger nothing whatever stands around them: one look-up tells. */
+function verbUseOf({ number, capital, readings }: Token): number {
+  const known = perVerb[number] ?? 0;
+  if (known > 0) return known;
+  const some = readings.some(({ kind, lemma }) => kind !== 'present-participle' && rulesByVerb.has(lemma));
+  const verb = !capital && readings.some((reading) => reading.kind === 'infinitive');
+  const none = verb ? NO_RULE_NO_NOUN : NO_RULE;
+  const use = some ? SOME_RULE : none;
+  if (number >= 0) perVerb[number] = use;
+  return use;
 }
 
 function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
   if (token.capital && at > 0) return nounRulesOf(token);
   const { readings } = token;
   if (readings.length === 0) return nounRulesOf(token);
+  const use = verbUseOf(token);
+  if (use === NO_RULE) return nounRulesOf(token);
+  if (use === NO_RULE_NO_NOUN) return NONE;
   // "sie treffen auf …": an infinitive in small letters is no noun.
   const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
   const found = verb ? [] : [...nounRulesOf(token)];

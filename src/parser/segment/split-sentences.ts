@@ -5,6 +5,13 @@ import { abbreviations, afterOrdinal, beforeOrdinal, endsSentences, starter } fr
 const CLOSERS = new Set('"“”»«’\'‘›‹)]'.split(''));
 const OPENERS = /^["“„»«‚‘'›‹(\[–—-]*/u;
 const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
+// Made once: tsx turns an expression with \p into one that is made anew at each call.
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
+const INITIAL = /^\p{Lu}$/u;
+const CAPITALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+const LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
 const LOOKBACK = 24;
 
 /** Spans of the sentences inside `within`, in order, without white space at their ends. */
@@ -75,24 +82,24 @@ function isInnerStop(text: string, at: number, ahead: string): boolean {
   if (word === '') return false;
   if (/^\d{1,2}$/.test(word)) return isOrdinal(before.slice(0, -word.length), ahead);
   if (/^\d{1,2}\.\d{1,2}$/.test(word)) return /^\d/.test(ahead);
-  if (/^[IVX]+$/.test(word)) return /^\p{L}/u.test(ahead) && word.length > 1 && !starter.test(ahead);
+  if (/^[IVX]+$/.test(word)) return LETTER.test(ahead) && word.length > 1 && !starter.test(ahead);
   const spaced = (SPACED.exec(before)?.[0] ?? '').replace(/[ \u00a0\u202f]/gu, '').toLowerCase();
   if (abbreviations.has(spaced)) return true;
   const last = word.toLowerCase().replace(/\.$/, '');
-  if (/^\p{Lu}$/u.test(word))
-    return /^\d/.test(ahead) ? abbreviations.has(last) : /^\p{Lu}/u.test(ahead) && !starter.test(ahead);
-  if (endsSentences.has(last) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return !starter.test(ahead);
-  return abbreviations.has(last) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (INITIAL.test(word))
+    return /^\d/.test(ahead) ? abbreviations.has(last) : CAPITAL.test(ahead) && !starter.test(ahead);
+  if (endsSentences.has(last) || CAPITALS.test(word)) return !starter.test(ahead);
+  return abbreviations.has(last) || LETTERS.test(word);
 }
 
 /** "im 14. Treffen", "12. Oktober", "14.–16. Juli"; but not "Er kam am 14. Danach …". */
 function isOrdinal(before: string, ahead: string): boolean {
   if (afterOrdinal.test(ahead) || /^\d/.test(ahead)) return true;
-  return beforeOrdinal.test(before) && /^\p{Lu}/u.test(ahead) && !starter.test(ahead);
+  return beforeOrdinal.test(before) && CAPITAL.test(ahead) && !starter.test(ahead);
 }
 
 function startsLower(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
+  return SMALL.test(text);
 }
 
 function isSpace(char: string): boolean {

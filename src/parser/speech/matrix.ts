@@ -35,18 +35,27 @@ type Predicate = {
 
 /** All cue verbs of the clauses, in order. */
 export function findMatrices(text: Text, clauses: readonly Clause[]): Matrix[] {
-  return clauses.flatMap((clause, at) =>
-    clause.finites.flatMap((verb) => {
-      if ((text.words[verb]?.pair ?? -1) >= 0) return [];
-      const predicates = findPredicates(text, clauses, at, verb);
-      for (const predicate of predicates) {
-        const matrix = readMatrix(text, clauses, { at, verb, predicate });
-        if (matrix !== null) return [matrix];
-      }
-      return [];
-    }),
-  );
+  const found: Matrix[] = [];
+  for (const [at, { finites }] of clauses.entries())
+    for (const verb of finites) {
+      const matrix = (text.words[verb]?.pair ?? -1) >= 0 ? null : matrixAt(text, clauses, at, verb);
+      if (matrix !== null) found.push(matrix);
+    }
+  return found;
 }
+
+function matrixAt(text: Text, clauses: readonly Clause[], at: number, verb: number): Matrix | null {
+  for (const predicate of findPredicates(text, clauses, at, verb)) {
+    const matrix = readMatrix(text, clauses, { at, verb, predicate });
+    if (matrix !== null) return matrix;
+  }
+  return null;
+}
+
+const phrasesByLemma = new Map<string, (typeof cuePhrases)[number][]>();
+for (const phrase of cuePhrases)
+  for (const lemma of phrase.lemmas)
+    phrasesByLemma.set(lemma, [...(phrasesByLemma.get(lemma) ?? []), phrase]);
 
 type Place = { readonly at: number; readonly verb: number; readonly predicate: Predicate };
 
@@ -54,11 +63,9 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
   const { at, verb, predicate } = place;
   const clause = clauses[at];
   if (clause === undefined) return null;
-  const phrase = cuePhrases.find(
-    (cue) =>
-      cue.lemmas.includes(predicate.lemma) &&
-      text.words.slice(clause.from, clause.to).some((word) => cue.needs.has(word.lower)),
-  );
+  const phrase = phrasesByLemma
+    .get(predicate.lemma)
+    ?.find(({ needs }) => text.words.slice(clause.from, clause.to).some((word) => needs.has(word.lower)));
   const cue = phrase ?? cueVerbs.get(predicate.lemma);
   if (cue === undefined || cue.takes === '') return null;
   if (predicate.lemma === 'heißen' && !hasWord(text, clause, 'es')) return null;
