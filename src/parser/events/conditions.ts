@@ -8,7 +8,7 @@ const OPENERS = /^(?:wenn|falls|sofern|sollten?|solange|soweit)$/u;
 const PHRASES =
   /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u;
 const OR_ELSE =
-  /(?<!\p{L})(?:[Aa]ndernfalls|[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]ndernfalls|[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
 /** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */
 const UNMET =
   /(?<!\p{L})(?:nicht|kein\p{L}*|nichts|weiter\p{L}*|erneut|ohne|bleib\p{L}*|verstreich\p{L}*|verweiger\p{L}*|weiger\p{L}*|scheiter\p{L}*|ignorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*)(?!\p{L})/u;
@@ -20,8 +20,15 @@ export function isConditioned(view: SentenceView): boolean {
   );
 }
 
-/** A condition that something asked for is not done: a threat behind it makes it an ultimatum. */
+let last: { readonly view: SentenceView | null; readonly unmet: boolean } = { view: null, unmet: false };
+
+/** A condition that something asked for is not done: a threat behind it makes it an ultimatum. Asked once for each sentence. */
 export function isUnmetConditioned(view: SentenceView): boolean {
+  if (last.view !== view) last = { view, unmet: hasUnmet(view) };
+  return last.unmet;
+}
+
+function hasUnmet(view: SentenceView): boolean {
   if (OR_ELSE.test(view.text)) return true;
   return view.clauses.some((clause) => isCondition(view, clause) && UNMET.test(clauseText(view, clause)));
 }

@@ -129,17 +129,18 @@ function anotherVerbTakes(
 function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | null {
   const clause = clauseAt(view, at);
   const text = clauseText(view, clause);
-  if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return null;
+  // The cheap questions first: of a hundred words that may trigger a rule one does.
   if (rule.about !== undefined && !isAbout(view, rule.about, { ...wholeOf(view, clause), at })) return null;
   if (
     rule.sentenceAbout !== undefined &&
     !isAbout(view, rule.sentenceAbout, { from: 0, to: view.tokens.length, at })
   )
     return null;
+  if (rule.bound === true && !isBound(view)) return null;
   if (rule.condition === 'any' && !isConditioned(view)) return null;
   if (rule.condition === 'unmet' && !isUnmetConditioned(view)) return null;
-  if (rule.bound === true && !view.times.some((time) => time.deadline) && !BOUND.test(view.text)) return null;
-  if (rule.unless?.test(isUnderSoll(view, clause) ? text.replace(SOLL, '') : text) === true) return null;
+  if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return null;
+  if (rule.unless?.test(withoutHearsay(view, clause, text)) === true) return null;
   if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
   if (rule.sentenceUnless?.test(view.text) === true) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
@@ -150,6 +151,10 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
 }
 
 /** "soll angeboten haben" is hearsay, nobody's wish. */
+function withoutHearsay(view: SentenceView, clause: Clause, text: string): string {
+  return text.includes('soll') && isUnderSoll(view, clause) ? text.replace(SOLL, '') : text;
+}
+
 const SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})/u;
 
 /** "Ein Gesetz, das …, wurde gestoppt": what goes on with its verb behind a relative clause began before it. */
@@ -157,6 +162,15 @@ function whole(view: SentenceView, clause: Clause, text: string): string {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   const goesOn = GOES_ON.test(view.tokens[clause.from]?.lower ?? '');
   return before !== undefined && goesOn ? `${clauseText(view, before)}, ${text}` : text;
+}
+
+let last: { readonly view: SentenceView | null; readonly bound: boolean } = { view: null, bound: false };
+
+/** A day by which it must be done, or words that bind a demand; asked once for each sentence. */
+function isBound(view: SentenceView): boolean {
+  if (last.view !== view)
+    last = { view, bound: view.times.some((time) => time.deadline) || BOUND.test(view.text) };
+  return last.bound;
 }
 
 /** Words that bind a demand where no day is said. */

@@ -271,7 +271,7 @@ export const verbList: readonly string[] = [
    aus|schütten zu|weisen locker|machen um|leiten pumpen stemmen schultern trainieren evakuieren reparieren ein|fliegen spendieren
    ab|ordnen ab|rücken kassieren zurück|rudern um|kehren ab|klemmen er~pressen aus|bleiben beugen bei|stehen durch|klingeln an|klingeln klingeln
    nahe|legen vor|be~halten ver~wehren ver~vierfachen zu|schießen mit|ziehen fallen|lassen frei|machen fort|schreiben weg|nehmen ver~söhnen
-   zurück|holen holen drauf|legen dazu|legen nach|legen ein|speisen speisen ein|be~ziehen weiter|gehen weiter|laufen nach|rüsten ver~güten auf|setzen an|peilen`,
+   zu|machen zurück|holen holen drauf|legen dazu|legen nach|legen ein|speisen speisen ein|be~ziehen weiter|gehen weiter|laufen nach|rüsten ver~güten auf|setzen an|peilen`,
 ]
   .join(' ')
   .split(/\s+/);

@@ -52,7 +52,7 @@ export const announcedRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['ankündigen', 'beschließen', 'verabschieden', 'verkünden', 'anordnen', 'ausrufen', 'erklären'],
     needs:
-      /(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Hh]ilfspakete?s?|[Rr]eform(?:en)?|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen|[Ii]nvestitionen|[Ee]ntlastung(?:en)?|[Ll]ockerung(?:en)?|[Aa]ufhebung|[Öö]ffnung|[Aa]mnestie|[Aa]ufstockung)(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Hh]ilfspakete?s?|[Rr]eform(?:en)?|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen|[Ii]nvestitionen|[Ee]ntlastung(?:en)?|[Ll]ockerung(?:en)?|[Aa]ufhebung|[Öö]ffnung|[Aa]mnestie|[Aa]ufstockung|[Aa]ufklärung|[Ee]ntschädigung(?:en)?|[Vv]erstärkung(?:en)?|[Zz]ugeständnisse?n?|[Kk]onjunkturprogramme?s?|[Hh]ilfsprogramme?s?|[Ss]oforthilfen?|[Ss]teuersenkung(?:en)?|[Rr]ückgabe|[Ff]reigabe|[Ww]iederaufbau)(?!\p{L})/u,
     unless: wordsOf(
       CANCELLED,
       WANTED,
@@ -70,9 +70,8 @@ export const announcedRules: readonly EventRule[] = [
     id: 'de/event/pledge-own-measure',
     kind: 'pledge',
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten', 'mitteilen', 'erklären'],
-    // What is announced stands behind it, as an infinitive or with "werde"; force and refusal are no pledge.
-    sentenceNeeds:
-      /(?:kündig\p{L}*|angekündigt|bekannt(?:gegeben)?|beschl\p{L}*|bot|boten|bietet|bieten|biete|angeboten)[^]*, (?:(?:[^;:.]|\.(?=\d))* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n|werden?|wolle|wollen)(?!\p{L})|(?:teil\p{L}*(?!\p{L})[^,]*(?<!\p{L})mit|mitgeteilt|erklär\p{L}*|entschl\p{L}*), (?:(?:[^;:.]|\.(?=\d))* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
+    // What is announced stands behind it as an infinitive; force and refusal are no pledge.
+    sentenceNeeds: /, (?:[^;:]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
     sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
     unless: wordsOf(
       PRIVATE,
@@ -89,5 +88,27 @@ export const announcedRules: readonly EventRule[] = [
       { text: 'Karin Lindholm hat angekündigt, die Häfen im Norden auszubauen.', actors: ['karin-lindholm'] },
     ],
     ignores: ['Ostland kündigte an, Westland zu bombardieren.', 'Ostland kündigte an, die Hilfe zu kürzen.'],
+  },
+  {
+    id: 'de/event/pledge-own-will',
+    kind: 'pledge',
+    verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'anbieten'],
+    // "kündigte an, er werde …"
+    sentenceNeeds: /, [^;:]*(?<!\p{L})(?:werden?|wolle|wollen)(?!\p{L})/u,
+    sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
+    unless: wordsOf(
+      PRIVATE,
+      THREAT,
+      WANTED,
+      'Angriff\\p{L}*|Klage\\p{L}*|Rücktritt\\p{L}*|Streik\\p{L}*|Ende|Rückzug|Abzug|Ausstieg|Austritt',
+    ),
+    ...gives,
+    finds: [
+      {
+        text: 'Karin Lindholm hat angekündigt, Ostland werde die Häfen ausbauen.',
+        actors: ['karin-lindholm'],
+      },
+    ],
+    ignores: ['Karin Lindholm hat angekündigt, Ostland werde Westland angreifen und zerstören.'],
   },
 ];

@@ -50,6 +50,7 @@ export const concessionRules: readonly EventRule[] = [
       'fallenlassen',
       'aufgeben',
       'streichen',
+      'aussetzen',
     ],
     about: ['burden'],
     unless: wordsOf(UNLESS.source, 'Haftbefehl\\p{L}*|Zusagen?|Angebote?'),
@@ -99,9 +100,18 @@ export const concessionRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-keep-to',
     kind: 'pledge',
-    verbs: ['festhalten', 'bekennen', 'stehen', 'fortführen', 'weiterführen', 'erfüllen', 'einhalten'],
+    verbs: [
+      'festhalten',
+      'bekennen',
+      'stehen',
+      'fortführen',
+      'weiterführen',
+      'erfüllen',
+      'einhalten',
+      'halten',
+    ],
     needs:
-      /(?<!\p{L})(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?:erfüll|eingehalten|einhalten)\p{L}*|(?<!\p{L})(?:an|zu|zur|zum) (?:\p{Ll}+ ){0,3}\p{L}*(?:[Zz]usagen?|[Vv]ersprechen|[Vv]erpflichtung(?:en)?|[Ll]ieferung(?:en)?|[Hh]ilfen?|[Aa]bkommen|[Bb]ündnis|[Vv]ertrag|[Vv]erträgen|[Vv]ereinbarung(?:en)?|[Uu]nterstützung|[Bb]eistand\p{L}*|[Aa]ngebote?n?|[Ww]affenruhe|[Pp]artnerschaft|[Ww]ort)(?!\p{L})|(?:[Hh]ilfe|[Ll]ieferungen|[Ee]insatz|[Mm]ission)[^]*(?:fortgeführt|fortführen|weitergeführt|weiterführen)/u,
+      /(?<!\p{L})(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?:erfüll|eingehalten|einhalten)\p{L}*|(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?<!\p{L})an (?:die|das|den|ihre?|seine?n?) \p{L}*(?:[Ww]affenruhe|[Ww]affenstillstand|[Aa]bkommen|[Zz]usagen?|[Vv]ertrag|[Vv]ereinbarung(?:en)?|[Ff]rist)(?!\p{L})[^]*halten|(?<!\p{L})(?:an|zu|zur|zum) (?:\p{Ll}+ ){0,3}\p{L}*(?:[Zz]usagen?|[Vv]ersprechen|[Vv]erpflichtung(?:en)?|[Ll]ieferung(?:en)?|[Hh]ilfen?|[Aa]bkommen|[Bb]ündnis|[Vv]ertrag|[Vv]erträgen|[Vv]ereinbarung(?:en)?|[Uu]nterstützung|[Bb]eistand\p{L}*|[Aa]ngebote?n?|[Ww]affenruhe|[Pp]artnerschaft|[Ww]ort)(?!\p{L})|(?:[Hh]ilfe|[Ll]ieferungen|[Ee]insatz|[Mm]ission)[^]*(?:fortgeführt|fortführen|weitergeführt|weiterführen)/u,
     unless: wordsOf(UNLESS.source, 'nicht|kein\\p{L}*|Hilfe stehen'),
     ...gives,
     finds: [

@@ -77,6 +77,32 @@ export const fundingRules: readonly EventRule[] = [
     ignores: ['Der Konzern verkauft Schiffe an Ostland.', 'Ostland bringt seine Truppen nicht zurück.'],
   },
   {
+    id: 'de/event/pledge-grant-right',
+    kind: 'pledge',
+    verbs: ['einräumen', 'zubilligen', 'zugestehen', 'gewähren', 'entlassen'],
+    // "räumt Überflugrechte ein", "entlässt 30 Häftlinge in die Freiheit".
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Rr]echte?n?|[Zz]ugang|[Aa]utonomie|[Ss]onderstatus|[Aa]syl|[Ss]chutz|[Ee]insicht|[Aa]mnestie|[Rr]abatt|[Ss]traferlass|[Aa]ufenthalt)(?!\p{L})|(?:[Hh]äftlinge?n?|[Gg]efangene[nr]?|[Gg]eiseln?)(?!\p{L})[^]*(?:in die Freiheit|aus der Haft|aus dem Gefängnis)/u,
+    unless: wordsOf(UNLESS.source, 'Fehler|nicht|kein\\p{L}*|Schutzbehauptung'),
+    ...gives,
+    finds: [
+      { text: 'Ostland räumte Westland Überflugrechte ein.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland entlässt 30 Häftlinge in die Freiheit.', actors: ['ostland'] },
+    ],
+    ignores: ['Karin Lindholm räumte in Ostland Fehler ein.'],
+  },
+  {
+    id: 'de/event/pledge-emissions',
+    kind: 'pledge',
+    verbs: ['senken', 'verringern', 'reduzieren', 'halbieren'],
+    needs:
+      /(?<!\p{L})(?:will|wollen|wolle|werde|wird|werden)(?!\p{L})[^]*(?<!\p{L})\p{L}*(?:[Aa]usstoß\p{L}*|[Ee]missionen|CO2|[Kk]ohlendioxid\p{L}*|[Tt]reibhausgas\p{L}*|[Bb]estände|[Aa]rsenal|[Zz]ölle)/u,
+    unless: wordsOf(UNLESS.source, 'nicht|kein\\p{L}*|Studie\\p{L}*|Forscher\\p{L}*'),
+    ...gives,
+    finds: [{ text: 'Bis 2030 will Ostland seinen Ausstoß an Kohlendioxid senken.', actors: ['ostland'] }],
+    ignores: ['Ostland soll seinen Ausstoß senken, forderte Jens Okker.'],
+  },
+  {
     id: 'de/event/pledge-train',
     kind: 'pledge',
     verbs: ['ausbilden', 'trainieren', 'behandeln', 'versorgen', 'ausrüsten', 'ausstatten', 'begleiten'],
@@ -138,7 +164,7 @@ export const fundingRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-?)?(?:schutzzone|korridors?|garantie|garantien|garantieerklärung|bestandsgarantie|sicherheitsgarantien?|bürgschaft(?:en)?|beistand|weg)$/u,
     needs:
-      /(?<!\p{L})(?:(?:richte(?:t|te|n|ten)|stell(?:t|te|en|ten))(?!\p{L})[^]*(?<!\p{L})ein|eingerichtet|einrichten|einzurichten|(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen|(?:gab|gibt|geben|gaben|gegeben|abgegeben|gewähr\p{L}*|leiste(?:t|te|n)|erteil\p{L}*|übern[ai][hm]m?\p{L}*|übernommen|bot|bietet|anbieten|angeboten)|mach\p{L}*(?!\p{L})[^]*den Weg (?:\p{Ll}+ )*frei|den Weg (?:\p{Ll}+ )*frei)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:richte(?:t|te|n|ten)|stell(?:t|te|en|ten))(?!\p{L})[^]*(?<!\p{L})ein|eingerichtet|einrichten|einzurichten|(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen|(?:gab|gibt|geben|gaben|gegeben|abgegeben|gewähr\p{L}*|leiste(?:t|te|n)|erteil\p{L}*|übern[ai][hm]m?\p{L}*|übernommen|bot|bietet|anbieten|angeboten)|mach\p{L}*(?!\p{L})[^]*den Weg (?:\p{Ll}+ )*frei|(?:bring|brach|gebracht)\p{L}*(?!\p{L})[^]*auf den Weg|auf den Weg (?:gebracht|bringen|zu bringen)|den Weg (?:\p{Ll}+ )*frei)(?!\p{L})/u,
     unless: wordsOf(
       WANTED,
       POSSIBLE,

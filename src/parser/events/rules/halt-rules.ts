@@ -148,10 +148,11 @@ export const haltRules: readonly EventRule[] = [
       'verkaufen',
       'einführen',
       'ausführen',
+      'aufnehmen',
     ],
     needs:
       /(?<!\p{L})(?:kein(?:e[nmrs]?)? (?:[\p{L}-]+ ){1,6}mehr|nicht mehr|(?:vorerst|vorläufig|einstweilen|bis auf Weiteres) kein(?:e[nmrs]?)?)(?!\p{L})/u,
-    about: ['running', 'aid', 'access'],
+    about: ['running', 'aid', 'access', 'people'],
     unless: wordsOf(NOT_WANTED.source, PRIVATE, 'gibt es|es gebe|gab es'),
     ...stops,
     negated: 'same',

@@ -129,6 +129,20 @@ export const pledgeRules: readonly EventRule[] = [
     ignores: ['Ostland zeigte sich besorgt über die fehlende Bereitschaft zum Gespräch.'],
   },
   {
+    id: 'de/event/pledge-concession-noun',
+    kind: 'pledge',
+    nouns: /^(?:entgegenkommen|zugeständnisse?n?|einlenken)$/u,
+    needs:
+      /(?<!\p{L})(?:signalisier\p{L}*|mach\p{L}*|gemacht|zeig\p{L}*|gezeigt|bot|boten|biete\p{L}*|angeboten|deute\p{L}*|angedeutet)(?!\p{L})/u,
+    unless: wordsOf(WANTED, POSSIBLE, 'nicht|kein\\p{L}*|ohne'),
+    ...gives,
+    finds: [
+      { text: 'Ostland machte Zugeständnisse im Streit mit Westland.', actors: ['ostland', 'westland'] },
+      { text: 'Karin Lindholm signalisierte Entgegenkommen.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['Westland verlangt Zugeständnisse.', 'Ostland machte keine Zugeständnisse.'],
+  },
+  {
     id: 'de/event/pledge-refrain',
     kind: 'pledge',
     verbs: ['angreifen', 'vergelten', 'eingreifen', 'einmischen', 'vorgehen', 'einsetzen'],

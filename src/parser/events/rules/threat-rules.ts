@@ -124,7 +124,7 @@ export const threatRules: readonly EventRule[] = [
     ],
     // Threatened as what will be: "werde …", "stoppen wir", "dann folgen".
     needs:
-      /(?<!\p{L})(?:werden?|wird|wolle|wollen|will|würden?|müssten?|müsse|wir|ich|dann|folg\p{L}*|droh\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:werden?|wird|wolle|wollen|will|würden?|müssten?|müsse|wir|ich|dann|folg\p{L}*|droh\p{L}*|zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u,
     condition: 'unmet',
     // What stands in the condition itself is no threat.
     unless: new RegExp(

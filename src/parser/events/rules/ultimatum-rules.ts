@@ -38,7 +38,7 @@ export const ultimatumRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}+-)*(?:gnaden|galgen|zahlungs|schon|bedenk|nach)?(?:frist|fristen|deadline|aufschub|stichtag)$/u,
     needs:
-      /(?<!\p{L})(?:setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*|verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen|verstrichen\p{L}*|verstrich|gibt|gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*|bis)(?!\p{L})/u,
+      /(?<!\p{L})(?:setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*|verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen|verstrichen\p{L}*|verstrich|verschob\p{L}*|verschieb\p{L}*|lass\p{L}*|lässt|ließ\p{L}*|gibt|gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*|bis)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, CIVIL, 'anno|immer (?:kürzer|länger)|in den vergangenen Jahren'),
     ...demands,
     finds: [{ text: 'Ostland setzte Westland eine Frist bis Freitag.', actors: ['ostland', 'westland'] }],

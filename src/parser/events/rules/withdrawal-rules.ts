@@ -25,7 +25,7 @@ export const withdrawalRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-close',
     kind: 'halt',
-    verbs: ['schließen', 'sperren', 'abriegeln', 'räumen', 'dichtmachen'],
+    verbs: ['schließen', 'sperren', 'abriegeln', 'räumen', 'dichtmachen', 'zumachen'],
     needs:
       /(?<!\p{L})(?:\p{L}*(?:[Gg]renze?n?|[Gg]renzüberg\p{L}*|[Ll]uftraums?|[Bb]otschaft(?:en)?|[Kk]onsulate?s?|[Vv]ertretung(?:en)?|[Mm]eerenge|[Ss]tützpunkte?s?|[Hh][aä]fen|[Tt]ransit|[Bb]rücken?|[Dd]urchfahrt|[Dd]urchgang|[Pp]ipeline|[Ll]eitung|[Kk]anal|[Kk]onten|[Gg]ewässer|[Ss]trecke|[Üü]berg[aä]nge?|[Mm]arkt|[Zz]ugang|[Rr]egierungseinrichtung(?:en)?))(?!\p{L})/u,
     unless: new RegExp(
@@ -224,10 +224,10 @@ export const withdrawalRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-dry-up',
     kind: 'halt',
-    nouns: /^(?:dicht|kein(?:e[nmrs]?)?|stecker|notbremse|schlussstrich|aus|stillstand)$/u,
-    // "macht … dicht", "aus … kommt kein Gas mehr", "zieht den Stecker", "das Aus für die Hilfe".
+    nouns: /^(?:stecker|notbremse|schlussstrich|stillstand)$/u,
+    // "zieht den Stecker", "bringt … zum Stillstand".
     needs:
-      /(?<!\p{L})(?:(?:mach|gemach)\p{L}*(?!\p{L})[^]*(?:[Gg]renzen?|[Hh][aä]fen|[Ll]uftraum|[Üü]bergänge|[Mm]eerenge|[Bb]otschaft)(?!\p{L})[^]*dicht|[Gg]renzen? (?:\p{Ll}+ )*dicht|(?:komm|flie(?:ß|ss)|fließ|kam|geh)\p{L}*(?!\p{L})[^]*kein(?:e[nmrs]?)? (?:\p{L}+ ){0,2}\p{L}*(?:[Gg]as|[Öö]l|[Ss]trom|[Gg]eld|[Hh]ilfe|[Ww]affen|[Ll]ieferungen|[Gg]üter|[Ww]asser) mehr|(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*(?:Stecker|Notbremse|Schlussstrich)|(?:Stecker|Notbremse|Schlussstrich)(?!\p{L})[^]*gezogen|(?:das|dem) Aus für|zum Stillstand (?:gebracht|bringen|gekommen))(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*(?:Stecker|Notbremse|Schlussstrich)|(?:Stecker|Notbremse|Schlussstrich)(?!\p{L})[^]*gezogen|zum Stillstand (?:gebracht|bringen|gekommen))(?!\p{L})/u,
     about: ['running', 'barrier', 'aid'],
     unless: wordsOf(NOT_WANTED.source, PRIVATE),
     ...stops,
@@ -235,8 +235,23 @@ export const withdrawalRules: readonly EventRule[] = [
     negated: 'same',
     finds: [
       { text: 'Ostland zieht bei der Hilfe für Westland den Stecker.', actors: ['ostland', 'westland'] },
-      { text: 'Von Ostland kommt kein Gas mehr.', actors: ['ostland'] },
     ],
-    ignores: ['Karin Lindholm hat in Ostland kein Geld.', 'Das Dach in Ostland ist dicht.'],
+    ignores: ['Karin Lindholm zog in Ostland den Stecker der Lampe.'],
+  },
+  {
+    id: 'de/event/halt-declared-void',
+    kind: 'halt',
+    nouns: /^(?:ungültig|nichtig|hinfällig|unerwünscht(?:e[nr]?)?|grata)$/u,
+    // "zu unerwünschten Personen", "für nichtig erklärt".
+    needs:
+      /(?<!\p{L})(?:unerwünschte[nr]? Person(?:en)?|non grata|(?:[Aa]bkommen|[Vv]ertrag|[Vv]ereinbarung(?:en)?|[Vv]isum|[Vv]isa|[Ll]izenz(?:en)?|[Zz]usagen?)(?!\p{L})[^]*(?:für (?:ungültig|nichtig|hinfällig) erklär|(?:ungültig|nichtig|hinfällig))|(?:erklär\p{L}*)(?!\p{L})[^]*(?:[Aa]bkommen|[Vv]ertrag|[Vv]isum|[Vv]isa)(?!\p{L})[^]*für (?:ungültig|nichtig|hinfällig))/u,
+    unless: wordsOf(NOT_WANTED.source, PRIVATE),
+    ...stops,
+    touchedCounts: true,
+    finds: [
+      { text: 'Ostland erklärt drei Diplomaten zu unerwünschten Personen.', actors: ['ostland'] },
+      { text: 'Ostland hat das Visum von Jens Okker für ungültig erklärt.', actors: ['ostland'] },
+    ],
+    ignores: ['Das Gericht in Ostland erklärte das Gesetz für nichtig.', 'Die Tür in Ostland ist zu.'],
   },
 ];
