@@ -19,6 +19,9 @@ export function createAnswerer(): (message: DeskMessage) => DeskReply {
           return addColumns(desk, message.text);
         case 'earlier':
           return addEarlier(desk, message.text);
+        case 'pledges':
+          desk.setPledges(message.rows);
+          return { ok: true, answer: null };
         case 'searched':
           desk.setSearched(message.q, message.found);
           return { ok: true, answer: null };

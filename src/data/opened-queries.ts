@@ -1,9 +1,7 @@
-/** Part of a large corpus as an ordinary one: an opened event, an article, or the most told events of an actor. */
+/** Part of a large corpus as an ordinary one: an opened event, an article, or some events by their rows. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { buildCorpusIndex, type CorpusIndex } from '../domain/corpus-index';
 import type { EventRow } from '../domain/event-brief';
-import type { EventFilters } from '../domain/event-filters';
-import { lanes } from '../domain/event-kinds';
 import type { Article } from '../schema/article';
 import { eventSchema, type WortlautEvent } from '../schema/event';
 import { DETAIL_ROWS, type Manifest } from '../schema/parts';
@@ -18,7 +16,6 @@ import {
   registersQuery,
 } from './part-queries';
 import { checkShape } from './read-corpus';
-import type { RowSource } from './use-row-source';
 
 /** What is needed to show a place of the app. */
 export type OpenedPart = {
@@ -28,12 +25,7 @@ export type OpenedPart = {
   readonly row: EventRow | null;
   /** Articles that could not be had; their accounts are here, their texts are not. */
   readonly missingArticles: number;
-  /** Events that belong here, where only the most told of them were loaded. */
-  readonly ofTotal: number | null;
 };
-
-/** An actor's page and the like show so many events of each lane, the most told: each may lie in another part. */
-const MOST_PER_LANE = 15;
 
 /** The event with everything its relations lead to; null where there is none of that id. */
 export function openedEventQuery(corpus: LargeCorpus, id: string) {
@@ -43,7 +35,7 @@ export function openedEventQuery(corpus: LargeCorpus, id: string) {
     const own = await detailsOf(client, corpus, [row]);
     const related = own.related.get(id) ?? [];
     const all = related.length === 0 ? own : await detailsOf(client, corpus, [row, ...related]);
-    return assemble(client, corpus, { details: all, row, ofTotal: null });
+    return assemble(client, corpus, { details: all, row });
   });
 }
 
@@ -55,7 +47,7 @@ export function openedArticleQuery(corpus: LargeCorpus, id: string) {
     const { article, events } = await client.query(articleQuery(corpus, id, hash));
     const details = await detailsOf(client, corpus, events);
     const alone = { ...details, articles: new Map([[id, hash]]) };
-    const opened = await assemble(client, corpus, { details: alone, row: null, ofTotal: null });
+    const opened = await assemble(client, corpus, { details: alone, row: null });
     return opened.index.articles.has(article.id) ? opened : null;
   });
 }
@@ -64,32 +56,15 @@ export function openedArticleQuery(corpus: LargeCorpus, id: string) {
 export function openedRowsQuery(corpus: LargeCorpus, rows: readonly EventRow[]) {
   return openedQuery(corpus, ['rows', rows], async (client) => {
     const details = await detailsOf(client, corpus, rows);
-    return assemble(client, corpus, { details, row: null, ofTotal: null });
+    const opened = await assemble(client, corpus, { details, row: null });
+    return { ...opened, idOfRow: details.idOfRow };
   });
 }
 
-/** The most told events that pass; the worker must be ready. */
-export function openedFilterQuery({ corpus, version, isReady }: RowSource, filters: EventFilters) {
-  const { asker, manifest } = corpus;
-  return {
-    ...openedQuery(corpus, ['filter', version, filters], async (client) => {
-      const { period, counts } = await asker.ask('period', { filters, slices: 1 });
-      const stretch = period ?? { start: 0, end: 1 };
-      const question = { filters, stretch, sliceDays: sliceDays(manifest), perLane: MOST_PER_LANE, keep: [] };
-      const answer = await asker.ask('stretch', question);
-      const rows = lanes.flatMap((lane) => answer.lanes[lane].rows);
-      const total = lanes.reduce((sum, lane) => sum + counts[lane], 0);
-      const details = await detailsOf(client, corpus, rows);
-      return assemble(client, corpus, { details, row: null, ofTotal: total > rows.length ? total : null });
-    }),
-    enabled: isReady,
-  };
-}
-
-function openedQuery(
+function openedQuery<Part extends OpenedPart | null>(
   { folder }: LargeCorpus,
   key: readonly unknown[],
-  open: (client: QueryClient) => Promise<OpenedPart | null>,
+  open: (client: QueryClient) => Promise<Part>,
 ) {
   return queryOptions({
     ...fileQuery,
@@ -103,6 +78,7 @@ function openedQuery(
 
 type Details = {
   readonly events: readonly WortlautEvent[];
+  readonly idOfRow: ReadonlyMap<EventRow, string>;
   /** Hashes of all articles that tell them, by id. */
   readonly articles: ReadonlyMap<string, string>;
   readonly related: ReadonlyMap<string, readonly EventRow[]>;
@@ -119,13 +95,15 @@ async function detailsOf(
     numbers.map((part) => client.query(detailsQuery(corpus, part, hashes[part] ?? ''))),
   );
   const wanted = new Set(rows);
-  const events = parts.flatMap(({ first, events: some }) =>
-    some.filter((_, at) => wanted.has(first + at)).map(checkEvent),
+  const placed = parts.flatMap(({ first, events: some }) =>
+    some.flatMap((event, at) => (wanted.has(first + at) ? [[first + at, checkEvent(event)] as const] : [])),
   );
+  const events = placed.map(([, event]) => event);
   const told = new Set(events.flatMap(({ accounts }) => accounts.map(({ article }) => article as string)));
   const known = parts.flatMap(({ articles }) => Object.entries(articles));
   return {
     events,
+    idOfRow: new Map(placed.map(([row, { id }]) => [row, id])),
     articles: new Map(known.filter(([id]) => told.has(id))),
     related: new Map(parts.flatMap(({ related }) => Object.entries(related))),
   };
@@ -140,7 +118,7 @@ function checkEvent(data: unknown): WortlautEvent {
 async function assemble(
   client: QueryClient,
   corpus: LargeCorpus,
-  { details, row, ofTotal }: { readonly details: Details } & Pick<OpenedPart, 'row' | 'ofTotal'>,
+  { details, row }: { readonly details: Details } & Pick<OpenedPart, 'row'>,
 ): Promise<OpenedPart> {
   const { outlets, actors, topics } = await client.query(registersQuery(corpus));
   const loaded = await Promise.allSettled(
@@ -158,7 +136,7 @@ async function assemble(
     topics,
     events: [...details.events],
   });
-  return { index, row, missingArticles: loaded.length - articles.length, ofTotal };
+  return { index, row, missingArticles: loaded.length - articles.length };
 }
 
 async function rowOfEvent(client: QueryClient, corpus: LargeCorpus, id: string): Promise<EventRow | null> {
@@ -183,9 +161,4 @@ export async function hashOfArticle(
 /** The part in which a key would stand. */
 function fileOf(ranges: Manifest['eventDirectory'], key: string): string | null {
   return ranges.findLast(({ from }) => from <= key)?.file ?? null;
-}
-
-/** One slice for all: nothing is made of it. */
-function sliceDays({ begins }: Manifest): number {
-  return Math.max(1, begins.talks.length);
 }

@@ -14,6 +14,7 @@ import {
   namesPartSchema,
   partFile,
   placesPartSchema,
+  pledgesPartSchema,
   registersPartSchema,
   searchPartSchema,
   type DossierKind,
@@ -46,6 +47,8 @@ export const placesQuery = (
 ) => partQuery(corpus, partFile(of === 'words' ? 'wordplaces' : 'tailplaces', at, hash), placesPartSchema);
 export const publishedDaysQuery = (corpus: LargeCorpus) =>
   partQuery(corpus, corpus.manifest.publishedDays, daysPartSchema);
+export const pledgesQuery = (corpus: LargeCorpus) =>
+  partQuery(corpus, corpus.manifest.pledges, pledgesPartSchema);
 export const dossiersQuery = (corpus: LargeCorpus) =>
   partQuery(corpus, corpus.manifest.dossiers, dossiersPartSchema);
 export const dossierPartQuery = (

@@ -14,6 +14,7 @@ export type AskedQuestion = {
 export type DeskMessage =
   | { readonly ask: 'open'; readonly count: number; readonly dated: number; readonly codes: FacetCodes }
   | { readonly ask: 'columns' | 'earlier'; readonly text: string }
+  | { readonly ask: 'pledges'; readonly rows: Uint32Array }
   | { readonly ask: 'searched'; readonly q: string; readonly found: FoundRows }
   | AskedQuestion;
 
@@ -29,6 +30,7 @@ export type RowAsker = {
   readonly addColumns: (text: string, signal?: AbortSignal) => Promise<number>;
   /** What was known earlier of a block of columns; how many rows came. */
   readonly addEarlier: (text: string, signal?: AbortSignal) => Promise<number>;
+  readonly setPledges: (rows: Uint32Array) => Promise<void>;
   readonly setSearched: (q: string, found: FoundRows) => Promise<void>;
   readonly ask: <N extends Name>(
     name: N,
@@ -81,6 +83,7 @@ export function createRowAsker(worker: DeskWorker): RowAsker {
     open: (count, dated, codes) => send({ ask: 'open', count, dated, codes }).then(() => undefined),
     addColumns: (text, signal) => send({ ask: 'columns', text }, signal).then(Number),
     addEarlier: (text, signal) => send({ ask: 'earlier', text }, signal).then(Number),
+    setPledges: (rows) => send({ ask: 'pledges', rows }).then(() => undefined),
     setSearched: (q, found) => send({ ask: 'searched', q, found }).then(() => undefined),
     ask: (name, question, signal) =>
       send(questionOf(name, question), signal).then((answer) => readAnswer(name, answer)),

@@ -3,7 +3,7 @@ import { daysBetween } from '../base/day';
 import type { Account, Passage, RelationKind, WortlautEvent } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
 import type { Evidence } from './history-evidence';
-import { isSameMatter, mayReachTheSame, type ActsFor } from './pledge-matter';
+import { giversOf, isSameMatter, mayReachTheSame, type ActsFor } from './pledge-matter';
 import { pledgeRuleFor, type PledgeState } from './pledge-rules';
 
 export type PledgeEntry = {
@@ -24,7 +24,10 @@ export type PledgeRow = { readonly entries: readonly PledgeEntry[] };
 const GOES_ON: readonly RelationKind[] = ['halts', 'renews', 'follows'];
 const REACH_DAYS = 365;
 
-type Group = { readonly members: WortlautEvent[]; readonly entries: PledgeEntry[] };
+/** `at`: groups are numbered in the order they began. */
+type Group = { readonly at: number; readonly members: WortlautEvent[]; readonly entries: PledgeEntry[] };
+/** Groups by who gives in one of their events: among many thousands only these can be about the same. */
+type GroupsByGiver = Map<string, Set<Group>>;
 type Found = { readonly state: PledgeState; readonly evidence: Evidence[] };
 
 const ledgers = new WeakMap<CorpusIndex, readonly PledgeRow[]>();
@@ -36,19 +39,23 @@ export function pledgeLedger(index: CorpusIndex): readonly PledgeRow[] {
   const actsFor: ActsFor = (actor) => index.actors.get(actor)?.actsFor ?? actor;
   const groups: Group[] = [];
   const groupOf = new Map<string, Group>();
+  const byGiver: GroupsByGiver = new Map();
   for (const event of index.eventsByDay) {
     const states = statesOf(event);
     if (states.length === 0) continue;
     const related = groupByRelation(event, groupOf, actsFor);
-    const group = related ?? (goesOn(event, states) ? groupByMatter(event, groups, actsFor) : null);
+    const group = related ?? (goesOn(event, states) ? groupByMatter(event, byGiver, actsFor) : null);
     if (group === null && !begins(event)) continue;
-    const joined = group ?? { members: [], entries: [] };
+    const joined = group ?? { at: groups.length, members: [], entries: [] };
     if (group === null) groups.push(joined);
     joined.entries.push(
       ...entriesOf(event, states, { group: joined, isMatched: group !== null && related === null }),
     );
     joined.members.push(event);
     groupOf.set(event.id, joined);
+    for (const giver of giversOf(event, actsFor)) {
+      byGiver.set(giver, (byGiver.get(giver) ?? new Set()).add(joined));
+    }
   }
   const rows = groups.map(({ entries }) => ({ entries }));
   ledgers.set(index, rows);
@@ -120,16 +127,19 @@ function groupByRelation(
 }
 
 /** The latest promise of the same parties on the same topic. */
-function groupByMatter(event: WortlautEvent, groups: readonly Group[], actsFor: ActsFor): Group | null {
+function groupByMatter(event: WortlautEvent, byGiver: GroupsByGiver, actsFor: ActsFor): Group | null {
   const day = event.time?.earliest;
   if (day === undefined) return null;
+  const near = new Set([...giversOf(event, actsFor)].flatMap((giver) => [...(byGiver.get(giver) ?? [])]));
   return (
-    groups.findLast(({ members }) =>
-      members.some((other) => {
-        if (other.time === null || daysBetween(other.time.latest, day) > REACH_DAYS) return false;
-        return isSameMatter(event, other, actsFor);
-      }),
-    ) ?? null
+    [...near]
+      .sort((a, b) => a.at - b.at)
+      .findLast(({ members }) =>
+        members.some((other) => {
+          if (other.time === null || daysBetween(other.time.latest, day) > REACH_DAYS) return false;
+          return isSameMatter(event, other, actsFor);
+        }),
+      ) ?? null
   );
 }
 

@@ -10,7 +10,7 @@ const GETS: readonly Role[] = ['beneficiary', 'addressee'];
 /** The same giver, a topic in common, and nobody else to receive it. */
 export function isSameMatter(one: WortlautEvent, other: WortlautEvent, actsFor: ActsFor): boolean {
   if (!one.topics.some((topic) => other.topics.includes(topic))) return false;
-  if (!meet(side(one, GIVES, actsFor), side(other, GIVES, actsFor))) return false;
+  if (!meet(giversOf(one, actsFor), giversOf(other, actsFor))) return false;
   return mayReachTheSame(one, other, actsFor);
 }
 
@@ -18,6 +18,11 @@ export function isSameMatter(one: WortlautEvent, other: WortlautEvent, actsFor: 
 export function mayReachTheSame(one: WortlautEvent, other: WortlautEvent, actsFor: ActsFor): boolean {
   const [mine, theirs] = [side(one, GETS, actsFor), side(other, GETS, actsFor)];
   return mine.size === 0 || theirs.size === 0 || meet(mine, theirs);
+}
+
+/** Who gives, halts or speaks in an event, or whom they act for: events of the same matter share one of them. */
+export function giversOf(event: WortlautEvent, actsFor: ActsFor): ReadonlySet<string> {
+  return side(event, GIVES, actsFor);
 }
 
 function side(event: WortlautEvent, roles: readonly Role[], actsFor: ActsFor): ReadonlySet<string> {

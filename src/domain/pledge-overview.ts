@@ -26,7 +26,8 @@ export type PledgesShown = {
   readonly standing: readonly { readonly state: PledgeState; readonly count: number }[];
 };
 
-const STATES: readonly PledgeState[] = [
+/** The usual order of states. */
+export const PLEDGE_STATES: readonly PledgeState[] = [
   'promised',
   'repeated',
   'halted',
@@ -41,13 +42,23 @@ export function pledgesShown(index: CorpusIndex, filters: EventFilters): Pledges
   const rows = pledgeLedger(index).filter(({ entries }) =>
     entries.some(({ event }) => passing.has(event.id)),
   );
-  const isStill = ({ entries }: PledgeRow) => entries.length === 1 && entries[0]?.state === 'promised';
+  return pledgesSorted(rows);
+}
+
+type Stated = { readonly entries: readonly { readonly state: PledgeState }[] };
+
+/** Which promises moved and which did not, and how they stand. */
+export function pledgesSorted<Row extends Stated>(
+  rows: readonly Row[],
+): { readonly moved: readonly Row[]; readonly still: readonly Row[] } & Pick<PledgesShown, 'standing'> {
+  const isStill = ({ entries }: Row) => entries.length === 1 && entries[0]?.state === 'promised';
   const last = rows.map(({ entries }) => entries.at(-1)?.state);
   return {
     moved: rows.filter((row) => !isStill(row)),
     still: rows.filter(isStill),
-    standing: STATES.map((state) => ({ state, count: last.filter((one) => one === state).length })).filter(
-      ({ count }) => count > 0,
-    ),
+    standing: PLEDGE_STATES.map((state) => ({
+      state,
+      count: last.filter((one) => one === state).length,
+    })).filter(({ count }) => count > 0),
   };
 }

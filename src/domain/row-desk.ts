@@ -22,6 +22,8 @@ export type RowDesk = Answers & {
   readonly addRows: (rows: ColumnRows) => void;
   /** What was known earlier of a block of rows; to be told before a question with a day is asked. */
   readonly addEarlier: (rows: EarlierRows) => void;
+  /** The rows that are a state of some promise; to be told before a question among them is asked. */
+  readonly setPledges: (rows: Uint32Array) => void;
   /** The rows that hold the words of a search; to be told before a question with these words is asked. */
   readonly setSearched: (q: string, found: FoundRows) => void;
 };
@@ -39,25 +41,45 @@ type DayColumns = {
   readonly totals: () => FacetTotals;
 };
 
-/** A desk over columns of which nothing need have come yet. */
-export function openRowDesk(empty: EventColumns): RowDesk {
+/** The columns of each day that is asked for, over whatever has come. */
+function keepDays(empty: EventColumns) {
   let all = empty;
+  let pledges = new Uint32Array();
   const earlier = new Map<number, EarlierRows>();
   const days = new Map<string, DayColumns>();
+  return {
+    all: () => all,
+    addRows: (rows: ColumnRows): void => {
+      all = withRows(all, rows);
+      days.clear();
+    },
+    addEarlier: (rows: EarlierRows): void => {
+      earlier.set(rows.first, rows);
+      days.clear();
+    },
+    setPledges: (rows: Uint32Array): void => {
+      pledges = new Uint32Array(rows);
+      days.clear();
+    },
+    on: ({ asOf = null, among }: RowFilters): DayColumns => {
+      const key = `${asOf ?? ''} ${among ?? ''}`;
+      const kept = days.get(key);
+      if (kept !== undefined) return kept;
+      const known = asOf === null ? { columns: all, step: null } : columnsOn(all, earlier, dayNumber(asOf));
+      const columns = among === undefined ? known.columns : onlyAmong(known.columns, pledges);
+      const made = dayColumns(columns, known.step);
+      keep(days, key, made, KEPT_DAYS);
+      return made;
+    },
+  };
+}
+
+/** A desk over columns of which nothing need have come yet. */
+export function openRowDesk(empty: EventColumns): RowDesk {
+  const days = keepDays(empty);
+  const { on } = days;
   const searches = new Map<string, FoundRows>();
   const selections = new Map<string, RowSelection>();
-  const changed = (): void => {
-    days.clear();
-    selections.clear();
-  };
-  const on = ({ asOf = null }: RowFilters): DayColumns => {
-    const key = asOf ?? '';
-    const known = days.get(key);
-    if (known !== undefined) return known;
-    const made = asOf === null ? dayColumns(all, null) : dayOf(all, earlier, asOf);
-    keep(days, key, made, KEPT_DAYS);
-    return made;
-  };
   const select = (filters: RowFilters): RowSelection => {
     const key = keyOf(filters);
     const known = selections.get(key);
@@ -72,12 +94,16 @@ export function openRowDesk(empty: EventColumns): RowDesk {
     answer(on(filters).columns, select(filters));
   return {
     addRows: (rows) => {
-      all = withRows(all, rows);
-      changed();
+      days.addRows(rows);
+      selections.clear();
     },
     addEarlier: (rows) => {
-      earlier.set(rows.first, rows);
-      changed();
+      days.addEarlier(rows);
+      selections.clear();
+    },
+    setPledges: (rows) => {
+      days.setPledges(rows);
+      selections.clear();
     },
     setSearched: (q, found) => {
       keep(searches, q, found, KEPT_SELECTIONS);
@@ -96,15 +122,19 @@ export function openRowDesk(empty: EventColumns): RowDesk {
       over(filters, (columns, { passing }) => monthsOf(columns, passing, order)),
     steps: (question) =>
       over(question.filters, (columns, { passing }) => stepsFrom(columns, passing, question)),
-    briefParts: (rows) => rows.map((row) => all.brief[row] ?? 0),
+    briefParts: (rows) => rows.map((row) => days.all().brief[row] ?? 0),
   };
 }
 
 const NOTHING_FOUND: FoundRows = { rows: new Uint32Array(), since: new Uint16Array() };
 
-function dayOf(all: EventColumns, earlier: ReadonlyMap<number, EarlierRows>, asOf: string): DayColumns {
-  const { columns, step } = columnsOn(all, earlier, dayNumber(asOf));
-  return dayColumns(columns, step);
+/** As if there were no other events. */
+function onlyAmong(columns: EventColumns, rows: Uint32Array): EventColumns {
+  const told = new Uint8Array(columns.count);
+  const here = new Uint8Array(columns.count);
+  for (const { first, count } of columns.blocks) here.fill(1, first, first + count);
+  for (const row of rows) told[row] = columns.told === null ? (here[row] ?? 0) : (columns.told[row] ?? 0);
+  return { ...columns, told };
 }
 
 function dayColumns(columns: EventColumns, step: Uint16Array | null): DayColumns {
@@ -131,6 +161,7 @@ function keyOf(filters: RowFilters): string {
     filters.to,
     filters.q,
     filters.asOf ?? null,
+    filters.among ?? null,
     facets.map((facet) => chosenIn(filters, facet)),
   ]);
 }

@@ -10,11 +10,13 @@ import type { Stretch } from './timeline-folds';
 export type RowFilters = EventFilters & {
   /** YYYY-MM-DD; null or left out: all that is known today. */
   readonly asOf?: string | null;
+  /** Left out: all events; else only those that are a state of some promise, as if there were no others. */
+  readonly among?: 'pledges';
 };
 
 /** False where every event of today passes: then the manifest alone can answer. */
 export function narrowsRows(filters: RowFilters): boolean {
-  return hasFilters(filters) || (filters.asOf ?? null) !== null;
+  return hasFilters(filters) || (filters.asOf ?? null) !== null || filters.among !== undefined;
 }
 
 /**

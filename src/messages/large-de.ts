@@ -12,8 +12,6 @@ export const largeDe = {
   missingArticles:
     '{count, plural, one {Der Text eines Artikels fehlt} other {Die Texte von # Artikeln fehlen}}: Der Server hat ihn nicht geliefert. Was die Quellen schreiben, ist trotzdem vollständig.',
   counting: 'Gezählt wird noch …',
-  part: 'Diese Seite beruht auf {shown, plural, one {dem meistberichteten} other {den # meistberichteten}} von {total, number} Ereignissen.',
-  all: 'Alle {total, number} in der Liste',
   dossierLoading: 'Namen, Verben und Zitate werden geladen …',
   dossierMissing:
     'Namen, Verben und Zitate fehlen: Der Server hat sie nicht geliefert. Tage, Zahlen und Liste sind vollständig.',
@@ -24,6 +22,12 @@ export const largeDe = {
   wordsHint:
     'Wörter, die hier häufiger stehen als sonst. Jedes führt in die Liste der Ereignisse, in denen es vorkommt.',
   todayOnly: 'Dieser Abschnitt zeigt den heutigen Stand.',
+  promisesLoading: 'Die Zusagen werden geladen …',
+  promisesMissing:
+    'Die Zusagen fehlen: Der Server hat sie nicht geliefert. Alles andere lässt sich weiter benutzen.',
+  promisesNotShown: 'Diese Zusagen ließen sich nicht laden.',
+  promisesAsOf:
+    'Gezeigt ist, was bis dahin berichtet war. Was zusammengehört, ist nach dem heutigen Stand zugeordnet.',
   openTitle: 'Das ließ sich nicht laden',
   openText:
     'Der Server hat einen Teil nicht geliefert, der dafür nötig ist. Alles andere lässt sich weiter benutzen.',

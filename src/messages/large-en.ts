@@ -11,8 +11,6 @@ export const largeEn = {
   missingArticles:
     '{count, plural, one {The text of one article is missing} other {The texts of # articles are missing}}: the server did not deliver it. What the sources write is complete all the same.',
   counting: 'Still counting …',
-  part: 'This page rests on the {shown, plural, one {most told event} other {# most told events}} out of {total, number}.',
-  all: 'All {total, number} in the list',
   dossierLoading: 'Names, verbs and quotes are being loaded …',
   dossierMissing:
     'Names, verbs and quotes are missing: the server did not deliver them. Days, counts and the list are complete.',
@@ -23,6 +21,12 @@ export const largeEn = {
   wordsHint:
     'Words that stand here more often than elsewhere. Each leads to the list of events that have it.',
   todayOnly: 'This section shows what is known today.',
+  promisesLoading: 'The pledges are being loaded …',
+  promisesMissing:
+    'The pledges are missing: the server did not deliver them. Everything else goes on working.',
+  promisesNotShown: 'These pledges could not be loaded.',
+  promisesAsOf:
+    'You see what had been reported by then. What belongs together is put together as known today.',
   openTitle: 'This could not be loaded',
   openText: 'The server did not deliver a part that is needed for it. Everything else goes on working.',
   opening: 'The event is being loaded …',

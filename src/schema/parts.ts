@@ -69,6 +69,7 @@ export const manifestSchema = z.object({
   names: fileSchema,
   publishedDays: fileSchema,
   dossiers: fileSchema,
+  pledges: fileSchema,
   columns: z.array(fileSchema),
   eventDirectory: ranges,
   articleDirectory: ranges,
@@ -98,6 +99,9 @@ export const namesPartSchema = z.object({
 });
 /** Parts that are found by their number and the hash in the names. */
 export type NumberedPart = keyof z.infer<typeof namesPartSchema>;
+
+/** The ledger of promises; `src/domain/ledger-rows.ts` says what the numbers mean. */
+export const pledgesPartSchema = z.object({ promises: z.array(z.array(z.int())) });
 
 /** The hash of the dossier of each actor, topic and outlet, in the order of the registers. */
 export const dossiersPartSchema = z.object({

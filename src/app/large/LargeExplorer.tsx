@@ -1,11 +1,10 @@
 /** Filters, counts and the list of a large corpus; what is open stands beside it. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { withChoicesOf } from '../../domain/facet-counts';
-import type { RowFilters } from '../../domain/row-questions';
 import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
@@ -18,6 +17,7 @@ import { EmbedFrame, EmbedList } from '../EmbedFrame';
 import { LargeKnowledgeSlider, NothingKnown } from './LargeKnowledge';
 import { LargeList } from './LargeList';
 import { LargeTimeline } from './LargeTimeline';
+import { useRowFilters } from './use-row-filters';
 
 export function LargeExplorer({
   source,
@@ -93,18 +93,4 @@ export function LargeExplorer({
       </div>
     </>
   );
-}
-
-/** The same object as long as the filters are the same, whatever else changes in the view. */
-function useRowFilters(
-  { kinds, actors, topics, outlets, forms, from, to, q }: ViewState,
-  asOf: string | null,
-): RowFilters {
-  const filters = { kinds, actors, topics, outlets, forms, from, to, q, asOf };
-  const key = JSON.stringify(filters);
-  const [held, setHeld] = useState({ key, filters });
-  if (held.key === key) return held.filters;
-  const next = { key, filters };
-  setHeld(next);
-  return next.filters;
 }

@@ -2,20 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, useEffect, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import {
-  openedArticleQuery,
-  openedEventQuery,
-  openedFilterQuery,
-  type OpenedPart,
-} from '../../data/opened-queries';
+import { openedArticleQuery, openedEventQuery, type OpenedPart } from '../../data/opened-queries';
 import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { noFilters, type EventFilters } from '../../domain/event-filters';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { slugOfTitle } from '../../url/slug';
 import { TroubleNote } from '../../ui/TroubleNote';
-import { useViewLink, useViewStore } from '../../url/use-view-state';
-import { viewAt, withoutFilters, type Place, type ViewState } from '../../url/view-state';
+import { useViewStore } from '../../url/use-view-state';
+import type { ViewState } from '../../url/view-state';
 import { Coming, Later } from '../later-pages';
 import { isExplored, isKnown, PlaceOf } from '../Page';
 import { useDocumentTitle } from '../use-document-title';
@@ -26,6 +20,10 @@ import { useKnownPart } from './use-known-part';
 
 const LargeDossier = lazy(() =>
   import('./LargeDossier').then((loaded) => ({ default: loaded.LargeDossier })),
+);
+
+const LargePledges = lazy(() =>
+  import('./LargePledges').then((loaded) => ({ default: loaded.LargePledges })),
 );
 
 type Props = { readonly source: RowSource; readonly names: CorpusIndex; readonly view: ViewState };
@@ -47,22 +45,14 @@ export function LargePlace({ source, names, view }: Props) {
       </Later>
     );
   }
-  const filters = filtersOf(place);
-  return filters === null ? (
-    <PlaceOf index={names} known={names} />
-  ) : (
-    <MostTold {...{ source, names, view }} filters={filters} />
-  );
-}
-
-/** Which events a page about many of them is made of. */
-function filtersOf(place: Place): EventFilters | null {
-  switch (place.at) {
-    case 'pledges':
-      return { ...noFilters, kinds: ['pledge', 'halt'] };
-    default:
-      return null;
+  if (place.at === 'pledges') {
+    return (
+      <Later>
+        <LargePledges {...{ source, names, view }} />
+      </Later>
+    );
   }
+  return <PlaceOf index={names} known={names} />;
 }
 
 function ExplorerAlone({ source, names, view }: Props) {
@@ -95,28 +85,6 @@ function WholeEvent({ source, view, names, id }: Props & { readonly id: string }
 function ArticleOf({ source, names, view, id }: Props & { readonly id: string }) {
   const opened = useQuery(openedArticleQuery(source.corpus, id));
   return <Whole {...{ source, names, view }} {...opened} part={opened.data} />;
-}
-
-function MostTold({ source, view, names, filters }: Props & { readonly filters: EventFilters }) {
-  const opened = useQuery(openedFilterQuery(source, filters));
-  const t = useTranslations('large');
-  const linkTo = useViewLink();
-  const total = opened.data?.ofTotal ?? null;
-  const shown = opened.data?.index.eventsByDay.length ?? 0;
-  const list = { ...viewAt(withoutFilters(view), { at: 'explorer' }), ...filters, view: 'list' as const };
-  return (
-    <>
-      {total !== null && (
-        <PartNotice>
-          {t('part', { shown, total })}{' '}
-          <a className="underline" {...linkTo(list)}>
-            {t('all', { total })}
-          </a>
-        </PartNotice>
-      )}
-      <Whole {...{ source, names, view }} {...opened} part={opened.data} />
-    </>
-  );
 }
 
 type Opening = {

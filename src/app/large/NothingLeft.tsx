@@ -11,18 +11,20 @@ export function NothingLeft({
   names,
   view,
   total,
+  among,
 }: {
   readonly source: RowSource;
   readonly names: CorpusIndex;
   readonly view: ViewState;
   /** Events without any filter. */
   readonly total: number;
+  readonly among?: 'pledges';
 }) {
   const active = activeFilters(view);
   const counted = useQueries({
     queries: active.map((one) =>
       answerQuery(source, 'page', {
-        filters: { ...withoutFilter(view, one), asOf: source.asOf },
+        filters: { ...withoutFilter(view, one), asOf: source.asOf, ...(among !== undefined && { among }) },
         order: 'ascending',
         first: 0,
         count: 0,

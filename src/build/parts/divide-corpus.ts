@@ -8,6 +8,7 @@ import { briefOf, type EventRow } from '../../domain/event-brief';
 import { emptyColumns, withRows, type EventColumns } from '../../domain/event-columns';
 import { noFilters } from '../../domain/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
+import { ledgerRows } from '../../domain/ledger-rows';
 import { gatherTerms } from '../../domain/search-terms';
 import { timelineItems, type TimelineItem } from '../../domain/timeline-items';
 import type { Corpus } from '../../schema/corpus';
@@ -75,6 +76,7 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
     names: putPart(take, 'names', hashes).file,
     published: publishedDays(index),
     dossiers: putPart(take, 'dossiers', divideDossiers(index, take)).file,
+    pledges: putPart(take, 'pledges', { promises: ledgerRows(index) }).file,
     publishedDays: putPart(take, 'days', daysPart(index)).file,
     columns: files,
     eventDirectory: [...directories.events.ranges],

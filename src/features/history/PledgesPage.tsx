@@ -58,7 +58,7 @@ export function PledgesPage({
 }
 
 /** How the promises stand, each state with its sign and a bar as long as its number. */
-function Standing({ shown }: PledgesProps) {
+export function Standing({ shown }: { readonly shown: Pick<PledgesShown, 'standing'> }) {
   const t = useTranslations('history');
   const most = Math.max(1, ...shown.standing.map(({ count }) => count));
   if (shown.standing.length === 0) return null;
@@ -116,7 +116,7 @@ function Rows({
 }
 
 /** One promise: its first event, then its states in order of days. */
-function Promised({ index, view, row }: PledgesProps & { readonly row: PledgeRow }) {
+export function Promised({ index, view, row }: Omit<PledgesProps, 'shown'> & { readonly row: PledgeRow }) {
   const t = useTranslations('history');
   const lang = useLocale();
   const linkTo = useViewLink();

@@ -1,0 +1,22 @@
+/** The ledger of promises of a large corpus; the worker is told which events it is made of. */
+import { queryOptions } from '@tanstack/react-query';
+import { readLedgerRow, type LedgerRow } from '../domain/ledger-rows';
+import { fileQuery } from './fetch-text';
+import type { LargeCorpus } from './large-corpus';
+import { pledgesQuery } from './part-queries';
+
+export function ledgerQuery(corpus: LargeCorpus) {
+  return queryOptions({
+    ...fileQuery,
+    queryKey: ['ledger', corpus.folder],
+    queryFn: async ({ client }): Promise<readonly LedgerRow[]> => {
+      const { promises } = await client.query(pledgesQuery(corpus));
+      const ledger = promises.map(readLedgerRow);
+      const rows = new Set(ledger.flatMap(({ entries }) => entries.map(({ row }) => row)));
+      await corpus.asker.setPledges(Uint32Array.from(rows));
+      return ledger;
+    },
+    // The part itself has been tried often enough by then.
+    retry: false,
+  });
+}
