@@ -29,12 +29,16 @@ export function fitLines(
   // Marks that open at the beginning close behind what is left.
   const close = CLOSING[text.slice(0, 1)] ?? '';
   const words = wordsOf(text);
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const shorter = `${words.slice(0, count).join(' ')} […]${close}`;
-    const lines = breakLines(shorter, room.width, measure);
-    if (lines.length <= room.lines) return { lines, isCut: true };
+  const cutAfter = (count: number): readonly string[] =>
+    breakLines([...words.slice(0, count), `[…]${close}`].join(' '), room.width, measure);
+  // More words never take fewer lines: halving finds the most that fit.
+  let fitting = 0;
+  for (let tooMany = words.length; tooMany - fitting > 1;) {
+    const count = Math.floor((fitting + tooMany) / 2);
+    if (cutAfter(count).length <= room.lines) fitting = count;
+    else tooMany = count;
   }
-  return { lines: breakLines(`[…]${close}`, room.width, measure).slice(0, room.lines), isCut: true };
+  return { lines: cutAfter(fitting).slice(0, room.lines), isCut: true };
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '„': '“', '»': '«', '‚': '‘' };
