@@ -33,7 +33,7 @@ function hasUnmet(view: SentenceView): boolean {
   return view.clauses.some((clause) => isCondition(view, clause) && UNMET.test(clauseText(view, clause)));
 }
 
-export function isCondition(view: SentenceView, clause: Clause): boolean {
+function isCondition(view: SentenceView, clause: Clause): boolean {
   return OPENERS.test(clause.opener) || opensWithVerb(view, clause) || PHRASES.test(clauseText(view, clause));
 }
 
