@@ -18,6 +18,8 @@ type Tools = {
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   /** Actors of this article that no register knows but a state's office or body makes public. */
   readonly publicActors: ReadonlySet<ActorId>;
+  /** The state or body an actor acts for, else the actor itself. */
+  readonly blocOf: (actor: ActorId) => ActorId;
   /** The two that "beide" means in a sentence; empty where nobody knows. */
   readonly pairFor: (view: SentenceView) => Pair;
 };
@@ -56,12 +58,29 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
       add(pair, rule.subject);
     } else add(pair, cast.size === 0 ? rule.subject : rule.target);
   }
+  if (hit.kind === 'halt' && cast.size === 1)
+    add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
   if (participants.length < (rule.parties ?? 1)) return null;
   return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.publicActors.has(actor))
     ? { participants }
     : null;
+}
+
+/** "stoppt ukrainische Einfuhren", "entzog amerikanischen Maschinen das Landerecht": whose it is that is stopped. */
+function describedBeside(
+  view: SentenceView,
+  { clause }: RuleHit,
+  known: readonly ActorId[],
+  { blocOf }: Tools,
+): ActorId[] {
+  const own = new Set(known.map(blocOf));
+  const [first] = view.arguments.filter(
+    ({ mention, clause: at }) =>
+      mention.how === 'adjective' && view.clauses[at] === clause && !own.has(blocOf(mention.actor)),
+  );
+  return first === undefined ? [] : [first.mention.actor];
 }
 
 /** Whoever the trigger's clause names at all, as a place or in an adjective too. */

@@ -29,6 +29,8 @@ describe('parties', () => {
   );
 
   test.each<[string, string[]]>([
+    ['Ostland stoppte westländische Importe.', ['ostland halter', 'westland addressee']],
+    ['Karin Lindholm stoppte ostländische Importe.', ['karin-lindholm halter']],
     ['Ostland verbot die Ausfuhr von Öl nach Westland.', ['ostland halter', 'westland addressee']],
     [
       'Karin Lindholm war in Westland und kündigte dort die Lieferung von Pumpen an.',

@@ -45,6 +45,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     get publicActors() {
       return (people ??= publicPeople(draft));
     },
+    blocOf,
     pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
     topicsOf,
   };
@@ -112,6 +113,7 @@ type Tools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   readonly publicActors: ReadonlySet<ActorId>;
+  readonly blocOf: (actor: ActorId) => ActorId;
   readonly pairFor: (view: SentenceView) => Pair;
   readonly topicsOf: TopicMatcher;
 };
