@@ -1,4 +1,5 @@
 /** A large corpus as the app holds it: the manifest, and the worker that answers for all events. */
+import type { Corpus } from '../schema/corpus';
 import { manifestSchema, PARTS_VERSION, type Manifest } from '../schema/parts';
 import { checkShape, valueOf, type Failed } from './read-corpus';
 import { createRowAsker, type RowAsker } from './row-asker';
@@ -9,6 +10,9 @@ export type LargeCorpus = {
   readonly manifest: Manifest;
   readonly asker: RowAsker;
 };
+
+/** The names of everything: loaded with the first screen. */
+export type Registers = Pick<Corpus, 'actors' | 'topics' | 'outlets'>;
 
 /** Checks the manifest found below `base` and starts the worker. */
 export function openLargeCorpus(

@@ -2,9 +2,8 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { nameVariants } from '../domain/name-variants';
 import { partsFor, searchRows, searchWish, type LoadedPart, type PartWish } from '../domain/search-rows';
-import type { LargeCorpus } from './large-corpus';
+import type { LargeCorpus, Registers } from './large-corpus';
 import { namesQuery, placesQuery, searchQuery } from './part-queries';
-import type { Registers } from './use-row-source';
 
 /** `withSteps`: an earlier day will be asked for. Forgotten with the words: the worker keeps only a few. */
 export function searchedQuery(

@@ -7,12 +7,9 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { RowQuestions } from '../domain/row-questions';
-import type { Corpus } from '../schema/corpus';
-import type { LargeCorpus } from './large-corpus';
+import type { LargeCorpus, Registers } from './large-corpus';
 import { columnsQuery, earlierQuery, registersQuery } from './part-queries';
 import { searchedQuery } from './searched-query';
-
-export type Registers = Pick<Corpus, 'actors' | 'topics' | 'outlets'>;
 
 export type RowSource = {
   readonly corpus: LargeCorpus;

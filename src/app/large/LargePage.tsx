@@ -1,8 +1,8 @@
 /** The app over a large corpus: the same header, filters, list and panel, drawn from answers of the worker. Loaded apart. */
 import { useMemo, useState } from 'react';
 import { useFilteredEvents } from '../../data/filtered-events';
-import type { LargeCorpus } from '../../data/large-corpus';
-import { useRowSource, type Registers } from '../../data/use-row-source';
+import type { LargeCorpus, Registers } from '../../data/large-corpus';
+import { useRowSource } from '../../data/use-row-source';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { useViewState } from '../../url/use-view-state';
 import { isEmbedded } from '../../url/view-state';
