@@ -55,11 +55,11 @@ export async function loadFiltered(
   const { rows, total } = await corpus.asker.ask('page', question);
   if (total > rows.length) throw new Error(`${total} events are more than ${MOST_AT_ONCE}`);
   const own = await client.query(openedRowsQuery(corpus, rows));
-  const ids = new Set<string>(own?.index.events.keys());
+  const ids = new Set<string>(own.index.events.keys());
   // A deadline is cancelled by a later event, which the filters may leave out.
   const related = await relatedRows(client, corpus, { rows, ids });
   const all = await client.query(openedRowsQuery(corpus, [...new Set([...rows, ...related])]));
-  if (all === null || all.missingArticles > 0) throw new Error('An article could not be had.');
+  if (all.missingArticles > 0) throw new Error('An article could not be had.');
   const { asOf = null } = filters;
   const last = corpus.manifest.published?.last;
   const index = asOf === null ? all.index : knownBy(all.index, asOf, last);

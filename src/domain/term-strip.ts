@@ -8,14 +8,16 @@ import { textPlace, type TextPlace } from './term-places';
 export type StripPeriod = { readonly first: string; readonly last: string };
 
 /** The axis: the same for every word and outlet, so that strips can be read one below the other. null for a single day. */
-export const stripPeriod: (index: CorpusIndex) => StripPeriod | null = oncePerIndex(({ corpus, published }) => {
-  if (published) return published.first === published.last ? null : published;
-  const days = corpus.articles
-    .flatMap((article) => textPlace(article, { start: 0, end: 0 }).day ?? [])
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined || first === last ? null : { first, last };
-});
+export const stripPeriod: (index: CorpusIndex) => StripPeriod | null = oncePerIndex(
+  ({ corpus, published }) => {
+    if (published) return published.first === published.last ? null : published;
+    const days = corpus.articles
+      .flatMap((article) => textPlace(article, { start: 0, end: 0 }).day ?? [])
+      .sort();
+    const [first, last] = [days[0], days.at(-1)];
+    return first === undefined || last === undefined || first === last ? null : { first, last };
+  },
+);
 
 /** `at` counts columns from the left. */
 export type StripColumn = { readonly at: number; readonly count: number };
