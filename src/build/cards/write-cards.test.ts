@@ -20,11 +20,11 @@ afterEach(() => {
   for (const folder of places.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-test('a picture for each event, and for each comparison of two outlets, in both languages; the second time nothing is drawn', () => {
+test('a picture for each event, and for each comparison of two outlets, in both languages; the second time nothing is drawn', async () => {
   const index = buildCorpusIndex(harbourCorpus());
   const cache = newFolder();
   const out = newFolder();
-  expect(writeCards(index, out, cache)).toEqual({ drawn: 12, kept: 0 });
+  expect(await writeCards(index, out, cache)).toEqual({ drawn: 12, kept: 0 });
   const pictures = ['abs1', 'bau1', 'ruf1-compare', 'ruf1', 'ulti1-compare', 'ulti1'].map(
     (name) => `${name}.png`,
   );
@@ -38,7 +38,7 @@ test('a picture for each event, and for each comparison of two outlets, in both 
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Width and height stand in the first part of a PNG.
   expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(CARD_SIZE);
-  expect(writeCards(index, newFolder(), cache)).toEqual({ drawn: 0, kept: 12 });
+  expect(await writeCards(index, newFolder(), cache)).toEqual({ drawn: 0, kept: 12 });
 });
 
 test('umlauts, quotation marks, names of the region: every letter has a shape of its own', () => {

@@ -79,11 +79,9 @@ const TITLE =
 
 /** A title of public life right before a name; sport and business have chiefs too. */
 function isTitled(before: string): boolean {
+  if (!TITLE.test(before)) return false;
   const word = /(?<word>[\p{L}-]+),? $/u.exec(before)?.groups?.['word'] ?? '';
-  return (
-    TITLE.test(before) &&
-    (isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word))
-  );
+  return isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word);
 }
 
 /** "…, die hafenpolitische Sprecherin der Südpartei,": the title behind the name. */
