@@ -4,14 +4,10 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useAnswer } from '../../data/use-row-source';
 import { noFilters } from '../../domain/event-filters';
 import type { OpenDossier } from '../../domain/open-dossier';
+import { ContactList } from '../../features/actor/ContactList';
 import type { Actor } from '../../schema/registers';
-import { ShortList } from '../../ui/ShortList';
-import { useViewLink } from '../../url/use-view-state';
-import { viewAt } from '../../url/view-state';
 import type { LargeDossierProps } from './dossier-props';
 import { RowLinks } from './RowLinks';
-
-const MOST = 8;
 
 type Props = Pick<LargeDossierProps, 'source' | 'names' | 'view'> & {
   readonly actor: Actor;
@@ -19,50 +15,27 @@ type Props = Pick<LargeDossierProps, 'source' | 'names' | 'view'> & {
 };
 
 export function LargeContacts({ source, names, view, actor, contacts: all }: Props) {
-  const t = useTranslations('dossier');
-  const terms = useTranslations('terms');
   const large = useTranslations('large');
   const lang = useLocale();
-  const linkTo = useViewLink();
   const contacts = useContactsThen({ source, actor, contacts: all });
   return (
-    <section aria-labelledby="contacts" className="min-w-0">
-      <h2 id="contacts" className="border-rule border-b pb-1.5 text-sm font-semibold">
-        {t('contacts')}
-      </h2>
-      {contacts.length === 0 && (
-        <p className="text-muted mt-2 text-sm">{t('contactsNone', { name: actor.shortLabel[lang] })}</p>
-      )}
-      <ShortList
-        className="mt-2"
-        most={MOST}
-        showAll={terms('showAll', { count: `${contacts.length}` })}
-        entries={contacts.map(({ actor: id, calls, meetings }) => (
-          <li key={id} className="border-rule border-b py-2 text-sm last:border-b-0">
-            <p>
-              <a
-                className="text-link inline-block min-h-6 text-[0.9375rem] font-medium"
-                {...linkTo(viewAt(view, { at: 'actor', actor: id }))}
-              >
-                {names.actors.get(id)?.prefLabel[lang] ?? id}
-              </a>{' '}
-              <span className="text-muted">
-                {[
-                  ...(calls.length > 0 ? [t('calls', { count: calls.length })] : []),
-                  ...(meetings.length > 0 ? [t('meetings', { count: meetings.length })] : []),
-                ].join(', ')}
-              </span>
-            </p>
-            <RowLinks
-              {...{ source, view }}
-              summary={large('talks')}
-              compare={false}
-              rows={[...calls, ...meetings].sort((a, b) => a - b)}
-            />
-          </li>
-        ))}
-      />
-    </section>
+    <ContactList
+      {...{ view, actor }}
+      contacts={contacts.map(({ actor: id, calls, meetings }) => ({
+        id,
+        name: names.actors.get(id)?.prefLabel[lang] ?? id,
+        calls: calls.length,
+        meetings: meetings.length,
+        talks: (
+          <RowLinks
+            {...{ source, view }}
+            summary={large('talks')}
+            compare={false}
+            rows={[...calls, ...meetings].sort((a, b) => a - b)}
+          />
+        ),
+      }))}
+    />
   );
 }
 

@@ -5,15 +5,13 @@ import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { withChoicesOf } from '../../domain/facet-counts';
-import { FilterBar } from '../../features/filters/FilterBar';
-import { FilterSheet } from '../../features/filters/FilterSheet';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
-import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
 import { isEmbedded, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
 import { EmbedFrame, EmbedList } from '../EmbedFrame';
+import { LargeFilters } from './LargeFilters';
 import { LargeKnowledgeSlider, NothingKnown } from './LargeKnowledge';
 import { LargeList } from './LargeList';
 import { LargeTimeline } from './LargeTimeline';
@@ -42,7 +40,6 @@ export function LargeExplorer({
   );
   useBusy('counts', source.isReady && !counts.isCurrent);
   const wide = useMediaQuery('(min-width: 48rem)');
-  const Filters = wide ? FilterBar : FilterSheet;
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
   const hasTimeline = view.view === 'timeline' && wide;
   const told = counts.answer?.total ?? 0;
@@ -62,15 +59,7 @@ export function LargeExplorer({
   }
   return (
     <>
-      {shown !== null && source.registers !== null && (
-        <Filters
-          index={names}
-          view={view}
-          counts={shown}
-          isCounted={counts.isCurrent}
-          knowledge={<KnowledgeChip last={source.corpus.manifest.published?.last} view={view} />}
-        />
-      )}
+      <LargeFilters {...{ source, names, view }} counts={shown} isCounted={counts.isCurrent} />
       {view.asOf !== null && (
         <LargeKnowledgeSlider source={source} day={view.asOf} events={counts.isCurrent ? told : null} />
       )}

@@ -11,17 +11,14 @@ import { withChoicesOf } from '../../domain/facet-counts';
 import { pledgeRowFrom, type LedgerRow } from '../../domain/ledger-rows';
 import { pledgesSorted } from '../../domain/pledge-overview';
 import type { RowFilters } from '../../domain/row-questions';
-import { FilterBar } from '../../features/filters/FilterBar';
-import { FilterSheet } from '../../features/filters/FilterSheet';
 import { Promised, Standing } from '../../features/history/PledgesPage';
-import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { BackLink } from '../../ui/BackLink';
 import { useBusy } from '../../ui/use-busy';
-import { useMediaQuery } from '../../ui/use-media-query';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import { useDocumentTitle } from '../use-document-title';
+import { LargeFilters } from './LargeFilters';
 import { NothingLeft } from './NothingLeft';
 import { PartNotice } from './PartNotice';
 import { useKnownPart } from './use-known-part';
@@ -40,7 +37,6 @@ export function LargePledges({ source, names, view }: Props) {
   const counts = useAnswer(source, 'counts', ledger.data === undefined ? null : filters);
   const promises = usePromises(source, filters, ledger.data ?? null);
   useBusy('pledges', ledger.isFetching || (source.isReady && promises === null && !ledger.isError));
-  const Filters = useMediaQuery('(min-width: 48rem)') ? FilterBar : FilterSheet;
   const shown = useMemo(
     () => (counts.answer === null ? null : withChoicesOf(counts.answer, filters)),
     [counts.answer, filters],
@@ -50,15 +46,7 @@ export function LargePledges({ source, names, view }: Props) {
   return (
     <>
       {view.asOf !== null && <KnowledgeNote view={view} isKnown />}
-      {shown !== null && source.registers !== null && (
-        <Filters
-          index={names}
-          view={view}
-          counts={shown}
-          isCounted={counts.isCurrent}
-          knowledge={<KnowledgeChip last={source.corpus.manifest.published?.last} view={view} />}
-        />
-      )}
+      <LargeFilters {...{ source, names, view }} counts={shown} isCounted={counts.isCurrent} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-12 md:px-6">
         <BackLink {...linkTo(viewAt(view, { at: 'explorer' }))}>{article('back')}</BackLink>
         <h1 className="mt-2 font-serif text-3xl font-semibold">{t('title')}</h1>
