@@ -139,6 +139,7 @@ export function benchEvents(yardstick: string, only: string | null): string {
     ? [
         ...table('Wikinews, for tuning', readMarkedWikinews(yardstick, 'tuning')),
         ...table('Wikinews, held back', readMarkedWikinews(yardstick, 'held')),
+        ...table('Wikinews dev (checked only)', readMarkedWikinews(yardstick, 'dev')),
       ]
     : [`events, Wikinews: no yardstick at ${yardstick}`];
   return [

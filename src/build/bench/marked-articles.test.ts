@@ -1,7 +1,13 @@
-/** Marks of the invented articles fit their texts: a mark that slid by a letter would score the wrong sentence. */
-import { readdirSync } from 'node:fs';
+/** Marks fit their texts: a mark that slid by a letter would score the wrong sentence. */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readMarkedInvented, type MarkedArticle, type MarkedPart } from './marked-articles';
+import {
+  readMarkedInvented,
+  readMarkedWikinews,
+  type MarkedArticle,
+  type MarkedPart,
+} from './marked-articles';
 
 const parts: readonly MarkedPart[] = ['tuning', 'held'];
 
@@ -30,6 +36,26 @@ describe.each(parts)('invented articles, %s', (part) => {
   });
 });
 
+const yardstick = fileURLToPath(new URL('../../../../shared/bench/quotes', import.meta.url));
+
+describe.skipIf(!existsSync(yardstick))('Wikinews, dev part', () => {
+  const articles = existsSync(yardstick) ? readMarkedWikinews(yardstick, 'dev') : [];
+
+  test('every article of the part is marked once', () => {
+    expect(new Set(articles.map(({ page }) => page)).size).toBe(150);
+    expect(articles).toHaveLength(150);
+  });
+
+  test('marks are whole sentences of their own text', () => {
+    expect(articles.flatMap(brokenMarks)).toEqual([]);
+  });
+
+  test('days run forward', () => {
+    const events = articles.flatMap((article) => article.events);
+    expect(events.filter(({ earliest, latest }) => (earliest ?? '') > (latest ?? ''))).toEqual([]);
+  });
+});
+
 function brokenMarks({ page, text, events }: MarkedArticle): string[] {
   return events
     .flatMap(({ span, more }) => [span, ...more])
@@ -40,6 +66,6 @@ function brokenMarks({ page, text, events }: MarkedArticle): string[] {
 /** From a line's start or behind a sentence's end, up to a line's end or its own last mark. */
 function isWholeSentence(text: string, start: number, end: number): boolean {
   const [before, inside, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  const ends = after.startsWith('\n') || (/[.!?:“”"»]$/.test(inside) && after.startsWith(' '));
-  return /(^|\n|[.!?:“”"»]\s)$/.test(before) && /^\S(.*\S)?$/.test(inside) && ends;
+  const ends = /^(\n|$)/.test(after) || (/[.!?:“”"»]$/.test(inside) && after.startsWith(' '));
+  return /(^|\n\s*|[.!?:“”"»)]\s+)$/.test(before) && /^\S(.*\S)?$/.test(inside) && ends;
 }

@@ -8,6 +8,13 @@ import { eventKindSchema } from '../../schema/event';
 /** What a set of marks is for: rules may be read off the first; of the second only the figures are looked at. */
 export type MarkedPart = 'tuning' | 'held';
 
+/** Where the texts of a part lie in the yardstick, and its marks here. The dev part was marked by somebody who had read no rule. */
+const wikinews = {
+  tuning: { texts: 'train', marks: './gold-events.jsonl' },
+  held: { texts: 'train', marks: './gold-events-held.jsonl' },
+  dev: { texts: 'dev', marks: './gold-events-dev.jsonl' },
+} as const;
+
 const pairSchema = z.tuple([z.int(), z.int()]);
 const marksSchema = z.object({
   page: z.string(),
@@ -35,10 +42,10 @@ export type MarkedArticle = {
 };
 
 /** Marks of pages the yardstick does not hold are left out. */
-export function readMarkedWikinews(yardstick: string, part: MarkedPart): MarkedArticle[] {
-  const texts = readTexts(join(yardstick, 'data/train/train.jsonl'));
-  const file = part === 'held' ? './gold-events-held.jsonl' : './gold-events.jsonl';
-  return readMarks(new URL(file, import.meta.url)).flatMap(({ page, events }) => {
+export function readMarkedWikinews(yardstick: string, part: keyof typeof wikinews): MarkedArticle[] {
+  const { texts: folder, marks } = wikinews[part];
+  const texts = readTexts(join(yardstick, 'data', folder, `${folder}.jsonl`));
+  return readMarks(new URL(marks, import.meta.url)).flatMap(({ page, events }) => {
     const source = texts.get(page);
     return source === undefined ? [] : [{ page, ...source, events }];
   });
