@@ -12,6 +12,7 @@ import { FilterSheet } from '../features/filters/FilterSheet';
 import { PrintedFilters } from '../features/filters/PrintedFilters';
 import { KnowledgeChip } from '../features/knowledge/KnowledgeChip';
 import { KnowledgeEmpty, KnowledgeWayOut } from '../features/knowledge/KnowledgeEmpty';
+import { useUncovered } from '../ui/taking-over';
 import { useMediaQuery } from '../ui/use-media-query';
 import type { ViewState } from '../url/view-state';
 import { DossierLinks } from './DossierLinks';
@@ -40,6 +41,7 @@ export function Explorer({
   const counts = useMemo(() => facetCounts(index, view), [index, view]);
   const wide = useMediaQuery('(min-width: 48rem)');
   const Filters = wide ? FilterBar : FilterSheet;
+  const isUncovered = useUncovered();
   return (
     <>
       <Filters
@@ -56,18 +58,24 @@ export function Explorer({
       <div className="explorer print-flow" data-panel={panel !== null}>
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
-          <PrintedFilters index={index} view={view} counts={counts} />
-          <DossierLinks index={index} view={view} />
-          {events.length === 0 ? (
-            <NothingLeft index={index} whole={whole} view={view} />
-          ) : (
+          {isUncovered && (
             <>
-              {view.view === 'timeline' && <Timeline index={index} view={view} events={events} wide={wide} />}
-              <h2 className="sr-only">{t('caption')}</h2>
-              <EventList index={index} view={view} events={events} />
+              <PrintedFilters index={index} view={view} counts={counts} />
+              <DossierLinks index={index} view={view} />
+              {events.length === 0 ? (
+                <NothingLeft index={index} whole={whole} view={view} />
+              ) : (
+                <>
+                  {view.view === 'timeline' && (
+                    <Timeline index={index} view={view} events={events} wide={wide} />
+                  )}
+                  <h2 className="sr-only">{t('caption')}</h2>
+                  <EventList index={index} view={view} events={events} />
+                </>
+              )}
+              <Footer index={index} />
             </>
           )}
-          <Footer index={index} />
         </main>
         {panel}
       </div>

@@ -67,6 +67,10 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
   const staysAsSheet = isStillShown(still) && opensSheet(view);
   let isUnderWay = true;
   let holds = 0;
+  let end: () => void = () => undefined;
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
   const go = (): void => {
     leave();
     still.remove();
@@ -76,9 +80,12 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
     isUnderWay = false;
     if (still.isConnected) go();
     goOn();
+    end();
   };
   return {
     app,
+    isCovered: staysAsSheet,
+    over,
     onPlaced: () => {
       still.removeAttribute('id');
       if (staysAsSheet) still.dataset['still'] = 'sheet';

@@ -4,7 +4,19 @@ import { useEffect } from 'react';
 const busy = new Set<string>();
 let frame = 0;
 
+let isAsked = false;
+
+/** Asked for by dozens of parts when a page is drawn, and then answered once. */
 function publish(): void {
+  if (isAsked) return;
+  isAsked = true;
+  queueMicrotask(() => {
+    isAsked = false;
+    publishNow();
+  });
+}
+
+function publishNow(): void {
   cancelAnimationFrame(frame);
   if (busy.size > 0) {
     document.documentElement.dataset['idle'] = 'false';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Tick } from '../../domain/timeline-ticks';
-import { dayFormatter } from '../../messages/day-text';
+import { dateText, dayNumber, monthName, weekdayName, yearText } from '../../messages/day-text';
 import type { Lang } from '../../messages/messages';
 
 export type DayWords = {
@@ -32,15 +32,14 @@ export function useDayWords(): DayWords {
   const locale = useLocale();
   const t = useTranslations('timeline');
   return useMemo(() => {
-    const dayMonth = formatter(locale, { day: 'numeric', month: 'short' });
     return {
-      long: formatter(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
-      short: dayMonth,
-      major: tickFormatter(locale),
-      minor: tickFormatter(locale, 'minor'),
-      monthYear: formatter(locale, { month: 'short', year: 'numeric' }),
-      month: monthFormatter(locale),
-      year: formatter(locale, { year: 'numeric' }),
+      long: (day) => dateText(dateOf(day), locale, 'long'),
+      short: (day) => dateText(dateOf(day), locale, 'short'),
+      major: (tick) => tickText(tick, locale, 'long'),
+      minor: (tick) => tickText(tick, locale, 'short'),
+      monthYear: (day) => `${monthName(dateOf(day), locale, 'short')} ${yearText(dateOf(day))}`,
+      month: (day) => monthName(dateOf(day), locale, 'short'),
+      year: (day) => yearText(dateOf(day)),
       quiet: (days) => {
         const { unit, value } = lengthOf(days);
         switch (unit) {
@@ -88,33 +87,22 @@ export function halves(value: number): string {
   return whole === 0 ? '½' : `${String(whole)}½`;
 }
 
-function formatter(locale: Lang, options: Intl.DateTimeFormatOptions): (day: number) => string {
-  const format = dayFormatter(locale, options);
-  return (day) => format.format(day * MS_PER_DAY);
+function dateOf(day: number): Date {
+  return new Date(day * MS_PER_DAY);
 }
 
-function tickFormatter(locale: Lang, place: 'major' | 'minor' = 'major'): (tick: Tick) => string {
-  const year = formatter(locale, { year: 'numeric' });
-  const month =
-    place === 'major' ? formatter(locale, { month: 'long', year: 'numeric' }) : monthFormatter(locale);
-  const weekday = formatter(locale, { weekday: 'short' });
-  const dayOfMonth = formatter(locale, { day: 'numeric' });
-  return ({ unit, day }) => {
-    switch (unit) {
-      case 'year':
-        return year(day);
-      case 'month':
-      case 'quarter':
-        return month(day);
-      case 'week':
-      case 'day':
-        return `${weekday(day)} ${dayOfMonth(day)}${locale === 'de' ? '.' : ''}`;
+function tickText({ unit, day }: Tick, locale: Lang, style: 'long' | 'short'): string {
+  const date = dateOf(day);
+  switch (unit) {
+    case 'year':
+      return yearText(date);
+    case 'month':
+    case 'quarter': {
+      const month = monthName(date, locale, style);
+      return style === 'long' ? `${month} ${yearText(date)}` : month;
     }
-  };
-}
-
-/** "Sept.", "März": as in a date, not the bare "Sep" and "Mär" that stand alone. */
-function monthFormatter(locale: Lang): (day: number) => string {
-  const format = dayFormatter(locale, { day: 'numeric', month: 'short' });
-  return (day) => format.formatToParts(day * MS_PER_DAY).find(({ type }) => type === 'month')?.value ?? '';
+    case 'week':
+    case 'day':
+      return `${weekdayName(date, locale, 'short')} ${dayNumber(date, locale)}`;
+  }
 }
