@@ -6,9 +6,8 @@ test.use({ javaScriptEnabled: false });
 
 test('an event, its comparison, an article, an actor and a topic, by nothing but links', async ({ page }) => {
   const call = callOfTwoSources();
-  // An id alone leads to the page with words in its address.
+  // The lasting address, an id alone, holds the event like the one with words.
   await page.goto(`./e/${call.id}`);
-  await expect(page).toHaveURL(new RegExp(`/e/${call.id}-`, 'u'));
   const panel = page.getByRole('article', { name: call.title.de, exact: true });
   await expect(panel).toContainText('4. Juli 2025');
   for (const { exact } of call.accounts.flatMap(({ passages }) => passages)) {

@@ -7,7 +7,7 @@ import { linkOptions, type SiteOptions } from './site-options';
 
 /**
  * `whole` pages hold their content and are for search engines; `door` pages hold the way to one, for addresses that are shared
- * without being read: an id without words, an event in another page's frame, a comparison of one account.
+ * without being read: an event in another page's frame, a comparison of one account.
  */
 export type SitePage = { readonly place: Place; readonly lang: Lang; readonly as: 'whole' | 'door' };
 
@@ -23,11 +23,8 @@ export function sitePages(index: CorpusIndex): readonly SitePage[] {
     ...index.eventsByDay.flatMap(({ id, accounts }) => [
       ...inBoth({ at: 'event', event: id, compare: false }, 'whole'),
       ...inBoth({ at: 'event', event: id, compare: true }, accounts.length > 1 ? 'whole' : 'door'),
-      // English is asked for by a query where nobody reads the address: in a frame, and behind a bare id.
-      ...doors([
-        { at: 'embed', event: id },
-        { at: 'event', event: id, compare: false },
-      ]),
+      // English is asked for by a query where nobody reads the address.
+      ...doors([{ at: 'embed', event: id }]),
     ]),
     ...index.corpus.articles.flatMap(({ id }) =>
       inBoth({ at: 'article', article: id, passage: null }, 'whole'),
@@ -48,16 +45,27 @@ export function viewOf({ place, lang }: SitePage): ViewState {
   return { ...viewAt(startView, place), lang };
 }
 
-/** The page's address from the root of its host. The door to an event is its id alone. */
+/** The page's address from the root of its host. The door to an event that is no more is its id alone. */
 export function addressOf(page: SitePage, options: SiteOptions): string {
-  const links = linkOptions(options);
   const isBare = page.as === 'door' && page.place.at === 'event' && !page.place.compare;
-  return encodeView(viewOf(page), isBare ? { ...links, slugOf: () => null } : links);
+  return isBare ? bareAddressOf(page, options) : encodeView(viewOf(page), linkOptions(options));
+}
+
+function bareAddressOf(page: SitePage, options: SiteOptions): string {
+  return encodeView(viewOf(page), { ...linkOptions(options), slugOf: () => null });
 }
 
 /** Where its file lies in the built site: hosts of files find `e/7k2m-ruf.html` for `/e/7k2m-ruf`, and add no slash to it. */
 export function fileOf(page: SitePage, options: SiteOptions): string {
   return fileAt(addressOf(page, options), options);
+}
+
+/** The same, and where it lies once more: an event's lasting address, its id alone, holds all that the one with words holds. */
+export function filesOf(page: SitePage, options: SiteOptions): readonly string[] {
+  const { place, lang, as } = page;
+  const isLasting = as === 'whole' && place.at === 'event' && !place.compare && lang === 'de';
+  const file = fileOf(page, options);
+  return isLasting ? [file, fileAt(bareAddressOf(page, options), options)] : [file];
 }
 
 /** The file for an address below the base. */

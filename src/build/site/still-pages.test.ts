@@ -9,7 +9,7 @@ import { missingPage } from './missing-page';
 import { citationMarks } from './page-citations';
 import { pageFile, readFrame } from './page-file';
 import { pageHead } from './page-head';
-import { addressOf, fileOf, sitePages, viewOf, type SitePage } from './site-pages';
+import { addressOf, filesOf, sitePages, viewOf, type SitePage } from './site-pages';
 import { linkOptions, type SiteOptions } from './site-options';
 import { shellPage } from './shell-page';
 import { doorPage } from './write-pages';
@@ -95,9 +95,11 @@ test('every link to a place of the site leads to a page that is written', () => 
 });
 
 test('each address has one file, and no two pages share one', () => {
-  const files = pages.map((page) => fileOf(page, options));
+  const files = pages.flatMap((page) => filesOf(page, options));
   expect(new Set(files).size).toBe(files.length);
   expect(files).toContain('index.html');
   expect(files).toContain('en/index.html');
   expect(files).toContain('embed.html');
+  // An event's id alone is what lasts: it is answered with the event itself.
+  expect(files).toContain('e/ruf1.html');
 });

@@ -14,7 +14,7 @@ import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
 import { oembedFile } from './oembed';
 import { cardOf, pageHead } from './page-head';
 import { titleOf } from './page-words';
-import { addressOf, behindDoor, fileOf, sitePages, viewOf, type SitePage } from './site-pages';
+import { addressOf, behindDoor, filesOf, sitePages, viewOf, type SitePage } from './site-pages';
 import { linkOptions, type SiteOptions } from './site-options';
 
 /** Everything a worker has to be told; plain data. */
@@ -60,7 +60,7 @@ export async function writePages(job: PagesJob): Promise<number> {
             content: await renderPage(options.index, viewOf(page), linkOptions(options)),
             behind: job.origin === null ? '' : citationMarks(page, { ...options, origin: job.origin }),
           });
-    writeSiteFile(job.site, fileOf(page, options), text);
+    for (const file of filesOf(page, options)) writeSiteFile(job.site, file, text);
     if (job.origin === null) continue;
     const answer = oembedFile(page, { ...options, origin: job.origin }, cardOf(page, hasCard));
     if (answer !== null) writeSiteFile(job.site, answer.file, answer.text);
