@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../setup/run-command.mjs';
-import { withPolicy } from './safety-plugin.mjs';
-import { contentPolicy, headersFile, headersFor } from './site-policy.mjs';
+import { withPolicy, withScript } from './safety-plugin.mjs';
+import { contentPolicy, headersFile, headersFor, policyFor, policyOf } from './site-policy.mjs';
+import { withStyleWithin } from './within-page.mjs';
 
 /** What a host that reads `_headers` sends: all rules that fit, values of one name joined by commas. */
 function sentFor(path: string, base: string): Record<string, string> {
@@ -74,4 +75,33 @@ test('the script that sets the colours early reads what the settings keep', () =
   const settings = readFileSync(join(projectRoot, 'src/app/settings.ts'), 'utf8');
   const key = /keptChoice\('(?<key>[\w-]+theme)'/u.exec(settings)?.groups?.['key'] ?? 'none';
   expect(early).toContain(`getItem('${key}')`);
+});
+
+test('what the build puts within a page passes by its hash, in the page and in each answer, and nothing else does', () => {
+  const [script, style] = ["document.title = 'Wortlaut';", 'p { color: #1d1b18 }'];
+  const policy = policyFor({ scripts: [script], styles: [style] });
+  // Counted by `printf %s "…" | openssl dgst -sha256 -binary | base64`.
+  expect(policy).toContain("style-src 'self' 'sha256-Bx5NNUHtEchmhmDFPuQopVzA1yKk0bgBPQKe3+3Wn+U='; img-src");
+  expect(policy).toContain(
+    "script-src 'self' 'sha256-teNdLn0smJqhIc2enYUa06SZEA9/KXwJDAieS5NBDds='; style-src",
+  );
+  expect(policyOf(withPolicy('<meta charset="utf-8" />', policy))).toBe(policy);
+  expect(headersFor('en/', policy)['Content-Security-Policy']).toBe(`${policy}, frame-ancestors 'none'`);
+  expect(headersFile('/', policy)).toContain(`Content-Security-Policy: ${policy}\n`);
+});
+
+test('a script stands in the page instead of its address', () => {
+  const page = '<head><script src="/w/theme.js"></script></head>';
+  expect(withScript(page, '/w/theme.js', "'$&'")).toBe("<head><script>'$&'</script></head>");
+  expect(() => withScript(page, '/theme.js', '')).toThrow('/theme.js');
+});
+
+test('a page holds its style sheet only where its policy knows it', () => {
+  const link = '<link rel="stylesheet" crossorigin href="/w/assets/index-1a.css">';
+  const style = "p::before { content: '$&' }";
+  const page = withPolicy(`<meta charset="utf-8" />${link}`, policyFor({ styles: [style] }));
+  const read = (address: string) => (address === '/w/assets/index-1a.css' ? style : '');
+  expect(withStyleWithin(page, read)).toBe(page.replace(link, () => `<style>${style}</style>`));
+  expect(() => withStyleWithin(page, () => 'p { color: red }')).toThrow('policy');
+  expect(() => withStyleWithin(page.replace(link, ''), read)).toThrow('no style sheet');
 });
