@@ -9,7 +9,8 @@ import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import { partiesOf } from './parties';
 import type { SentenceView } from './sentence-view';
-import { subjectOf } from './subjects';
+import { isDoneTo, subjectOf } from './subjects';
+import { actsPrivately } from './unknown-subjects';
 
 export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
 
@@ -51,6 +52,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     else if (cast.size < 2) add(parties.targets, rule.target);
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }
+  const acts = [...cast.values()].includes(rule.subject);
+  if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at)) return null;
   if (saysBoth(clauseText(view, hit.clause))) {
     const pair = tools.pairFor(view);
     if (cast.size < 2 && rule.frame === 'mutual') {

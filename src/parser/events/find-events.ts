@@ -14,6 +14,7 @@ import { firstAt } from './ordered';
 import { gatherFindings } from './gather-findings';
 import type { SentenceFinding } from './growing-event';
 import { matchRules, type RuleHit } from './match-rules';
+import { isPlay, isSportsReport } from './sport';
 import { viewSentence, type GenderOf, type SentenceView } from './sentence-view';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
@@ -49,7 +50,9 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
     topicsOf,
   };
-  const found = views.flatMap((view) => sentenceFindings(draft, view, tools));
+  const told = views.flatMap((view) => sentenceFindings(draft, view, tools));
+  const found =
+    told.length > 0 && isSportsReport(draft.text) ? [] : told.filter(({ view }) => !isPlay(view.text));
   const isStateless = (actor: ActorId): boolean =>
     newActors.get(actor)?.actsFor === null && tools.publicActors.has(actor) && isPerson(actor);
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });

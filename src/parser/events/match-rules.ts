@@ -152,8 +152,15 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
 
 /** "soll angeboten haben" is hearsay, nobody's wish. */
 function withoutHearsay(view: SentenceView, clause: Clause, text: string): string {
-  return text.includes('soll') && isUnderSoll(view, clause) ? text.replace(SOLL, '') : text;
+  const first = view.tokens[clause.from];
+  // "Seit Jahren liefert …": the patterns know small words by their small letter; a noun keeps its capital.
+  const opens = first !== undefined && clause.from === 0 && first.capital && OPENS_SMALL.test(first.lower);
+  const plain = opens ? `${first.lower}${text.slice(first.text.length)}` : text;
+  return plain.includes('soll') && isUnderSoll(view, clause) ? plain.replace(SOLL, '') : plain;
 }
+
+const OPENS_SMALL =
+  /^(?:seit|bislang|bisher|niemand|wer|wenn|falls|ob|damals|früher|kein\p{L}*|nicht|nie|niemals|jährlich|insgesamt|traditionell|würden?|könnten?|müssten?|hätten?|sollten?|normalerweise|üblicherweise|regelmäßig|jahrelang|stets|womöglich|möglicherweise|es)$/u;
 
 const SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})/u;
 

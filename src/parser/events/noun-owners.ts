@@ -1,7 +1,9 @@
 /** Whose deed a noun names: genitives, adjectives and first parts of compounds around the trigger. */
 import type { ActorId } from '../../schema/ids';
+import type { Token } from '../language/tokens';
 import { idsOf } from './sentence-view';
 import type { Argument, SentenceView } from './sentence-view';
+import { isPublicNoun } from './unknown-subjects';
 
 /** "Putins Weigerung": whoever stands in the genitive right before the noun. */
 export function possessor(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
@@ -43,7 +45,23 @@ export function adjectiveOwner(view: SentenceView, at: number): ActorId[] {
   return idsOf(view.arguments.filter((arg) => arg.to === at && arg.mention.how === 'adjective'));
 }
 
-/** "Trumps Wunsch", "das Ultimatum der Ukraine": whoever owns the noun did it. */
-export function genitives(here: readonly Argument[], at: number): ActorId[] {
-  return idsOf(here.filter((arg) => arg.grammar === 'genitive' && Math.abs(arg.from - at) <= 4));
+/** "Trumps Wunsch", "das Ultimatum der Ukraine": whoever owns the noun did it; of a verb's subject only public ones speak for them. */
+export function genitives(view: SentenceView, here: readonly Argument[], at: number): ActorId[] {
+  const isNoun = view.tokens[at]?.capital === true;
+  return idsOf(
+    here.filter(
+      (arg) =>
+        arg.grammar === 'genitive' &&
+        Math.abs(arg.from - at) <= 4 &&
+        (isNoun || ownedNouns(view, arg).some(isPublicNoun)),
+    ),
+  );
+}
+
+/** The noun before "der Ukraine", the one behind "Trumps". */
+function ownedNouns(view: SentenceView, { from, to }: Argument): Token[] {
+  return [from - 1, from - 2, to, to + 1].flatMap((at) => {
+    const token = view.tokens[at];
+    return token?.capital === true ? [token] : [];
+  });
 }

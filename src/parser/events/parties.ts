@@ -48,7 +48,7 @@ export function partiesOf(
       () => speakerAround(view, at, speakerOf),
       () => (passive ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
       () => (!passive && hasUnknownSubject(view, clause, at) ? null : inherited(view, clause, acting)),
-      () => genitives(here, at),
+      () => genitives(view, here, at),
       () => adjectiveOwner(view, at),
     ]
       .map((ask) => ask() ?? [])

@@ -59,7 +59,7 @@ export function viewSentence(draft: Draft, index: number, genderOf: GenderOf = (
     isHeading: role === 'headline' || role === 'heading',
     tokens,
     clauses,
-    arguments: acting.map((mention) => tieIn(tokens, clauses, mention, genderOf(mention.actor))),
+    arguments: tieAll(tokens, clauses, acting, genderOf),
     times,
     speech,
     hedges,
@@ -166,11 +166,58 @@ const ARTICLES: ReadonlyMap<string, Argument['grammar']> = new Map([
   ['ihren', 'accusative'],
 ]);
 
+/** Each with what stands before it, as far back as the name before it: "in Osthaven Kanzler Okker". */
+function tieAll(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  genderOf: GenderOf,
+): Argument[] {
+  let before: Argument | undefined;
+  return mentions.flatMap((mention) => {
+    const own = tieIn(tokens, clauses, {
+      mention,
+      gender: genderOf(mention.actor),
+      behind: before?.to ?? 0,
+    });
+    if (mention.how === 'seat' && MUNICIPAL.test(tokens[own.from - 1]?.lower ?? '')) return [];
+    const tied =
+      before !== undefined && isJoined(tokens, before, own)
+        ? { ...own, preposition: before.preposition }
+        : own;
+    if (mention.how !== 'adjective') before = tied;
+    return [tied];
+  });
+}
+
+/** "zwischen Ostland und Westland", "mit A und Präsident B": the preposition holds for both. */
+function isJoined(tokens: readonly Token[], before: Argument, own: Argument): boolean {
+  if (before.preposition === null || own.preposition !== null || own.clause !== before.clause) return false;
+  if (own.grammar === 'genitive' || own.grammar === 'accusative') return false;
+  const [first, ...rest] = tokens.slice(before.to, own.from);
+  return (
+    first !== undefined &&
+    /^(?:und|sowie|oder)$/u.test(first.lower) &&
+    rest.length <= 3 &&
+    rest.every((_, i) => skippable(tokens, before.to + 1 + i))
+  );
+}
+
+/** "die Stadt Osthaven", "der Flughafen Osthaven": the town itself, no government. */
+const MUNICIPAL =
+  /^(?:stadt|landeshauptstadt|hauptstadt|hafenstadt|gemeinde|bezirk|raum|großraum|flughafen|universität|uni|hochschule|messe|börse|\p{L}*oper|\p{L}*orchester|philharmoniker|symphoniker|hotel|zoo|dom|erzbistum|bistum|\p{L}*gericht|polizei|feuerwehr|stadtwerke|verkehrsbetriebe|bürgermeister(?:in)?|oberbürgermeister(?:in)?|fc|rapid|dynamo|spartak|lokomotive|partizan|sparta|slavia|hertha|eintracht)$/u;
+
+type Tied = {
+  readonly mention: Mention;
+  readonly gender: ReturnType<GenderOf>;
+  /** The token behind the name before. */
+  readonly behind: number;
+};
+
 function tieIn(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  mention: Mention,
-  gender: ReturnType<GenderOf>,
+  { mention, gender, behind }: Tied,
 ): Argument {
   const from = firstAt(tokens, (token) => token.end > mention.span.start);
   const end = firstAt(tokens, (token) => token.start >= mention.span.end);
@@ -180,7 +227,7 @@ function tieIn(
     return { mention, from, to: end, preposition: null, grammar: 'genitive', clause };
   let grammar: Argument['grammar'] = null;
   let preposition: string | null = null;
-  const limit = clauses[clause]?.from ?? 0;
+  const limit = Math.max(behind, clauses[clause]?.from ?? 0);
   for (let at = from - 1; at >= Math.max(limit, from - 6); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') break;

@@ -22,6 +22,18 @@ export function isPassive(view: SentenceView, clause: Clause): boolean {
   });
 }
 
+/** Passive, or the state behind it: "bleiben bis Juli geschlossen". The subject is what it was done to. */
+export function isDoneTo(view: SentenceView, clause: Clause): boolean {
+  if (isPassive(view, clause)) return true;
+  const words = view.tokens
+    .slice(clause.from, clause.to)
+    .filter((token) => token.kind === 'word' && !token.capital);
+  return (
+    words.some((token) => /^(?:bleib\p{L}*|blieb\p{L}*|ist|sind|waren?|sei|seien)$/u.test(token.lower)) &&
+    words.some((token) => token.readings.some((reading) => reading.kind === 'past-participle'))
+  );
+}
+
 /** The first bare argument and those tied to it by "und"; an accusative or dative is none. */
 export function subjectOf(bare: readonly Argument[], view: SentenceView, clause: Clause): ActorId[] {
   if (clause.kind === 'infinitive') return [];

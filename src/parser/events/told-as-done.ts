@@ -12,19 +12,32 @@ type Place = { readonly clause: Clause; readonly at: number };
 export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }: Place): boolean {
   if (rule.conditional !== true && isHypothetical(view, clause)) return false;
   if (isAsked(view) || isOnlyMeant(view, clause, at)) return false;
-  if (DEEDS.has(rule.kind) && (isDemanded(view, clause) || isDenied(view, clause))) return false;
+  if (
+    DEEDS.has(rule.kind) &&
+    (isDemanded(view, clause) || isSupposed(view, clause) || isDenied(view, clause))
+  )
+    return false;
   return rule.kind !== 'halt' || !isPromised(view, clause);
 }
 
 /** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
 function isHypothetical(view: SentenceView, clause: Clause): boolean {
-  if (/^(?:wenn|falls|sofern|sollten?|solange|ob|entweder)$/u.test(clause.opener) || isUntil(view, clause))
-    return true;
-  if (opensWithVerb(view, clause)) return true;
+  if (UNSURE_OPENER.test(clause.opener) || isUntil(view, clause)) return true;
+  if (opensWithVerb(view, clause) || asksBack(view, clause)) return true;
   const text = clauseText(view, clause);
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
   return conditional && WOULD.test(text);
+}
+
+const UNSURE_OPENER =
+  /^(?:wenn|falls|sofern|sollten?|solange|ob|entweder|würden?|wäre[nt]?|hätten?|könnten?|müssten?)$/u;
+
+/** "Wann Ostland liefert, blieb offen": a question inside another sentence. */
+function asksBack(view: SentenceView, clause: Clause): boolean {
+  if (!/^(?:wann|warum|weshalb|wieso|wieviele?)$/u.test(clause.opener)) return false;
+  const last = tokensOf(view, clause).findLast((token) => token.kind === 'word');
+  return last !== undefined && isVerb(last, 1);
 }
 
 const WOULD = /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u;
@@ -82,6 +95,17 @@ function isDemanded(view: SentenceView, clause: Clause): boolean {
     )
   );
 }
+
+/** "Experten halten es für möglich, dass …", "Dass Ostland zustimmt, gilt als sicher": nobody told it as done. */
+function isSupposed(view: SentenceView, clause: Clause): boolean {
+  if (clause.opener !== 'dass' && clause.opener !== 'daß') return false;
+  const at = view.clauses.indexOf(clause);
+  const beside = at > 0 ? view.clauses[at - 1] : view.clauses[at + 1];
+  return beside !== undefined && SUPPOSED.test(clauseText(view, beside));
+}
+
+const SUPPOSED =
+  /(?<!\p{L})(?:möglich|denkbar|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u;
 
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */
 function isDenied(view: SentenceView, clause: Clause): boolean {

@@ -22,7 +22,7 @@ export const demandRules: readonly EventRule[] = [
       'ermahnen',
     ],
     unless:
-      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt)(?!\p{L})/u,
+      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Urnengang|Blutspende\p{L}*)(?!\p{L})/u,
     ...demands,
     finds: [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },

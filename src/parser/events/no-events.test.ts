@@ -1,0 +1,51 @@
+/** What looks like a deed of states and is none: private subjects, sport, what is only supposed; and what must stay one. */
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../testing/parse-text';
+
+const kinds = (text: string): string[] => parseText(text).events.map((event) => event.kind);
+
+describe('no event', () => {
+  test.each([
+    'Der Konzern stoppt die Lieferungen nach Westland.',
+    'Am Montag stellte die Bahn ihre Lieferungen nach Westland ein.',
+    'Volaria stoppt die Auslieferung des Modells in Westland.',
+    'Die Mutter versprach ihrem Sohn eine Reise nach Westland.',
+    'Die Stadt Osthaven fördert den Ausbau der Radwege mit zehn Millionen Euro.',
+    'Die Fluggesellschaft stellt den Betrieb zwischen Osthaven und Westburg ein.',
+  ])('where somebody else acts: %s', (text) => expect(kinds(text)).toEqual([]));
+
+  test.each([
+    'Mit einem 3:0 besiegelte Ostland das Ausscheiden der Nordmark.',
+    'Westlands Nationalspieler sagte seine Teilnahme am Länderspiel gegen Ostland ab.',
+    'Ostland kann gegen Westland auf seinen Torhüter nicht verzichten.',
+    'Ostland stoppte Westland. In der Halbzeit sah es anders aus. Der Torhüter hielt zwei Elfmeter. Der Stürmer traf.',
+  ])('in sport: %s', (text) => expect(kinds(text)).toEqual([]));
+
+  test.each([
+    'Würde Ostland die Lieferungen stoppen, wäre das ein harter Schlag.',
+    'Experten halten es für möglich, dass Ostland seine Exporte drosselt.',
+    'Wann Ostland das Abkommen ratifiziert, blieb offen.',
+    'Dass Ostland dem Abkommen zustimmt, gilt als sicher.',
+    'Seit Jahren liefert Ostland Gas an Westland.',
+  ])('where it is only supposed, asked, or nothing new: %s', (text) => expect(kinds(text)).toEqual([]));
+});
+
+test.each([
+  ['Die Rebellen stoppten die Lieferungen nach Westland.', 'halt'],
+  ['Mehrere Staaten sagten Westland Hilfe zu.', 'pledge'],
+  ['Alle Häfen von Westland bleiben bis zum 1. Juli geschlossen.', 'halt'],
+  ['Die Lieferungen zwischen Ostland und Westland wurden eingestellt.', 'halt'],
+])('public parties without a name, and what was done to somebody, stay: %s', (text, kind) =>
+  expect(kinds(text)).toEqual([kind]),
+);
+
+test('in front of a name stands its own preposition, and "und" carries it on', () => {
+  const [met] = parseText('Jens Okker empfing in Osthaven Präsidentin Karin Lindholm.').events;
+  expect(met?.kind).toBe('meeting');
+  const [spoke] = parseText('Der Südbund telefonierte mit Karin Lindholm und Jens Okker.').events;
+  expect(spoke?.participants.map(({ actor }) => actor as string).sort()).toEqual([
+    'jens-okker',
+    'karin-lindholm',
+    'suedbund',
+  ]);
+});

@@ -1,0 +1,88 @@
+/** Who acts in a clause where it is nobody known: "die Bahn", "der Konzern", "Experten". Such deeds are no diplomacy. */
+import { overlaps } from '../../schema/span';
+import { isPublicTitle } from '../actors/public-titles';
+import type { Token } from '../language/tokens';
+import { prepositions } from '../language/word-classes-lexicon';
+import type { Clause } from './clauses';
+import { mattersOf } from './matter-lexicon';
+import type { SentenceView } from './sentence-view';
+
+/** Groups and bodies of public life that no register need name: "Rebellen", "mehrere Staaten", "das Parlament". */
+const PUBLIC =
+  /(?:regierung|ministerium|ministerien|rat|parlament|kongress|senat|behörde|armee|militär|streitkräfte|miliz|rebelle|aufständische|junta|putschist|opposition|staat|land|länder|republik|union|bund|allianz|bündnis|koalition|kommission|gremium|partei|seite|führung|kreml|botschaft|delegation|gipfel|organisation|hilfswerk|weltbank|währungsfonds|fraktion|ausschuss|versammlung|verwaltung|vatikan|amt|geberländer|nachbar|truppe|taliban|islamist|separatist|guerilla|kämpfer|bewegung|liga|bündnispartner|partner|verbündete|konferenz|insel|monarchie|emirat|königreich|fürstentum|bundesländer|kabinett|unterhändler|vermittler|gegner|lager|präsidentschaft|hauptstadt|hauptstädte|supermacht|großmacht|mächte|macht|krone|thron|schutzmacht|plenum|abgeordnetenhaus|nationalversammlung|präsidialamt|kanzlei|departement|institution)(?:e?n|e?s|e?r|e)?$/u;
+const NOT_PUBLIC =
+  /(?:vorrat|hausrat|apparat|wohnungsamt|standesamt|autoland|ausland|inland|ferienland|quadrat|kandidat|betriebsrat|aufsichtsrat|stadtrat|gemeinderat|elternrat|bundesliga|oberliga|champions-league|superliga|erfolgsseite|internetseite|webseite|rückseite|vorderseite|geschäftspartner|lebenspartner|lebensgefährte|hilfskraft|unternehmensführung|konzernführung|betriebsversammlung|hauptversammlung|vereinsführung|geschäftsführung|hausverwaltung|schulverwaltung|pressekonferenz|fachkonferenz|trainingslager|lager|ehepartner|tarifpartner|schulleitung)(?:e?n|e?s|e?r)?$/u;
+
+/** Whether a noun names a party of public life without saying which. */
+export function isPublicNoun({ text, lower }: Token): boolean {
+  if (isPublicTitle(text)) return true;
+  return PUBLIC.test(lower) && !NOT_PUBLIC.test(lower);
+}
+
+const OPENERS = /^(?:und|oder|aber|denn|doch|dass|daß|weil|da|wenn|falls|nachdem|obwohl|während|wie|so)$/u;
+const ARTICLES =
+  /^(?:der|die|das|eine?|mehrere|einige|viele|alle|zahlreiche|sein|seine|ihre?|dieser?|diese[sr]?|jede[rs]?|keine?|zwei|drei|vier)$/u;
+/** Longer tokens are noise. */
+const LONGEST_WORD = 80;
+
+/**
+ * True where the clause says who acts, and it is neither somebody known nor a party of public life. What is stopped or
+ * agreed may stand there too ("die Gespräche platzten"): that is nobody.
+ */
+export function actsPrivately(view: SentenceView, clause: Clause, at: number): boolean {
+  const head = subjectNoun(view, clause, at);
+  if (head === null || head.lower.length > LONGEST_WORD) return false;
+  return !isPublicNoun(head) && mattersOf(head.lower).length === 0;
+}
+
+/** The first noun phrase of a clause that may be its subject and holds nobody known; null where there is none such. */
+function subjectNoun(view: SentenceView, clause: Clause, trigger: number): Token | null {
+  let verbSeen = false;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') {
+      if (token?.kind === 'quote') return null;
+      continue;
+    }
+    if (at === clause.from && OPENERS.test(token.lower)) continue;
+    if (!token.capital && token.readings.some((reading) => reading.kind === 'finite')) verbSeen = true;
+    if (prepositions.has(token.lower) && !OPENERS.test(token.lower)) {
+      at = nounEnd(view, clause, at + 1);
+      continue;
+    }
+    if (PRONOUNS.test(token.lower)) return null;
+    const opens = ARTICLES.test(token.lower);
+    // "Volkswagen stoppt": a noun without an article is a subject only in front of the verb.
+    if (!opens && !(token.capital && !verbSeen && (at > 0 || token.readings.length === 0))) continue;
+    const end = opens ? nounEnd(view, clause, at + 1) : at;
+    const head = view.tokens[end];
+    if (head === undefined || !head.capital || end >= clause.to) continue;
+    const stretch = { start: token.start, end: head.end };
+    if (view.times.some((time) => overlaps(time.span, stretch))) {
+      at = end;
+      continue;
+    }
+    const named = view.arguments.some(
+      ({ mention }) => mention.how !== 'adjective' && overlaps(mention.span, stretch),
+    );
+    const next = view.tokens[end + 1];
+    // "Außenminister Lindholm": a title with its name behind it.
+    if (named || end === trigger || next?.capital === true) return null;
+    return head;
+  }
+  return null;
+}
+
+const PRONOUNS = /^(?:er|sie|es|wir|ich|ihr|man|wer|beide|dies|niemand|jemand|deren|dessen)$/u;
+
+/** The noun that a phrase ends in: behind articles, adjectives and numbers. */
+function nounEnd(view: SentenceView, clause: Clause, from: number): number {
+  let at = from;
+  while (at < clause.to) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return at;
+    if (token.capital) return at;
+    at += 1;
+  }
+  return at;
+}
