@@ -14,8 +14,8 @@ import { useTimelineRows } from './use-timeline-rows';
 const DrawnTimeline = lazy(() =>
   import('./WideTimeline').then((loaded) => ({ default: loaded.WideTimeline })),
 );
-const TimelineStrip = lazy(() =>
-  import('../features/timeline/TimelineStrip').then((loaded) => ({ default: loaded.TimelineStrip })),
+const EventsStrip = lazy(() =>
+  import('../features/timeline/EventsStrip').then((loaded) => ({ default: loaded.EventsStrip })),
 );
 
 type TimelineProps = {
@@ -119,17 +119,19 @@ export function useTimelineProps(view: ViewState, isReady: boolean) {
 }
 
 function Strip({ index, view }: TimelineProps) {
-  const { navigate } = useViewState();
   const events = useMemo(() => filterEvents(index, { ...view, from: null, to: null }), [index, view]);
-  return (
-    <TimelineStrip
-      events={events}
-      range={{ from: view.from, to: view.to }}
-      onRange={(from, to) => {
-        navigate((now) => ({ ...now, from, to }), 'push');
-      }}
-    />
-  );
+  return <EventsStrip events={events} {...useStripProps(view)} />;
+}
+
+/** What the address gives the strip of a phone and takes from it. */
+export function useStripProps({ from, to }: ViewState) {
+  const { navigate } = useViewState();
+  return {
+    range: { from, to },
+    onRange: (start: string, end: string) => {
+      navigate((now) => ({ ...now, from: start, to: end }), 'push');
+    },
+  };
 }
 
 /** The list shows the same events: a timeline that fails to load costs a note, not the page. */

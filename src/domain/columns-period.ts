@@ -3,20 +3,24 @@ import type { EventColumns } from './event-columns';
 import { datedCount } from './columns-list';
 import { lanePlace } from './columns-stretch';
 import { eachLane, lanes } from './event-kinds';
-import { MOST_UNDATED, type DaysAnswer, type PeriodAnswer } from './row-questions';
+import { MOST_UNDATED, type DayCount, type DaysAnswer, type PeriodAnswer } from './row-questions';
 import type { DensityBucket, LaneCounts } from './timeline-density';
-import type { Stretch } from './timeline-folds';
+import { SHORTEST_FOLD_DAYS, type Stretch } from './timeline-folds';
 
 /** The same slices as `densityBuckets` makes of items. */
 export function periodAnswer(columns: EventColumns, passing: Uint32Array, slices: number): PeriodAnswer {
   const dated = datedCount(columns, passing);
-  const period = boundsOf(columns, passing, dated);
+  const busy = busyStretches(columns, passing.subarray(0, dated));
+  const [first, last] = [busy[0], busy.at(-1)];
+  const period = first === undefined || last === undefined ? null : { start: first.start, end: last.end };
   const undated = passing.slice(dated);
   const undatedCounts = countLanes(columns, undated);
   const datedCounts = countLanes(columns, passing.subarray(0, dated));
   return {
     period,
     density: period === null ? [] : densityOf(columns, passing.subarray(0, dated), { period, slices }),
+    busy,
+    begins: beginsOf(columns, passing.subarray(0, dated)),
     counts: eachLane((lane) => datedCounts[lane] + undatedCounts[lane]),
     undated: [...undated.slice(0, MOST_UNDATED)],
     undatedCounts,
@@ -34,11 +38,32 @@ export function daysAnswer(columns: EventColumns, passing: Uint32Array): DaysAns
   return { days: [...counts].sort(([a], [b]) => a - b), undated: passing.length - dated };
 }
 
-function boundsOf({ start, until }: EventColumns, passing: Uint32Array, dated: number): Stretch | null {
-  if (dated === 0) return null;
-  let end = -Infinity;
-  for (let at = 0; at < dated; at += 1) end = Math.max(end, until[passing[at] ?? 0] ?? 0);
-  return { start: start[passing[0] ?? 0] ?? 0, end };
+/** Where events and deadlines of these rows run, which have a time; gaps too short for a fold are closed. */
+export function busyStretches({ start, until }: EventColumns, rows: Uint32Array): readonly Stretch[] {
+  const busy: Stretch[] = [];
+  let [from, reached] = [0, -Infinity];
+  for (const row of rows) {
+    const [begin, end] = [start[row] ?? 0, until[row] ?? 0];
+    if (begin - reached >= SHORTEST_FOLD_DAYS) {
+      if (reached > -Infinity) busy.push({ start: from, end: reached });
+      from = begin;
+    }
+    if (end > reached) reached = end;
+  }
+  if (reached > -Infinity) busy.push({ start: from, end: reached });
+  return busy;
+}
+
+/** Rows stand in the order of their first days. */
+function beginsOf({ start }: EventColumns, rows: Uint32Array): readonly DayCount[] {
+  const begins: [number, number][] = [];
+  let last: [number, number] | null = null;
+  for (const row of rows) {
+    const day = start[row] ?? 0;
+    if (last?.[0] === day) last[1] += 1;
+    else begins.push((last = [day, 1]));
+  }
+  return begins;
 }
 
 function densityOf(

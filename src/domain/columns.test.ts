@@ -20,6 +20,7 @@ import { facetCounts } from './facet-counts';
 import { filterEvents } from './filter-events';
 import { searchEvents } from './search';
 import { countPerLane, densityBuckets } from './timeline-density';
+import { gapsBetween, SHORTEST_FOLD_DAYS, type Stretch } from './timeline-folds';
 import { periodOf, timelineItems } from './timeline-items';
 
 /** Columns in blocks of three rows, which come last first. */
@@ -86,7 +87,7 @@ describe('any corpus, any filters', () => {
     });
   });
 
-  test('bounds and density are those of the items', () => {
+  test('bounds, quiet stretches, days and density are those of the items', () => {
     forAnyCase((one) => {
       const answer = periodAnswer(one.columns, select(one).passing, 7);
       const left = filterEvents(one.index, one.filters);
@@ -95,6 +96,12 @@ describe('any corpus, any filters', () => {
       const all = timelineItems(one.index.eventsByDay);
       const items = all.items.filter(({ id }) => ids.has(id));
       expect(answer.period).toEqual(periodOf(items));
+      const runs = items.map(({ start, until }) => ({ start, end: until }));
+      const isLong = ({ start, end }: Stretch) => end - start >= SHORTEST_FOLD_DAYS;
+      expect(gapsBetween(answer.busy)).toEqual(gapsBetween(runs).filter(isLong));
+      const begun = new Map<number, number>();
+      for (const { start } of items) begun.set(start, (begun.get(start) ?? 0) + 1);
+      expect(answer.begins).toEqual([...begun].sort(([a], [b]) => a - b));
       if (answer.period !== null) expect(answer.density).toEqual(densityBuckets(items, answer.period, 7));
       const undated = all.undated.filter(({ id }) => ids.has(id));
       expect(answer.counts).toEqual(countPerLane([...items, ...undated]));

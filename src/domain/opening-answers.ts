@@ -3,6 +3,7 @@ import { dayNumber } from '../base/day';
 import type { EventBrief } from './event-brief';
 import { eachLane, lanes, laneOf, type Lane } from './event-kinds';
 import type {
+  DayCount,
   LaneStretch,
   PageAnswer,
   PeriodAnswer,
@@ -19,6 +20,8 @@ export type Opening = {
   readonly days: { readonly first: string; readonly last: string } | null;
   readonly begins: Readonly<Record<Lane, readonly number[]>>;
   readonly until: number;
+  /** Left out by corpora published before there was such a list. */
+  readonly busy?: readonly (readonly [start: number, end: number])[] | undefined;
   readonly opening: readonly EventBrief[];
 };
 
@@ -40,7 +43,7 @@ export function openingPage({ events, opening }: Opening, first: number, count: 
 }
 
 /** Density of the whole period; events without a time are counted once the columns are there. */
-export function openingPeriod({ days, begins, until }: Opening, slices: number): PeriodAnswer {
+export function openingPeriod({ days, begins, until, busy }: Opening, slices: number): PeriodAnswer {
   const start = days === null ? 0 : dayNumber(days.first);
   const length = (until - start) / slices;
   const density = Array.from({ length: length > 0 ? slices : 0 }, (_, slice) => {
@@ -48,13 +51,23 @@ export function openingPeriod({ days, begins, until }: Opening, slices: number):
     const perLane = eachLane((lane) => countBegins(begins[lane], start, within));
     return { days: within, perLane, total: lanes.reduce((sum, lane) => sum + perLane[lane], 0) };
   });
+  const period = days === null ? null : { start, end: until };
   return {
-    period: days === null ? null : { start, end: until },
+    period,
     density,
+    busy: busy?.map(([from, to]) => ({ start: from, end: to })) ?? (period === null ? [] : [period]),
+    begins: beginsOf(begins, start),
     counts: eachLane((lane) => countBegins(begins[lane], start, { start, end: until })),
     undated: [],
     undatedCounts: eachLane(() => 0),
   };
+}
+
+function beginsOf(begins: Opening['begins'], first: number): readonly DayCount[] {
+  return begins[lanes[0]].flatMap((_, at): readonly DayCount[] => {
+    const events = lanes.reduce((sum, lane) => sum + (begins[lane][at] ?? 0), 0);
+    return events === 0 ? [] : [[first + at, events]];
+  });
 }
 
 function laneStretch(

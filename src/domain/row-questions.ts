@@ -60,6 +60,10 @@ export type PeriodAnswer = {
   /** First day and first day after everything drawn; null when nothing that passes has a time. */
   readonly period: Stretch | null;
   readonly density: readonly DensityBucket[];
+  /** Where events and deadlines run, ascending; gaps too short for a fold are none. */
+  readonly busy: readonly Stretch[];
+  /** Each day on which events begin, ascending, and how many. */
+  readonly begins: readonly DayCount[];
   /** Events of each lane that pass, those without a time included. */
   readonly counts: LaneCounts;
   /** Without a time, at most `MOST_UNDATED` of them. */
@@ -69,10 +73,12 @@ export type PeriodAnswer = {
 
 export const MOST_UNDATED = 200;
 
+export type DayCount = readonly [day: number, events: number];
+
 /** On which days events that pass most likely began. */
 export type DaysAnswer = {
   /** Ascending, each with the number of its events. */
-  readonly days: readonly (readonly [day: number, events: number])[];
+  readonly days: readonly DayCount[];
   readonly undated: number;
 };
 

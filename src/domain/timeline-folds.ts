@@ -15,7 +15,7 @@ export type AxisPiece = {
 export type TimeAxis = { readonly pieces: readonly AxisPiece[] };
 
 /** Shorter stretches are read more easily than a break in the axis. */
-const SHORTEST_FOLD_DAYS = 14;
+export const SHORTEST_FOLD_DAYS = 14;
 /** Share of the remaining axis that one break takes, and that is kept free before and after it. */
 const BREAK_SHARE = 0.05;
 /** Cards reach to the right of their day: room for them before a break keeps it legible. */

@@ -61,6 +61,8 @@ export const manifestSchema = z.object({
   begins: perLane,
   /** First day after all that is drawn, as a day number. */
   until: z.int(),
+  /** Where events and deadlines run, as day numbers; gaps too short for a fold are closed. */
+  busy: z.optional(z.array(z.tuple([z.int(), z.int()]))),
   /** The most told of the whole period and the first of the list, so that the first screen needs no further part. */
   opening: z.array(briefSchema),
   /** First and last day on which articles that have a day were published. */

@@ -1,5 +1,5 @@
 /** Filters, counts and the list of a large corpus; what is open stands beside it. */
-import { useMemo, type ReactNode } from 'react';
+import { lazy, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
@@ -11,11 +11,14 @@ import { useBusy } from '../../ui/use-busy';
 import { isEmbedded, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
 import { EmbedFrame, EmbedList } from '../EmbedFrame';
+import { TimelinePlace } from '../Timeline';
 import { LargeFilters } from './LargeFilters';
 import { LargeKnowledgeSlider, NothingKnown } from './LargeKnowledge';
 import { LargeList } from './LargeList';
 import { LargeTimeline } from './LargeTimeline';
 import { useRowFilters } from './use-row-filters';
+
+const LargeStrip = lazy(() => import('./LargeStrip').then((loaded) => ({ default: loaded.LargeStrip })));
 
 export function LargeExplorer({
   source,
@@ -41,15 +44,15 @@ export function LargeExplorer({
   useBusy('counts', source.isReady && !counts.isCurrent);
   const wide = useMediaQuery('(min-width: 48rem)');
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
-  const hasTimeline = view.view === 'timeline' && wide;
+  const isTimeline = view.view === 'timeline';
   const told = counts.answer?.total ?? 0;
   const nothing = <NothingKnown {...{ source, names, view, told }} />;
   if (isEmbedded(view.place)) {
     return (
       <EmbedFrame index={names} view={view}>
         {isEmpty && nothing}
-        {!isEmpty && hasTimeline && <LargeTimeline {...{ source, filters, view, openedRow }} />}
-        {!isEmpty && !hasTimeline && (
+        {!isEmpty && isTimeline && wide && <LargeTimeline {...{ source, filters, view, openedRow }} />}
+        {!isEmpty && !(isTimeline && wide) && (
           <EmbedList>
             <LargeList {...{ source, view, filters }} />
           </EmbedList>
@@ -72,7 +75,12 @@ export function LargeExplorer({
             nothing
           ) : (
             <>
-              {hasTimeline && <LargeTimeline {...{ source, filters, view, openedRow }} />}
+              {isTimeline && wide && <LargeTimeline {...{ source, filters, view, openedRow }} />}
+              {isTimeline && !wide && (
+                <TimelinePlace view={view} wide={false}>
+                  {() => <LargeStrip {...{ source, filters, view }} />}
+                </TimelinePlace>
+              )}
               <h2 className="sr-only">{t('caption')}</h2>
               <LargeList {...{ source, view, filters }} />
             </>

@@ -8,6 +8,7 @@ import type { EventFilters } from '../../domain/event-filters';
 import { eachLane } from '../../domain/event-kinds';
 import type { PeriodAnswer, StretchQuestion } from '../../domain/row-questions';
 import type { DensityBucket, LaneCounts } from '../../domain/timeline-density';
+import type { Stretch } from '../../domain/timeline-folds';
 import type { DetailWish, TimelineDetail } from '../../domain/timeline-detail';
 import type { TimelineItem } from '../../domain/timeline-items';
 import type { OverviewData, TimelineData } from '../../features/timeline/timeline-data';
@@ -19,6 +20,7 @@ const MARGIN_COLUMNS = 3;
 const UNDATED = 20;
 const LATE_MS = 200;
 const NO_ROWS: readonly EventRow[] = [];
+const NOWHERE: readonly Stretch[] = [];
 const NO_COUNTS: LaneCounts = eachLane(() => 0);
 
 /** `openedRow` is drawn whatever the filters say. */
@@ -61,7 +63,7 @@ export function useLargeTimeline(
     // Each part that comes in would draw everything once more: better once, unless it takes too long.
     return stretch.briefs.waiting > 0 && !isLate ? null : answerOf(stretch, wish, source.isReady);
   }, [stretch, wish, isLate, source.isReady]);
-  const busy = useMemo(() => (period?.period ? [period.period] : []), [period]);
+  const busy = period?.busy ?? NOWHERE;
   const { briefs: undated } = useBriefs(
     source,
     useMemo(() => period?.undated.slice(0, UNDATED) ?? NO_ROWS, [period]),

@@ -2,6 +2,7 @@
 import { dayNumber } from '../../base/day';
 import { columnWriter, facetCodes } from '../../domain/columns-of-corpus';
 import { selectRows } from '../../domain/columns-filter';
+import { busyStretches } from '../../domain/columns-period';
 import { stretchOf } from '../../domain/columns-stretch';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { briefOf, type EventRow } from '../../domain/event-brief';
@@ -71,6 +72,7 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
     days: index.days,
     begins: beginsOf(index),
     until: untilOf(columns),
+    busy: busyOf(columns),
     opening: briefsOf(division, openingRows(columns)),
     registers: putPart(take, 'registers', { outlets, actors, topics }).file,
     names: putPart(take, 'names', hashes).file,
@@ -175,6 +177,11 @@ function beginsOf({ eventsByDay, days }: CorpusIndex): Manifest['begins'] {
 
 function untilOf({ until }: EventColumns): number {
   return until.reduce((last, day) => Math.max(last, day), 0);
+}
+
+function busyOf(columns: EventColumns): Manifest['busy'] {
+  const { passing } = selectRows(columns, noFilters, null);
+  return busyStretches(columns, passing.subarray(0, columns.dated)).map(({ start, end }) => [start, end]);
 }
 
 /** What the first screen shows: the most told of each lane, and the beginning of the list. */

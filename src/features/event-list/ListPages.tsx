@@ -28,10 +28,10 @@ export function ListPages({ page, pages, isWhole, months, onPage, onMonth, onWho
       {...(onMonth !== undefined && { 'data-list-top': true })}
     >
       {onMonth !== undefined && (
-        <label className="flex items-center gap-2">
-          <span className="text-muted">{t('toMonth')}</span>
+        <label className="flex min-w-0 flex-1 basis-48 items-center gap-2">
+          <span className="text-muted whitespace-nowrap">{t('toMonth')}</span>
           <select
-            className="control"
+            className="control min-w-0 max-w-52 flex-1"
             value=""
             onChange={({ target: { value } }) => {
               onMonth(value === UNDATED ? null : value);

@@ -10,6 +10,8 @@ type Label = { readonly day: number; readonly left: number; readonly text: strin
 
 /** Widest letters of the small size; a label that is a little narrower leaves a little room. */
 const LETTER = 6.6;
+/** Left of the letters, as the style says. */
+const PADDING = 5;
 const GAP = 8;
 const LABEL_ROOM = 40;
 
@@ -47,7 +49,7 @@ function labelsOf(named: Stretch, days: Stretch, width: number, words: DayWords)
   for (const { start } of stretches) {
     const left = ((start - days.start) / (days.end - days.start)) * width;
     const text = textOf(start, labels.length === 0, words);
-    const end = left + text.length * LETTER;
+    const end = left + PADDING + text.length * LETTER;
     if (left < free || end > width) continue;
     labels.push({ day: start, left, text });
     free = end + GAP;
