@@ -1,11 +1,8 @@
 /** No view breaks a rule of WCAG 2.2 AA that axe knows, in either theme; this file runs at both sizes. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { expectNoFindings } from './axe-findings';
 import { callOfTwoSources, ultimatum } from './published-corpus';
 import { expect, test } from './explorer-test';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const ofColour = ['color-contrast', 'link-in-text-block'];
 const call = callOfTwoSources();
 const views = {
   explorer: '',
@@ -71,20 +68,3 @@ test('comparison with everything unfolded', async ({ explorer, page }) => {
   for (const folded of await page.getByRole('main').locator('summary').all()) await folded.click();
   await expectNoFindings(page);
 });
-
-/** Everything in light, then in dark what the theme can change. */
-async function expectNoFindings(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await findings(new AxeBuilder({ page }).withTags(tags)), 'findings of axe, light').toBe('');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findings(new AxeBuilder({ page }).withRules(ofColour)), 'findings of axe, dark').toBe('');
-}
-
-async function findings(axe: AxeBuilder): Promise<string> {
-  const { violations } = await axe.analyze();
-  return violations
-    .flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${String(target)}\n${failureSummary ?? ''}`),
-    )
-    .join('\n\n');
-}

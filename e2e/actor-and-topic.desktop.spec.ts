@@ -1,11 +1,9 @@
 /** Actor and topic pages: events, names, words in their sentences, and the ways there and back, by keyboard, too. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright/test';
+import { expectNoFindings } from './axe-findings';
 import { articleOf, callOfTwoSources, corpus } from './published-corpus';
 import { expect, test } from './explorer-test';
 
 const call = callOfTwoSources();
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const phone = { width: 390, height: 844 };
 
 /** The topic most events name, so that its page has something of everything. */
@@ -126,24 +124,14 @@ for (const address of ['p/selenskyj?q=Frieden', 't/luftverteidigung?q=Luftangrif
       explorer,
       page,
     }) => {
-      test.slow();
       await page.setViewportSize(viewport);
       await explorer.open(address);
       await page.locator('main details').evaluateAll((all) => {
         for (const one of all) one.setAttribute('open', '');
       });
-      expect(await findings(page, 'light')).toBe('');
-      expect(await findings(page, 'dark')).toBe('');
+      await expectNoFindings(page);
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(beyond).toBeLessThanOrEqual(0);
     });
   }
-}
-
-async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<string> {
-  await page.emulateMedia({ colorScheme });
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations
-    .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}\n${String(target)}`))
-    .join('\n\n');
 }

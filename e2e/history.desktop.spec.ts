@@ -1,5 +1,5 @@
 /** What became of an ultimatum, and the explorer as it could be known on a day. */
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectNoFindings } from './axe-findings';
 import { corpus, ultimatum } from './published-corpus';
 import { expect, test } from './explorer-test';
 
@@ -68,12 +68,7 @@ test('an event nobody had reported yet says so, and before the first article the
 
 for (const address of [`e/${event.id}`, `?v=1&asof=${DAY}`, '?v=1&asof=2001-01-01']) {
   test(`axe finds nothing at /${address}`, async ({ explorer, page }) => {
-    test.slow();
     await explorer.open(address);
-    const light = await new AxeBuilder({ page }).analyze();
-    expect(light.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(dark.violations.map(({ nodes }) => nodes.map(({ target }) => target))).toEqual([]);
+    await expectNoFindings(page);
   });
 }

@@ -1,10 +1,10 @@
 /** A corpus too large to be loaded as a whole: read, narrowed, searched, opened, and with parts that do not come. */
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { filterEvents } from '../src/domain/filter-events';
 import { noFilters } from '../src/domain/event-filters';
 import { articleDays, knownBy } from '../src/domain/known-by';
 import type { Corpus } from '../src/schema/corpus';
+import { expectNoFindings } from './axe-findings';
 import { expect, test } from './explorer-test';
 import { BLOCK, largeIndex, serveParts } from './large-corpus';
 
@@ -42,7 +42,7 @@ test('many events: a filter, a word, an event with its wording, its article and 
   await expect(explorer.panel(event)).toBeVisible();
   await expect(explorer.quotes.first()).toContainText(event.accounts[0]?.passages[0]?.exact ?? 'nichts');
   await explorer.idle();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoFindings(page);
   await page.getByRole('link', { name: 'Im Artikel lesen' }).first().click();
   await expect(page.locator('main')).toContainText(event.accounts[0]?.passages[0]?.exact ?? 'nichts');
   await page.goBack();

@@ -1,5 +1,5 @@
 /** Many events: the timeline draws the most told and numbers for the rest, the list what is in sight. */
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoFindings } from './axe-findings';
 import { expect, test } from './explorer-test';
 import { serveParts } from './large-corpus';
 import { manyEvents, serveMany } from './many-events';
@@ -23,7 +23,7 @@ test('of seven hundred events a part is drawn; numbers say what they stand for a
     name: /weitere Ereignisse, .+ – .+: zum Vergrößern/u,
   });
   expect(await numbers.count()).toBeGreaterThan(10);
-  expect((await new AxeBuilder({ page }).include('.tl').analyze()).violations).toEqual([]);
+  await expectNoFindings(page, '.tl');
   const title = (await numbers.nth(5).getAttribute('aria-label')) ?? '';
   await numbers.nth(5).click();
   await expect(explorer.timeline.getByText(': 700 Ereignisse im Bild')).toHaveCount(0);
@@ -77,5 +77,5 @@ test('a long list draws what is in sight, leads to a month, and comes as whole p
   await page.getByRole('button', { name: 'Zurück', exact: true }).first().click();
   await expect(page.getByText('Seite 3 von 4').first()).toBeVisible();
   await expect(explorer.lines).toHaveCount(200);
-  expect((await new AxeBuilder({ page }).include('nav[data-list-top]').analyze()).violations).toEqual([]);
+  await expectNoFindings(page, 'nav[data-list-top]');
 });
