@@ -35,8 +35,8 @@ async function readOn(page: Page): Promise<void> {
   });
 }
 
-test('an event: what was there stays there', async ({ explorer, page }) => {
-  const call = callOfTwoSources();
+/** The app waits for the corpus until what this gives back is called. */
+async function holdCorpus(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -45,6 +45,12 @@ test('an event: what was there stays there', async ({ explorer, page }) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+test('an event: what was there stays there', async ({ explorer, page }) => {
+  const call = callOfTwoSources();
+  const release = await holdCorpus(page);
   // The address that people cite: readable words come into it with the app.
   await page.goto(`./e/${call.id}`);
   const panel = explorer.panel(call);
@@ -68,6 +74,21 @@ test('an event: what was there stays there', async ({ explorer, page }) => {
   expect(frames).toBeGreaterThan(1);
   expect(blank).toBe(0);
   expect(shift).toBeLessThan(0.01);
+});
+
+test('what is pressed before the app is there is done when it is', async ({ explorer, page }) => {
+  const call = callOfTwoSources();
+  const release = await holdCorpus(page);
+  await page.goto(`./e/${call.id}`);
+  const panel = explorer.panel(call);
+  await panel.locator('summary').nth(1).click();
+  await panel.getByRole('button', { name: 'automatisch erkannt' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false');
+  release();
+  await explorer.idle();
+  await expect(panel.locator('details[open]')).toHaveCount(1);
+  await expect(panel.locator('details').nth(1)).toHaveAttribute('open');
+  await expect(page.getByRole('dialog').filter({ hasText: 'Regeln' })).toBeVisible();
 });
 
 test('an address that asks for another view than the file holds shows no wrong one first', async ({

@@ -8,18 +8,57 @@ function fetchAhead(part) {
   link.href = part;
   document.head.append(link);
 }
-function start() {
+function fetchAll() {
   // One by one: a phone takes as long for all of them as for a drawing, and a reader may want to scroll in between.
   scripts.slice(1).forEach(function (part) {
     setTimeout(fetchAhead, 0, part);
   });
-  setTimeout(function () {
+  whenWanted(function () {
     import(scripts[0]);
   });
 }
+
+// An event on a phone is all there is to see, and complete: the app can wait until the reader's hand is on the page, or three seconds
+// for those who only look. What they press is marked, and pressed again when the app is there (src/app/done-before.ts).
+var HANDS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin'];
+function whenWanted(go) {
+  var sheet = document.querySelector('#root > [data-panel="true"]');
+  if (
+    sheet === null ||
+    document.documentElement.dataset.still ||
+    !matchMedia('(max-width: 63.99rem)').matches
+  ) {
+    setTimeout(go);
+    return;
+  }
+  var timer = setTimeout(wanted, 3000);
+  HANDS.forEach(function (hand) {
+    document.addEventListener(hand, wanted, { capture: true, passive: true });
+  });
+  function wanted() {
+    clearTimeout(timer);
+    HANDS.forEach(function (hand) {
+      document.removeEventListener(hand, wanted, { capture: true });
+    });
+    setTimeout(go);
+  }
+}
+document.addEventListener(
+  'click',
+  function (click) {
+    var button = click.target.closest('div[data-still] button');
+    if (button === null) return;
+    document.querySelectorAll('[data-pressed]').forEach(function (other) {
+      delete other.dataset.pressed;
+    });
+    button.dataset.pressed = '';
+  },
+  true,
+);
+
 // A page in the background draws no frame to wait for.
-if (document.hidden) start();
+if (document.hidden) fetchAll();
 else
   requestAnimationFrame(function () {
-    setTimeout(start);
+    setTimeout(fetchAll);
   });

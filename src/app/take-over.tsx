@@ -8,6 +8,7 @@ import { TakingOverContext, type TakingOver } from '../ui/taking-over';
 import { eventSlugs } from '../url/event-slugs';
 import type { ViewState } from '../url/view-state';
 import type { ViewStore } from '../url/view-store';
+import { followDeeds } from './done-before';
 import { preloadHistory } from './EventHistory';
 import { preloadLarge } from './later-large';
 import { preloadPage } from './later-pages';
@@ -63,7 +64,8 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
   const app = document.createElement('div');
   app.hidden = true;
   still.before(app);
-  const { leave, goOn } = followPlace(still);
+  const place = followPlace(still);
+  const deeds = followDeeds(still);
   const staysAsSheet = isStillShown(still) && opensSheet(view);
   let isUnderWay = true;
   let holds = 0;
@@ -72,14 +74,16 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
     end = resolve;
   });
   const go = (): void => {
-    leave();
+    place.leave();
+    deeds.leave();
     still.remove();
   };
   const finish = (): void => {
     if (!isUnderWay || holds > 0) return;
     isUnderWay = false;
     if (still.isConnected) go();
-    goOn();
+    place.goOn();
+    deeds.redo();
     end();
   };
   return {
