@@ -66,7 +66,7 @@ export function Sign({
 }) {
   return (
     <svg
-      className="sign shrink-0"
+      className="sign shrink-0 overflow-visible"
       viewBox="0 0 16 16"
       width={size}
       height={size}

@@ -128,7 +128,9 @@ export function EventRow({ event, view, idPrefix, rowIndex }: LineProps) {
         </div>
       </td>
       <td className="text-muted px-2 py-2.5">
-        <span className="line-clamp-2">{event.outlets.join(', ')}</span>
+        <span className={event.outlets.length > 1 ? 'line-clamp-2' : undefined}>
+          {event.outlets.join(', ')}
+        </span>
       </td>
       <td className="text-muted py-2.5 pr-6 pl-2">
         <FormNames forms={event.forms} />

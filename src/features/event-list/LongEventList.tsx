@@ -40,7 +40,8 @@ export function LongEventList(props: LongListProps) {
     });
   };
   return (
-    <div key={order}>
+    // Isolated: whatever moves on the timeline above, the browser passes the list as one thing instead of line by line.
+    <div key={order} className="isolate">
       <ListPages
         {...pagesProps}
         onWhole={setWhole}

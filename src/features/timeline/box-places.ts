@@ -7,6 +7,8 @@ export type StandingBox = { readonly drawn: Stretch; readonly wide: boolean; rea
 
 /** The layer is moved so far at most: browsers place things exactly only up to some millions of pixels. */
 const FARTHEST = 100_000;
+/** vis counts whole milliseconds: panning changes its scale by less than that. */
+const SAME_SCALE = 1e-6;
 
 export class BoxPlaces {
   readonly #layer: HTMLElement;
@@ -20,7 +22,6 @@ export class BoxPlaces {
   constructor(layer: HTMLElement, inset: number) {
     this.#layer = layer;
     this.#inset = inset;
-    layer.style.willChange = 'transform';
   }
 
   /** Places what is new or stands elsewhere; `boxes` are all there are. */
@@ -33,13 +34,24 @@ export class BoxPlaces {
   show({ start, end }: Viewport, width: number): void {
     const scale = Math.max(1, width) / (end - start);
     const far = Math.abs(start - this.#origin) * scale > FARTHEST;
-    if (far || Math.abs(scale / this.#scale - 1) > 1e-9) {
+    const isOtherScale = Math.abs(scale / this.#scale - 1) > SAME_SCALE;
+    this.#giveOwnLayer(!isOtherScale);
+    if (far || isOtherScale) {
       this.#origin = start;
       this.#scale = scale;
       this.placeAll();
     }
     const left = (this.#origin - start) * this.#scale + this.#inset;
     this.#layer.style.transform = `translateX(${String(left)}px)`;
+  }
+
+  /**
+   * Moved as one, it is a picture that the browser only shifts. While each thing moves by itself that picture would be drawn
+   * anew with every frame, with all that lies out of sight, and fall apart into dozens of layers.
+   */
+  #giveOwnLayer(isOwn: boolean): void {
+    const wanted = isOwn ? 'transform' : 'auto';
+    if (this.#layer.style.willChange !== wanted) this.#layer.style.willChange = wanted;
   }
 
   placeAll(): void {

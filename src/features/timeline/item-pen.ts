@@ -4,6 +4,7 @@ import type { TimelineItem } from '../../domain/timeline-items';
 import type { ItemTexts } from './item-texts';
 
 export type DrawnTexts = {
+  /** As much of it as a card has room for: text that the browser cuts off costs a layer of its own on every card. */
   readonly label: string;
   readonly note: string | null;
   readonly until: string | null;
@@ -49,15 +50,30 @@ export function createItemPen(
 }
 
 function measured(item: TimelineItem, texts: ItemTexts, measure: Measure): DrawnTexts {
-  const label = texts.label(item);
+  const label = cut(texts.label(item), LABEL_LIMIT, measure);
   const note = texts.note(item);
   const until = texts.until(item);
-  const words = Math.min(LABEL_LIMIT, measure(label, 'label'));
+  const words = measure(label, 'label');
   const beside = note === null ? 0 : NOTE_GAP + measure(note, 'small');
   // One pixel to spare: widths of text are fractions.
   const cardWidth = Math.ceil(CARD_FRAME + words + beside + FIRM + BADGE) + 1;
   const barNeeds = cardWidth + (until === null ? 0 : UNTIL_ROOM + measure(until, 'small'));
   return { label, note, until, cardWidth, barNeeds };
+}
+
+const ELLIPSIS = '…';
+
+/** As many letters as there is room for, the sign for what is left out included. */
+export function cut(text: string, room: number, measure: Measure): string {
+  if (measure(text, 'label') <= room) return text;
+  const letters: string[] = [];
+  let left = room - measure(ELLIPSIS, 'label');
+  for (const letter of text) {
+    left -= measure(letter, 'label');
+    if (left < 0) break;
+    letters.push(letter);
+  }
+  return letters.join('').trimEnd() + ELLIPSIS;
 }
 
 /**

@@ -248,7 +248,7 @@ export class TimelineStage {
     const { axis, pen } = this.#model;
     const element = this.#elements.get(item.id) ?? itemElement(item, pen);
     elements.set(item.id, element);
-    element.style.translate = downTo(row);
+    element.style.setProperty('--tl-down', downTo(row));
     const [isSelected, isActive] = [item.id === this.#marked.selected, item.id === this.#marked.active];
     element.setAttribute('aria-selected', String(isSelected));
     element.classList.toggle('is-active', isActive);
@@ -260,7 +260,7 @@ export class TimelineStage {
     const element =
       this.#elements.get(mark.id) ?? moreElement(mark, this.#model.pen, this.#model.source.whole !== null);
     elements.set(mark.id, element);
-    element.style.translate = downTo(mark.row);
+    element.style.setProperty('--tl-down', downTo(mark.row));
     return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element, raised: false };
   }
 
@@ -295,5 +295,5 @@ export class TimelineStage {
 
 /** Moved, not laid out anew: rows change with the zoom level, while every frame counts. */
 function downTo(row: number): string {
-  return `0 ${String(rowTop(row))}px`;
+  return `${String(rowTop(row))}px`;
 }
