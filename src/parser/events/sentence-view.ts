@@ -6,6 +6,7 @@ import { sentenceTokens, type Token } from '../language/tokens';
 import { timeNoun } from '../language/word-classes-lexicon';
 import { firstAt } from './ordered';
 import { isVerb, splitClauses, type Clause } from './clauses';
+import { datelineEnd } from './dateline';
 
 /** An actor in the sentence and how it is tied in. */
 export type Argument = {
@@ -47,11 +48,9 @@ export function viewSentence(draft: Draft, index: number, genderOf: GenderOf = (
   const tokens = sentenceTokens(draft)[index] ?? [];
   const clauses = splitClauses(tokens);
   const { mentions, times, speech, hedges } = findingsOf(draft, index);
-  const opening = datelineEnd(tokens);
-  const acting =
-    opening === null
-      ? mentions
-      : mentions.filter(({ how, span: { end } }) => how !== 'seat' || end > opening);
+  const opening = datelineEnd(tokens) ?? span.start;
+  const isTold = ({ how, span: { start, end } }: Mention): boolean =>
+    end > opening || (how !== 'seat' && how !== 'place' && draft.text[start - 1] !== '(');
   return {
     index,
     span,
@@ -59,22 +58,11 @@ export function viewSentence(draft: Draft, index: number, genderOf: GenderOf = (
     isHeading: role === 'headline' || role === 'heading',
     tokens,
     clauses,
-    arguments: tieAll(tokens, clauses, acting, genderOf),
-    times,
+    arguments: tieAll(tokens, clauses, mentions.filter(isTold), genderOf),
+    times: times.filter((time) => time.span.end > opening),
     speech,
     hedges,
   };
-}
-
-/** Where the place in front ends, "Osthaven – Die Regierung …": a town that only says where this was written. */
-function datelineEnd(tokens: readonly Token[]): number | null {
-  for (let at = 1; at < Math.min(tokens.length, 6); at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && !token.capital) return null;
-    if (token !== undefined && /^[–—-]$/u.test(token.text))
-      return tokens[at + 1]?.capital === true ? token.start : null;
-  }
-  return null;
 }
 
 type Findings = {
