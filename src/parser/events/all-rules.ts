@@ -3,6 +3,7 @@ import type { EventRule } from './event-rule';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
 import { callRules } from './rules/call-rules';
+import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
 import { demandRules } from './rules/demand-rules';
 import { fundingRules } from './rules/funding-rules';
@@ -12,6 +13,7 @@ import { meetingRules } from './rules/meeting-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { rejectionRules } from './rules/rejection-rules';
 import { statementRules } from './rules/statement-rules';
+import { stoppingRules } from './rules/stopping-rules';
 import { threatRules } from './rules/threat-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
 import { warningRules } from './rules/warning-rules';
@@ -22,6 +24,7 @@ export const eventRules: readonly EventRule[] = [
   ...threatRules,
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
+  ...stoppingRules, // what the others did not know by its object
   ...rejectionRules,
   ...callRules,
   ...meetingRules,
@@ -30,6 +33,7 @@ export const eventRules: readonly EventRule[] = [
   ...givingRules, // after the words of promising: a deed alone says less
   ...concessionRules,
   ...fundingRules,
+  ...commitmentRules,
   ...announcedRules,
   ...demandRules,
   ...warningRules,

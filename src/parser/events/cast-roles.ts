@@ -53,6 +53,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }
   const acts = [...cast.values()].includes(rule.subject);
+  if (!acts && rule.actingParty === true && rule.touchedCounts !== true) return null;
   if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at)) return null;
   if (saysBoth(clauseText(view, hit.clause))) {
     const pair = tools.pairFor(view);

@@ -43,6 +43,8 @@ export type EventRule = {
   readonly touchedCounts?: true;
   /** "erhält von Ostland": behind these prepositions stands the other side, in a place too. */
   readonly targetBy?: readonly string[];
+  /** Only where somebody of public life is said to do it: then any object will do. */
+  readonly actingParty?: true;
   /** How many parties it takes; default 1. */
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */

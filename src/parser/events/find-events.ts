@@ -12,7 +12,7 @@ import { isConditioned } from './conditions';
 import { eventTime } from './event-time';
 import { firstAt } from './ordered';
 import { gatherFindings } from './gather-findings';
-import type { SentenceFinding } from './growing-event';
+import { MUTUAL, type SentenceFinding } from './growing-event';
 import { matchRules, type RuleHit } from './match-rules';
 import { isPlay, isSportsReport } from './sport';
 import { viewSentence, type GenderOf, type SentenceView } from './sentence-view';
@@ -82,10 +82,14 @@ const TITLE =
 
 /** A title of public life right before a name; sport and business have chiefs too. */
 function isTitled(before: string): boolean {
-  if (!TITLE.test(before)) return false;
+  if (!TITLE.test(before) || OF_A_FIRM.test(before)) return false;
   const word = /(?<word>[\p{L}-]+),? $/u.exec(before)?.groups?.['word'] ?? '';
   return isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word);
 }
+
+/** "Sprecherin des Anbieters", "Direktor des Museums". */
+const OF_A_FIRM =
+  /(?<!\p{L})(?:der|des|vom|von) (?:\p{L}+ )?\p{L}*(?:konzern|unternehmen|anbieter|hersteller|firma|verein|klub|club|gesellschaft|werk|gruppe|kette|verlag|sender|reederei|airline|fluglinie|betreiber|universität|klinik|krankenhaus|museum|kirche|schule|theater|oper|mannschaft|börse|hotel|zoo|brauerei|bahn)(?:e?n|e?s)?(?: [^,.!?]{0,30})?,? $/iu;
 
 /** "…, die hafenpolitische Sprecherin der Südpartei,": the title behind the name. */
 function isCalled(after: string): boolean {
@@ -141,11 +145,22 @@ function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): bool
     call: ['meeting'],
     pledge: [],
   };
+  if (kept.kind === 'halt' && kept.hit.clause === hit.clause) {
+    // "liefert keine Munition mehr" is no refusal beside the stop, "sagte das Treffen ab" no meeting.
+    if (hit.rule.kind === 'pledge') return true;
+    if (MUTUAL.has(hit.kind) && CALLED_OFF.has(kept.hit.rule.id)) return true;
+  }
   if (narrower[kept.kind]?.includes(hit.kind) !== true) return false;
   // A stop told beside an ultimatum happened; one that hangs on a condition is threatened.
   const threatened = kept.kind === 'ultimatum' && (hit.kind !== 'halt' || isConditioned(view));
   return threatened || kept.hit.clause === hit.clause || view.clauses.length === 1;
 }
+
+const CALLED_OFF: ReadonlySet<string> = new Set([
+  'de/event/halt-call-off',
+  'de/event/halt-not-held',
+  'de/event/halt-rest',
+]);
 
 function toFinding(
   draft: Draft,

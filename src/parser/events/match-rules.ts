@@ -106,6 +106,8 @@ function particleFits(tokens: readonly Token[], at: number, reading: VerbReading
     const token = tokens[next];
     if (token?.lower !== reading.split) continue;
     const after = tokens[next + 1];
+    // "auf 60 Leute": a preposition.
+    if (after?.kind === 'number') continue;
     if (after === undefined || after.kind !== 'word' || /^(?:und|oder|als|wie)$/u.test(after.lower))
       return !anotherVerbTakes(tokens, { at, end: next });
   }

@@ -33,7 +33,7 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   entschädigung entschädigungen entschädigungszahlungen zuschuss zuschüsse zuschüssen subvention subventionen beistand schutz geld gelder geldern
   kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen
   bagger baggern pumpe pumpen tonne tonnen liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
-  sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel
+  sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl erdgas flüssiggas rohöl erdöl heizöl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel
   vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro`;
 const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
@@ -59,7 +59,7 @@ const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme
   hilfsgüter hilfsgütern güter draht leitung verbindung verbindungen austausch abzug abzugs projekt projekte plan pläne plänen zusage zusagen versprechen
   regelung regelungen vereinbarung vereinbarungen zug züge zügen konvoi konvois transport transporte transporten teilnahme
   kredit kredite krediten beiträge beitragszahlungen auszahlung auszahlungen tranche arbeit partnerschaft städtepartnerschaft mitarbeit beteiligung teilnahme
-  konto konten guthaben vermögen pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
+  konto konten guthaben verkehr verkehrs förderung mitgliedschaft vermögen pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
   abrüstung rückzug öffnung aufnahme aufnahmeprogramm ausweisung gesetzgebungsverfahren entwicklungshilfe militärhilfe`;
 const BARRIER = `embargo embargos sanktion sanktionen blockade blockaden seeblockade verbot verbote verboten verbots sperre sperren ausnahmezustand ausnahmezustands
   visumpflicht visumzwang visazwang grenze grenzen grenzübergang grenzübergänge grenzübergängen grenzverkehr häfen hafen beziehungen verhandlungen gespräche lieferungen lieferung luftraum zölle zöllen

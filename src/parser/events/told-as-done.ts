@@ -17,6 +17,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
     (isDemanded(view, clause) || isSupposed(view, clause) || isDenied(view, clause))
   )
     return false;
+  if (rule.kind === 'pledge') return !isRefused(view, clause);
   return rule.kind !== 'halt' || !isPromised(view, clause);
 }
 
@@ -105,7 +106,7 @@ function isSupposed(view: SentenceView, clause: Clause): boolean {
 }
 
 const SUPPOSED =
-  /(?<!\p{L})(?:möglich|denkbar|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u;
+  /(?<!\p{L})(?:möglich|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u;
 
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */
 function isDenied(view: SentenceView, clause: Clause): boolean {
@@ -138,6 +139,15 @@ function isPromised(view: SentenceView, clause: Clause): boolean {
   if (hangs && before?.kind === 'main' && tells(before)) return true;
   return after !== undefined && PROMISED.test(after.opener) && tells(after);
 }
+
+/** "weigert sich, die Sanktionen mitzutragen": an infinitive that somebody will not do. */
+function isRefused(view: SentenceView, clause: Clause): boolean {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return clause.kind === 'infinitive' && before !== undefined && REFUSES.test(clauseText(view, before));
+}
+
+const REFUSES =
+  /(?<!\p{L})(?:weiger\p{L}*|geweigert|lehn\p{L}*|abgelehnt|denk\p{L}* nicht daran|Weigerung|verbot\p{L}*|verbiete\p{L}*|untersag\p{L}*)(?!\p{L})/u;
 
 const MEANT = /(?<!\p{L})(?:werden?|würden?|wolle|wollen)(?!\p{L})/u;
 

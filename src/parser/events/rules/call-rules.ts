@@ -58,10 +58,18 @@ export const callRules: readonly EventRule[] = [
       'danken',
       'zusagen',
       'versichern',
+      'sagen',
+      'ankündigen',
+      'erklären',
+      'beraten',
+      'besprechen',
+      'abstimmen',
+      'reden',
+      'sprechen',
     ],
     // The other side is known by its office alone: "beide Generäle", "seinem Amtskollegen".
     needs:
-      /(?<!\p{L})(?:beiden?|allen?|den|dem|seine[nm]?|ihre[nm]?) (?:\p{Ll}+ )?\p{L}*(?:minister|[Kk]olleg|[Pp]räsident|[Gg]eneräle|[Rr]egierungschef|[Ss]taatschef|[Bb]otschafter|[Kk]anzler|[Pp]remier)\p{L}*(?!\p{L})/u,
+      /(?<!\p{L})(?:beiden?|allen?|den|dem|der|seine[nmr]?|ihre[nmr]?|meine[nmr]?|unsere[nmr]?) (?:\p{Ll}+ )?\p{L}*(?:minister|[Kk]olleg|[Pp]räsident|[Gg]eneräle|[Rr]egierungschef|[Ss]taatschef|[Bb]otschafter|[Kk]anzler|[Pp]remier)\p{L}*(?!\p{L})/u,
     sentenceNeeds:
       /(?<!\p{L})(?:[Tt]elefonisch|fernmündlich|am Telefon|per Telefon|(?:ruf|rief)\p{L}*(?!\p{L})[^]*(?<!\p{L})an|angerufen)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:nicht|vergeblich|versuch\p{L}*|Redaktion|Zeitung)(?!\p{L})/u,
@@ -79,7 +87,7 @@ export const callRules: readonly EventRule[] = [
     id: 'de/event/call-noun',
     kind: 'call',
     nouns:
-      /^(?:\p{L}+-)*(?:\p{L}*telefonats?|\p{L}*telefonate[n]?|\p{L}*telefongespräch(?:e|en|s|es)?|ferngespräch(?:e|en|s|es)?|telefonanrufs?|(?:telefon|video|konferenz|\p{L}*krisen)?schalten?|(?:telefon|video)(?:konferenz(?:en)?|telefonats?|telefonate[n]?|beratung(?:en)?)|telekonferenz(?:en)?|(?:video|funk)gespräch(?:e|en|s|es)?|(?:video|telefon)gipfels?|video-gipfels?|anrufs?)$/u,
+      /^(?:\p{L}+-)*(?:\p{L}*telefonats?|\p{L}*telefonate[n]?|\p{L}*telefongespräch(?:e|en|s|es)?|ferngespräch(?:e|en|s|es)?|telefonanrufs?|(?:telefon|video|konferenz|\p{L}*krisen)?schalten?|\p{L}*schaltkonferenz(?:en)?|online-?(?:gespräch|gipfel|treffen)s?|videotreffens?|blitzgespräch(?:s|es)?|(?:telefon|video)(?:konferenz(?:en)?|telefonats?|telefonate[n]?|beratung(?:en)?)|telekonferenz(?:en)?|(?:video|funk)gespräch(?:e|en|s|es)?|(?:video|telefon)gipfels?|video-gipfels?|anrufs?)$/u,
     unless:
       /(?<!\p{L})(?:abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*|Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre|steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden|fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|Zeitung|Redaktion|Hotline)(?!\p{L})/u,
     ...both,
@@ -161,7 +169,7 @@ export const callRules: readonly EventRule[] = [
     id: 'de/event/call-telephonic',
     kind: 'call',
     nouns:
-      /^(?:telefonische?[nrs]?|fernmündlich\p{L}*|telefon|\p{L}*hörer|apparat|leitung|strippe|draht|nummer|telefondraht)$/u,
+      /^(?:telefonische?[mnrs]?|fernmündlich\p{L}*|telefon|\p{L}*hörer|apparat|leitung|strippe|draht|nummer|telefondraht)$/u,
     needs:
       /(?<!\p{L})(?:[Tt]elefonisch\p{L}*|[Ff]ernmündlich\p{L}*|[Aa]m Telefon|[Pp]er Telefon|[Aa]ns Telefon|rote\p{L}* Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon)|am Apparat|an (?:der Strippe|den Apparat)|in der Leitung|[Ee]nde der Leitung|(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht)(?!\p{L})/u,
     unless:

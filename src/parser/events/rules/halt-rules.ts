@@ -54,7 +54,7 @@ export const haltRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED.source,
       PRIVATE,
-      'beendet (?:war|waren|sei|seien|ist|sind)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Verkehr|sich (?:[\\p{L}-]+ )*aus',
+      'beendet (?:war|waren|sei|seien|ist|sind)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
     ),
     ...stops,
     touchedCounts: true,

@@ -44,6 +44,8 @@ export const meetingRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
     needs: /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|auf|beim?)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:kein\p{L}* (?:Grund|Anlass|Bedarf|Interesse|Treffen|Zeit)|geplatzt|platz\p{L}*|forder\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgelehnt|ausgeschlossen|nicht auszuschließen)(?!\p{L})/u,
     ...both,
     finds: [
       {

@@ -18,7 +18,7 @@ export const BACKGROUND =
   'seit|bislang|bisher|bisherigen?|jährlich\\p{L}*|insgesamt|traditionell|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
 /** The opposite happens to it. */
 export const CANCELLED =
-  'stopp\\p{L}*|\\p{L}*stopp\\p{L}*|gestoppt|ausgesetzt|aussetz\\p{L}*|eingestellt|einstell\\p{L}*|eingefroren|zurückgehalten|zurückgezogen|zog\\p{L}* (?:\\p{L}+ )*zurück|zieh\\p{L}* (?:\\p{L}+ )*zurück|nicht mehr|kündig\\p{L}* auf|gekündigt|bricht|gebrochen|brach|verletz\\p{L}*|abgebrochen|blockier\\p{L}*|verhinder\\p{L}*|abgelehnt|verweiger\\p{L}*';
+  'stopp\\p{L}*|\\p{L}*stopp\\p{L}*|gestoppt|ausgesetzt|aussetz\\p{L}*|eingestellt|einstell\\p{L}*|eingefroren|zurückgehalten|zurückgezogen|zog\\p{L}* (?:\\p{L}+ )*zurück|zieh\\p{L}* (?:\\p{L}+ )*zurück|nicht mehr|kündig\\p{L}* auf|gekündigt|bricht|gebrochen|brach|verletzt|verletzen|verletzte (?:den|die|das|seine?|ihre?)|abgebrochen|blockier\\p{L}*|verhinder\\p{L}*|abgelehnt|verweiger\\p{L}*';
 /** Threat and warning. */
 export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
 /** Private people, sport, courts and police: no party of public life. */

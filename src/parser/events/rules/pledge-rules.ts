@@ -46,7 +46,7 @@ export const pledgeRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       POSSIBLE,
-      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
+      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|Aufschlag|Zuschlag|Kürzung\\p{L}*|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
     ),
     ...gives,
     finds: [
@@ -65,7 +65,7 @@ export const pledgeRules: readonly EventRule[] = [
     nouns:
       /^(?!sozu)(?:(?:\p{L}+-?)?zusagen?|(?:\p{L}+-?)?zusicherung(?:en)?|versprechens?|(?:hilfs|liefer)zusagen?|selbstverpflichtung)$/u,
     unless:
-      /(?<!\p{L})(?:brech\p{L}*|gebrochen|forder\p{L}*|verlang\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:brech\p{L}*|gebrochen|gehalten|nicht länger|nicht mehr|rückgängig|zurück(?:gezogen|genommen|nehmen|ziehen)|forder\p{L}*|verlang\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
     ...gives,
     negated: 'rejection',
     finds: [
@@ -166,7 +166,8 @@ export const pledgeRules: readonly EventRule[] = [
     nouns: /^(?:\p{L}+)?angebote?s?$/u,
     sentenceNeeds:
       /(?<!\p{L})[Aa]ngebote?s?(?: (?:\p{L}+ ){0,6}|, [^,.]*)(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})|Angebot (?:zu|über|einer|eines|von) /u,
-    unless: /(?<!\p{L})(?:kein\p{L}*|forder\p{L}*|verlang\p{L}*|Waren|Preis\p{L}*|Kunden|Euro)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:kein\p{L}*|forder\p{L}*|verlang\p{L}*|zurück\p{L}*|abgelehnt|lehn\p{L}*|Waren|Preis\p{L}*|Kunden|Euro)(?!\p{L})/u,
     ...gives,
     finds: [
       {

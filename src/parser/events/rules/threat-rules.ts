@@ -52,7 +52,7 @@ export const threatRules: readonly EventRule[] = [
     kind: 'ultimatum',
     nouns: /^entweder$/u,
     sentenceNeeds:
-      /[Ee]ntweder[^]*(?<!\p{L})oder(?!\p{L})[^]*(?<!\p{L})(?:angreif\p{L}*|greif\p{L}*|Krieg|Sanktion\p{L}*|Zölle\p{L}*|Konsequenzen|Folgen|Gewalt|Angriff\p{L}*|Bomben|zerstör\p{L}*|bombardier\p{L}*|verhäng\p{L}*|abbrech\p{L}*|stopp\p{L}*|gestoppt|einstell\p{L}*|eingestellt|abgestellt|zugedreht|schließ\p{L}*|ausgesetzt|abgebrochen|gekürzt|gestrichen|handeln|Militär\p{L}*)(?!\p{L})/u,
+      /[Ee]ntweder[^]*(?<!\p{L})oder(?!\p{L})[^]*(?<!\p{L})(?:angreif\p{L}*|greif\p{L}*|Krieg|Sanktion\p{L}*|Zölle\p{L}*|Konsequenzen|Folgen|Gewalt|Angriff\p{L}*|Bomben|zerstör\p{L}*|bombardier\p{L}*|verhäng\p{L}*|abbrech\p{L}*|stopp\p{L}*|gestoppt|einstell\p{L}*|eingestellt|abgestellt|zugedreht|schließ\p{L}*|ausgesetzt|abgebrochen|gekürzt|gestrichen|handeln|Militär\p{L}*|räum\p{L}*|hol\p{L}*|schick\p{L}*|verlass\p{L}*|verlier\p{L}*|kapp\p{L}*|sperr\p{L}*|dreh\p{L}*|kündig\p{L}*|zieh\p{L}*|zahl\p{L}*|beende\p{L}*)(?!\p{L})/u,
     conditional: true,
     ...demands,
     parties: 2,

@@ -48,6 +48,19 @@ export const ultimatumRules: readonly EventRule[] = [
     ],
   },
   {
+    id: 'de/event/ultimatum-latest',
+    kind: 'ultimatum',
+    nouns: /^(?:termins?|zeitpunkts?|tag)$/u,
+    needs:
+      /(?<!\p{L})(?:spätest|letzt)e[nrms]* (?:möglichen? )?(?:Termins?|Zeitpunkts?|Tag)(?!\p{L})[^]*(?:genannt|nannte\p{L}*|gesetzt|setz\p{L}*)|(?:nannte\p{L}*|nennt|setz\p{L}*)(?!\p{L})[^]*(?:spätest|letzt)e[nrms]* (?:Termin|Zeitpunkt|Tag)/u,
+    unless: wordsOf(PRIVATE, CIVIL),
+    ...demands,
+    finds: [
+      { text: 'Ostland nannte Westland den 1. Juli als spätesten Termin.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Ostland nannte den 1. Juli als Termin für das Fest.'],
+  },
+  {
     id: 'de/event/ultimatum-time',
     kind: 'ultimatum',
     nouns: /^(?:zeit|bedenkzeit|stunden|tage)$/u,

@@ -92,7 +92,7 @@ export const withdrawalRules: readonly EventRule[] = [
     ],
     about: ['staff'],
     unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*)(?!\\p{L})`,
+      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE.replace('Polizisten?|', '')}|einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*)(?!\\p{L})`,
       'u',
     ),
     ...stops,
@@ -146,7 +146,7 @@ export const withdrawalRules: readonly EventRule[] = [
     kind: 'halt',
     nouns: /^(?:eis|ausstiegs?)$/u,
     needs:
-      /(?<!\p{L})auf Eis(?!\p{L})|(?<!\p{L})Ausstieg(?:s)? (?:\p{L}+ ){0,3}aus(?!\p{L})[^]*(?:beschl|verkünd|kündig|erklär|vollz)/u,
+      /(?<!\p{L})auf Eis (?:gelegt|legen|liegt|liegen)(?!\p{L})|(?<!\p{L})(?:leg|lieg|lag)\p{L}*(?!\p{L})[^]*auf Eis(?!\p{L})|(?<!\p{L})Ausstieg(?:s)? (?:\p{L}+ ){0,3}aus(?!\p{L})[^]*(?:beschl|verkünd|kündig|erklär|vollz)/u,
     unless: new RegExp(`${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE})(?!\\p{L})`, 'u'),
     ...stops,
     finds: [{ text: 'Ostland hat den Plan für den Hafen auf Eis gelegt.', actors: ['ostland'] }],

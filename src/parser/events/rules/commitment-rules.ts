@@ -1,0 +1,141 @@
+/** Giving, freeing and giving up whatever it is, where a party of public life is said to do it; standing by; truces that hold (CAMEO 030). */
+import type { EventRule } from '../event-rule';
+import { BACKGROUND, CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+
+const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
+const UNLESS = wordsOf(WANTED, POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE).source;
+const also = (words: string): RegExp => new RegExp(`${UNLESS}|${wordsOf(words).source}`, 'u');
+
+export const commitmentRules: readonly EventRule[] = [
+  {
+    id: 'de/event/pledge-party-gives',
+    kind: 'pledge',
+    // Verbs that mean giving whatever the object.
+    verbs: [
+      'spenden',
+      'beisteuern',
+      'bereitstellen',
+      'leihen',
+      'abstellen',
+      'entsenden',
+      'gewähren',
+      'zuschießen',
+      'vorstrecken',
+      'lockermachen',
+      'nachliefern',
+      'aushändigen',
+      'freilassen',
+    ],
+    unless: also(
+      'nicht|kein\\p{L}*|wurden?|worden|Interview\\p{L}*|Einblick\\p{L}*|Blut|Organe?|Trost|Beifall|Applaus|Fahrzeug|Wagen|Strom|Gas|Wasser|Aufschub|Frist|\\p{L}*[Mm]inister\\p{L}*|Delegation\\p{L}*|Vertreter\\p{L}*',
+    ),
+    ...gives,
+    actingParty: true,
+    negated: 'rejection',
+    finds: [
+      { text: 'Die Nordmark steuert ein Lazarett bei.', actors: ['nordmark'] },
+      { text: 'Ostland stellt für die Gespräche einen Unterhändler ab.', actors: ['ostland'] },
+      { text: 'Ostland wird den westländischen Piloten freilassen.' },
+    ],
+    ignores: ['Der Verein spendet für Kinder in Ostland.', 'Ostland gewährte keinen Einblick.'],
+  },
+  {
+    id: 'de/event/pledge-gives-up',
+    kind: 'pledge',
+    verbs: ['aufgeben', 'abschaffen', 'vernichten', 'verschrotten', 'abrüsten', 'stilllegen'],
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Aa]tom|[Nn]uklear|[Ww]affe|[Rr]akete|[Cc]hemie|[Pp]rogramm|[Aa]nspr[uü]ch|[Ww]iderstand|[Bb]lockade|[Vv]eto|[Gg]ebietsanspr|[Aa]rsenal|[Bb]estände|[Ss]prengköpfe|[Mm]inen|[Zz]entrifugen|[Aa]nreicherung)\p{L}*(?!\p{L})/u,
+    unless: also(
+      'nicht|kein\\p{L}*|niemals|Feind\\p{L}*|gegnerische\\p{L}*|feindliche\\p{L}*|Angriff\\p{L}*|Studie\\p{L}*',
+    ),
+    ...gives,
+    actingParty: true,
+    finds: [{ text: 'Ostland gibt sein Atomwaffenprogramm auf.', actors: ['ostland'] }],
+    ignores: [
+      'Ostland wird sein Programm nicht aufgeben.',
+      'Westland fordert, Ostland müsse die Waffen aufgeben.',
+    ],
+  },
+  {
+    id: 'de/event/pledge-stand-by',
+    kind: 'pledge',
+    nouns: /^(?:seite|stich|allein|solidarität)$/u,
+    needs:
+      /(?<!\p{L})(?:(?:werde[n]?|wird|wollen|will|wolle|lassen|lasse|lässt|steh\p{L}*)(?!\p{L})[^]*(?:an (?:der|ihrer|seiner|eurer|deren) Seite(?! an)|nicht im Stich|nicht allein)|an (?:der|ihrer|seiner|eurer) Seite [^]*(?:stehen|bleiben)|nicht im Stich (?:lassen|gelassen)|nicht allein (?:lassen|gelassen))/u,
+    unless: wordsOf(WANTED, POSSIBLE, PRIVATE, 'Ehe\\p{L}*|Frau|Mann|Familie'),
+    ...gives,
+    negated: 'same',
+    finds: [
+      {
+        text: '„Wir lassen Westland nicht im Stich“, sagte Karin Lindholm.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      { text: 'Ostland werde weiter an der Seite Westlands stehen, sagte Karin Lindholm.' },
+    ],
+    ignores: ['Karin Lindholm saß in Ostland an der Seite von Jens Okker.'],
+  },
+  {
+    id: 'de/event/pledge-keep-open',
+    kind: 'pledge',
+    verbs: ['offenhalten', 'halten', 'offenlassen', 'aufrechterhalten', 'beibehalten'],
+    needs:
+      /(?<!\p{L})(?:werde[n]?|wird|will|wolle|wollen)(?!\p{L})[^]*(?:offen ?(?:zu)?halten|offen ?lassen|aufrechterhalten|aufrecht erhalten|beibehalten)(?!\p{L})/u,
+    about: ['barrier', 'aid', 'running'],
+    unless: wordsOf(WANTED, POSSIBLE, PRIVATE, THREAT, 'nicht|kein\\p{L}*'),
+    ...gives,
+    finds: [{ text: 'Ostland werde die Grenze zu Westland offen halten, sagte Karin Lindholm.' }],
+    ignores: ['Karin Lindholm will sich den Abend in Ostland offen halten.'],
+  },
+  {
+    id: 'de/event/pledge-sign-aid',
+    kind: 'pledge',
+    verbs: [
+      'unterzeichnen',
+      'unterschreiben',
+      'absegnen',
+      'beschließen',
+      'verabschieden',
+      'billigen',
+      'verlängern',
+    ],
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Hh]ilfspaket|[Hh]ilfsprogramm|[Rr]üstungspaket|[Ff]inanzhilfe|[Mm]ilitärhilfe|[Ff]riedenstruppe|[Mm]andat|[Bb]lauhelm|[Ee]ntsendung|[Ss]oforthilfe|[Ee]ntschädigungsgesetz|[Aa]mnestiegesetz)\p{L}*(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|ohne Mandat'),
+    ...gives,
+    finds: [
+      {
+        text: 'Karin Lindholm unterzeichnete ein Hilfspaket für Westland.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: ['Karin Lindholm unterzeichnete in Ostland ein Buch.'],
+  },
+  {
+    id: 'de/event/pledge-peace',
+    kind: 'pledge',
+    nouns:
+      /^(?:frieden|friedensvertrag|friedensschluss|(?:\p{L}+-?)?(?:waffenruhe|feuerpause|kampfpause|waffenstillstand|gefangenenaustausch))$/u,
+    needs:
+      /(?<!\p{L})(?:schlie(?:ß|ss)\p{L}* (?:\p{L}+ ){0,4}Frieden|Frieden (?:geschlossen|schließen)|in Kraft|ausgerufen|verkünde\p{L}*|verlänger\p{L}*|beg[ao]nn\p{L}*|beginnt|gilt|vereinbart\p{L}*|zustande|ab(?:sofort|gemacht))(?!\p{L})/u,
+    unless: wordsOf(
+      WANTED,
+      POSSIBLE,
+      PRIVATE,
+      CANCELLED,
+      'nicht|kein\\p{L}*|scheiter\\p{L}*|gescheitert|Hoffnung\\p{L}*|innere\\p{L}*|seit|Ende der',
+    ),
+    frame: 'mutual',
+    subject: 'pledger',
+    target: 'pledger',
+    parties: 2,
+    touchedCounts: true,
+    finds: [
+      { text: 'Waffenruhe zwischen Ostland und Westland in Kraft', actors: ['ostland', 'westland'] },
+      { text: 'Ostland und Westland schließen Frieden.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: [
+      'Ostland hofft auf Frieden mit Westland.',
+      'Die Waffenruhe zwischen Ostland und Westland ist gescheitert.',
+    ],
+  },
+];

@@ -1,0 +1,163 @@
+/** Stops of whatever it is, where a party of public life is said to do it: "stoppt die Zucht", "bestellt nichts mehr" (CAMEO 162). */
+import type { EventRule } from '../event-rule';
+import { POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+
+const stops = { frame: 'said', subject: 'halter', target: 'addressee', actingParty: true } as const;
+const NOT_WANTED = wordsOf(WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en').source;
+/** What is stopped and is no deed towards others: people on the run, one's own day, prices put on heads, staff taken on. */
+const NOTHING =
+  'sich|\\p{L}*[Tt]äter|Flüchtige\\p{L}*|Räuber|Raser|Urlaub\\p{L}*|Rede|Karriere|Wahlkampf|Kopfgeld|Lösegeld|Prämie|Belohnung|Preisgeld|Studium|Ausbildung (?:als|zu[mr])|Personal|Mitarbeiter\\p{L}*|Lehrer\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren|Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand|Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht|\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*';
+
+/** What goes on no more. */
+const NO_MORE =
+  /(?<!\p{L})(?:nicht mehr|nichts mehr|niemand(?:en|em)? mehr|kein(?:e[nmrs]?)? (?:[\p{L}\p{N}-]+ ){0,6}mehr|nicht länger|(?:vorerst|vorläufig|einstweilen|fürs Erste|bis auf Weiteres|bis auf weiteres) (?:nicht|nichts|kein(?:e[nmrs]?)?))(?!\p{L})/u;
+
+export const stoppingRules: readonly EventRule[] = [
+  {
+    id: 'de/event/halt-party-stops',
+    kind: 'halt',
+    verbs: [
+      'stoppen',
+      'aussetzen',
+      'einstellen',
+      'einfrieren',
+      'unterbrechen',
+      'abbrechen',
+      'suspendieren',
+      'sistieren',
+      'kappen',
+      'aufkündigen',
+      'zurückhalten',
+      'einbehalten',
+      'stornieren',
+      'annullieren',
+      'widerrufen',
+      'unterbinden',
+    ],
+    unless: new RegExp(`${NOT_WANTED}|${wordsOf(PRIVATE, NOTHING, 'nicht|kein\\p{L}*|hätten?').source}`, 'u'),
+    ...stops,
+    finds: [
+      { text: 'Ostland hält Steuereinnahmen für Westland zurück.', actors: ['ostland', 'westland'] },
+      { text: 'Karin Lindholm stoppte die Entsendung der Helfer.', actors: ['karin-lindholm'] },
+    ],
+    ignores: [
+      'Der Regen in Ostland stoppte den Verkauf.',
+      'Ostland setzte ein Kopfgeld aus.',
+      'Karin Lindholm unterbrach ihren Urlaub.',
+    ],
+  },
+  {
+    id: 'de/event/halt-no-more',
+    kind: 'halt',
+    verbs: [
+      'abnehmen',
+      'beziehen',
+      'bestellen',
+      'importieren',
+      'exportieren',
+      'ausführen',
+      'einführen',
+      'kaufen',
+      'verkaufen',
+      'herausgeben',
+      'hereinlassen',
+      'einlassen',
+      'durchlassen',
+      'lassen',
+      'ausbilden',
+      'teilen',
+      'weitergeben',
+      'austauschen',
+      'mitmachen',
+      'mittragen',
+      'durchführen',
+      'abhalten',
+      'beteiligen',
+      'kooperieren',
+      'zusammenarbeiten',
+      'vertreten',
+      'entsenden',
+      'aufnehmen',
+      'beliefern',
+      'anlaufen',
+      'anfliegen',
+      'bedienen',
+      'reden',
+      'sprechen',
+      'verhandeln',
+      'fliegen',
+    ],
+    needs: NO_MORE,
+    unless: wordsOf(
+      THREAT,
+      PRIVATE,
+      'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|sich (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|Amt|allein\\p{L}*',
+    ),
+    ...stops,
+    touchedCounts: true,
+    negated: 'same',
+    finds: [
+      { text: 'Ostland nimmt seit August keine Kohle mehr ab.', actors: ['ostland'] },
+      { text: 'Ostland lässt niemanden mehr aus Westland herein.', actors: ['ostland'] },
+      { text: 'Ostland werde in Westland fürs Erste nichts bestellen, sagte Karin Lindholm.' },
+    ],
+    ignores: [
+      'Karin Lindholm konnte in Ostland nicht mehr sprechen.',
+      'Der Zug fährt nicht mehr nach Ostland.',
+    ],
+  },
+  {
+    id: 'de/event/halt-may-no-more',
+    kind: 'halt',
+    verbs: ['dürfen'],
+    needs: NO_MORE,
+    unless: wordsOf(
+      THREAT,
+      PRIVATE,
+      'kandidier\\p{L}*|antreten|Gericht\\p{L}*|Kinder|Raucher|forder\\p{L}*|verlang\\p{L}*',
+    ),
+    frame: 'said',
+    subject: 'halter',
+    target: 'addressee',
+    touchedCounts: true,
+    negated: 'same',
+    finds: [{ text: 'Von heute an dürfen in Ostland keine westländischen Schiffe mehr festmachen.' }],
+    ignores: ['In Ostland dürfen Kinder nicht mehr mitspielen.'],
+  },
+  {
+    id: 'de/event/halt-not-held',
+    kind: 'halt',
+    verbs: ['stattfinden', 'ausfallen'],
+    // "ein gemeinsames Manöver werde nicht stattfinden", "das Treffen fällt aus"
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Mm]anöver|[Üü]bung|[Tt]reffen|[Gg]ipfel|[Bb]esuch|[Gg]espräche?|[Vv]erhandlung(?:en|srunde)|[Kk]onsultationen|[Rr]unde|[Kk]onferenz)s?(?!\p{L})[^]*(?:nicht statt|fällt (?:\p{L}+ )*aus|ausfallen|ausgefallen|fiel (?:\p{L}+ )*aus)/u,
+    unless: wordsOf(
+      PRIVATE,
+      WANTED,
+      POSSIBLE,
+      'Schule\\p{L}*|Unterricht|Krankheit\\p{L}*|Schnee\\p{L}*|Sturm\\p{L}*',
+    ),
+    frame: 'said',
+    subject: 'halter',
+    target: 'addressee',
+    touchedCounts: true,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Ostland teilte mit, das gemeinsame Manöver mit Westland werde nicht stattfinden.',
+      },
+    ],
+    ignores: ['Das Treffen in Ostland fand im Mai statt.'],
+  },
+  {
+    id: 'de/event/halt-let-rest',
+    kind: 'halt',
+    verbs: ['lassen'],
+    needs:
+      /(?<!\p{L})(?:Mitgliedschaft|\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|Zusammenarbeit|Beziehungen|Verhandlungen|Gespräche|Mandat|Kooperation|Partnerschaft|Dialog|Hilfen?|Lieferungen|Beteiligung|Programm)(?!\p{L})[^]*(?:ruhen|platzen|einschlafen|auslaufen)(?!\p{L})/u,
+    unless: new RegExp(NOT_WANTED, 'u'),
+    ...stops,
+    finds: [{ text: 'Der Südbund beschloss, die Mitgliedschaft Ostlands ruhen zu lassen.' }],
+    ignores: ['Karin Lindholm lässt den Teig in Ostland ruhen.'],
+  },
+];
