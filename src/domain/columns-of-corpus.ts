@@ -5,7 +5,7 @@ import { lastDayOf, type CorpusIndex } from './corpus-index';
 import type { EventRow } from './event-brief';
 import { codedFacets, formBits, type CodedFacet, type ColumnRows, type FacetCodes } from './event-columns';
 import { likelyDay } from './likely-day';
-import type { TimelineItem } from './timeline-items';
+import type { ItemsById } from './timeline-items';
 
 /** Ids of each register in the order of the corpus: their places are the codes. */
 export function facetCodes({ corpus }: CorpusIndex): FacetCodes {
@@ -22,7 +22,7 @@ export function codesById(index: CorpusIndex): Readonly<Record<CodedFacet, Reado
 export type ColumnSource = {
   readonly index: CorpusIndex;
   /** What the timeline draws of all events together, by event id. */
-  readonly items: ReadonlyMap<string, TimelineItem>;
+  readonly items: ItemsById;
   /** The part that holds a row's brief. */
   readonly briefPart: (row: EventRow) => number;
 };

@@ -6,7 +6,13 @@ import { firmness, type Firmness } from './attribution-firmness';
 import type { CorpusIndex } from './corpus-index';
 import { isFormFilter, type FormFilter } from './event-filters';
 import { outletName } from './outlet-name';
-import { datedItem, undatedItem, type TimelineItem, type UndatedItem } from './timeline-items';
+import {
+  datedItem,
+  undatedItem,
+  type ItemsById,
+  type TimelineItem,
+  type UndatedItem,
+} from './timeline-items';
 
 /** The place of an event in the order of `compareEvents`, counted from 0: the same in every part of one published corpus. */
 export type EventRow = number;
@@ -33,11 +39,7 @@ export type EventBrief = {
 };
 
 /** The brief of one event; `items` are those of all events together, by event id. */
-export function briefOf(
-  index: CorpusIndex,
-  items: ReadonlyMap<string, TimelineItem>,
-  row: EventRow,
-): EventBrief | null {
+export function briefOf(index: CorpusIndex, items: ItemsById, row: EventRow): EventBrief | null {
   const event = index.eventsByDay[row];
   if (event === undefined) return null;
   const { id, kind, title, status, time, accounts } = event;

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { anyCorpus, anyKnownDay, anyRetoldCorpus } from '../testing/arbitraries';
 import { harbourCorpus } from '../testing/harbour-corpus';
 import { dayNumber } from '../base/day';
+import { numbersOf } from '../base/number-list';
 import { columnsOn } from './columns-earlier';
 import { columnWriter, facetCodes } from './columns-of-corpus';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
@@ -35,8 +36,11 @@ function divided(words: ReadonlyMap<string, GatheredWord>): Divided {
     ranges: pieces.map((some) => ({ from: some[0]?.[0] ?? '', file: '' })),
     parts: pieces.map((some) => ({
       words: some.map(([word]) => word),
-      rows: some.map(([, { rows }]) => rows.map((row, place) => row - (rows[place - 1] ?? 0))),
-      more: { later: some.map(([, { later }]) => later), places: some.map(([, { places }]) => places) },
+      rows: some.map(([, { rows }]) => numbersOf(rows)),
+      more: {
+        later: some.map(([, { later }]) => numbersOf(later)),
+        places: some.map(([, { places }]) => numbersOf(places)),
+      },
     })),
   };
 }

@@ -1,4 +1,5 @@
 /** Gathers the words of events with the rows that hold them: the search index of a large corpus before it is divided. */
+import { addNumber, countOf, numberList, type NumberList } from '../base/number-list';
 import type { WortlautEvent } from '../schema/event';
 import { facetsOf, type CorpusIndex } from './corpus-index';
 import { knowingOf, type EarlierStep } from './earlier-steps';
@@ -14,15 +15,15 @@ import { backwards, STEP_PLACES } from './search-rows';
 
 /** What is known of a word. */
 export type GatheredWord = {
-  /** Rows that hold it, ascending. */
-  readonly rows: number[];
+  /** Rows that hold it, ascending, each counted from the one before. */
+  readonly rows: NumberList;
   /** Rows that hold it only from a later step on: its place in `rows`, counted from the one before, and the step. */
-  readonly later: number[];
+  readonly later: NumberList;
   /**
    * Where it stands in wordings: a row, counted from the one before, then its places in it, each counted from the one before,
    * doubled, the last of them plus 1.
    */
-  readonly places: number[];
+  readonly places: NumberList;
 };
 
 export type GatheredTerms = {
@@ -33,7 +34,7 @@ export type GatheredTerms = {
 };
 
 type Gathering = {
-  readonly words: Map<string, GatheredWord & { lastLater: number; lastRow: number }>;
+  readonly words: Map<string, GatheredWord & { lastRow: number; lastLater: number; lastPlaced: number }>;
   readonly nouns: Set<string>;
   readonly read: (word: string) => WordTerms;
 };
@@ -121,7 +122,14 @@ function placesIn(
 }
 
 function wordOf({ words }: Gathering, term: string) {
-  const known = words.get(term) ?? { rows: [], later: [], places: [], lastLater: 0, lastRow: 0 };
+  const known = words.get(term) ?? {
+    rows: numberList(),
+    later: numberList(),
+    places: numberList(),
+    lastRow: 0,
+    lastLater: 0,
+    lastPlaced: 0,
+  };
   words.set(term, known);
   return known;
 }
@@ -132,10 +140,12 @@ function addRow(
   { row, step }: { readonly row: number; readonly step: number },
 ): void {
   const word = wordOf(gathering, term);
-  const at = word.rows.length;
-  word.rows.push(row);
+  const at = countOf(word.rows);
+  addNumber(word.rows, row - word.lastRow);
+  word.lastRow = row;
   if (step === 0) return;
-  word.later.push(at - word.lastLater, step);
+  addNumber(word.later, at - word.lastLater);
+  addNumber(word.later, step);
   word.lastLater = at;
 }
 
@@ -146,10 +156,10 @@ function addPlaces(
 ): void {
   const word = wordOf(gathering, term);
   const ascending = [...places].sort((a, b) => a - b);
-  word.places.push(row - word.lastRow);
+  addNumber(word.places, row - word.lastPlaced);
   ascending.forEach((place, at) => {
     const isLast = at === ascending.length - 1;
-    word.places.push((place - (ascending[at - 1] ?? 0)) * 2 + (isLast ? 1 : 0));
+    addNumber(word.places, (place - (ascending[at - 1] ?? 0)) * 2 + (isLast ? 1 : 0));
   });
-  word.lastRow = row;
+  word.lastPlaced = row;
 }

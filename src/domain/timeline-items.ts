@@ -52,16 +52,28 @@ export type TimelineItems = {
 export function timelineItems(events: readonly WortlautEvent[]): TimelineItems {
   const items: TimelineItem[] = [];
   const undated: UndatedItem[] = [];
-  const replaced = replacedDeadlines(events);
+  const itemOf = itemReader(events);
   for (const event of [...events].sort(compareEvents)) {
-    const shown = { ...event, sources: event.accounts.length };
-    const { time } = event;
-    if (time === null) undated.push(undatedItem(shown));
-    else
-      items.push(datedItem({ ...shown, ...deadlineFacts(event, replaced), time, firmness: firmness(event) }));
+    const item = itemOf(event);
+    if (item === null) undated.push(undatedItem({ ...event, sources: event.accounts.length }));
+    else items.push(item);
   }
   return { items, undated };
 }
+
+/** One item after the other, each as it is among all these events; null where the event has no time. */
+export function itemReader(events: readonly WortlautEvent[]): (event: WortlautEvent) => TimelineItem | null {
+  const replaced = replacedDeadlines(events);
+  return (event) => {
+    const { time, accounts } = event;
+    if (time === null) return null;
+    const facts = { sources: accounts.length, firmness: firmness(event), ...deadlineFacts(event, replaced) };
+    return datedItem({ ...event, ...facts, time });
+  };
+}
+
+/** Items by event id: a map of them, or something that makes each when it is asked for. */
+export type ItemsById = Pick<ReadonlyMap<string, TimelineItem>, 'get'>;
 
 /** First day and first day after everything drawn; null when nothing has a time. */
 export function periodOf(items: readonly TimelineItem[]): { start: number; end: number } | null {

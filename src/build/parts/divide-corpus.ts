@@ -11,7 +11,7 @@ import { noFilters } from '../../domain/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
 import { ledgerRows } from '../../domain/ledger-rows';
 import { gatherTerms } from '../../domain/search-terms';
-import { timelineItems, type TimelineItem } from '../../domain/timeline-items';
+import { itemReader, type ItemsById } from '../../domain/timeline-items';
 import type { Corpus } from '../../schema/corpus';
 import { COLUMN_ROWS, DETAIL_ROWS, PARTS_FORMAT, PARTS_VERSION, type Manifest } from '../../schema/parts';
 import { briefPlaces } from './brief-places';
@@ -30,7 +30,7 @@ const SLICE_DAYS = 365;
 type Division = {
   readonly columnRows: number;
   readonly index: CorpusIndex;
-  readonly items: ReadonlyMap<string, TimelineItem>;
+  readonly items: ItemsById;
   readonly take: TakePart;
 };
 
@@ -40,27 +40,22 @@ type Division = {
  */
 export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN_ROWS): Manifest {
   const index = buildCorpusIndex(corpus);
-  const items = new Map(timelineItems(index.eventsByDay).items.map((item) => [item.id as string, item]));
-  const division: Division = { index, items, take, columnRows };
+  const division: Division = { index, items: itemsOf(index), take, columnRows };
   const { columns, files, places } = divideColumns(division);
   const briefs = places.map(
     (rows, at) => putPart(take, `briefs/${at}`, { briefs: briefsOf(division, rows) }).hash,
   );
   const articles = divideArticles(division);
   const details = divideDetails(division, articles);
-  const rows = new Map(index.eventsByDay.map(({ id }, row) => [id as string, row]));
-  const directories = { events: eventDirectory(rows), texts: articleDirectory(articles) };
-  const terms = gatherTerms(index);
-  const search = { words: searchRanges('words', terms.words), tails: searchRanges('tails', terms.tails) };
-  for (const { parts } of [...Object.values(directories), ...Object.values(search)]) parts.forEach(take);
-  for (const { places: beside } of Object.values(search)) beside.forEach(take);
+  const directories = divideDirectories(division, articles);
+  const search = divideWords(division);
   const earlier = divideEarlier(division, places);
   const hashes = {
     briefs,
     details,
     ...earlier,
-    wordplaces: search.words.places.map(({ hash }) => hash),
-    tailplaces: search.tails.places.map(({ hash }) => hash),
+    wordplaces: search.words.places,
+    tailplaces: search.tails.places,
   };
   const { outlets, actors, topics } = corpus;
   return {
@@ -81,10 +76,32 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
     pledges: putPart(take, 'pledges', { promises: ledgerRows(index) }).file,
     publishedDays: putPart(take, 'days', daysPart(index)).file,
     columns: files,
-    eventDirectory: [...directories.events.ranges],
-    articleDirectory: [...directories.texts.ranges],
+    eventDirectory: [...directories.events],
+    articleDirectory: [...directories.texts],
     search: { words: [...search.words.ranges], tails: [...search.tails.ranges] },
   };
+}
+
+/** Made when they are asked for: those of a million events are a gigabyte. */
+function itemsOf({ events, eventsByDay }: CorpusIndex): ItemsById {
+  const itemOf = itemReader(eventsByDay);
+  return {
+    get: (id) => {
+      const event = events.get(id);
+      return event === undefined ? undefined : (itemOf(event) ?? undefined);
+    },
+  };
+}
+
+function divideDirectories({ index, take }: Division, articles: ReadonlyMap<string, string>) {
+  const rows = new Map(index.eventsByDay.map(({ id }, row) => [id as string, row]));
+  return { events: eventDirectory(take, rows), texts: articleDirectory(take, articles) };
+}
+
+/** The words of all events are let go with its end. */
+function divideWords({ index, take }: Division) {
+  const { words, tails } = gatherTerms(index);
+  return { words: searchRanges(take, 'words', words), tails: searchRanges(take, 'tails', tails) };
 }
 
 type DividedColumns = {

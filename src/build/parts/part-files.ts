@@ -21,10 +21,15 @@ export function partOf(name: string, data: unknown): PartFile & { readonly hash:
 export type TakePart = (part: PartFile) => void;
 
 /** Makes a part and hands it over. */
-export function putPart(take: TakePart, name: string, data: unknown): ReturnType<typeof partOf> {
-  const part = partOf(name, data);
-  take(part);
-  return part;
+export function putPart(
+  take: TakePart,
+  name: string,
+  data: unknown,
+): { readonly file: string; readonly hash: string } {
+  const { file, text, hash } = partOf(name, data);
+  take({ file, text });
+  // Without the text: whoever keeps what is returned would keep all parts.
+  return { file, hash };
 }
 
 /** Cuts a list into pieces of one length; the last may be shorter. */
