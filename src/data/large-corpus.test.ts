@@ -9,32 +9,41 @@ import { subCorpus } from '../domain/export/sub-corpus';
 import { filterEvents } from '../domain/filter-events';
 import { compareEvents } from '../domain/sort-events';
 import type { Corpus } from '../schema/corpus';
-import { manifestSchema } from '../schema/parts';
+import { briefsPartSchema, manifestSchema } from '../schema/parts';
 import { harbourCorpus } from '../testing/harbour-corpus';
 import { exportContext } from '../testing/hostile-corpus';
 import { partsOf } from '../testing/parts-of';
 import { createAnswerer } from './answer-messages';
+import { createBriefReader, type ReadReply, type ReadRequest } from './brief-reader';
 import { fetchCorpus } from './fetch-corpus';
 import { loadFiltered } from './filtered-events';
 import type { LargeCorpus } from './large-corpus';
 import { openedArticleQuery, openedEventQuery, openedRowsQuery } from './opened-queries';
-import { columnsQuery, registersQuery } from './part-queries';
+import { briefsQuery, columnsQuery, registersQuery } from './part-queries';
+import { createReader } from './read-briefs';
 import { createRowAsker, type DeskMessage, type DeskReply, type DeskWorker } from './row-asker';
 
 /** Answers like the worker, but when told to. */
 function workerHere() {
+  const listeners: ((event: MessageEvent<DeskReply | ReadReply>) => void)[] = [];
+  const tell = (data: DeskReply | ReadReply): void => {
+    queueMicrotask(() => {
+      for (const listener of listeners) listener(new MessageEvent('message', { data }));
+    });
+  };
   const answer = createAnswerer();
-  const listeners: ((event: MessageEvent<DeskReply>) => void)[] = [];
+  const read = createReader(tell);
   const asked: DeskMessage[] = [];
   const worker = {
-    postMessage: (message: DeskMessage) => {
+    postMessage: (message: DeskMessage | ReadRequest) => {
+      if (!('ask' in message)) {
+        read(message);
+        return;
+      }
       asked.push(message);
-      const data = answer(structuredClone(message));
-      queueMicrotask(() => {
-        for (const listener of listeners) listener(new MessageEvent('message', { data }));
-      });
+      tell(answer(structuredClone(message)));
     },
-    addEventListener: (type: string, listener: (event: MessageEvent<DeskReply>) => void) => {
+    addEventListener: (type: string, listener: (event: MessageEvent<DeskReply | ReadReply>) => void) => {
       if (type === 'message') listeners.push(listener);
     },
   };
@@ -54,7 +63,12 @@ beforeEach(() => {
   client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } });
   const here = workerHere();
   asked = here.asked;
-  corpus = { folder: '/w/corpus/', manifest, asker: createRowAsker(here.worker) };
+  corpus = {
+    folder: '/w/corpus/',
+    manifest,
+    asker: createRowAsker(here.worker),
+    readBriefs: createBriefReader(here.worker),
+  };
   vi.stubGlobal('fetch', (address: string) => {
     const text = files.get(address.replace('/w/corpus/', ''));
     if (text === undefined || failing?.test(address) === true) {
@@ -110,6 +124,44 @@ describe('the worker', () => {
       problem: { code: 'broken-json' },
     });
     expect((await corpus.asker.ask('counts', noFilters)).total).toBe(4);
+  });
+});
+
+describe('briefs', () => {
+  const file = [...files.keys()].find((name) => name.startsWith('briefs/0.')) ?? '';
+  const part = () => client.query(briefsQuery(corpus, 0, file.split('.')[1] ?? ''));
+
+  test('are those of the part, each the same object whenever it is asked for', async () => {
+    const written: unknown = JSON.parse(files.get(file) ?? '');
+    const { briefs } = briefsPartSchema.parse(written);
+    const read = await part();
+    expect(briefs.length).toBeGreaterThan(0);
+    for (const brief of briefs) {
+      expect(read.find(brief.row)).toEqual(brief);
+      expect(read.find(brief.row)).toBe(read.find(brief.row));
+    }
+    expect(read.find(manifest.events)).toBeUndefined();
+  });
+
+  test('that are missing or break the contract say so', async () => {
+    failing = /briefs\//;
+    await expect(part()).rejects.toMatchObject({ problem: { code: 'status', status: 404 } });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"briefs":[{}]}')));
+    await expect(part()).rejects.toMatchObject({ problem: { code: 'schema' } });
+  });
+
+  test('nobody waits for any more are not fetched to the end', async () => {
+    let wanted: AbortSignal | undefined;
+    vi.stubGlobal('fetch', (...[, { signal }]: [string, { signal: AbortSignal }]) => {
+      wanted = signal;
+      return new Promise(() => undefined);
+    });
+    const leaving = new AbortController();
+    const reading = corpus.readBriefs(file, leaving.signal);
+    expect(wanted?.aborted).toBe(false);
+    leaving.abort();
+    await expect(reading).rejects.toThrow('abort');
+    expect(wanted?.aborted).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A large corpus as the app holds it: the manifest, and the worker that answers for all events. */
 import type { Corpus } from '../schema/corpus';
 import { manifestSchema, PARTS_VERSION, type Manifest } from '../schema/parts';
+import { createBriefReader, type ReadBriefs } from './brief-reader';
 import { checkShape, valueOf, type Failed } from './read-corpus';
 import { createRowAsker, type RowAsker } from './row-asker';
 
@@ -9,6 +10,7 @@ export type LargeCorpus = {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly asker: RowAsker;
+  readonly readBriefs: ReadBriefs;
 };
 
 /** The names of everything: loaded with the first screen. */
@@ -31,6 +33,11 @@ export function openLargeCorpus(
   });
   return {
     ok: true,
-    corpus: { folder: `${base}corpus/`, manifest: checked.data, asker: createRowAsker(worker) },
+    corpus: {
+      folder: `${base}corpus/`,
+      manifest: checked.data,
+      asker: createRowAsker(worker),
+      readBriefs: createBriefReader(worker),
+    },
   };
 }

@@ -5,7 +5,6 @@ import { dossierSchema } from '../schema/dossier';
 import {
   articleDirectorySchema,
   articlePartSchema,
-  briefsPartSchema,
   daysPartSchema,
   dossiersPartSchema,
   uncheckedDetailsSchema,
@@ -34,8 +33,6 @@ export const eventDirectoryQuery = (corpus: LargeCorpus, file: string) =>
   partQuery(corpus, file, eventDirectorySchema);
 export const articleDirectoryQuery = (corpus: LargeCorpus, file: string) =>
   partQuery(corpus, file, articleDirectorySchema);
-export const briefsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
-  partQuery(corpus, partFile('briefs', part, hash), briefsPartSchema);
 export const detailsQuery = (corpus: LargeCorpus, part: number, hash: string) =>
   partQuery(corpus, partFile('details', part, hash), uncheckedDetailsSchema);
 export const formerlyQuery = (corpus: LargeCorpus, part: number, hash: string) =>
@@ -58,6 +55,17 @@ export const dossierPartQuery = (
 ) => partQuery(corpus, partFile(kind, id, hash), dossierSchema);
 export const articleQuery = (corpus: LargeCorpus, id: string, hash: string) =>
   partQuery(corpus, partFile('articles', id, hash), articlePartSchema);
+
+/** Briefs are read in the worker: they are asked for in the middle of a gesture. */
+export function briefsQuery({ folder, readBriefs }: LargeCorpus, part: number, hash: string) {
+  const file = partFile('briefs', part, hash);
+  return queryOptions({
+    ...fileQuery,
+    queryKey: ['part', folder, file],
+    queryFn: ({ signal }) => readBriefs(`${folder}${file}`, signal),
+    gcTime: KEPT_MS,
+  });
+}
 
 /** A block of columns goes to the worker; what stays here is how many rows it has. */
 export function columnsQuery({ folder, asker }: LargeCorpus, file: string) {

@@ -2,6 +2,7 @@
 import type { FacetCodes } from '../domain/event-columns';
 import type { RowQuestions } from '../domain/row-questions';
 import type { FoundRows } from '../domain/search-rows';
+import type { ReadReply } from './brief-reader';
 import { CorpusError } from './fetch-text';
 import type { CorpusProblem } from './read-corpus';
 
@@ -57,7 +58,8 @@ export function createRowAsker(worker: DeskWorker): RowAsker {
       next();
     } else if (current !== null) worker.postMessage(current.message);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<DeskReply>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<DeskReply | ReadReply>) => {
+    if ('read' in data) return;
     const answered = current;
     next();
     if (data.ok) answered?.resolve(data.answer);

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { briefOn, type FormerBrief } from '../domain/earlier-brief';
 import type { EventBrief, EventRow } from '../domain/event-brief';
 import type { BriefedRows } from '../domain/row-questions';
+import type { BriefsPart } from './brief-reader';
 import type { LargeCorpus } from './large-corpus';
 import { briefsQuery, formerlyQuery, namesQuery } from './part-queries';
 import { useAnswer, type RowSource } from './use-row-source';
@@ -28,7 +29,7 @@ export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs 
   const hashes = names.data?.briefs;
   const loaded = useQueries({
     queries: hashes === undefined ? [] : parts.map((part) => briefsQuery(corpus, part, hashes[part] ?? '')),
-    combine: gathered<EventBrief>,
+    combine: gatherBriefs,
   });
   const beside = names.data?.formerly;
   const former = useQueries({
@@ -36,7 +37,7 @@ export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs 
       beside === undefined || asOf === null
         ? []
         : parts.map((part) => formerlyQuery(corpus, part, beside[part] ?? '')),
-    combine: gathered<FormerBrief>,
+    combine: gatherFormer,
   });
   const retryParts = loaded.retry;
   const retryFormer = former.retry;
@@ -62,7 +63,6 @@ export function useBriefs(source: RowSource, rows: readonly EventRow[]): Briefs 
   }, [rows, opening, asOf, loaded, former, hashes, names, places.isCurrent, retryParts, retryFormer]);
 }
 
-type RowsPart<T> = { readonly briefs: readonly T[] };
 type Gathered<T> = {
   readonly find: (row: EventRow) => T | undefined;
   /** Every part is here. */
@@ -71,13 +71,11 @@ type Gathered<T> = {
   readonly retry: () => void;
 };
 
-function gathered<T extends { readonly row: EventRow }>(
-  parts: readonly UseQueryResult<RowsPart<T>>[],
-): Gathered<T> {
-  return {
+function gathered<P, T>(findIn: (part: P, row: EventRow) => T | undefined) {
+  return (parts: readonly UseQueryResult<P>[]): Gathered<T> => ({
     find: (row) => {
       for (const { data } of parts) {
-        const found = data === undefined ? undefined : atRow(data.briefs, row);
+        const found = data === undefined ? undefined : findIn(data, row);
         if (found !== undefined) return found;
       }
       return undefined;
@@ -87,8 +85,13 @@ function gathered<T extends { readonly row: EventRow }>(
     retry: () => {
       for (const part of parts) if (part.isError) void part.refetch();
     },
-  };
+  });
 }
+
+const gatherBriefs = gathered((part: BriefsPart, row) => part.find(row));
+const gatherFormer = gathered((part: { readonly briefs: readonly FormerBrief[] }, row) =>
+  atRow(part.briefs, row),
+);
 
 /** The brief of a row in a part, whose rows ascend. */
 function atRow<T extends { readonly row: EventRow }>(briefs: readonly T[], row: EventRow): T | undefined {
