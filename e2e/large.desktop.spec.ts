@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { filterEvents } from '../src/domain/filter-events';
 import { noFilters } from '../src/domain/event-filters';
 import { articleDays, knownBy } from '../src/domain/known-by';
+import { pledgeLedger } from '../src/domain/pledge-ledger';
 import type { Corpus } from '../src/schema/corpus';
 import { expectNoFindings } from './axe-findings';
 import { expect, test } from './explorer-test';
@@ -64,6 +65,9 @@ test('a link to an event, its comparison and an actor', async ({ explorer, page 
   await expect(name.locator('mark').first()).toHaveText(largeIndex.actors.get(actor)?.prefLabel.de ?? '');
   await page.getByRole('link', { name: 'Nur diese Ereignisse in der Zeitleiste zeigen' }).click();
   await explorer.expectCount(known.length, total);
+  // The ledger by its address: its part may be here before the names are.
+  await explorer.open('pledges');
+  await expect(page.getByText(`${String(pledgeLedger(largeIndex).length)} Zusagen`)).toBeVisible();
   await explorer.open('embed?v=1&kind=call');
   await expect(page.getByText('Art: Telefonat', { exact: true })).toBeVisible();
   await expect(explorer.timeline).toBeVisible();

@@ -33,7 +33,11 @@ export function KnownOutlet({ index, view, outlet }: Omit<OutletProps, 'found'>)
   const ownEvents = (rung: Rung) =>
     withChosen(withChosen(explorer, 'outlet', [outlet.id]), 'form', formsOfRung(rung));
   return (
-    <OutletPage {...props} list={found.events.length > 0 && <EventList {...shared} events={found.events} />}>
+    <OutletPage
+      {...{ view, outlet }}
+      articles={found.articles.length}
+      list={found.events.length > 0 && <EventList {...shared} events={found.events} />}
+    >
       <EventDays events={found.events} />
       <div className="mt-8">
         <LadderFigures

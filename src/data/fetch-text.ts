@@ -12,7 +12,7 @@ export class CorpusError extends Error {
   }
 }
 
-export type FetchOptions = { readonly signal?: AbortSignal };
+export type FetchOptions = { readonly signal?: AbortSignal; readonly cache?: RequestCache };
 
 export async function fetchText(address: string, options: FetchOptions): Promise<string> {
   try {

@@ -2,10 +2,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readLedgerRow, type LedgerRow } from '../domain/ledger-rows';
 import { fileQuery } from './fetch-text';
-import type { LargeCorpus } from './large-corpus';
 import { pledgesQuery } from './part-queries';
+import type { RowSource } from './use-row-source';
 
-export function ledgerQuery(corpus: LargeCorpus) {
+/** Waits for the registers: with them the worker begins anew, and would forget. */
+export function ledgerQuery({ corpus, registers }: Pick<RowSource, 'corpus' | 'registers'>) {
   return queryOptions({
     ...fileQuery,
     queryKey: ['ledger', corpus.folder],
@@ -16,6 +17,7 @@ export function ledgerQuery(corpus: LargeCorpus) {
       await corpus.asker.setPledges(Uint32Array.from(rows));
       return ledger;
     },
+    enabled: registers !== null,
     // The part itself has been tried often enough by then.
     retry: false,
   });

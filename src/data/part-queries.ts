@@ -18,7 +18,8 @@ import {
   searchPartSchema,
   type DossierKind,
 } from '../schema/parts';
-import { CorpusError, fetchText, fileQuery } from './fetch-text';
+import { fetchPart } from './fetch-part';
+import { CorpusError, fileQuery } from './fetch-text';
 import type { LargeCorpus } from './large-corpus';
 import { checkShape, readJson } from './read-corpus';
 
@@ -72,7 +73,7 @@ export function columnsQuery({ folder, asker }: LargeCorpus, file: string) {
   return queryOptions({
     ...fileQuery,
     queryKey: ['columns', folder, file],
-    queryFn: async ({ signal }) => asker.addColumns(await fetchText(`${folder}${file}`, { signal }), signal),
+    queryFn: async ({ signal }) => asker.addColumns(await fetchPart(`${folder}${file}`, { signal }), signal),
     gcTime: Infinity,
   });
 }
@@ -86,7 +87,7 @@ export function earlierQuery(corpus: LargeCorpus, block: number) {
     queryFn: async ({ client, signal }) => {
       const { earlier } = await client.query(namesQuery(corpus));
       const file = partFile('earlier', block, earlier[block] ?? '');
-      return asker.addEarlier(await fetchText(`${folder}${file}`, { signal }), signal);
+      return asker.addEarlier(await fetchPart(`${folder}${file}`, { signal }), signal);
     },
     gcTime: Infinity,
   });
@@ -97,7 +98,7 @@ function partQuery<T extends z.ZodMiniType>({ folder }: LargeCorpus, file: strin
     ...fileQuery,
     queryKey: ['part', folder, file],
     queryFn: async ({ signal }): Promise<z.infer<T>> => {
-      const reading = readJson(await fetchText(`${folder}${file}`, { signal }));
+      const reading = readJson(await fetchPart(`${folder}${file}`, { signal }));
       const checked = reading.ok ? checkShape(schema, reading.data) : reading;
       if (!checked.ok) throw new CorpusError(checked.problem);
       return checked.data;

@@ -1,7 +1,8 @@
 /** The worker's side of reading briefs: fetching, reading and checking a part takes milliseconds that a moving page does not have. */
 import { briefsPartSchema } from '../schema/parts';
 import type { PackedBriefs, ReadReply, ReadRequest } from './brief-reader';
-import { CorpusError, fetchText } from './fetch-text';
+import { fetchPart } from './fetch-part';
+import { CorpusError } from './fetch-text';
 import { checkShape, messageOf, readJson, type Failed } from './read-corpus';
 
 /** Takes requests; what becomes of each is told to `reply`, but for those that were left. */
@@ -24,7 +25,7 @@ type Answer = { readonly ok: true; readonly packed: PackedBriefs } | Failed;
 
 async function readBriefs(address: string, signal: AbortSignal): Promise<Answer> {
   try {
-    const reading = readJson(await fetchText(address, { signal }));
+    const reading = readJson(await fetchPart(address, { signal }));
     const checked = reading.ok ? checkShape(briefsPartSchema, reading.data) : reading;
     if (!checked.ok) return checked;
     const { briefs } = checked.data;

@@ -21,6 +21,8 @@ export type RowSource = {
   readonly version: string;
   /** All that can come has come: answers are final. Before, the manifest alone answers what it can. */
   readonly isReady: boolean;
+  /** Nothing more is on its way, and it is too little to answer anything: only another try can help. */
+  readonly isStuck: boolean;
   readonly loadedRows: number;
   /** Rows that could not be had, and are left out of everything. */
   readonly missingRows: number;
@@ -61,12 +63,15 @@ export function useRowSource(
   const { retry: retryEarlier } = earlier;
   const loadedRows = asOf === null ? columns.loadedRows : rowsOfBoth(columns, earlier);
   const isSettled = columns.isSettled && earlier.isSettled;
+  // Of nothing at all every answer would be wrong: what the manifest says stays.
+  const hasRows = loadedRows > 0 || corpus.manifest.events === 0;
   return {
     corpus,
     registers,
     asOf,
     version: `${String(loadedRows)} ${search.isSuccess ? q : ''}`,
-    isReady: desk.isSuccess && isSettled && isSearched,
+    isReady: desk.isSuccess && isSettled && isSearched && hasRows,
+    isStuck: desk.isError || (desk.isSuccess && isSettled && !hasRows),
     loadedRows,
     missingRows:
       (columns.hasFailed || earlier.hasFailed) && isSettled ? corpus.manifest.events - loadedRows : 0,

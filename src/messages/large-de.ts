@@ -3,18 +3,26 @@ export const largeDe = {
   loading: 'Von {total, number} Ereignissen sind {loaded, number} geladen …',
   missingRows:
     '{count, plural, one {Ein Ereignis fehlt} other {# Ereignisse fehlen}} in Zeitleiste, Liste und Zahlen: Der Server hat sie nicht geliefert.',
+  missingAll:
+    'Die Ereignisse hat der Server nicht geliefert. Zu sehen ist nur, was auch ohne sie bekannt ist: Zählen, filtern und suchen lässt sich so nicht.',
   missingRegisters:
     'Die Namen der Akteure, Themen und Quellen hat der Server nicht geliefert. Ohne sie lässt sich nicht filtern.',
   missingSearch:
-    'Die gesuchten Wörter ließen sich nicht nachschlagen: Der Server hat den Teil nicht geliefert.',
+    'Die gesuchten Wörter ließen sich nicht nachschlagen: Der Server hat den Teil nicht geliefert. Zu sehen ist alles, was ohne sie zur Auswahl passt.',
   missingLines:
     '{count, plural, one {Eine Zeile der Liste ließ} other {# Zeilen der Liste ließen}} sich nicht laden.',
+  missingItems:
+    '{count, plural, one {Ein Ereignis der Zeitleiste ließ} other {# Ereignisse der Zeitleiste ließen}} sich nicht laden.',
   missingArticles:
-    '{count, plural, one {Der Text eines Artikels fehlt} other {Die Texte von # Artikeln fehlen}}: Der Server hat ihn nicht geliefert. Was die Quellen schreiben, ist trotzdem vollständig.',
+    '{count, plural, one {Ein Artikel fehlt: Der Server hat ihn nicht geliefert. Sein Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.} other {# Artikel fehlen: Der Server hat sie nicht geliefert. Ihr Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.}}',
   counting: 'Gezählt wird noch …',
   dossierLoading: 'Namen, Verben und Zitate werden geladen …',
   dossierMissing:
     'Namen, Verben und Zitate fehlen: Der Server hat sie nicht geliefert. Tage, Zahlen und Liste sind vollständig.',
+  outletMissing:
+    'Artikel, Namen und Verben dieser Quelle fehlen: Der Server hat sie nicht geliefert. Tage und Liste sind vollständig.',
+  daysMissing:
+    'Die Erscheinungstage der Artikel hat der Server nicht geliefert. Der Regler kennt nur den ersten und den letzten.',
   quotesMissing: 'Zitate ließen sich nicht laden.',
   quotesLoading: 'Zitate werden geladen …',
   talks: 'Gespräche zeigen',
@@ -31,6 +39,7 @@ export const largeDe = {
   openTitle: 'Das ließ sich nicht laden',
   openText:
     'Der Server hat einen Teil nicht geliefert, der dafür nötig ist. Alles andere lässt sich weiter benutzen.',
-  opening: 'Das Ereignis wird geladen …',
+  eventMissing:
+    'Dieses Ereignis ließ sich nicht öffnen: Der Server hat einen Teil nicht geliefert. Alles andere lässt sich weiter benutzen.',
   retry: 'Noch einmal versuchen',
 } as const;

@@ -21,6 +21,7 @@ import { LargeActor } from './LargeActor';
 import { LargeList } from './LargeList';
 import { LargeOutlet } from './LargeOutlet';
 import { LargeTopic } from './LargeTopic';
+import { NotOpened } from './NotOpened';
 import { PartNotice } from './PartNotice';
 
 export function LargeDossier({
@@ -36,7 +37,8 @@ export function LargeDossier({
   const counts = useAnswer(source, 'counts', filters);
   const dossier = useQuery(dossierQuery(source, kind, id));
   useBusy('dossier', dossier.isFetching || (source.isReady && !counts.isCurrent));
-  if (source.registers === null && !source.missingRegisters) return <Coming />;
+  if (source.missingRegisters) return <NotOpened onRetry={source.retry} />;
+  if (source.registers === null) return <Coming />;
   if (!names[kind].has(id)) return <PlaceOf index={names} known={names} />;
   const props: LargeDossierProps = {
     source,
@@ -47,7 +49,7 @@ export function LargeDossier({
     days: <Days source={source} filters={filters} />,
     list: <LargeList {...{ source, view, filters }} />,
     dossier: dossier.data ?? null,
-    instead: <Instead {...dossier} />,
+    instead: <Instead {...dossier} missing={kind === 'outlets' ? 'outletMissing' : 'dossierMissing'} />,
   };
   return (
     <ArticleTexts value={texts}>
@@ -89,14 +91,16 @@ function Instead({
   isError,
   isFetching,
   refetch,
+  missing,
 }: {
+  readonly missing: 'outletMissing' | 'dossierMissing';
   readonly isError: boolean;
   readonly isFetching: boolean;
   readonly refetch: () => Promise<unknown>;
 }) {
   const t = useTranslations('large');
   if (isError && !isFetching) {
-    return <PartNotice onRetry={() => void refetch()}>{t('dossierMissing')}</PartNotice>;
+    return <PartNotice onRetry={() => void refetch()}>{t(missing)}</PartNotice>;
   }
   return (
     <p role="status" className="text-muted mt-8 text-sm">

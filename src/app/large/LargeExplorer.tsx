@@ -5,6 +5,7 @@ import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { withChoicesOf } from '../../domain/facet-counts';
+import { narrowsRows } from '../../domain/row-questions';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
@@ -35,7 +36,7 @@ export function LargeExplorer({
   readonly panel: ReactNode;
 }) {
   const t = useTranslations('list');
-  const filters = useRowFilters(view, source.asOf);
+  const filters = useRowFilters(view, source);
   const counts = useAnswer(source, 'counts', filters);
   const shown = useMemo(
     () => (counts.answer === null ? null : withChoicesOf(counts.answer, filters)),
@@ -44,7 +45,8 @@ export function LargeExplorer({
   useBusy('counts', source.isReady && !counts.isCurrent);
   const wide = useMediaQuery('(min-width: 48rem)');
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
-  const isTimeline = view.view === 'timeline';
+  // Nothing that is chosen can be shown: a timeline would say that there is nothing.
+  const isTimeline = view.view === 'timeline' && !(source.isStuck && narrowsRows(filters));
   const told = counts.answer?.total ?? 0;
   const nothing = <NothingKnown {...{ source, names, view, told }} />;
   if (isEmbedded(view.place)) {

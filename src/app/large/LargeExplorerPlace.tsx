@@ -23,6 +23,7 @@ import { PanelButtons } from '../PanelControls';
 import { usePanelFocus } from '../use-panel-focus';
 import { LargeExplorer } from './LargeExplorer';
 import { useKnownPart } from './use-known-part';
+import { useRowFilters } from './use-row-filters';
 
 type Opened = { readonly part: OpenedPart; readonly event: WortlautEvent };
 
@@ -113,7 +114,7 @@ function LargeOpenedEvent({
   const t = useTranslations('share');
   const filtered = useFilteredEvents(source, view);
   const { asOf } = source;
-  const filters = { ...view, asOf };
+  const filters = useRowFilters(view, source);
   const steps = useSteps(source, part.row === null ? null : { filters, row: part.row, lane: null });
   const known = useKnownPart(source, part.index);
   const then = known.events.get(event.id);

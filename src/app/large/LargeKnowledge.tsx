@@ -7,6 +7,7 @@ import { DaySlider } from '../../features/knowledge/KnowledgeSlider';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { ViewState } from '../../url/view-state';
 import { NothingLeft } from './NothingLeft';
+import { PartNotice } from './PartNotice';
 
 export function LargeKnowledgeSlider({
   source,
@@ -21,20 +22,24 @@ export function LargeKnowledgeSlider({
   const t = useTranslations('knowledge');
   const large = useTranslations('large');
   const lang = useLocale();
-  const { days, articlesBy } = usePublishedDays(source.corpus);
+  const { days, articlesBy, isMissing, retry } = usePublishedDays(source.corpus);
   const articles = articlesBy(day);
   const shown = (count: number): string => count.toLocaleString(lang);
   const counts =
     articles === null || events === null
       ? null
       : { articles: shown(articles), allArticles: shown(source.corpus.manifest.articles), events };
+  const waiting = isMissing || source.isStuck ? '' : large('counting');
   return (
-    <DaySlider
-      days={days}
-      day={day}
-      result={counts === null ? large('counting') : t('result', counts)}
-      value={counts === null ? '' : t('counts', counts)}
-    />
+    <>
+      {isMissing && <PartNotice onRetry={retry}>{large('daysMissing')}</PartNotice>}
+      <DaySlider
+        days={days}
+        day={day}
+        result={counts === null ? waiting : t('result', counts)}
+        value={counts === null ? '' : t('counts', counts)}
+      />
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export function LargeList({
   const list = useTranslations('list');
   const [order, setOrder] = useState<ListOrder>('ascending');
   const { months, lineAt, want, missing, retry } = useListRows(source, filters, order);
-  useBusy('list', months === null);
+  useBusy('list', months === null && !source.isStuck);
   const lines = useMemo(
     (): ListLines | null =>
       months === null
@@ -40,6 +40,7 @@ export function LargeList({
           },
     [months, lineAt, want],
   );
+  if (lines === null && source.isStuck) return null;
   if (lines === null) {
     return <p className="text-muted p-6 text-sm">{narrowsRows(filters) && list('waiting')}</p>;
   }

@@ -18,24 +18,23 @@ import { SharedOrigins } from './SharedOrigins';
 type Props = LargeDossierProps & { readonly outlet: Outlet };
 
 export function LargeOutlet({ outlet, ...props }: Props) {
-  const { names, view, dossier, instead } = props;
-  // Newest first.
-  const articles = [...(dossier?.articles ?? [])].reverse();
-  const found = { articles, events: [], accounts: [], others: [], actors: [] };
-  const shared = { index: dossier?.index ?? names, view, outlet, found };
+  const { view, dossier, instead } = props;
   if (dossier === null) {
     return (
-      <OutletPage {...shared} list={props.list}>
+      <OutletPage {...{ view, outlet }} articles={null} list={props.list}>
         {props.days}
         {instead}
       </OutletPage>
     );
   }
+  // Newest first.
+  const articles = [...dossier.articles].reverse();
+  const found = { articles, events: [], accounts: [], others: [], actors: [] };
   return (
-    <OutletPage {...shared} list={props.list}>
+    <OutletPage {...{ view, outlet }} articles={articles.length} list={props.list}>
       {props.days}
       <Told {...props} outlet={outlet} dossier={dossier} />
-      <OutletArticles {...shared} />
+      <OutletArticles {...{ index: dossier.index, view, outlet, found }} />
     </OutletPage>
   );
 }

@@ -7,7 +7,6 @@ import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { slugOfTitle } from '../../url/slug';
-import { TroubleNote } from '../../ui/TroubleNote';
 import { useViewStore } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
 import { Coming, Later } from '../later-pages';
@@ -15,6 +14,7 @@ import { isExplored, isKnown, PlaceOf } from '../Page';
 import { useDocumentTitle } from '../use-document-title';
 import { dossierPlace } from './dossier-props';
 import { LargeExplorerPlace } from './LargeExplorerPlace';
+import { NotOpened } from './NotOpened';
 import { PartNotice } from './PartNotice';
 import { useKnownPart } from './use-known-part';
 
@@ -101,7 +101,11 @@ function Whole({ source, names, view, part, ...opening }: Opening & Props) {
   useDocumentTitle(index, view);
   useNamedEvents(part ?? null);
   if (part === undefined)
-    return opening.isError && !opening.isFetching ? <NotOpened {...opening} /> : <Coming />;
+    return opening.isError && !opening.isFetching ? (
+      <NotOpened onRetry={() => void opening.refetch()} />
+    ) : (
+      <Coming />
+    );
   return (
     <>
       <OpenedNotice {...opening} part={part} />
@@ -118,24 +122,10 @@ function OpenedNotice({ part, isError, isFetching, refetch }: Opening): ReactNod
   const t = useTranslations('large');
   if (isFetching) return null;
   const retry = { onRetry: () => void refetch() };
-  if (isError) return <PartNotice {...retry}>{t('openText')}</PartNotice>;
+  if (isError) return <PartNotice {...retry}>{t('eventMissing')}</PartNotice>;
   const missing = part?.missingArticles ?? 0;
   return missing === 0 ? null : (
     <PartNotice {...retry}>{t('missingArticles', { count: missing })}</PartNotice>
-  );
-}
-
-function NotOpened({ refetch }: Pick<Opening, 'refetch'>) {
-  const t = useTranslations('large');
-  return (
-    <main id="content" tabIndex={-1}>
-      <TroubleNote title={t('openTitle')} heading="h1">
-        <p>{t('openText')}</p>
-        <button type="button" className="control mt-6" onClick={() => void refetch()}>
-          {t('retry')}
-        </button>
-      </TroubleNote>
-    </main>
   );
 }
 

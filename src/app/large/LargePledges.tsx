@@ -32,8 +32,8 @@ export function LargePledges({ source, names, view }: Props) {
   const large = useTranslations('large');
   const article = useTranslations('article');
   const linkTo = useViewLink();
-  const filters = useRowFilters(view, source.asOf, 'pledges');
-  const ledger = useQuery(ledgerQuery(source.corpus));
+  const filters = useRowFilters(view, source, 'pledges');
+  const ledger = useQuery(ledgerQuery(source));
   const counts = useAnswer(source, 'counts', ledger.data === undefined ? null : filters);
   const promises = usePromises(source, filters, ledger.data ?? null);
   useBusy('pledges', ledger.isFetching || (source.isReady && promises === null && !ledger.isError));
@@ -55,7 +55,7 @@ export function LargePledges({ source, names, view }: Props) {
         {ledger.isError && !ledger.isFetching && (
           <PartNotice onRetry={() => void ledger.refetch()}>{large('promisesMissing')}</PartNotice>
         )}
-        {sorted === null && !ledger.isError && (
+        {sorted === null && !ledger.isError && !source.isStuck && (
           <p role="status" className="text-muted mt-4 text-sm">
             {large('promisesLoading')}
           </p>

@@ -26,7 +26,7 @@ export function LargeWideTimeline({ source, filters, openedRow, view, ...props }
   const legend = useMemo(() => <RungFilters view={view} />, [view]);
   return (
     <>
-      {missing > 0 && <PartNotice onRetry={retry}>{t('missingLines', { count: missing })}</PartNotice>}
+      {missing > 0 && <PartNotice onRetry={retry}>{t('missingItems', { count: missing })}</PartNotice>}
       <DrawnTimeline {...props} data={data} legend={legend} />
     </>
   );

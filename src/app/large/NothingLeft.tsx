@@ -24,7 +24,12 @@ export function NothingLeft({
   const counted = useQueries({
     queries: active.map((one) =>
       answerQuery(source, 'page', {
-        filters: { ...withoutFilter(view, one), asOf: source.asOf, ...(among !== undefined && { among }) },
+        filters: {
+          ...withoutFilter(view, one),
+          asOf: source.asOf,
+          ...(source.isSearchBroken && { q: '' }),
+          ...(among !== undefined && { among }),
+        },
         order: 'ascending',
         first: 0,
         count: 0,

@@ -6,8 +6,8 @@ import { PartNotice } from './PartNotice';
 
 export function SourceNotices({ source }: { readonly source: RowSource }) {
   const t = useTranslations('large');
-  const { missingRows, missingRegisters, isSearchBroken, loadedRows, corpus, retry } = source;
-  const isLoading = !source.isReady && !missingRegisters;
+  const { missingRows, missingRegisters, isSearchBroken, isStuck, loadedRows, corpus, retry } = source;
+  const isLoading = !source.isReady && !isStuck;
   useBusy('columns', isLoading);
   return (
     <>
@@ -18,7 +18,11 @@ export function SourceNotices({ source }: { readonly source: RowSource }) {
         {isLoading && t('loading', { loaded: loadedRows, total: corpus.manifest.events })}
       </p>
       {missingRegisters && <PartNotice onRetry={retry}>{t('missingRegisters')}</PartNotice>}
-      {missingRows > 0 && <PartNotice onRetry={retry}>{t('missingRows', { count: missingRows })}</PartNotice>}
+      {missingRows > 0 && (
+        <PartNotice onRetry={retry}>
+          {loadedRows === 0 ? t('missingAll') : t('missingRows', { count: missingRows })}
+        </PartNotice>
+      )}
       {isSearchBroken && <PartNotice onRetry={retry}>{t('missingSearch')}</PartNotice>}
     </>
   );

@@ -9,16 +9,17 @@ import { viewAt, withoutFilters } from '../../url/view-state';
 import type { OutletProps } from './outlet-props';
 
 export function OutletPage({
+  view,
+  outlet,
+  articles,
   children,
   list,
-  ...props
-}: OutletProps & { readonly children: ReactNode; readonly list: ReactNode }) {
-  const { view, outlet, found } = props;
+}: HeadProps & Pick<OutletProps, 'view'> & { readonly children: ReactNode; readonly list: ReactNode }) {
   const t = useTranslations('outlet');
   const article = useTranslations('article');
   const linkTo = useViewLink();
   const explorer = viewAt(view, { at: 'explorer' });
-  const isEmpty = found.articles.length === 0;
+  const isEmpty = articles === 0;
   const rows = {
     filtered: (
       <a className="control" {...linkTo(toggleChoice(withoutFilters(explorer), 'outlet', outlet.id))}>
@@ -31,7 +32,7 @@ export function OutletPage({
   return (
     <DossierFrame
       back={<BackLink {...linkTo(explorer)}>{article('back')}</BackLink>}
-      head={<OutletHead {...props} />}
+      head={<OutletHead {...{ outlet, articles }} />}
       list={isEmpty ? null : rows}
     >
       {isEmpty ? <p className="text-muted mt-4">{t('none')}</p> : children}
@@ -39,7 +40,12 @@ export function OutletPage({
   );
 }
 
-function OutletHead({ outlet, found }: OutletProps) {
+type HeadProps = Pick<OutletProps, 'outlet'> & {
+  /** How many there are; null while nobody can say. */
+  readonly articles: number | null;
+};
+
+function OutletHead({ outlet, articles }: HeadProps) {
   const t = useTranslations('outlet');
   const actor = useTranslations('actor');
   const links = [
@@ -52,9 +58,11 @@ function OutletHead({ outlet, found }: OutletProps) {
     <header className="mt-2">
       <p className="text-muted text-sm">
         <span className="dotted-item">{t(`kinds.${outlet.kind}`)}</span>
-        <span className={links.length > 0 ? 'dotted-item' : undefined}>
-          {t('articleCount', { count: found.articles.length })}
-        </span>
+        {articles !== null && (
+          <span className={links.length > 0 ? 'dotted-item' : undefined}>
+            {t('articleCount', { count: articles })}
+          </span>
+        )}
         {links.map(({ href, text }) => (
           <span key={href} className="dotted-item">
             <a className="text-link" href={href} target="_blank" rel="noreferrer">

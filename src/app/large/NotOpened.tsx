@@ -1,0 +1,17 @@
+/** What an address leads to could not be had: says so in place of the page, with another try. */
+import { useTranslations } from 'use-intl';
+import { TroubleNote } from '../../ui/TroubleNote';
+
+export function NotOpened({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useTranslations('large');
+  return (
+    <main id="content" tabIndex={-1}>
+      <TroubleNote title={t('openTitle')} heading="h1">
+        <p>{t('openText')}</p>
+        <button type="button" className="control mt-6" onClick={onRetry}>
+          {t('retry')}
+        </button>
+      </TroubleNote>
+    </main>
+  );
+}
