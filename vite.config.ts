@@ -14,5 +14,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/fixed-seed.ts'],
     testTimeout: 20_000,
+    // Loading the same modules anew for each file took half of the time; a test that changes what all share puts it back.
+    isolate: false,
   },
 });

@@ -88,7 +88,10 @@ describe.skipIf(program === null)('a queue in Redis', () => {
       const [queued, alone] = await Promise.all([
         ended(second),
         catchOutput(() =>
-          runParse([project.articles, '--no-cache'], { registers: project.registers, parseCache: cache }),
+          runParse([project.articles, '--no-cache', '--workers', '1'], {
+            registers: project.registers,
+            parseCache: cache,
+          }),
         ),
       ]);
       expect(queued.stderr).toContain('seed/empty leer.txt');
