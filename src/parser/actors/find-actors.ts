@@ -18,9 +18,19 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   const newActors = new Map<ActorId, NewActor>();
   const introduced: Introduced = new Map();
   const genders: SentenceScan['genders'] = new Map();
-  const focus: Focus = { m: null, f: null, any: null, newActors, genders };
+  const titles: SentenceScan['titles'] = new Map();
+  const focus: Focus = {
+    m: null,
+    f: null,
+    any: null,
+    newActors,
+    genders,
+    titles,
+    day: draft.day,
+    people: [],
+  };
   const tokens = sentenceTokens(draft);
-  const first = { index, day: draft.day, introduced, newActors, home: null, strife: null, genders };
+  const first = { index, day: draft.day, introduced, newActors, home: null, strife: null, genders, titles };
   // Headlines use surnames that the text introduces only below: a first pass collects them, and what state it is about.
   const named = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],

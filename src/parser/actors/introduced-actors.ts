@@ -3,6 +3,7 @@ import { actorIdSchema, type ActorId } from '../../schema/ids';
 import { slugOf } from '../../base/slug';
 import type { NewActor } from '../document';
 import type { Token } from '../language/tokens';
+import type { Titles } from './called-by-title';
 import type { FunctionMatch } from './match-functions';
 import { withoutGenitive } from './match-names';
 import type { NameIndex } from './name-index';
@@ -22,6 +23,8 @@ export type SentenceScan = {
   readonly strife: ActorId | null;
   /** What the titles in front of unknown people's names tell: "Ministerin" is a woman. */
   readonly genders: Map<ActorId, Gender>;
+  /** The words people may be called by later: "der Minister". */
+  readonly titles: Titles;
 };
 
 export type Gender = 'm' | 'f';

@@ -82,6 +82,15 @@ export function holderOf(
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
+/** Whether somebody holds an office, of whatever state, on that day. */
+export function hasOffice({ offices }: PersonEntry, office: string, day: string | null): boolean {
+  return offices.some(
+    (held) =>
+      held.office === office &&
+      (day === null || ((held.from === null || held.from <= day) && (held.to === null || day <= held.to))),
+  );
+}
+
 /** True when news of that day may mean this person. */
 export function isActive(person: PersonEntry, day: string | null): boolean {
   if (day === null) return true;

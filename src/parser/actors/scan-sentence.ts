@@ -3,6 +3,7 @@ import type { Span } from '../../schema/span';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
+import { rememberTitle } from './called-by-title';
 import { matchFunction, type FunctionMatch } from './match-functions';
 import { matchName, matchTitledPerson, matchUnknownPerson, type NameMatch } from './match-names';
 import { mayName } from './telling-words';
@@ -58,7 +59,7 @@ function personBehind(
   at: number,
 ): Found | null {
   const apart = appositionAt(tokens, match.to);
-  const start = apart ?? match.to;
+  const start = apart === null ? match.to : behindCountryman(scan, tokens, apart);
   const name = personAt(scan, tokens, start, {
     of: match.of,
     titled: true,
@@ -67,6 +68,7 @@ function personBehind(
   if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
   const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
   if (gender !== null && !scan.genders.has(name.actor)) scan.genders.set(name.actor, gender);
+  rememberTitle(scan.titles, name.actor, tokens[at]?.text ?? '');
   return found(tokens, match.from, name.to, {
     actor: name.actor,
     how: 'name',
@@ -91,6 +93,43 @@ function appositionAt(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** "die Kommissarin, die Ostländerin Ida Brandt,": the name begins behind the country. */
+function behindCountryman({ index, day }: SentenceScan, tokens: readonly Token[], from: number): number {
+  if (!/^(?:der|die|dem|den|des)$/u.test(tokens[from]?.lower ?? '')) return from;
+  const people = matchName(index, tokens, from + 1, day);
+  return people !== null && isCountryman(index, tokens, people) ? people.to : from;
+}
+
+/** "der Ostländer", "die Ostländerin": one person of a state. */
+function isCountryman(
+  index: SentenceScan['index'],
+  tokens: readonly Token[],
+  { entry, from, to }: NameMatch,
+): boolean {
+  const state = index.entries.get(entry.actor);
+  const word = tokens[from]?.text ?? '';
+  return (
+    to === from + 1 &&
+    state !== undefined &&
+    'people' in state &&
+    (state.people.includes(word) || /[^e]in$/u.test(word))
+  );
+}
+
+/** "der Ostländer Ivo Brandt": a person of whom only the country is said, and so no voice of it. */
+function countrymanAt(scan: SentenceScan, tokens: readonly Token[], match: NameMatch): Found | null {
+  const article = tokens[match.from - 1]?.lower ?? '';
+  if (!/^(?:der|die|dem|den|des)$/u.test(article) || !isCountryman(scan.index, tokens, match)) return null;
+  if (GERMAN.test(tokens[match.from]?.text ?? '')) return null;
+  const name = personAt(scan, tokens, match.to, { of: null, titled: true, holder: null });
+  if (name === null) return null;
+  const { actor, to } = name;
+  return found(tokens, match.from, to, { actor, how: 'name', rule: 'de/actor/person' });
+}
+
+/** "die Deutsche Bahn" is nobody's name. */
+const GERMAN = /^Deutsche[nrsm]?$/u;
+
 function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
   // "Costa Larga" is more than whoever is called Costa.
   const pair = metBefore(scan, tokens, at);
@@ -99,6 +138,8 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
   if (person !== null)
     return found(tokens, at, person.to, { actor: person.actor, how: 'name', rule: 'de/actor/person' });
   const match = matchName(scan.index, tokens, at, scan.day);
+  const countryman = match === null ? null : countrymanAt(scan, tokens, match);
+  if (countryman !== null) return countryman;
   if (match === null || match.entry.person !== null)
     return introducedAt(scan, tokens, at) ?? compoundAt(scan, tokens, at);
   if (isPlace(tokens, match))
