@@ -4,7 +4,7 @@ import { buildCorpusIndex, type CorpusIndex } from '../domain/corpus-index';
 import type { EventRow } from '../domain/event-brief';
 import type { Article } from '../schema/article';
 import { eventSchema, type WortlautEvent } from '../schema/event';
-import { DETAIL_ROWS, type Manifest } from '../schema/parts';
+import { DETAIL_ROWS, PROMISE_ROWS, type Manifest } from '../schema/parts';
 import { CorpusError, fileQuery } from './fetch-text';
 import type { LargeCorpus } from './large-corpus';
 import {
@@ -82,7 +82,28 @@ type Details = {
   /** Hashes of all articles that tell them, by id. */
   readonly articles: ReadonlyMap<string, string>;
   readonly related: ReadonlyMap<string, readonly EventRow[]>;
+  readonly promises: ReadonlyMap<string, readonly EventRow[]>;
 };
+
+/** The events of an event's promise, alone; null where nothing became of it. */
+export function promiseQuery(corpus: LargeCorpus, id: string) {
+  return queryOptions({
+    ...fileQuery,
+    queryKey: ['opened', corpus.folder, 'promise', id],
+    queryFn: async ({ client }) => {
+      const row = await rowOfEvent(client, corpus, id);
+      if (row === null) return null;
+      const { promises } = await detailsOf(client, corpus, [row]);
+      const rows = promises.get(id);
+      if (rows === undefined) return null;
+      const { index } = await client.query(openedRowsQuery(corpus, rows));
+      return { index, isCut: rows.length === PROMISE_ROWS };
+    },
+    // The parts themselves have been tried often enough by then.
+    retry: false,
+    gcTime: 60_000,
+  });
+}
 
 async function detailsOf(
   client: QueryClient,
@@ -106,6 +127,7 @@ async function detailsOf(
     idOfRow: new Map(placed.map(([row, { id }]) => [row, id])),
     articles: new Map(known.filter(([id]) => told.has(id))),
     related: new Map(parts.flatMap(({ related }) => Object.entries(related))),
+    promises: new Map(parts.flatMap(({ promises }) => Object.entries(promises ?? {}))),
   };
 }
 

@@ -33,6 +33,9 @@ export const largeDe = {
   promisesLoading: 'Die Zusagen werden geladen …',
   promisesMissing:
     'Die Zusagen fehlen: Der Server hat sie nicht geliefert. Alles andere lässt sich weiter benutzen.',
+  promiseMissing: 'Was aus dieser Zusage wurde, ließ sich nicht laden.',
+  promiseCut:
+    'Zu dieser Zusage gehört mehr. Gezeigt sind die {count} Ereignisse, die diesem am nächsten liegen.',
   promisesNotShown: 'Diese Zusagen ließen sich nicht laden.',
   promisesAsOf:
     'Gezeigt ist, was bis dahin berichtet war. Was zusammengehört, ist nach dem heutigen Stand zugeordnet.',

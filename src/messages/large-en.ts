@@ -33,6 +33,8 @@ export const largeEn = {
   promisesLoading: 'The pledges are being loaded …',
   promisesMissing:
     'The pledges are missing: the server did not deliver them. Everything else goes on working.',
+  promiseMissing: 'What became of this pledge could not be loaded.',
+  promiseCut: 'There is more to this pledge. You see the {count} events that are nearest to this one.',
   promisesNotShown: 'These pledges could not be loaded.',
   promisesAsOf:
     'You see what had been reported by then. What belongs together is put together as known today.',

@@ -12,6 +12,8 @@ export const PARTS_VERSION = 1;
 /** Events of one part of columns, of details; ids of one part of a directory. All parts but the last are full. */
 export const COLUMN_ROWS = 16_384;
 export const DETAIL_ROWS = 64;
+/** At most so many events of one promise are loaded for one of them; an even number. */
+export const PROMISE_ROWS = 60;
 
 const count = z.int().check(z.gte(0));
 const counts = z.array(count);
@@ -171,6 +173,8 @@ export const detailsPartSchema = z.object({
   articles: z.record(articleIdSchema, hash),
   /** By event id: rows of all events that relations lead to and from, however many steps away; left out where there are none. */
   related: z.record(eventIdSchema, counts),
+  /** By event id: rows of all states of its promise, however they were found to belong together; none where it has but one. */
+  promises: z.optional(z.record(eventIdSchema, counts)),
 });
 
 /** The same with its events still unchecked: of the many in a part few are wanted, and only those are checked. */

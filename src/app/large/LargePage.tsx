@@ -9,6 +9,7 @@ import { isEmbedded } from '../../url/view-state';
 import { Header } from '../Header';
 import { LinkNotices } from '../LinkNotices';
 import { LargePlace } from './LargePlace';
+import { LoadedPromises } from './LoadedPromises';
 import { SourceNotices } from './SourceNotices';
 import { PrintedAddress } from '../PrintedAddress';
 import { SkipLink } from '../SkipLink';
@@ -28,7 +29,9 @@ export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
       {/* Without the registers every choice in a link would look unknown. */}
       {source.registers !== null && <LinkNotices index={names} />}
       <SourceNotices source={source} />
-      <LargePlace source={source} names={names} view={view} />
+      <LoadedPromises source={source}>
+        <LargePlace source={source} names={names} view={view} />
+      </LoadedPromises>
       <PrintedAddress />
     </>
   );

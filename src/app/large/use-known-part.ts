@@ -4,7 +4,10 @@ import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { knownBy } from '../../domain/known-by';
 
-export function useKnownPart({ asOf, corpus }: RowSource, index: CorpusIndex): CorpusIndex {
+export function useKnownPart(
+  { asOf, corpus }: Pick<RowSource, 'asOf' | 'corpus'>,
+  index: CorpusIndex,
+): CorpusIndex {
   const day = useDeferredValue(asOf);
   const last = corpus.manifest.published?.last;
   return useMemo(() => (day === null ? index : knownBy(index, day, last)), [index, day, last]);

@@ -19,7 +19,7 @@ import { divideDossiers } from './divide-dossiers';
 import { daysPart, divideEarlier, publishedDays } from './divide-earlier';
 import { putPart, type TakePart } from './part-files';
 import { articleDirectory, eventDirectory, searchRanges } from './range-parts';
-import { relatedRows } from './related-rows';
+import { promiseRows, relatedRows } from './related-rows';
 
 /** In the manifest: so many of each lane, the most told, and so many of the list's first. */
 const OPENING_PER_LANE = 40;
@@ -163,17 +163,20 @@ function divideArticles({ index, take }: Division): ReadonlyMap<string, string> 
 
 function divideDetails({ index, take }: Division, articles: ReadonlyMap<string, string>): string[] {
   const related = relatedRows(index);
+  const promise = promiseRows(index);
   const { eventsByDay } = index;
   const hashes: string[] = [];
   for (let first = 0; first < eventsByDay.length; first += DETAIL_ROWS) {
     const events = eventsByDay.slice(first, first + DETAIL_ROWS);
     const ids = new Set(events.flatMap(({ accounts }) => accounts.map(({ article }) => article as string)));
     const reached = events.map(({ id }, at) => [id, related(first + at)] as const);
+    const promised = events.map(({ id }, at) => [id, promise(first + at)] as const);
     const data = {
       first,
       events,
       articles: Object.fromEntries([...ids].sort().map((id) => [id, articles.get(id)])),
       related: Object.fromEntries(reached.filter(([, rows]) => rows.length > 0)),
+      promises: Object.fromEntries(promised.filter(([, rows]) => rows.length > 0)),
     };
     hashes.push(putPart(take, `details/${first / DETAIL_ROWS}`, data).hash);
   }

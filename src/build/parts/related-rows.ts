@@ -1,6 +1,8 @@
-/** Which events must be loaded with one, so that its relations and its history can be shown: all that relations reach. */
+/** Which events must be loaded with one, so that its relations and its history can be shown. */
 import type { EventRow } from '../../domain/event-brief';
 import type { CorpusIndex } from '../../domain/corpus-index';
+import { pledgeLedger } from '../../domain/pledge-ledger';
+import { PROMISE_ROWS } from '../../schema/parts';
 
 /** A chain of more would be too much to load for one panel; the nearest count. */
 const MOST_RELATED = 60;
@@ -31,4 +33,24 @@ export function relatedRows({ eventsByDay }: CorpusIndex): (row: EventRow) => re
     found.delete(row);
     return [...found].sort((a, b) => a - b);
   };
+}
+
+/**
+ * For a row: the rows of its promise, ascending, its own among them; none where nothing became of it. A promise with more
+ * events than are loaded gives the nearest. Alone these events make the same promise: the ledger puts nothing else among them.
+ */
+export function promiseRows(index: CorpusIndex): (row: EventRow) => readonly EventRow[] {
+  const rowOf = new Map(index.eventsByDay.map(({ id }, row) => [id as string, row]));
+  const promiseOf = new Map<EventRow, readonly EventRow[]>();
+  for (const { entries } of pledgeLedger(index)) {
+    if (entries.length < 2) continue;
+    const rows = [...new Set(entries.flatMap(({ event }) => rowOf.get(event.id) ?? []))].sort(
+      (a, b) => a - b,
+    );
+    for (const [at, row] of rows.entries()) {
+      const first = Math.max(0, Math.min(at - PROMISE_ROWS / 2, rows.length - PROMISE_ROWS));
+      promiseOf.set(row, rows.slice(first, first + PROMISE_ROWS));
+    }
+  }
+  return (row) => promiseOf.get(row) ?? [];
 }

@@ -1,16 +1,19 @@
 /** A promise and what became of it; nothing where it was only promised. */
+import { useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import { pledgeRowOf } from '../../domain/pledge-ledger';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters } from '../../url/view-state';
 import type { HistoryProps } from './history-props';
 import { HistoryStep } from './HistoryStep';
+import { WholePromise } from './whole-promise';
 
-export function PledgeSteps({ index, event, view }: HistoryProps) {
+export function PledgeSteps({ index: part, event, view }: HistoryProps) {
   const t = useTranslations('history');
   const linkTo = useViewLink();
-  const entries = pledgeRowOf(index, event)?.entries ?? [];
-  if (entries.length < 2) return null;
+  const { index, notice } = useContext(WholePromise)(part, event);
+  const entries = index === null ? [] : (pledgeRowOf(index, event)?.entries ?? []);
+  if (index === null || entries.length < 2) return notice;
   return (
     <section className="mt-6" aria-labelledby="pledge-history">
       <h3 id="pledge-history" className="border-rule border-b pb-2 text-sm font-semibold">
@@ -28,6 +31,7 @@ export function PledgeSteps({ index, event, view }: HistoryProps) {
           />
         ))}
       </ol>
+      {notice}
       <p className="no-print mt-3">
         <a className="text-link text-sm" {...linkTo(withoutFilters(viewAt(view, { at: 'pledges' })))}>
           {t('ledger.all')}
