@@ -125,7 +125,7 @@ test('an article that does not come leaves its wording; an event that does not c
   const later = largeIndex.eventsByDay[5];
   if (later === undefined) throw new Error('too few events');
   await explorer.open(`e/${later.id}`);
-  await expect(notice).toContainText('Der Server hat einen Teil nicht geliefert');
+  await expect(notice).toContainText('Ein Teil davon fehlt');
   await expect(explorer.line(first)).toBeVisible();
   parts.fail(null);
   await notice.getByRole('button', { name: 'Noch einmal versuchen' }).click();

@@ -2,27 +2,27 @@
 export const largeDe = {
   loading: 'Von {total, number} Ereignissen sind {loaded, number} geladen …',
   missingRows:
-    '{count, plural, one {Ein Ereignis fehlt} other {# Ereignisse fehlen}} in Zeitleiste, Liste und Zahlen: Der Server hat sie nicht geliefert.',
+    '{count, plural, one {Ein Ereignis fehlt} other {# Ereignisse fehlen}} in Zeitleiste, Liste und Zahlen: Sie ließen sich nicht laden.',
   missingAll:
-    'Die Ereignisse hat der Server nicht geliefert. Zu sehen ist nur, was auch ohne sie bekannt ist: Zählen, filtern und suchen lässt sich so nicht.',
+    'Die Ereignisse ließen sich nicht laden. Zu sehen ist nur, was auch ohne sie bekannt ist: Zählen, filtern und suchen lässt sich so nicht.',
   missingRegisters:
-    'Die Namen der Akteure, Themen und Quellen hat der Server nicht geliefert. Ohne sie lässt sich nicht filtern.',
+    'Die Namen der Akteure, Themen und Quellen ließen sich nicht laden. Ohne sie lässt sich nicht filtern.',
   missingSearch:
-    'Die gesuchten Wörter ließen sich nicht nachschlagen: Der Server hat den Teil nicht geliefert. Zu sehen ist alles, was ohne sie zur Auswahl passt.',
+    'Die gesuchten Wörter ließen sich nicht nachschlagen. Zu sehen ist alles, was ohne sie zur Auswahl passt.',
   missingLines:
     '{count, plural, one {Eine Zeile der Liste ließ} other {# Zeilen der Liste ließen}} sich nicht laden.',
   missingItems:
     '{count, plural, one {Ein Ereignis der Zeitleiste ließ} other {# Ereignisse der Zeitleiste ließen}} sich nicht laden.',
   missingArticles:
-    '{count, plural, one {Ein Artikel fehlt: Der Server hat ihn nicht geliefert. Sein Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.} other {# Artikel fehlen: Der Server hat sie nicht geliefert. Ihr Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.}}',
+    '{count, plural, one {Ein Artikel ließ sich nicht laden. Sein Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.} other {# Artikel ließen sich nicht laden. Ihr Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.}}',
   counting: 'Gezählt wird noch …',
   dossierLoading: 'Namen, Verben und Zitate werden geladen …',
   dossierMissing:
-    'Namen, Verben und Zitate fehlen: Der Server hat sie nicht geliefert. Tage, Zahlen und Liste sind vollständig.',
+    'Namen, Verben und Zitate ließen sich nicht laden. Tage, Zahlen und Liste sind vollständig.',
   outletMissing:
-    'Artikel, Namen und Verben dieser Quelle fehlen: Der Server hat sie nicht geliefert. Tage und Liste sind vollständig.',
+    'Artikel, Namen und Verben dieser Quelle ließen sich nicht laden. Tage und Liste sind vollständig.',
   daysMissing:
-    'Die Erscheinungstage der Artikel hat der Server nicht geliefert. Der Regler kennt nur den ersten und den letzten.',
+    'Die Erscheinungstage der Artikel ließen sich nicht laden. Der Regler kennt nur den ersten und den letzten.',
   quotesMissing: 'Zitate ließen sich nicht laden.',
   quotesLoading: 'Zitate werden geladen …',
   talks: 'Gespräche zeigen',
@@ -31,18 +31,14 @@ export const largeDe = {
     'Wörter, die hier häufiger stehen als sonst. Jedes führt in die Liste der Ereignisse, in denen es vorkommt.',
   todayOnly: 'Dieser Abschnitt zeigt den heutigen Stand.',
   promisesLoading: 'Die Zusagen werden geladen …',
-  promisesMissing:
-    'Die Zusagen fehlen: Der Server hat sie nicht geliefert. Alles andere lässt sich weiter benutzen.',
-  promiseMissing: 'Was aus dieser Zusage wurde, ließ sich nicht laden.',
-  promiseCut:
-    'Zu dieser Zusage gehört mehr. Gezeigt sind die {count} Ereignisse, die diesem am nächsten liegen.',
+  promisesMissing: 'Die Zusagen ließen sich nicht laden. Alles andere lässt sich weiter benutzen.',
   promisesNotShown: 'Diese Zusagen ließen sich nicht laden.',
   promisesAsOf:
     'Gezeigt ist, was bis dahin berichtet war. Was zusammengehört, ist nach dem heutigen Stand zugeordnet.',
   openTitle: 'Das ließ sich nicht laden',
-  openText:
-    'Der Server hat einen Teil nicht geliefert, der dafür nötig ist. Alles andere lässt sich weiter benutzen.',
+  openText: 'Es fehlt ein Teil, der dafür nötig ist. Alles andere lässt sich weiter benutzen.',
   eventMissing:
-    'Dieses Ereignis ließ sich nicht öffnen: Der Server hat einen Teil nicht geliefert. Alles andere lässt sich weiter benutzen.',
+    'Dieses Ereignis ließ sich nicht öffnen: Ein Teil davon fehlt. Alles andere lässt sich weiter benutzen.',
+  offline: 'Ohne Verbindung ist nur da, was dieses Gerät gespeichert hat.',
   retry: 'Noch einmal versuchen',
 } as const;

@@ -7,7 +7,9 @@ export function NotOpened({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <main id="content" tabIndex={-1}>
       <TroubleNote title={t('openTitle')} heading="h1">
-        <p>{t('openText')}</p>
+        <p>
+          {t('openText')} {!navigator.onLine && t('offline')}
+        </p>
         <button type="button" className="control mt-6" onClick={onRetry}>
           {t('retry')}
         </button>

@@ -15,6 +15,8 @@ worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   if (event.data === 'take-over') void worker.skipWaiting();
+  // What a first page has asked for before there was a worker: the browser still has it at hand.
+  else if (Array.isArray(event.data?.opened)) event.waitUntil(keepOpened(event.data.opened));
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -24,9 +26,13 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(fromNetwork(request, shell));
   else if (changing.has(address)) event.respondWith(fromNetwork(request, address));
   // Whatever else lies there, chunks and parts of a large corpus, has a hash in its name.
-  else if (/^(?:assets|corpus)\//.test(address.slice(scope.length)))
-    event.respondWith(fromKept(request, address));
+  else if (isLasting(address)) event.respondWith(fromKept(request, address));
 });
+
+/** @param {string} address */
+function isLasting(address) {
+  return address.startsWith(scope) && /^(?:assets|corpus)\//.test(address.slice(scope.length));
+}
 
 /** All or nothing: a version that could not be kept whole is not installed, and the browser tries again later. */
 async function keepAll() {
@@ -91,6 +97,12 @@ async function fromKept(request, address) {
     await cache.put(address, answer.clone()).catch(() => undefined);
   }
   return answer;
+}
+
+/** @param {readonly unknown[]} addresses */
+async function keepOpened(addresses) {
+  const wanted = addresses.map(String).filter((address) => isLasting(address) && !changing.has(address));
+  await Promise.allSettled(wanted.map((address) => fromKept(new Request(address), address)));
 }
 
 /** @param {string} address */

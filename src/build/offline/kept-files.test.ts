@@ -24,14 +24,27 @@ afterEach(() => {
   rmSync(site, { recursive: true });
 });
 
-test('app and corpus are kept; pages, cards and parts of a corpus, which grow with it, are not', () => {
-  for (const file of ['index.html', 'e/7k2m-ruf.html', 'cards/7k2m.png', 'corpus/columns-9f8e.json']) {
+test('app and corpus are kept; pages and cards, which grow with it, are not', () => {
+  for (const file of ['index.html', 'e/7k2m-ruf.html', 'cards/7k2m.png']) {
     write(file, 'grows');
   }
   const { lasting, changing } = keptFiles(site);
   expect(lasting).toEqual(['assets/app-1a2b.js']);
   // No articles' sources and no forwards were written: a worker that waited for them would never be installed.
   expect(changing).toEqual(['shell.html', 'corpus/corpus.json']);
+});
+
+test('of a corpus in parts all that fits is kept, what everything needs before what is opened', () => {
+  const parts = ['registers.1a.json', 'columns/0.2b.json', 'briefs/0.3c.json', 'details/0.4d.json'];
+  for (const part of parts) write(`corpus/${part}`, 'part');
+  expect(keptFiles(site).lasting).toEqual(['assets/app-1a2b.js', ...parts.map((part) => `corpus/${part}`)]);
+  // A kind that is too large for a reader who came for one event is left out whole; what is small goes on being kept.
+  write('corpus/briefs/1.5e.json', 'x'.repeat(10_000_000));
+  expect(keptFiles(site).lasting.filter((file) => file.startsWith('corpus/'))).toEqual(
+    [parts[0], parts[1], parts[3]].map((part) => `corpus/${part}`),
+  );
+  for (let place = 0; place < 300; place += 1) write(`corpus/details/${place}.6f.json`, 'part');
+  expect(keptFiles(site).lasting).toHaveLength(3);
 });
 
 test('the same site has the same version, another corpus or other code has another', () => {

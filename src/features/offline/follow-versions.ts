@@ -15,7 +15,8 @@ export async function followVersions(base: string, { onNewer, onReached }: Follo
   });
   const look = (): Promise<unknown> => registration.update().then(onReached, () => undefined);
   const isFirstVisit = registration.active === null;
-  if (!isFirstVisit) await look();
+  if (isFirstVisit) void tellOpened(base);
+  else await look();
   const first = registration.installing ?? registration.waiting;
   if (first !== null && !isFirstVisit) {
     // A page that came from the network just now is as new as the worker: there is nothing to tell, nothing to reload.
@@ -31,6 +32,14 @@ export async function followVersions(base: string, { onNewer, onReached }: Follo
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void look();
   });
+}
+
+/** Parts of a large corpus that were loaded before the browser kept anything: what a reader has opened is to be there again. */
+async function tellOpened(base: string): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  const corpus = new URL(`${base}corpus/`, window.location.href).href;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  active?.postMessage({ opened: loaded.filter((name) => name.startsWith(corpus)) });
 }
 
 /** `shell.html` says so itself. */
