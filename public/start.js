@@ -1,6 +1,7 @@
 // Pages written when the site was built can be read at once: the app comes after the first picture, so that neither waits for the
 // other's bytes. The first address is the app, the others are parts it imports.
 var scripts = document.currentScript.dataset.app.split(' ');
+var corpus = new URL('corpus/corpus.json', document.currentScript.src).href;
 function fetchAhead(part) {
   var link = document.createElement('link');
   link.rel = 'modulepreload';
@@ -15,7 +16,17 @@ function fetchAll() {
   });
   whenWanted(function () {
     import(scripts[0]);
+    fetchCorpus();
   });
+}
+// What the app will ask for first: it need not wait until the app is there.
+function fetchCorpus() {
+  var link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = corpus;
+  document.head.append(link);
 }
 
 // An event on a phone is all there is to see, and complete: the app can wait until the reader's hand is on the page, or three seconds

@@ -11,12 +11,19 @@ import { useBusy } from '../ui/use-busy';
 import { useKeepInSight } from './use-keep-in-sight';
 import { useTimelineRows } from './use-timeline-rows';
 
-const DrawnTimeline = lazy(() =>
-  import('./WideTimeline').then((loaded) => ({ default: loaded.WideTimeline })),
-);
+const importTimeline = () => import('./WideTimeline');
+const DrawnTimeline = lazy(() => importTimeline().then((loaded) => ({ default: loaded.WideTimeline })));
 const EventsStrip = lazy(() =>
   import('../features/timeline/EventsStrip').then((loaded) => ({ default: loaded.EventsStrip })),
 );
+
+/** Has its code fetched where it will be drawn, without anybody waiting for it; a large corpus shares all that is heavy in it. */
+export function expectTimeline({ view, place }: ViewState): void {
+  const isShown = place.at === 'explorer' || (place.at === 'event' && !place.compare);
+  if (!isShown || view !== 'timeline' || !window.matchMedia('(min-width: 48rem)').matches) return;
+  // What fails is asked for again when it is drawn.
+  importTimeline().catch(() => undefined);
+}
 
 type TimelineProps = {
   readonly index: CorpusIndex;

@@ -13,6 +13,7 @@ import { preloadHistory } from './EventHistory';
 import { preloadLarge } from './later-large';
 import { preloadPage } from './later-pages';
 import { followPlace } from './place-in-page';
+import { expectTimeline } from './Timeline';
 
 /** True while the root shows what a reader can already read. */
 export function isStillShown(root: HTMLElement): boolean {
@@ -23,6 +24,7 @@ export function isStillShown(root: HTMLElement): boolean {
 /** Waits for all that the first drawing needs. What fails is asked for again by the app, which says so if it fails for good. */
 export async function fetchAhead(queries: QueryClient, base: string, store: ViewStore): Promise<void> {
   const { view } = store.read();
+  expectTimeline(view);
   await Promise.allSettled([
     fetchCorpusAhead(queries, base, store),
     loadMessages(view.lang),

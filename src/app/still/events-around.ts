@@ -3,7 +3,7 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import { oncePerIndex } from '../../domain/once-per-index';
 import type { WortlautEvent } from '../../schema/event';
 
-const MOST = 200;
+const MOST = 100;
 const EACH_SIDE = 4;
 
 /** In the order of `eventsByDay`, the event itself included. */
