@@ -22,7 +22,6 @@ export type FunctionMatch = {
 
 type Scan = {
   readonly index: NameIndex;
-  readonly tokens: readonly Token[];
   readonly day: string | null;
   /** The state the article is about, where one stands out: "die Regierung" is its government. */
   readonly home: ActorId | null;
@@ -30,15 +29,17 @@ type Scan = {
   readonly strife: ActorId | null;
 };
 
+type Tokens = readonly Token[];
+
 /** The title or body word at token `at` with what belongs to it on either side. */
-export function matchFunction(scan: Scan, at: number): FunctionMatch | null {
-  const token = scan.tokens[at];
+export function matchFunction(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+  const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || !isFunctionWord(scan.index, token)) return null;
   return (
-    matchAloneTitle(scan, at) ??
-    matchTitle(scan, at) ??
-    matchStateBody(scan, at) ??
-    matchPublicTitle(scan, at)
+    matchAloneTitle(scan, tokens, at) ??
+    matchTitle(scan, tokens, at) ??
+    matchStateBody(scan, tokens, at) ??
+    matchPublicTitle(scan, tokens, at)
   );
 }
 
@@ -65,18 +66,18 @@ export function mayBeFunction(index: NameIndex, word: string): boolean {
   return bodyNamed(rest.toLowerCase()) !== null || isPublicTitle(rest) || mayStandWithPolity(rest);
 }
 
-type Looked = Pick<Scan, 'index' | 'tokens' | 'day'>;
-
 /** "in Osthaven" behind an office or a government: the state that is ruled from there. */
 function seatBehind(
-  { index, tokens, day }: Looked,
+  { index, day }: Scan,
+  tokens: Tokens,
   at: number,
 ): { readonly of: ActorId; readonly to: number } | null {
   const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, day) : null;
   return seat?.entry.how === 'seat' ? { of: seat.entry.actor, to: seat.to } : null;
 }
 
-function matchAloneTitle({ index, tokens, day }: Scan, at: number): FunctionMatch | null {
+function matchAloneTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+  const { index, day } = scan;
   const word = tokens[at]?.text ?? '';
   const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(word.replace(/e?s$/u, '')) ?? [];
   const [first] = meant;
@@ -84,7 +85,7 @@ function matchAloneTitle({ index, tokens, day }: Scan, at: number): FunctionMatc
   const people = [...new Set(meant.map(({ office, of }) => holderOf(index, office, of, day)))];
   const from = leftOf(tokens, at);
   // "eine Regierungssprecherin in Osthaven": anybody, and of the state that sits there.
-  const seat = seatBehind({ index, tokens, day }, at);
+  const seat = seatBehind(scan, tokens, at);
   const anybody = seat !== null || /^eine?[rmns]?$/u.test(tokens[from - 1]?.lower ?? '');
   const person = people.length === 1 && !anybody ? (people[0] ?? null) : null;
   return {
@@ -98,13 +99,13 @@ function matchAloneTitle({ index, tokens, day }: Scan, at: number): FunctionMatc
   };
 }
 
-function matchTitle(scan: Scan, at: number): FunctionMatch | null {
-  const { index, tokens, day } = scan;
+function matchTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+  const { index, day } = scan;
   const word = tokens[at]?.text ?? '';
   const { prefix, rest } = splitCompound(index, word);
   const offices = index.titles.get(rest) ?? index.titles.get(rest.replace(/e?s$/u, ''));
   if (offices === undefined) return null;
-  const owner = ownerAround(scan, at, prefix);
+  const owner = ownerAround(scan, tokens, { at, prefix });
   const of = owner.of;
   const people =
     of === null || isPluralWithList(tokens, at, owner.to)
@@ -122,27 +123,27 @@ function isPluralWithList(tokens: readonly Token[], at: number, to: number): boo
 }
 
 /** "Agrarminister", "Milizchef": titles no register lists; whoever is named behind them, else whose office it is. */
-function matchPublicTitle(scan: Scan, at: number): FunctionMatch | null {
-  const word = scan.tokens[at]?.text ?? '';
+function matchPublicTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+  const word = tokens[at]?.text ?? '';
   const { prefix, rest } = splitCompound(scan.index, word);
   if (!isPublicTitle(rest)) return null;
-  const owner = ownerAround(scan, at, prefix);
+  const owner = ownerAround(scan, tokens, { at, prefix });
   return {
     ...owner,
     person: null,
     body: null,
     what: 'title',
-    former: isFormer(scan.tokens, owner.from, word),
+    former: isFormer(tokens, owner.from, word),
   };
 }
 
-function matchStateBody(scan: Scan, at: number): FunctionMatch | null {
-  const word = scan.tokens[at]?.text ?? '';
+function matchStateBody(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+  const word = tokens[at]?.text ?? '';
   const { prefix, rest } = splitCompound(scan.index, word);
   const lower = rest.toLowerCase();
   const body = bodyNamed(lower);
   if (body === null) return null;
-  const owner = withHome(scan, at, ownerAround(scan, at, prefix));
+  const owner = withHome(scan, tokens, { at, owner: ownerAround(scan, tokens, { at, prefix }) });
   const { of } = owner;
   if (of === null || (of !== scan.home && scan.index.entries.get(of)?.kind !== 'state')) return null;
   return { ...owner, person: null, body, what: 'body', former: false };
@@ -162,8 +163,11 @@ function bodyNamed(word: string): StateBody | null {
 type Owned = { from: number; to: number; of: ActorId | null };
 
 /** "die Regierung", "das Parlament" without a state beside it: of the state the article is about. */
-function withHome(scan: Scan, at: number, owner: Owned): Owned {
-  const { tokens } = scan;
+function withHome(
+  scan: Scan,
+  tokens: Tokens,
+  { at, owner }: { readonly at: number; readonly owner: Owned },
+): Owned {
   const word = tokens[at]?.lower ?? '';
   const home = STRIFE.test(word) ? scan.strife : scan.home;
   if (owner.of !== null || home === null) return owner;
@@ -183,15 +187,19 @@ export const STRIFE =
   /(?:junta|militärführung|militärregierung|übergangsregierung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regimes?|putschisten|machthabern?|rebellen|rebellengruppen?|aufständischen?|separatisten|guerilla|milizen|miliz|opposition)$/u;
 
 /** Whose office or body it is: "US-…", "russischer …", "… der Ukraine", "… Russlands". */
-function ownerAround(scan: Scan, at: number, prefix: ActorId | null): Owned {
-  const { index, tokens } = scan;
+function ownerAround(
+  scan: Scan,
+  tokens: Tokens,
+  { at, prefix }: { readonly at: number; readonly prefix: ActorId | null },
+): Owned {
+  const { index } = scan;
   const from = leftOf(tokens, at);
   if (prefix !== null) return { from, to: at + 1, of: prefix };
   for (let left = at - 1; left >= from; left -= 1) {
     const adjective = index.adjectives.get(tokens[left]?.lower ?? '');
     if (adjective !== undefined) return { from: left, to: at + 1, of: adjective };
   }
-  const owner = stateInGenitive(scan, from - 1);
+  const owner = stateInGenitive(scan, tokens, from - 1);
   if (owner !== null) return { from: from - 1, to: at + 1, of: owner };
   const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
   const start = article ? at + 2 : at + 1;
@@ -200,13 +208,13 @@ function ownerAround(scan: Scan, at: number, prefix: ActorId | null): Owned {
     const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
     if (genitive) return { from, to: name.to, of: name.entry.actor };
   }
-  const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, at) : null;
+  const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, tokens, at) : null;
   if (seat !== null) return { from, ...seat };
   return { from, to: at + 1, of: null };
 }
 
 /** "Ostlands Präsident", "Ostlands neuer Außenminister": the state in front, in -s. */
-function stateInGenitive({ index, tokens, day }: Scan, at: number): ActorId | null {
+function stateInGenitive({ index, day }: Scan, tokens: Tokens, at: number): ActorId | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || !/s['’]?$/u.test(token.text)) return null;
   const name = matchName(index, tokens, at, day);

@@ -20,17 +20,34 @@ export function matchName(
   const named = index.byFirstWord.get(token.text);
   const inGenitive = genitiveCandidates(index, token.text);
   if (named === undefined && inGenitive.length === 0) return null;
-  const candidates = [...(named ?? []), ...inGenitive];
-  let best: NameMatch | null = null;
-  for (const entry of candidates) {
-    const to = at + entry.words.length;
-    if (best !== null && to <= best.to) continue;
-    if (!entry.words.every((word, i) => sameWord(tokens[at + i], word, i === entry.words.length - 1)))
-      continue;
+  // The longest fits; of two as long the one by its own form, not as a genitive.
+  const plain = longest(named ?? NONE, tokens, { at, day, than: 0 });
+  const genitive = longest(inGenitive, tokens, { at, day, than: plain?.words.length ?? 0 });
+  const entry = genitive ?? plain;
+  return entry === null ? null : { entry, from: at, to: at + entry.words.length };
+}
+
+/** The entry of most words that stands at token `at`, of more words `than`. */
+function longest(
+  entries: readonly NameEntry[],
+  tokens: readonly Token[],
+  { at, day, than }: { readonly at: number; readonly day: string | null; readonly than: number },
+): NameEntry | null {
+  let best: NameEntry | null = null;
+  let length = than;
+  for (const entry of entries) {
+    if (entry.words.length <= length || !standsAt(entry.words, tokens, at)) continue;
     if (entry.person !== null && !isActive(entry.person, day)) continue;
-    best = { entry, from: at, to };
+    best = entry;
+    length = entry.words.length;
   }
   return best;
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < words.length; i += 1)
+    if (!sameWord(tokens[at + i], words[i], i === words.length - 1)) return false;
+  return true;
 }
 
 const NONE: readonly NameEntry[] = [];
@@ -41,7 +58,7 @@ function genitiveCandidates(index: NameIndex, word: string): readonly NameEntry[
   return named === undefined ? NONE : named.filter((entry) => entry.words.length === 1);
 }
 
-function sameWord(token: Token | undefined, word: string, last: boolean): boolean {
+function sameWord(token: Token | undefined, word: string | undefined, last: boolean): boolean {
   if (token === undefined) return false;
   return token.text === word || (last && withoutGenitive(token.text) === word);
 }

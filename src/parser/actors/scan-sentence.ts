@@ -39,7 +39,7 @@ export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Ment
 function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  const known = matchFunction({ ...scan, tokens }, at);
+  const known = matchFunction(scan, tokens, at);
   const match = known === null || known.of === null ? (withPolity(scan, tokens, at) ?? known) : known;
   if (match === null) return null;
   const named = match.what === 'title' ? personBehind(scan, tokens, match, at) : null;
@@ -235,7 +235,7 @@ function adjectiveAt(scan: SentenceScan, tokens: readonly Token[], at: number): 
   const joined =
     /^(?:und|sowie)$/u.test(tokens[at + 1]?.lower ?? '') &&
     scan.index.adjectives.has(tokens[at + 2]?.lower ?? '');
-  const acts = joined && matchFunction({ ...scan, tokens }, at + 3) !== null;
+  const acts = joined && matchFunction(scan, tokens, at + 3) !== null;
   return found(tokens, at, at + 1, {
     actor,
     how: acts ? 'function' : 'adjective',

@@ -1,5 +1,5 @@
 /** States, regions and towns no register knows, told by what stands beside them: "Regierung von X", "Xs Präsident", "die Republik X". */
-import type { Token } from '../language/tokens';
+import { REMEMBERED, type Token } from '../language/tokens';
 import { determiners, looseAdverbs, prepositions, timeNoun } from '../language/word-classes-lexicon';
 import { isGivenName, withoutGenitive } from './match-names';
 import { isPublicTitle } from './public-titles';
@@ -14,14 +14,17 @@ const HIGH_OFFICE =
 const POLITY =
   /(?:republik|königreich|emirat|sultanat|fürstentum|(?:insel|klein|zwerg|wüsten|bundes|stadt|nachbar|küsten|binnen)staat|(?:nachbar|partner|entwicklungs|schwellen|mitglieds?|beitritts)land|moldauregion|autonomieregion|konfliktregion|krisenregion)(?:e?s)?$/u;
 /** "Costa Larga", "San Bermudo": with the word behind it one name. */
-const FIRST_WORD = /^(?:Costa|San|Santa|Santo|São|Sankt|Puerto|Porto|Port|Isla|Monte|Villa|Sierra|Kap)$/u;
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  'Costa San Santa Santo São Sankt Puerto Porto Port Isla Monte Villa Sierra Kap'.split(' '),
+);
 /** Of these the ones that are nobody's surname. */
-const HOLY = /^(?:San|Santa|Santo|São|Sankt|Puerto)$/u;
+const HOLY: ReadonlySet<string> = new Set('San Santa Santo São Sankt Puerto'.split(' '));
 /** "Ostland, Halvoniens Nachbar": no German plural or genitive but a country's ends so. */
 const COUNTRY_IN_GENITIVE = /^\p{Lu}\p{Ll}{2,}(?:iens|istans)$/u;
 const COUNTRY = /^\p{Lu}\p{Ll}{2,}(?:ien|istan)$/u;
 const FROM =
   /(?:minister|präsident|kanzler|premier|botschafter|kolleg|kollege|vertreter|gesandter?|gesandte|unterhändler)(?:in|innen|en|n|s)?$/u;
+const NAME = /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*$/u;
 const NO_NAME =
   /^(?:(?:erst|da|noch|ehe|mehr|viel|je|nie|aber|vor)mals|bereits|eins?tweilen|abends|morgens|mittags|nachts|\p{L}*tags|jenseits|diesseits|seitens|\p{L}*seits|anders|besonders|mindestens|höchstens|wenigstens|meistens|erstens|zweitens|drittens|übrigens|unterwegs|falls|teils|rechts|links|als|was|des|es|alles|nichts|eines|\p{L}*weise|\p{L}*(?:afrika|europa|asien|amerika)s?)$/u;
 
@@ -33,11 +36,39 @@ export function mayStandWithPolity(word: string): boolean {
     GOVERNING.test(lower) ||
     HIGH_OFFICE.test(lower) ||
     FROM.test(lower) ||
-    FIRST_WORD.test(word) ||
+    FIRST_WORDS.has(word) ||
     COUNTRY.test(word) ||
     COUNTRY_IN_GENITIVE.test(word)
   );
 }
+
+type Beside = {
+  readonly polity: boolean;
+  readonly office: boolean;
+  readonly body: boolean;
+  /** May be followed by "aus" and a polity. */
+  readonly from: boolean;
+};
+
+/** By the word's number: this is asked of each capitalised word, and the expressions are dear. */
+const perWord: (Beside | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
+
+function besideOf({ text, lower, number }: Token): Beside {
+  const known = perWord[number];
+  if (known !== undefined) return known;
+  const beside: Beside = {
+    polity: POLITY.test(lower),
+    office: HIGH_OFFICE.test(lower) && isPublicTitle(text),
+    body: GOVERNING.test(lower),
+    from: FROM.test(lower),
+  };
+  const { polity, office, body, from } = beside;
+  const kept = polity || office || body || from ? beside : NOTHING;
+  if (number >= 0) perWord[number] = kept;
+  return kept;
+}
+
+const NOTHING: Beside = { polity: false, office: false, body: false, from: false };
 
 /** `isTaken`: names that mean somebody already. */
 export function polityAround(
@@ -47,21 +78,17 @@ export function polityAround(
 ): Polity | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  if (POLITY.test(token.lower)) {
+  const { polity, office, body, from } = besideOf(token);
+  if (polity) {
     const named = nameFrom(tokens, at + 1, at, isTaken);
     return named === null ? null : { ...named, name: bare(named.name) };
   }
-  const office = HIGH_OFFICE.test(token.lower) && isPublicTitle(token.text);
-  const body = GOVERNING.test(token.lower);
   if (office || body || isTwoWordOwner(tokens, at)) {
     const owner = ownerInFront(tokens, at, isTaken);
     if (owner !== null) return owner;
   }
   const next = tokens[at + 1]?.lower;
-  const joined =
-    ((office || body) && next === 'von') ||
-    (body && next === 'in') ||
-    (next === 'aus' && FROM.test(token.lower));
+  const joined = ((office || body) && next === 'von') || (body && next === 'in') || (next === 'aus' && from);
   if (!joined) return null;
   const named = nameFrom(tokens, at + 2, at, isTaken);
   const after = named === null ? undefined : tokens[named.to];
@@ -76,7 +103,7 @@ export function polityAlone(
 ): Polity | null {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token !== undefined && HOLY.test(token.text)) {
+  if (token !== undefined && HOLY.has(token.text)) {
     const named = nameFrom(tokens, at, at, isTaken);
     return named?.to === at + 2 && tokens[at + 2]?.capital !== true ? named : null;
   }
@@ -99,7 +126,7 @@ function isTimeWord({ lower }: Token): boolean {
 
 /** "Costa Largas Unterhändler": two words and any title tell enough. */
 function isTwoWordOwner(tokens: readonly Token[], at: number): boolean {
-  return FIRST_WORD.test(tokens[at - 2]?.text ?? '') && isPublicTitle(tokens[at]?.text ?? '');
+  return FIRST_WORDS.has(tokens[at - 2]?.text ?? '') && isPublicTitle(tokens[at]?.text ?? '');
 }
 
 /** "Halvoniens Präsident", "Costa Largas Minister": the name in -s right before the office. */
@@ -112,7 +139,7 @@ function ownerInFront(
   const stem = before === undefined ? null : withoutGenitive(before.text);
   if (stem === null || stem.length < 4 || !isName(before, isTaken) || isTaken(stem)) return null;
   const first = tokens[at - 2];
-  return first !== undefined && FIRST_WORD.test(first.text)
+  return first !== undefined && FIRST_WORDS.has(first.text)
     ? { name: `${first.text} ${stem}`, from: at - 2, to: at + 1 }
     : { name: stem, from: at - 1, to: at + 1 };
 }
@@ -126,7 +153,7 @@ function nameFrom(
 ): Polity | null {
   const token = tokens[at];
   const second = tokens[at + 1];
-  if (token !== undefined && FIRST_WORD.test(token.text) && isName(second, isTaken))
+  if (token !== undefined && FIRST_WORDS.has(token.text) && isName(second, isTaken))
     return { name: `${token.text} ${second.text}`, from, to: at + 2 };
   return isName(token, isTaken) ? { name: token.text, from, to: at + 1 } : null;
 }
@@ -136,10 +163,25 @@ function bare(word: string): string {
 }
 
 function isName(token: Token | undefined, isTaken: (word: string) => boolean): token is Token {
-  if (token?.kind !== 'word' || !token.capital || !/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*$/u.test(token.text))
-    return false;
-  if (NO_NAME.test(token.lower) || timeNoun.test(token.lower) || isGivenName(token.text)) return false;
-  if (determiners.has(token.lower) || prepositions.has(token.lower) || looseAdverbs.has(token.lower))
-    return false;
-  return !isTaken(token.text) && !isPublicTitle(token.text);
+  return token?.kind === 'word' && token.capital && isNameLike(token) && !isTaken(token.text);
+}
+
+/** By the word's number: 0 where nobody has asked, 1 for no name, 2 for what may be one. */
+const perName = new Uint8Array(REMEMBERED);
+
+/** A capitalised word that is no time, title, given name or the like. */
+function isNameLike({ text, lower, number }: Token): boolean {
+  const known = perName[number] ?? 0;
+  if (known > 0) return known === 2;
+  const may =
+    NAME.test(text) &&
+    !NO_NAME.test(lower) &&
+    !timeNoun.test(lower) &&
+    !isGivenName(text) &&
+    !determiners.has(lower) &&
+    !prepositions.has(lower) &&
+    !looseAdverbs.has(lower) &&
+    !isPublicTitle(text);
+  if (number >= 0) perName[number] = may ? 2 : 1;
+  return may;
 }

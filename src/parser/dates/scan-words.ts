@@ -5,18 +5,31 @@ import type { Reading, TimeRule } from './time-rule';
 
 const LONGEST_WORD = 30;
 const SUFFIX = 4;
+const LONGEST_NUMBER = 4;
 
 type RuleIndex = {
   readonly words: ReadonlyMap<string, readonly TimeRule[]>;
   readonly suffixes: ReadonlyMap<string, readonly TimeRule[]>;
-  readonly numbers: readonly TimeRule[];
+  /** By its digits. */
+  readonly numbers: readonly NumberRules[];
   /** By the token's number: 0 where nobody has asked yet, else a place in `starts`. Most words have the same: nowhere. */
   readonly known: Uint32Array;
   readonly starts: (readonly Start[])[];
 };
 
 /** Rules that may start so many characters behind the beginning of a token: "5-tägiges" has two places. */
-type Start = { readonly offset: number; readonly rules: readonly TimeRule[] };
+type Start = {
+  readonly offset: number;
+  /** Of a number; 0 for a word. Which rules a number starts the character behind it tells. */
+  readonly digits: number;
+  readonly rules: readonly TimeRule[];
+};
+
+/** Those for each character behind the number that some rule asks for, and those for all others. */
+type NumberRules = {
+  readonly before: ReadonlyMap<string, readonly TimeRule[]>;
+  readonly others: readonly TimeRule[];
+};
 
 const NOWHERE: readonly Start[] = [];
 /** Its place in `starts`. */
@@ -26,14 +39,35 @@ const NONE_THERE = 1;
 export function indexRules(rules: readonly TimeRule[]): RuleIndex {
   const words = new Map<string, TimeRule[]>();
   const suffixes = new Map<string, TimeRule[]>();
-  const numbers: TimeRule[] = [];
   for (const rule of rules)
     for (const start of new Set(rule.starts)) {
-      if (start === '#') numbers.push(rule);
-      else if (start.startsWith('-')) add(suffixes, start.slice(1), rule);
+      if (start.startsWith('#')) continue;
+      if (start.startsWith('-')) add(suffixes, start.slice(1), rule);
       else add(words, start, rule);
     }
+  const numbers = Array.from({ length: LONGEST_NUMBER + 1 }, (_, digits) => numberRules(rules, digits));
   return { words, suffixes, numbers, known: new Uint32Array(REMEMBERED), starts: [NOWHERE, NOWHERE] };
+}
+
+/** "#", "#2", "#4-": how many digits, and what stands right behind them. */
+const NUMBER = /^#(?<digits>[24]?)(?<behind>.?)$/u;
+
+function numberRules(rules: readonly TimeRule[], digits: number): NumberRules {
+  const starts = rules.flatMap((rule) =>
+    rule.starts.flatMap((start) => {
+      const { digits: said, behind } = NUMBER.exec(start)?.groups ?? {};
+      if (said === undefined || behind === undefined) return [];
+      const fits = said === '' || (said === '2' ? digits <= 2 : digits === 4);
+      return fits ? [{ rule, behind }] : [];
+    }),
+  );
+  const before = (character: string): TimeRule[] => [
+    ...new Set(starts.flatMap(({ rule, behind }) => (behind === '' || behind === character ? [rule] : []))),
+  ];
+  return {
+    before: new Map(starts.map(({ behind }) => [behind, before(behind)])),
+    others: before(''),
+  };
 }
 
 function add(map: Map<string, TimeRule[]>, key: string, rule: TimeRule): void {
@@ -54,16 +88,23 @@ export function readSentence(text: string, { span, tokens, sentence }: Cut, inde
     if (starts.length === 0) continue;
     // Cut out only where a rule may start: most sentences name no time.
     within ??= text.slice(span.start, span.end);
-    for (const { offset, rules } of starts)
-      for (const rule of rules) {
-        const reading = tryRule(rule, within, token.start - span.start + offset);
+    for (const start of starts) {
+      const at = token.start - span.start + start.offset;
+      for (const rule of rulesAt(start, within.charAt(at + start.digits), index)) {
+        const reading = tryRule(rule, within, at);
         if (reading === null) continue;
-        const start = reading.start + span.start;
-        const end = reading.end + span.start;
-        found.push({ start, end, sentence, said: reading.said, mod: reading.mod, rule: reading.rule });
+        const { said, mod } = reading;
+        const from = reading.start + span.start;
+        found.push({ start: from, end: reading.end + span.start, sentence, said, mod, rule: rule.id });
       }
+    }
   }
   return found;
+}
+
+function rulesAt({ digits, rules }: Start, behind: string, index: RuleIndex): readonly TimeRule[] {
+  const numbers = digits === 0 ? undefined : index.numbers[digits];
+  return numbers === undefined ? rules : (numbers.before.get(behind) ?? numbers.others);
 }
 
 /** Looked for once in each distinct word. */
@@ -76,8 +117,10 @@ function startsIn({ kind, text, number }: Token, index: RuleIndex): readonly Sta
     const here = kindAt(text, at);
     let end = at + 1;
     while (end < text.length && kindAt(text, end) === here) end += 1;
-    const rules = here === 'other' ? NONE : rulesFor(text, at, end, index);
-    if (rules.length > 0) starts.push({ offset: at, rules });
+    const digits = here === 'digit' ? end - at : 0;
+    const rules = here === 'letter' ? rulesFor(text, at, end, index) : NONE;
+    if (rules.length > 0 || (digits > 0 && digits <= LONGEST_NUMBER))
+      starts.push({ offset: at, digits, rules });
     at = end;
   }
   if (number >= 0) index.known[number] = starts.length === 0 ? NONE_THERE : index.starts.push(starts) - 1;
@@ -88,13 +131,12 @@ const NONE: readonly TimeRule[] = [];
 
 function rulesFor(text: string, start: number, end: number, index: RuleIndex): readonly TimeRule[] {
   if (end - start > LONGEST_WORD) return NONE;
-  if (isDigit(text.charCodeAt(start))) return end - start <= SUFFIX ? index.numbers : NONE;
   const known = index.words.get(text.slice(start, end));
   if (known !== undefined) return known;
   return end - start > SUFFIX ? (index.suffixes.get(text.slice(end - SUFFIX, end)) ?? NONE) : NONE;
 }
 
-function tryRule(rule: TimeRule, text: string, at: number): Omit<Reading, 'sentence'> | null {
+function tryRule(rule: TimeRule, text: string, at: number): Omit<Reading, 'sentence' | 'rule'> | null {
   rule.pattern.lastIndex = at;
   const match = rule.pattern.exec(text);
   if (match === null) return null;
@@ -102,7 +144,7 @@ function tryRule(rule: TimeRule, text: string, at: number): Omit<Reading, 'sente
   const read = rule.read({ head: match[0], groups });
   if (read === null) return null;
   const start = at - (groups['before'] ?? '').length;
-  return { start, end: at + match[0].length, said: read.said, mod: read.mod ?? null, rule: rule.id };
+  return { start, end: at + match[0].length, said: read.said, mod: read.mod ?? null };
 }
 
 type CharKind = 'letter' | 'digit' | 'other';

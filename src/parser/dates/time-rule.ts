@@ -79,8 +79,9 @@ export type TimeExample = {
 };
 
 /**
- * A pattern is tried only where a word of `starts` stands: '#' is any number, '-igen' any word with these last four
- * letters, and everything else a whole word. The pattern is sticky and sees one sentence. A group named `before`, caught
+ * A pattern is tried only where a word of `starts` stands: '#' is any number, '#2' one of at most two digits, '#4' one of
+ * four, '#2.' and '#4-' with that character right behind, '-igen' any word with these last four letters, and everything
+ * else a whole word. The pattern is sticky and sees one sentence. A group named `before`, caught
  * in a lookbehind, is part of the expression; so rules hang on their rare word ("Jahren") and not on "den". What is cheap to
  * see stands first: "(?=\\d{1,2}\\.)" spares most numbers the look behind them.
  */

@@ -4,16 +4,17 @@ import type { Clause } from './clauses';
 import { mattersOf, type Matter } from './matter-lexicon';
 import type { SentenceView } from './sentence-view';
 
-/** Whether a noun of these matters stands there, beside the trigger. */
+/** Whether a noun of these matters stands there, beside the trigger at `at`; -1 where there is none. */
 export function isAbout(
   view: SentenceView,
   matters: readonly Matter[],
-  { from, to, at }: { readonly from: number; readonly to: number; readonly at: number },
+  { from, to }: { readonly from: number; readonly to: number },
+  at: number,
 ): boolean {
   for (let place = from; place < to; place += 1) {
     const token = view.tokens[place];
     if (place === at || token?.kind !== 'word' || !token.capital) continue;
-    if (mattersOf(token.lower).some((matter) => matters.includes(matter))) return true;
+    for (const matter of mattersOf(token)) if (matters.includes(matter)) return true;
   }
   return false;
 }

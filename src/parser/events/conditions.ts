@@ -13,19 +13,29 @@ const OR_ELSE =
 const UNMET =
   /(?<!\p{L})(?:nicht|kein\p{L}*|nichts|weiter\p{L}*|erneut|ohne|bleib\p{L}*|verstreich\p{L}*|verweiger\p{L}*|weiger\p{L}*|scheiter\p{L}*|ignorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*)(?!\p{L})/u;
 
+/** Asked once for each sentence, however many rules ask. */
+let last: { readonly view: SentenceView | null; any: boolean | null; unmet: boolean | null } = {
+  view: null,
+  any: null,
+  unmet: null,
+};
+
 /** A condition at all. */
 export function isConditioned(view: SentenceView): boolean {
+  if (last.view !== view) last = { view, any: null, unmet: null };
+  return (last.any ??= hasCondition(view));
+}
+
+/** A condition that something asked for is not done: a threat behind it makes it an ultimatum. */
+export function isUnmetConditioned(view: SentenceView): boolean {
+  if (last.view !== view) last = { view, any: null, unmet: null };
+  return (last.unmet ??= hasUnmet(view));
+}
+
+function hasCondition(view: SentenceView): boolean {
   return (
     PHRASES.test(view.text) || OR_ELSE.test(view.text) || view.clauses.some((one) => opensWithVerb(view, one))
   );
-}
-
-let last: { readonly view: SentenceView | null; readonly unmet: boolean } = { view: null, unmet: false };
-
-/** A condition that something asked for is not done: a threat behind it makes it an ultimatum. Asked once for each sentence. */
-export function isUnmetConditioned(view: SentenceView): boolean {
-  if (last.view !== view) last = { view, unmet: hasUnmet(view) };
-  return last.unmet;
 }
 
 function hasUnmet(view: SentenceView): boolean {

@@ -10,6 +10,22 @@ export type RuleExample = {
   readonly status?: EventStatus;
 };
 
+/** Holds where the parts stand one behind the other; one expression with "[^]*" between them would try all pairs. */
+export function inOrder(...parts: readonly RegExp[]): Pick<RegExp, 'test'> {
+  const searches = parts.map((part) => new RegExp(part, 'gu'));
+  return {
+    test: (text) => {
+      let from = 0;
+      return searches.every((search) => {
+        search.lastIndex = from;
+        const found = search.test(text);
+        from = search.lastIndex;
+        return found;
+      });
+    },
+  };
+}
+
 export type EventRule = {
   readonly id: string;
   readonly kind: EventKind;
@@ -26,7 +42,7 @@ export type EventRule = {
   /** What the clause must not hold. */
   readonly unless?: RegExp;
   /** What the whole sentence must hold. */
-  readonly sentenceNeeds?: RegExp;
+  readonly sentenceNeeds?: Pick<RegExp, 'test'>;
   /** What the whole sentence must not hold. */
   readonly sentenceUnless?: RegExp;
   /**

@@ -48,8 +48,9 @@ function nounRulesOf({ lower, number }: Token): readonly EventRule[] {
 /** All hits of a sentence, in the order of the rules, then of the words. */
 export function matchRules(view: SentenceView): RuleHit[] {
   const hits: RuleHit[] = [];
-  for (const [at, token] of view.tokens.entries()) {
-    if (token.kind !== 'word') continue;
+  for (let at = 0; at < view.tokens.length; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') continue;
     for (const rule of rulesAt(view, token, at)) {
       const hit = checkRule(view, rule, at);
       if (hit !== null) hits.push(hit);
@@ -129,27 +130,51 @@ function anotherVerbTakes(
 }
 
 function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | null {
-  const clause = clauseAt(view, at);
-  const text = clauseText(view, clause);
   // The cheap questions first: of a hundred words that may trigger a rule one does.
-  if (rule.about !== undefined && !isAbout(view, rule.about, { ...wholeOf(view, clause), at })) return null;
   if (
     rule.sentenceAbout !== undefined &&
-    !isAbout(view, rule.sentenceAbout, { from: 0, to: view.tokens.length, at })
+    !isAbout(view, rule.sentenceAbout, { from: 0, to: view.tokens.length }, at)
   )
     return null;
+  const clause = clauseAt(view, at);
+  if (rule.about !== undefined && !isAbout(view, rule.about, wholeOf(view, clause), at)) return null;
   if (rule.bound === true && !isBound(view)) return null;
   if (rule.condition === 'any' && !isConditioned(view)) return null;
   if (rule.condition === 'unmet' && !isUnmetConditioned(view)) return null;
-  if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return null;
-  if (rule.unless?.test(withoutHearsay(view, clause, text)) === true) return null;
-  if (rule.sentenceNeeds !== undefined && !rule.sentenceNeeds.test(view.text)) return null;
-  if (rule.sentenceUnless?.test(view.text) === true) return null;
+  if (!fits(view, rule, clause)) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null
     ? null
     : { rule, at, clause, kind, status: rule.status ?? statusOf(kind, view, clause, at) };
+}
+
+/** `inSentence` is null where nobody has asked. */
+type Answer = { readonly clause: Clause; readonly inClause: boolean; readonly inSentence: boolean | null };
+
+let answers: { readonly view: SentenceView | null; readonly perRule: Map<EventRule, Answer> } = {
+  view: null,
+  perRule: new Map(),
+};
+
+/** What the words must and must not hold; asked once for each clause and sentence, however many words trigger the rule. */
+function fits(view: SentenceView, rule: EventRule, clause: Clause): boolean {
+  if (answers.view !== view) answers = { view, perRule: new Map() };
+  const known = answers.perRule.get(rule);
+  const inClause = known?.clause === clause ? known.inClause : fitsClause(view, rule, clause);
+  const inSentence = known?.inSentence ?? (inClause ? fitsSentence(view, rule) : null);
+  answers.perRule.set(rule, { clause, inClause, inSentence });
+  return inClause && inSentence === true;
+}
+
+function fitsClause(view: SentenceView, rule: EventRule, clause: Clause): boolean {
+  const text = clauseText(view, clause);
+  if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return false;
+  return rule.unless?.test(withoutHearsay(view, clause, text)) !== true;
+}
+
+function fitsSentence({ text }: SentenceView, { sentenceNeeds, sentenceUnless }: EventRule): boolean {
+  return sentenceNeeds?.test(text) !== false && sentenceUnless?.test(text) !== true;
 }
 
 /** "soll angeboten haben" is hearsay, nobody's wish. */

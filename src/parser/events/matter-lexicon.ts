@@ -1,4 +1,5 @@
 /** What deeds are about: nouns by their last part, so that every compound counts ("Luftabwehrsysteme" are systems). Data. */
+import { REMEMBERED, type Token } from '../language/tokens';
 
 /**
  * 'aid': what is given · 'people': who is taken in, exchanged or set free · 'measure': what is agreed to or allowed ·
@@ -113,16 +114,15 @@ for (const [matter, words] of LISTS)
   for (const word of words.split(/\s+/)) matters.set(word, [...(matters.get(word) ?? []), matter]);
 
 const NOTHING: readonly Matter[] = [];
-const perWord = new Map<string, readonly Matter[]>();
-/** Distinct words remembered; a corpus repeats its words. */
-const REMEMBERED = 200_000;
+/** By the word's number. */
+const perWord: (readonly Matter[] | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
 
-/** What a noun in lower case is about; compounds by the longest known last part. */
-export function mattersOf(word: string): readonly Matter[] {
-  const known = perWord.get(word);
+/** What a noun is about; compounds by the longest known last part. */
+export function mattersOf({ lower, number }: Pick<Token, 'lower' | 'number'>): readonly Matter[] {
+  const known = perWord[number];
   if (known !== undefined) return known;
-  const found = find(word);
-  if (perWord.size < REMEMBERED) perWord.set(word, found);
+  const found = find(lower);
+  if (number >= 0) perWord[number] = found;
   return found;
 }
 

@@ -46,19 +46,25 @@ export type GenderOf = (actor: ActorId) => 'm' | 'f' | 'n' | 'pl' | null;
 export function viewSentence(draft: Draft, index: number, genderOf: GenderOf = () => null): SentenceView {
   const { span, role } = draft.sentences[index] ?? { span: { start: 0, end: 0 }, role: 'paragraph' };
   const tokens = sentenceTokens(draft)[index] ?? [];
-  const clauses = splitClauses(tokens);
   const { mentions, times, speech, hedges } = findingsOf(draft, index);
   const opening = datelineEnd(tokens) ?? span.start;
   const isTold = ({ how, span: { start, end } }: Mention): boolean =>
     end > opening || (how !== 'seat' && how !== 'place' && draft.text[start - 1] !== '(');
+  let clauses: readonly Clause[] | null = null;
+  let tied: readonly Argument[] | null = null;
   return {
     index,
     span,
     text: draft.text.slice(span.start, span.end),
     isHeading: role === 'headline' || role === 'heading',
     tokens,
-    clauses,
-    arguments: tieAll(tokens, clauses, mentions.filter(isTold), genderOf),
+    // Looked for when a rule first asks: in most sentences no word triggers any.
+    get clauses() {
+      return (clauses ??= splitClauses(tokens));
+    },
+    get arguments() {
+      return (tied ??= tieAll(tokens, this.clauses, mentions.filter(isTold), genderOf));
+    },
     times: times.filter((time) => time.span.end > opening),
     speech,
     hedges,

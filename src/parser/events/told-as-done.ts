@@ -126,7 +126,7 @@ function isDenied(view: SentenceView, clause: Clause): boolean {
 /** "versicherte, die Übungen würden beendet", "…, versprach sie": what is promised is a pledge, though something stops. */
 function isPromised(view: SentenceView, clause: Clause): boolean {
   const at = view.clauses.indexOf(clause);
-  const harm = isAbout(view, ['harm'], { from: clause.from, to: clause.to, at: -1 });
+  const harm = isAbout(view, HARM, clause, -1);
   const tells = (beside: Clause | undefined): boolean => {
     if (beside === undefined) return false;
     const text = clauseText(view, beside);
@@ -149,6 +149,7 @@ function isRefused(view: SentenceView, clause: Clause): boolean {
 const REFUSES =
   /(?<!\p{L})(?:weiger\p{L}*|geweigert|lehn\p{L}*|abgelehnt|denk\p{L}* nicht daran|Weigerung|verbot\p{L}*|verbiete\p{L}*|untersag\p{L}*)(?!\p{L})/u;
 
+const HARM = ['harm'] as const;
 const MEANT = /(?<!\p{L})(?:werden?|würden?|wolle|wollen)(?!\p{L})/u;
 
 /** Together to stop harm is a pledge; together to stop anything else is a halt. */

@@ -32,7 +32,7 @@ const LONGEST_WORD = 80;
 export function actsPrivately(view: SentenceView, clause: Clause, at: number): boolean {
   const head = subjectNoun(view, clause, at);
   if (head === null || head.lower.length > LONGEST_WORD) return false;
-  return !isPublicNoun(head) && mattersOf(head.lower).length === 0;
+  return !isPublicNoun(head) && mattersOf(head).length === 0;
 }
 
 /** The first noun phrase of a clause that may be its subject and holds nobody known; null where there is none such. */

@@ -38,7 +38,7 @@ export function cutClauses(words: readonly Word[], from: number, to: number): Cl
   }
   return joinInterrupted(
     words,
-    clauses.map((clause, at) => asParticiple(words, clauses, clause, at)),
+    clauses.length < 2 ? clauses : clauses.map((clause, at) => asParticiple(words, clauses, clause, at)),
   );
 }
 
@@ -76,7 +76,7 @@ function joinInterrupted(words: readonly Word[], clauses: readonly Clause[]): Cl
     if (clause === undefined) continue;
     const end =
       clause.kind === 'fragment' && opensSub(words, clause) ? verbFinalAfter(words, clauses, at) : -1;
-    const last = clauses[end];
+    const last = end < 0 ? undefined : clauses[end];
     if (last === undefined) joined.push(clause);
     else {
       joined.push(readClause(words, { from: clause.from, to: last.to, mark: clause.mark }));
@@ -156,9 +156,13 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
   const all: number[] = [];
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word === undefined || word.bracketed) continue;
+    if (word === undefined || word.verbs.length === 0 || word.bracketed) continue;
     if (words[at - 1]?.lower !== 'zu' && isFiniteHere(words, at, to)) all.push(at);
   }
+  // Most clauses have one: it may only be no finite form after all.
+  const [first] = all;
+  if (first === undefined) return all;
+  if (all.length === 1) return isAlso(words[first], 'infinitive') && hasZu(words, from, to) ? [] : all;
   const outside = all.filter((at) => (words[at]?.pair ?? -1) < 0);
   const any = outside.length > 0 ? outside : all;
   const auxiliary = any.some((at) => isAuxiliary(words[at]));
@@ -253,7 +257,11 @@ function hasZu(words: readonly Word[], from: number, to: number): boolean {
     const word = words[at];
     if (word === undefined) continue;
     if (word.shape.zuInfinitive) return true;
-    if (word.lower === 'zu' && /n$/.test(words[at + 1]?.lower ?? '') && words[at + 1]?.capital === false)
+    if (
+      word.lower === 'zu' &&
+      words[at + 1]?.lower.endsWith('n') === true &&
+      words[at + 1]?.capital === false
+    )
       return true;
     // "vorzulegen" of a verb the lexicon does not hold
     if (!word.capital && word.lower.includes('zu', 2) && ZU_INSIDE.test(word.lower)) return true;

@@ -33,57 +33,65 @@ const TOKEN =
 /** The tokens of a stretch of text, in order; white space belongs to none. */
 export function tokenize(text: string, within: Span): Token[] {
   const tokens: Token[] = [];
-  // Cut off, so that nothing looks beyond the stretch.
-  const part = text.slice(within.start, within.end);
-  for (let at = 0; at < part.length;) {
-    const code = part.charCodeAt(at);
+  // Cut off where an expression reads, so that nothing looks beyond the stretch; letters are read where they stand.
+  let part: string | null = null;
+  for (let at = within.start; at < within.end;) {
+    const code = text.charCodeAt(at);
     if (code === SPACE) {
       at += 1;
       continue;
     }
-    const plain = plainWordEnd(part, at);
-    if (plain > at) {
-      tokens.push(wordToken(part, at, plain, within.start));
-      at = plain;
-      continue;
+    let token = isPlainLetter(code) ? plainWord(text, at, within.end) : plainMark(text, at, within.end);
+    if (token === null) {
+      part ??= text.slice(within.start, within.end);
+      token = tokenByPattern(part, at - within.start, within.start);
     }
-    TOKEN.lastIndex = at;
-    const match = TOKEN.exec(part);
-    if (match === null) break;
-    const [found, number, word] = match;
-    at = TOKEN.lastIndex;
-    const start = within.start + match.index;
-    if (word !== undefined) tokens.push(wordToken(part, match.index, at, within.start));
-    else {
-      const kind = kindOf(found, number);
-      const end = start + found.length;
-      tokens.push({
-        kind,
-        start,
-        end,
-        text: found,
-        lower: found,
-        capital: false,
-        number: -1,
-        readings: NO_VERB,
-      });
-    }
+    if (token === null) break;
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+/** By the character's code; most marks are one of these, and stand for themselves whatever follows. */
+const PLAIN_MARKS = new Map([...',;:!?()"„“”»«–.'].map((mark) => [mark.charCodeAt(0), mark]));
+
+/** A mark that needs no expression; null where there is none. Several full stops in a row are one token. */
+function plainMark(text: string, at: number, limit: number): Token | null {
+  const mark = PLAIN_MARKS.get(text.charCodeAt(at));
+  if (mark === undefined) return null;
+  if (mark === '.' && at + 1 < limit && text.charAt(at + 1) === '.') return null;
+  return markToken(mark, QUOTES.has(mark) ? 'quote' : 'mark', at);
+}
+
+function markToken(text: string, kind: TokenKind, start: number): Token {
+  const end = start + text.length;
+  return { kind, start, end, text, lower: text, capital: false, number: -1, readings: NO_VERB };
+}
+
+/** The first token from a place in `part` on, which begins at `offset` in its text. */
+function tokenByPattern(part: string, at: number, offset: number): Token | null {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(part);
+  if (match === null) return null;
+  const [found, number, word] = match;
+  const start = offset + match.index;
+  if (word !== undefined) return wordToken(wordOf(word), start, start + found.length);
+  return markToken(found, kindOf(found, number), start);
 }
 
 const NO_VERB: readonly VerbReading[] = [];
 const SPACE = 32;
 
 /**
- * Most words are letters alone with a space, a comma or the like behind them: their end needs no expression. `at` itself where
- * this is no such word. Holds what TOKEN would find, no more.
+ * Most words are letters alone with a space, a comma or the like behind them: their end needs no expression. Null where this
+ * is no such word. Holds what TOKEN would find, no more.
  */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (isPlainLetter(text.charCodeAt(end))) end += 1;
-  if (end === at || end === text.length) return end;
-  return ENDS_WORD[text.charCodeAt(end)] === 1 ? end : at;
+function plainWord(text: string, start: number, limit: number): Token | null {
+  let end = start + 1;
+  while (end < limit && isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end < limit && ENDS_WORD[text.charCodeAt(end)] !== 1) return null;
+  return wordToken(frequentWord(text, start, end), start, end);
 }
 
 /** A to z and the letters of German beyond them. */
@@ -96,28 +104,33 @@ function isPlainLetter(code: number): boolean {
 const ENDS_WORD = new Uint8Array(0x10000);
 for (const mark of ' \n,;:!?()"„“”»«') ENDS_WORD[mark.charCodeAt(0)] = 1;
 
-function wordToken(part: string, from: number, to: number, offset: number): Token {
-  const { text, lower, capital, number, readings } = frequentWord(part, from, to);
-  return { kind: 'word', start: offset + from, end: offset + to, text, lower, capital, number, readings };
+function wordToken({ text, lower, capital, number, readings }: WordText, start: number, end: number): Token {
+  return { kind: 'word', start, end, text, lower, capital, number, readings };
 }
 
 type WordText = Pick<Token, 'text' | 'lower' | 'capital' | 'number' | 'readings'>;
 
 /** A place for each of the most frequent words, found without cutting the word out of its text. */
-const FREQUENT = 1 << 16;
+const FREQUENT = 1 << 17;
 const frequent: (WordText | undefined)[] = Array.from({ length: FREQUENT }, () => undefined);
 
-function frequentWord(part: string, from: number, to: number): WordText {
-  const length = to - from;
+function frequentWord(text: string, from: number, to: number): WordText {
   // Every letter counts: "Ministern" and "Meistern" share ends, middle and length.
-  let mixed = length;
-  for (let at = from; at < to; at += 1) mixed = (Math.imul(mixed, 31) + part.charCodeAt(at)) | 0;
+  let mixed = to - from;
+  for (let at = from; at < to; at += 1) mixed = (Math.imul(mixed, 31) + text.charCodeAt(at)) | 0;
   const place = (mixed ^ (mixed >>> 15)) & (FREQUENT - 1);
   const known = frequent[place];
-  if (known !== undefined && known.text.length === length && part.startsWith(known.text, from)) return known;
-  const word = wordOf(part.slice(from, to));
+  if (known !== undefined && stands(known.text, text, from, to)) return known;
+  const word = wordOf(text.slice(from, to));
   frequent[place] = word;
   return word;
+}
+
+/** Letter by letter: `startsWith` takes longer than most words have letters. */
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at += 1) if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 const words = new Map<string, WordText>();

@@ -1,6 +1,6 @@
 /** Words of a stretch of text with their verb readings, brackets and quotation marks: what the speech rules look at. */
 import type { Span } from '../../schema/span';
-import type { Token } from './tokens';
+import { REMEMBERED, type Token } from './tokens';
 import type { VerbReading } from './verb-forms';
 import { determiners, prepositions } from './word-classes-lexicon';
 
@@ -25,9 +25,11 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
   pairs.forEach((pair, at) => inPair.fill(at, pair.open, pair.close + 1));
   const words: Word[] = [];
   let depth = 0;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
     if (token.text === '(') depth += 1;
-    const verbs = token.kind === 'word' ? verbsAt(tokens, at) : NONE;
+    const verbs = token.readings.length > 0 ? verbsAt(tokens, at) : NONE;
     words.push(makeWord(token, verbs, depth > 0, inPair[at] ?? -1));
     if (token.text === ')' && depth > 0) depth -= 1;
   }
@@ -37,7 +39,7 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
 /** Property by property: a spread costs ten times as much, and this runs for each word of each article. */
 function makeWord(token: Token, verbs: readonly VerbReading[], bracketed: boolean, pair: number): Word {
   const { kind, start, end, text, lower, capital, number, readings } = token;
-  const shape = shapeOf(verbs);
+  const shape = verbs.length === 0 ? NO_VERB : shapeAt(token);
   return { kind, start, end, text, lower, capital, number, readings, verbs, shape, bracketed, pair };
 }
 
@@ -55,14 +57,20 @@ export type VerbShape = {
   readonly subjunctive: boolean;
 };
 
-const shapes = new WeakMap<readonly VerbReading[], VerbShape>();
+/** By the word's number. */
+const shapes: (VerbShape | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
+
+function shapeAt({ readings, number }: Token): VerbShape {
+  const known = shapes[number];
+  if (known !== undefined) return known;
+  const shape = shapeOf(readings);
+  if (number >= 0) shapes[number] = shape;
+  return shape;
+}
 
 function shapeOf(verbs: readonly VerbReading[]): VerbShape {
-  if (verbs.length === 0) return NO_VERB;
-  const known = shapes.get(verbs);
-  if (known !== undefined) return known;
   const third = verbs.flatMap((r) => (r.kind === 'finite' && r.person === 3 ? [r] : []));
-  const shape: VerbShape = {
+  return {
     finite: third.some((r) => r.split === null),
     particles: [...new Set(third.flatMap((r) => (r.split === null ? [] : [r.split])))],
     infinitive: verbs.some((r) => r.kind === 'infinitive'),
@@ -73,8 +81,6 @@ function shapeOf(verbs: readonly VerbReading[]): VerbShape {
       third.length > 0 &&
       third.every((r) => r.mood === 'subjunctive1' || (r.mood === 'subjunctive2' && r.lemma !== 'mögen')),
   };
-  shapes.set(verbs, shape);
-  return shape;
 }
 
 const NONE: readonly VerbReading[] = [];
@@ -107,9 +113,8 @@ const BEGINS: ReadonlySet<string> = new Set([':', '.', '!', '?', '–', '-']);
 function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
   const token = tokens[at];
   if (token === undefined) return NONE;
-  // Most words are no verb whatever stands around them.
   const { readings } = token;
-  if (readings.length === 0 || token.lower === 'bekannt') return NONE;
+  if (token.lower === 'bekannt') return NONE;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (token.capital) {
@@ -122,7 +127,7 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
     after?.capital === true &&
     /t?e[nrms]?$/.test(token.lower) &&
     (determiners.has(before.lower) || prepositions.has(before.lower)) &&
-    !shapeOf(readings).auxiliary;
+    !shapeAt(token).auxiliary;
   return attributive ? NONE : readings;
 }
 

@@ -19,11 +19,11 @@ type Source = {
 
 export function findAttributed(statement: Statement): Found[] {
   const found: Found[] = [];
-  statement.clauses.forEach((clause, at) => {
+  for (const [at, clause] of statement.clauses.entries()) {
     const source = findSource(statement, clause, at);
-    if (source === null) return;
+    if (source === null) continue;
     const content = contentAround(statement, at, source);
-    if (content.length === 0) return;
+    if (content.length === 0) continue;
     found.push({
       form: source.rule === 'de/attributed/demnach' ? 'indirect' : 'attributed',
       content,
@@ -34,9 +34,14 @@ export function findAttributed(statement: Statement): Found[] {
       medium: 'SW',
       rule: source.rule,
     });
-  });
+  }
   return found;
 }
+
+/** All words the attribution may begin or end with: most clauses hold none. */
+const OPENS_SOURCE: ReadonlySet<string> = new Set(
+  'nach laut lt gemäß zufolge zu aus demnach wonach danach'.split(' '),
+);
 
 function findSource(statement: Statement, clause: Clause, at: number): Source | null {
   const { words } = statement;
@@ -44,7 +49,7 @@ function findSource(statement: Statement, clause: Clause, at: number): Source | 
   if (so !== null) return so;
   for (let place = clause.from; place < clause.to; place += 1) {
     const word = words[place];
-    if (word === undefined || word.bracketed || word.pair >= 0) continue;
+    if (word === undefined || !OPENS_SOURCE.has(word.lower) || word.bracketed || word.pair >= 0) continue;
     if (
       /^(?:nach|laut|gemäß)$/.test(word.lower) &&
       place === clause.head &&

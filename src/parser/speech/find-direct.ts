@@ -20,7 +20,9 @@ export function findDirect(statement: Statement, told: readonly Found[]): Found[
 function pairsIn(statement: Statement, from: number): QuotePair[] {
   const found: QuotePair[] = [];
   for (let at = from; at < statement.to; at += 1) {
-    const pair = statement.pairs[statement.words[at]?.pair ?? -1];
+    const place = statement.words[at]?.pair ?? -1;
+    // No look at place -1: arrays answer slowly for what is no index.
+    const pair = place < 0 ? undefined : statement.pairs[place];
     if (pair?.open === at) found.push(pair);
   }
   return found;

@@ -9,20 +9,18 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
   const main = statement.clauses.filter(
     (clause) => clause.kind === 'main' && clause.finites.every((at) => statement.words[at]?.pair === -1),
   );
-  const verbs = main
-    .flatMap((clause) => clause.finites.map((at) => statement.words[at]))
-    .filter((w) => w !== undefined);
-  if (verbs.length === 0) return null;
   const carrier = main.find(
     (clause) => clause.subjunctive && (clause.finites[0] !== clause.head || follows(statement, clause)),
   );
-  const carried = carrier !== undefined;
-  const first = verbs.some(isFirstSubjunctive);
-  const subjunctive = carried && (first || near);
-  const hearsay =
-    !subjunctive &&
-    verbs.some((w) => /^soll(?:en)?$/.test(w.lower)) &&
-    (isHearsay(statement) ? known || near : near);
+  const someVerb = (test: (word: Word) => boolean): boolean =>
+    main.some((clause) =>
+      clause.finites.some((at) => {
+        const verb = statement.words[at];
+        return verb !== undefined && test(verb);
+      }),
+    );
+  const subjunctive = carrier !== undefined && (near || someVerb(isFirstSubjunctive));
+  const hearsay = !subjunctive && someVerb(isSoll) && (near || (known && isHearsay(statement)));
   if (!subjunctive && !hearsay) return null;
   const from = subjunctive && carrier !== main[0] ? carrier.from : statement.from;
   return {
@@ -35,6 +33,10 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
     medium: 'SW',
     rule: subjunctive ? 'de/free/subjunctive' : 'de/free/hearsay',
   };
+}
+
+function isSoll({ lower }: Word): boolean {
+  return lower === 'soll' || lower === 'sollen';
 }
 
 /** "In Nordhafen, der Hauptstadt, seien …": the verb opens its piece, not the sentence. */
@@ -58,7 +60,7 @@ function isHearsay(statement: Statement): boolean {
   return clauses.some((clause) => {
     const has = words.slice(clause.from, clause.to);
     return (
-      has.some((w) => /^soll(?:en)?$/.test(w.lower)) &&
+      has.some(isSoll) &&
       has.some((w, at) => /^(?:haben|sein)$/.test(w.lower) && has[at - 1]?.shape.participle === true)
     );
   });

@@ -63,9 +63,7 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
   const { at, verb, predicate } = place;
   const clause = clauses[at];
   if (clause === undefined) return null;
-  const phrase = phrasesByLemma
-    .get(predicate.lemma)
-    ?.find(({ needs }) => text.words.slice(clause.from, clause.to).some((word) => needs.has(word.lower)));
+  const phrase = phrasesByLemma.get(predicate.lemma)?.find(({ needs }) => holdsOneOf(text, clause, needs));
   const cue = phrase ?? cueVerbs.get(predicate.lemma);
   if (cue === undefined || cue.takes === '') return null;
   if (predicate.lemma === 'heißen' && !hasWord(text, clause, 'es')) return null;
@@ -137,14 +135,16 @@ function findPredicates(text: Text, clauses: readonly Clause[], at: number, verb
       });
   }
   for (const reading of joined) {
-    if (/^(?:haben|sein|werden)$/.test(reading.lemma))
+    if (AUXILIARIES.has(reading.lemma))
       found.push(...participles(text, clauses, { at, verb, lemma: reading.lemma }));
-    else if (/^(?:wollen|können|müssen|sollen|dürfen|mögen)$/.test(reading.lemma))
-      found.push(...infinitives(text, clause, verb));
+    else if (MODALS.has(reading.lemma)) found.push(...infinitives(text, clause, verb));
     found.push({ lemma: reading.lemma, passive: false, from: verb, to: verb + 1 });
   }
   return found;
 }
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['haben', 'sein', 'werden']);
+const MODALS: ReadonlySet<string> = new Set(['wollen', 'können', 'müssen', 'sollen', 'dürfen', 'mögen']);
 
 /** Readings as a third person, with the particle apart and without one; each verb once. */
 type ThirdPerson = { readonly split: readonly VerbReading[]; readonly joined: readonly VerbReading[] };
@@ -211,7 +211,9 @@ function participles(text: Text, clauses: readonly Clause[], aux: Auxiliary): Pr
     for (let next = clause.from; next < clause.to; next += 1) {
       const word = words[next];
       if (word === undefined || word.pair >= 0) continue;
-      const reading = word.verbs.find((r) => r.kind === 'past-participle');
+      const reading = word.shape.participle
+        ? word.verbs.find((r) => r.kind === 'past-participle')
+        : undefined;
       if (reading === undefined || (clause.kind === 'main' && next < aux.verb && next !== clause.head))
         continue;
       const perfectPassive = words[next + 1]?.lower === 'worden';
@@ -232,7 +234,9 @@ function participles(text: Text, clauses: readonly Clause[], aux: Auxiliary): Pr
 function infinitives(text: Text, clause: Clause, verb: number): Predicate[] {
   const { words } = text;
   for (let next = clause.to - 1; next > verb; next -= 1) {
-    const reading = words[next]?.verbs.find((r) => r.kind === 'infinitive');
+    const word = words[next];
+    const reading =
+      word?.shape.infinitive === true ? word.verbs.find((r) => r.kind === 'infinitive') : undefined;
     if (reading !== undefined) return [{ lemma: reading.lemma, passive: false, from: next, to: next + 1 }];
   }
   return [];
@@ -297,6 +301,11 @@ function findPlaceOfWriting(text: Text, clause: Clause, verb: number): Stretch |
     if (end !== null) return { from: at + 1, to: end };
   }
   return null;
+}
+
+function holdsOneOf({ words }: Text, { from, to }: Clause, wanted: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (wanted.has(words[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function hasWord(text: Text, clause: Clause, lower: string): boolean {

@@ -2,7 +2,7 @@
 import { compareText } from '../../base/order';
 import type { TopicId } from '../../schema/ids';
 import type { TopicEntry } from '../../schema/register-source';
-import type { Token } from '../language/tokens';
+import { REMEMBERED, type Token } from '../language/tokens';
 
 type WordTest = (word: string) => boolean;
 type Stem = { readonly topic: TopicId; readonly words: readonly WordTest[] };
@@ -13,19 +13,20 @@ export function topicMatcher(topics: readonly TopicEntry[]): TopicMatcher {
   const stems: Stem[] = topics.flatMap((topic) =>
     topic.stems.map((stem) => ({ topic: topic.id, words: stem.split(' ').map(wordTest) })),
   );
-  const perWord = new Map<string, readonly Stem[]>();
-  const startingWith = (word: string): readonly Stem[] => {
-    const known = perWord.get(word);
+  const perWord: (readonly Stem[] | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
+  const startingWith = ({ lower, number }: Token): readonly Stem[] => {
+    const known = perWord[number];
     if (known !== undefined) return known;
-    const fitting = stems.filter((stem) => stem.words[0]?.(word) === true);
-    if (perWord.size < 200_000) perWord.set(word, fitting);
+    const found = stems.filter((stem) => stem.words[0]?.(lower) === true);
+    const fitting = found.length === 0 ? NONE : found;
+    if (number >= 0) perWord[number] = fitting;
     return fitting;
   };
   return (tokens) => {
     const counts = new Map<TopicId, number>();
     tokens.forEach((token, at) => {
       if (token.kind !== 'word') return;
-      for (const stem of startingWith(token.lower)) {
+      for (const stem of startingWith(token)) {
         const all = stem.words.every((test, i) => test(tokens[at + i]?.lower ?? ''));
         if (all) counts.set(stem.topic, (counts.get(stem.topic) ?? 0) + 1);
       }
@@ -33,6 +34,8 @@ export function topicMatcher(topics: readonly TopicEntry[]): TopicMatcher {
     return [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b)).map(([topic]) => topic);
   };
 }
+
+const NONE: readonly Stem[] = [];
 
 function wordTest(sign: string): WordTest {
   if (sign.startsWith('=')) return (word) => word === sign.slice(1);

@@ -47,7 +47,7 @@ const NUMBERED =
 export const calendarRules: readonly TimeRule[] = [
   {
     id: 'de/calendar/day-month',
-    starts: ['#'],
+    starts: ['#2.'],
     pattern: sticky(
       `(?=\\d{1,2}\\.)(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})\\.${MAYBE_GAP}${MONTH}${YEAR_AFTER}`,
     ),
@@ -78,7 +78,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/day-month-without-stop',
-    starts: ['#'],
+    starts: ['#2'],
     pattern: sticky(`${NOT_IN_NUMBER}(?<day>\\d{1,2})${GAP}${MONTH}${GAP}(?<year>${YEAR_DIGITS})`),
     read: readDate,
     finds: [{ text: 'Nordblatt - 04 Juli 2025 20:27', found: '04 Juli 2025', value: '2025-07-04' }],
@@ -86,7 +86,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/day-of-list',
-    starts: ['#'],
+    starts: ['#2'],
     pattern: sticky(
       `(?=\\d{1,2}\\.?${AND})(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})(?=\\.?(?:${AND}(?:${WEEKDAY_BEFORE})?\\d{1,2}\\.?){0,8}${AND}(?:${WEEKDAY_BEFORE})?\\d{1,2}\\.${MAYBE_GAP}${MONTH}${YEAR_AFTER})`,
     ),
@@ -101,7 +101,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/numeric',
-    starts: ['#'],
+    starts: ['#2.'],
     pattern: sticky(
       `(?=\\d{1,2}\\.\\s?\\d)(?<=(?<before>${WEEKDAY_BEFORE})?)${NOT_IN_NUMBER}(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2}|\\d{2})(?![\\d:]|[.,]\\d|\\s?Uhr)`,
     ),
@@ -114,7 +114,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/numeric-without-year',
-    starts: ['#'],
+    starts: ['#2.'],
     pattern: sticky(
       `(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Dd]en|[Dd]em|[Aa]b|[Bb]is|${oneOf(weekdays.keys())},)\\s{1,4})(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.(?!\\d)(?!\\s?Uhr)`,
     ),
@@ -124,7 +124,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/iso',
-    starts: ['#'],
+    starts: ['#4-'],
     pattern: sticky(
       `${NOT_IN_NUMBER}(?<year>(?:19|20)\\d{2})-(?<monthNumber>\\d{2})-(?<day>\\d{2})(?![\\d-])`,
     ),
@@ -134,7 +134,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/iso-month',
-    starts: ['#'],
+    starts: ['#4-'],
     pattern: sticky(
       `${NOT_IN_NUMBER}(?<!-)(?<year>20\\d{2})-(?<monthNumber>0[1-9]|(?<=date\\s\\d{4}-)1[0-2])(?![\\d-])`,
     ),
@@ -205,7 +205,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/year-near-a-sign',
-    starts: ['#'],
+    starts: ['#4'],
     pattern: sticky(
       `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?))${CONTEXT_YEAR}(?<!${LEFT}${NUMBERED}${GAP})(?<year>${YEAR_DIGITS})${RIGHT}(?!-\\p{L})(?!${MAYBE_GAP}${COUNTED}${RIGHT})${NO_RANGE_OF_AMOUNTS}(?<!00(?=${GAP}\\p{Lu}))`,
     ),
@@ -229,7 +229,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/year-alone',
-    starts: ['#'],
+    starts: ['#4'],
     pattern: sticky(
       `${NOT_IN_NUMBER}(?<!${LEFT}${NUMBERED}${GAP}|\\p{L}-)(?<year>(?:1[89]|20)\\d{2})${RIGHT}(?<!00)(?![.,:]\\d|-\\p{L}|\\s?[%€])(?!${GAP}${COUNTED}${RIGHT})`,
     ),
@@ -241,7 +241,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     id: 'de/calendar/two-years',
-    starts: ['#'],
+    starts: ['#4/'],
     pattern: sticky(
       `(?=\\d{4}/)(?<=(?<before>(?:de[rs]${GAP})?Saison${GAP})?)${NOT_IN_NUMBER}(?<year>(?:1[89]|20)\\d{2})/\\s?\\d{2}(?!\\d)`,
     ),

@@ -21,7 +21,7 @@ function readClock({ groups }: Caught): ReadResult {
 export const clockRules: readonly TimeRule[] = [
   {
     id: 'de/clock/uhr',
-    starts: ['#'],
+    starts: ['#2'],
     pattern: sticky(
       `${NOT_IN_NUMBER}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${UHR}(?:${GAP}(?<minuteAfter>[0-5]?\\d)(?![\\d.:]|${UHR}))?`,
     ),
@@ -41,7 +41,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'de/clock/first-of-list',
-    starts: ['#'],
+    starts: ['#2'],
     pattern: sticky(
       `${NOT_IN_NUMBER}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?!\\d)(?=(?:${AND}\\d{1,2}(?:[.:]\\d{2})?(?!\\d)){0,5}${AND}\\d{1,2}(?:[.:]\\d{2})?${UHR})`,
     ),
@@ -51,7 +51,7 @@ export const clockRules: readonly TimeRule[] = [
   },
   {
     id: 'de/clock/without-uhr',
-    starts: ['#'],
+    starts: ['#2.', '#2:'],
     pattern: sticky(
       `(?<=${LEFT}(?:[Uu]m|[Aa]b)${GAP})(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?![\\d.,:]|${GAP}?(?:Euro|Prozent|Meter|Dollar|Mio|Mill|%|€|m${RIGHT}|km${RIGHT}))`,
     ),

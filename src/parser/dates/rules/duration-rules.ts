@@ -5,6 +5,7 @@ import {
   eitherCase,
   GAP,
   LEFT,
+  MAYBE_GAP,
   NUMBER,
   oneOf,
   RIGHT,
@@ -155,7 +156,7 @@ export const durationRules: readonly TimeRule[] = [
     id: 'de/duration/first-of-pair',
     starts: ['#', ...eitherCase([...numberWords.keys()].filter((word) => !/^ein(?:e[mnrs]?|s)$/.test(word)))],
     pattern: sticky(
-      `(?<!zwischen${GAP}|Alter${GAP}von${GAP}[^.;]{0,12}|[Mm]it${GAP}(?=[^.;]{3,30}Jahren))(?<number>${NUMBER})(?=(?:${GAP}(?:bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
+      `(?=\\S{1,40}(?:${GAP}halbes)?${MAYBE_GAP}(?:bis|oder|und|statt|[-–]))(?<!zwischen${GAP}|Alter${GAP}von${GAP}[^.;]{0,12}|[Mm]it${GAP}(?=[^.;]{3,30}Jahren))(?<number>${NUMBER})(?=(?:${GAP}(?:bis(?:${GAP}zu)?|oder|und|statt)${GAP}|\\s?[-–]\\s?)(?:${NUMBER.replace(LEFT, '')})(?:${GAP}|-)(?<unit>${oneOf(PLURALS)})${RIGHT}${NOT_AN_AGE})`,
     ),
     read: readLowerBound,
     finds: [

@@ -253,7 +253,7 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: 'de/period/decade',
-    starts: ['#'],
+    starts: ['#-', '#e'],
     pattern: sticky(
       `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)-?er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT}|(?<=\\d{4}er)${RIGHT}(?!-))`,
     ),

@@ -1,5 +1,5 @@
 /** What is announced, assured or declared ahead of the deed: a pledge unless it is harm or refusal (CAMEO 030). */
-import type { EventRule } from '../event-rule';
+import { inOrder, type EventRule } from '../event-rule';
 import { CANCELLED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
 
 const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
@@ -13,8 +13,12 @@ export const announcedRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['versichern', 'beteuern', 'schwören', 'bekräftigen', 'mitteilen'],
     // What is assured lies ahead: "werde … nicht im Stich lassen", "zu … zu stehen".
-    sentenceNeeds:
-      /(?:versicher|beteuer|schw[oö]r|bekräftig|teil)\p{L}*[^]*(?:dass|daß|,|:)[^]*(?<!\p{L})(?:werden?|wolle|wollen)(?!\p{L})[^]*(?<!\p{L})(?:\p{L}*(?:helfen|unterstützen|stehen|schützen|liefern|beistehen|einhalten|respektieren|achten|verteidigen|öffnen|zahlen|übernehmen|lassen|untersuchen|zusammenarbeiten|kooperieren)|geschützt|unterstützt|eingehalten|untersucht|freigelassen)(?!\p{L})/u,
+    sentenceNeeds: inOrder(
+      /(?:versicher|beteuer|schw[oö]r|bekräftig|teil)/u,
+      /(?:dass|daß|,|:)/u,
+      /(?<!\p{L})(?:werden?|wolle|wollen)(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}*(?:helfen|unterstützen|stehen|schützen|liefern|beistehen|einhalten|respektieren|achten|verteidigen|öffnen|zahlen|übernehmen|lassen|untersuchen|zusammenarbeiten|kooperieren)|geschützt|unterstützt|eingehalten|untersucht|freigelassen)(?!\p{L})/u,
+    ),
     unless: wordsOf(PRIVATE, 'versichert(?:en)? sich|Versicherung|Angriff\\p{L}*|Vergeltung'),
     ...gives,
     negated: 'rejection',

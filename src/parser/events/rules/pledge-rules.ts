@@ -4,7 +4,7 @@ import { POSSIBLE, PRIVATE, WANTED, wordsOf } from './not-done';
 
 const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
 const HELP =
-  '\\p{L}*(?:[Hh]ilfe\\p{L}*|[Uu]nterstützung|[Ll]ieferung\\p{L}*|[Ww]affen\\p{L}*|[Rr]akete\\p{L}*|[Pp]anzer\\p{L}*|[Ss]ystem\\p{L}*|[Ff]lugabwehr\\p{L}*|[Mm]unition|[Ss]oldat\\p{L}*|[Tt]ruppen\\p{L}*|[Mm]illion\\p{L}*|[Mm]illiarde\\p{L}*|[Kk]redit\\p{L}*|[Gg]arantie\\p{L}*|[Mm]ittel|[Gg]eld\\p{L}*|[Zz]ahlung\\p{L}*|[Dd]rohne\\p{L}*|[Pp]atriot\\p{L}*|[Aa]usrüstung|[Gg]üter)';
+  '(?:[Hh]ilfe\\p{L}*|[Uu]nterstützung|[Ll]ieferung\\p{L}*|[Ww]affen\\p{L}*|[Rr]akete\\p{L}*|[Pp]anzer\\p{L}*|[Ss]ystem\\p{L}*|[Ff]lugabwehr\\p{L}*|[Mm]unition|[Ss]oldat\\p{L}*|[Tt]ruppen\\p{L}*|[Mm]illion\\p{L}*|[Mm]illiarde\\p{L}*|[Kk]redit\\p{L}*|[Gg]arantie\\p{L}*|[Mm]ittel|[Gg]eld\\p{L}*|[Zz]ahlung\\p{L}*|[Dd]rohne\\p{L}*|[Pp]atriot\\p{L}*|[Aa]usrüstung|[Gg]üter)';
 export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-verb',
