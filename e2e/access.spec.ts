@@ -1,7 +1,7 @@
 /** No view breaks a rule of WCAG 2.2 AA that axe knows, in either theme; this file runs at both sizes. */
 import { expectNoFindings } from './axe-findings';
 import { callOfTwoSources, ultimatum } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const call = callOfTwoSources();
 const views = {

@@ -1,7 +1,7 @@
 /** Actor and topic pages: events, names, words in their sentences, and the ways there and back, by keyboard, too. */
 import { expectNoFindings } from './axe-findings';
 import { articleOf, callOfTwoSources, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const call = callOfTwoSources();
 const phone = { width: 390, height: 844 };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Page, Route } from 'playwright/test';
 import { anyAddress } from '../src/testing/hostile-addresses';
 import { corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const corpusFile = '**/corpus/corpus.json';
 const answerOnce = (page: Page, answer: (route: Route) => Promise<void>) => page.route(corpusFile, answer);

@@ -1,6 +1,6 @@
 /** The comparison: every cell in the article's own words, differences in words, the address fixes what is compared. */
 import { articleOf, callOfTwoSources, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const call = callOfTwoSources();
 const [first, second] = call.accounts.map(({ article }) => article);

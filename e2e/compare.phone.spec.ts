@@ -1,6 +1,6 @@
 /** The comparison on a phone: a card per slot, nothing beyond the edge of the screen. */
 import { callOfTwoSources } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const call = callOfTwoSources();
 

@@ -1,6 +1,6 @@
 /** First journey, at a desk: see the whole period, find the ultimatum, zoom in, read the call told by two sources. */
 import { callOfTwoSources, corpus, ultimatum } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 test('by mouse', async ({ explorer, page }) => {
   const call = callOfTwoSources();

@@ -1,6 +1,6 @@
 /** First journey, on a phone: the list comes first, an event rises as a sheet. */
 import { callOfTwoSources, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 test('by touch', async ({ explorer, page }) => {
   const call = callOfTwoSources();

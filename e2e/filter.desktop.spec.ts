@@ -1,6 +1,6 @@
 /** Second journey, at a desk: narrow by actor, form, outlet, time and word; counts tell what is left; no dead end. */
 import { corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const total = corpus.events.length;
 const calls = corpus.events.filter(({ kind }) => kind === 'call').length;

@@ -1,6 +1,6 @@
 /** Second journey, on a phone: all filters in one sheet, with a button that says what it will show. */
 import { corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const total = corpus.events.length;
 const calls = corpus.events.filter(({ kind }) => kind === 'call').length;

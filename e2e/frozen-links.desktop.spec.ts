@@ -1,5 +1,5 @@
 /** Every link ever given out still opens, says nothing of trouble, and shows what it showed. */
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 import { frozenLinks } from './frozen-links';
 
 for (const { version, link, shows } of frozenLinks) {

@@ -1,7 +1,7 @@
 /** What became of an ultimatum, and the explorer as it could be known on a day. */
 import { expectNoFindings } from './axe-findings';
 import { corpus, ultimatum } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const DAY = '2025-07-03';
 const event = ultimatum();

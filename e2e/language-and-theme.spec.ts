@@ -1,7 +1,7 @@
 /** The interface speaks German and English, wordings stay German; light and dark are a reader's choice and are kept. */
 import type { Page } from 'playwright/test';
 import { callOfTwoSources, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 test('English is one click away and in the address; wordings stay German', async ({ explorer, page }) => {
   const call = callOfTwoSources();

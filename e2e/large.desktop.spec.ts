@@ -6,7 +6,7 @@ import { articleDays, knownBy } from '../src/domain/known-by';
 import { pledgeLedger } from '../src/domain/pledge-ledger';
 import type { Corpus } from '../src/schema/corpus';
 import { expectNoFindings } from './axe-findings';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 import { BLOCK, largeIndex, serveParts } from './large-corpus';
 
 // Each sets up a corpus of its own; a busy machine may take its time over it.
@@ -63,6 +63,12 @@ test('a link to an event, its comparison and an actor', async ({ explorer, page 
   const name = page.locator('details').filter({ hasText: '-mal' }).first();
   await name.locator('summary').click();
   await expect(name.locator('mark').first()).toHaveText(largeIndex.actors.get(actor)?.prefLabel.de ?? '');
+  const words = page.getByRole('region', { name: 'Ein Wort in seinen Sätzen' });
+  await words.getByRole('searchbox').fill('Häfen');
+  await words.getByRole('button', { name: 'Zeigen' }).click();
+  const having = filterEvents(largeIndex, { ...noFilters, actors: [actor], q: 'Häfen' }).length;
+  await expect(words.getByText(`Wortlauten von ${String(having)} Ereignissen`)).toBeVisible();
+  await expect(words.locator('mark').first()).toHaveText('Häfen');
   await page.getByRole('link', { name: 'Nur diese Ereignisse in der Zeitleiste zeigen' }).click();
   await explorer.expectCount(known.length, total);
   // The ledger by its address: its part may be here before the names are.

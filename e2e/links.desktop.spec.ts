@@ -1,6 +1,6 @@
 /** The address is the state: every place and every filter is in it; back and forward are steps of the reader. */
 import { articleOf, callOfTwoSources, corpus, firstOfKind, ultimatum } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 test('a wrong slug is corrected in place, without a step in the history', async ({ explorer, page }) => {
   const call = callOfTwoSources();

@@ -1,6 +1,6 @@
 /** Many events: the timeline draws the most told and numbers for the rest, the list what is in sight. */
 import { expectNoFindings } from './axe-findings';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 import { serveParts } from './large-corpus';
 import { manyEvents, serveMany } from './many-events';
 

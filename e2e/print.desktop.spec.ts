@@ -1,6 +1,6 @@
 /** On paper stand the events and the wordings, without anything to press. */
 import { callOfTwoSources, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 test('an opened event prints alone with its wordings, without list and controls', async ({
   explorer,

@@ -1,7 +1,7 @@
 /** Foreign text stays text wherever it is shown, and the page itself has no way to turn text into markup or foreign code. */
 import type { Corpus } from '../src/schema/corpus';
 import { callOfTwoSources, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const script =
   '<script>document.title="taken over"</script><img src="x" onerror="document.title=`taken over`">';

@@ -1,6 +1,6 @@
 /** Everything works when the site lives below a path of its host. */
 import { callOfTwoSources, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 const base = '/archiv/wortlaut/';
 

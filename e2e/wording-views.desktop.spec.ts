@@ -1,5 +1,5 @@
 /** Why a passage stands on its rung and how to disagree; the places of outlets and promises; a day's knowledge everywhere. */
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 import { callOfTwoSources } from './published-corpus';
 
 const call = callOfTwoSources();

@@ -1,6 +1,6 @@
 /** Every wording on the screen is the exact slice of its article. */
 import { articleOf, corpus } from './published-corpus';
-import { expect, test } from './explorer-test';
+import { expect, test } from './one-page-test';
 
 /** Enough to meet every kind of passage, few enough to stay quick as the corpus grows. */
 const MOST = 60;
