@@ -10,6 +10,7 @@ import {
   uncheckedDetailsSchema,
   eventDirectorySchema,
   formerlyPartSchema,
+  laddersPartSchema,
   namesPartSchema,
   partFile,
   placesPartSchema,
@@ -47,6 +48,7 @@ export const publishedDaysQuery = (corpus: LargeCorpus) =>
   partQuery(corpus, corpus.manifest.publishedDays, daysPartSchema);
 export const pledgesQuery = (corpus: LargeCorpus) =>
   partQuery(corpus, corpus.manifest.pledges, pledgesPartSchema);
+export const laddersQuery = (corpus: LargeCorpus, file: string) => partQuery(corpus, file, laddersPartSchema);
 export const dossiersQuery = (corpus: LargeCorpus) =>
   partQuery(corpus, corpus.manifest.dossiers, dossiersPartSchema);
 export const dossierPartQuery = (

@@ -107,6 +107,11 @@ const ladderOfAll = oncePerIndex(({ eventsByDay }) =>
   ladderOfAccounts(eventsByDay.flatMap(({ accounts }) => accounts)),
 );
 
+/** Those of all outlets, side by side. */
+export function allLadders(index: CorpusIndex) {
+  return laddersByOutlet(index).map(({ outlet, ladder }) => ({ outlet: outlet.id, ladder: copied(ladder) }));
+}
+
 type Laddered = ReturnType<typeof ladderOfAccounts>;
 const copied = (ladder: Laddered) => ({ ...ladder, steps: ladder.steps.map((step) => ({ ...step })) });
 

@@ -27,11 +27,21 @@ export const largeDe = {
   quotesLoading: 'Zitate werden geladen …',
   talks: 'Gespräche zeigen',
   events: 'Ereignisse zeigen',
-  wordsHint:
-    'Wörter, die hier häufiger stehen als sonst. Jedes führt in die Liste der Ereignisse, in denen es vorkommt.',
+  wordEvents:
+    '{total, plural, =0 {„{q}“ kommt in Titeln und Wortlauten dieser Ereignisse nicht vor.} one {„{q}“ kommt in Titel oder Wortlaut eines Ereignisses vor.} other {„{q}“ kommt in Titeln oder Wortlauten von # Ereignissen vor.}}',
+  wordShown: 'Hier stehen die Sätze aus den Artikeln der ersten {count, number}.',
+  wordList: 'Alle in der Liste zeigen',
+  sentencesLoading: 'Sätze werden geladen …',
+  sentencesMissing: 'Die Sätze ließen sich nicht laden.',
+  sentencesMore:
+    '{count, plural, one {Sätze zu einem weiteren Ereignis zeigen} other {Sätze zu # weiteren Ereignissen zeigen}}',
   todayOnly: 'Dieser Abschnitt zeigt den heutigen Stand.',
+  laddersMissing: 'Die anderen Quellen ließen sich nicht laden.',
   promisesLoading: 'Die Zusagen werden geladen …',
   promisesMissing: 'Die Zusagen ließen sich nicht laden. Alles andere lässt sich weiter benutzen.',
+  promiseMissing: 'Was aus dieser Zusage wurde, ließ sich nicht laden.',
+  promiseCut:
+    'Zu dieser Zusage gehört mehr. Gezeigt sind die {count} Ereignisse, die diesem am nächsten liegen.',
   promisesNotShown: 'Diese Zusagen ließen sich nicht laden.',
   promisesAsOf:
     'Gezeigt ist, was bis dahin berichtet war. Was zusammengehört, ist nach dem heutigen Stand zugeordnet.',

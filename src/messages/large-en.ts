@@ -23,11 +23,20 @@ export const largeEn = {
   quotesLoading: 'Quotes are being loaded …',
   talks: 'Show the talks',
   events: 'Show the events',
-  wordsHint:
-    'Words that stand here more often than elsewhere. Each leads to the list of events that have it.',
+  wordEvents:
+    '{total, plural, =0 {“{q}” is in no title or wording of these events.} one {“{q}” is in the title or wording of one event.} other {“{q}” is in titles or wordings of # events.}}',
+  wordShown: 'Below are the sentences from the articles of the first {count, number}.',
+  wordList: 'Show all of them in the list',
+  sentencesLoading: 'Sentences are being loaded …',
+  sentencesMissing: 'The sentences could not be loaded.',
+  sentencesMore:
+    '{count, plural, one {Show sentences on one more event} other {Show sentences on # more events}}',
   todayOnly: 'This section shows what is known today.',
+  laddersMissing: 'The other outlets could not be loaded.',
   promisesLoading: 'The pledges are being loaded …',
   promisesMissing: 'The pledges could not be loaded. Everything else goes on working.',
+  promiseMissing: 'What became of this pledge could not be loaded.',
+  promiseCut: 'There is more to this pledge. You see the {count} events that are nearest to this one.',
   promisesNotShown: 'These pledges could not be loaded.',
   promisesAsOf:
     'You see what had been reported by then. What belongs together is put together as known today.',

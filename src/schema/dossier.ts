@@ -12,7 +12,7 @@ const rungs = ['quoted', 'indirect', 'attributed', 'reported', 'hearsay', 'asser
 const places = z.array(z.int());
 const wordings = z.array(z.object({ wording: z.string(), places }));
 
-const ladder = z.object({
+export const ladderSchema = z.object({
   steps: z.array(
     z.object({ rung: z.enum(rungs), characters: count, share: z.number(), percent: z.number() }),
   ),
@@ -44,7 +44,7 @@ export const dossierSchema = z.object({
   about: z.array(z.int()),
   words: z.array(z.object({ word: z.string(), count })),
   /** Of an outlet: its own, and that of everybody else together. */
-  ladders: z.nullable(z.object({ own: ladder, others: z.nullable(ladder) })),
+  ladders: z.nullable(z.object({ own: ladderSchema, others: z.nullable(ladderSchema) })),
   sources: z.array(
     z.object({ key: z.string(), label: z.string(), kind: z.enum(['agency', 'relay']), places }),
   ),

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { articleSchema } from './article';
 import { eventKindSchema, eventSchema, eventStatuses, formSchema } from './event';
-import { articleIdSchema, eventIdSchema } from './ids';
+import { ladderSchema } from './dossier';
+import { articleIdSchema, eventIdSchema, outletIdSchema } from './ids';
 import { actorSchema, outletSchema, topicSchema } from './registers';
 import { daySchema } from './time';
 
@@ -74,6 +75,8 @@ export const manifestSchema = z.object({
   publishedDays: fileSchema,
   dossiers: fileSchema,
   pledges: fileSchema,
+  /** Left out by corpora published before there was such a part. */
+  ladders: z.optional(fileSchema),
   columns: z.array(fileSchema),
   eventDirectory: ranges,
   articleDirectory: ranges,
@@ -103,6 +106,11 @@ export const namesPartSchema = z.object({
 });
 /** Parts that are found by their number and the hash in the names. */
 export type NumberedPart = keyof z.infer<typeof namesPartSchema>;
+
+/** How much of what each outlet tells is quoted, passed on or nobody's word; those with most text first. */
+export const laddersPartSchema = z.object({
+  ladders: z.array(z.object({ outlet: outletIdSchema, ladder: ladderSchema })),
+});
 
 /** The ledger of promises; `src/domain/ledger-rows.ts` says what the numbers mean. */
 export const pledgesPartSchema = z.object({ promises: z.array(z.array(z.int())) });

@@ -6,8 +6,8 @@ import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
 import type { Actor } from '../../schema/registers';
 import { LargeContacts } from './LargeContacts';
 import type { LargeDossierProps } from './dossier-props';
+import { LargeWords } from './LargeWords';
 import { LargeQuotes } from './LargeQuotes';
-import { OfferedWords } from './OfferedWords';
 
 export function LargeActor({ actor, ...props }: LargeDossierProps & { readonly actor: Actor }) {
   const { source, names, view, filters, dossier, instead } = props;
@@ -42,7 +42,7 @@ export function LargeActor({ actor, ...props }: LargeDossierProps & { readonly a
               />
             </div>
           </div>
-          <OfferedWords view={view} filters={filters} words={dossier.words} />
+          <LargeWords {...{ source, names, view, filters }} words={dossier.words} />
           <LargeQuotes
             {...shared}
             quotes={dossier.quotes}

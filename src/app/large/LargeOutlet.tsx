@@ -12,7 +12,8 @@ import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
 import type { Outlet } from '../../schema/registers';
 import { viewAt, withoutFilters } from '../../url/view-state';
 import type { LargeDossierProps } from './dossier-props';
-import { OfferedWords } from './OfferedWords';
+import { LargeWords } from './LargeWords';
+import { LargeLadders } from './LargeLadders';
 import { SharedOrigins } from './SharedOrigins';
 
 type Props = LargeDossierProps & { readonly outlet: Outlet };
@@ -62,6 +63,7 @@ function Told({ outlet, dossier, ...props }: Props & { readonly dossier: LargeDo
                 : [{ key: 'others', name: t('others'), ladder: ladders.others }]),
             ]}
           />
+          <LargeLadders {...{ source, names, view }} />
         </div>
       )}
       <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
@@ -85,7 +87,7 @@ function Told({ outlet, dossier, ...props }: Props & { readonly dossier: LargeDo
         <UsedSources {...{ index, view, name }} sources={dossier.sources} />
         <SharedOrigins {...{ source, names, view, name }} shared={dossier.shared} />
       </div>
-      <OfferedWords view={view} filters={filters} words={dossier.words} />
+      <LargeWords {...{ source, names, view, filters }} words={dossier.words} />
     </>
   );
 }

@@ -7,8 +7,8 @@ import { TopicActors } from '../../features/topic/TopicActors';
 import { TopicPage } from '../../features/topic/TopicPage';
 import type { Topic } from '../../schema/registers';
 import type { LargeDossierProps } from './dossier-props';
+import { LargeWords } from './LargeWords';
 import { LargeQuotes } from './LargeQuotes';
-import { OfferedWords } from './OfferedWords';
 
 export function LargeTopic({ topic, ...props }: LargeDossierProps & { readonly topic: Topic }) {
   const { source, names, view, filters, dossier, instead } = props;
@@ -35,7 +35,7 @@ export function LargeTopic({ topic, ...props }: LargeDossierProps & { readonly t
       </div>
       {dossier !== null && (
         <>
-          <OfferedWords view={view} filters={filters} words={dossier.words} />
+          <LargeWords {...{ source, names, view, filters }} words={dossier.words} />
           <LargeQuotes
             {...shared}
             quotes={dossier.quotes}

@@ -40,6 +40,7 @@ const PARTS = [
   'days',
   'earlier',
   'pledges',
+  'ladders',
   'dossiers',
   'details',
   'tailplaces',

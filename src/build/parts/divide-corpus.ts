@@ -9,6 +9,7 @@ import { briefOf, type EventRow } from '../../domain/event-brief';
 import { emptyColumns, withRows, type EventColumns } from '../../domain/event-columns';
 import { noFilters } from '../../domain/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
+import { allLadders } from '../../domain/dossier-of-corpus';
 import { ledgerRows } from '../../domain/ledger-rows';
 import { gatherTerms } from '../../domain/search-terms';
 import { itemReader, type ItemsById } from '../../domain/timeline-items';
@@ -74,6 +75,7 @@ export function divideCorpus(corpus: Corpus, take: TakePart, columnRows = COLUMN
     published: publishedDays(index),
     dossiers: putPart(take, 'dossiers', divideDossiers(index, take)).file,
     pledges: putPart(take, 'pledges', { promises: ledgerRows(index) }).file,
+    ladders: putPart(take, 'ladders', { ladders: allLadders(index) }).file,
     publishedDays: putPart(take, 'days', daysPart(index)).file,
     columns: files,
     eventDirectory: [...directories.events],

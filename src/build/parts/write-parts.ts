@@ -26,7 +26,7 @@ const PART_FOLDERS = [
   'wordplaces',
   'words',
 ];
-const PART_FILES = /^(?:registers|names|days|dossiers|pledges)\.[0-9a-f]{16}\.json$/;
+const PART_FILES = /^(?:registers|names|days|dossiers|pledges|ladders)\.[0-9a-f]{16}\.json$/;
 
 /** `corpus.json` below the folder is the corpus itself, or the manifest of its parts. */
 export function publishCorpus(

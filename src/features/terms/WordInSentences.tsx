@@ -1,8 +1,8 @@
 /** A word the reader asks for, in every sentence that has it, outlet by outlet; the word is part of the address. */
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { concordance, wordsAsked } from '../../domain/term-concordance';
-import { wordsOffered } from '../../domain/term-words-offered';
+import { concordance, wordsAsked, type OutletPlaces } from '../../domain/term-concordance';
+import { wordsOffered, type OfferedWord } from '../../domain/term-words-offered';
 import type { Article } from '../../schema/article';
 import type { WortlautEvent } from '../../schema/event';
 import { useViewLink, useViewState } from '../../url/use-view-state';
@@ -17,9 +17,7 @@ type WordScope = {
 };
 
 export function WordInSentences({ events, articles, ...props }: TermProps & WordScope) {
-  const t = useTranslations('terms');
-  const { index, view } = props;
-  const linkTo = useViewLink();
+  const { index } = props;
   const accounts = useMemo(() => {
     const own = articles === undefined ? null : new Set<string>(articles.map(({ id }) => id));
     const all = events.flatMap((event) => event.accounts);
@@ -27,13 +25,28 @@ export function WordInSentences({ events, articles, ...props }: TermProps & Word
   }, [events, articles]);
   const offered = useMemo(() => wordsOffered(index, accounts), [index, accounts]);
   return (
+    <AskedWord view={props.view} offered={offered}>
+      <Sentences {...props} events={events} articles={articles} />
+    </AskedWord>
+  );
+}
+
+/** The field for a word and the words offered; below them, once one is in the address, its sentences. */
+export function AskedWord({
+  view,
+  offered,
+  children,
+}: Pick<TermProps, 'view'> & { readonly offered: readonly OfferedWord[]; readonly children: ReactNode }) {
+  const t = useTranslations('terms');
+  const linkTo = useViewLink();
+  return (
     <section aria-labelledby="words" className="mt-8">
       <h2 id="words" className="border-rule border-b pb-1.5 text-sm font-semibold">
         {t('words')}
       </h2>
       <p className="text-muted mt-2 text-[0.8125rem]">{t('wordsHint')}</p>
       {/* Another word in the address begins the field anew. */}
-      <WordField key={view.q} {...props} />
+      <WordField key={view.q} view={view} />
       {offered.length > 0 && (
         <div className="no-print mt-3 flex flex-wrap items-center gap-1.5 text-sm">
           <span className="text-muted">{t('wordOffered')}</span>
@@ -50,12 +63,12 @@ export function WordInSentences({ events, articles, ...props }: TermProps & Word
           ))}
         </div>
       )}
-      {view.q.trim() !== '' && <Sentences {...props} events={events} articles={articles} />}
+      {view.q.trim() !== '' && children}
     </section>
   );
 }
 
-function WordField({ view }: TermProps) {
+function WordField({ view }: Pick<TermProps, 'view'>) {
   const t = useTranslations('terms');
   const { navigate } = useViewState();
   const [typed, setTyped] = useState(view.q);
@@ -85,15 +98,28 @@ function WordField({ view }: TermProps) {
 }
 
 function Sentences({ events, articles, ...props }: TermProps & WordScope) {
-  const t = useTranslations('terms');
-  const article = useTranslations('article');
   const { index, view } = props;
   const outlets = useMemo(() => {
     const ids = new Set(events.flatMap(({ accounts }) => accounts.map((account) => account.article)));
     const telling = articles ?? index.corpus.articles.filter(({ id }) => ids.has(id));
     return concordance(index, wordsAsked(view.q), telling);
   }, [index, events, articles, view.q]);
-  const period = stripPeriod(index);
+  return <SentencesByOutlet {...props} outlets={outlets} />;
+}
+
+export function SentencesByOutlet({
+  outlets,
+  isPart = false,
+  ...props
+}: TermProps & {
+  readonly outlets: readonly OutletPlaces[];
+  /** Strips over all days would say that there is nothing else. */
+  readonly isPart?: boolean;
+}) {
+  const t = useTranslations('terms');
+  const article = useTranslations('article');
+  const { index, view } = props;
+  const period = isPart ? null : stripPeriod(index);
   const most = highestColumn(
     index,
     outlets.map(({ places }) => places),
