@@ -1,13 +1,20 @@
 /** The dialog of a Sheet: keeps focus inside, closes with Escape, gives focus back. Loaded apart. */
 import { Dialog } from '@base-ui/react/dialog';
-import { useContext, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { SheetProps } from './sheet-props';
+import { useIsModalPlace } from './modal-place';
 import { TakingOverContext } from './taking-over';
 import { useBusy } from './use-busy';
 
 export function SheetDialog({ open, label, onClose, finalFocus, children }: SheetProps) {
   const popup = useRef<HTMLDivElement>(null);
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const onPopup = useCallback((drawn: HTMLDivElement | null) => {
+    popup.current = drawn;
+    setElement(drawn);
+  }, []);
   const { isFirst, isDrawn } = useFirstSheet(open, label);
+  useIsModalPlace(element, open && isDrawn);
   const rises = isFirst ? '' : 'eases data-starting-style:opacity-0';
   return (
     <Dialog.Root
@@ -21,7 +28,7 @@ export function SheetDialog({ open, label, onClose, finalFocus, children }: Shee
           className={`no-print fixed inset-0 z-40 bg-[rgb(20_18_14/0.45)] data-ending-style:opacity-0 ${rises}`}
         />
         <Dialog.Popup
-          ref={popup}
+          ref={onPopup}
           aria-label={label}
           initialFocus={popup}
           {...(finalFocus === undefined ? {} : { finalFocus: () => finalFocus() ?? true })}

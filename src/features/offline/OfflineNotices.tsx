@@ -1,8 +1,10 @@
 /** Two quiet lines: that there is no network, and that there is a newer version. Neither takes anything out of the reader's hands. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { Lang } from '../../messages/messages';
 import { offlineWords } from '../../messages/offline-words';
 import { Icon } from '../../ui/Icon';
+import { useModalPlace } from '../../ui/modal-place';
 import { followVersions, isKeptPage, reloadWith } from './follow-versions';
 
 export function OfflineNotices({ base, lang }: { readonly base: string; readonly lang: Lang }) {
@@ -20,10 +22,7 @@ export function OfflineNotices({ base, lang }: { readonly base: string; readonly
     followVersions(base, { onNewer: setNewer, onReached }).catch(() => undefined);
   }, [base]);
   return (
-    <div
-      role="status"
-      className="no-print pointer-events-none fixed inset-x-4 bottom-4 z-60 grid justify-start gap-2"
-    >
+    <Told>
       {(hasNoNetwork || isUnreached) && !isDismissed && (
         <p className={noticeStyle}>
           <span className="min-w-0 flex-1">{words.offline}</span>
@@ -62,8 +61,26 @@ export function OfflineNotices({ base, lang }: { readonly base: string; readonly
           </button>
         </div>
       )}
-    </div>
+    </Told>
   );
+}
+
+/** Where the reader is, be it a sheet: one and the same element is moved, so that what is said in it later is heard. */
+function Told({ children }: { readonly children: ReactNode }) {
+  const sheet = useModalPlace();
+  const here = useRef<HTMLDivElement>(null);
+  const [region] = useState(statusRegion);
+  useLayoutEffect(() => {
+    (sheet ?? here.current)?.append(region);
+  }, [sheet, region]);
+  return <div ref={here}>{createPortal(children, region)}</div>;
+}
+
+function statusRegion(): HTMLElement {
+  const region = document.createElement('div');
+  region.setAttribute('role', 'status');
+  region.className = 'no-print pointer-events-none fixed inset-x-4 bottom-4 z-60 grid justify-start gap-2';
+  return region;
 }
 
 const noticeStyle =
