@@ -1,5 +1,6 @@
 /** Every event rule, in the order in which they are asked: the narrower kind before the wider one. */
 import type { EventRule } from './event-rule';
+import { leanPattern } from './lean-pattern';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
 import { callRules } from './rules/call-rules';
@@ -19,7 +20,7 @@ import { ultimatumRules } from './rules/ultimatum-rules';
 import { warningRules } from './rules/warning-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
 
-export const eventRules: readonly EventRule[] = [
+const written: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
   ...threatRules,
   ...haltRules, // before pledges: "will nicht mehr liefern"
@@ -39,3 +40,16 @@ export const eventRules: readonly EventRule[] = [
   ...warningRules,
   ...statementRules, // last: only what nothing else caught
 ];
+
+/** As written, their patterns made cheap to ask. */
+export const eventRules: readonly EventRule[] = written.map((rule) => {
+  const { nouns, needs, unless, sentenceNeeds, sentenceUnless } = rule;
+  return {
+    ...rule,
+    ...(nouns !== undefined && { nouns: leanPattern(nouns) }),
+    ...(needs !== undefined && { needs: leanPattern(needs) }),
+    ...(unless !== undefined && { unless: leanPattern(unless) }),
+    ...(sentenceNeeds instanceof RegExp && { sentenceNeeds: leanPattern(sentenceNeeds) }),
+    ...(sentenceUnless !== undefined && { sentenceUnless: leanPattern(sentenceUnless) }),
+  };
+});

@@ -1,0 +1,39 @@
+/** A lean pattern holds where the one it was made from holds, in every script that German news is written in. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { leanPattern } from './lean-pattern';
+
+const patterns = [
+  /(?<!\p{L})(?:stopp\p{L}*|\p{L}+gericht)(?!\p{L})/u,
+  /^(?:\p{L}*-)?[\p{Lu}-]+\p{Ll}{2,}(?:en)?$/u,
+  /, (?:[^;:]* )?(?:zu \p{Ll}+n|[\p{L}-]+\[\p{Lu}\])(?!\p{L})/u,
+];
+
+/** Latin, Greek and Cyrillic with their marks, and what stands between words. */
+const characters = fc.oneof(
+  fc.integer({ min: 0x20, max: 0x52f }).map((code) => String.fromCharCode(code)),
+  fc.constantFrom(' ', ', ', '-', 'stopp', 'gericht', 'zu ', 'en', '„', '😀'),
+);
+const texts = fc.array(characters, { maxLength: 12 }).map((parts) => parts.join(''));
+
+test('law: the same answer', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom(...patterns), (text, pattern) => {
+      expect(leanPattern(pattern).test(text)).toBe(pattern.test(text));
+    }),
+  );
+});
+
+test('letters of further scripts are letters', () => {
+  const word = leanPattern(/(?<!\p{L})Stopp(?!\p{L})/u);
+  expect(['Stopp', 'Stoppა', 'დStopp', '中Stopp'].map((text) => word.test(text))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a pattern that says more than letters stays as it is', () => {
+  for (const pattern of [/[^s\P{Ll}]s$/u, /\p{N}+/u, /straße/iu]) expect(leanPattern(pattern)).toBe(pattern);
+});
