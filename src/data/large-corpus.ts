@@ -1,4 +1,5 @@
 /** A large corpus as the app holds it: the manifest, and the worker that answers for all events. */
+import { notifyManager } from '@tanstack/react-query';
 import type { Corpus } from '../schema/corpus';
 import { manifestSchema, PARTS_VERSION, type Manifest } from '../schema/parts';
 import { createBriefReader, type ReadBriefs } from './brief-reader';
@@ -31,6 +32,8 @@ export function openLargeCorpus(
     type: 'module',
     name: 'wortlaut-columns',
   });
+  // Views ask the worker step by step: a timer between each answer and its drawing would add up.
+  notifyManager.setScheduler(queueMicrotask);
   return {
     ok: true,
     corpus: {

@@ -1,25 +1,22 @@
 /** Filters, counts and the list of a large corpus; what is open stands beside it. */
-import { lazy, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { withChoicesOf } from '../../domain/facet-counts';
-import { narrowsRows } from '../../domain/row-questions';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
 import { isEmbedded, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
 import { EmbedFrame, EmbedList } from '../EmbedFrame';
-import { TimelinePlace } from '../Timeline';
+import { drawsTimeline, LargeEvents } from './LargeEvents';
 import { LargeFilters } from './LargeFilters';
 import { LargeKnowledgeSlider, NothingKnown } from './LargeKnowledge';
 import { LargeList } from './LargeList';
 import { LargeTimeline } from './LargeTimeline';
 import { useRowFilters } from './use-row-filters';
-
-const LargeStrip = lazy(() => import('./LargeStrip').then((loaded) => ({ default: loaded.LargeStrip })));
 
 export function LargeExplorer({
   source,
@@ -45,16 +42,19 @@ export function LargeExplorer({
   useBusy('counts', source.isReady && !counts.isCurrent);
   const wide = useMediaQuery('(min-width: 48rem)');
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
-  // Nothing that is chosen can be shown: a timeline would say that there is nothing.
-  const isTimeline = view.view === 'timeline' && !(source.isStuck && narrowsRows(filters));
+  // The choice and its numbers are what a reader waits for: what takes longer to draw follows in a moment.
+  const shownEvents = { source, filters, view, openedRow };
+  const below = useDeferredValue(shownEvents);
+  useBusy('events', below.filters !== filters);
   const told = counts.answer?.total ?? 0;
   const nothing = <NothingKnown {...{ source, names, view, told }} />;
   if (isEmbedded(view.place)) {
+    const hasTimeline = wide && drawsTimeline(shownEvents);
     return (
       <EmbedFrame index={names} view={view}>
         {isEmpty && nothing}
-        {!isEmpty && isTimeline && wide && <LargeTimeline {...{ source, filters, view, openedRow }} />}
-        {!isEmpty && !(isTimeline && wide) && (
+        {!isEmpty && hasTimeline && <LargeTimeline {...shownEvents} />}
+        {!isEmpty && !hasTimeline && (
           <EmbedList>
             <LargeList {...{ source, view, filters }} />
           </EmbedList>
@@ -73,20 +73,7 @@ export function LargeExplorer({
           <h1 className="sr-only">{t('label')}</h1>
           {shown !== null && <PrintedFilters index={names} view={view} counts={shown} />}
           <DossierLinks index={names} view={view} />
-          {isEmpty ? (
-            nothing
-          ) : (
-            <>
-              {isTimeline && wide && <LargeTimeline {...{ source, filters, view, openedRow }} />}
-              {isTimeline && !wide && (
-                <TimelinePlace view={view} wide={false}>
-                  {() => <LargeStrip {...{ source, filters, view }} />}
-                </TimelinePlace>
-              )}
-              <h2 className="sr-only">{t('caption')}</h2>
-              <LargeList {...{ source, view, filters }} />
-            </>
-          )}
+          {isEmpty ? nothing : <LargeEvents shown={below} />}
         </main>
         {panel}
       </div>

@@ -3,6 +3,7 @@ import { eventKindRecords } from '../../domain/event-kinds';
 import type { TimelineItem } from '../../domain/timeline-items';
 import type { MoreMark } from '../../domain/timeline-rows';
 import type { ItemPen } from './item-pen';
+import { rowTop } from './lane-heights';
 
 /** A mark is full at a thousand events. */
 const FULL_DIGITS = 3;
@@ -53,6 +54,11 @@ export function moreElement(mark: MoreMark, pen: ItemPen, isAllHere: boolean): H
   root.dataset['lane'] = mark.lane;
   root.append(element('span', 'tl-more-count', short));
   return root;
+}
+
+/** Moved, not laid out anew: rows change with the zoom level, while every frame counts. */
+export function putInRow(element: HTMLElement, row: number): void {
+  element.style.setProperty('--tl-down', `${String(rowTop(row))}px`);
 }
 
 function card(item: TimelineItem, pen: ItemPen): HTMLElement {

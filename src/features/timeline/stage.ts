@@ -23,9 +23,8 @@ import {
   type Viewport,
 } from '../../domain/timeline-viewport';
 import { around, DrawnDetail, type DetailSource } from './drawn-detail';
-import { itemElement, moreElement } from './item-markup';
+import { itemElement, moreElement, putInRow } from './item-markup';
 import type { ItemPen } from './item-pen';
-import { rowTop } from './lane-heights';
 import { VisAdapter } from './vis-adapter';
 import { pixelsAt, type ViewportStore } from './viewport-store';
 
@@ -48,6 +47,8 @@ const AHEAD = 0.5;
 const LEVEL_MS = 300;
 /** So many new things are drawn in one frame while the scale changes; all of them at once would be seen as a jolt. */
 const MOST_FRESH = 16;
+/** What was made, and of what: another filter leaves most events as they are. */
+type Made = { readonly of: TimelineItem | null; readonly element: HTMLElement };
 type Fed = { readonly level: number; readonly stretch: Stretch };
 
 export class TimelineStage {
@@ -57,7 +58,7 @@ export class TimelineStage {
   #model: StageModel;
   #marked: Marked = { selected: null, active: null };
   #drawn: DrawnDetail;
-  #elements = new Map<string, HTMLElement>();
+  #elements = new Map<string, Made>();
   #boxed: ReadonlyMap<string, TimelineItem> = new Map();
   #bars: readonly { readonly placed: PlacedItem; readonly card: HTMLElement; readonly needs: number }[] = [];
   #fed: Fed | null = null;
@@ -78,9 +79,11 @@ export class TimelineStage {
 
   /** Shows another model at a viewport of its axis. */
   show(model: StageModel, viewport: Viewport): void {
+    const { pen, source } = this.#model;
+    const areOthers = model.pen !== pen || (model.source.whole === null) !== (source.whole === null);
     this.#model = model;
     this.#drawn = new DrawnDetail(model.source, model.axis);
-    this.#elements.clear();
+    if (areOthers) this.#elements.clear();
     this.#adapter.setBounds((wanted) => clampViewport(wanted, axisBounds(this.#model.axis)));
     this.#adapter.setLaneHeights(model.heights);
     this.moveTo(viewport, { force: true });
@@ -216,7 +219,7 @@ export class TimelineStage {
     const layout = this.#drawn.layOut(level, detail, this.#setting(level), (of) => this.#openLanes(of));
     const placed = [...drawnIn(layout.placed, stretch), ...this.#markedBeside(layout, level, stretch)];
     const more = drawnIn(layout.more, stretch);
-    const elements = new Map<string, HTMLElement>();
+    const elements = new Map<string, Made>();
     const boxes = [
       ...placed.map((one) => this.#itemBox(one, elements)),
       ...more.map((mark) => this.#moreBox(mark, elements)),
@@ -243,12 +246,13 @@ export class TimelineStage {
     );
   }
 
-  #itemBox(placed: PlacedItem, elements: Map<string, HTMLElement>) {
+  #itemBox(placed: PlacedItem, elements: Map<string, Made>) {
     const { item, row } = placed;
     const { axis, pen } = this.#model;
-    const element = this.#elements.get(item.id) ?? itemElement(item, pen);
-    elements.set(item.id, element);
-    element.style.setProperty('--tl-down', downTo(row));
+    const known = this.#elements.get(item.id);
+    const element = known?.of === item ? known.element : itemElement(item, pen);
+    elements.set(item.id, { of: item, element });
+    putInRow(element, row);
     const [isSelected, isActive] = [item.id === this.#marked.selected, item.id === this.#marked.active];
     element.setAttribute('aria-selected', String(isSelected));
     element.classList.toggle('is-active', isActive);
@@ -256,11 +260,12 @@ export class TimelineStage {
     return { id: item.id, lane: item.lane, drawn, element, raised: isSelected || isActive };
   }
 
-  #moreBox(mark: MoreMark, elements: Map<string, HTMLElement>) {
+  #moreBox(mark: MoreMark, elements: Map<string, Made>) {
     const element =
-      this.#elements.get(mark.id) ?? moreElement(mark, this.#model.pen, this.#model.source.whole !== null);
-    elements.set(mark.id, element);
-    element.style.setProperty('--tl-down', downTo(mark.row));
+      this.#elements.get(mark.id)?.element ??
+      moreElement(mark, this.#model.pen, this.#model.source.whole !== null);
+    elements.set(mark.id, { of: null, element });
+    putInRow(element, mark.row);
     return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element, raised: false };
   }
 
@@ -268,7 +273,7 @@ export class TimelineStage {
   #findBars(placed: readonly PlacedItem[], scale: number) {
     const { axis, pen } = this.#model;
     return placed.flatMap((one) => {
-      const element = this.#elements.get(one.item.id);
+      const element = this.#elements.get(one.item.id)?.element;
       const card = element?.querySelector<HTMLElement>('.tl-card');
       if (element === undefined || card === null || card === undefined) return [];
       const length = (toAxis(axis, one.item.barEnd) - toAxis(axis, one.item.start)) * scale;
@@ -291,9 +296,4 @@ export class TimelineStage {
       card.style.transform = shift > 0 ? `translateX(${String(shift)}px)` : '';
     }
   }
-}
-
-/** Moved, not laid out anew: rows change with the zoom level, while every frame counts. */
-function downTo(row: number): string {
-  return `${String(rowTop(row))}px`;
 }

@@ -58,6 +58,7 @@ export class VisAdapter {
   #next = 0;
   #viewport: Viewport;
   #width = 0;
+  #heights: LaneCounts | null = null;
   #bounds: (viewport: Viewport) => Viewport = (viewport) => viewport;
   /** Set while we move the window ourselves, so that our own move is not taken for the reader's. */
   #moving = false;
@@ -91,6 +92,8 @@ export class VisAdapter {
 
   /** How tall each lane is; vis reads it off the spacer in its own (invisible) label. */
   setLaneHeights(heights: LaneCounts): void {
+    if (this.#heights !== null && lanes.every((lane) => this.#heights?.[lane] === heights[lane])) return;
+    this.#heights = heights;
     for (const [lane, spacer] of this.#laneSpacers) spacer.style.height = `${String(heights[lane])}px`;
     const height = lanes.reduce((sum, lane) => sum + heights[lane], 0);
     this.#timeline.setOptions({ height: height + 2 * BORDER });
