@@ -60,12 +60,12 @@ export function fileOf(page: SitePage, options: SiteOptions): string {
   return fileAt(addressOf(page, options), options);
 }
 
-/** The same, and where it lies once more: an event's lasting address, its id alone, holds all that the one with words holds. */
+/** The same, and where it lies once more: an event's lasting address, its id alone, is answered like the one with words. */
 export function filesOf(page: SitePage, options: SiteOptions): readonly string[] {
-  const { place, lang, as } = page;
-  const isLasting = as === 'whole' && place.at === 'event' && !place.compare && lang === 'de';
+  const { place, lang } = page;
+  const isLasting = (place.at === 'event' || place.at === 'embed') && lang === 'de';
   const file = fileOf(page, options);
-  return isLasting ? [file, fileAt(bareAddressOf(page, options), options)] : [file];
+  return isLasting ? [...new Set([file, fileAt(bareAddressOf(page, options), options)])] : [file];
 }
 
 /** The file for an address below the base. */

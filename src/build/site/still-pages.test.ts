@@ -100,6 +100,7 @@ test('each address has one file, and no two pages share one', () => {
   expect(files).toContain('index.html');
   expect(files).toContain('en/index.html');
   expect(files).toContain('embed.html');
-  // An event's id alone is what lasts: it is answered with the event itself.
-  expect(files).toContain('e/ruf1.html');
+  // An event's id alone is what lasts: it is answered with the event itself, its comparison, its page for frames.
+  for (const file of ['e/ruf1.html', 'e/ruf1/compare.html', 'embed/e/ruf1.html'])
+    expect(files).toContain(file);
 });
