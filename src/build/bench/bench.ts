@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- quotes | dates | events | speed [folder]`, `-- scale [articles]`, `-- peers [folder]`: each prints a small table.
- * `-- events --only FILE` scores the articles alone whose ids stand in the file, one a line.
+ * `-- events --only FILE` scores the articles alone whose ids stand in the file, one a line; `--held` what is held back, too.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,9 +29,12 @@ function events(): string {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(3),
     allowPositionals: true,
-    options: { only: { type: 'string' } },
+    options: { only: { type: 'string' }, held: { type: 'boolean', default: false } },
   });
-  return benchEvents(positionals[0] ?? join(shared, 'quotes'), values.only ?? null);
+  return benchEvents(positionals[0] ?? join(shared, 'quotes'), {
+    only: values.only ?? null,
+    held: values.held,
+  });
 }
 
 /** Only when asked for: beside the peers it takes most of an hour, and inventing a corpus measures nothing. */
