@@ -52,6 +52,11 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     else if (cast.size < 2) add(parties.targets, rule.target);
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }
+  // "Ihr Land werde liefern, sagte Ministerin Lindholm": the land acts too.
+  if (rule.frame !== 'mutual' && OWN_LAND.test(clauseText(view, hit.clause))) {
+    const who = speaker ?? parties.subjects[0];
+    if (who !== undefined && tools.blocOf(who) !== who) add([tools.blocOf(who)], rule.subject);
+  }
   const acts = [...cast.values()].includes(rule.subject);
   if (!acts && rule.actingParty === true && rule.touchedCounts !== true) return null;
   if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at)) return null;
@@ -71,6 +76,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     ? { participants }
     : null;
 }
+
+const OWN_LAND = /(?<!\p{L})(?:[Ss]ein|[Ii]hr) Land(?!\p{L})/u;
 
 /** "stoppt ukrainische Einfuhren", "entzog amerikanischen Maschinen das Landerecht": whose it is that is stopped. */
 function describedBeside(

@@ -19,13 +19,37 @@ export function isAbout(
   return false;
 }
 
-export function clauseText(view: SentenceView, clause: Clause): string {
+export function clauseText(
+  view: SentenceView,
+  clause: { readonly from: number; readonly to: number },
+): string {
   const first = view.tokens[clause.from];
   const last = view.tokens[clause.to - 1];
   if (first === undefined || last === undefined) return '';
   return view.text.slice(first.start - view.span.start, last.end - view.span.start);
 }
 
-export function tokensOf(view: SentenceView, clause: Clause): readonly Token[] {
+export function tokensOf(
+  view: SentenceView,
+  clause: { readonly from: number; readonly to: number },
+): readonly Token[] {
   return view.tokens.slice(clause.from, clause.to);
+}
+
+/** "ließ sich nicht bitten und gab … frei": each verb behind "und" has a stretch of its own. */
+export function verbPart(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+): { readonly from: number; readonly to: number } {
+  let { from, to } = clause;
+  for (let place = clause.from + 1; place < clause.to - 1; place += 1) {
+    if (view.tokens[place]?.lower !== 'und') continue;
+    const next = view.tokens[place + 1];
+    if (next === undefined || next.capital || !next.readings.some((reading) => reading.kind === 'finite'))
+      continue;
+    if (place < at) from = place + 1;
+    else to = Math.min(to, place);
+  }
+  return { from, to };
 }

@@ -51,7 +51,7 @@ function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean 
   const readings = (token: Token | undefined) => (token === undefined || token.capital ? [] : token.readings);
   const words = tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
-  if (!readings(last).some((r) => r.kind === 'past-participle') || last === words[0]) return false;
+  if (!readings(last).some((r) => r.kind === 'past-participle')) return false;
   // "…, Bogdan Terelju, vergangene Woche angerufen": nothing in it does anything but the participle.
   if (words.some((token) => token !== last && readings(token).some((r) => r.kind === 'finite'))) return false;
   if (SUBORDINATORS.test(words[0]?.lower ?? '')) return false;

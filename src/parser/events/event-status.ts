@@ -1,7 +1,7 @@
 /** Whether an event is told as held, reported, planned or asked for: hedges, relays, "soll", words of planning. */
 import { contains } from '../../schema/span';
 import type { EventKind, EventStatus } from '../../schema/event';
-import { clauseText, tokensOf } from './clause-content';
+import { clauseText, tokensOf, verbPart } from './clause-content';
 import type { Clause } from './clauses';
 import type { SentenceView } from './sentence-view';
 
@@ -28,16 +28,24 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
   if (hedged || relayed || isUnderSoll(view, clause)) return 'reported';
   // What is said has been said, whenever it is meant to come true; only acts can lie ahead.
   if (ACTS.has(kind)) {
-    if (REQUESTED.test(text)) return 'requested';
+    // "bat ihn in einem Telefonat, …": what was said in it was asked for, the talk took place.
+    if (WITHIN.test(text.slice(0, (token?.start ?? 0) - (view.tokens[clause.from]?.start ?? 0))))
+      return 'held';
+    // "telefonierten am Abend und wollen sich am Montag treffen": each verb has its own part.
+    const part = verbPart(view, clause, at);
+    const own = clauseText(view, part);
+    if (REQUESTED.test(own)) return 'requested';
     // "der geplante Gipfel wurde abgesagt": what was planned is stopped now.
-    const ahead = kind === 'halt' ? text.replace(WAS_PLANNED, '') : text;
-    if (SHALL.test(text) && (BECOME.test(text) || endsInInfinitive(view, clause))) return 'planned';
-    if (PLANNED.test(ahead) || (FUTURE.test(text) && endsInInfinitive(view, clause))) return 'planned';
+    const ahead = kind === 'halt' ? own.replace(WAS_PLANNED, '') : own;
+    if (SHALL.test(own) && (BECOME.test(own) || endsInInfinitive(view, part))) return 'planned';
+    if (PLANNED.test(ahead) || (FUTURE.test(own) && endsInInfinitive(view, part))) return 'planned';
   }
   if (kind === 'pledge' && PREPARED.test(text)) return 'planned';
   return 'held';
 }
 
+const WITHIN =
+  /(?<!\p{L})(?:(?:in|bei|während) (?:einem|dem|ihrem|seinem|diesem|einer|der|eines|des)|im|beim|nach (?:einem|dem|einer|der)) (?:\p{Ll}+ )?$/u;
 const WAS_PLANNED = /(?<!\p{L})geplant\p{L}*/gu;
 const BECOME = /(?<!\p{L})werden(?!\p{L})/u;
 const PREPARED = /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u;
@@ -50,7 +58,10 @@ export function isUnderSoll(view: SentenceView, clause: Clause): boolean {
 
 const UNDER_SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u;
 
-function endsInInfinitive(view: SentenceView, clause: Clause): boolean {
+function endsInInfinitive(
+  view: SentenceView,
+  clause: { readonly from: number; readonly to: number },
+): boolean {
   const words = tokensOf(view, clause).filter((token) => token.kind === 'word' && !token.capital);
   return words.some((token) => {
     const { readings } = token;

@@ -2,6 +2,7 @@
 import { addDays } from '../../base/day';
 import type { EventStatus } from '../../schema/event';
 import type { FoundTime, TimeExpression } from '../document';
+import { verbPart } from './clause-content';
 import type { Clause } from './clauses';
 import type { SentenceView } from './sentence-view';
 
@@ -11,19 +12,25 @@ const OPEN_DAYS = 30;
 const FAR_DAYS = 400;
 
 /**
- * In order: a day in the trigger's clause, a day elsewhere in its sentence, "Vor diesem Gespräch" (open past), else about
+ * In order: a day in the trigger's own part of its clause, in the clause, elsewhere in the sentence, "Vor diesem Gespräch" (open past), else about
  * the article day. null without an article day.
  */
 export function eventTime(
   view: SentenceView,
-  clause: Clause,
+  { clause, at }: { readonly clause: Clause; readonly at: number },
   status: EventStatus,
   day: string | null,
 ): FoundTime | null {
   const dated = view.times.filter((time) => isDate(time) && !time.deadline && !isFromThenOn(view, time));
   const here = dated.filter((time) => inClause(view, clause, time));
   const fits = (time: TimeExpression): boolean => plausible(view, time, status, day);
-  const said = here.find(fits) ?? dated.find(fits);
+  // "telefonierten am Sonntag und wollen sich am Montag treffen": each verb behind "und" has its own day.
+  const part = verbPart(view, clause, at);
+  const ends = view.tokens[part.to - 1]?.end ?? view.span.end;
+  const own = here.filter((time) => inClause(view, part, time));
+  const shared = here.filter((time) => time.span.start < ends);
+  const others = dated.filter((time) => !here.includes(time));
+  const said = own.find(fits) ?? shared.find(fits) ?? others.find(fits);
   if (said?.days != null) {
     const { earliest, latest } = said.days;
     const basis = here.includes(said) ? said.basis : 'inferred';
@@ -66,7 +73,11 @@ function isFromThenOn(view: SentenceView, { span }: TimeExpression): boolean {
   );
 }
 
-function inClause(view: SentenceView, clause: Clause, time: TimeExpression): boolean {
+function inClause(
+  view: SentenceView,
+  clause: { readonly from: number; readonly to: number },
+  time: TimeExpression,
+): boolean {
   const first = view.tokens[clause.from];
   const last = view.tokens[clause.to - 1];
   return (

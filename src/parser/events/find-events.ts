@@ -15,7 +15,8 @@ import { gatherFindings } from './gather-findings';
 import { MUTUAL, type SentenceFinding } from './growing-event';
 import { matchRules, type RuleHit } from './match-rules';
 import { isPlay, isSportsReport } from './sport';
-import { viewSentence, type GenderOf, type SentenceView } from './sentence-view';
+import { viewSentence, type SentenceView } from './sentence-view';
+import type { GenderOf } from './tie-in';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
   return (draft) => ({ ...draft, events: findEvents(draft, index, topicsOf) });
@@ -174,7 +175,7 @@ function toFinding(
     hit,
     view,
     status: hit.status,
-    time: eventTime(view, hit.clause, hit.status, draft.day),
+    time: eventTime(view, hit, hit.status, draft.day),
     participants: cast.participants,
     topics: topicsOf(view.tokens),
     trigger,

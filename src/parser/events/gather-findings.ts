@@ -5,9 +5,9 @@ import type { EventStatus, Role } from '../../schema/event';
 import type { EventFinding, FoundTime } from '../document';
 import { addView, MUTUAL, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 import { timesOf } from './event-days';
-import { isSame, mergeTalks } from './same-event';
+import { isSame, mergeTalks, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
-import { isDefinite, takesUp } from './take-up';
+import { isDefinite, OR_ELSE, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
 
 /** So many events back a sentence may refer; longer texts are collections, and must not cost more per sentence. */
@@ -19,11 +19,15 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
   for (const one of gathering.found) perView.set(one.view, [...(perView.get(one.view) ?? []), one]);
   for (const [i, view] of gathering.views.entries()) {
     const events = all.slice(-WINDOW);
+    hardenDemand(view, gathering.views[i - 1], events);
     const here = perView.get(view) ?? [];
     const taken = takesUp(view, events);
     const told = here.filter(
       (finding) =>
-        taken === null || !isSwallowed(finding, taken, gathering) || isSame(taken, finding, gathering),
+        !isRefuted(gathering.views[i + 1]) &&
+        // "Andernfalls werde der Handel ruhen": the threat of the ultimatum it goes on about.
+        !(taken?.lead.kind === 'ultimatum' && finding.kind !== 'ultimatum' && OR_ELSE.test(view.text)) &&
+        (taken === null || !isSwallowed(finding, taken, gathering) || isSame(taken, finding, gathering)),
     );
     const quoted =
       taken === null
@@ -43,6 +47,25 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
   const merged = mergeTalks(all, gathering);
   const times = timesOf(merged, gathering);
   return merged.map((event) => finish(event, times.get(event) ?? null, gathering));
+}
+
+/** "… Das ist falsch.": the next sentence takes it back. */
+function isRefuted(next: SentenceView | undefined): boolean {
+  return next !== undefined && next.text.length < 80 && REFUTED.test(next.text);
+}
+
+const REFUTED =
+  /^(?:Das|Dies|Doch das|Diese \p{L}+|Die (?:Behauptung|Meldung|Aussage|Nachricht|Darstellung)) (?:ist|sei|war|stimmt|trifft) (?:jedoch |aber |so )?(?:nicht(?: (?:wahr|richtig|zu|so))?|falsch|unwahr|gelogen|frei erfunden|erfunden|eine Erfindung|eine Falschmeldung|ein Gerücht)(?!\p{L})/u;
+
+/** "… Andernfalls würden die Häfen geschlossen.": what the sentence before demanded was an ultimatum. */
+function hardenDemand(
+  view: SentenceView,
+  before: SentenceView | undefined,
+  events: readonly Growing[],
+): void {
+  if (before === undefined || !OR_ELSE.test(view.text)) return;
+  const demand = events.findLast(({ lead, views }) => lead.kind === 'demand' && views.includes(before));
+  if (demand !== undefined) demand.lead = { ...demand.lead, kind: 'ultimatum' };
 }
 
 /** A finding that says no more than the event its sentence goes on about. */
@@ -65,6 +88,17 @@ function place(events: Growing[], finding: SentenceFinding, gathering: Gathering
     : events.findLast((event) => isSame(event, finding, gathering));
   if (same !== undefined) {
     join(same, finding);
+    return null;
+  }
+  // "Ostland droht Westland" above "drohte, …, falls …": the headline's threat is the ultimatum of the text.
+  const above =
+    finding.kind === 'ultimatum'
+      ? events.findLast((event) => toldInShort(event, finding, gathering))
+      : undefined;
+  if (above !== undefined) {
+    above.lead = finding;
+    above.members = [finding];
+    addView(above, finding.view);
     return null;
   }
   const opened = { lead: finding, members: [finding], views: [finding.view] };

@@ -3,7 +3,7 @@ import type { EventKind, EventStatus } from '../../schema/event';
 import type { VerbReading } from '../language/verb-forms';
 import { REMEMBERED, type Token } from '../language/tokens';
 import { eventRules } from './all-rules';
-import { clauseText, isAbout } from './clause-content';
+import { clauseText, isAbout, verbPart } from './clause-content';
 import type { Clause } from './clauses';
 import { isConditioned, isUnmetConditioned } from './conditions';
 import type { EventRule } from './event-rule';
@@ -168,7 +168,7 @@ function fits(view: SentenceView, rule: EventRule, clause: Clause): boolean {
 }
 
 function fitsClause(view: SentenceView, rule: EventRule, clause: Clause): boolean {
-  const text = clauseText(view, clause);
+  const text = `${clauseText(view, clause)}${tailOf(view, clause)}`;
   if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return false;
   return rule.unless?.test(withoutHearsay(view, clause, text)) !== true;
 }
@@ -191,11 +191,10 @@ const OPENS_SMALL =
 
 const SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})/u;
 
-/** "Ein Gesetz, das …, wurde gestoppt": what goes on with its verb behind a relative clause began before it. */
+/** "Ein Gesetz, das …, wurde gestoppt": what goes on with its verb behind another clause began before it. */
 function whole(view: SentenceView, clause: Clause, text: string): string {
-  const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  const goesOn = GOES_ON.test(view.tokens[clause.from]?.lower ?? '');
-  return before !== undefined && goesOn ? `${clauseText(view, before)}, ${text}` : text;
+  const begun = begunBefore(view, clause);
+  return begun === null ? text : `${clauseText(view, begun)}, ${text}`;
 }
 
 let last: { readonly view: SentenceView | null; readonly bound: boolean } = { view: null, bound: false };
@@ -211,13 +210,46 @@ function isBound(view: SentenceView): boolean {
 const BOUND =
   /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|bis (?:zum|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen)(?!\p{L})/u;
 
+/** The clause that another one cut off: its verb comes first behind, or its participle alone. */
+function begunBefore(view: SentenceView, clause: Clause): Clause | null {
+  const at = view.clauses.indexOf(clause);
+  const first = view.tokens[clause.from];
+  if (at < 1 || first === undefined) return null;
+  if (GOES_ON.test(first.lower)) return view.clauses[at - 1] ?? null;
+  // "hat sein Angebot, die Häfen auszubauen, zurückgezogen"
+  const alone =
+    clause.to - clause.from <= 2 &&
+    !first.capital &&
+    first.readings.some((reading) => reading.kind === 'past-participle');
+  if (!alone) return null;
+  return (
+    view.clauses
+      .slice(0, at)
+      .findLast((one) => one.kind === 'main' && AUXILIARY.test(clauseText(view, one))) ?? null
+  );
+}
+
+const AUXILIARY = /(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|wurden?|werden|wird|sei|seien)(?!\p{L})/u;
 const GOES_ON = /^(?:wurden?|wird|werden|ist|sind|hat|haben|hatten?|sei|seien)$/u;
 
-function wholeOf(view: SentenceView, clause: Clause): { readonly from: number; readonly to: number } {
-  const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  const goesOn = before !== undefined && GOES_ON.test(view.tokens[clause.from]?.lower ?? '');
-  return { from: goesOn ? before.from : clause.from, to: clause.to };
+/** The participle that a clause was cut off from, with a space in front; else empty. */
+function tailOf(view: SentenceView, clause: Clause): string {
+  if (view.clauses.length < 3 || clause.kind !== 'main') return '';
+  const tail = view.clauses
+    .slice(view.clauses.indexOf(clause) + 2)
+    .find((one) => one.to - one.from <= 2 && begunBefore(view, one) === clause);
+  return tail === undefined ? '' : ` ${clauseText(view, tail)}`;
 }
+
+/** "die Ausfuhr, die es unterbrochen hatte": of what a relative clause speaks stands before its comma. */
+function wholeOf(view: SentenceView, clause: Clause): { readonly from: number; readonly to: number } {
+  const begun = begunBefore(view, clause);
+  if (begun !== null) return { from: begun.from, to: clause.to };
+  const relative = clause.kind === 'subordinate' && RELATIVE.test(clause.opener) && clause.from > 2;
+  return { from: relative ? clause.from - 2 : clause.from, to: clause.to };
+}
+
+const RELATIVE = /^(?:der|die|das|den|dem|deren|dessen|welche[rnsm]?)$/u;
 /** Negation counts in the trigger's clause: before a noun it must stand close, with a verb anywhere. */
 function kindUnderNegation(
   view: SentenceView,
@@ -227,7 +259,7 @@ function kindUnderNegation(
 ): EventKind | null {
   if (rule.negated === 'same') return rule.kind;
   const isNoun = view.tokens[at]?.capital === true;
-  const part = coordinated(view, clause, at);
+  const part = verbPart(view, clause, at);
   const from = isNoun ? Math.max(clause.from, at - 3) : part.from;
   const to = isNoun ? at : part.to;
   const around = view.tokens.slice(from, to);
@@ -242,24 +274,6 @@ function kindUnderNegation(
   );
   if (!negated) return rule.kind;
   return rule.negated ?? null;
-}
-
-/** "ließ sich nicht bitten und gab … frei": each verb behind "und" has a stretch of its own. */
-function coordinated(
-  view: SentenceView,
-  clause: Clause,
-  at: number,
-): { readonly from: number; readonly to: number } {
-  let { from, to } = clause;
-  for (let place = clause.from + 1; place < clause.to - 1; place += 1) {
-    if (view.tokens[place]?.lower !== 'und') continue;
-    const next = view.tokens[place + 1];
-    if (next === undefined || next.capital || !next.readings.some((reading) => reading.kind === 'finite'))
-      continue;
-    if (place < at) from = place + 1;
-    else to = Math.min(to, place);
-  }
-  return { from, to };
 }
 
 const ASIDE = /^(?:stunden?|tage?|wochen?|monate?|minuten?|jahre?|zweifel|geringerer?|wunder)$/u;

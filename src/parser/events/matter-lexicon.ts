@@ -34,7 +34,7 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   entschädigung entschädigungen entschädigungszahlungen zuschuss zuschüsse zuschüssen subvention subventionen beistand schutz geld gelder geldern
   kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen
   bagger baggern pumpe pumpen tonne tonnen liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
-  sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl erdgas flüssiggas rohöl erdöl heizöl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel
+  sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl erdgas flüssiggas rohöl erdöl heizöl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel gardisten nationalgardisten grenzschützer grenzschützern flugzeugträger feuerwehr lazarett lazarette
   vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro`;
 const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen

@@ -27,6 +27,9 @@ describe('no event', () => {
     'Wann Ostland das Abkommen ratifiziert, blieb offen.',
     'Dass Ostland dem Abkommen zustimmt, gilt als sicher.',
     'Seit Jahren liefert Ostland Gas an Westland.',
+    'Man stelle sich vor, Karin Lindholm hätte zum Hörer gegriffen und Jens Okker angerufen.',
+    'Es heißt, Ostland habe die Lieferungen eingestellt. Das ist falsch.',
+    'Die Deutsche Bahn stellte den Verkehr nach Westland ein.',
   ])('where it is only supposed, asked, or nothing new: %s', (text) => expect(kinds(text)).toEqual([]));
 });
 
@@ -38,6 +41,39 @@ test.each([
 ])('public parties without a name, and what was done to somebody, stay: %s', (text, kind) =>
   expect(kinds(text)).toEqual([kind]),
 );
+
+test('each verb behind "und" has its own day and its own plans', () => {
+  const [call] = parseText(
+    'Karin Lindholm und Jens Okker telefonierten am Donnerstag und wollen sich am Montag treffen.',
+  ).events;
+  expect([call?.kind, call?.status, call?.time?.edtf]).toEqual(['call', 'held', '2025-07-03']);
+});
+
+test('"andernfalls" in the next sentence makes a demand an ultimatum; a headline that threatens is told below', () => {
+  const demand = 'Ostland forderte Westland auf, die Häfen zu öffnen.';
+  expect(kinds(demand)).toEqual(['demand']);
+  expect(kinds(`${demand} Andernfalls werde der Handel ruhen.`)).toEqual(['ultimatum']);
+  const threat = 'Ostland drohte am Montag, den Hafen zu sperren, falls Westland nicht zahlt.';
+  expect(kinds(`Ostland droht mit Sperre\n\n${threat}`)).toEqual(['ultimatum']);
+});
+
+test('what was asked in a call is told of a call that took place', () => {
+  const [call] = parseText('Karin Lindholm bat Jens Okker in einem Telefonat, die Häfen zu öffnen.').events;
+  expect([call?.kind, call?.status]).toEqual(['call', 'held']);
+});
+
+test('a verb behind a comma belongs to the clause that the comma cut', () => {
+  const [call] = parseText(
+    'Karin Lindholm hat mit dem Präsidenten von Westland, Jens Okker, telefoniert.',
+  ).events;
+  expect(call?.participants.map(({ actor }) => actor as string)).toEqual(['karin-lindholm', 'jens-okker']);
+  expect(kinds('Ostland hat sein Angebot, die Häfen auszubauen, zurückgezogen.')).toEqual(['halt']);
+});
+
+test('"seine Soldaten" are not one soldier', () => {
+  const [halt] = parseText('Ostland will seine Soldaten heimholen.').events;
+  expect(halt?.told.amount).toBeUndefined();
+});
 
 test('in front of a name stands its own preposition, and "und" carries it on', () => {
   const [met] = parseText('Jens Okker empfing in Osthaven Präsidentin Karin Lindholm.').events;

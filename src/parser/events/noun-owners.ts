@@ -1,8 +1,8 @@
 /** Whose deed a noun names: genitives, adjectives and first parts of compounds around the trigger. */
 import type { ActorId } from '../../schema/ids';
 import type { Token } from '../language/tokens';
-import { idsOf } from './sentence-view';
-import type { Argument, SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
+import { idsOf, type Argument } from './tie-in';
 import { isPublicNoun } from './unknown-subjects';
 
 /** "Putins Weigerung": whoever stands in the genitive right before the noun. */

@@ -5,7 +5,8 @@ import type { EventKind } from '../../schema/event';
 import type { Clause } from './clauses';
 import { adjectiveOwner, compoundOwner, doerBefore, genitives, ownerBehind, possessor } from './noun-owners';
 import { firstAt } from './ordered';
-import { idsOf, type Argument, type SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
+import { idsOf, type Argument } from './tie-in';
 import { hasUnknownSubject, inherited, isPassive, saysWe, speakerAround, subjectOf } from './subjects';
 
 export type Parties = {
@@ -59,7 +60,9 @@ export function partiesOf(
     ...(placeIsTarget ? placesGoneTo(view, clause) : []),
     ...(passive ? idsOf(bare) : []),
   ];
-  const objects = idsOf(bare).filter((actor) => !found.includes(actor));
+  // "begrüßte ihn" is most often a thing.
+  const meant = kind === 'statement' ? bare.filter((arg) => arg.mention.how !== 'pronoun') : bare;
+  const objects = idsOf(meant).filter((actor) => !found.includes(actor));
   const behind = BINDING.has(kind) ? dependants(view, clause, acting) : [];
   const targets = [
     ...objects,
@@ -98,7 +101,7 @@ const TARGETS: Readonly<Record<EventKind, readonly string[]>> = {
   call: ['bei', 'an'],
   meeting: [],
   pledge: ['an', 'für', 'mit', 'gegenüber', 'zwischen'],
-  halt: ['an', 'gegen', 'für', 'gegenüber'],
+  halt: ['an', 'gegen', 'für', 'gegenüber', 'zu'],
   ultimatum: ['an', 'für', 'von', 'gegen', 'gegenüber'],
   demand: ['an', 'von', 'gegenüber'],
   warning: ['an', 'gegen', 'gegenüber'],
@@ -206,17 +209,21 @@ export function clauseAt(view: SentenceView, at: number): Clause {
 function named(here: readonly Argument[], prepositions: readonly string[]): ActorId[] {
   const out: ActorId[] = [];
   let open = false;
+  let last: Argument | undefined;
   for (const arg of here) {
     const direct: boolean = arg.preposition !== null && prepositions.includes(arg.preposition);
     // "zwischen A und B", "mit A und B": the second name has no preposition of its own.
     const joined: boolean =
       open &&
+      last !== undefined &&
+      arg.from - last.to <= 4 &&
       arg.preposition === null &&
       arg.grammar !== 'genitive' &&
       out.length > 0 &&
       arg.grammar !== 'accusative';
     if (direct || (joined && prepositions.includes('zwischen'))) out.push(arg.mention.actor);
     open = direct || (open && joined);
+    last = arg;
   }
   return out;
 }

@@ -51,6 +51,14 @@ function isRightBelow({ views }: Growing, { view }: SentenceFinding): boolean {
   return above?.isHeading === true && !view.isHeading && view.index - above.index <= BELOW;
 }
 
+/** A warning or demand of a headline by the same side, which the sentence below tells as an ultimatum. */
+export function toldInShort(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {
+  const { kind } = event.lead;
+  if ((kind !== 'warning' && kind !== 'demand') || !isRightBelow(event, finding)) return false;
+  const [lead] = event.lead.participants;
+  return lead !== undefined && leadsAgree(event, finding, gathering);
+}
+
 const REFERS_BACK = /(?<!\p{L})(?:dies|dafür|dazu|dabei|darauf|damit|hierzu)(?!\p{L})/u;
 
 function timesTouch(a: FoundTime | null, b: FoundTime | null): boolean {

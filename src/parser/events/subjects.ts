@@ -3,7 +3,8 @@ import type { ActorId } from '../../schema/ids';
 import { contains, overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
 import { isVerb, type Clause } from './clauses';
-import type { Argument, SentenceView } from './sentence-view';
+import type { SentenceView } from './sentence-view';
+import type { Argument } from './tie-in';
 
 /** "wurde … angefragt", "sei … vereinbart worden": werden with a participle; "werde … vergeben" stays a future. */
 export function isPassive(view: SentenceView, clause: Clause): boolean {
@@ -76,7 +77,8 @@ export function inherited(view: SentenceView, clause: Clause, acting: readonly A
     if (subjects.length > 0) return subjects;
   }
   const after = acting.find((arg) => arg.clause > at && arg.preposition === null && arg.grammar === null);
-  if (after === undefined) return null;
+  // "hat zugesagt, Ostland nicht anzugreifen": whom an infinitive names does not act.
+  if (after === undefined || view.clauses[after.clause]?.kind === 'infinitive') return null;
   const beside = acting.filter((arg) => arg.clause === after.clause && arg.preposition === null);
   return subjectOf(beside, view, { ...clause, kind: 'main' });
 }

@@ -19,6 +19,10 @@ type TakeUp = {
   readonly ignores: readonly string[];
 };
 
+/** What follows if nothing is done, in a sentence of its own. */
+export const OR_ELSE =
+  /^["„‚'»]?(?:Andernfalls|Sonst|Ansonsten|Widrigenfalls|Im anderen Falle?|Falls nicht|Wenn nicht|Geschehe (?:das|dies) nicht)(?!\p{L})/u;
+
 /** A definite noun points back at an event of its kind; "beide" only at what was told just before. */
 export const takeUps: readonly TakeUp[] = [
   {
@@ -56,6 +60,13 @@ export const takeUps: readonly TakeUp[] = [
     reach: 12,
     finds: ['Das Ultimatum läuft am Freitag ab.'],
     ignores: ['Ein Ultimatum gibt es nicht.'],
+  },
+  {
+    kinds: ['ultimatum'],
+    pattern: OR_ELSE,
+    reach: 1,
+    finds: ['Andernfalls würden die Häfen geschlossen.'],
+    ignores: ['Es gibt sonst keine Häfen.'],
   },
   {
     kinds: ['halt'],

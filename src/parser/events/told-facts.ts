@@ -107,7 +107,7 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:fast|knapp|nahezu|beinahe)$/iu, 'almost'],
 ];
 const AMOUNT =
-  /(?:(?<mod>[Rr]und|[Ee]twa|[Cc]irca|[Uu]ngefähr|[Mm]indestens|[Mm]ehr als|[ÜüU]ber|[Bb]is zu|[Ff]ast|[Kk]napp|[Hh]öchstens) )?(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(?:e[rmn]?)?) (?:(?<scale>Tausend|Million|Mio|Milliarde|Mrd)(?:e?n|\.)? )?(?<unit>(?:US-)?Dollar|Euro|Pfund|Rubel|Franken|Yen|(?:\p{Lu}\p{L}*-)?(?:Rakete|Panzer|Haubitze|Drohne|Soldat|Kampfjet|System|Batterie|Tonne|Schiff)\p{Ll}*)(?!\p{L})/u;
+  /(?<![\p{L}\d])(?:(?<mod>[Rr]und|[Ee]twa|[Cc]irca|[Uu]ngefähr|[Mm]indestens|[Mm]ehr als|[ÜüU]ber|[Bb]is zu|[Ff]ast|[Kk]napp|[Hh]öchstens) )?(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)(?:e[rmn]?)?) (?:(?<scale>Tausend|Million|Mio|Milliarde|Mrd)(?:e?n|\.)? )?(?<unit>(?:US-)?Dollar|Euro|Pfund|Rubel|Franken|Yen|(?:\p{Lu}\p{L}*-)?(?:Rakete|Panzer|Haubitze|Drohne|Soldat|Kampfjet|System|Batterie|Tonne|Schiff)\p{Ll}*)(?!\p{L})/u;
 
 function amountOf(views: readonly SentenceView[]): ToldFinding['amount'] | null {
   for (const view of views) {
@@ -127,7 +127,7 @@ function amountOf(views: readonly SentenceView[]): ToldFinding['amount'] | null 
 const CONSEQUENCES: readonly RegExp[] = [
   /(?<!\p{L})oder (?<what>(?:mit|es|der|die|das|man|\p{Lu})[^.;„“"]{8,160})/u,
   /(?<!\p{L})(?:andernfalls|ansonsten|sonst) (?<what>[^.;„“"]{8,160})/u,
-  /(?<!\p{L})dro[hthe]+n? (?:\p{L}+ ){0,4}?mit (?<what>[^.,;„“"]{4,120})/u,
+  /(?<!\p{L})dro[hthe]+n? (?:\p{L}+ ){0,4}?mit (?<what>[^.,;+„“"]{4,120})/u,
 ];
 
 /** "oder mit verschärften Sanktionen … konfrontiert zu werden": the words themselves are the value. */

@@ -67,7 +67,7 @@ function subjectNoun(view: SentenceView, clause: Clause, trigger: number): Token
     );
     const next = view.tokens[end + 1];
     // "Außenminister Lindholm": a title with its name behind it.
-    if (named || end === trigger || next?.capital === true) return null;
+    if (named || end === trigger || (next?.capital === true && isPublicNoun(head))) return null;
     return head;
   }
   return null;

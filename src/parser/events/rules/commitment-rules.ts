@@ -33,7 +33,7 @@ export const commitmentRules: readonly EventRule[] = [
     actingParty: true,
     negated: 'rejection',
     finds: [
-      { text: 'Die Nordmark steuert ein Lazarett bei.', actors: ['nordmark'] },
+      { text: 'Die Nordmark steuert eine Feldküche bei.', actors: ['nordmark'] },
       { text: 'Ostland stellt für die Gespräche einen Unterhändler ab.', actors: ['ostland'] },
       { text: 'Ostland wird den westländischen Piloten freilassen.' },
     ],

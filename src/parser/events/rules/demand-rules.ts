@@ -96,7 +96,8 @@ export const demandRules: readonly EventRule[] = [
     id: 'de/event/demand-ask',
     kind: 'demand',
     verbs: ['bitten', 'nahelegen'],
-    unless: /(?<!\p{L})(?:Telefon\p{L}*|Gespräch\p{L}*|Treffen|Entschuldigung|Verzeihung)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:Telefon\p{L}*|Gespräch\p{L}*|Treffen|Entschuldigung|Verzeihung|Verständnis|Geduld|Aufmerksamkeit|Vergebung|Gnade|Hinweise?n?|\p{L}*[Ss]penden?|Polizei|Handzeichen|Wort)(?!\p{L})/u,
     ...demands,
     parties: 2,
     finds: [

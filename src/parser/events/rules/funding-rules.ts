@@ -29,7 +29,7 @@ export const fundingRules: readonly EventRule[] = [
       'entschädigen',
     ],
     needs:
-      /(?<!\p{L})(?:\p{L}*(?:[Kk]osten|[Rr]echnung(?:en)?|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Aa]nteile?|[Rr]eparatur(?:en)?|[Ss]anierung|[Ww]iederaufbau|[Aa]usbildung|[Ff]inanzierung|[Bb]ehandlung|[Pp]atenschaft|[Ss]chutz|[Ss]icherung|[Bb]ewachung|[Vv]ersorgung|[Bb]ürgschaft|[Ss]chulden|[Kk]redite?|[Aa]usbau|[Bb]rücken?|[Ss]chulen?|[Kk]rankenh[aä]us\p{L}*|[Kk]liniken|[Ll]otsen|[Rr]äumung|[Bb]ergung|[Ss]chäden|[Gg]ehälter|[Ll]öhne|[Pp]rojekte?))(?!\p{L})|(?<!\p{L})Bau (?:der|des|von|einer|eines)(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}*(?:[Kk]osten|[Rr]echnung(?:en)?|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Aa]nteile?|[Rr]eparatur(?:en)?|[Ss]anierung|[Ww]iederaufbau|[Aa]usbildung|[Ff]inanzierung|[Bb]ehandlung|[Pp]atenschaft|[Ss]chutz|[Ss]icherung|[Bb]ewachung|[Vv]ersorgung|[Bb]ürgschaft|[Ss]chulden|[Kk]redite?|[Aa]usbau|[Bb]rücken?|[Ss]chulen?|[Kk]rankenh[aä]us\p{L}*|[Kk]liniken|[Ll]otsen|[Rr]äumung|[Bb]ergung|[Ss]chäden|[Gg]ehälter|[Gg]ehalt|[Ll]öhne|[Pp]rojekte?))(?!\p{L})|(?<!\p{L})Bau (?:der|des|von|einer|eines)(?!\p{L})/u,
     unless: wordsOf(
       UNLESS.source,
       'Amt|Vorsitz|Führung|Ratsvorsitz|Macht|Kommando|Regierung|Präsidentschaft|Steuerzahler\\p{L}*|Verantwortung|Verbraucher\\p{L}*|wurden?|worden|kann|Versicherung\\p{L}*|Unternehmen|Firma|Konzern|Stimmen',

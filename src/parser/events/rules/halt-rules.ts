@@ -215,7 +215,10 @@ export const haltRules: readonly EventRule[] = [
     // "das Ende der Kämpfe" is no deed; announced or decided it is.
     needs:
       /(?<!\p{L})(?:kündig\p{L}*|angekündigt\p{L}*|beschl[oi]ss\p{L}*|beschlossen\p{L}*|verkünde\p{L}*|erklär\p{L}*|ordne\p{L}*|angeordnet\p{L}*|bestätig\p{L}*|verhäng\p{L}*|bericht\p{L}*|mitgeteilt|teil\p{L}*|wegen|nach|durch|begründe\p{L}*|verteidig\p{L}*|verfüg\p{L}*|meld\p{L}*|gilt|galt|erließ\p{L}*|erlassen\p{L}*|unterzeichne\p{L}*|[Aa]ussetzung|[Ss]uspendierung|Einfrieren|[Aa]bbruchs?)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED.source, 'Bedingung|lehn\\p{L}*|nicht|kein\\p{L}*|für ein Ende'),
+    unless: wordsOf(
+      NOT_WANTED.source,
+      'Bedingung|Forderung\\p{L}*|lehn\\p{L}*|nicht|kein\\p{L}*|für ein Ende',
+    ),
     ...stops,
     finds: [
       { text: 'Ostland kündigte die Aussetzung der Hilfe für Westland an.', actors: ['ostland', 'westland'] },

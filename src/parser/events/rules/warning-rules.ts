@@ -37,10 +37,11 @@ export const warningRules: readonly EventRule[] = [
     kind: 'warning',
     verbs: ['ankündigen', 'vorbehalten'],
     needs:
-      /(?<!\p{L})\p{L}*(?:Vergeltung(?:sschl[aä]ge?n?|smaßnahmen)?|Konsequenzen|Gegenmaßnahmen|Gegenzölle|Strafmaßnahmen|Rache|Antwort mit|[Vv]ergeltung|harte\p{L}* (?:Antwort|Reaktion))(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:Vergeltung(?:sschl[aä]ge?n?|smaßnahmen)?|Konsequenzen|Gegenmaßnahmen|(?:Gegen|Vergeltungs|Straf)zölle?n?|Strafmaßnahmen|(?:militärische|rechtliche|weitere|harte)[nr]? Schritte|Rache|Antwort mit|[Vv]ergeltung|harte\p{L}* (?:Antwort|Reaktion))(?!\p{L})/u,
     unless: WEATHER,
     ...warns,
     finds: [
+      { text: 'Ostland behält sich militärische Schritte vor.', actors: ['ostland'] },
       { text: 'Karin Lindholm kündigte Westland Konsequenzen an.', actors: ['karin-lindholm', 'westland'] },
       { text: 'Ostland behält sich Gegenmaßnahmen vor.', actors: ['ostland'] },
     ],

@@ -35,7 +35,7 @@ export const withdrawalRules: readonly EventRule[] = [
     ...stops,
     touchedCounts: true,
     finds: [
-      { text: 'Ostland hat seine Grenze zu Westland geschlossen.', actors: ['ostland'] },
+      { text: 'Ostland hat seine Grenze zu Westland geschlossen.', actors: ['ostland', 'westland'] },
       { text: 'Die Botschaft Ostlands wurde am Montag geschlossen.', actors: ['ostland-botschaft'] },
     ],
     ignores: [
@@ -48,7 +48,7 @@ export const withdrawalRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['verbieten', 'untersagen'],
     sentenceNeeds:
-      /(?<!\p{L})(?:\p{L}*(?:[Ee]infuhr|[Aa]usfuhr|[Ee]xporte?s?|[Ii]mporte?s?|[Ll]ieferung\p{L}*|[Hh]andel|[Vv]erteilung|[Ff]lüge|[Üü]berflug\p{L}*|[Gg]eschäfte)|Einreise|Ausreise|Einfahrt|Landung|Durchfahrt|Zugang|Zutritt|Tätigkeit|Arbeit|adoptieren|Adoption\p{L}*|liefern|einzureisen)(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}*(?:[Ee]infuhr|[Aa]usfuhr|[Ee]xporte?s?|[Ii]mporte?s?|[Ll]ieferung\p{L}*|[Hh]andel|[Vv]erteilung|[Ff]lüge|[Üü]berflug\p{L}*|[Gg]eschäfte)|Einreise|Ausreise|Einfahrt|Landung|Durchfahrt|Zugang|Zutritt|Tätigkeit|Nutzung|Arbeit|adoptieren|Adoption\p{L}*|liefern|einzureisen)(?!\p{L})/u,
     unless: new RegExp(
       `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|verbiete sich|verbietet sich|wollen|will)(?!\\p{L})`,
       'u',
@@ -63,7 +63,7 @@ export const withdrawalRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['absagen', 'verschieben', 'vertagen'],
     needs:
-      /(?<!\p{L})\p{L}*(?:[Tt]reffens?|[Bb]esuchs?|[Gg]ipfels?|[Gg]ipfeltreffens?|[Rr]eisen?|[Vv]erhandlung\p{L}*|[Kk]onferenz|[Gg]espräche?n?|[Rr]eferendums?|[Aa]bstimmung|[Uu]nterzeichnung|[Rr]atifizierung|[Ee]ntscheidung|[Aa]bkommens?|[Bb]eitritts?|[Ww]ahl(?:en)?|[Tt]elefonats?|[Ll]ieferung(?:en)?|[Ss]chalte|[Zz]usagen?|[Tt]eilnahme|[Mm]anövers?|[Zz]usammenkunft|[Rr]unde)(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:[Tt]reffens?|[Bb]esuchs?|[Gg]ipfels?|[Gg]ipfeltreffens?|[Rr]eisen?|[Vv]erhandlung\p{L}*|[Kk]onferenz|[Gg]espräche?n?|[Rr]eferendums?|[Aa]bstimmung|[Uu]nterzeichnung|[Rr]atifizierung|[Ee]ntscheidung|[Aa]bkommens?|[Bb]eitritts?|[Ww]ahl(?:en)?|[Tt]elefonats?|[Ll]ieferung(?:en)?|[Ss]chalte|[Zz]usagen?|[Tt]eilnahme|[Mm]anövers?|[Zz]usammenkunft|[Dd]ialogs?|[Ss]chaltkonferenz|[Rr]unde)(?!\p{L})/u,
     unless: new RegExp(`${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE})(?!\\p{L})`, 'u'),
     ...stops,
     touchedCounts: true,
@@ -92,7 +92,7 @@ export const withdrawalRules: readonly EventRule[] = [
     ],
     about: ['staff'],
     unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE.replace('Polizisten?|', '')}|einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*)(?!\\p{L})`,
+      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*)(?!\\p{L})`,
       'u',
     ),
     ...stops,
@@ -124,7 +124,7 @@ export const withdrawalRules: readonly EventRule[] = [
     id: 'de/event/halt-withdrawal-noun',
     kind: 'halt',
     nouns:
-      /^(?:\p{L}*truppen)?(?:abzugs?|rückzugs?|austritts?|ausstiegs?|moratoriums?|stopps?|boykotts?|aufnahmestopps?)$/u,
+      /^(?:\p{L}*truppen)?(?:abzugs?|rückzugs?|austritts?|ausstiegs?|moratoriums?|stopps?|boykotts?|aufnahmestopps?|ausweisung|abberufung|schließung)$/u,
     needs:
       /(?<!\p{L})(?:kündig\p{L}*|angekündigt|beschl[oi]ss\p{L}*|beschlossen|verkünde\p{L}*|begann\p{L}*|begonnen|erklär\p{L}*|ordne\p{L}*|angeordnet|verhäng\p{L}*)(?!\p{L})/u,
     unless: new RegExp(

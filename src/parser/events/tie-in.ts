@@ -1,0 +1,208 @@
+/** How each actor of a sentence is tied in: the preposition and article in front of it, the clause it stands in. */
+import type { ActorId } from '../../schema/ids';
+import type { Mention } from '../document';
+import type { Token } from '../language/tokens';
+import { timeNoun } from '../language/word-classes-lexicon';
+import { firstAt } from './ordered';
+import { isVerb, type Clause } from './clauses';
+
+/** An actor in the sentence and how it is tied in. */
+export type Argument = {
+  readonly mention: Mention;
+  /** First token of the mention, and the token behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The preposition in front, lower case, contracted ones too ("vom" is "von"). */
+  readonly preposition: string | null;
+  readonly grammar: 'genitive' | 'dative' | 'accusative' | null;
+  /** Place in `clauses`. */
+  readonly clause: number;
+};
+
+export function idsOf(list: readonly Argument[]): ActorId[] {
+  return list.map((arg) => arg.mention.actor);
+}
+
+/** Grammatical gender of a name that stands with an article ("die Ukraine", "der Iran"); null where none is known. */
+export type GenderOf = (actor: ActorId) => 'm' | 'f' | 'n' | 'pl' | null;
+
+const PREPOSITIONS = new Map(
+  `an auf aus bei durch für gegen hinter in laut mit nach neben seit über um unter von vor wegen zu zwischen seitens gegenüber gemäß ohne trotz bis statt samt namens angesichts zufolge`
+    .split(' ')
+    .map((word): [string, string] => [word, word])
+    .concat([
+      ['am', 'an'],
+      ['ans', 'an'],
+      ['beim', 'bei'],
+      ['im', 'in'],
+      ['ins', 'in'],
+      ['vom', 'von'],
+      ['zum', 'zu'],
+      ['zur', 'zu'],
+      ['fürs', 'für'],
+    ]),
+);
+const ARTICLES: ReadonlyMap<string, Argument['grammar']> = new Map([
+  ['des', 'genitive'],
+  ['eines', 'genitive'],
+  ['seines', 'genitive'],
+  ['ihres', 'genitive'],
+  ['dem', 'dative'],
+  ['einem', 'dative'],
+  ['seinem', 'dative'],
+  ['ihrem', 'dative'],
+  ['den', 'accusative'],
+  ['einen', 'accusative'],
+  ['seinen', 'accusative'],
+  ['ihren', 'accusative'],
+]);
+
+/** Each with what stands before it, as far back as the name before it: "in Osthaven Kanzler Okker". */
+export function tieAll(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  genderOf: GenderOf,
+): Argument[] {
+  let before: Argument | undefined;
+  return mentions.flatMap((mention) => {
+    const own = tieIn(tokens, clauses, {
+      mention,
+      gender: genderOf(mention.actor),
+      behind: before?.to ?? 0,
+    });
+    if (mention.how === 'seat' && MUNICIPAL.test(tokens[own.from - 1]?.lower ?? '')) return [];
+    if (COMPANY.test(tokens[own.to]?.lower ?? '') && tokens[own.to]?.capital === true) return [];
+    const tied =
+      before !== undefined && isJoined(tokens, before, own)
+        ? { ...own, preposition: before.preposition }
+        : own;
+    if (mention.how !== 'adjective') before = tied;
+    return [tied];
+  });
+}
+
+/** "zwischen Ostland und Westland", "mit A und Präsident B": the preposition holds for both. */
+function isJoined(tokens: readonly Token[], before: Argument, own: Argument): boolean {
+  if (before.preposition === null || own.preposition !== null || own.clause !== before.clause) return false;
+  if (own.grammar === 'genitive' || own.grammar === 'accusative') return false;
+  const [first, ...rest] = tokens.slice(before.to, own.from);
+  return (
+    first !== undefined &&
+    /^(?:und|sowie|oder)$/u.test(first.lower) &&
+    rest.length <= 3 &&
+    rest.every((_, i) => skippable(tokens, before.to + 1 + i))
+  );
+}
+
+/** "Deutsche Bahn", "Österreichische Post": a firm that is called after its country. */
+const COMPANY =
+  /^(?:bahn|bank|post|telekom|welle|börse|presse-agentur|bundesbahnen|lufthansa|wetterdienst|fußball-bund|fußballverband|forschungsgemeinschaft|akademie|airlines?|airways|air|bischofskonferenz)$/u;
+
+/** "die Stadt Osthaven", "der Flughafen Osthaven": the town itself, no government. */
+const MUNICIPAL =
+  /^(?:stadt|landeshauptstadt|hauptstadt|hafenstadt|gemeinde|bezirk|raum|großraum|flughafen|universität|uni|hochschule|messe|börse|\p{L}*oper|\p{L}*orchester|philharmoniker|symphoniker|hotel|zoo|dom|erzbistum|bistum|\p{L}*gericht|polizei|feuerwehr|stadtwerke|verkehrsbetriebe|bürgermeister(?:in)?|oberbürgermeister(?:in)?|fc|rapid|dynamo|spartak|lokomotive|partizan|sparta|slavia|hertha|eintracht)$/u;
+
+type Tied = {
+  readonly mention: Mention;
+  readonly gender: ReturnType<GenderOf>;
+  /** The token behind the name before. */
+  readonly behind: number;
+};
+
+function tieIn(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  { mention, gender, behind }: Tied,
+): Argument {
+  const from = firstAt(tokens, (token) => token.end > mention.span.start);
+  const end = firstAt(tokens, (token) => token.start >= mention.span.end);
+  const found = firstAt(clauses, (one) => from < one.to);
+  const clause = found < clauses.length && from >= (clauses[found]?.from ?? 0) ? found : 0;
+  if (isPossessive(tokens, from, end) && !endsSoItself(tokens[from], mention))
+    return { mention, from, to: end, preposition: null, grammar: 'genitive', clause };
+  let grammar: Argument['grammar'] = null;
+  let preposition: string | null = null;
+  const limit = Math.max(behind, clauses[clause]?.from ?? 0);
+  for (let at = from - 1; at >= Math.max(limit, from - 6); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const named = PREPOSITIONS.get(token.lower);
+    // "die Junta unter Oberst X", "die Regierung von Premier Y" are what they stand beside.
+    if (HEADED.test(token.lower) && LED.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (named !== undefined && !isParticle(tokens, at, clauses[clause])) {
+      preposition = named;
+      grammar ??= /m$/u.test(token.lower) && token.lower !== 'um' ? 'dative' : null;
+      break;
+    }
+    grammar ??= ARTICLES.get(token.lower) ?? (isObliqueDer(tokens, at, gender) ? 'dative' : null);
+    if (!skippable(tokens, at)) break;
+  }
+  // "mit Vertretern Westlands" keeps its preposition: it says what the whole phrase does.
+  if (isGenitive(tokens, from, end, gender) && !(grammar === null && endsSoItself(tokens[from], mention)))
+    grammar = 'genitive';
+  return { mention, from, to: end, preposition, grammar, clause };
+}
+
+const HEADED = /^(?:unter|von|um)$/u;
+const LED = /(?:regierung|junta|führung|kabinett|koalition|rebellen|miliz|lager)$/u;
+
+/** Inside a noun phrase, left of the name: articles, adjectives, titles. */
+function skippable(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isVerb(token, at)) return false;
+  if (token.capital && at > 0) return true;
+  return (
+    ARTICLES.has(token.lower) ||
+    /^(?:der|die|das|ein|eine|einer|sein|seine|seiner|ihr|ihre|ihrer|beiden?|eigenen?|\p{Ll}+(?:e|en|er|es|em))$/u.test(
+      token.lower,
+    )
+  );
+}
+
+/** "Ecowas", "Tiedgens": the -s belongs to the name. */
+function endsSoItself(token: Token | undefined, { actor }: Mention): boolean {
+  return token !== undefined && token.lower.endsWith('s') && actor.endsWith(token.lower);
+}
+
+/** "Trumps Angebot": a name in -s right before a noun. */
+function isPossessive(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  const noun = next?.kind === 'word' && next.capital;
+  return noun && from + 1 === to && last !== undefined && last.capital && /\p{L}{2}s$/u.test(last.text);
+}
+
+/** "das Außenministerium der Ukraine", "der Lieferstopp Ostlands": a name behind a noun and "der", "des" or in -s. */
+function isGenitive(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  gender: ReturnType<GenderOf>,
+): boolean {
+  const article = tokens[from - 1];
+  if (article?.kind === 'word' && article.capital)
+    return from > 1 && from + 1 === to && /\p{L}{2}[^s\P{Ll}]s$/u.test(tokens[from]?.text ?? '');
+  const noun = tokens[from - 2];
+  if (article === undefined || noun === undefined) return false;
+  if (article.lower !== 'des' && !isObliqueDer(tokens, from - 1, gender)) return false;
+  return noun.kind === 'word' && noun.capital && from - 2 > 0 && !timeNoun.test(noun.lower);
+}
+
+/** "der Ukraine", "der russischen Regierung" are no subjects; "der Iran", "der russische Präsident" are. */
+function isObliqueDer(tokens: readonly Token[], at: number, gender: ReturnType<GenderOf>): boolean {
+  if (tokens[at]?.lower !== 'der') return false;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && !next.capital) return /en$/u.test(next.lower);
+  if (FEMININE.test(next?.lower ?? '')) return true;
+  return gender === 'f' || gender === 'pl';
+}
+
+/** Heads of functions and bodies that are feminine: "der Präsidentin", "der Regierung". */
+const FEMININE = /(?:in|ung|ion|schaft|behörde|partei|armee|polizei|marine)$/u;
+
+/** "rief … an": a preposition at the end of its clause is the verb's particle. */
+function isParticle(tokens: readonly Token[], at: number, clause: Clause | undefined): boolean {
+  return clause !== undefined && at === clause.to - 1 && tokens[at + 1]?.kind !== 'word';
+}
