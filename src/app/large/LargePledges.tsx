@@ -1,7 +1,7 @@
 /** The ledger of promises of a large corpus: all of them counted, their sentences loaded a few at a time. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { ledgerQuery } from '../../data/ledger-query';
 import { openedRowsQuery } from '../../data/opened-queries';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
@@ -120,6 +120,7 @@ function Promises({
 }: Props & { readonly id: string; readonly title: string; readonly promises: readonly LedgerRow[] }) {
   const t = useTranslations('large');
   const terms = useTranslations('terms');
+  const lang = useLocale();
   const [count, setCount] = useState(AT_ONCE);
   const shown = useMemo(() => promises.slice(0, count), [promises, count]);
   const rows = useMemo(
@@ -149,7 +150,10 @@ function Promises({
     <section aria-labelledby={id} className="mt-8">
       <h2 id={id} className="border-ink border-b pb-1.5 text-lg font-semibold">
         {title}
-        <span className="text-muted text-sm font-normal tabular-nums"> · {promises.length}</span>
+        <span className="text-muted text-sm font-normal tabular-nums">
+          {' '}
+          · {promises.length.toLocaleString(lang)}
+        </span>
       </h2>
       <ul className="history-rows">
         {drawn.map((row) => (

@@ -42,7 +42,8 @@ export function ListPages({ page, pages, isWhole, months, onPage, onMonth, onWho
             </option>
             {months.map(({ month, count }) => (
               <option key={month ?? UNDATED} value={month ?? UNDATED}>
-                {month === null ? t('undated') : monthText(`${month}-01`, lang)} ({count})
+                {month === null ? t('undated') : monthText(`${month}-01`, lang)} ({count.toLocaleString(lang)}
+                )
               </option>
             ))}
           </select>

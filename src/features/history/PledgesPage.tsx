@@ -60,8 +60,10 @@ export function PledgesPage({
 /** How the promises stand, each state with its sign and a bar as long as its number. */
 export function Standing({ shown }: { readonly shown: Pick<PledgesShown, 'standing'> }) {
   const t = useTranslations('history');
+  const lang = useLocale();
   const most = Math.max(1, ...shown.standing.map(({ count }) => count));
   if (shown.standing.length === 0) return null;
+  const widest = most.toLocaleString(lang).length;
   return (
     <section aria-labelledby="standing" className="mt-3 max-w-xl">
       <h2 id="standing" className="text-sm font-semibold">
@@ -74,7 +76,9 @@ export function Standing({ shown }: { readonly shown: Pick<PledgesShown, 'standi
               {STATE_SIGNS[state]}
             </span>
             <span className="w-40 shrink-0">{t(`states.${state}`)}</span>
-            <span className="w-8 shrink-0 text-right tabular-nums">{count}</span>
+            <span className="min-w-8 shrink-0 text-right tabular-nums" style={{ width: `${widest}ch` }}>
+              {count.toLocaleString(lang)}
+            </span>
             <span aria-hidden="true" className="min-w-0 flex-1">
               <svg className="history-bar" data-state={state} width={`${(100 * count) / most}%`} />
             </span>

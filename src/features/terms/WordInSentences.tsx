@@ -1,6 +1,6 @@
 /** A word the reader asks for, in every sentence that has it, outlet by outlet; the word is part of the address. */
 import { useMemo, useState, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { concordance, wordsAsked, type OutletPlaces } from '../../domain/term-concordance';
 import { wordsOffered, type OfferedWord } from '../../domain/term-words-offered';
 import type { Article } from '../../schema/article';
@@ -38,6 +38,7 @@ export function AskedWord({
   children,
 }: Pick<TermProps, 'view'> & { readonly offered: readonly OfferedWord[]; readonly children: ReactNode }) {
   const t = useTranslations('terms');
+  const lang = useLocale();
   const linkTo = useViewLink();
   return (
     <section aria-labelledby="words" className="mt-8">
@@ -58,7 +59,7 @@ export function AskedWord({
               aria-current={view.q === word ? 'true' : undefined}
               {...linkTo({ ...view, q: view.q === word ? '' : word })}
             >
-              {word} <span className="text-xs tabular-nums opacity-80">{count}</span>
+              {word} <span className="text-xs tabular-nums opacity-80">{count.toLocaleString(lang)}</span>
             </a>
           ))}
         </div>

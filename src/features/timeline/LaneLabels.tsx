@@ -1,6 +1,6 @@
 /** The names of the lanes, their numbers, a switch to hide each, and in their margin what nobody can date. */
 import { memo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { EventId } from '../../schema/ids';
 import { lanes, type Lane } from '../../domain/event-kinds';
 import type { LaneCounts } from '../../domain/timeline-density';
@@ -44,8 +44,9 @@ function LaneLabel({
 }: Props & { readonly lane: Lane }) {
   const t = useTranslations('timeline');
   const names = useTranslations('lanes');
+  const lang = useLocale();
   const isHidden = hidden.has(lane);
-  const count = String(counts[lane]);
+  const count = counts[lane].toLocaleString(lang);
   const own = undated.filter((item) => item.lane === lane);
   return (
     <div className="tl-lane" data-lane={lane} style={{ height: heights?.[lane] }}>
