@@ -33,11 +33,14 @@ type Predicate = {
   readonly to: number;
 };
 
+/** A clause of more verbs is noise; each asks for its subject past all verbs before it. */
+const MOST_VERBS = 20;
+
 /** All cue verbs of the clauses, in order. */
 export function findMatrices(text: Text, clauses: readonly Clause[]): Matrix[] {
   const found: Matrix[] = [];
   for (const [at, { finites }] of clauses.entries())
-    for (const verb of finites) {
+    for (const verb of finites.slice(0, MOST_VERBS)) {
       const matrix = (text.words[verb]?.pair ?? -1) >= 0 ? null : matrixAt(text, clauses, at, verb);
       if (matrix !== null) found.push(matrix);
     }
