@@ -12,7 +12,7 @@ import { LargeTimeline } from './LargeTimeline';
 
 const LargeStrip = lazy(() => import('./LargeStrip').then((loaded) => ({ default: loaded.LargeStrip })));
 
-export type ShownEvents = {
+type ShownEvents = {
   readonly source: RowSource;
   readonly filters: RowFilters;
   readonly view: ViewState;
