@@ -63,23 +63,20 @@ export function Standing({ shown }: { readonly shown: Pick<PledgesShown, 'standi
   const lang = useLocale();
   const most = Math.max(1, ...shown.standing.map(({ count }) => count));
   if (shown.standing.length === 0) return null;
-  const widest = most.toLocaleString(lang).length;
   return (
     <section aria-labelledby="standing" className="mt-3 max-w-xl">
       <h2 id="standing" className="text-sm font-semibold">
         {t('ledger.standing')}
       </h2>
-      <ul className="mt-1 text-sm">
+      <ul className="mt-1 grid grid-cols-[auto_10rem_auto_1fr] gap-x-2 text-sm">
         {shown.standing.map(({ state, count }) => (
-          <li key={state} className="flex items-center gap-2 py-0.5">
+          <li key={state} className="col-span-full grid grid-cols-subgrid items-center py-0.5">
             <span className="history-bar-sign" data-state={state} aria-hidden="true">
               {STATE_SIGNS[state]}
             </span>
-            <span className="w-40 shrink-0">{t(`states.${state}`)}</span>
-            <span className="min-w-8 shrink-0 text-right tabular-nums" style={{ width: `${widest}ch` }}>
-              {count.toLocaleString(lang)}
-            </span>
-            <span aria-hidden="true" className="min-w-0 flex-1">
+            <span>{t(`states.${state}`)}</span>
+            <span className="min-w-8 text-right tabular-nums">{count.toLocaleString(lang)}</span>
+            <span aria-hidden="true" className="min-w-0">
               <svg className="history-bar" data-state={state} width={`${(100 * count) / most}%`} />
             </span>
           </li>
