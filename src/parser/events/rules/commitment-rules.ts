@@ -27,7 +27,7 @@ export const commitmentRules: readonly EventRule[] = [
       'freilassen',
     ],
     unless: also(
-      'nicht|kein\\p{L}*|wurden?|worden|Interview\\p{L}*|Einblick\\p{L}*|Blut|Organe?|Trost|Beifall|Applaus|Fahrzeug|Wagen|Strom|Gas|Wasser|Aufschub|Frist|\\p{L}*[Mm]inister\\p{L}*|Delegation\\p{L}*|Vertreter\\p{L}*',
+      'nicht|kein\\p{L}*|wurden?|worden|gewähren l(?:assen|ässt|ieß)\\p{L}*|Interview\\p{L}*|Einblick\\p{L}*|Blut|Organe?|Trost|Beifall|Applaus|Fahrzeug|Wagen|Strom|Gas|Wasser|Aufschub|Frist|\\p{L}*[Mm]inister\\p{L}*|Delegation\\p{L}*|Vertreter\\p{L}*',
     ),
     ...gives,
     actingParty: true,
@@ -37,7 +37,11 @@ export const commitmentRules: readonly EventRule[] = [
       { text: 'Ostland stellt für die Gespräche einen Unterhändler ab.', actors: ['ostland'] },
       { text: 'Ostland wird den westländischen Piloten freilassen.' },
     ],
-    ignores: ['Der Verein spendet für Kinder in Ostland.', 'Ostland gewährte keinen Einblick.'],
+    ignores: [
+      'Ostland hat die Milizen gewähren lassen.',
+      'Der Verein spendet für Kinder in Ostland.',
+      'Ostland gewährte keinen Einblick.',
+    ],
   },
   {
     id: 'de/event/pledge-gives-up',

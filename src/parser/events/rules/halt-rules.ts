@@ -225,6 +225,7 @@ export const haltRules: readonly EventRule[] = [
     ],
     ignores: [
       'Westland verlangt die Einstellung der Angriffe.',
+      'Zu den Forderungen gehört der Abbruch der Beziehungen zu Ostland.',
       'Seine Einstellung zur Arbeit gefiel Ostland.',
     ],
   },
