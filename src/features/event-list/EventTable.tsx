@@ -101,9 +101,13 @@ export type LineProps = Pick<ListProps, 'view' | 'idPrefix'> & {
   readonly rowIndex?: number;
 };
 
+/** Letters that fit into two lines of the narrowest column: what cuts off its content is sorted anew whenever something above it moves. */
+const SURELY_SHORT = 24;
+
 export function EventRow({ event, view, idPrefix, rowIndex }: LineProps) {
   const kinds = useTranslations('kinds');
   const lang = useLocale();
+  const outlets = event.outlets.join(', ');
   return (
     <tr
       className="border-rule has-[a[aria-current]]:bg-wash hover:bg-band relative border-b align-top"
@@ -128,9 +132,7 @@ export function EventRow({ event, view, idPrefix, rowIndex }: LineProps) {
         </div>
       </td>
       <td className="text-muted px-2 py-2.5">
-        <span className={event.outlets.length > 1 ? 'line-clamp-2' : undefined}>
-          {event.outlets.join(', ')}
-        </span>
+        <span className={outlets.length > SURELY_SHORT ? 'line-clamp-2' : undefined}>{outlets}</span>
       </td>
       <td className="text-muted py-2.5 pr-6 pl-2">
         <FormNames forms={event.forms} />
