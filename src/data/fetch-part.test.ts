@@ -1,10 +1,10 @@
 /** A part is held against the hash in its name. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { partOf } from '../build/parts/part-files';
+import { harbourCorpus } from '../testing/harbour-corpus';
+import { partsOf } from '../testing/parts-of';
 import { fetchPart } from './fetch-part';
 
-const { file, text } = partOf('days', { days: [19_000], articles: [2] });
-const other = partOf('days', { days: [19_000], articles: [3] }).text;
+const [[file, text] = ['', ''], [, other] = ['', '']] = [...partsOf(harbourCorpus()).files];
 
 /** Answers with these texts, one after the other; returns how each was asked for. */
 function serve(...texts: readonly string[]): (string | undefined)[] {
