@@ -121,28 +121,29 @@ async function endToEndTests() {
 }
 
 /**
- * The checks that need no built site; they may run side by side. The slow ones stand first, so that two cores end together.
+ * The checks that need nothing of one another; they may run side by side. The slow ones stand first, so that two cores end
+ * together.
  *
  * @type {readonly Check[]}
  */
 export const independentChecks = [
-  staticCheck('lint', 'eslint', ['.']),
   { name: 'unit tests', run: unitTests },
+  staticCheck('lint', 'eslint', ['.']),
   staticCheck('types', 'typescript', ['-p', 'tsconfig.json'], 'tsc'),
+  { name: 'build', run: build },
+  staticCheck('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   staticCheck('types of the pure layers', 'typescript', ['-p', 'tsconfig.pure.json'], 'tsc'),
   staticCheck('imports', 'dependency-cruiser', ['src', '--config', '.dependency-cruiser.cjs'], 'depcruise'),
   staticCheck('unused code', 'knip', []),
-  staticCheck('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   { name: 'corpus unchanged', run: corpusUnchanged },
 ];
 
 /**
- * These stand on one another, in this order.
+ * These look at what the build has left, one after the other.
  *
  * @type {readonly Check[]}
  */
 export const siteChecks = [
-  { name: 'build', run: build },
   { name: 'byte budget', run: byteBudget },
   { name: 'end to end', run: endToEndTests },
 ];
