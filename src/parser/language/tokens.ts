@@ -54,7 +54,9 @@ export function tokenize(text: string, within: Span): Token[] {
 }
 
 /** By the character's code; most marks are one of these, and stand for themselves whatever follows. */
-const PLAIN_MARKS = new Map([...',;:!?()"„“”»«–.'].map((mark) => [mark.charCodeAt(0), mark]));
+const PLAIN_MARKS = new Map(
+  Array.from(',;:!?()"„“”»«–.', (mark): [number, string] => [mark.charCodeAt(0), mark]),
+);
 
 /** A mark that needs no expression; null where there is none. Several full stops in a row are one token. */
 function plainMark(text: string, at: number, limit: number): Token | null {
