@@ -1,15 +1,12 @@
 /** "Der Minister", "die Kommissarin", "die Ostländerin": somebody named before, called by office or country alone. */
 import type { ActorId } from '../../schema/ids';
 import type { Token } from '../language/tokens';
-import type { Gender } from './introduced-actors';
+import type { Gender, Titles } from './introduced-actors';
 import type { NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
 
-/** By which words each person of the article may be called, lower case, without ending. */
-export type Titles = Map<ActorId, Set<string>>;
-
 /** "Außenministerin" -> "außenminister". */
-export function bareTitle(word: string): string {
+function bareTitle(word: string): string {
   return word.toLowerCase().replace(/(?<=\p{L}{4})(?:in|s|es)$/u, '');
 }
 

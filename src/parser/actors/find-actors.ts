@@ -30,13 +30,28 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     people: [],
   };
   const tokens = sentenceTokens(draft);
-  const first = { index, day: draft.day, introduced, newActors, home: null, strife: null, genders, titles };
+  const first = {
+    index,
+    day: draft.day,
+    introduced,
+    newActors,
+    home: null,
+    strife: null,
+    lands: null,
+    genders,
+    titles,
+  };
   // Headlines use surnames that the text introduces only below: a first pass collects them, and what state it is about.
   const named = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
   const counts = countStates(index, newActors, named);
-  const scan = { ...first, home: homeState(counts), strife: stateInStrife(draft, named, counts) };
+  const scan = {
+    ...first,
+    home: homeState(counts),
+    strife: stateInStrife(draft, named, counts),
+    lands: counts,
+  };
   const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];

@@ -3,7 +3,7 @@ import { actorIdSchema, type ActorId } from '../../schema/ids';
 import { slugOf } from '../../base/slug';
 import type { NewActor } from '../document';
 import type { Token } from '../language/tokens';
-import type { Titles } from './called-by-title';
+import type { Lands } from './land-meant';
 import type { FunctionMatch } from './match-functions';
 import { withoutGenitive } from './match-names';
 import type { NameIndex } from './name-index';
@@ -21,6 +21,8 @@ export type SentenceScan = {
   readonly home: ActorId | null;
   /** The state whose junta or rebels the article tells of, where it says so or names no other. */
   readonly strife: ActorId | null;
+  /** How often the article names each state; null while that is being counted. */
+  readonly lands: Lands | null;
   /** What the titles in front of unknown people's names tell: "Ministerin" is a woman. */
   readonly genders: Map<ActorId, Gender>;
   /** The words people may be called by later: "der Minister". */
@@ -28,6 +30,9 @@ export type SentenceScan = {
 };
 
 export type Gender = 'm' | 'f';
+
+/** By which words each person of the article may be called, lower case, without ending. */
+export type Titles = Map<ActorId, Set<string>>;
 
 /** "Ministerin", "die Abgeordnete"; null where the title leaves it open. */
 export function genderOfTitle(title: string, article: string): Gender | null {

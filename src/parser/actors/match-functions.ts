@@ -7,6 +7,7 @@ import { holderOf, type NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
 import { mayStandWithPolity } from './unknown-polities';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
+import { landMeant, type Lands } from './land-meant';
 
 /** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
 export type FunctionMatch = {
@@ -27,6 +28,8 @@ type Scan = {
   readonly home: ActorId | null;
   /** The state whose junta or rebels the article tells of, where it says so or names no other. */
   readonly strife: ActorId | null;
+  /** How often the article names each state; null while that is being counted. */
+  readonly lands: Lands | null;
 };
 
 type Tokens = readonly Token[];
@@ -82,16 +85,20 @@ function matchAloneTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch 
   const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(word.replace(/e?s$/u, '')) ?? [];
   const [first] = meant;
   if (first === undefined) return null;
-  const people = [...new Set(meant.map(({ office, of }) => holderOf(index, office, of, day)))];
+  // "Kanzler": several states have one, and whose it is may be said, or told by what the article is about.
+  const shared = index.titles.get(word)?.includes(first.office) === true;
+  if (shared && ownerAround(scan, tokens, { at, prefix: null }).of !== null) return null;
+  const of = shared ? landMeant(scan.lands, first.of, index.landsWith.get(first.office) ?? []) : first.of;
+  const people = [...new Set(meant.map((one) => holderOf(index, one.office, of ?? one.of, day)))];
   const from = leftOf(tokens, at);
   // "eine Regierungssprecherin in Osthaven": anybody, and of the state that sits there.
   const seat = seatBehind(scan, tokens, at);
   const anybody = seat !== null || /^eine?[rmns]?$/u.test(tokens[from - 1]?.lower ?? '');
-  const person = people.length === 1 && !anybody ? (people[0] ?? null) : null;
+  const person = people.length === 1 && !anybody && of !== null ? (people[0] ?? null) : null;
   return {
     from,
     to: seat?.to ?? at + 1,
-    of: seat?.of ?? first.of,
+    of: seat?.of ?? of,
     person,
     body: null,
     what: 'title',
@@ -274,7 +281,9 @@ const CLOSED = new Set(
 /** "führte Präsident …" is a verb in front; behind an article the same ending makes an adjective. */
 function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  if (/^(?:d(?:er|ie|as|en|em|es)|eine?[rmns]?)$/u.test(before)) return false;
+  // "Das teilte Kanzlerin …": titles are no neuters.
+  const pointing = before === 'das' && at === 1;
+  if (!pointing && /^(?:d(?:er|ie|as|en|em|es)|eine?[rmns]?)$/u.test(before)) return false;
   return tokens[at]?.readings.some((reading) => reading.kind === 'finite') === true;
 }
 

@@ -32,6 +32,8 @@ export type NameIndex = {
   readonly aloneTitles: ReadonlyMap<string, readonly { readonly office: string; readonly of: ActorId }[]>;
   /** "praesident russland" -> holders. */
   readonly holders: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** "kanzler" -> the states that have one. */
+  readonly landsWith: ReadonlyMap<string, readonly ActorId[]>;
   readonly entries: ReadonlyMap<ActorId, ActorEntry>;
 };
 
@@ -45,6 +47,7 @@ export function buildNameIndex(registers: Registers): NameIndex {
     titles: new Map<string, string[]>(),
     aloneTitles: new Map<string, { office: string; of: ActorId }[]>(),
     holders: new Map<string, OfficeHolder[]>(),
+    landsWith: new Map<string, ActorId[]>(),
     entries: new Map<ActorId, ActorEntry>(),
   };
   for (const entry of registers.actors) {
@@ -55,8 +58,10 @@ export function buildNameIndex(registers: Registers): NameIndex {
     }
     for (const prefix of prefixesOf(entry)) index.prefixes.set(prefix, entry.id);
     if (entry.kind !== 'person') continue;
-    for (const { office, of, from, to } of entry.offices)
+    for (const { office, of, from, to } of entry.offices) {
       addTo(index.holders, `${office} ${of}`, { person: entry, from, to });
+      if (index.landsWith.get(office)?.includes(of) !== true) addTo(index.landsWith, office, of);
+    }
   }
   for (const office of registers.offices) {
     for (const title of [...office.masculine, ...office.feminine]) addTo(index.titles, title, office.id);

@@ -3,8 +3,8 @@ import type { ActorId } from '../../schema/ids';
 import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import { lookupVerb } from '../language/verb-forms';
-import { countrymanAlone, titleAlone, type Titles } from './called-by-title';
-import type { Gender } from './introduced-actors';
+import { countrymanAlone, titleAlone } from './called-by-title';
+import type { Gender, Titles } from './introduced-actors';
 import { hasOffice, type NameIndex } from './name-index';
 
 /** "ihm", "ihn": never whoever acts in the same clause. */

@@ -4,6 +4,7 @@ import { actorIdSchema, type ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { rememberTitle } from './called-by-title';
+import { landMeant, sharedBodies } from './land-meant';
 import { matchFunction, type FunctionMatch } from './match-functions';
 import { matchName, matchTitledPerson, matchUnknownPerson, type NameMatch } from './match-names';
 import { mayName } from './telling-words';
@@ -144,11 +145,28 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
     return introducedAt(scan, tokens, at) ?? compoundAt(scan, tokens, at);
   if (isPlace(tokens, match))
     return found(tokens, at, match.to, { actor: match.entry.actor, how: 'place', rule: 'de/actor/place' });
+  const others = sharedBodies.get(match.entry.actor);
+  if (others !== undefined) return sharedBodyAt(scan, tokens, match, others);
   return found(tokens, at, match.to, {
     actor: match.entry.actor,
     how: match.entry.how,
     rule: `de/actor/${match.entry.how}`,
   });
+}
+
+/** "die Bundesregierung": Germany's, unless the article is about a neighbour that has one too. */
+function sharedBodyAt(
+  { index, lands }: SentenceScan,
+  tokens: readonly Token[],
+  { entry, from, to }: NameMatch,
+  others: readonly ActorId[],
+): Found | null {
+  const own = index.entries.get(entry.actor);
+  const usual = own !== undefined && 'actsFor' in own ? own.actsFor : null;
+  const meant = usual === null ? entry.actor : landMeant(lands, usual, others);
+  if (meant === null) return null;
+  const actor = meant === usual ? entry.actor : meant;
+  return found(tokens, from, to, { actor, how: 'function', rule: 'de/actor/body' });
 }
 
 /** `of` is the state a title in front gave away, `holder` whoever holds that office on the article day. */

@@ -21,8 +21,14 @@ export function saysBoth(text: string): boolean {
   return noun === undefined || PARTIES.test(noun) || !/^beide/iu.test(match[0]);
 }
 
-/** How many sentences back the two may stand. */
+/** How many sentences back the two may stand; two people who were named one after the other, further. */
 const REACH = 2;
+const FAR_REACH = 4;
+
+/** "telefonierte mit beiden": whoever does it is neither. */
+export function isWithBoth(text: string): boolean {
+  return /(?<!\p{L})mit (?:den )?beiden(?!\p{L})/u.test(text);
+}
 
 type Article = {
   readonly isPerson: (actor: ActorId) => boolean;
@@ -32,24 +38,40 @@ type Article = {
   readonly sidesFor: (view: SentenceView) => Pair;
 };
 
+/** `known`: who takes part already, and is neither. */
+export type PairFinder = (view: SentenceView, known?: readonly ActorId[]) => Pair;
+
 /** Finds the two for one sentence after another. */
 export function pairFinder(
   views: readonly SentenceView[],
   { isPerson, blocOf, sidesFor }: Article,
-): (view: SentenceView) => Pair {
+): PairFinder {
   const places = new Map(views.map((view, at) => [view, at]));
-  return (view) => {
+  return (view, known = []) => {
     const at = places.get(view) ?? 0;
     const noun = BOTH.exec(view.text)?.groups?.['noun']?.toLowerCase() ?? '';
     const meansSides = SIDES.test(noun);
-    for (let back = 0; back <= REACH; back += 1) {
+    const blocs = new Set(known.map(blocOf));
+    const strangers = new Set<ActorId>();
+    // With whom somebody speaks was named before.
+    const from = known.length > 0 ? 1 : 0;
+    for (let back = from; back <= FAR_REACH && known.length > 0 && !meansSides; back += 1) {
+      const before = views[at - back];
+      if (before === undefined || before.isHeading) break;
+      for (const { mention } of before.arguments)
+        if (isPerson(mention.actor) && !known.includes(mention.actor)) strangers.add(mention.actor);
+      if (strangers.size >= 2) break;
+    }
+    if (strangers.size === 2) return [...strangers];
+    for (let back = from; back <= REACH; back += 1) {
       const before = views[at - back];
       if (before === undefined || (back > 0 && before.isHeading)) break;
       const acting = [
         ...new Set(
           before.arguments
             .filter(({ mention }) => mention.how !== 'adjective' && mention.how !== 'place')
-            .map(({ mention }) => (meansSides ? blocOf(mention.actor) : mention.actor)),
+            .map(({ mention }) => (meansSides ? blocOf(mention.actor) : mention.actor))
+            .filter((actor) => !known.includes(actor) && !blocs.has(actor)),
         ),
       ];
       const people = acting.filter(isPerson);

@@ -4,7 +4,7 @@ import { contains } from '../../schema/span';
 import type { Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
-import { saysBoth, type Pair } from './both-sides';
+import { isWithBoth, saysBoth, type PairFinder } from './both-sides';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import { partiesOf } from './parties';
@@ -22,7 +22,7 @@ type Tools = {
   /** The state or body an actor acts for, else the actor itself. */
   readonly blocOf: (actor: ActorId) => ActorId;
   /** The two that "beide" means in a sentence; empty where nobody knows. */
-  readonly pairFor: (view: SentenceView) => Pair;
+  readonly pairFor: PairFinder;
 };
 
 /** null when too few parties are named, or none of public life. */
@@ -61,8 +61,10 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (!acts && rule.actingParty === true && rule.touchedCounts !== true) return null;
   if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at)) return null;
   if (saysBoth(clauseText(view, hit.clause))) {
-    const pair = tools.pairFor(view);
-    if (cast.size < 2 && rule.frame === 'mutual') {
+    const withBoth = cast.size === 1 && isWithBoth(clauseText(view, hit.clause));
+    const pair = tools.pairFor(view, withBoth ? [...cast.keys()] : []);
+    if (withBoth) add(pair, rule.target);
+    else if (cast.size < 2 && rule.frame === 'mutual') {
       cast.clear();
       add(pair, rule.subject);
     } else add(pair, cast.size === 0 ? rule.subject : rule.target);

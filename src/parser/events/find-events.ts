@@ -6,7 +6,7 @@ import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import { isPublicTitle } from '../actors/public-titles';
 import type { TopicMatcher } from '../topics/match-topics';
-import { pairFinder, type Pair } from './both-sides';
+import { pairFinder, type Pair, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
 import { isConditioned } from './conditions';
 import { eventTime } from './event-time';
@@ -120,7 +120,7 @@ type Tools = {
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   readonly publicActors: ReadonlySet<ActorId>;
   readonly blocOf: (actor: ActorId) => ActorId;
-  readonly pairFor: (view: SentenceView) => Pair;
+  readonly pairFor: PairFinder;
   readonly topicsOf: TopicMatcher;
 };
 

@@ -5,6 +5,7 @@ import type { EventKind } from '../../schema/event';
 import type { Clause } from './clauses';
 import { adjectiveOwner, compoundOwner, doerBefore, genitives, ownerBehind, possessor } from './noun-owners';
 import { firstAt } from './ordered';
+import { whoOffered } from './refused-offers';
 import type { SentenceView } from './sentence-view';
 import { idsOf, type Argument } from './tie-in';
 import { hasUnknownSubject, inherited, isPassive, saysWe, speakerAround, subjectOf } from './subjects';
@@ -75,6 +76,7 @@ export function partiesOf(
       ),
     ),
     ...(kind === 'ultimatum' || kind === 'demand' ? asked(view, behind) : []),
+    ...(kind === 'rejection' ? whoOffered(view, clause) : []),
   ];
   if (kind === 'ultimatum' && targets.length === 0) targets.push(...conditioned(view, acting));
   const others = (list: readonly ActorId[]): ActorId[] =>

@@ -68,7 +68,8 @@ export function tieAll(
   return mentions.flatMap((mention) => {
     const own = tieIn(tokens, clauses, {
       mention,
-      gender: genderOf(mention.actor),
+      // "der Präsident der Nordmark" is no feminine.
+      gender: mention.how === 'function' ? null : genderOf(mention.actor),
       behind: before?.to ?? 0,
     });
     if (mention.how === 'seat' && MUNICIPAL.test(tokens[own.from - 1]?.lower ?? '')) return [];

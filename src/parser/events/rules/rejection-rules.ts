@@ -33,7 +33,7 @@ export const rejectionRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:zu|an|gegen|erteil\p{L}*|erteilt|einleg\p{L}*|legte|bekräftig\p{L}*|Ablehnung|Weigerung)(?!\p{L})/u,
     ...refuses,
-    finds: [{ text: 'Ostland erteilte dem Plan Westlands eine Absage.', actors: ['ostland'] }],
+    finds: [{ text: 'Ostland erteilte dem Plan Westlands eine Absage.', actors: ['ostland', 'westland'] }],
     ignores: ['Die Absage des Konzerts kam spät.'],
   },
   {

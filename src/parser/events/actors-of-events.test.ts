@@ -1,0 +1,31 @@
+/** Who takes part where the sentence says it in a roundabout way: invented register, whole texts. */
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../testing/parse-text';
+
+const parties = (text: string): string[] =>
+  (parseText(text).events.at(-1)?.participants ?? []).map(({ actor }) => actor);
+
+describe('a refusal meets whose offer it was', () => {
+  test.each<[string, string[]]>([
+    ['Karin Lindholm lehnte das westländische Angebot ab.', ['karin-lindholm', 'westland']],
+    ['Karin Lindholm lehnte einen Vorschlag Westlands ab.', ['karin-lindholm', 'westland']],
+    ['Karin Lindholm lehnte den Beitritt Westlands ab.', ['karin-lindholm']],
+    ['Trotz Westlands erneutem Angebot lehnte Karin Lindholm die Forderungen ab.', ['karin-lindholm']],
+    ['Nach dem westländischen Vorschlag wies Karin Lindholm die Forderungen zurück.', ['karin-lindholm']],
+  ])('%s', (text, expected) => expect(parties(text)).toEqual(expected));
+});
+
+describe('"mit beiden"', () => {
+  test('are the two named before, not whoever speaks with them', () => {
+    const before = 'Jens Okker schwieg. Minister Arvo Tiedgenrath wartete.';
+    expect(parties(`${before} Karin Lindholm telefonierte mit beiden.`).sort()).toEqual([
+      'arvo-tiedgenrath',
+      'jens-okker',
+      'karin-lindholm',
+    ]);
+  });
+
+  test('leave the caller alone where nobody was named', () => {
+    expect(parties('Karin Lindholm telefonierte mit beiden.')).toEqual(['karin-lindholm']);
+  });
+});
