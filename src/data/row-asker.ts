@@ -2,7 +2,6 @@
 import type { FacetCodes } from '../domain/event-columns';
 import type { RowQuestions } from '../domain/row-questions';
 import type { FoundRows } from '../domain/search-rows';
-import type { ReadReply } from './brief-reader';
 import { CorpusError } from './fetch-text';
 import type { CorpusProblem } from './read-corpus';
 
@@ -21,6 +20,9 @@ export type DeskMessage =
 
 export type DeskReply =
   { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly problem: CorpusProblem };
+
+/** What `brief-reader.ts` waits for. */
+type BriefsReply = { readonly read: number };
 
 /** The part of `Worker` that is used. */
 export type DeskWorker = Pick<Worker, 'postMessage' | 'addEventListener'>;
@@ -58,7 +60,7 @@ export function createRowAsker(worker: DeskWorker): RowAsker {
       next();
     } else if (current !== null) worker.postMessage(current.message);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<DeskReply | ReadReply>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<DeskReply | BriefsReply>) => {
     if ('read' in data) return;
     const answered = current;
     next();

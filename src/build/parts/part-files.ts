@@ -10,23 +10,18 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS);
 }
 
-/** `columns/3` and what it holds become `columns/3.<hash>.json`. */
-export function partOf(name: string, data: unknown): PartFile & { readonly hash: string } {
-  const text = `${JSON.stringify(data)}\n`;
-  const hash = hashOf(text);
-  return { file: `${name}.${hash}.json`, text, hash };
-}
-
 /** Takes each part as it is made, so that not all of them are held at once. */
 export type TakePart = (part: PartFile) => void;
 
-/** Makes a part and hands it over. */
+/** Makes a part and hands it over: `columns/3` and what it holds become `columns/3.<hash>.json`. */
 export function putPart(
   take: TakePart,
   name: string,
   data: unknown,
 ): { readonly file: string; readonly hash: string } {
-  const { file, text, hash } = partOf(name, data);
+  const text = `${JSON.stringify(data)}\n`;
+  const hash = hashOf(text);
+  const file = `${name}.${hash}.json`;
   take({ file, text });
   // Without the text: whoever keeps what is returned would keep all parts.
   return { file, hash };
