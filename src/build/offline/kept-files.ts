@@ -15,6 +15,7 @@ export type KeptFiles = {
 /** Few and of known number; the pages and cards of a corpus grow with it and are not among them. */
 const CHANGING = [
   'shell.html',
+  'theme.js',
   'start.js',
   'favicon.svg',
   'icon-192.png',

@@ -1,8 +1,7 @@
 /** What the site may do in a reader's browser, in one place: the same words stand in each page, in `_headers` and in our own server's answers. */
-import { createHash } from 'node:crypto';
 
 /**
- * Nothing from anybody else, no script or style within a page but those of the build, no text turned into markup. vis-timeline clears elements by
+ * Nothing from anybody else, no script or style within a page, no text turned into markup. vis-timeline clears elements by
  * way of markup, so one policy, `default` (src/app/trusted-types.ts), decides what may pass.
  *
  * @type {Readonly<Record<string, string>>}
@@ -22,45 +21,17 @@ const contentRules = {
   'trusted-types': 'default',
 };
 
-export const contentPolicy = policyFor({});
+export const contentPolicy = Object.entries(contentRules)
+  .map(([rule, value]) => `${rule} ${value}`)
+  .join('; ');
 
 /**
- * What stands within pages, word for word: a browser lets it pass by its hash, and nothing else.
- *
- * @typedef {{ scripts?: readonly string[], styles?: readonly string[] }} Within
- */
-
-/** @param {Within} within */
-export function policyFor({ scripts = [], styles = [] }) {
-  /** @type {Readonly<Record<string, readonly string[]>>} */
-  const within = { 'script-src': scripts, 'style-src': styles };
-  return Object.entries(contentRules)
-    .map(([rule, value]) => [rule, value, ...(within[rule] ?? []).map(hashOf)].join(' '))
-    .join('; ');
-}
-
-/** @param {string} text */
-export function hashOf(text) {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/**
- * @param {string} page a built one
- * @returns {string} its policy; the plain one where it says none
- */
-export function policyOf(page) {
-  return (
-    /<meta http-equiv="Content-Security-Policy" content="(?<policy>[^"]+)"/u.exec(page)?.groups?.['policy'] ??
-    contentPolicy
-  );
-}
-
-/**
- * For every file, beside the policy.
+ * For every file.
  *
  * @type {Readonly<Record<string, string>>}
  */
 const siteHeaders = {
+  'Content-Security-Policy': contentPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -96,13 +67,12 @@ function mayBeFramed(path) {
  * What our own server sends with an answer.
  *
  * @param {string} path below the base, without a slash in front
- * @param {string} [policy] the one the site's pages say
  * @returns {Readonly<Record<string, string>>}
  */
-export function headersFor(path, policy = contentPolicy) {
-  if (mayBeFramed(path)) return { 'Content-Security-Policy': policy, ...siteHeaders };
-  const both = `${policy}, ${unframedHeaders['Content-Security-Policy'] ?? ''}`;
-  return { ...siteHeaders, ...unframedHeaders, 'Content-Security-Policy': both };
+export function headersFor(path) {
+  if (mayBeFramed(path)) return siteHeaders;
+  const policy = `${contentPolicy}, ${unframedHeaders['Content-Security-Policy'] ?? ''}`;
+  return { ...siteHeaders, ...unframedHeaders, 'Content-Security-Policy': policy };
 }
 
 /**
@@ -110,11 +80,10 @@ export function headersFor(path, policy = contentPolicy) {
  * rule of its own, which embedded pages do not meet.
  *
  * @param {string} base begins and ends with a slash
- * @param {string} [policy] the one the site's pages say
  */
-export function headersFile(base, policy = contentPolicy) {
+export function headersFile(base) {
   const rules = [
-    ruleFor(`${base}*`, { 'Content-Security-Policy': policy, ...siteHeaders }),
+    ruleFor(`${base}*`, siteHeaders),
     ...unframedPlaces.map((place) => ruleFor(base + place, unframedHeaders)),
     ruleFor(`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ];

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../setup/run-command.mjs';
-import { withPolicy, withScript } from './safety-plugin.mjs';
-import { contentPolicy, headersFile, headersFor, policyFor, policyOf } from './site-policy.mjs';
-import { withStyleWithin } from './within-page.mjs';
+import { withPolicy, withStylesFirst } from './safety-plugin.mjs';
+import { contentPolicy, headersFile, headersFor } from './site-policy.mjs';
 
 /** What a host that reads `_headers` sends: all rules that fit, values of one name joined by commas. */
 function sentFor(path: string, base: string): Record<string, string> {
@@ -77,31 +76,14 @@ test('the script that sets the colours early reads what the settings keep', () =
   expect(early).toContain(`getItem('${key}')`);
 });
 
-test('what the build puts within a page passes by its hash, in the page and in each answer, and nothing else does', () => {
-  const [script, style] = ["document.title = 'Wortlaut';", 'p { color: #1d1b18 }'];
-  const policy = policyFor({ scripts: [script], styles: [style] });
-  // Counted by `printf %s "…" | openssl dgst -sha256 -binary | base64`.
-  expect(policy).toContain("style-src 'self' 'sha256-Bx5NNUHtEchmhmDFPuQopVzA1yKk0bgBPQKe3+3Wn+U='; img-src");
-  expect(policy).toContain(
-    "script-src 'self' 'sha256-teNdLn0smJqhIc2enYUa06SZEA9/KXwJDAieS5NBDds='; style-src",
+test('the style sheet is asked for before any script, behind the policy', () => {
+  const page =
+    '<meta charset="utf-8" />\n  <script src="/t.js"></script>\n  <link rel="stylesheet" crossorigin href="/a.css">';
+  const built = withPolicy(withStylesFirst(page));
+  const places = ['Content-Security-Policy', 'rel="stylesheet"', '<script'].map((part) =>
+    built.indexOf(part),
   );
-  expect(policyOf(withPolicy('<meta charset="utf-8" />', policy))).toBe(policy);
-  expect(headersFor('en/', policy)['Content-Security-Policy']).toBe(`${policy}, frame-ancestors 'none'`);
-  expect(headersFile('/', policy)).toContain(`Content-Security-Policy: ${policy}\n`);
-});
-
-test('a script stands in the page instead of its address', () => {
-  const page = '<head><script src="/w/theme.js"></script></head>';
-  expect(withScript(page, '/w/theme.js', "'$&'")).toBe("<head><script>'$&'</script></head>");
-  expect(() => withScript(page, '/theme.js', '')).toThrow('/theme.js');
-});
-
-test('a page holds its style sheet only where its policy knows it', () => {
-  const link = '<link rel="stylesheet" crossorigin href="/w/assets/index-1a.css">';
-  const style = "p::before { content: '$&' }";
-  const page = withPolicy(`<meta charset="utf-8" />${link}`, policyFor({ styles: [style] }));
-  const read = (address: string) => (address === '/w/assets/index-1a.css' ? style : '');
-  expect(withStyleWithin(page, read)).toBe(page.replace(link, () => `<style>${style}</style>`));
-  expect(() => withStyleWithin(page, () => 'p { color: red }')).toThrow('policy');
-  expect(() => withStyleWithin(page.replace(link, ''), read)).toThrow('no style sheet');
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(built.match(/rel="stylesheet"/gu)).toHaveLength(1);
+  expect(() => withStylesFirst('<meta charset="utf-8" />')).toThrow('no style sheet');
 });

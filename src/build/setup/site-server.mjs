@@ -1,10 +1,10 @@
 /** Serves the built site the way a static host does: `e/7k2m-ruf.html` for `/e/7k2m-ruf`, 404.html with its status for what is missing. */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { headersFor, policyOf } from '../safety/site-policy.mjs';
+import { headersFor } from '../safety/site-policy.mjs';
 import { SetupError } from './ensure-packages.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -104,17 +104,13 @@ function isFile(file) {
 
 /** @param {Site} site */
 function createSiteServer(site) {
-  const start = path.join(site.folder, 'index.html');
-  const policy = policyOf(isFile(start) ? readFileSync(start, 'utf8') : '');
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
     const answer = answerFor(site, request.url ?? '/');
-    response.setHeaders(
-      new Map(Object.entries(headersFor(pathBelow(site.base, request.url ?? '/'), policy))),
-    );
+    response.setHeaders(new Map(Object.entries(headersFor(pathBelow(site.base, request.url ?? '/')))));
     if (answer.kind === 'redirect') {
       response.writeHead(302, { location: answer.to }).end();
       return;

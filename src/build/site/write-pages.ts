@@ -8,7 +8,6 @@ import { isEmbedded } from '../../url/view-state';
 import { writeCards } from '../cards/write-cards';
 import { readParts } from '../parts/read-parts';
 import { paths } from '../project-paths';
-import { withStyleWithin } from '../safety/within-page.mjs';
 import { citationMarks } from './page-citations';
 import { assetTags, readManifest } from './page-assets';
 import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
@@ -38,7 +37,6 @@ export type PagesJob = {
 export async function writePages(job: PagesJob): Promise<number> {
   const options = readSite(job);
   const frame = readFrame(job.frame);
-  const startFrame = readFrame(withStyleWithin(job.frame, (address) => readSiteFile(job, address)));
   const manifest = readManifest(job.manifest);
   // The bundle is made by this very build: its type is the module it was made from.
   const { renderPage } = (await import(job.renderer)) as typeof Renderer;
@@ -56,7 +54,7 @@ export async function writePages(job: PagesJob): Promise<number> {
     const text =
       page.as === 'door'
         ? doorPage(frame, page, { head, options })
-        : pageFile(page.place.at === 'explorer' ? startFrame : frame, {
+        : pageFile(frame, {
             lang: page.lang,
             head,
             content: await renderPage(options.index, viewOf(page), linkOptions(options)),
@@ -68,10 +66,6 @@ export async function writePages(job: PagesJob): Promise<number> {
     if (answer !== null) writeSiteFile(job.site, answer.file, answer.text);
   }
   return pages.length;
-}
-
-function readSiteFile({ site, base }: PagesJob, address: string): string {
-  return readFileSync(path.join(site, address.slice(base.length)), 'utf8');
 }
 
 type Share = PagesJob['share'];
