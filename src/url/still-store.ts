@@ -9,6 +9,7 @@ export function stillStore(view: ViewState, options: LinkOptions): ViewStore {
   const reading = { view, problems: [], slug: null };
   return {
     read: () => reading,
+    naming: () => options,
     subscribe: () => nothing,
     navigate: nothing,
     viewHref: (to) => encodeView(to, options),

@@ -37,8 +37,8 @@ export type ViewLinkProps = {
 /** What an `<a>` needs to lead to a view: a real address, and no page load on a plain click. */
 export function useViewLink(): (view: ViewState, step?: Step) => ViewLinkProps {
   const store = useViewStore();
-  // The addresses change when the events get their readable names.
-  useSyncExternalStore(store.subscribe, store.read, store.read);
+  // The addresses change when the events get their readable names. Not with every step: a long list has many links.
+  useSyncExternalStore(store.subscribe, store.naming, store.naming);
   return useCallback(
     (view, step = 'push') => {
       // In a frame of somebody else's page only the embedded view has a place; all else opens in a tab, as the whole site.

@@ -159,15 +159,20 @@ describe('readable names', () => {
     expect(entries).toEqual(['/e/9zzz-telefonat']);
   });
 
-  test('links on the page learn the names: listeners get a new reading', () => {
+  test('links on the page learn the names: listeners get a new reading and another naming', () => {
     const { window } = sampleWindow('/');
     const store = createViewStore(window, '/');
-    const before = store.read();
+    const before = [store.read(), store.naming()] as const;
     store.nameEvents(slugOf);
     const named = store.read();
-    expect(named).not.toBe(before);
+    const naming = store.naming();
+    expect(named).not.toBe(before[0]);
+    expect(naming).not.toBe(before[1]);
     store.nameEvents(slugOf);
     expect(store.read()).toBe(named);
+    store.navigate({ ...startView, q: 'Kai' }, 'push');
+    expect(store.read()).not.toBe(named);
+    expect(store.naming()).toBe(naming);
     expect(store.viewHref(viewAt(startView, { at: 'event', event: '7k2m', compare: false }))).toBe(
       '/e/7k2m-ultimatum',
     );

@@ -13,6 +13,8 @@ export type ViewChange = ViewState | ((now: ViewState) => ViewState);
 export type ViewStore = {
   /** The same object until the address or the names in links change. */
   readonly read: () => LinkReading;
+  /** What else addresses of views depend on: the same object until the names in links change. */
+  readonly naming: () => LinkOptions;
   readonly subscribe: (listener: () => void) => () => void;
   readonly navigate: (change: ViewChange, step: Step) => void;
   /** The address of a view, for a real link. */
@@ -41,6 +43,7 @@ export function createViewStore(window: ViewWindow, base: string): ViewStore {
   };
   return {
     read,
+    naming: () => options,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
