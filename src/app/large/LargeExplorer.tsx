@@ -1,5 +1,5 @@
 /** Filters, counts and the list of a large corpus; what is open stands beside it. */
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
@@ -42,9 +42,15 @@ export function LargeExplorer({
   useBusy('counts', source.isReady && !counts.isCurrent);
   const wide = useMediaQuery('(min-width: 48rem)');
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
-  // The choice and its numbers are what a reader waits for: what takes longer to draw follows in a moment.
-  const shownEvents = { source, filters, view, openedRow };
-  const below = useDeferredValue(shownEvents);
+  // The choice and its numbers are what a reader waits for. What takes longer to draw follows in a moment, and is
+  // not begun before they are here: it would keep them waiting.
+  const shownEvents = useMemo(
+    () => ({ source, filters, view, openedRow }),
+    [source, filters, view, openedRow],
+  );
+  const [counted, setCounted] = useState(shownEvents);
+  if (counted !== shownEvents && (counts.isCurrent || !source.isReady)) setCounted(shownEvents);
+  const below = useDeferredValue(counted);
   useBusy('events', below.filters !== filters);
   const told = counts.answer?.total ?? 0;
   const nothing = <NothingKnown {...{ source, names, view, told }} />;
