@@ -91,6 +91,21 @@ test('what is pressed before the app is there is done when it is', async ({ expl
   await expect(page.getByRole('dialog').filter({ hasText: 'Regeln' })).toBeVisible();
 });
 
+test('who walks by keyboard before the app is there stays where they were', async ({ explorer, page }) => {
+  const call = callOfTwoSources();
+  const release = await holdCorpus(page);
+  await page.goto(`./e/${call.id}`);
+  const panel = explorer.panel(call);
+  await panel.locator('summary').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false');
+  release();
+  await explorer.idle();
+  await expect(page.locator('#root')).not.toHaveAttribute('data-still');
+  await expect(panel.locator('details').nth(1)).toHaveAttribute('open');
+  await expect(panel.locator('summary').nth(1)).toBeFocused();
+});
+
 test('an address that asks for another view than the file holds shows no wrong one first', async ({
   explorer,
   page,

@@ -11,9 +11,11 @@ type Done = {
   readonly pressed: Control | null;
   readonly unfolded: readonly Control[];
   readonly typed: string | null;
+  /** Where a reader with a keyboard or a screen reader is. Links are followed by place-in-page.ts. */
+  readonly focused: { readonly control: Control; readonly name: string } | null;
 };
 
-const NOTHING: Done = { pressed: null, unfolded: [], typed: null };
+const NOTHING: Done = { pressed: null, unfolded: [], typed: null, focused: null };
 
 /** Call it while the written page stands; the first answer ends it, the second is for the app in its place. */
 export function followDeeds(still: HTMLElement): { readonly leave: () => void; readonly redo: () => void } {
@@ -39,17 +41,27 @@ function doneNow(still: HTMLElement): Done {
   const folds = [...still.querySelectorAll<HTMLElement>('details[open] > summary')];
   const field = still.querySelector<HTMLInputElement>('input[type="search"]');
   const isTyping = field !== null && (field.value !== '' || field === document.activeElement);
-  if (pressed === null && folds.length === 0 && !isTyping) return NOTHING;
+  const focused = focusedNow(still);
+  if (pressed === null && folds.length === 0 && !isTyping && focused === null) return NOTHING;
   return {
     pressed: pressed === null ? null : controlOf(pressed, still),
     unfolded: folds.map((fold) => controlOf(fold, still)),
     typed: isTyping ? field.value : null,
+    focused,
   };
 }
 
-function redo({ pressed, unfolded, typed }: Done): void {
+function focusedNow(still: HTMLElement): Done['focused'] {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || !still.contains(element) || !element.matches('button, summary'))
+    return null;
+  return { control: controlOf(element, still), name: element.localName };
+}
+
+function redo({ pressed, unfolded, typed, focused }: Done): void {
   for (const fold of unfolded) found(fold, 'summary')?.click();
   if (typed !== null) type(typed);
+  if (focused !== null) found(focused.control, focused.name)?.focus({ preventScroll: true });
   if (pressed === null) return;
   const button = found(pressed, 'button');
   button?.focus({ preventScroll: true });

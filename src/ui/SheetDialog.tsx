@@ -30,7 +30,8 @@ export function SheetDialog({ open, label, onClose, finalFocus, children }: Shee
         <Dialog.Popup
           ref={onPopup}
           aria-label={label}
-          initialFocus={popup}
+          // Who was in it already, on a page that the app takes over, stays where they are.
+          initialFocus={() => !popup.current?.contains(document.activeElement) && popup.current}
           {...(finalFocus === undefined ? {} : { finalFocus: () => finalFocus() ?? true })}
           className={`sheet print-flow bg-surface fixed inset-x-0 bottom-0 z-50 max-h-[92dvh] overflow-y-auto overscroll-contain rounded-t-2xl pb-[env(safe-area-inset-bottom)] shadow-(--shadow) outline-none data-ending-style:translate-y-8 data-ending-style:opacity-0 md:inset-x-auto md:top-0 md:right-0 md:max-h-none md:w-[30rem] md:rounded-none ${rises} ${isFirst ? '' : 'data-starting-style:translate-y-8'}`}
         >
