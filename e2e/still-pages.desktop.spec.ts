@@ -46,6 +46,8 @@ test('English pages lead to English pages; a wrong address has a way home', asyn
   await expect(page.getByRole('article', { name: call.title.en, exact: true })).toBeVisible();
   const answer = await page.goto('./nirgendwo');
   expect(answer?.status()).toBe(404);
-  await page.getByRole('link', { name: 'Zu allen Ereignissen' }).click();
+  const home = page.getByRole('link', { name: 'Zu allen Ereignissen' });
+  await expect(home).toBeInViewport();
+  await home.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereignisse');
 });
