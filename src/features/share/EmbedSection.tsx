@@ -27,7 +27,7 @@ export function EmbedSection({
     <ShareSection title={words.embed} words={words} outcome={outcome}>
       <p className="text-muted mb-2">{hint}</p>
       <textarea
-        className="control h-24 w-full font-mono text-xs"
+        className="control h-24 w-full py-2 font-mono text-xs break-all whitespace-pre-wrap"
         aria-label={words.embedCode}
         readOnly
         value={code}
