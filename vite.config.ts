@@ -5,10 +5,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compiledMessages } from './src/build/messages/compile-messages.mjs';
 import { safety } from './src/build/safety/safety-plugin.mjs';
+import { plainScripts } from './src/build/site/plain-scripts.mjs';
 
 export default defineConfig({
   base: process.env['WORTLAUT_BASE'] ?? '/',
-  plugins: [react(), tailwindcss(), compiledMessages(), safety()],
+  plugins: [react(), tailwindcss(), compiledMessages(), safety(), plainScripts()],
   build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

@@ -8,19 +8,12 @@ import { TakingOverContext, type TakingOver } from '../ui/taking-over';
 import { eventSlugs } from '../url/event-slugs';
 import type { ViewState } from '../url/view-state';
 import type { ViewStore } from '../url/view-store';
-import type { followDeeds } from './done-before';
+import { followDeeds } from './done-before';
 import { preloadHistory } from './EventHistory';
 import { preloadLarge } from './later-large';
 import { preloadPage } from './later-pages';
 import { followPlace } from './place-in-page';
 import { expectTimeline } from './Timeline';
-
-let deedsFollower: typeof followDeeds | null = null;
-
-/** Only written pages need it. */
-async function preloadDeeds(): Promise<void> {
-  deedsFollower = (await import('./done-before')).followDeeds;
-}
 
 /** True while the root shows what a reader can already read. */
 export function isStillShown(root: HTMLElement): boolean {
@@ -35,7 +28,6 @@ export async function fetchAhead(queries: QueryClient, base: string, store: View
   await Promise.allSettled([
     fetchCorpusAhead(queries, base, store),
     loadMessages(view.lang),
-    preloadDeeds(),
     preloadPage(view.place),
     opensEvent(view) ? preloadHistory() : null,
     opensSheet(view) ? preloadSheet() : null,
@@ -75,7 +67,7 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
   app.hidden = true;
   still.before(app);
   const place = followPlace(still);
-  const deeds = deedsFollower?.(still);
+  const deeds = followDeeds(still);
   const staysAsSheet = isStillShown(still) && opensSheet(view);
   let isUnderWay = true;
   let holds = 0;
@@ -85,7 +77,7 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
   });
   const go = (): void => {
     place.leave();
-    deeds?.leave();
+    deeds.leave();
     still.remove();
   };
   const finish = (): void => {
@@ -93,7 +85,7 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
     isUnderWay = false;
     if (still.isConnected) go();
     place.goOn();
-    deeds?.redo();
+    deeds.redo();
     end();
   };
   return {
