@@ -4,7 +4,7 @@ import { actorIdSchema, type ActorId } from '../../schema/ids';
 /** How often an article names each state. */
 export type Lands = ReadonlyMap<ActorId, number>;
 
-/** The usual one unless the article names another clearly more often; null while that is still being counted. */
+/** The usual one unless the article names another more often; null while that is still being counted. */
 export function landMeant(lands: Lands | null, usual: ActorId, others: readonly ActorId[]): ActorId | null {
   const rivals = others.filter((other) => other !== usual);
   if (rivals.length === 0) return usual;

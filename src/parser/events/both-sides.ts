@@ -51,19 +51,12 @@ export function pairFinder(
     const at = places.get(view) ?? 0;
     const noun = BOTH.exec(view.text)?.groups?.['noun']?.toLowerCase() ?? '';
     const meansSides = SIDES.test(noun);
-    const blocs = new Set(known.map(blocOf));
-    const strangers = new Set<ActorId>();
     // With whom somebody speaks was named before.
-    const from = known.length > 0 ? 1 : 0;
-    for (let back = from; back <= FAR_REACH && known.length > 0 && !meansSides; back += 1) {
-      const before = views[at - back];
-      if (before === undefined || before.isHeading) break;
-      for (const { mention } of before.arguments)
-        if (isPerson(mention.actor) && !known.includes(mention.actor)) strangers.add(mention.actor);
-      if (strangers.size >= 2) break;
-    }
-    if (strangers.size === 2) return [...strangers];
-    for (let back = from; back <= REACH; back += 1) {
+    const isWith = known.length > 0;
+    const strangers = isWith && !meansSides ? strangersBefore(views, at, { known, isPerson }) : [];
+    if (strangers.length === 2) return strangers;
+    const blocs = new Set(known.map(blocOf));
+    for (let back = isWith ? 1 : 0; back <= REACH; back += 1) {
       const before = views[at - back];
       if (before === undefined || (back > 0 && before.isHeading)) break;
       const acting = [
@@ -81,4 +74,20 @@ export function pairFinder(
     }
     return sidesFor(view);
   };
+}
+
+/** The people named last in front of sentence `at`, as far back as it takes to find two. */
+function strangersBefore(
+  views: readonly SentenceView[],
+  at: number,
+  { known, isPerson }: Pick<Article, 'isPerson'> & { readonly known: readonly ActorId[] },
+): readonly ActorId[] {
+  const strangers = new Set<ActorId>();
+  for (let back = 1; back <= FAR_REACH && strangers.size < 2; back += 1) {
+    const before = views[at - back];
+    if (before === undefined || before.isHeading) break;
+    for (const { mention } of before.arguments)
+      if (isPerson(mention.actor) && !known.includes(mention.actor)) strangers.add(mention.actor);
+  }
+  return [...strangers];
 }

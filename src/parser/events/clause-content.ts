@@ -1,6 +1,6 @@
 /** What stands in a clause: its words, its tokens, and of what matters it speaks. */
 import type { Token } from '../language/tokens';
-import type { Clause } from './clauses';
+import type { Clause, Piece } from './clauses';
 import { mattersOf, type Matter } from './matter-lexicon';
 import type { SentenceView } from './sentence-view';
 
@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view';
 export function isAbout(
   view: SentenceView,
   matters: readonly Matter[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Piece,
   at: number,
 ): boolean {
   for (let place = from; place < to; place += 1) {
@@ -19,29 +19,19 @@ export function isAbout(
   return false;
 }
 
-export function clauseText(
-  view: SentenceView,
-  clause: { readonly from: number; readonly to: number },
-): string {
+export function clauseText(view: SentenceView, clause: Piece): string {
   const first = view.tokens[clause.from];
   const last = view.tokens[clause.to - 1];
   if (first === undefined || last === undefined) return '';
   return view.text.slice(first.start - view.span.start, last.end - view.span.start);
 }
 
-export function tokensOf(
-  view: SentenceView,
-  clause: { readonly from: number; readonly to: number },
-): readonly Token[] {
+export function tokensOf(view: SentenceView, clause: Piece): readonly Token[] {
   return view.tokens.slice(clause.from, clause.to);
 }
 
 /** "ließ sich nicht bitten und gab … frei": each verb behind "und" has a stretch of its own. */
-export function verbPart(
-  view: SentenceView,
-  clause: Clause,
-  at: number,
-): { readonly from: number; readonly to: number } {
+export function verbPart(view: SentenceView, clause: Clause, at: number): Piece {
   let { from, to } = clause;
   for (let place = clause.from + 1; place < clause.to - 1; place += 1) {
     if (view.tokens[place]?.lower !== 'und') continue;

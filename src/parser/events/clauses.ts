@@ -43,7 +43,8 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   return clauses.map(({ from, to }) => describe(tokens, from, to));
 }
 
-type Piece = { readonly from: number; readonly to: number };
+/** A stretch of tokens, the end not included. */
+export type Piece = Pick<Clause, 'from' | 'to'>;
 
 /** "haben Ostland, Westland und der Bund angeboten": the auxiliary still waits for its participle. */
 function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean {

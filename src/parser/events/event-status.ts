@@ -2,7 +2,7 @@
 import { contains } from '../../schema/span';
 import type { EventKind, EventStatus } from '../../schema/event';
 import { clauseText, tokensOf, verbPart } from './clause-content';
-import type { Clause } from './clauses';
+import type { Clause, Piece } from './clauses';
 import type { SentenceView } from './sentence-view';
 
 const REQUESTED =
@@ -58,10 +58,7 @@ export function isUnderSoll(view: SentenceView, clause: Clause): boolean {
 
 const UNDER_SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u;
 
-function endsInInfinitive(
-  view: SentenceView,
-  clause: { readonly from: number; readonly to: number },
-): boolean {
+function endsInInfinitive(view: SentenceView, clause: Piece): boolean {
   const words = tokensOf(view, clause).filter((token) => token.kind === 'word' && !token.capital);
   return words.some((token) => {
     const { readings } = token;

@@ -3,7 +3,7 @@ import { addDays } from '../../base/day';
 import type { EventStatus } from '../../schema/event';
 import type { FoundTime, TimeExpression } from '../document';
 import { verbPart } from './clause-content';
-import type { Clause } from './clauses';
+import type { Clause, Piece } from './clauses';
 import type { SentenceView } from './sentence-view';
 
 /** News tells what is recent: an open past is bounded by a month, an open future likewise. Days. */
@@ -73,11 +73,7 @@ function isFromThenOn(view: SentenceView, { span }: TimeExpression): boolean {
   );
 }
 
-function inClause(
-  view: SentenceView,
-  clause: { readonly from: number; readonly to: number },
-  time: TimeExpression,
-): boolean {
+function inClause(view: SentenceView, clause: Piece, time: TimeExpression): boolean {
   const first = view.tokens[clause.from];
   const last = view.tokens[clause.to - 1];
   return (

@@ -4,7 +4,7 @@ import type { VerbReading } from '../language/verb-forms';
 import { REMEMBERED, type Token } from '../language/tokens';
 import { eventRules } from './all-rules';
 import { clauseText, isAbout, verbPart } from './clause-content';
-import type { Clause } from './clauses';
+import type { Clause, Piece } from './clauses';
 import { isConditioned, isUnmetConditioned } from './conditions';
 import type { EventRule } from './event-rule';
 import { isUnderSoll, statusOf } from './event-status';
@@ -242,7 +242,7 @@ function tailOf(view: SentenceView, clause: Clause): string {
 }
 
 /** "die Ausfuhr, die es unterbrochen hatte": of what a relative clause speaks stands before its comma. */
-function wholeOf(view: SentenceView, clause: Clause): { readonly from: number; readonly to: number } {
+function wholeOf(view: SentenceView, clause: Clause): Piece {
   const begun = begunBefore(view, clause);
   if (begun !== null) return { from: begun.from, to: clause.to };
   const relative = clause.kind === 'subordinate' && RELATIVE.test(clause.opener) && clause.from > 2;

@@ -1,9 +1,8 @@
 /** Something pledged or under way is stopped, withheld or suspended (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { NOT_WANTED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
 
 const stops = { frame: 'said', subject: 'halter', target: 'addressee' } as const;
-const NOT_WANTED = wordsOf(WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en');
 
 /** What goes on no more, for now or for good. */
 const NO_LONGER =
@@ -52,7 +51,7 @@ export const haltRules: readonly EventRule[] = [
     about: ['running'],
     // "waren ergebnislos beendet" is a state, nobody's deed.
     unless: wordsOf(
-      NOT_WANTED.source,
+      NOT_WANTED,
       PRIVATE,
       'beendet (?:war|waren|sei|seien|ist|sind)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
     ),
@@ -93,7 +92,7 @@ export const haltRules: readonly EventRule[] = [
     ],
     about: ['aid'],
     unless: wordsOf(
-      NOT_WANTED.source,
+      NOT_WANTED,
       PRIVATE,
       'sich (?:[\\p{L}-]+ )*zurück|an|am|daran|Autobahn|Straße\\p{L}*|Stellen|Arbeitsplätze|Prozess|fest, dass|Demonstrant\\p{L}*|Jahre',
     ),
@@ -111,7 +110,7 @@ export const haltRules: readonly EventRule[] = [
     nouns: /^(?:\p{L}*hahn|\p{L}*hähne|kraft)$/u,
     needs:
       /(?<!\p{L})(?:[Hh]ahn|\p{L}+hahn|\p{L}+hähne)(?!\p{L})[^]*(?:zu|ab)(?:gedreht|dreh\p{L}*)|(?:dreh\p{L}*)(?!\p{L})[^]*\p{L}*(?:[Hh]ahn|hähne)(?!\p{L})[^]*(?<!\p{L})(?:zu|ab)(?!\p{L})|außer Kraft (?:gesetzt|setz\p{L}*)|setz\p{L}*(?!\p{L})[^]*außer Kraft/u,
-    unless: wordsOf(NOT_WANTED.source, PRIVATE),
+    unless: wordsOf(NOT_WANTED, PRIVATE),
     ...stops,
     finds: [
       { text: 'Ostland hat Westland den Gashahn zugedreht.', actors: ['ostland', 'westland'] },
@@ -128,7 +127,7 @@ export const haltRules: readonly EventRule[] = [
     verbs: ['abstellen', 'abklemmen', 'abschalten'],
     needs:
       /(?<!\p{L})(?:\p{L}*[Gg]as|Strom|Wasser|Öl|Energie|Fernwärme|Internet|Leitung(?:en)?|Pipeline)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'Reaktor\\p{L}*|Kraftwerk\\p{L}*|Haushalt\\p{L}*'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'Reaktor\\p{L}*|Kraftwerk\\p{L}*|Haushalt\\p{L}*'),
     ...stops,
     touchedCounts: true,
     finds: [{ text: 'Ostland stellt Westland das Gas ab.', actors: ['ostland', 'westland'] }],
@@ -153,7 +152,7 @@ export const haltRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:kein(?:e[nmrs]?)? (?:[\p{L}-]+ ){1,6}mehr|nicht mehr|(?:vorerst|vorläufig|einstweilen|bis auf Weiteres) kein(?:e[nmrs]?)?)(?!\p{L})/u,
     about: ['running', 'aid', 'access', 'people'],
-    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'gibt es|es gebe|gab es'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'gibt es|es gebe|gab es'),
     ...stops,
     negated: 'same',
     finds: [{ text: 'Ostland lässt keine Hilfsgüter mehr nach Westland.', actors: ['ostland', 'westland'] }],
@@ -174,7 +173,7 @@ export const haltRules: readonly EventRule[] = [
     ],
     needs:
       /(?<!\p{L})[\p{L}-]*(?:[Ll]ieferung(?:en)?|[Hh]ilfen?|[Hh]ilfsgelder|[Zz]ahlung(?:en)?|[Ee]xporte?|[Ii]mporte?|[Uu]nterstützung|[Ff]inanzierung|[Bb]eiträge|[Tt]ransit|[Hh]andel|[Vv]erkehr|[Zz]usammenarbeit|[Bb]eziehungen|[Mm]ittel|[Gg]elder|[Ee]infuhr|[Aa]usfuhr|[Pp]räsenz|[Kk]ontingente?)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'Sozialhilfe|Arbeitslosenhilfe|kann|könn\\p{L}*'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'Sozialhilfe|Arbeitslosenhilfe|kann|könn\\p{L}*'),
     ...stops,
     negated: 'rejection',
     finds: [{ text: 'Ostland kürzt seine Hilfen für Westland.', actors: ['ostland', 'westland'] }],
@@ -186,7 +185,7 @@ export const haltRules: readonly EventRule[] = [
     verbs: ['ruhen', 'stillstehen', 'platzen', 'ausbleiben'],
     about: ['running'],
     unless: wordsOf(
-      NOT_WANTED.source,
+      NOT_WANTED,
       PRIVATE,
       'Ball|Hoffnung\\p{L}*|in Frieden|Sturm\\p{L}*|Schnee\\p{L}*|Unwetter\\p{L}*|Streik\\p{L}*|Waffen ruhen|ruhen (?:zu )?lassen',
     ),
@@ -215,10 +214,7 @@ export const haltRules: readonly EventRule[] = [
     // "das Ende der Kämpfe" is no deed; announced or decided it is.
     needs:
       /(?<!\p{L})(?:kündig\p{L}*|angekündigt\p{L}*|beschl[oi]ss\p{L}*|beschlossen\p{L}*|verkünde\p{L}*|erklär\p{L}*|ordne\p{L}*|angeordnet\p{L}*|bestätig\p{L}*|verhäng\p{L}*|bericht\p{L}*|mitgeteilt|teil\p{L}*|wegen|nach|durch|begründe\p{L}*|verteidig\p{L}*|verfüg\p{L}*|meld\p{L}*|gilt|galt|erließ\p{L}*|erlassen\p{L}*|unterzeichne\p{L}*|[Aa]ussetzung|[Ss]uspendierung|Einfrieren|[Aa]bbruchs?)(?!\p{L})/u,
-    unless: wordsOf(
-      NOT_WANTED.source,
-      'Bedingung|Forderung\\p{L}*|lehn\\p{L}*|nicht|kein\\p{L}*|für ein Ende',
-    ),
+    unless: wordsOf(NOT_WANTED, 'Bedingung|Forderung\\p{L}*|lehn\\p{L}*|nicht|kein\\p{L}*|für ein Ende'),
     ...stops,
     finds: [
       { text: 'Ostland kündigte die Aussetzung der Hilfe für Westland an.', actors: ['ostland', 'westland'] },

@@ -1,9 +1,8 @@
 /** Borders closed, people and troops called back, treaties left, bans imposed, visits called off: halts by another name (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { NOT_WANTED, PRIVATE, wordsOf } from './not-done';
 
 const stops = { frame: 'said', subject: 'halter', target: 'addressee' } as const;
-const NOT_WANTED = wordsOf(WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en');
 
 export const withdrawalRules: readonly EventRule[] = [
   {
@@ -12,7 +11,7 @@ export const withdrawalRules: readonly EventRule[] = [
     verbs: ['aussteigen', 'austreten', 'ausscheren', 'zurückziehen', 'verlassen', 'zurücktreten'],
     needs:
       /(?<!\p{L})(?:aus|von|vom) (?:(?:der|dem|den|allen|seinen|ihren) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Vv]erträgen|[Gg]esprächen?|[Vv]erhandlung\p{L}*|[Bb]ündnis\p{L}*|[Kk]oalition|[Uu]nion|[Oo]rganisation|[Rr]at(?:es)?|[Gg]erichtshofs?|[Mm]ission|[Pp]rogramm\p{L}*|[Pp]rojekt\p{L}*|[Vv]ereinbarung\p{L}*|[Rr]egierung|[Kk]onvention|[Ff]ormats?|[Bb]urgfrieden|UN|WHO|UNESCO|Unesco|OPEC|Opec|EU|Nato|NATO)(?!\p{L})|(?:verl(?:ässt|assen|ieß|ießen))(?!\p{L})[^]*(?:[Kk]oalition|[Oo]rganisation|[Bb]ündnis|[Vv]erhandlungstisch|WHO|Unesco|UNESCO|[Mm]enschenrechtsrat|[Kk]ommission|[Mm]ission|[Rr]unde|[Aa]llianz|[Uu]nion|[Ff]ormat)/u,
-    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'einig\\p{L}*|vereinbar\\p{L}*|Amt|Ämter\\p{L}*'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'einig\\p{L}*|vereinbar\\p{L}*|Amt|Ämter\\p{L}*'),
     ...stops,
     negated: 'rejection',
     finds: [
@@ -28,9 +27,10 @@ export const withdrawalRules: readonly EventRule[] = [
     verbs: ['schließen', 'sperren', 'abriegeln', 'räumen', 'dichtmachen', 'zumachen'],
     needs:
       /(?<!\p{L})(?:\p{L}*(?:[Gg]renze?n?|[Gg]renzüberg\p{L}*|[Ll]uftraums?|[Bb]otschaft(?:en)?|[Kk]onsulate?s?|[Vv]ertretung(?:en)?|[Mm]eerenge|[Ss]tützpunkte?s?|[Hh][aä]fen|[Tt]ransit|[Bb]rücken?|[Dd]urchfahrt|[Dd]urchgang|[Pp]ipeline|[Ll]eitung|[Kk]anal|[Kk]onten|[Gg]ewässer|[Ss]trecke|[Üü]berg[aä]nge?|[Mm]arkt|[Zz]ugang|[Rr]egierungseinrichtung(?:en)?))(?!\p{L})/u,
-    unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|nicht ausgeschlossen|Waffenstillstand|Abkommen|Vertrag|Frieden|Bündnis|Partnerschaft|Sturm\\p{L}*|Unfall\\p{L}*|schließen sich|schließt sich|schloss sich)(?!\\p{L})`,
-      'u',
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'nicht ausgeschlossen|Waffenstillstand|Abkommen|Vertrag|Frieden|Bündnis|Partnerschaft|Sturm\\p{L}*|Unfall\\p{L}*|schließen sich|schließt sich|schloss sich',
     ),
     ...stops,
     touchedCounts: true,
@@ -49,10 +49,7 @@ export const withdrawalRules: readonly EventRule[] = [
     verbs: ['verbieten', 'untersagen'],
     sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*(?:[Ee]infuhr|[Aa]usfuhr|[Ee]xporte?s?|[Ii]mporte?s?|[Ll]ieferung\p{L}*|[Hh]andel|[Vv]erteilung|[Ff]lüge|[Üü]berflug\p{L}*|[Gg]eschäfte)|Einreise|Ausreise|Einfahrt|Landung|Durchfahrt|Zugang|Zutritt|Tätigkeit|Nutzung|Arbeit|adoptieren|Adoption\p{L}*|liefern|einzureisen)(?!\p{L})/u,
-    unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|verbiete sich|verbietet sich|wollen|will)(?!\\p{L})`,
-      'u',
-    ),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'verbiete sich|verbietet sich|wollen|will'),
     ...stops,
     touchedCounts: true,
     finds: [{ text: 'Ostland hat den Schiffen aus Westland die Einfahrt untersagt.', actors: ['ostland'] }],
@@ -64,7 +61,7 @@ export const withdrawalRules: readonly EventRule[] = [
     verbs: ['absagen', 'verschieben', 'vertagen'],
     needs:
       /(?<!\p{L})\p{L}*(?:[Tt]reffens?|[Bb]esuchs?|[Gg]ipfels?|[Gg]ipfeltreffens?|[Rr]eisen?|[Vv]erhandlung\p{L}*|[Kk]onferenz|[Gg]espräche?n?|[Rr]eferendums?|[Aa]bstimmung|[Uu]nterzeichnung|[Rr]atifizierung|[Ee]ntscheidung|[Aa]bkommens?|[Bb]eitritts?|[Ww]ahl(?:en)?|[Tt]elefonats?|[Ll]ieferung(?:en)?|[Ss]chalte|[Zz]usagen?|[Tt]eilnahme|[Mm]anövers?|[Zz]usammenkunft|[Dd]ialogs?|[Ss]chaltkonferenz|[Rr]unde)(?!\p{L})/u,
-    unless: new RegExp(`${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE})(?!\\p{L})`, 'u'),
+    unless: wordsOf(NOT_WANTED, PRIVATE),
     ...stops,
     touchedCounts: true,
     finds: [
@@ -91,10 +88,7 @@ export const withdrawalRules: readonly EventRule[] = [
       'ausweisen',
     ],
     about: ['staff'],
-    unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*)(?!\\p{L})`,
-      'u',
-    ),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*'),
     ...stops,
     negated: 'rejection',
     finds: [
@@ -111,9 +105,9 @@ export const withdrawalRules: readonly EventRule[] = [
       /^(?:\p{L}*-)?(?:\p{L}*sanktionen|(?:einreise|einfuhr|ausfuhr|export|import|handels|landungs?|flug|überflug|betätigungs|sende)verbote?[ns]?|(?:export|import|handels|waffen|öl|gas)?embargos?|(?:import|export|einfuhr|ausfuhr)?sperren?|seeblockade|blockade|flugverbotszone|\p{L}*kontrollen|(?:straf)?zölle)$/u,
     needs:
       /(?<!\p{L})(?:verhäng\p{L}*|beschl[oi]ss\p{L}*|beschlossen|erl[ai]ss\p{L}*|erließ\p{L}*|erheb\p{L}*|erhoben|erhob|verlänger\p{L}*|verschärf\p{L}*)(?!\p{L})/u,
-    unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:Aufhebung|aufheb\\p{L}*|aufgehoben|Lockerung|lockern|gelockert|verhängte[nr]|könn\\p{L}*|sollen)(?!\\p{L})`,
-      'u',
+    unless: wordsOf(
+      NOT_WANTED,
+      'Aufhebung|aufheb\\p{L}*|aufgehoben|Lockerung|lockern|gelockert|verhängte[nr]|könn\\p{L}*|sollen',
     ),
     ...stops,
     touchedCounts: true,
@@ -127,10 +121,7 @@ export const withdrawalRules: readonly EventRule[] = [
       /^(?:\p{L}*truppen)?(?:abzugs?|rückzugs?|austritts?|ausstiegs?|moratoriums?|stopps?|boykotts?|aufnahmestopps?|ausweisung|abberufung|schließung)$/u,
     needs:
       /(?<!\p{L})(?:kündig\p{L}*|angekündigt|beschl[oi]ss\p{L}*|beschlossen|verkünde\p{L}*|begann\p{L}*|begonnen|erklär\p{L}*|ordne\p{L}*|angeordnet|verhäng\p{L}*)(?!\p{L})/u,
-    unless: new RegExp(
-      `${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE}|Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|Amt|Ende)(?!\\p{L})`,
-      'u',
-    ),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|Amt|Ende'),
     ...stops,
     finds: [
       { text: 'Ostland hat den Abzug seiner Truppen aus Westland angekündigt.', actors: ['ostland'] },
@@ -147,7 +138,7 @@ export const withdrawalRules: readonly EventRule[] = [
     nouns: /^(?:eis|ausstiegs?)$/u,
     needs:
       /(?<!\p{L})auf Eis (?:gelegt|legen|liegt|liegen)(?!\p{L})|(?<!\p{L})(?:leg|lieg|lag)\p{L}*(?!\p{L})[^]*auf Eis(?!\p{L})|(?<!\p{L})Ausstieg(?:s)? (?:\p{L}+ ){0,3}aus(?!\p{L})[^]*(?:beschl|verkünd|kündig|erklär|vollz)/u,
-    unless: new RegExp(`${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE})(?!\\p{L})`, 'u'),
+    unless: wordsOf(NOT_WANTED, PRIVATE),
     ...stops,
     finds: [{ text: 'Ostland hat den Plan für den Hafen auf Eis gelegt.', actors: ['ostland'] }],
     ignores: ['Karin Lindholm lief in Ostland auf dem Eis.'],
@@ -156,7 +147,7 @@ export const withdrawalRules: readonly EventRule[] = [
     id: 'de/event/halt-boycott',
     kind: 'halt',
     verbs: ['boykottieren'],
-    unless: new RegExp(`${NOT_WANTED.source}|(?<!\\p{L})(?:${PRIVATE})(?!\\p{L})`, 'u'),
+    unless: wordsOf(NOT_WANTED, PRIVATE),
     ...stops,
     finds: [{ text: 'Ostland boykottiert die Konferenz in Westland.', actors: ['ostland'] }],
     ignores: ['Karin Lindholm ruft dazu auf, das Lokal zu boykottieren.'],
@@ -168,7 +159,7 @@ export const withdrawalRules: readonly EventRule[] = [
     // "tritt aus dem Südbund aus", "steigt aus": out of what has a name of its own, or of what was told before.
     needs: /(?<!\p{L})(?:aus (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+|[Jj]etzt steigt|steigt \p{Lu}\p{L}+ aus$)/u,
     unless: wordsOf(
-      NOT_WANTED.source,
+      NOT_WANTED,
       PRIVATE,
       '\\p{L}*[Gg]as|Öl|Wasser|Radioaktivität|\\p{L}*[Pp]artei|Kirche|Flüssigkeit|Dampf|Gifts?|Strahlung|Fahrzeug|Wagen|Zug|Bus|Flugzeug|Boot|Fahrgäste|Wettbewerb|Rennen|einig\\p{L}*',
     ),
@@ -187,7 +178,7 @@ export const withdrawalRules: readonly EventRule[] = [
     // "rückt von seiner Zusage ab", "kassiert die Zusage", "zieht das Angebot zurück", "brach sein Versprechen".
     needs:
       /(?<!\p{L})(?:(?:rück|ruder)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:ab|zurück)|abgerückt|abrücken|abzurücken|kassier\p{L}*|(?:zieh|zog|nimmt|nahm|nehm)\p{L}*(?!\p{L})[^]*(?<!\p{L})zurück|zurück(?:gezogen|genommen|ziehen|nehmen)|widerr[iu]\p{L}*|nicht mehr gebunden|hinfällig|entbunden)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED.source, PRIVATE, 'nicht (?:zurück|ab)'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht (?:zurück|ab)'),
     ...stops,
     finds: [
       { text: 'Ostland rückt von seiner Zusage an Westland ab.', actors: ['ostland', 'westland'] },
@@ -211,7 +202,7 @@ export const withdrawalRules: readonly EventRule[] = [
     // "lässt den Vertrag auslaufen", "verlängert das Abkommen nicht", "entzieht … die Lizenz".
     needs:
       /(?<!\p{L})(?:(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung|[Pp]rogramm|[Hh]ilfen?|[Ss]chiffe?|[Ll]astwagen|[Kk]onvoi|[Zz]üge)[^]*(?:auslaufen|umkehren)|(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter))?(?: (?:verläng|erneu)\p{L}*)?[.!]?$|entz\p{L}*(?!\p{L})[^]*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Vv]isum|[Vv]isa|[Ss]tatus|\p{L}*[Rr]echte|[Uu]nterstützung|\p{L}*[Ee]rlaubnis|\p{L}*[Gg]enehmigung(?:en)?|[Kk]onzession(?:en)?|[Zz]ulassung)|\p{L}*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Uu]nterstützung|[Ee]rlaubnis|[Gg]enehmigung(?:en)?|[Rr]echte|[Ss]tatus|[Vv]is(?:um|a)|[Kk]onzession(?:en)?|[Zz]ulassung)(?!\p{L})[^]*entzogen)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED.source, PRIVATE),
+    unless: wordsOf(NOT_WANTED, PRIVATE),
     ...stops,
     negated: 'same',
     finds: [
@@ -229,7 +220,7 @@ export const withdrawalRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*(?:Stecker|Notbremse|Schlussstrich)|(?:Stecker|Notbremse|Schlussstrich)(?!\p{L})[^]*gezogen|zum Stillstand (?:gebracht|bringen|gekommen))(?!\p{L})/u,
     about: ['running', 'barrier', 'aid'],
-    unless: wordsOf(NOT_WANTED.source, PRIVATE),
+    unless: wordsOf(NOT_WANTED, PRIVATE),
     ...stops,
     touchedCounts: true,
     negated: 'same',
@@ -245,7 +236,7 @@ export const withdrawalRules: readonly EventRule[] = [
     // "zu unerwünschten Personen", "für nichtig erklärt".
     needs:
       /(?<!\p{L})(?:unerwünschte[nr]? Person(?:en)?|non grata|(?:[Aa]bkommen|[Vv]ertrag|[Vv]ereinbarung(?:en)?|[Vv]isum|[Vv]isa|[Ll]izenz(?:en)?|[Zz]usagen?)(?!\p{L})[^]*(?:für (?:ungültig|nichtig|hinfällig) erklär|(?:ungültig|nichtig|hinfällig))|(?:erklär\p{L}*)(?!\p{L})[^]*(?:[Aa]bkommen|[Vv]ertrag|[Vv]isum|[Vv]isa)(?!\p{L})[^]*für (?:ungültig|nichtig|hinfällig))/u,
-    unless: wordsOf(NOT_WANTED.source, PRIVATE),
+    unless: wordsOf(NOT_WANTED, PRIVATE),
     ...stops,
     touchedCounts: true,
     finds: [
