@@ -41,7 +41,7 @@ export function TermRow({
           <span lang="de" className="mr-2 font-serif text-base wrap-anywhere">
             {word}
           </span>
-          <span className="text-muted text-[0.8125rem] tabular-nums">
+          <span className="text-muted text-[0.8125rem]">
             {t('times', { count: places.length })}
             {note !== '' && ` · ${note}`}
           </span>
