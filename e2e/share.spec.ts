@@ -35,6 +35,7 @@ test('by keyboard: the button says what happened', async ({ explorer, page }) =>
   await page.getByRole('button', { name: 'Teilen' }).focus();
   await page.keyboard.press('Enter');
   const popup = page.getByRole('dialog', { name: 'Teilen' });
+  await expect(popup).toContainText(/Die \d+ Ereignisse, die die Filter übrig lassen/);
   await popup.getByRole('button', { name: 'Link kopieren' }).focus();
   await page.keyboard.press('Enter');
   await expect(popup.getByRole('status').first()).toHaveText('Link kopiert');

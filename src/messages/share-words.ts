@@ -23,10 +23,12 @@ const de = {
   copy: 'Kopieren',
   save: 'Herunterladen',
   export: 'Daten',
+  exportAll: (count: number) =>
+    count === 1 ? 'Das eine Ereignis, das es gibt.' : `Alle ${count.toLocaleString('de')} Ereignisse.`,
   exportHint: (count: number) =>
     count === 1
       ? 'Das eine Ereignis, das die Filter übrig lassen.'
-      : `Die ${count} Ereignisse, die die Filter übrig lassen.`,
+      : `Die ${count.toLocaleString('de')} Ereignisse, die die Filter übrig lassen.`,
   exportTooMany: (count: number, most: number) =>
     `Die Filter lassen ${count.toLocaleString('de')} Ereignisse übrig. Bis zu ${most} lassen sich auf einmal herunterladen: Grenzen Sie die Auswahl ein, etwa auf einen Zeitraum.`,
   exportUncounted: 'Wie viele Ereignisse die Filter übrig lassen, steht noch nicht fest.',
@@ -72,8 +74,12 @@ const en: typeof de = {
   copy: 'Copy',
   save: 'Download',
   export: 'Data',
+  exportAll: (count) =>
+    count === 1 ? 'The one event there is.' : `All ${count.toLocaleString('en')} events.`,
   exportHint: (count) =>
-    count === 1 ? 'The one event that the filters leave.' : `The ${count} events that the filters leave.`,
+    count === 1
+      ? 'The one event that the filters leave.'
+      : `The ${count.toLocaleString('en')} events that the filters leave.`,
   exportTooMany: (count, most) =>
     `The filters leave ${count.toLocaleString('en')} events. Up to ${most} can be downloaded at once: narrow the selection, for instance to a period.`,
   exportUncounted: 'How many events the filters leave is not known yet.',

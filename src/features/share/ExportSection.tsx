@@ -27,7 +27,7 @@ export function ExportSection({ filtered, view, context }: Props) {
   return (
     <ShareSection title={words.export} words={words} outcome={outcome}>
       <p className="text-muted mb-2">
-        {words.exportHint(count)} {count < total && words.exportRelations}
+        {count < total ? `${words.exportHint(count)} ${words.exportRelations}` : words.exportAll(count)}
       </p>
       <ul className="grid gap-2">
         {exportFormats.map(({ id, fileName, mediaType, write }) => (
