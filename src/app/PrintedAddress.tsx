@@ -8,7 +8,7 @@ export function PrintedAddress() {
   // Drawn without a browser there is no host to name.
   const host = typeof window === 'undefined' ? '' : window.location.origin;
   return (
-    <p className="print-only">
+    <p className="print-only pl-6">
       {t('printedAddress')} {host + viewHref(view)}
     </p>
   );

@@ -234,7 +234,7 @@ export const de = {
     editorial: 'redaktionell',
     editorialSource: 'Beleg',
     related: 'Zusammenhang',
-    markLegend: 'Gelb: die Worte, auf die sich diese Angaben stützen. Gestrichelt: ein Vorbehalt.',
+    markLegend: 'Markiert: die Worte, auf die sich diese Angaben stützen. Gestrichelt: ein Vorbehalt.',
   },
   relations: {
     'responds-to': 'Antwort auf',

@@ -233,7 +233,7 @@ export const en: Messages = {
     editorial: 'editorial',
     editorialSource: 'Evidence',
     related: 'Connections',
-    markLegend: 'Yellow: the words these details rest on. Dashed: a reservation.',
+    markLegend: 'Marked: the words these details rest on. Dashed: a reservation.',
   },
   relations: {
     'responds-to': 'Responds to',
