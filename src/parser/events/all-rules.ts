@@ -12,6 +12,7 @@ import { givingRules } from './rules/giving-rules';
 import { haltRules } from './rules/halt-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { pledgeRules } from './rules/pledge-rules';
+import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
 import { statementRules } from './rules/statement-rules';
 import { stoppingRules } from './rules/stopping-rules';
@@ -27,6 +28,7 @@ const written: readonly EventRule[] = [
   ...withdrawalRules,
   ...stoppingRules, // what the others did not know by its object
   ...rejectionRules,
+  ...refusalRules, // other words than "ablehnen"
   ...callRules,
   ...meetingRules,
   ...agreementRules, // before pledges: both sides are bound

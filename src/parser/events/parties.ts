@@ -3,7 +3,15 @@ import type { ActorId } from '../../schema/ids';
 import type { SpeechFinding } from '../document';
 import type { EventKind } from '../../schema/event';
 import type { Clause } from './clauses';
-import { adjectiveOwner, compoundOwner, doerBefore, genitives, ownerBehind, possessor } from './noun-owners';
+import {
+  adjectiveOwner,
+  compoundOwner,
+  doerBefore,
+  genitives,
+  meetersBehind,
+  ownerBehind,
+  possessor,
+} from './noun-owners';
 import { firstAt } from './ordered';
 import { whoOffered } from './refused-offers';
 import type { SentenceView } from './sentence-view';
@@ -43,6 +51,7 @@ export function partiesOf(
     [
       () => compoundOwner(view, at),
       () => possessor(view, acting, at),
+      () => (kind === 'call' || kind === 'meeting' ? meetersBehind(view, here, at) : null),
       () => ownerBehind(view, acting, at),
       () => doerBefore(view, acting, at),
       () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
@@ -85,7 +94,7 @@ export function partiesOf(
 }
 
 /** Kinds whose infinitive or dass-clause says of whom and for whom. */
-const BINDING: ReadonlySet<EventKind> = new Set(['pledge', 'halt', 'ultimatum', 'demand']);
+const BINDING: ReadonlySet<EventKind> = new Set(['pledge', 'halt', 'ultimatum', 'demand', 'warning']);
 
 /** "verlangte, dass Westland …": who is to do it. */
 function asked(view: SentenceView, behind: readonly Argument[]): ActorId[] {

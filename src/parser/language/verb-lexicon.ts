@@ -272,6 +272,10 @@ export const verbList: readonly string[] = [
    ab|ordnen ab|rücken kassieren zurück|rudern um|kehren ab|klemmen er~pressen aus|bleiben beugen bei|stehen durch|klingeln an|klingeln klingeln
    nahe|legen vor|be~halten ver~wehren ver~vierfachen zu|schießen mit|ziehen fallen|lassen frei|machen fort|schreiben weg|nehmen ver~söhnen
    zu|machen zurück|holen holen drauf|legen dazu|legen nach|legen ein|speisen speisen ein|be~ziehen weiter|gehen weiter|laufen nach|rüsten ver~güten auf|setzen an|peilen`,
+  // Refusing, holding up, turning away.
+  `herein|lassen ein|lassen durch|lassen mit|machen an|fliegen be~dienen zurück|weichen sträuben wider~setzen ver~wahren stimmen ab|winken ab|tun
+   ab|schmettern ab|blocken ein|schüchtern be~vormunden ver~schrotten still|legen offen|halten offen|lassen aufrecht|er~halten bei|be~halten an|flehen
+   flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten`,
 ]
   .join(' ')
   .split(/\s+/);

@@ -31,7 +31,7 @@ export const demandRules: readonly EventRule[] = [
       'gemahnen',
     ],
     unless:
-      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Urnengang|Blutspende\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Blutspende\p{L}*)(?!\p{L})/u,
     ...demands,
     finds: [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },
@@ -85,9 +85,9 @@ export const demandRules: readonly EventRule[] = [
   {
     id: 'de/event/demand-noun',
     kind: 'demand',
-    nouns: /^(?:forderung(?:en)?|aufforderung|appells?|aufrufs?)$/u,
+    nouns: /^(?:forderung(?:en)?|aufforderung(?:en)?|appells?|aufrufs?)$/u,
     needs:
-      /(?<!\p{L})(?:erhob\p{L}*|erhoben|stell\p{L}*|gestellt|richte\p{L}*|gerichtet|bekräftig\p{L}*|wiederhol\p{L}*|erneuer\p{L}*|äußer\p{L}*|unterstütz\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:erhob\p{L}*|erhoben|stell\p{L}*|gestellt|richte\p{L}*|gerichtet|bekräftig\p{L}*|wiederhol\p{L}*|erneuer\p{L}*|äußer\p{L}*|unterstütz\p{L}*|vorgelegt|leg\p{L}*(?!\p{L})[^]*(?<!\p{L})vor|erging\p{L}*|ergeht|ergangen|beharr\p{L}*|festhalten|h[aä]lt\p{L}*(?!\p{L})[^]*(?<!\p{L})fest|bleib\p{L}* bei|verschärf\p{L}*|übermittel\p{L}*|überbrach\p{L}*)(?!\p{L})/u,
     ...demands,
     finds: [{ text: 'Ostland bekräftigte seine Forderung nach freien Wahlen.', actors: ['ostland'] }],
     ignores: ['Die Forderungen blieben offen.'],
@@ -113,7 +113,9 @@ export const demandRules: readonly EventRule[] = [
     // "müsse", "muss" under a speech verb: what the speaker demands of whom.
     sentenceNeeds:
       /(?<!\p{L})(?:erklär\p{L}*|sagt\p{L}*|gesagt|beton\p{L}*|forder\p{L}*|schr[ie]+b\p{L}*|mahnt\p{L}*|so|laut|hieß|bekräftig\p{L}*|verlang\p{L}*|müsse\p{L}*)(?!\p{L})|^[^.!?]{2,40}:\s/u,
-    unless: /(?<!\p{L})(?:wir|ich|musste\p{L}*|mussten|(?:haben|habe|hätten|hat) \p{L}+ müssen)(?!\p{L})/u,
+    // "eine Krankheit, die behandelt werden müsse", "weil man warten muss": said of it by the way.
+    unless:
+      /(?<!\p{L})(?:wir|ich|[Mm]an|mich|mir|uns|rechnen|musste\p{L}*|mussten|(?:haben|habe|hätten|hat) \p{L}+ müssen|hingenommen|angenommen|gerechnet|lange warten)(?!\p{L})|^(?:in |mit |von |auf |bei |an |für |aus |zu )?(?:die|der|das|den|dem|denen|deren|dessen|weil|da|was|wie|wo\p{Ll}*)(?!\p{L})[^]*(?<!\p{L})müss?\p{L}*\P{L}*$|muss\P{L}*$/u,
     frame: 'wanted',
     subject: 'issuer',
     target: 'addressee',
@@ -123,6 +125,79 @@ export const demandRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
     ],
-    ignores: ['Die Fahrgäste mussten lange warten.'],
+    ignores: [
+      'Die Fahrgäste mussten lange warten.',
+      'Karin Lindholm sprach von einem Leck, das behoben werden müsse.',
+      'Man müsse abwarten, sagte Karin Lindholm.',
+    ],
+  },
+  {
+    id: 'de/event/demand-may-not',
+    kind: 'demand',
+    verbs: ['dürfen'],
+    // "Westland dürfe keine Waffen liefern, sagte …"
+    needs:
+      /(?<!\p{L})d(?:ürfe|arf|ürften?)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals)(?!\p{L})/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:sagte[n]?|erklärte[n]?|forderte[n]?|fordert|schrieb(?:en)?|so|betonte[n]?|verlangte[n]?|mahnte[n]?|bekräftigte[n]?)(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      'wir|ich|man|es|das|dies|uns|vergessen\\p{L}*|vergessen|unterschätz\\p{L}*|wundern|mehr|wer|nicht nur|zulassen|hoffen|sein',
+    ),
+    frame: 'wanted',
+    subject: 'issuer',
+    target: 'addressee',
+    parties: 2,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Westland dürfe keine Raketen bauen, sagte Karin Lindholm.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: [
+      'Die Kinder dürfen in Ostland nicht baden.',
+      'Das dürfe nicht vergessen werden, sagte Karin Lindholm.',
+    ],
+  },
+  {
+    id: 'de/event/demand-expect',
+    kind: 'demand',
+    verbs: ['erwarten'],
+    // "erwartet von Westland Reformen", "erwarte, dass Westland …".
+    needs:
+      /(?<!\p{L})(?:erwart\p{L}*(?!\p{L})[^]*(?<!\p{L})vo[nm](?!\p{L})|vo[nm](?!\p{L})[^]*erwart\p{L}*)/u,
+    about: ['measure', 'aid', 'running', 'people', 'access', 'burden'],
+    unless: wordsOf(
+      PRIVATE,
+      'wird|werden|wurden?|zu erwarten|Gäste|Besuch(?:er|ern)?|nicht|kein\\p{L}*|Analysten|Experten|Prozent|Vorteile?|Wachstum|Gewinn\\p{L}*|Regen|Kälte',
+    ),
+    ...demands,
+    parties: 2,
+    finds: [{ text: 'Ostland erwartet von Westland neue Verhandlungen.', actors: ['ostland', 'westland'] }],
+    ignores: [
+      'Ostland erwartet im Mai Gäste aus Westland.',
+      'Von Ostland wird ein Angebot an Westland erwartet.',
+    ],
+  },
+  {
+    id: 'de/event/demand-ask-help',
+    kind: 'demand',
+    verbs: ['bitten', 'ersuchen', 'beschwören', 'anflehen'],
+    // What only states and bodies ask for, whomever.
+    needs: /(?<!\p{L})(?:um|darum)(?!\p{L})/u,
+    about: ['aid', 'measure', 'access', 'people'],
+    unless:
+      /(?<!\p{L})(?:Telefon\p{L}*|Gespräch(?!e|s)\p{L}*|Entschuldigung|Verzeihung|Verständnis|Geduld|Aufmerksamkeit|Vergebung|Gnade|Hinweise?n?|\p{L}*[Ss]penden?|Polizei|Handzeichen|Wort|Asyl|Ruhe|Mithilfe|Behandlung)(?!\p{L})/u,
+    ...demands,
+    actingParty: true,
+    finds: [
+      { text: 'Ostland bat die Weltgemeinschaft um Unterstützung.', actors: ['ostland'] },
+      { text: 'Der Südbund hat die Geber um zehn Millionen Euro gebeten.', actors: ['suedbund'] },
+    ],
+    ignores: [
+      'Eine Familie bat in Ostland um Hilfe.',
+      'Karin Lindholm bat um Verständnis für die Waffenruhe.',
+    ],
   },
 ];

@@ -9,11 +9,8 @@ export const warningRules: readonly EventRule[] = [
   {
     id: 'de/event/warning-verb',
     kind: 'warning',
-    verbs: ['warnen', 'drohen', 'androhen', 'bedrohen'],
-    unless: new RegExp(
-      `${WEATHER.source}|(?<!\\p{L})(?:es drohe?n?|drohende[nrs]?|droht zu|bedrohte[nrs]?)(?!\\p{L})`,
-      'u',
-    ),
+    verbs: ['warnen', 'drohen', 'androhen'],
+    unless: new RegExp(`${WEATHER.source}|(?<!\\p{L})(?:es drohe?n?|drohende[nrs]?|droht zu)(?!\\p{L})`, 'u'),
     ...warns,
     finds: [
       { text: 'Ostland warnt Westland vor neuen Lieferungen.', actors: ['ostland', 'westland'] },
@@ -73,5 +70,93 @@ export const warningRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Karin Lindholm wies darauf hin, dass der Saal offen ist.'],
+  },
+  {
+    id: 'de/event/warning-threaten-with',
+    kind: 'warning',
+    verbs: ['bedrohen'],
+    // "bedroht Westland mit Raketen"; a storm and a ban threaten nobody so.
+    needs: /(?<!\p{L})mit(?!\p{L})/u,
+    about: ['penalty', 'arms'],
+    unless: WEATHER,
+    ...warns,
+    actingParty: true,
+    finds: [{ text: 'Ostland bedroht Westland mit Raketen.', actors: ['ostland', 'westland'] }],
+    ignores: ['Ein Sturm bedroht die Küste Ostlands mit Wellen.', 'Ostland ist vom Krieg bedroht.'],
+  },
+  {
+    id: 'de/event/warning-will-strike',
+    kind: 'warning',
+    verbs: ['ankündigen', 'schwören', 'drohen', 'geloben', 'verkünden'],
+    // What is announced is harm: "kündigte an, die Stadt anzugreifen", "kündigte Anschläge an".
+    sentenceNeeds:
+      /(?<!\p{L})(?:(?:militärisch|hart|entschieden|gewaltsam|mit (?:aller )?Härte|mit Gewalt|mit Waffengewalt)(?!\p{L})[^.]*(?:vorzugehen|vorgehen|zu reagieren|reagieren|zu antworten|antworten)|anzugreifen|zurückzuschlagen|zu vergelten|vergelten|heimzuzahlen|zu rächen|zu bombardieren|zu beschießen|einzumarschieren|abzuschießen|zu vernichten|zu stürmen|Rache|Anschläge|Blutbad|Vergeltung|zu verklagen)(?!\p{L})/u,
+    unless: new RegExp(`${WEATHER.source}|(?<!\\p{L})(?:nicht|kein\\p{L}*)(?!\\p{L})`, 'u'),
+    ...warns,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Karin Lindholm kündigte an, militärisch gegen Westland vorzugehen.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      { text: 'Ostland schwor Rache.', actors: ['ostland'] },
+    ],
+    ignores: [
+      'Ostland kündigte an, die Häfen zu öffnen.',
+      'Die Staatsanwaltschaft in Ostland kündigte Rache an.',
+    ],
+  },
+  {
+    id: 'de/event/warning-will-answer',
+    kind: 'warning',
+    verbs: ['reagieren', 'antworten', 'zurückschlagen', 'vergelten', 'beantworten'],
+    // "werde entschieden antworten", "wird zurückschlagen".
+    needs:
+      /(?<!\p{L})(?:wird|werden?|würden?|wolle|wollen|will)(?!\p{L})[^]*(?<!\p{L})(?:hart|härte\p{L}*|entschlossen|entschieden|entsprechend|angemessen|militärisch|spiegelbildlich|symmetrisch|asymmetrisch|umgehend|mit (?:aller )?(?:Härte|Macht|Entschlossenheit)|mit (?:\p{L}+ )?(?:Gegenmaßnahmen|Gegenschl\p{L}*|Zöllen|Sanktionen|Vergeltung\p{L}*)|zurückschlagen|vergelten)(?!\p{L})/u,
+    unless: WEATHER,
+    ...warns,
+    actingParty: true,
+    conditional: true,
+    finds: [{ text: 'Ostland werde entschieden antworten, sagte Karin Lindholm.' }],
+    ignores: [
+      'Ostland hat auf den Brief geantwortet.',
+      'Ostland werde nicht zurückschlagen, sagte Karin Lindholm.',
+    ],
+  },
+  {
+    id: 'de/event/warning-not-idle',
+    kind: 'warning',
+    verbs: ['zusehen', 'zuschauen', 'bleiben'],
+    needs: /(?<!\p{L})nicht (?:länger )?(?:tatenlos|untätig)(?!\p{L})/u,
+    unless: WEATHER,
+    ...warns,
+    actingParty: true,
+    conditional: true,
+    negated: 'same',
+    finds: [{ text: 'Karin Lindholm sagte, Ostland werde nicht tatenlos zusehen.' }],
+    ignores: ['Karin Lindholm will in Ostland nicht zusehen.'],
+  },
+  {
+    id: 'de/event/warning-have-consequences',
+    kind: 'warning',
+    nouns: /^(?:konsequenzen|folgen|preis|raum|tisch|linie)$/u,
+    needs:
+      /(?<!\p{L})(?:(?:wird|werden?|würden?|hätten?|habe)(?!\p{L})[^]*(?:Konsequenzen|Folgen) haben|mit (?:[\p{L}-]+ ){0,3}(?:Konsequenzen|Folgen) (?:zu )?rechnen|(?:hohen|teuren) Preis (?:be)?zahlen|in den Raum gestellt|(?:stell)\p{L}*(?!\p{L})[^]*in den Raum|(?:Optionen|Möglichkeiten)(?!\p{L})[^]*auf dem Tisch|rote Linie)(?!\p{L})/u,
+    unless: new RegExp(
+      `${WEATHER.source}|(?<!\\p{L})(?:Wirtschaft|Klima\\p{L}*|Gesundheit|Verbraucher|nicht|kein\\p{L}*|lagen?|hatte|Polizei|Spiel\\p{L}*|Verein)(?!\\p{L})`,
+      'u',
+    ),
+    ...warns,
+    actingParty: true,
+    conditional: true,
+    finds: [
+      { text: 'Der Angriff werde schwere Folgen haben, sagte Karin Lindholm.' },
+      { text: 'Ostland stellte Sanktionen gegen Westland in den Raum.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Westland müsse mit ernsten Konsequenzen rechnen, sagte Karin Lindholm.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: ['Karin Lindholm ging in Ostland an den Folgen des Angriffs zugrunde.'],
   },
 ];
