@@ -14,49 +14,76 @@ const FILES: Readonly<Record<CardFont, readonly [family: string, weight: number]
   'sans-strong': ['inter', 700],
 };
 
-/** A letter's shape in a font of 1 pixel, and how far the next one stands from it. */
-type Shape = { readonly path: string; readonly scale: number; readonly x: number };
-type Run = { readonly shapes: readonly Shape[]; readonly width: number };
+/** One letter of one face; the same letter is always the same object. */
+export type Letter = {
+  /** Its outline in units of the face, upwards; empty for a space. */
+  readonly path: string;
+  /** What makes those units those of a font of 1 pixel. */
+  readonly scale: number;
+  /** How far the outline reaches, in the same units. */
+  readonly box: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
+};
+/** A letter and where it begins in a font of 1 pixel. */
+type PlacedLetter = { readonly letter: Letter; readonly x: number };
+type Run = { readonly letters: readonly PlacedLetter[]; readonly width: number };
 
 const fonts = new Map<CardFont, readonly fontkit.Font[]>();
-const runs = new Map<string, Run>();
+const runs: Readonly<Record<CardFont, Map<string, Run>>> = {
+  serif: new Map(),
+  'serif-strong': new Map(),
+  sans: new Map(),
+  'sans-strong': new Map(),
+};
 const MOST_RUNS = 20_000;
 
-/** How wide a text is in a font of 1 pixel. Word by word: while lines are filled, the same words are asked for again and again. */
+/** How wide a text is in a font of 1 pixel. */
 export const measureCard: MeasureCard = (text, font) => {
-  const words = text.split(' ');
-  const between = (words.length - 1) * runOf(' ', font).width;
-  return words.reduce((width, word) => width + (word === '' ? 0 : runOf(word, font).width), between);
+  const space = runOf(' ', font).width;
+  let width = -space;
+  for (const word of text.split(' ')) width += space + runOf(word, font).width;
+  return width;
 };
 
 /** A text's letters with their places in a font of 1 pixel. */
-export function shapesOf(text: string, font: CardFont): readonly Shape[] {
-  return runOf(text, font).shapes;
+export function lettersOf(text: string, font: CardFont): readonly PlacedLetter[] {
+  const space = runOf(' ', font).width;
+  let start = 0;
+  return text.split(' ').flatMap((word) => {
+    const { letters, width } = runOf(word, font);
+    const from = start;
+    start += width + space;
+    return letters.map(({ letter, x }) => ({ letter, x: from + x }));
+  });
 }
 
-/** A run is laid out once. */
-function runOf(text: string, font: CardFont): Run {
-  const key = `${font} ${text}`;
-  const known = runs.get(key);
+/** Word by word, each laid out once: the same ones are asked for again and again, while lines are filled and from card to card. */
+function runOf(word: string, font: CardFont): Run {
+  const ofFont = runs[font];
+  const known = ofFont.get(word);
   if (known !== undefined) return known;
-  if (runs.size > MOST_RUNS) runs.clear();
-  const run = layOut(text, font);
-  runs.set(key, run);
+  if (ofFont.size > MOST_RUNS) ofFont.clear();
+  const run = layOut(word, font);
+  ofFont.set(word, run);
   return run;
 }
 
 function layOut(text: string, font: CardFont): Run {
-  const shapes: Shape[] = [];
+  const letters: PlacedLetter[] = [];
   let at = 0;
   for (const { face, part } of partsOf(text, facesOf(font))) {
-    const scale = 1 / face.unitsPerEm;
     const { glyphs, positions } = face.layout(part);
     glyphs.forEach((glyph, place) => {
-      shapes.push({ path: pathOf(glyph), scale, x: at });
-      at += (positions[place]?.xAdvance ?? 0) * scale;
+      const letter = letterOf(glyph, face);
+      letters.push({ letter, x: at });
+      at += (positions[place]?.xAdvance ?? 0) * letter.scale;
     });
   }
-  return { shapes, width: at };
+  return { letters, width: at };
 }
 
 /** Stretches that one face can draw; what none knows is drawn as the first face's empty box. */
@@ -73,12 +100,15 @@ function partsOf(text: string, faces: readonly fontkit.Font[]) {
   return parts;
 }
 
-const paths = new WeakMap<fontkit.Glyph, string>();
+const letters = new WeakMap<fontkit.Glyph, Letter>();
 
-function pathOf(glyph: fontkit.Glyph): string {
-  const known = paths.get(glyph) ?? glyph.path.toSVG();
-  paths.set(glyph, known);
-  return known;
+/** A face hands out one glyph for each of its letters. */
+function letterOf(glyph: fontkit.Glyph, face: fontkit.Font): Letter {
+  const known = letters.get(glyph);
+  if (known !== undefined) return known;
+  const letter = { path: glyph.path.toSVG(), scale: 1 / face.unitsPerEm, box: glyph.bbox };
+  letters.set(glyph, letter);
+  return letter;
 }
 
 function facesOf(font: CardFont): readonly fontkit.Font[] {

@@ -1,43 +1,22 @@
 /** What another decoder reads from the file are the very pixels that were written. */
-import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
+import { decodedPng } from '../../testing/decoded-png';
 import { indexedPng } from './indexed-png';
 
-const size = { width: 5, height: 3 };
-
-function pixelsOf(colourAt: (place: number) => readonly number[]): Uint8Array {
-  return Uint8Array.from(
-    Array.from({ length: size.width * size.height }, (_, place) => colourAt(place)).flat(),
-  );
-}
-
-function decoded(png: Uint8Array): Uint8Array {
-  const { width, height } = size;
-  const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-  const image = `<image width="${width}" height="${height}" image-rendering="optimizeSpeed" href="${href}"/>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`;
-  return new Resvg(svg).render().pixels;
-}
-
 test('every pixel comes back', () => {
-  const pixels = pixelsOf((place) => [place % 3 === 0 ? 250 : 20, (place * 40) % 256, 7, 255]);
-  const png = indexedPng(pixels, size);
-  expect(png && Array.from(decoded(png))).toEqual(Array.from(pixels));
-  // Wherever they begin in memory.
-  const shifted = Uint8Array.from([0, ...pixels]).subarray(1);
-  expect(indexedPng(shifted, size)).toEqual(png);
+  const size = { width: 5, height: 3 };
+  const palette = [
+    [250, 7, 0],
+    [20, 160, 255],
+    [1, 2, 3],
+  ];
+  const places = Uint8Array.from({ length: 15 }, (_, at) => (at * 7) % 3);
+  const { width, height, pixels } = decodedPng(indexedPng({ ...size, places, palette }));
+  expect({ width, height }).toEqual(size);
+  expect(Array.from(pixels)).toEqual(Array.from(places).flatMap((place) => [...(palette[place] ?? []), 255]));
 });
 
-test('what can be seen through, or has more than 256 colours, is left to others', () => {
-  expect(
-    indexedPng(
-      pixelsOf(() => [1, 2, 3, 128]),
-      size,
-    ),
-  ).toBeNull();
-  const wide = { width: 257, height: 1 };
-  const many = Uint8Array.from({ length: 257 * 4 }, (_, at) =>
-    at % 4 === 3 ? 255 : Math.floor(at / 4 / (at % 4 === 0 ? 1 : 2)),
-  );
-  expect(indexedPng(many, wide)).toBeNull();
+test('more colours than a palette holds are a fault of ours', () => {
+  const palette = Array.from({ length: 257 }, () => [0, 0, 0]);
+  expect(() => indexedPng({ width: 1, height: 1, places: Uint8Array.of(0), palette })).toThrow('257');
 });

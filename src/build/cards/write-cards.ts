@@ -2,25 +2,24 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { CardContent } from '../../domain/card/card-content';
 import { layCard } from '../../domain/card/lay-card';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { Lang } from '../../messages/messages';
 import { measureCard } from './card-fonts';
 import { cardPath, cardsOf } from './card-path';
-import { cardPng, cardSvg } from './card-picture';
+import { cardPng } from './card-picture';
 import { cardContent } from './event-card';
 
 const languages: readonly Lang[] = ['de', 'en'];
 
 /** Raised when the same drawing would give another picture: another painter, other fonts. */
-const PAINTER_VERSION = 2;
+const PAINTER_VERSION = 3;
 
 export type CardsWritten = { readonly drawn: number; readonly kept: number };
 
 /** `cache` holds pictures by what they say and may be deleted at any time. */
-export async function writeCards(index: CorpusIndex, outDir: string, cache: string): Promise<CardsWritten> {
+export function writeCards(index: CorpusIndex, outDir: string, cache: string): CardsWritten {
   mkdirSync(cache, { recursive: true });
   let drawn = 0;
   let kept = 0;
@@ -32,8 +31,6 @@ export async function writeCards(index: CorpusIndex, outDir: string, cache: stri
       const wasDrawn = keepPicture(content, cache, join(outDir, cardPath(event.id, card.of, card.lang)));
       drawn += wasDrawn ? 1 : 0;
       kept += wasDrawn ? 0 : 1;
-      // A painter's memory, some megabytes a card, is given back between turns only: a thousand events took 16 GB without.
-      if (wasDrawn) await turn();
     }
   }
   return { drawn, kept };
@@ -50,7 +47,7 @@ function keepPicture(content: CardContent, cache: string, file: string): boolean
   if (isNew) {
     // A build that is stopped, or runs beside another, must not leave half a picture behind.
     const half = `${known}.${process.pid}`;
-    writeFileSync(half, cardPng(cardSvg(steps)));
+    writeFileSync(half, cardPng(steps));
     renameSync(half, known);
   }
   mkdirSync(dirname(file), { recursive: true });

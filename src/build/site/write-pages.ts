@@ -44,7 +44,7 @@ export async function writePages(job: PagesJob): Promise<number> {
   // Only whole addresses may name pictures.
   if (job.origin !== null) {
     const events = options.index.eventsByDay.filter((_, place) => isIn(job.share, place));
-    await writeCards({ ...options.index, eventsByDay: events }, job.site, path.join(paths.cache, 'cards'));
+    writeCards({ ...options.index, eventsByDay: events }, job.site, path.join(paths.cache, 'cards'));
   }
   for (const page of pages) {
     const assets = page.as === 'door' ? [] : assetTags(manifest, page.place, job.base);
