@@ -29,3 +29,27 @@ describe('"mit beiden"', () => {
     expect(parties('Karin Lindholm telefonierte mit beiden.')).toEqual(['karin-lindholm']);
   });
 });
+
+describe('who only tells of it takes no part', () => {
+  const both = ['jens-okker', 'karin-lindholm'];
+  test.each<[string, string[]]>([
+    ['Karin Lindholm (Südbund) hat mit Jens Okker telefoniert.', both],
+    ['Dem Südbund zufolge hat Karin Lindholm mit Jens Okker telefoniert.', both],
+    ['Bei dem Treffen von Karin Lindholm und Jens Okker geht es laut Südbund um Häfen.', both],
+    ['Ostland hofft auf das Treffen von Karin Lindholm mit Jens Okker.', both],
+  ])('%s', (text, expected) => expect(parties(text).sort()).toEqual(expected));
+});
+
+describe('"sie" and "die Minister" who agree', () => {
+  const before = 'Karin Lindholm und Jens Okker sprachen am Telefon miteinander.';
+  test.each([
+    'Wie der Südbund mitteilte, einigten sie sich auf eine Waffenruhe.',
+    'Die Minister haben sich auf eine Waffenruhe verständigt.',
+  ])('%s', (text) => {
+    expect(parties(`${before} ${text}`).sort()).toEqual(['jens-okker', 'karin-lindholm']);
+  });
+
+  test('are nobody where nobody was named', () => {
+    expect(parseText('Ein Regen fiel. Die Minister haben sich geeinigt.').events).toEqual([]);
+  });
+});

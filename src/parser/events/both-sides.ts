@@ -21,6 +21,14 @@ export function saysBoth(text: string): boolean {
   return noun === undefined || PARTIES.test(noun) || !/^beide/iu.test(match[0]);
 }
 
+/** "verständigten sie sich", "die Minister vereinbarten": whoever acted together before. */
+export function saysThey(text: string): boolean {
+  return THEY.test(text);
+}
+
+const THEY =
+  /(?<!\p{L})(?:\p{Ll}+en sie|sie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u;
+
 /** How many sentences back the two may stand; two people who were named one after the other, further. */
 const REACH = 2;
 const FAR_REACH = 4;
@@ -39,7 +47,12 @@ type Article = {
 };
 
 /** `known`: who takes part already, and is neither. */
-export type PairFinder = (view: SentenceView, known?: readonly ActorId[]) => Pair;
+export type PairFinder = (
+  view: SentenceView,
+  known?: readonly ActorId[],
+  /** 'acting': only who acted right before, never the two sides the article is about. */
+  from?: 'anywhere' | 'acting',
+) => Pair;
 
 /** Finds the two for one sentence after another. */
 export function pairFinder(
@@ -47,7 +60,7 @@ export function pairFinder(
   { isPerson, blocOf, sidesFor }: Article,
 ): PairFinder {
   const places = new Map(views.map((view, at) => [view, at]));
-  return (view, known = []) => {
+  return (view, known = [], from = 'anywhere') => {
     const at = places.get(view) ?? 0;
     const noun = BOTH.exec(view.text)?.groups?.['noun']?.toLowerCase() ?? '';
     const meansSides = SIDES.test(noun);
@@ -72,7 +85,7 @@ export function pairFinder(
       if (acting.length === 2) return acting;
       if (acting.length > 2) break;
     }
-    return sidesFor(view);
+    return from === 'acting' ? [] : sidesFor(view);
   };
 }
 

@@ -4,10 +4,10 @@ import { contains } from '../../schema/span';
 import type { Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
-import { isWithBoth, saysBoth, type PairFinder } from './both-sides';
+import { isWithBoth, saysBoth, saysThey, type PairFinder } from './both-sides';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
-import { partiesOf } from './parties';
+import { partiesOf, type Parties } from './parties';
 import type { SentenceView } from './sentence-view';
 import { isDoneTo, subjectOf } from './subjects';
 import { actsPrivately } from './unknown-subjects';
@@ -45,8 +45,11 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
       speaker === null ? rule.subject : rule.target,
     );
   } else {
-    const subjects = parties.subjects.length > 0 || speaker === null ? parties.subjects : [speaker];
-    add(subjects, rule.subject);
+    // "Bei dem Treffen von A und B geht es laut Ministerium um …": who tells of a talk of two others takes no part.
+    const mute = rule.frame === 'mutual' && parties.partners.length >= 2;
+    const they = parties.subjects.length === 0 ? theyIn(view, hit, { parties, pairFor: tools.pairFor }) : [];
+    const silent = parties.subjects.length > 0 || they.length > 0 || mute || speaker === null;
+    add(silent ? [...parties.subjects, ...they] : [speaker], rule.subject);
     add(parties.partners, rule.target);
     if (rule.frame !== 'mutual' || rule.parties === 2) add(parties.targets, rule.target);
     else if (cast.size < 2) add(parties.targets, rule.target);
@@ -77,6 +80,16 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.publicActors.has(actor))
     ? { participants }
     : null;
+}
+
+/** "Wie das Ministerium mitteilte, verständigten sie sich …": the two who acted before. */
+function theyIn(
+  view: SentenceView,
+  { rule, clause }: RuleHit,
+  { parties, pairFor }: { readonly parties: Parties; readonly pairFor: PairFinder },
+): readonly ActorId[] {
+  if (rule.frame !== 'mutual' || parties.partners.length > 0) return [];
+  return saysThey(clauseText(view, clause)) ? pairFor(view, [], 'acting') : [];
 }
 
 const OWN_LAND = /(?<!\p{L})(?:[Ss]ein|[Ii]hr) Land(?!\p{L})/u;

@@ -14,3 +14,14 @@ describe('a day in front of the dash is that of the report', () => {
     ['Osthaven (Ostland), 04.07.2025 – Ostland hat die Lieferungen an Westland gestoppt.', '2025-07-04~'],
   ])('%s', (text, expected) => expect(day(text, '2025-07-04')).toBe(expected));
 });
+
+describe('a talk told in the present of a day to come is planned', () => {
+  test.each([
+    ['Karin Lindholm und Jens Okker kommen am Montag in Nordhafen zusammen.', 'planned', '2025-07-07'],
+    ['Karin Lindholm hat ein Treffen mit Jens Okker für den 15. Juli angekündigt.', 'planned', '2025-07-15'],
+    ['Karin Lindholm kam am Donnerstag mit Jens Okker zusammen.', 'held', '2025-07-03'],
+  ])('%s', (text, status, expected) => {
+    const event = parseText(text, '2025-07-04').events[0];
+    expect([event?.status, event?.time?.edtf]).toEqual([status, expected]);
+  });
+});

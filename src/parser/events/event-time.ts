@@ -45,6 +45,35 @@ export function eventTime(
   return status === 'planned' || status === 'requested' ? comingTime(status, day) : aboutDay(day);
 }
 
+/** "kommen am Donnerstag zusammen": told in the present of a day behind the article's. */
+export function liesAhead(
+  view: SentenceView,
+  { clause, at }: { readonly clause: Clause; readonly at: number },
+  day: string | null,
+): boolean {
+  if (day === null) return false;
+  const part = verbPart(view, clause, at);
+  const days = view.times.filter((time) => isDate(time) && !time.deadline && inClause(view, part, time));
+  if (!days.some((time) => time.days !== null && time.days.earliest > day)) return false;
+  if (days.some((time) => plausible(view, time, 'held', day))) return false;
+  const words = view.tokens.slice(part.from, part.to).filter((token) => !token.capital);
+  const text = view.text.slice(
+    (view.tokens[part.from]?.start ?? view.span.start) - view.span.start,
+    (view.tokens[part.to - 1]?.end ?? view.span.end) - view.span.start,
+  );
+  if (ANNOUNCED.test(text)) return true;
+  return (
+    words.some(({ readings }) => readings.some((r) => r.kind === 'finite' && r.tense === 'present')) &&
+    !words.some(({ readings }) => readings.some((r) => r.kind === 'past-participle')) &&
+    !words.some(
+      ({ readings }) =>
+        readings.length > 0 && readings.every((r) => r.kind === 'finite' && r.tense === 'past'),
+    )
+  );
+}
+
+const ANNOUNCED = /(?<!\p{L})(?:angekündigt|angesetzt|anberaumt|kündig\p{L}* [^]*(?<!\p{L})an)(?!\p{L})/u;
+
 /** About the article day: it or the day before, since news is written of what just happened. */
 function aboutDay(day: string): FoundTime {
   return { edtf: `${day}~`, earliest: addDays(day, -1), latest: day, basis: 'inferred', span: null };

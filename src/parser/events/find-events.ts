@@ -9,7 +9,7 @@ import type { TopicMatcher } from '../topics/match-topics';
 import { pairFinder, type Pair, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
 import { isConditioned } from './conditions';
-import { eventTime } from './event-time';
+import { eventTime, liesAhead } from './event-time';
 import { firstAt } from './ordered';
 import { gatherFindings } from './gather-findings';
 import { MUTUAL, type SentenceFinding } from './growing-event';
@@ -170,12 +170,14 @@ function toFinding(
 ): SentenceFinding {
   const token = view.tokens[hit.at];
   const trigger: Span = token === undefined ? view.span : { start: token.start, end: token.end };
+  const ahead = hit.status === 'held' && MUTUAL.has(hit.kind) && liesAhead(view, hit, draft.day);
+  const status = ahead ? 'planned' : hit.status;
   return {
     kind: hit.kind,
     hit,
     view,
-    status: hit.status,
-    time: eventTime(view, hit, hit.status, draft.day),
+    status,
+    time: eventTime(view, hit, status, draft.day),
     participants: cast.participants,
     topics: topicsOf(view.tokens),
     trigger,

@@ -19,6 +19,18 @@ export function ownerBehind(view: SentenceView, acting: readonly Argument[], at:
   );
 }
 
+/** "das Treffen von A und B", "ein Telefonat zwischen A und B": whoever meets, not whoever speaks of it. */
+export function meetersBehind(view: SentenceView, here: readonly Argument[], at: number): ActorId[] {
+  const next = view.tokens[at + 1]?.lower ?? '';
+  if (view.tokens[at]?.capital !== true || (next !== 'von' && next !== 'zwischen')) return [];
+  const meet = here.filter(({ mention }) => mention.how !== 'seat');
+  const first = meet.findIndex((arg) => arg.from > at && arg.from - at <= 4 && arg.preposition === next);
+  if (first < 0) return [];
+  const behind = meet.slice(first);
+  const last = behind.findIndex((arg) => arg.preposition !== next && arg.grammar !== 'genitive');
+  return idsOf(behind.slice(0, last < 0 ? behind.length : last));
+}
+
 /** "der von Ostland verhängte Stopp": whoever stands with "von" before the participle that describes the noun. */
 export function doerBefore(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
   const participle = view.tokens[at - 1];

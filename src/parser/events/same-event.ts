@@ -18,7 +18,8 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   if (shared === 0 || shared < Math.min(a.size, b.size)) return false;
   if (!MUTUAL.has(lead.kind) && !leadsAgree(event, finding, gathering)) return false;
   if (below) return true;
-  if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2;
+  // "Laut … zeigte sich Okker in einem Telefonat besorgt": the talk with somebody told just before.
+  if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2 || saysWithin(event, finding);
   if (lead.kind === 'ultimatum') return true;
   if ((lead.hit.rule.frame === 'mutual') !== (finding.hit.rule.frame === 'mutual')) return false;
   const near = finding.view.index - (event.views.at(-1)?.index ?? 0) <= 1;
@@ -30,6 +31,13 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
     return near && (member.topics.length === 0 || finding.topics.length === 0);
   });
 }
+
+function saysWithin(event: Growing, { view, trigger, participants }: SentenceFinding): boolean {
+  if (participants.length > 1 || view.index - (event.views.at(-1)?.index ?? 0) > 2) return false;
+  return IN_A_TALK.test(view.text.slice(0, trigger.start - view.span.start));
+}
+
+const IN_A_TALK = /(?<!\p{L})(?:in|bei|während) (?:einem|dem|diesem|ihrem|seinem) (?:\p{Ll}+ )?$/u;
 
 /** Whoever stops or promises must be the same: what Ostland does to Westland is not what Westland does to Ostland. */
 function leadsAgree(event: Growing, finding: SentenceFinding, { blocOf, isStateless }: Gathering): boolean {

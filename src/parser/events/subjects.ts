@@ -72,7 +72,8 @@ export function inherited(view: SentenceView, clause: Clause, acting: readonly A
       (arg) => arg.clause === before && arg.preposition === null && arg.grammar === null,
     );
     const owner = view.clauses[before];
-    if (owner === undefined) continue;
+    // "Wie das Ministerium mitteilte, …": who tells it does not do it.
+    if (owner === undefined || owner.opener === 'wie') continue;
     const subjects = subjectOf(bare, view, { ...owner, kind: 'main' });
     if (subjects.length > 0) return subjects;
   }

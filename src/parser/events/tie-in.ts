@@ -74,6 +74,8 @@ export function tieAll(
     });
     if (mention.how === 'seat' && MUNICIPAL.test(tokens[own.from - 1]?.lower ?? '')) return [];
     if (COMPANY.test(tokens[own.to]?.lower ?? '') && tokens[own.to]?.capital === true) return [];
+    // "Okker (SPD)": a party in brackets takes no part.
+    if (tokens[own.from - 1]?.text === '(' && tokens[own.to]?.text === ')') return [];
     const tied =
       before !== undefined && isJoined(tokens, before, own)
         ? { ...own, preposition: before.preposition }
@@ -139,6 +141,8 @@ function tieIn(
     grammar ??= ARTICLES.get(token.lower) ?? (isObliqueDer(tokens, at, gender) ? 'dative' : null);
     if (!skippable(tokens, at)) break;
   }
+  // "dem Präsidialamt zufolge": a source, like "laut".
+  if (tokens[end]?.lower === 'zufolge') preposition ??= 'zufolge';
   // "mit Vertretern Westlands" keeps its preposition: it says what the whole phrase does.
   if (isGenitive(tokens, from, end, gender) && !(grammar === null && endsSoItself(tokens[from], mention)))
     grammar = 'genitive';

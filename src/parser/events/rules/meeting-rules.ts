@@ -45,7 +45,7 @@ export const meetingRules: readonly EventRule[] = [
       /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
     needs: /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|auf|beim?)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:kein\p{L}* (?:Grund|Anlass|Bedarf|Interesse|Treffen|Zeit)|geplatzt|platz\p{L}*|forder\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgelehnt|ausgeschlossen|nicht auszuschließen)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Vv]or (?:(?:Beginn|Auftakt) (?:des|eines|der)|einem|dem) (?:\p{Ll}+ )?\p{L}*(?:[Tt]reffens?|[Gg]ipfels?|[Kk]onferenz)(?!\p{L})(?! (?:mit|von|zwischen|der|des) )|kein\p{L}* (?:Grund|Anlass|Bedarf|Interesse|Treffen|Zeit)|geplatzt|platz\p{L}*|forder\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgelehnt|ausgeschlossen|nicht auszuschließen)(?!\p{L})/u,
     ...both,
     finds: [
       {
@@ -53,8 +53,15 @@ export const meetingRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
       { text: 'Das Treffen der Außenminister von Ostland und Westland begann am Montag.' },
+      {
+        text: 'Die Nordmark setzt auf das Treffen von Karin Lindholm und Jens Okker.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
     ],
-    ignores: ['Das Klassentreffen der Schule fiel aus.'],
+    ignores: [
+      'Das Klassentreffen der Schule fiel aus.',
+      'Kurz vor dem Gipfel hat Karin Lindholm die Häfen geöffnet.',
+    ],
   },
   {
     id: 'de/event/meeting-talks',
@@ -63,11 +70,14 @@ export const meetingRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|wieder aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit|Journalist\p{L}*|Zeitung|gescheitert\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit|Journalist\p{L}*|Zeitung|gescheitert\p{L}*)(?!\p{L})/u,
     ...both,
     parties: 2,
     finds: [{ text: 'Ostland führte am Montag Gespräche mit Westland.', actors: ['ostland', 'westland'] }],
-    ignores: ['Ostland hat die Gespräche mit Westland abgebrochen.'],
+    ignores: [
+      'Ostland hat die Gespräche mit Westland abgebrochen.',
+      'Ostland ist auch ohne neue Verhandlungen mit Westland dazu bereit.',
+    ],
   },
   {
     id: 'de/event/meeting-visit',
