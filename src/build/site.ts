@@ -56,6 +56,8 @@ sitemap.xml, no feed.xml and no oembed. Set it to where the site will live, such
 async function buildRenderer(folder: string): Promise<void> {
   await build({
     logLevel: 'warn',
+    // Part of the bundle, so that what formats compiled texts takes the place of the parser there too.
+    ssr: { noExternal: ['use-intl'] },
     build: {
       ssr: 'src/app/render-page.tsx',
       outDir: folder,

@@ -1,6 +1,6 @@
 /**
- * Vite plugin: interface texts are compiled when the site is built, so that no reader loads a parser of ICU messages.
- * Only for the browser's build; development, tests and prerendering format the texts as they are written.
+ * Vite plugin: interface texts are compiled when the site is built, so that no reader loads a parser of ICU messages, and no
+ * prerendered page parses them anew. Development and tests format the texts as they are written.
  */
 import compile from 'icu-minify/compile';
 
@@ -12,7 +12,6 @@ export function compiledMessages() {
     name: 'wortlaut-compiled-messages',
     enforce: 'pre',
     apply: 'build',
-    applyToEnvironment: (environment) => environment.config.consumer === 'client',
     resolveId(source, importer) {
       if (source !== 'use-intl/format-message') return null;
       return this.resolve('use-intl/format-message/format-only', importer, { skipSelf: true });

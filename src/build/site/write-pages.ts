@@ -34,8 +34,7 @@ export type PagesJob = {
 };
 
 /** Says how many pages it wrote. */
-export async function writePages(job: PagesJob): Promise<number> {
-  const options = readSite(job);
+export async function writePages(job: PagesJob, options = readSite(job)): Promise<number> {
   const frame = readFrame(job.frame);
   const manifest = readManifest(job.manifest);
   // The bundle is made by this very build: its type is the module it was made from.
