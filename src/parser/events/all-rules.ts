@@ -14,6 +14,7 @@ import { meetingRules } from './rules/meeting-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
+import { sanctionRules } from './rules/sanction-rules';
 import { statementRules } from './rules/statement-rules';
 import { stoppingRules } from './rules/stopping-rules';
 import { threatRules } from './rules/threat-rules';
@@ -26,6 +27,7 @@ const written: readonly EventRule[] = [
   ...threatRules,
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
+  ...sanctionRules,
   ...stoppingRules, // what the others did not know by its object
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"

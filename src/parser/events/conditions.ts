@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view';
 const OPENERS = /^(?:wenn|falls|sofern|sollten?|solange|soweit)$/u;
 /** Conditions without a clause of their own, and what follows if they are not met. */
 const PHRASES =
-  /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Ff]ür (?:den|diesen) Fall|[Ii]n diesem Falle?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u;
 const OR_ELSE =
   /(?<!\p{L})(?:[Aa]ndernfalls|[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
 /** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */

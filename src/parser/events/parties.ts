@@ -1,7 +1,9 @@
 /** Who does it and to whom: subject, partners and targets of a trigger, read off clauses, prepositions and articles. */
 import type { ActorId } from '../../schema/ids';
+import { overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
 import type { EventKind } from '../../schema/event';
+import { clauseText } from './clause-content';
 import type { Clause } from './clauses';
 import {
   adjectiveOwner,
@@ -58,7 +60,10 @@ export function partiesOf(
       () => subjects,
       () => speakerAround(view, at, speakerOf),
       () => (passive ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
-      () => (!passive && hasUnknownSubject(view, clause, at) ? null : inherited(view, clause, acting)),
+      () =>
+        !passive && (hasUnknownSubject(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
+          ? null
+          : inherited(view, clause, acting),
       () => genitives(view, here, at),
       () => adjectiveOwner(view, at),
     ]
@@ -85,12 +90,30 @@ export function partiesOf(
       ),
     ),
     ...(kind === 'ultimatum' || kind === 'demand' ? asked(view, behind) : []),
+    ...(kind === 'ultimatum' || kind === 'demand' ? bidden(view, clause, acting) : []),
     ...(kind === 'rejection' ? whoOffered(view, clause) : []),
   ];
   if (kind === 'ultimatum' && targets.length === 0) targets.push(...conditioned(view, acting));
   const others = (list: readonly ActorId[]): ActorId[] =>
     unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+}
+
+/** "…, warnen Ökonomen": the frame says who speaks, and it is nobody known. */
+function isSaidByUnknown(
+  view: SentenceView,
+  at: number,
+  speakerOf: (speech: SpeechFinding) => ActorId | null,
+): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  return view.speech.some(
+    (speech) =>
+      speech.speaker !== null &&
+      speech.cue !== null &&
+      overlaps(speech.cue, token) &&
+      speakerOf(speech) === null,
+  );
 }
 
 /** Kinds whose infinitive or dass-clause says of whom and for whom. */
@@ -106,6 +129,22 @@ function asked(view: SentenceView, behind: readonly Argument[]): ActorId[] {
   );
   return subject === undefined ? [] : [subject.mention.actor];
 }
+
+/** "Bis Montag müsse Westland …, verlangte sie": the subject of the clause beside it that says what must be. */
+function bidden(view: SentenceView, clause: Clause, acting: readonly Argument[]): ActorId[] {
+  const at = view.clauses.indexOf(clause);
+  for (const beside of [at - 1, at + 1]) {
+    const other = view.clauses[beside];
+    if (other?.kind !== 'main' || !BIDS.test(clauseText(view, other))) continue;
+    const bare = acting.filter(
+      (arg) => arg.clause === beside && arg.preposition === null && arg.grammar === null,
+    );
+    if (bare.length > 0) return subjectOf(bare, view, other).slice(0, 1);
+  }
+  return [];
+}
+
+const BIDS = /(?<!\p{L})(?:müssten?|müssen?|solle|sollten?|dürfe|dürften?)(?!\p{L})/u;
 
 /** Which prepositions name the other side of a deed: "fordert von", "liefert an", "droht gegen". */
 const TARGETS: Readonly<Record<EventKind, readonly string[]>> = {
@@ -149,13 +188,18 @@ function placesServed(view: SentenceView, clause: Clause): ActorId[] {
       if (there !== undefined && arg.to <= there) return true;
       if (view.clauses[arg.clause] !== clause) return false;
       if (arg.preposition === 'nach') return sends;
+      // "die Einfuhr von Fisch aus Japan": whoever no longer sells it.
+      if (arg.preposition === 'aus') return BRINGING.test(clauseText(view, clause));
       return arg.preposition === 'in' && WORK.test(nounBefore(view, arg));
     }),
   );
 }
 
+/** What comes from there, and is let in no more. */
+const BRINGING =
+  /(?<!\p{L})\p{L}*(?:[Ee]infuhr|[Ii]mporte?|[Ee]inreise|[Ee]inreisen|[Ww]aren|[Pp]rodukte|[Ee]rzeugnisse|[Ee]inwanderung|[Ll]ebensmittel|[Rr]eisenden?|[Zz]ölle)[ns]?(?!\p{L})/u;
 const SENDING =
-  /(?:liefer|schick|send|export|ausfuhr|transport|flüge|flug|verkehr|handel|reise|überweis|export|hilf|geld|waffen|verleg|bring|brächt|brach|fähr|abschieb|rückführ)/u;
+  /(?:leitung|verbindung|draht|strecke|pipeline|liefer|schick|send|export|ausfuhr|transport|flüge|flug|verkehr|handel|reise|überweis|export|hilf|geld|waffen|verleg|bring|brächt|brach|fähr|abschieb|rückführ)/u;
 const WORK =
   /(?:arbeit|hilfe|projekte?n?|programme?n?s?|einsatz|einsatzes|mission|engagements?|tätigkeit|betriebs?|menschen|bevölkerung)$/u;
 

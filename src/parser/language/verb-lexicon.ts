@@ -275,7 +275,7 @@ export const verbList: readonly string[] = [
   // Refusing, holding up, turning away.
   `herein|lassen ein|lassen durch|lassen mit|machen an|fliegen be~dienen zurück|weichen sträuben wider~setzen ver~wahren stimmen ab|winken ab|tun
    ab|schmettern ab|blocken ein|schüchtern be~vormunden ver~schrotten still|legen offen|halten offen|lassen aufrecht|er~halten bei|be~halten an|flehen
-   flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten`,
+   flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten fern|bleiben aus|dehnen durch|greifen hoch|setzen`,
 ]
   .join(' ')
   .split(/\s+/);

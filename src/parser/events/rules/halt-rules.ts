@@ -1,6 +1,6 @@
 /** Something pledged or under way is stopped, withheld or suspended (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { NOT_WANTED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { FORCES, NOT_WANTED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
 
 const stops = { frame: 'said', subject: 'halter', target: 'addressee' } as const;
 
@@ -53,6 +53,7 @@ export const haltRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
+      FORCES,
       'beendet (?:war|waren|sei|seien|ist|sind)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
     ),
     ...stops,
@@ -75,6 +76,7 @@ export const haltRules: readonly EventRule[] = [
       'Ostland fordert, die Angriffe einzustellen.',
       'Die Polizei stoppte einen Raser.',
       'Der Prozess in Ostland wurde eingestellt.',
+      'Ein Streik der Lotsen legte den Luftverkehr über Ostland lahm.',
     ],
   },
   {
@@ -251,6 +253,9 @@ export const haltRules: readonly EventRule[] = [
       'teilnehmen',
       'einspeisen',
       'freigeben',
+      'überlassen',
+      'losschicken',
+      'gewähren',
     ],
     needs: NO_LONGER,
     unless: wordsOf(WANTED, THREAT, PRIVATE, 'könn\\p{L}*|kann|hätten?'),

@@ -24,5 +24,8 @@ export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
 /** Private people, sport, courts and police: no party of public life. */
 export const PRIVATE =
   'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*|\\p{L}+gericht\\p{L}*|Staatsanwalt\\p{L}*|Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*|Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC|Medaillen?|Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*|Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Investor\\p{L}*|Aktion[aä]re?\\p{L}*|Anleger\\p{L}*';
+/** What stops things though nobody acts: weather, strikes, accidents, as the subject right before its verb. */
+export const FORCES =
+  '(?:\\p{L}*[Ss]treiks?|\\p{L}*[Ss]turm|Stürme|Orkan|Unwetter|\\p{L}*[Ss]chnee\\p{L}*|Hochwasser|Regen\\p{L}*|\\p{L}*[Bb]eben|Vulkan\\p{L}*|Nebel|Hitze|\\p{L}*[Pp]annen?|Stromausfall|Brand|Unfall|Unglück|Explosion|Pandemie)(?: (?:der|des|von|in|im|am|vor) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?(?: auch)? (?:hat|haben|hatten?|leg|stopp|unterbr[aei]|blockier|brach|zwang|zwing|setz|k[au]pp)\\p{L}*';
 /** No halt and no withdrawal: it is wanted, threatened, possible or aimed at. */
 export const NOT_WANTED = [WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en'].join('|');

@@ -8,7 +8,8 @@ const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as con
 const REFUSED =
   /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|nicht gegeben)(?!\p{L})/u;
 
-const NUMBER = '(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|wenige|bis zu)';
+const NUMBER =
+  '(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|\\p{Ll}*zehn|\\p{Ll}+(?:zig|ßig)|wenige|bis zu)';
 const LENGTH = `${NUMBER} (?:weitere |\\p{L}+ )?(?:Minuten?|Stunden?|Tagen?|Tage?|Wochen?|Monaten?|Monate?)`;
 /** Civil terms nobody threatens with. */
 const CIVIL =
@@ -63,7 +64,7 @@ export const ultimatumRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-time',
     kind: 'ultimatum',
-    nouns: /^(?:zeit|bedenkzeit|stunden|tage)$/u,
+    nouns: /^(?:zeit|bedenkzeit|stunden?|tage?|wochen?|monate?|minuten)$/u,
     // "gibt … noch zehn Tage Zeit", "gab … 48 Stunden, um … zu".
     needs: new RegExp(
       `(?<!\\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräum|lass|lässt|ließ|gewähr|setz)\\p{L}*(?!\\p{L})[^]*(?:${LENGTH}|bis [^]* Zeit)|(?:${LENGTH}|bis [^]*) (?:Bedenkz|Z)eit (?:gegeben|eingeräumt|gelassen|gibt|gab|gebe|lasse|einräumt)`,
@@ -90,7 +91,7 @@ export const ultimatumRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-has-time',
     kind: 'ultimatum',
-    nouns: /^(?:zeit|stunden|tage|wochen)$/u,
+    nouns: /^(?:zeit|stunden|tage|wochen|monate|minuten)$/u,
     needs: new RegExp(
       `(?<!\\p{L})(?:hat|haben|habe|hätten?|bleib\\p{L}*)(?!\\p{L})[^]*(?:(?:${LENGTH}|bis [^]*) Zeit|(?:noch |nur |genau |dafür |jetzt |nun )*${LENGTH}(?:$|,|\\.|:))`,
       'u',

@@ -99,22 +99,6 @@ export const withdrawalRules: readonly EventRule[] = [
     ignores: ['Ostland fordert, dass Westland seine Truppen abzieht.'],
   },
   {
-    id: 'de/event/halt-sanctions',
-    kind: 'halt',
-    nouns:
-      /^(?:\p{L}*-)?(?:\p{L}*sanktionen|(?:einreise|einfuhr|ausfuhr|export|import|handels|landungs?|flug|überflug|betätigungs|sende)verbote?[ns]?|(?:export|import|handels|waffen|öl|gas)?embargos?|(?:import|export|einfuhr|ausfuhr)?sperren?|seeblockade|blockade|flugverbotszone|\p{L}*kontrollen|(?:straf)?zölle)$/u,
-    needs:
-      /(?<!\p{L})(?:verhäng\p{L}*|beschl[oi]ss\p{L}*|beschlossen|erl[ai]ss\p{L}*|erließ\p{L}*|erheb\p{L}*|erhoben|erhob|verlänger\p{L}*|verschärf\p{L}*)(?!\p{L})/u,
-    unless: wordsOf(
-      NOT_WANTED,
-      'Aufhebung|aufheb\\p{L}*|aufgehoben|Lockerung|lockern|gelockert|verhängte[nr]|könn\\p{L}*|sollen',
-    ),
-    ...stops,
-    touchedCounts: true,
-    finds: [{ text: 'Der Südbund hat Sanktionen gegen Ostland verhängt.', actors: ['suedbund', 'ostland'] }],
-    ignores: ['Der Südbund droht Ostland mit Sanktionen.'],
-  },
-  {
     id: 'de/event/halt-withdrawal-noun',
     kind: 'halt',
     nouns:
