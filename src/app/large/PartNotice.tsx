@@ -18,7 +18,7 @@ export function PartNotice({
       data-part-notice
       className="no-print bg-mark text-on-mark flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-1.5 text-sm md:px-6"
     >
-      <p className="min-w-0 flex-1">
+      <p className="min-w-56 flex-1">
         {children} {!navigator.onLine && t('offline')}
       </p>
       <button
