@@ -153,6 +153,14 @@ describe('readable names', () => {
     expect(store.read().problems).toEqual(problems);
   });
 
+  test('the address of an English frame that was copied long ago stays, and stays English', () => {
+    const { window, entries } = sampleWindow('/en/embed/e/7k2m-ultimatum-of-old');
+    const store = createViewStore(window, '/');
+    store.nameEvents(slugOf);
+    expect(entries).toEqual(['/en/embed/e/7k2m-ultimatum-of-old']);
+    expect(store.read().view.lang).toBe('en');
+  });
+
   test('an unknown event keeps its address, because its words help to find it', () => {
     const { window, entries } = sampleWindow('/e/9zzz-telefonat');
     createViewStore(window, '/').nameEvents(slugOf);
