@@ -2,6 +2,10 @@
 // other's bytes. The first address is the app, the others are parts it imports.
 var scripts = document.currentScript.dataset.app.split(' ');
 var corpus = new URL('corpus/corpus.json', document.currentScript.src).href;
+var isShown = !document.documentElement.dataset.still;
+var explorer = document.querySelector('#root > [data-panel="true"]');
+var narrow = matchMedia('(max-width: 63.99rem)');
+
 function fetchAhead(part) {
   var link = document.createElement('link');
   link.rel = 'modulepreload';
@@ -14,10 +18,13 @@ function fetchAll() {
   scripts.slice(1).forEach(function (part) {
     setTimeout(fetchAhead, 0, part);
   });
-  whenWanted(function () {
-    import(scripts[0]);
-    fetchCorpus();
-  });
+  // An event on a phone is all there is to see, and complete: the app can wait for a hand, or three seconds for those who only look.
+  if (isShown && explorer && narrow.matches) whenWanted(run, 3000);
+  else setTimeout(run);
+}
+function run() {
+  import(scripts[0]);
+  fetchCorpus();
 }
 // What the app will ask for first: it need not wait until the app is there.
 function fetchCorpus() {
@@ -29,20 +36,11 @@ function fetchCorpus() {
   document.head.append(link);
 }
 
-// An event on a phone is all there is to see, and complete: the app can wait until the reader's hand is on the page, or three seconds
-// for those who only look. What they press is marked, and pressed again when the app is there (src/app/done-before.ts).
+// Waits until the reader's hand is on the page. What they press is marked, and pressed again when the app is there
+// (src/app/done-before.ts).
 var HANDS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin'];
-function whenWanted(go) {
-  var sheet = document.querySelector('#root > [data-panel="true"]');
-  if (
-    sheet === null ||
-    document.documentElement.dataset.still ||
-    !matchMedia('(max-width: 63.99rem)').matches
-  ) {
-    setTimeout(go);
-    return;
-  }
-  var timer = setTimeout(wanted, 3000);
+function whenWanted(go, most) {
+  var timer = most && setTimeout(wanted, most);
   HANDS.forEach(function (hand) {
     document.addEventListener(hand, wanted, { capture: true, passive: true });
   });
@@ -57,6 +55,8 @@ function whenWanted(go) {
 document.addEventListener(
   'click',
   function (click) {
+    // What darkens the page around a sheet is drawn by the explorer's own element.
+    if (click.target === explorer && narrow.matches) closeEvent();
     var button = click.target.closest('div[data-still] button');
     if (button === null) return;
     document.querySelectorAll('[data-pressed]').forEach(function (other) {
@@ -66,10 +66,35 @@ document.addEventListener(
   },
   true,
 );
+document.addEventListener('keydown', function (press) {
+  if (press.key === 'Escape' && !press.target.closest('input')) closeEvent();
+});
+function closeEvent() {
+  var button = document.querySelector('div[data-still] [data-close]');
+  if (button) button.click();
+}
+
+// What lies behind an event's sheet can be reached no more than seen. Only scripts say so: without them there is no sheet.
+function cover() {
+  document
+    .querySelectorAll('div[data-still] > :not([data-panel]), div[data-still] .explorer-main')
+    .forEach(function (covered) {
+      covered.inert = narrow.matches;
+    });
+}
+if (explorer) {
+  cover();
+  narrow.addEventListener('change', cover);
+}
 
 // A page in the background draws no frame to wait for.
-if (document.hidden) fetchAll();
-else
-  requestAnimationFrame(function () {
-    setTimeout(fetchAll);
-  });
+function begin() {
+  if (document.hidden) fetchAll();
+  else
+    requestAnimationFrame(function () {
+      setTimeout(fetchAll);
+    });
+}
+// An event in a frame is complete too, and what surrounds it is somebody else's page: nothing more is asked for before a hand is there.
+if (isShown && document.querySelector('#root > .embedded-event')) whenWanted(begin);
+else begin();

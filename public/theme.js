@@ -5,8 +5,10 @@ try {
 } catch {
   // Where storage is blocked, the device decides.
 }
-// A page written when the site was built holds one view. Whoever asks for another, or frames it, waits for the app to draw.
+// A page written when the site was built holds one view. Whoever asks for another waits for the app to draw it; whoever frames a page
+// that is not made for frames, for its note that it is not shown there.
 var asked = /[?&](kind|actor|topic|outlet|form|from|to|q|view|lang|accounts|blind|asof)=/.test(
   location.search,
 );
-if (asked || self !== top) document.documentElement.dataset.still = 'other';
+var page = document.documentElement.dataset;
+if (asked || (self !== top && page.frame === undefined)) page.still = 'other';

@@ -16,7 +16,7 @@ export function EmbeddedEvent({ index, view, event }: EventProps) {
   const linkTo = useViewLink();
   useEffect(() => (page.current === null ? undefined : tellHeight(page.current)), []);
   return (
-    <main ref={page} id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl">
+    <main ref={page} id="content" tabIndex={-1} className="embedded-event mx-auto w-full max-w-2xl">
       <h1 className="sr-only">{t('name')}</h1>
       <EventPanel
         index={index}

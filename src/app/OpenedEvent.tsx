@@ -47,13 +47,11 @@ export function OpenedEvent({
       history={<EventHistory {...props} />}
       {...(!isStill && { captured: (article: string) => <CapturedNote article={article} /> })}
       share={
-        isStill ? null : (
-          <ShareActions>
-            <ShareButton index={known} view={view}>
-              {t('more')}
-            </ShareButton>
-          </ShareActions>
-        )
+        <ShareActions>
+          <ShareButton index={known} view={view}>
+            {t('more')}
+          </ShareButton>
+        </ShareActions>
       }
     />
   );

@@ -7,10 +7,9 @@ import { useViewState } from '../url/use-view-state';
 import { isEmbedded, type ViewState } from '../url/view-state';
 import { ActorPlace, OutletPlace, TopicPlace } from './DossierPlaces';
 import { ArticlePlace } from './ArticlePlace';
-import { EmbeddedEvent } from './EmbeddedEvent';
 import { ExplorerPlace } from './ExplorerPlace';
 import { Header } from './Header';
-import { ComparePlace, EmbeddedExplorer, Later, PledgesPlace } from './later-pages';
+import { ComparePlace, EmbeddedEvent, EmbeddedExplorer, Later, PledgesPlace } from './later-pages';
 import { LinkNotices } from './LinkNotices';
 import { PrintedAddress } from './PrintedAddress';
 import { UnknownEvent, UnknownPath } from './UnknownPlace';
@@ -63,11 +62,12 @@ export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonl
       const event = index.events.get(place.event);
       if (event === undefined) return <UnknownEvent index={index} id={place.event} slug={slug} />;
       const told = then.events.get(event.id) ?? event;
-      if (place.at === 'embed') return <EmbeddedEvent index={then} view={view} event={told} />;
-      if (!place.compare) return <ExplorerPlace index={index} known={known} view={view} event={event} />;
+      if (place.at === 'event' && !place.compare)
+        return <ExplorerPlace index={index} known={known} view={view} event={event} />;
+      const Whole = place.at === 'embed' ? EmbeddedEvent : ComparePlace;
       return (
         <Later>
-          <ComparePlace index={then} event={told} view={view} />
+          <Whole index={then} event={told} view={view} />
         </Later>
       );
     }

@@ -47,6 +47,8 @@ export function PanelButtons({
         type="button"
         className="control control-quiet w-9 px-0 pointer-coarse:w-11"
         aria-label={t('close')}
+        // For public/start.js, before anything can be closed.
+        data-close=""
         onClick={onClose}
       >
         <Icon name="close" />

@@ -19,7 +19,8 @@ const EventsStrip = lazy(() =>
 
 /** Has its code fetched where it will be drawn, without anybody waiting for it; a large corpus shares all that is heavy in it. */
 export function expectTimeline({ view, place }: ViewState): void {
-  const isShown = place.at === 'explorer' || (place.at === 'event' && !place.compare);
+  const isShown =
+    place.at === 'explorer' || place.at === 'embed-explorer' || (place.at === 'event' && !place.compare);
   if (!isShown || view !== 'timeline' || !window.matchMedia('(min-width: 48rem)').matches) return;
   // What fails is asked for again when it is drawn.
   importTimeline().catch(() => undefined);

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { laterPart } from '../ui/later-part';
 import { useBusy } from '../ui/use-busy';
 import type { Place } from '../url/view-state';
+import { preloadHistory } from './EventHistory';
 
 const article = laterPart(() =>
   import('../features/article/ArticlePage').then((loaded) => loaded.ArticlePage),
@@ -13,6 +14,7 @@ const topic = laterPart(() => import('./KnownTopic').then((loaded) => loaded.Kno
 const outlet = laterPart(() => import('./KnownOutlet').then((loaded) => loaded.KnownOutlet));
 const pledges = laterPart(() => import('./PledgesPlace').then((loaded) => loaded.PledgesPlace));
 const embedded = laterPart(() => import('./EmbeddedExplorer').then((loaded) => loaded.EmbeddedExplorer));
+const embeddedEvent = laterPart(() => import('./EmbeddedEvent').then((loaded) => loaded.EmbeddedEvent));
 const compare = laterPart(() => import('./ComparePlace').then((loaded) => loaded.ComparePlace));
 
 export const ArticlePage = article.Part;
@@ -21,6 +23,7 @@ export const KnownTopic = topic.Part;
 export const KnownOutlet = outlet.Part;
 export const PledgesPlace = pledges.Part;
 export const EmbeddedExplorer = embedded.Part;
+export const EmbeddedEvent = embeddedEvent.Part;
 export const ComparePlace = compare.Part;
 
 /** The code of the page at a place; fails when it cannot be had. */
@@ -31,6 +34,7 @@ export async function preloadPage(place: Place): Promise<void> {
   if (place.at === 'outlet') await outlet.preload();
   if (place.at === 'pledges') await pledges.preload();
   if (place.at === 'embed-explorer') await embedded.preload();
+  if (place.at === 'embed') await Promise.all([embeddedEvent.preload(), preloadHistory()]);
   if (place.at === 'event' && place.compare) await compare.preload();
 }
 

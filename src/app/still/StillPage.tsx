@@ -1,10 +1,11 @@
 /** A whole page as it is written when the site is built: what the app will draw at this address, as far as it needs no script. */
 import type { CorpusIndex } from '../../domain/corpus-index';
-import type { ViewState } from '../../url/view-state';
+import { isEmbedded, type ViewState } from '../../url/view-state';
 import { ActorPlace, OutletPlace, TopicPlace } from '../DossierPlaces';
 import { ArticlePlace } from '../ArticlePlace';
-import { ComparePlace, Later, PledgesPlace } from '../later-pages';
+import { ComparePlace, EmbeddedEvent, Later, PledgesPlace } from '../later-pages';
 import { Header } from '../Header';
+import { StillEmbeddedExplorer } from './StillEmbeddedExplorer';
 import { StillExplorer } from './StillExplorer';
 import { SkipLink } from '../SkipLink';
 
@@ -14,7 +15,9 @@ export function StillPage({ index, view }: { readonly index: CorpusIndex; readon
   return (
     <>
       <SkipLink />
-      <Header index={index} view={view} isSearchOpen={false} onSearchOpen={nothing} />
+      {!isEmbedded(view.place) && (
+        <Header index={index} view={view} isSearchOpen={false} onSearchOpen={nothing} />
+      )}
       <PlaceOf index={index} view={view} />
     </>
   );
@@ -23,12 +26,15 @@ export function StillPage({ index, view }: { readonly index: CorpusIndex; readon
 function PlaceOf({ index, view }: { readonly index: CorpusIndex; readonly view: ViewState }) {
   const { place } = view;
   switch (place.at) {
-    case 'event': {
+    case 'event':
+    case 'embed': {
       const event = index.events.get(place.event) ?? null;
-      if (!place.compare || event === null) return <StillExplorer index={index} view={view} event={event} />;
+      const isAlone = place.at === 'embed' || place.compare;
+      if (!isAlone || event === null) return <StillExplorer index={index} view={view} event={event} />;
+      const Whole = place.at === 'embed' ? EmbeddedEvent : ComparePlace;
       return (
         <Later>
-          <ComparePlace index={index} event={event} view={view} />
+          <Whole index={index} event={event} view={view} />
         </Later>
       );
     }
@@ -46,10 +52,10 @@ function PlaceOf({ index, view }: { readonly index: CorpusIndex; readonly view: 
           <PledgesPlace index={index} whole={index} view={view} />
         </Later>
       );
-    // These have no page of their own: a frame and a wrong address are drawn by the app.
-    case 'explorer':
-    case 'embed':
     case 'embed-explorer':
+      return <StillEmbeddedExplorer index={index} view={view} />;
+    // A wrong address has no page of its own: the app draws it.
+    case 'explorer':
     case 'not-found':
       return <StillExplorer index={index} view={view} event={null} />;
   }

@@ -65,12 +65,8 @@ export function answerFor({ folder, base }, address) {
  */
 function pageFor(folder, link) {
   const plain = link.replace(/\/$/u, '');
-  const event = /^e\/(?<id>[a-z0-9]+)(?:-[^/]*)?(?:\/compare)?$/u.exec(plain)?.groups?.['id'];
-  const names = [
-    ...(plain === '' ? [] : [`${plain}.html`]),
-    path.join(plain, 'index.html'),
-    ...(event === undefined ? [] : [`e/${event}.html`]),
-  ];
+  const lasting = plain.replace(/^(?<id>(?:en\/)?(?:embed\/)?e\/[a-z0-9]+)-[^/]*/u, '$<id>');
+  const names = [`${plain}.html`, path.join(plain, 'index.html'), `${lasting}.html`];
   return names.map((name) => path.join(folder, name)).find(isFile) ?? null;
 }
 

@@ -12,10 +12,14 @@ beforeAll(() => {
   mkdirSync(path.join(folder, 'assets'));
   writeFileSync(path.join(folder, 'index.html'), '<title>Wortlaut</title>');
   writeFileSync(path.join(folder, 'assets', 'main-1a2b.js'), 'export {};');
-  for (const place of ['e/7k2m-telefonat', 'en']) mkdirSync(path.join(folder, place), { recursive: true });
+  for (const place of ['e/7k2m-telefonat', 'e/7k2m', 'en/e', 'embed/e'])
+    mkdirSync(path.join(folder, place), { recursive: true });
   for (const file of [
     '404.html',
     'e/7k2m.html',
+    'e/7k2m/compare.html',
+    'en/e/7k2m.html',
+    'embed/e/7k2m.html',
     'e/7k2m-telefonat.html',
     'e/7k2m-telefonat/compare.html',
     'en/index.html',
@@ -50,12 +54,15 @@ describe('at the root', () => {
     expect(answer(address)).toEqual(page(file));
   });
 
-  test.each(['/e/7k2m', '/e/7k2m-ein-alter-titel', '/e/7k2m-ein-alter-titel/compare'])(
-    "%s is answered by the id's own file",
-    (address) => {
-      expect(answer(address)).toEqual(page('e/7k2m.html'));
-    },
-  );
+  test.each([
+    ['/e/7k2m', 'e/7k2m.html'],
+    ['/e/7k2m-ein-alter-titel', 'e/7k2m.html'],
+    ['/e/7k2m-ein-alter-titel/compare', 'e/7k2m/compare.html'],
+    ['/en/e/7k2m-an-old-title', 'en/e/7k2m.html'],
+    ['/embed/e/7k2m-ein-alter-titel', 'embed/e/7k2m.html'],
+  ])("%s is answered by the id's own file", (address, file) => {
+    expect(answer(address)).toEqual(page(file));
+  });
 
   test.each(['/e/zzzz', '/nirgendwo', '/assets/', '/p/s.-lindholm', '/e/7k2m/compare/more'])(
     '%s is a link without a page: the app rescues it, the status is honest',

@@ -40,7 +40,9 @@ test('every address of an id that is out of use has a page, and nothing else has
   const worded = ['e/weg1-treffen', 'e/ruf1-alter-titel'].flatMap((address) =>
     ['', '/compare'].flatMap((rest) => [`${address}${rest}.html`, `en/${address}${rest}.html`]),
   );
-  const framed = ['alt1', 'weg1', 'weg1-treffen', 'ruf1-alter-titel'].map((id) => `embed/e/${id}.html`);
+  const framed = ['alt1', 'weg1', 'weg1-treffen', 'ruf1-alter-titel'].flatMap((id) =>
+    ['', 'en/'].map((lang) => `${lang}embed/e/${id}.html`),
+  );
   expect([...written.keys()].sort()).toEqual([...both, ...worded, ...framed].sort());
 });
 
@@ -78,11 +80,14 @@ test('a door leads on by itself and by hand, and names the page that counts', ()
   expect(written.get('o/bote.html')).toContain('<a href="/archiv/o/kuestenbote">');
 });
 
-test('in a frame a reader has to press the link: the whole page is refused there', () => {
+test('in a frame a door leads to the page for frames, and English to the same page; what is gone leads out of the frame', () => {
+  const to = '/archiv/embed/e/ruf1-telefonat-lindholm-tarasenko';
   const door = written.get('embed/e/alt1.html') ?? '';
-  expect(door).not.toContain('http-equiv="refresh"');
+  expect(door).toContain(`content="0; url=${to}"`);
+  expect(door).toContain('<meta name="robots" content="noindex">');
+  expect(door).toContain(`<link rel="canonical" href="${origin}${to.replace('embed/', '')}">`);
+  expect(written.get('en/embed/e/ruf1-alter-titel.html')).toContain(`url=${to}?v=1&amp;lang=en"`);
   const leaving = 'target="_blank" rel="noopener">';
-  expect(door).toContain(`<a href="/archiv/e/ruf1-telefonat-lindholm-tarasenko" ${leaving}`);
   expect(written.get('embed/e/weg1.html')).toContain(`<a class="text-link" href="/archiv/" ${leaving}`);
 });
 

@@ -3,13 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { forwardsSchema, type Forwards } from '../../schema/forwards';
 import { forwardView } from '../../url/forward-view';
-import { encodeView } from '../../url/view-link';
 import { startView, viewAt, type Place } from '../../url/view-state';
 import { gonePage } from './gone-page';
 import type { PageFrame } from './page-file';
 import { pageHead } from './page-head';
-import { fileAt, fileOf, languages, viewOf, type SitePage } from './site-pages';
-import { linkOptions, type SiteOptions } from './site-options';
+import { addressOf, fileAt, fileOf, languages, type SitePage } from './site-pages';
+import type { SiteOptions } from './site-options';
 import type { SiteFile } from './sitemap';
 import { doorPage } from './write-pages';
 
@@ -55,7 +54,13 @@ function oldPages(forwards: Forwards, options: SiteOptions): readonly OldPage[] 
     ...placesOutOfUse(forwards, options).map((page) => ({ ...page, file: fileOf(page, options) })),
     ...slugs.flatMap(([event, former]) =>
       former.flatMap((slug) =>
-        pagesOfEvent(event).map((page) => ({ ...page, file: fileUnder(slug, page, options) })),
+        pagesOfEvent(event).map((page) => ({
+          ...page,
+          file: fileAt(
+            addressOf(page, options, () => slug),
+            options,
+          ),
+        })),
       ),
     ),
   ];
@@ -77,19 +82,14 @@ function placesOutOfUse(forwards: Forwards, { index }: SiteOptions): readonly Si
   ];
 }
 
-/** In a frame an event has one file for both languages. */
 function pagesOfEvent(event: string): readonly SitePage[] {
   return [
     ...inBoth({ at: 'event', event, compare: false }),
     ...inBoth({ at: 'event', event, compare: true }),
-    { place: { at: 'embed', event }, lang: 'de', as: 'door' },
+    ...inBoth({ at: 'embed', event }),
   ];
 }
 
 function inBoth(place: Place): readonly SitePage[] {
   return languages.map((lang) => ({ place, lang, as: 'door' }));
-}
-
-function fileUnder(slug: string, page: SitePage, options: SiteOptions): string {
-  return fileAt(encodeView(viewOf(page), { ...linkOptions(options), slugOf: () => slug }), options);
 }

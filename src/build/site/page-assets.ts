@@ -18,54 +18,59 @@ export function readManifest(text: string): AssetManifest {
   return manifestSchema.parse(JSON.parse(text));
 }
 
-/** The module that draws what is particular to a place; null where the app's first scripts do. */
-function moduleOf(place: Place): string | null {
+const HISTORY = 'src/features/history/EventHistory.tsx';
+
+/** The modules that draw what is particular to a place; none where the app's first scripts do. */
+function modulesOf(place: Place): readonly string[] {
   switch (place.at) {
     case 'event':
-      return place.compare ? 'src/app/ComparePlace.tsx' : 'src/features/history/EventHistory.tsx';
-    case 'article':
-      return 'src/features/article/ArticlePage.tsx';
-    case 'actor':
-      return 'src/app/KnownActor.tsx';
-    case 'topic':
-      return 'src/app/KnownTopic.tsx';
-    case 'outlet':
-      return 'src/app/KnownOutlet.tsx';
-    case 'pledges':
-      return 'src/app/PledgesPlace.tsx';
-    case 'explorer':
+      return place.compare ? ['src/app/ComparePlace.tsx'] : [HISTORY];
     case 'embed':
+      return ['src/app/EmbeddedEvent.tsx', HISTORY];
     case 'embed-explorer':
+      return ['src/app/EmbeddedExplorer.tsx'];
+    case 'article':
+      return ['src/features/article/ArticlePage.tsx'];
+    case 'actor':
+      return ['src/app/KnownActor.tsx'];
+    case 'topic':
+      return ['src/app/KnownTopic.tsx'];
+    case 'outlet':
+      return ['src/app/KnownOutlet.tsx'];
+    case 'pledges':
+      return ['src/app/PledgesPlace.tsx'];
+    case 'explorer':
     case 'not-found':
-      return null;
+      return [];
   }
 }
 
 /** Tags for a head. Throws when the part is gone: a page without its styles would move when they come. */
 export function assetTags(manifest: AssetManifest, place: Place, base: string): readonly string[] {
-  const module = moduleOf(place);
-  if (module === null) return [];
-  if (manifest[module] === undefined) throw new Error(`nothing was built from ${module}`);
-  const chunks = reachedFrom(manifest, module);
+  const chunks = reachedFrom(manifest, modulesOf(place));
   const styles = chunks.flatMap(({ css }) => css ?? []);
+  // An event in a frame asks for no script before its reader does (public/start.js).
+  const scripts = place.at === 'embed' ? [] : chunks.map(({ file }) => file);
   return [
     ...styles.map((file) => tag('link', { rel: 'stylesheet', crossorigin: '', href: base + file })),
-    ...chunks.map(({ file }) => tag('link', { rel: 'modulepreload', crossorigin: '', href: base + file })),
+    ...scripts.map((file) => tag('link', { rel: 'modulepreload', crossorigin: '', href: base + file })),
   ];
 }
 
-/** The chunk of a module and those it imports, but for what every page has anyway. */
-function reachedFrom(manifest: AssetManifest, module: string): readonly AssetManifest[string][] {
-  const first = Object.keys(manifest).find((name) => manifest[name]?.isEntry === true);
-  const known = new Set(first === undefined ? [] : namesFrom(manifest, first));
-  return namesFrom(manifest, module)
+/** The chunks of modules and those they import, but for what every page has anyway. */
+function reachedFrom(manifest: AssetManifest, modules: readonly string[]): readonly AssetManifest[string][] {
+  const first = Object.keys(manifest).filter((name) => manifest[name]?.isEntry === true);
+  const known = new Set(namesFrom(manifest, first));
+  for (const module of modules)
+    if (manifest[module] === undefined) throw new Error(`nothing was built from ${module}`);
+  return namesFrom(manifest, modules)
     .filter((name) => !known.has(name))
     .flatMap((name) => manifest[name] ?? []);
 }
 
-function namesFrom(manifest: AssetManifest, name: string): readonly string[] {
+function namesFrom(manifest: AssetManifest, names: readonly string[]): readonly string[] {
   const reached = new Set<string>();
-  const waiting = [name];
+  const waiting = [...names];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);

@@ -28,14 +28,16 @@ const APP = /[ \t]*<script type="module"[^>]* src="(?<address>[^"]*\/)(?<file>as
 const PART = /[ \t]*<link rel="modulepreload"[^>]* href="(?<address>[^"]+)">\n?/gu;
 
 /** The same head, but the app comes after the first picture (public/start.js). A frame that was never built has no app. */
-function withLateStart(head: string): string {
+function withLateStart(head: string, isFrame: boolean): string {
   const app = APP.exec(head)?.groups;
   if (app === undefined) return head;
   const base = app['address'] ?? '/';
   const parts = [...head.matchAll(PART)].map((match) => match.groups?.['address'] ?? '');
   const scripts = [`${base}${app['file'] ?? ''}`, ...parts].join(' ');
-  const start = tag('script', { defer: '', src: `${base}start.js`, 'data-app': scripts });
-  return head.replace(PART, '').replace(APP, () => `    ${start}</script>\n`);
+  const first = isFrame ? [tag('script', { defer: '', src: `${base}height.js` })] : [];
+  const starts = [...first, tag('script', { defer: '', src: `${base}start.js`, 'data-app': scripts })];
+  const lines = starts.map((start) => `    ${start}</script>\n`).join('');
+  return head.replace(PART, '').replace(APP, () => lines);
 }
 
 export type PageParts = {
@@ -43,6 +45,8 @@ export type PageParts = {
   readonly head: string;
   /** Stands in the root until the app takes over; null where the app has to begin with nothing. */
   readonly content: string | null;
+  /** Another site may show it in a frame: then its content is shown there too, and its height told at once. */
+  readonly isFrame?: boolean;
   /** For readers without scripts, where the root is empty. */
   readonly withoutScript?: string;
   /** Behind the root, and there to stay. */
@@ -50,11 +54,14 @@ export type PageParts = {
 };
 
 export function pageFile(frame: PageFrame, parts: PageParts): string {
-  const { lang, head, content, withoutScript, behind = '' } = parts;
+  const { lang, head, content, isFrame = false, withoutScript, behind = '' } = parts;
   const root = content === null ? ROOT : `<div id="root" data-still="">${withoutStyles(content)}</div>`;
   const rest = withoutScript === undefined ? '' : `\n    <noscript>${withoutScript}</noscript>`;
-  const start = frame.beforeHead.replace('<html lang="de">', `<html lang="${lang}">`);
-  const before = content === null ? frame.beforeRoot : withLateStart(frame.beforeRoot);
+  const start = frame.beforeHead.replace(
+    '<html lang="de">',
+    tag('html', { lang, 'data-frame': isFrame ? '' : null }),
+  );
+  const before = content === null ? frame.beforeRoot : withLateStart(frame.beforeRoot, isFrame);
   return `${start}${head}${before}${root}${behind}${rest}${frame.end}`;
 }
 
@@ -69,12 +76,8 @@ function withoutStyles(content: string): string {
 export const leaving = { target: '_blank', rel: 'noopener' } as const;
 
 /** Leads on at once without scripts, and by hand where a browser does not. */
-export function doorParts(
-  address: string,
-  title: string,
-  isFrame: boolean,
-): { readonly head: string; readonly body: string } {
-  const link = `${tag('a', { href: address, ...(isFrame && leaving) })}${escapeMarkup(title)}</a>`;
+export function doorParts(address: string, title: string): { readonly head: string; readonly body: string } {
+  const link = `${tag('a', { href: address })}${escapeMarkup(title)}</a>`;
   return {
     head: `<noscript>${tag('meta', { 'http-equiv': 'refresh', content: `0; url=${address}` })}</noscript>`,
     body: `<main class="trouble"><h1>${link}</h1></main>`,

@@ -7,15 +7,15 @@ import { jsonScript, escapeMarkup, tag } from './markup';
 import { oembedTags } from './oembed';
 import { citationTags } from './page-citations';
 import { descriptionOf, texts, titleOf } from './page-words';
-import { addressOf, behindDoor, languages, type SitePage } from './site-pages';
+import { addressOf, languages, wholeOf, type SitePage } from './site-pages';
 import type { SiteOptions } from './site-options';
 import { structuredData } from './structured-data';
 
 const LOCALES = { de: 'de_DE', en: 'en_GB' } as const;
 
-/** Tags, one to a line. A door has the words and the picture of what it leads to, and sends search engines there. */
+/** Tags, one to a line. What is no whole page has the words and the picture of the one that counts, and sends search engines there. */
 export function pageHead(page: SitePage, options: SiteOptions, hasCard: (path: string) => boolean): string {
-  const real = page.as === 'door' ? behindDoor(page) : page;
+  const real = wholeOf(page);
   const { index, origin } = options;
   const title = titleOf(index, real);
   const description = descriptionOf(index, real);

@@ -1,8 +1,9 @@
-/** Vite plugin: the scripts of `public` go out without their comments, which every reader would fetch and nobody read. */
+/** Vite plugin: the scripts of `public` go out as short as the app's own, without comments and long names that nobody reads there. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { minifySync } from 'vite';
 
-const SCRIPTS = ['start.js', 'theme.js'];
+const SCRIPTS = ['height.js', 'start.js', 'theme.js'];
 
 /** @returns {import('vite').Plugin} */
 export function plainScripts() {
@@ -17,16 +18,19 @@ export function plainScripts() {
     closeBundle() {
       for (const script of SCRIPTS) {
         const file = path.join(site, script);
-        writeFileSync(file, withoutComments(readFileSync(file, 'utf8')));
+        writeFileSync(file, shortened(readFileSync(file, 'utf8')));
       }
     },
   };
 }
 
-/** @param {string} script with comments on lines of their own */
-export function withoutComments(script) {
-  return script
-    .split('\n')
-    .filter((line) => !/^\s*\/\//u.test(line))
-    .join('\n');
+/**
+ * Within a function of its own: on one page, short names of two scripts would be the same.
+ *
+ * @param {string} script
+ */
+export function shortened(script) {
+  const { code, errors } = minifySync('script.js', `(function () {${script}\n})()`, { module: false });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return code;
 }

@@ -23,7 +23,11 @@ const files = [
   '404',
   'en/index',
   'en/pledges',
+  'en/embed',
   'e/2kr7d9m',
+  'en/e/2kr7d9m',
+  'embed/e/2kr7d9m',
+  'en/embed/e/2kr7d9m',
   'o/nordblatt',
   'en/o/nordblatt',
 ];

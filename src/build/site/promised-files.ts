@@ -5,7 +5,15 @@ import type { Ledger } from '../ledger/ledger';
 import type { Published } from '../ledger/published';
 import { publishedBeside, readLedger, readPublished } from '../ledger/read-ledger';
 
-const ALWAYS = ['index.html', 'pledges.html', 'embed.html', 'en/index.html', 'en/pledges.html', '404.html'];
+const ALWAYS = [
+  'index.html',
+  'pledges.html',
+  'embed.html',
+  'en/index.html',
+  'en/pledges.html',
+  'en/embed.html',
+  '404.html',
+];
 const FOLDERS = { articles: 'a', actors: 'p', topics: 't', outlets: 'o' } as const;
 
 /** An event's lasting address is its id alone. */
@@ -15,7 +23,10 @@ function promisedFiles({ events }: Ledger, published: Published): readonly strin
       ['', 'en/'].map((lang) => `${lang}${FOLDERS[kind]}/${id}.html`),
     ),
   );
-  return [...ALWAYS, ...Object.keys(events).map((id) => `e/${id}.html`), ...others];
+  const lasting = Object.keys(events).flatMap((id) =>
+    ['e', 'en/e', 'embed/e', 'en/embed/e'].map((folder) => `${folder}/${id}.html`),
+  );
+  return [...ALWAYS, ...lasting, ...others];
 }
 
 /** A slug was of one language or the other. */

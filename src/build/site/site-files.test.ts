@@ -10,7 +10,7 @@ import { citationMarks } from './page-citations';
 import { doorParts, pageFile, readFrame } from './page-file';
 import { pageHead } from './page-head';
 import { readBase, readOrigin } from './site-options';
-import { addressOf, sitePages, type SitePage } from './site-pages';
+import { sitePages, type SitePage } from './site-pages';
 import { robotsFile, sitemapFiles } from './sitemap';
 import { structuredData } from './structured-data';
 
@@ -66,6 +66,17 @@ test('an English page has a picture of its own; a comparison of one source that 
   expect(pageHead(door, options, () => true)).toContain(`${at}bau1.png"`);
 });
 
+test('a page for frames sends search engines to the event, with its picture, and says nothing else to machines', () => {
+  const framed: SitePage = { place: { at: 'embed', event: 'ruf1' }, lang: 'de', as: 'frame' };
+  const head = pageHead(framed, options, () => true);
+  expect(head).toContain('<meta name="robots" content="noindex">');
+  expect(head).toContain('rel="canonical" href="https://wortlaut.invalid/archiv/e/ruf1-telefonat-lindholm');
+  expect(head).toContain('/archiv/cards/ruf1.png"');
+  expect(head).not.toMatch(/hreflang|ld\+json|oembed|citation_/u);
+  // Who must not read a page does not see what stands in its head.
+  expect(robotsFile(options).text).not.toContain('/embed');
+});
+
 test('without a host nothing is called canonical, and doors stay out of search engines', () => {
   const nowhere = { ...options, origin: null };
   expect(pageHead(call, nowhere, noCard)).not.toContain('canonical');
@@ -117,7 +128,7 @@ test('the feed names each event once, the last told first, by an address that st
 });
 
 test('a door leads on at once without scripts; a wrong address has a way home in both languages', () => {
-  const { head, body } = doorParts('/archiv/e/ruf1-telefonat', 'Telefonat', false);
+  const { head, body } = doorParts('/archiv/e/ruf1-telefonat', 'Telefonat');
   expect(head).toContain('content="0; url=/archiv/e/ruf1-telefonat"');
   expect(body).toContain('<a href="/archiv/e/ruf1-telefonat">Telefonat</a>');
   const frame = readFrame(
@@ -126,7 +137,6 @@ test('a door leads on at once without scripts; a wrong address has a way home in
   const missing = missingPage(frame, options);
   expect(missing).toContain('href="/archiv/"');
   expect(missing).toContain('href="/archiv/en/"');
-  expect(addressOf({ ...call, as: 'door' }, options)).toBe('/archiv/e/ruf1');
   expect(() => pageFile(frame, { lang: 'de', head: '', content: '<p style="color: red">' })).toThrow(
     'styles',
   );
@@ -147,6 +157,12 @@ test('a page that can be read starts the app after its first picture; an empty o
     'src="/archiv/start.js" data-app="/archiv/assets/index-1a.js /archiv/assets/part-2b.js"',
   );
   expect(still).not.toContain('type="module"');
+  expect(still).not.toContain('height.js');
+  const framed = pageFile(frame, { ...parts, content: '<main>Wortlaut</main>', isFrame: true });
+  expect(framed).toContain('<html lang="de" data-frame="">');
+  expect(framed).toMatch(
+    /src="\/archiv\/height\.js"><\/script>\s*<script defer="" src="\/archiv\/start\.js"/u,
+  );
   expect(pageFile(frame, { ...parts, content: null })).toContain(
     'src="/archiv/assets/index-1a.js"></script>',
   );

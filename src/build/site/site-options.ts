@@ -1,7 +1,7 @@
 /** What every part of writing the site needs to know: which corpus, under which path, at which host. */
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { eventSlugs } from '../../url/event-slugs';
-import type { LinkOptions } from '../../url/view-link';
+import type { LinkOptions, SlugOf } from '../../url/view-link';
 
 export type SiteOptions = {
   readonly index: CorpusIndex;
@@ -12,7 +12,7 @@ export type SiteOptions = {
 };
 
 /** Addresses as the pages have them: readable words behind ids, English in the path. */
-export function linkOptions({ index, base }: SiteOptions): LinkOptions {
+export function linkOptions({ index, base }: SiteOptions): LinkOptions & { readonly slugOf: SlugOf } {
   return { base, englishInPath: true, slugOf: eventSlugs(index) };
 }
 

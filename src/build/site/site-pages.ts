@@ -1,15 +1,19 @@
 /** The one table of pages: which places have a page of their own, in which file it lies, and what it is in the other language. */
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { Lang } from '../../messages/messages';
-import { encodeView } from '../../url/view-link';
-import { startView, viewAt, type Place, type ViewState } from '../../url/view-state';
+import { encodeView, type SlugOf } from '../../url/view-link';
+import { isEmbedded, startView, viewAt, type Place, type ViewState } from '../../url/view-state';
 import { linkOptions, type SiteOptions } from './site-options';
 
 /**
- * `whole` pages hold their content and are for search engines; `door` pages hold the way to one, for addresses that are shared
- * without being read: an event in another page's frame, a comparison of one account.
+ * `whole` pages hold their content and are for search engines; `frame` pages hold theirs for a frame in another page; `door` pages hold
+ * the way to one of them: a comparison of one account, an address that is no longer given out.
  */
-export type SitePage = { readonly place: Place; readonly lang: Lang; readonly as: 'whole' | 'door' };
+export type SitePage = {
+  readonly place: Place;
+  readonly lang: Lang;
+  readonly as: 'whole' | 'frame' | 'door';
+};
 
 export const languages: readonly Lang[] = ['de', 'en'];
 
@@ -19,12 +23,11 @@ export function sitePages(index: CorpusIndex): readonly SitePage[] {
     languages.map((lang) => ({ place, lang, as }));
   return [
     ...inBoth({ at: 'explorer' }, 'whole'),
-    ...doors([{ at: 'embed-explorer' }]),
+    ...framed({ at: 'embed-explorer' }),
     ...index.eventsByDay.flatMap(({ id, accounts }) => [
       ...inBoth({ at: 'event', event: id, compare: false }, 'whole'),
       ...inBoth({ at: 'event', event: id, compare: true }, accounts.length > 1 ? 'whole' : 'door'),
-      // English is asked for by a query where nobody reads the address.
-      ...doors([{ at: 'embed', event: id }]),
+      ...framed({ at: 'embed', event: id }),
     ]),
     ...index.corpus.articles.flatMap(({ id }) =>
       inBoth({ at: 'article', article: id, passage: null }, 'whole'),
@@ -36,8 +39,12 @@ export function sitePages(index: CorpusIndex): readonly SitePage[] {
   ];
 }
 
-function doors(places: readonly Place[]): readonly SitePage[] {
-  return places.map((place) => ({ place, lang: 'de', as: 'door' }));
+/** English is asked for by a query where nobody reads the address; once it stood in the path. */
+function framed(place: Place): readonly SitePage[] {
+  return [
+    { place, lang: 'de', as: 'frame' },
+    { place, lang: 'en', as: 'door' },
+  ];
 }
 
 /** What the page shows: everything, in its language. */
@@ -45,14 +52,14 @@ export function viewOf({ place, lang }: SitePage): ViewState {
   return { ...viewAt(startView, place), lang };
 }
 
-/** The page's address from the root of its host. The door to an event that is no more is its id alone. */
-export function addressOf(page: SitePage, options: SiteOptions): string {
-  const isBare = page.as === 'door' && page.place.at === 'event' && !page.place.compare;
-  return isBare ? bareAddressOf(page, options) : encodeView(viewOf(page), linkOptions(options));
-}
-
-function bareAddressOf(page: SitePage, options: SiteOptions): string {
-  return encodeView(viewOf(page), { ...linkOptions(options), slugOf: () => null });
+/** The page's address from the root of its host. `slugOf` gives the words behind an event's id, if not those of today. */
+export function addressOf(page: SitePage, options: SiteOptions, slugOf?: SlugOf): string {
+  const today = linkOptions(options);
+  const words = { ...today, slugOf: slugOf ?? today.slugOf };
+  const isOfOld = page.as === 'door' && isEmbedded(page.place) && page.lang === 'en';
+  if (!isOfOld) return encodeView(viewOf(page), words);
+  const english: SlugOf = (event) => words.slugOf(event, 'en');
+  return encodeView(viewOf({ ...page, lang: 'de' }), { base: `${options.base}en/`, slugOf: english });
 }
 
 /** Where its file lies in the built site: hosts of files find `e/7k2m-ruf.html` for `/e/7k2m-ruf`, and add no slash to it. */
@@ -62,10 +69,19 @@ export function fileOf(page: SitePage, options: SiteOptions): string {
 
 /** The same, and where it lies once more: an event's lasting address, its id alone, is answered like the one with words. */
 export function filesOf(page: SitePage, options: SiteOptions): readonly string[] {
-  const { place, lang } = page;
-  const isLasting = (place.at === 'event' || place.at === 'embed') && lang === 'de';
+  const isLasting = page.place.at === 'event' || page.place.at === 'embed';
   const file = fileOf(page, options);
-  return isLasting ? [...new Set([file, fileAt(bareAddressOf(page, options), options)])] : [file];
+  return isLasting
+    ? [
+        ...new Set([
+          file,
+          fileAt(
+            addressOf(page, options, () => null),
+            options,
+          ),
+        ]),
+      ]
+    : [file];
 }
 
 /** The file for an address below the base. */
@@ -74,9 +90,19 @@ export function fileAt(address: string, { base }: SiteOptions): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
 }
 
-/** The whole page a door leads to. */
-export function behindDoor({ place, ...page }: SitePage): SitePage {
-  const event = place.at === 'event' || place.at === 'embed' ? place.event : null;
-  if (event !== null) return { ...page, place: { at: 'event', event, compare: false }, as: 'whole' };
-  return { ...page, place: place.at === 'embed-explorer' ? { at: 'explorer' } : place, as: 'whole' };
+/** The page a door leads to. */
+export function behindDoor(page: SitePage): SitePage {
+  return isEmbedded(page.place) ? { ...page, as: 'frame' } : wholeOf(page);
+}
+
+/** The page that counts where there are several of a thing. */
+export function wholeOf({ place, ...page }: SitePage): SitePage {
+  if (page.as === 'whole') return { ...page, place };
+  return { ...page, place: wholePlace(place), as: 'whole' };
+}
+
+function wholePlace(place: Place): Place {
+  if (place.at === 'embed-explorer') return { at: 'explorer' };
+  if (place.at !== 'event' && place.at !== 'embed') return place;
+  return { at: 'event', event: place.event, compare: false };
 }

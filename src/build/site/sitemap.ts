@@ -46,9 +46,9 @@ function sitemap(pages: readonly SitePage[], options: SiteOptions & { readonly o
   return `${HEAD}<urlset ${spaces}>\n${lines.join('\n')}\n</urlset>\n`;
 }
 
-/** Asked for at the root of a host only; below a path it does no harm. */
+/** Asked for at the root of a host only; below a path it does no harm. Nothing is forbidden: pages for frames say themselves that they do not count. */
 export function robotsFile({ base, origin }: SiteOptions): SiteFile {
-  const lines = ['User-agent: *', `Disallow: ${base}embed/`];
+  const lines = ['User-agent: *', 'Disallow:'];
   const map = origin === null ? [] : ['', `Sitemap: ${origin}${base}sitemap.xml`];
   return { file: 'robots.txt', text: `${[...lines, ...map].join('\n')}\n` };
 }

@@ -35,7 +35,13 @@ beforeAll(async () => {
     const text =
       content === null
         ? doorPage(frame, page, { head, options })
-        : pageFile(frame, { lang: page.lang, head, content, behind: citationMarks(page, options) });
+        : pageFile(frame, {
+            lang: page.lang,
+            head,
+            content,
+            isFrame: page.as === 'frame',
+            behind: citationMarks(page, options),
+          });
     written.set(page, text);
   }
 }, PATIENCE);
@@ -66,9 +72,10 @@ function textOf(page: SitePage): string {
     .replaceAll('&amp;', '&');
 }
 
-test("an event's page holds its title and every passage of every account", () => {
-  for (const page of pages) {
-    if (page.place.at !== 'event' || page.as === 'door' || page.place.compare) continue;
+test("an event's page and its page for frames hold its title and every passage of every account", () => {
+  const shown = pages.filter(({ as }) => as !== 'door');
+  for (const page of shown) {
+    if (!(page.place.at === 'embed' || (page.place.at === 'event' && !page.place.compare))) continue;
     const event = options.index.events.get(page.place.event);
     expect(textOf(page)).toContain(event?.title[page.lang]);
     const passages = event?.accounts.flatMap((account) => account.passages) ?? [];
@@ -101,6 +108,6 @@ test('each address has one file, and no two pages share one', () => {
   expect(files).toContain('en/index.html');
   expect(files).toContain('embed.html');
   // An event's id alone is what lasts: it is answered with the event itself, its comparison, its page for frames.
-  for (const file of ['e/ruf1.html', 'e/ruf1/compare.html', 'embed/e/ruf1.html'])
-    expect(files).toContain(file);
+  const lasting = ['e/ruf1.html', 'e/ruf1/compare.html', 'embed/e/ruf1.html'];
+  for (const file of lasting) expect(files).toEqual(expect.arrayContaining([file, `en/${file}`]));
 });

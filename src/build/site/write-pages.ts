@@ -4,7 +4,6 @@ import path from 'node:path';
 import type * as Renderer from '../../app/render-page';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
-import { isEmbedded } from '../../url/view-state';
 import { writeCards } from '../cards/write-cards';
 import { readParts } from '../parts/read-parts';
 import { paths } from '../project-paths';
@@ -57,6 +56,7 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
             lang: page.lang,
             head,
             content: await renderPage(options.index, viewOf(page), linkOptions(options)),
+            isFrame: page.as === 'frame',
             behind: job.origin === null ? '' : citationMarks(page, { ...options, origin: job.origin }),
           });
     for (const file of filesOf(page, options)) writeSiteFile(job.site, file, text);
@@ -88,12 +88,10 @@ export function doorPage(
   { head, options }: { readonly head: string; readonly options: SiteOptions },
 ): string {
   const to = behindDoor(page);
-  const isFrame = isEmbedded(page.place);
-  const door = doorParts(addressOf(to, options), titleOf(options.index, to), isFrame);
+  const door = doorParts(addressOf(to, options), titleOf(options.index, to));
   return pageFile(frame, {
     lang: page.lang,
-    // In another site's frame the whole page is refused: there a reader has to press the link.
-    head: isFrame ? head : `${head}\n    ${door.head}`,
+    head: `${head}\n    ${door.head}`,
     content: null,
     withoutScript: door.body,
   });

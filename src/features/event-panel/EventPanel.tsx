@@ -60,7 +60,7 @@ export function EventPanel({
       <Wordings index={index} event={event} view={view} origins={origins} captured={captured} />
       {history}
       <Relations index={index} event={event} view={view} />
-      <div className="border-rule mt-6 border-t pt-4">{share}</div>
+      {share !== null && <div className="with-script no-print border-rule mt-6 border-t pt-4">{share}</div>}
     </article>
   );
 }
