@@ -1,8 +1,8 @@
 /** When a finding's event happened, as far as its own article says; nothing from outside. */
 import { addDays } from '../../base/day';
-import type { EventStatus } from '../../schema/event';
+import type { EventKind, EventStatus } from '../../schema/event';
 import type { FoundTime, TimeExpression } from '../document';
-import { verbPart } from './clause-content';
+import { clauseText, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
 import type { SentenceView } from './sentence-view';
 
@@ -17,10 +17,12 @@ const FAR_DAYS = 400;
  */
 export function eventTime(
   view: SentenceView,
-  { clause, at }: { readonly clause: Clause; readonly at: number },
+  { clause, at, kind }: { readonly clause: Clause; readonly at: number; readonly kind: EventKind },
   status: EventStatus,
   day: string | null,
 ): FoundTime | null {
+  if (kind === 'ultimatum' && day !== null && RUNS_OUT.test(clauseText(view, clause)))
+    return { ...openPast(day), span: null };
   const dated = view.times.filter((time) => isDate(time) && !time.deadline && !isFromThenOn(view, time));
   const here = dated.filter((time) => inClause(view, clause, time));
   const fits = (time: TimeExpression): boolean => plausible(view, time, status, day);
@@ -40,7 +42,7 @@ export function eventTime(
   const before = /^(?:Zuvor|Vor diesem|Vor dem|Bereits zuvor|Davor|Kurz zuvor)(?!\p{L})/u.exec(view.text);
   if (before !== null && status === 'held') {
     const span = { start: view.span.start, end: view.span.start + before[0].length };
-    return { edtf: `../${day}`, earliest: addDays(day, -OPEN_DAYS), latest: day, basis: 'inferred', span };
+    return { ...openPast(day), span };
   }
   return status === 'planned' || status === 'requested' ? comingTime(status, day) : aboutDay(day);
 }
@@ -73,6 +75,14 @@ export function liesAhead(
 }
 
 const ANNOUNCED = /(?<!\p{L})(?:angekündigt|angesetzt|anberaumt|kündig\p{L}* [^]*(?<!\p{L})an)(?!\p{L})/u;
+
+/** "Das Ultimatum läuft am Freitag ab": when it was set nobody says; until today. */
+const RUNS_OUT =
+  /(?<!\p{L})(?:(?:läuft|lief|laufe|liefen|laufen)(?!\p{L})[^]*(?<!\p{L})(?:ab|aus)|abläuft|ablief|ablaufen|abgelaufen|ausläuft|endete?|verstr[ei]+ch\p{L}*|verstrichen)(?!\p{L})/u;
+
+function openPast(day: string): Omit<FoundTime, 'span'> {
+  return { edtf: `../${day}`, earliest: addDays(day, -OPEN_DAYS), latest: day, basis: 'inferred' };
+}
 
 /** About the article day: it or the day before, since news is written of what just happened. */
 function aboutDay(day: string): FoundTime {

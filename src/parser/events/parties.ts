@@ -84,18 +84,17 @@ export function partiesOf(
     ...named([...here, ...behind], TARGETS[kind]),
     ...helped(view, [...here, ...behind]),
     ...(kind === 'halt' || kind === 'pledge' ? placesServed(view, clause) : []),
-    ...idsOf(
-      view.arguments.filter(
-        (arg) => view.clauses[arg.clause] === clause && targetBy.includes(arg.preposition ?? ''),
-      ),
+    ...named(
+      view.arguments.filter((arg) => view.clauses[arg.clause] === clause),
+      targetBy,
     ),
-    ...(kind === 'ultimatum' || kind === 'demand' ? asked(view, behind) : []),
-    ...(kind === 'ultimatum' || kind === 'demand' ? bidden(view, clause, acting) : []),
+    ...(kind === 'ultimatum' || kind === 'demand'
+      ? [...asked(view, behind), ...bidden(view, clause, acting)]
+      : []),
     ...(kind === 'rejection' ? whoOffered(view, clause) : []),
   ];
   if (kind === 'ultimatum' && targets.length === 0) targets.push(...conditioned(view, acting));
-  const others = (list: readonly ActorId[]): ActorId[] =>
-    unique(list.filter((actor) => !found.includes(actor)));
+  const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
 }
 
