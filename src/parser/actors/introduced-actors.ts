@@ -48,6 +48,28 @@ export function meet({ introduced }: SentenceScan, family: string, actor: ActorI
   if (!introduced.has(family)) introduced.set(family, actor);
 }
 
+/** "der UN-Sicherheitsrat": from now on "der Sicherheitsrat" is it. */
+export function meetInShort(scan: SentenceScan, word: Token | undefined, actor: ActorId): void {
+  const short = IN_SHORT.exec(word?.text ?? '')?.groups?.['short'];
+  if (short !== undefined && isCalledInShort(scan, actor)) meet(scan, short, actor);
+}
+
+const IN_SHORT =
+  /^(?:UN|UNO|Uno|Welt|US|EU)-?(?<short>Sicherheitsrat|Kongress|Senat|Repräsentantenhaus|Kommission|Parlament|Ministerrat)(?:e?s)?$/u;
+
+/** Bodies of registers have no surname: whoever they were introduced for by one word is called in short. */
+export function isCalledInShort({ index }: SentenceScan, actor: ActorId): boolean {
+  return index.entries.get(actor)?.kind === 'body';
+}
+
+/** "der Sicherheitsrat", neither "der Nationale Sicherheitsrat" nor "der Sicherheitsrat der Nordmark". */
+export function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:d(?:ie|er|en|em|es)|im|vom|beim|zum|zur)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    !/^(?:der|des|von|für|in)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 export function isIntroduced({ introduced }: SentenceScan, { text, capital }: Token): boolean {
   return capital && (introduced.has(text) || introduced.has(withoutGenitive(text) ?? text));
 }

@@ -1,4 +1,5 @@
 /** Names at a token: the longest name of the registers, or a person no register knows. */
+import type { ActorId } from '../../schema/ids';
 import type { Token } from '../language/tokens';
 import { isPublicTitle } from './public-titles';
 import { givenNames, nameParticles, notSurnames } from './given-names-lexicon';
@@ -42,6 +43,21 @@ function longest(
     length = entry.words.length;
   }
   return best;
+}
+
+/** "der nordmärkische Staatschef Varn": of several with one surname whoever acts for that state. */
+export function namesake(
+  { byFirstWord }: NameIndex,
+  match: NameMatch | null,
+  { of, day }: { readonly of: ActorId | null; readonly day: string | null },
+): NameMatch | null {
+  if (match?.entry.part !== 'family' || of === null || match.entry.person?.actsFor === of) return match;
+  const name = match.entry.words.join(' ');
+  const fitting = (byFirstWord.get(match.entry.words[0] ?? '') ?? []).find(
+    ({ person, part, words }) =>
+      part === 'family' && words.join(' ') === name && person?.actsFor === of && isActive(person, day),
+  );
+  return fitting === undefined ? match : { ...match, entry: fitting };
 }
 
 function standsAt(words: readonly string[], tokens: readonly Token[], at: number): boolean {

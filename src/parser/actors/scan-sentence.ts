@@ -6,15 +6,18 @@ import type { Token } from '../language/tokens';
 import { rememberTitle } from './called-by-title';
 import { landMeant, sharedBodies } from './land-meant';
 import { matchFunction, type FunctionMatch } from './match-functions';
-import { matchName, matchTitledPerson, matchUnknownPerson, type NameMatch } from './match-names';
+import { matchName, matchTitledPerson, matchUnknownPerson, namesake, type NameMatch } from './match-names';
 import { mayName } from './telling-words';
 import {
   genderOfTitle,
   introduce,
+  isCalledInShort,
   meet,
+  meetInShort,
   isIntroduced,
   metAlone,
   metBefore,
+  standsAlone,
   withPolity,
   type SentenceScan,
 } from './introduced-actors';
@@ -145,6 +148,7 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
     return introducedAt(scan, tokens, at) ?? compoundAt(scan, tokens, at);
   if (isPlace(tokens, match))
     return found(tokens, at, match.to, { actor: match.entry.actor, how: 'place', rule: 'de/actor/place' });
+  meetInShort(scan, tokens[match.to - 1], match.entry.actor);
   const others = sharedBodies.get(match.entry.actor);
   if (others !== undefined) return sharedBodyAt(scan, tokens, match, others);
   return found(tokens, at, match.to, {
@@ -179,7 +183,7 @@ function personAt(
   at: number,
   { of, titled, holder }: Titled,
 ): { readonly actor: ActorId; readonly to: number } | null {
-  const match = matchName(scan.index, tokens, at, scan.day);
+  const match = namesake(scan.index, matchName(scan.index, tokens, at, scan.day), { of, day: scan.day });
   const stranger = matchUnknownPerson(tokens, at);
   // "Abbas Karimi" is not whoever has the first of these for a surname.
   const isGiven = stranger !== null && match?.entry.part === 'family';
@@ -227,7 +231,7 @@ function mayBe(
 /** The surname of somebody introduced earlier, or the name of a state, whom no register knows. */
 function introducedAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
   const met = metBefore(scan, tokens, at) ?? metAlone(scan, tokens, at);
-  if (met === null) return null;
+  if (met === null || (isCalledInShort(scan, met.actor) && !standsAlone(tokens, at))) return null;
   const { actor, to } = met;
   const place = scan.newActors.get(actor)?.kind === 'body' && standsAsPlace(tokens, at);
   return found(tokens, at, to, { actor, how: place ? 'place' : 'name', rule: 'de/actor/introduced' });

@@ -53,3 +53,11 @@ describe('"sie" and "die Minister" who agree', () => {
     expect(parseText('Ein Regen fiel. Die Minister haben sich geeinigt.').events).toEqual([]);
   });
 });
+
+test('two parties of one state are two sides', () => {
+  const before = 'Karin Lindholm und Ostlands Minister Arvo Tiedgenrath berieten. Es regnete.';
+  expect(parties(`${before} Beide Seiten haben sich auf Neuwahlen verständigt.`).sort()).toEqual([
+    'arvo-tiedgenrath',
+    'karin-lindholm',
+  ]);
+});

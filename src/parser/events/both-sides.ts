@@ -72,14 +72,12 @@ export function pairFinder(
     for (let back = isWith ? 1 : 0; back <= REACH; back += 1) {
       const before = views[at - back];
       if (before === undefined || (back > 0 && before.isHeading)) break;
-      const acting = [
-        ...new Set(
-          before.arguments
-            .filter(({ mention }) => mention.how !== 'adjective' && mention.how !== 'place')
-            .map(({ mention }) => (meansSides ? blocOf(mention.actor) : mention.actor))
-            .filter((actor) => !known.includes(actor) && !blocs.has(actor)),
-        ),
-      ];
+      const named = before.arguments
+        .filter(({ mention }) => mention.how !== 'adjective' && mention.how !== 'place')
+        .map(({ mention }) => mention.actor);
+      // Two parties of one state are two sides.
+      const asSides = meansSides && new Set(named.map(blocOf)).size > 1 ? named.map(blocOf) : named;
+      const acting = [...new Set(asSides.filter((actor) => !known.includes(actor) && !blocs.has(actor)))];
       const people = acting.filter(isPerson);
       if (people.length === 2) return people;
       if (acting.length === 2) return acting;
