@@ -13,8 +13,8 @@ import { cardContent } from './event-card';
 
 const languages: readonly Lang[] = ['de', 'en'];
 
-/** Raised when the same drawing would give another picture: another painter, other fonts. */
-const PAINTER_VERSION = 3;
+/** Raised when the same drawing would give another file: another painter, other fonts, other packing. */
+const PAINTER_VERSION = 4;
 
 export type CardsWritten = { readonly drawn: number; readonly kept: number };
 
