@@ -48,7 +48,8 @@ const MEASURE = `waffenruhe waffenruhen feuerpause feuerpausen kampfpause waffen
   senkung senkungen erhöhung erhöhungen aufstockung hilfspaket hilfspakets hilfe hilfen resolution resolutionen einreise überflug treffen treffens gipfel
   referendum referendums inspektoren inspekteure inspekteuren beobachter beobachtern abrüstung entwaffnung räumung evakuierung zusammenarbeit
   ratifizierung auslieferung überstellung finanzierung wiederaufbau entschädigung umsetzung sicherheitsgarantien garantien paket pakets hilfskonvoi konvoi
-  hilfsgütern hilfsgüter waffen raketen panzer panzern soldaten truppen geld mittel gelder kredit kredite friedensplan friedenstruppe blauhelme`;
+  hilfsgütern hilfsgüter waffen raketen panzer panzern soldaten truppen geld mittel gelder kredit kredite friedensplan friedenstruppe blauhelme
+  auflage auflagen programm programme programms hilfsprogramm hilfsprogramms einsätzen verlängerung verlängerungen ausweitung sparmaßnahmen sparkurs schuldenschnitt`;
 const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme zahlung zahlungen gespräch gespräche gesprächen verhandlung verhandlungen
   zusammenarbeit kooperation export exporte exporten exports import importe importen imports ausfuhr ausfuhren einfuhr einfuhren unterstützung einsatz einsatzes
   einsätze beziehung beziehungen abkommen abkommens vertrag vertrags vertrages verträge programm programme programms anreicherung dialog dialogs
@@ -104,7 +105,7 @@ const LISTS: readonly (readonly [Matter, string])[] = [
 
 /** Compounds that end like a matter and are none. */
 const NONE =
-  /^(?:\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?|\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom|(?:mittel|ober|unter)franken|ausflügen?|auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?|\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten|minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?|zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz|klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe|unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende|dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*|bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*)$/u;
+  /^(?:\p{L}*kommissionen?|\p{L}*emissionen?|\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?|\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom|(?:mittel|ober|unter)franken|ausflügen?|auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?|\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten|minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?|zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz|klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe|unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende|dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*|bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*)$/u;
 
 /** Heads too short to be looked for inside other words. */
 const SHORT = 4;

@@ -103,7 +103,7 @@ export const commitmentRules: readonly EventRule[] = [
       'verlängern',
     ],
     needs:
-      /(?<!\p{L})\p{L}*(?:[Hh]ilfspaket|[Hh]ilfsprogramm|[Rr]üstungspaket|[Ff]inanzhilfe|[Mm]ilitärhilfe|[Ff]riedenstruppe|[Mm]andat|[Bb]lauhelm|[Ee]ntsendung|[Ss]oforthilfe|[Ee]ntschädigungsgesetz|[Aa]mnestiegesetz)\p{L}*(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}+-?[Ee]ins[aä]tz(?:e|en|es)?|[Ee]ins[aä]tz(?:e|en|es)? (?:der|von|ihrer|seiner) (?:\p{Ll}+ )?\p{L}*(?:[Ww]ehr|[Tt]ruppen|[Ss]oldaten|[Aa]rmee|[Mm]arine))(?!\p{L})|(?<!\p{L})\p{L}*(?:[Hh]ilfspaket|[Hh]ilfsprogramm|[Rr]üstungspaket|[Ff]inanzhilfe|[Mm]ilitärhilfe|[Ff]riedenstruppe|[Mm]andat|[Bb]lauhelm|[Ee]ntsendung|[Ss]oforthilfe|[Ee]ntschädigungsgesetz|[Aa]mnestiegesetz)\p{L}*(?!\p{L})/u,
     unless: also('nicht|kein\\p{L}*|ohne Mandat'),
     ...gives,
     finds: [
@@ -113,6 +113,63 @@ export const commitmentRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Karin Lindholm unterzeichnete in Ostland ein Buch.'],
+  },
+  {
+    id: 'de/event/pledge-confirm',
+    kind: 'pledge',
+    verbs: ['bestätigen'],
+    // What is confirmed is given: attacks, reports and results are no pledges.
+    needs:
+      /(?<!\p{L})(?:die|eine|den|das|seine|ihre|diese) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Ll]ieferung|[Hh]ilfe|[Uu]nterstützung|[Ee]ntsendung|[Zz]usage|[Bb]ereitschaft|[Aa]uszahlung|[Ff]reigabe|[Ff]reilassung|[Hh]ilfspaket)(?:en|n)?(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|Angriff\\p{L}*|Ende|Stopp'),
+    ...gives,
+    finds: [
+      {
+        text: 'Karin Lindholm bestätigte die Lieferung von Raketen an Westland.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: [
+      'Ostland bestätigte den Angriff mit Raketen.',
+      'Experten der ostländischen Flotte haben das Wrack bestätigt.',
+    ],
+  },
+  {
+    id: 'de/event/pledge-vote-for',
+    kind: 'pledge',
+    verbs: ['stimmen', 'votieren', 'aussprechen'],
+    // "stimmte mit großer Mehrheit für das Hilfspaket"
+    needs:
+      /(?<!\p{L})(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:[\p{L}\p{N}.-]+ ){0,4}\p{L}*(?:[Pp]aket\p{L}*|[Mm]andats?|[Aa]bkommens?|[Vv]ertrags?|[Ee]insatz\p{L}*|[Aa]uflagen|[Ss]parmaßnahmen|[Hh]ilfen?|[Pp]rogramms?|[Vv]erlängerung|[Aa]usweitung|[Ee]ntsendung|[Kk]redite?|[Bb]eitritts?|[Aa]ufnahme|[Ll]ieferung(?:en)?|[Rr]esolution)(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|gegen|Prozent'),
+    ...gives,
+    actingParty: true,
+    finds: [{ text: 'Der Südbund stimmte mit großer Mehrheit für das Hilfspaket.', actors: ['suedbund'] }],
+    ignores: [
+      'Der Südbund stimmte gegen das Hilfspaket.',
+      'In Ostland stimmte die Mehrheit der Befragten für ein Verbot.',
+    ],
+  },
+  {
+    id: 'de/event/pledge-count-on',
+    kind: 'pledge',
+    verbs: ['zählen', 'verlassen', 'bauen', 'rechnen'],
+    // "können auf unsere Hilfe zählen", "könne sich auf Ostland verlassen": whoever says so promises it.
+    needs:
+      /(?<!\p{L})(?:könn(?:e|en|ten)|kann|dürfe|dürfen|darf) (?:[\p{L}-]+ )*auf (?:[\p{L}-]+ )+(?:zählen|verlassen|bauen)(?!\p{L})|(?<!\p{L})auf (?:[\p{L}-]+ )+(?:zählen|verlassen) (?:könn(?:e|en|ten)|kann|dürfe|dürfen)(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      'nicht|kein\\p{L}*|niemand\\p{L}*|Sand|hoff\\p{L}*|wenn|ob|Mehrheit|Stimmen|Fans?',
+    ),
+    ...gives,
+    finds: [
+      {
+        text: 'Karin Lindholm versicherte, dass Westland auf die Hilfe Ostlands zählen könne.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      { text: '„Westland kann sich auf uns verlassen“, sagte Karin Lindholm.' },
+    ],
+    ignores: ['Westland kann nicht auf Ostland zählen, sagte Jens Okker.', 'Ostland baut auf Sand.'],
   },
   {
     id: 'de/event/pledge-peace',

@@ -88,7 +88,6 @@ export const givingRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: [
       'ankündigen',
-      'bestätigen',
       'anbieten',
       'vorbereiten',
       'beschließen',
@@ -106,16 +105,10 @@ export const givingRules: readonly EventRule[] = [
       'Angriff\\p{L}*|Abzug\\p{L}*|Rückzug\\p{L}*|Moratorium|Verbot\\p{L}*|Sanktion\\p{L}*|Kürzung\\p{L}*|Einstellung|Aussetzung|Ende|Ultimatum\\p{L}*|Frist|Haushalt\\p{L}*|Manöver|Tests?',
     ),
     ...gives,
-    finds: [
-      {
-        text: 'Karin Lindholm bestätigte die Lieferung von Raketen an Westland.',
-        actors: ['karin-lindholm', 'westland'],
-      },
-      { text: 'Der Südbund bewilligte Westland einen Kredit.', actors: ['suedbund', 'westland'] },
-    ],
+    finds: [{ text: 'Der Südbund bewilligte Westland einen Kredit.', actors: ['suedbund', 'westland'] }],
     ignores: [
       'Karin Lindholm kündigte ein Ende der Hilfe an.',
-      'Ostland bestätigte den Angriff mit Raketen.',
+      'Die Kommission von Ostland hat das bekanntgegeben.',
     ],
   },
   {

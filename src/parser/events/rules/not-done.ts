@@ -12,10 +12,10 @@ export const WANTED =
   'forder\\p{L}*|geforder\\p{L}*|aufgeforder\\p{L}*|auffordern|gefordert|verlang\\p{L}*|müssen?|müssten?|muss|musste\\p{L}*|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*|plädier\\p{L}*|bat|baten|bitte[nt]?|gebeten|mahn\\p{L}*|wünsch\\p{L}*|gewünscht|hoff\\p{L}*|gehofft|erwarte\\p{L}*|poch\\p{L}*';
 /** Nobody knows whether it will be. */
 export const POSSIBLE =
-  'hätten?|liebäugel\\p{L}*|geliebäugelt|Gedanken|womöglich|möglicherweise|könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob';
+  'hätten?|liebäugel\\p{L}*|voraussichtlich|vermutlich|geliebäugelt|Gedanken|womöglich|möglicherweise|könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob';
 /** It is background, no news. */
 export const BACKGROUND =
-  'seit|bislang|bisher|bisherigen?|jährlich\\p{L}*|insgesamt|traditionell|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
+  'seit|bislang|bisher|bisherigen?|jährlich\\p{L}*|(?<!(?:auf|um|von|über|mit) )insgesamt|traditionell|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
 /** The opposite happens to it. */
 export const CANCELLED =
   'stopp\\p{L}*|\\p{L}*stopp\\p{L}*|gestoppt|ausgesetzt|aussetz\\p{L}*|eingestellt|einstell\\p{L}*|eingefroren|zurückgehalten|zurückgezogen|zog\\p{L}* (?:\\p{L}+ )*zurück|zieh\\p{L}* (?:\\p{L}+ )*zurück|nicht mehr|kündig\\p{L}* auf|gekündigt|bricht|gebrochen|brach|verletzt|verletzen|verletzte (?:den|die|das|seine?|ihre?)|abgebrochen|blockier\\p{L}*|verhinder\\p{L}*|abgelehnt|verweiger\\p{L}*';

@@ -65,7 +65,7 @@ export const pledgeRules: readonly EventRule[] = [
     nouns:
       /^(?!sozu)(?:(?:\p{L}+-?)?zusagen?|(?:\p{L}+-?)?zusicherung(?:en)?|versprechens?|(?:hilfs|liefer)zusagen?|selbstverpflichtung)$/u,
     unless:
-      /(?<!\p{L})(?:brech\p{L}*|gebrochen|gehalten|nicht (?:erhalten|bekommen|gegeben|gemacht)|nicht länger|nicht mehr|rückgängig|zurück(?:gezogen|genommen|nehmen|ziehen)|forder\p{L}*|verlang\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:erh[aäi]lt\p{L}*|erhielt\p{L}*|bek[ao]m\p{L}*|brech\p{L}*|gebrochen|gehalten|nicht (?:erhalten|bekommen|gegeben|gemacht)|nicht länger|nicht mehr|rückgängig|zurück(?:gezogen|genommen|nehmen|ziehen)|forder\p{L}*|verlang\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
     ...gives,
     negated: 'rejection',
     finds: [
