@@ -22,6 +22,10 @@ test('framed by another site', async ({ page, baseURL, context }) => {
     const frame = page.frameLocator('iframe');
     await expect(frame.getByRole('heading', { level: 2, name: call.title.de })).toBeVisible();
     await expect(page).toHaveTitle(/^wortlaut-height [1-9]\d{2,}$/u);
+    // It was there with the page, and the app is not asked for until the reader is.
+    await expect(frame.locator('html')).not.toHaveAttribute('data-idle');
+    await frame.getByText('automatisch erkannt').hover();
+    await expect(frame.locator('html')).toHaveAttribute('data-idle', 'true');
     const opened = context.waitForEvent('page');
     await frame.getByRole('link', { name: 'Ganz ansehen bei Wortlaut' }).click();
     expect((await opened).url()).toContain(`/e/${call.id}`);

@@ -40,4 +40,6 @@ export const frozenLinks: readonly FrozenLink[] = [
     shows: ['Zwei Quellen, ein Telefonat', 'Quelle A', 'Quelle B', 'anders belegt'],
   },
   { version: 1, link: 'embed?v=1&kind=call&view=list', shows: ['Art: Telefonat', 'In Wortlaut öffnen'] },
+  { version: 1, link: 'en/e/wnx24jm', shows: ['Call', '4 July 2025', '40 Minuten'] },
+  { version: 1, link: 'en/embed/e/wnx24jm', shows: ['Call', '4 July 2025', '40 Minuten'] },
 ];

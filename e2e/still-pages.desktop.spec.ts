@@ -1,4 +1,5 @@
 /** Without scripts: pages written when the site was built can be read, and lead on. */
+import { embedCode } from '../src/domain/export/embed-code';
 import { articleOf, callOfTwoSources } from './published-corpus';
 import { expect, test } from './explorer-test';
 
@@ -46,8 +47,30 @@ test('English pages lead to English pages; a wrong address has a way home', asyn
   await expect(page.getByRole('article', { name: call.title.en, exact: true })).toBeVisible();
   const answer = await page.goto('./nirgendwo');
   expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Diese Adresse führt nirgendwohin');
+  await expect(page.getByRole('main')).toContainText('This address leads nowhere.');
+  await expect(page.getByRole('link', { name: 'To all events' })).toBeInViewport();
   const home = page.getByRole('link', { name: 'Zu allen Ereignissen' });
   await expect(home).toBeInViewport();
   await home.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereignisse');
+});
+
+test('in a frame of another page an event and the list stand whole; an English address of old leads on by itself', async ({
+  page,
+  baseURL,
+}) => {
+  const call = callOfTwoSources();
+  const site = baseURL ?? '';
+  const frame = page.frameLocator('iframe');
+  await page.setContent(embedCode(`${site}/en/embed/e/${call.id}`, 'Ereignis'));
+  const panel = frame.getByRole('article', { name: call.title.de, exact: true });
+  for (const { exact } of call.accounts.flatMap(({ passages }) => passages))
+    await expect(panel).toContainText(exact);
+  await expect(frame.getByRole('link', { name: 'Ganz ansehen bei Wortlaut' })).toHaveAttribute(
+    'target',
+    '_blank',
+  );
+  await page.setContent(embedCode(`${site}/embed`, 'Ereignisse'));
+  await expect(frame.getByRole('link', { name: call.title.de }).first()).toBeVisible();
 });

@@ -48,33 +48,36 @@ async function holdCorpus(page: Page): Promise<() => void> {
   return release;
 }
 
-test('an event: what was there stays there', async ({ explorer, page }) => {
-  const call = callOfTwoSources();
-  const release = await holdCorpus(page);
-  // The address that people cite: readable words come into it with the app.
-  await page.goto(`./e/${call.id}`);
-  const panel = explorer.panel(call);
-  const title = page.locator('#event-title');
-  const words = page.locator('blockquote').first();
-  await expect(words).toBeVisible();
-  await readOn(page);
-  const marked = await page.evaluate(() => String(getSelection()));
-  expect(marked).not.toBe('');
-  const before = [await title.boundingBox(), await words.boundingBox(), await words.innerText()];
-  const seen = await watch(page);
-  await expect(page.locator('html')).toHaveAttribute('data-idle', 'false');
+// The addresses that people cite: readable words come into them with the app.
+for (const place of ['e', 'embed/e'])
+  test(`an event, /${place}: what was there stays there`, async ({ explorer, page }) => {
+    const call = callOfTwoSources();
+    const release = await holdCorpus(page);
+    await page.goto(`./${place}/${call.id}`);
+    const panel = explorer.panel(call);
+    const title = page.locator('#event-title');
+    const words = page.locator('blockquote').first();
+    await expect(words).toBeVisible();
+    await readOn(page);
+    const marked = await page.evaluate(() => String(getSelection()));
+    expect(marked).not.toBe('');
+    const before = [await title.boundingBox(), await words.boundingBox(), await words.innerText()];
+    const seen = await watch(page);
+    // In a frame nothing is started before a reader's hand is there.
+    await page.mouse.move(1, 1);
+    await expect(page.locator('html')).toHaveAttribute('data-idle', 'false');
 
-  release();
-  await explorer.idle();
-  await expect(page.locator('#root')).not.toHaveAttribute('data-still');
-  await expect(panel).toBeVisible();
-  expect([await title.boundingBox(), await words.boundingBox(), await words.innerText()]).toEqual(before);
-  expect(await page.evaluate(() => String(getSelection()))).toBe(marked);
-  const { blank, frames, shift } = await seen();
-  expect(frames).toBeGreaterThan(1);
-  expect(blank).toBe(0);
-  expect(shift).toBeLessThan(0.01);
-});
+    release();
+    await explorer.idle();
+    await expect(page.locator('#root')).not.toHaveAttribute('data-still');
+    await expect(panel).toBeVisible();
+    expect([await title.boundingBox(), await words.boundingBox(), await words.innerText()]).toEqual(before);
+    expect(await page.evaluate(() => String(getSelection()))).toBe(marked);
+    const { blank, frames, shift } = await seen();
+    expect(frames).toBeGreaterThan(1);
+    expect(blank).toBe(0);
+    expect(shift).toBeLessThan(0.01);
+  });
 
 test('what is pressed before the app is there is done when it is', async ({ explorer, page }) => {
   const call = callOfTwoSources();
@@ -104,6 +107,24 @@ test('who walks by keyboard before the app is there stays where they were', asyn
   await expect(page.locator('#root')).not.toHaveAttribute('data-still');
   await expect(panel.locator('details').nth(1)).toHaveAttribute('open');
   await expect(panel.locator('summary').nth(1)).toBeFocused();
+});
+
+test('Escape before the app is there closes the event when it is; behind a sheet nothing is reached', async ({
+  explorer,
+  page,
+  isMobile,
+}) => {
+  const call = callOfTwoSources();
+  const release = await holdCorpus(page);
+  await page.goto(`./e/${call.id}`);
+  await expect(explorer.panel(call)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.still-panel :focus')).toHaveCount(isMobile ? 1 : 0);
+  await page.keyboard.press('Escape');
+  release();
+  await explorer.idle();
+  await expect(explorer.panel(call)).toHaveCount(0);
+  expect(explorer.address()).toBe('/');
 });
 
 test('an address that asks for another view than the file holds shows no wrong one first', async ({

@@ -21,6 +21,11 @@ test('explorer, event, article and back, all below the base', async ({ explorer,
   await page.getByRole('link', { name: 'Wortlaut, zur Übersicht' }).click();
   await explorer.idle();
   expect(explorer.address()).toBe(base);
+  const english = await page.goto(`./en/e/${call.id}`);
+  expect(english?.status()).toBe(200);
+  await page.goto(`./embed/e/${call.id}`);
+  const whole = page.getByRole('link', { name: 'Ganz ansehen bei Wortlaut' });
+  await expect(whole).toHaveAttribute('href', new RegExp(`^${base}e/${call.id}-`, 'u'));
 });
 
 test('an unknown path below the base says so', async ({ explorer, page }) => {
