@@ -1,7 +1,7 @@
 /** Parties -> participants with roles, and the gate: an event needs parties of public life, enough of them. */
 import type { ActorId } from '../../schema/ids';
 import { contains } from '../../schema/span';
-import type { Role } from '../../schema/event';
+import type { EventKind, Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import { isWithBoth, saysBoth, saysThey, type PairFinder } from './both-sides';
@@ -34,6 +34,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     tools.speakerOf,
   );
   const speaker = speakerAt(view, hit, tools);
+  if (rule.spoken === true && speaker === null) return null;
   const cast = new Map<ActorId, Role>();
   const add = (actors: readonly ActorId[], role: Role): void => {
     for (const actor of actors) if (!cast.has(actor)) cast.set(actor, role);
@@ -62,7 +63,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   }
   const acts = [...cast.values()].includes(rule.subject);
   if (!acts && rule.actingParty === true && rule.touchedCounts !== true) return null;
-  if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at)) return null;
+  if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at, SAID.has(hit.kind)))
+    return null;
   if (saysBoth(clauseText(view, hit.clause))) {
     const withBoth = cast.size === 1 && isWithBoth(clauseText(view, hit.clause));
     const pair = tools.pairFor(view, withBoth ? [...cast.keys()] : []);
@@ -92,6 +94,7 @@ function theyIn(
   return saysThey(clauseText(view, clause)) ? pairFor(view, [], 'acting') : [];
 }
 
+const SAID: ReadonlySet<EventKind> = new Set(['warning', 'demand', 'statement']);
 const OWN_LAND = /(?<!\p{L})(?:[Ss]ein|[Ii]hr) Land(?!\p{L})/u;
 
 /** "stoppt ukrainische Einfuhren", "entzog amerikanischen Maschinen das Landerecht": whose it is that is stopped. */

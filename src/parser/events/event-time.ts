@@ -138,6 +138,8 @@ function plausible(
 /** "Am 6. September 2000", "im Jahr 1980"; not "die bereits 2014 annektierte Insel", "das Abkommen von 2005". */
 function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {
   const at = time.span.start - view.span.start;
+  // "Vor hundert Jahren stellte …"
+  if (/^[Vv]or /u.test(view.text.slice(at))) return true;
   const before = view.text.slice(Math.max(0, at - 12), at);
   const after = view.text.slice(time.span.end - view.span.start);
   if (

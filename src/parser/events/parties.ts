@@ -18,7 +18,15 @@ import { firstAt } from './ordered';
 import { whoOffered } from './refused-offers';
 import type { SentenceView } from './sentence-view';
 import { idsOf, type Argument } from './tie-in';
-import { hasUnknownSubject, inherited, isPassive, saysWe, speakerAround, subjectOf } from './subjects';
+import {
+  hasUnknownSubject,
+  inherited,
+  onlyOthersAct,
+  isPassive,
+  saysWe,
+  speakerAround,
+  subjectOf,
+} from './subjects';
 
 export type Parties = {
   readonly subjects: readonly ActorId[];
@@ -48,7 +56,8 @@ export function partiesOf(
   const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
-  const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(bare, view, clause);
+  const active = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg)) ? [] : bare;
+  const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(active, view, clause);
   const found =
     [
       () => compoundOwner(view, at),
@@ -88,12 +97,10 @@ export function partiesOf(
       view.arguments.filter((arg) => view.clauses[arg.clause] === clause),
       targetBy,
     ),
-    ...(kind === 'ultimatum' || kind === 'demand'
-      ? [...asked(view, behind), ...bidden(view, clause, acting)]
-      : []),
+    ...(WISHES.has(kind) ? [...asked(view, behind), ...bidden(view, clause, acting)] : []),
     ...(kind === 'rejection' ? whoOffered(view, clause) : []),
   ];
-  if (kind === 'ultimatum' && targets.length === 0) targets.push(...conditioned(view, acting));
+  if (WISHES.has(kind) && targets.length === 0) targets.push(...conditioned(view, acting));
   const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
 }
@@ -115,6 +122,7 @@ function isSaidByUnknown(
   );
 }
 
+const WISHES: ReadonlySet<EventKind> = new Set(['ultimatum', 'demand']);
 /** Kinds whose infinitive or dass-clause says of whom and for whom. */
 const BINDING: ReadonlySet<EventKind> = new Set(['pledge', 'halt', 'ultimatum', 'demand', 'warning']);
 

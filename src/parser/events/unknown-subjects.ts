@@ -27,12 +27,12 @@ const LONGEST_WORD = 80;
 
 /**
  * True where the clause says who acts, and it is neither somebody known nor a party of public life. What is stopped or
- * agreed may stand there too ("die Gespräche platzten"): that is nobody.
+ * agreed may stand there too ("die Gespräche platzten"): that is nobody, but no thing warns or demands (`isSaid`).
  */
-export function actsPrivately(view: SentenceView, clause: Clause, at: number): boolean {
+export function actsPrivately(view: SentenceView, clause: Clause, at: number, isSaid = false): boolean {
   const head = subjectNoun(view, clause, at);
   if (head === null || head.lower.length > LONGEST_WORD) return false;
-  return !isPublicNoun(head) && mattersOf(head).length === 0;
+  return !isPublicNoun(head) && (isSaid || mattersOf(head).length === 0);
 }
 
 /** The first noun phrase of a clause that may be its subject and holds nobody known; null where there is none such. */

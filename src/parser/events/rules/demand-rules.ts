@@ -1,6 +1,7 @@
 /** A demand with neither deadline nor consequence (CAMEO 100). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE, wordsOf } from './not-done';
+import { ONLY, ONLY_WHEN } from './threat-rules';
 
 const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
 
@@ -199,5 +200,25 @@ export const demandRules: readonly EventRule[] = [
       'Eine Familie bat in Ostland um Hilfe.',
       'Karin Lindholm bat um Verständnis für die Waffenruhe.',
     ],
+  },
+  {
+    id: 'de/event/demand-only-when',
+    kind: 'demand',
+    verbs: ONLY_WHEN,
+    // "stimmt nur zu, wenn Westland …": a condition without a day.
+    needs: ONLY,
+    sentenceNeeds: /(?<!\p{L})(?:wenn|sofern|sobald|falls)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE),
+    conditional: true,
+    ...demands,
+    parties: 2,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Ostland will dem Beitritt nur zustimmen, wenn Westland die Häfen öffnet.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland hat dem Beitritt Westlands zugestimmt.'],
   },
 ];

@@ -189,7 +189,7 @@ export const haltRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'Ball|Hoffnung\\p{L}*|in Frieden|Sturm\\p{L}*|Schnee\\p{L}*|Unwetter\\p{L}*|Streik\\p{L}*|Waffen ruhen|ruhen (?:zu )?lassen',
+      'Ball|Hoffnung\\p{L}*|in Frieden|Sturm\\p{L}*|Schnee\\p{L}*|Unwetter\\p{L}*|Streik\\p{L}*|Orkan\\p{L}*|Nebel\\p{L}*|Hitze|Unfall\\p{L}*|Erdbeben\\p{L}*|Pannen?|Bauarbeiten|Wartung\\p{L}*|Waffen ruhen|ruhen (?:zu )?lassen',
     ),
     ...stops,
     touchedCounts: true,
@@ -202,10 +202,10 @@ export const haltRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-)?\p{L}*(?:liefer|lieferungs|export|import|zahlungs|ausfuhr|einfuhr|hilfs|aufnahme|verkaufs|handels|gas|öl|waffen|visa|bewaffnungs|flug)(?:stopps?|stop|embargos?|boykotts?|sperren?)$|^(?:\p{L}+-)?embargos?$/u,
     unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|droh\p{L}*|warn\p{L}*|Ende des|Aufhebung|aufheb\p{L}*|(?:heb|hob)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|reagier\p{L}*|aufgehoben)(?!\p{L})/u,
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|droh\p{L}*|warn\p{L}*|Ende des|Aufhebung|aufheb\p{L}*|(?:heb|hob)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|reagier\p{L}*|aufgehoben|Falle?s?|Gefahr|möglich\p{L}*|Furcht|Angst|Sorge|b?e?fürcht\p{L}*|vorbereit\p{L}*)(?!\p{L})/u,
     ...stops,
     finds: [{ text: 'Medien berichteten von einem Lieferstopp Ostlands.', actors: ['ostland'] }],
-    ignores: ['Westland forderte einen Lieferstopp.'],
+    ignores: ['Westland forderte einen Lieferstopp.', 'Für den Fall eines Lieferstopps hat Ostland Vorräte.'],
   },
   {
     id: 'de/event/halt-act-noun',

@@ -97,4 +97,17 @@ export const sanctionRules: readonly EventRule[] = [
       'Ostland hört nicht auf, Kohle zu liefern.',
     ],
   },
+  {
+    id: 'de/event/halt-declared-over',
+    kind: 'halt',
+    verbs: ['beenden', 'scheitern'],
+    // "erklärte sie für beendet": what it is stands in the clause before.
+    needs: /(?<!\p{L})erklär\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:beendet|gescheitert)(?!\p{L})/u,
+    sentenceAbout: ['running'],
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'Koalition|Ehe'),
+    ...stops,
+    actingParty: true,
+    finds: [{ text: 'Die Waffenruhe hielt nicht: Ostland erklärte sie für beendet.', actors: ['ostland'] }],
+    ignores: ['Ostland erklärte Westland, wann der Kurs beendet ist.'],
+  },
 ];

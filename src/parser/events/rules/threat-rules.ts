@@ -4,6 +4,32 @@ import { PRIVATE, wordsOf } from './not-done';
 
 const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
 
+/** "nur", "erst", "nicht eher": what follows depends on the other side. */
+export const ONLY = /(?<!\p{L})(?:nur|erst|nicht eher|ausschließlich|lediglich)(?!\p{L})/u;
+/** What one side does only when the other does something too. */
+export const ONLY_WHEN = [
+  'zustimmen',
+  'zahlen',
+  'auszahlen',
+  'freigeben',
+  'liefern',
+  'aufheben',
+  'abziehen',
+  'zurückkehren',
+  'verhandeln',
+  'unterzeichnen',
+  'ratifizieren',
+  'freilassen',
+  'überweisen',
+  'beenden',
+  'einstellen',
+  'anerkennen',
+  'verlängern',
+  'wiederaufnehmen',
+  'lockern',
+  'gewähren',
+] as const;
+
 export const threatRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-or-else',
@@ -52,7 +78,7 @@ export const threatRules: readonly EventRule[] = [
     kind: 'ultimatum',
     nouns: /^entweder$/u,
     sentenceNeeds:
-      /[Ee]ntweder[^]*(?<!\p{L})oder(?!\p{L})[^]*(?<!\p{L})(?:angreif\p{L}*|greif\p{L}*|Krieg|Sanktion\p{L}*|Zölle\p{L}*|Konsequenzen|Folgen|Gewalt|Angriff\p{L}*|Bomben|zerstör\p{L}*|bombardier\p{L}*|verhäng\p{L}*|abbrech\p{L}*|stopp\p{L}*|gestoppt|einstell\p{L}*|eingestellt|abgestellt|zugedreht|schließ\p{L}*|ausgesetzt|abgebrochen|gekürzt|gestrichen|handeln|Militär\p{L}*|räum\p{L}*|hol\p{L}*|schick\p{L}*|verlass\p{L}*|verlier\p{L}*|kapp\p{L}*|sperr\p{L}*|dreh\p{L}*|kündig\p{L}*|zieh\p{L}*|zahl\p{L}*|beende\p{L}*)(?!\p{L})/u,
+      /[Ee]ntweder[^]*(?<!\p{L})oder(?!\p{L})[^]*(?<!\p{L})(?:angreif\p{L}*|greif\p{L}*|Krieg|Sanktion\p{L}*|Zölle\p{L}*|Konsequenzen|Folgen|Gewalt|Angriff\p{L}*|Bomben|zerstör\p{L}*|bombardier\p{L}*|verhäng\p{L}*|abbrech\p{L}*|stopp\p{L}*|gestoppt|einstell\p{L}*|eingestellt|abgestellt|zugedreht|schließ\p{L}*|ausgesetzt|abgebrochen|gekürzt|gestrichen|handeln|Militär\p{L}*|räum\p{L}*|hol\p{L}*|schick\p{L}*|verlass\p{L}*|verlier\p{L}*|kapp\p{L}*|sperr\p{L}*|dreh\p{L}*|kündig\p{L}*|zieh\p{L}*|zahl\p{L}*|beende\p{L}*|fort|fortgesetzt|weiter)(?!\p{L})/u,
     conditional: true,
     ...demands,
     parties: 2,
@@ -145,6 +171,58 @@ export const threatRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Ostland erklärte, es werde Westland angreifen.'],
+  },
+  {
+    id: 'de/event/ultimatum-then-none',
+    kind: 'ultimatum',
+    verbs: [
+      'geben',
+      'zahlen',
+      'auszahlen',
+      'erhalten',
+      'bekommen',
+      'fließen',
+      'stattfinden',
+      'liefern',
+      'zustimmen',
+    ],
+    // "Falls Westland nicht zahlt, werde es kein Abkommen geben": what is withheld if not.
+    needs:
+      /(?<!\p{L})(?:werden?|wird|will|wollen|wolle|würden?)(?!\p{L})[^]*(?<!\p{L})(?:nicht|nichts|kein\p{L}*)(?!\p{L})|(?<!\p{L})kein\p{L}* [^]*(?:werden?|wird)(?!\p{L})/u,
+    condition: 'unmet',
+    unless: new RegExp(`${wordsOf(PRIVATE, 'könn\\p{L}*').source}|^(?:wenn|falls|sofern)(?!\\p{L})`, 'u'),
+    conditional: true,
+    ...demands,
+    parties: 2,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Falls Westland die Häfen nicht öffne, werde es kein Abkommen geben, sagte Karin Lindholm.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: ['Ohne Regen wird es in Ostland keine Ernte geben.'],
+  },
+  {
+    id: 'de/event/ultimatum-only-when',
+    kind: 'ultimatum',
+    verbs: ONLY_WHEN,
+    // "will erst zahlen, wenn Westland bis Freitag …"
+    needs: ONLY,
+    sentenceNeeds: /(?<!\p{L})(?:wenn|sofern|sobald|falls)(?!\p{L})/u,
+    bound: true,
+    unless: wordsOf(PRIVATE),
+    conditional: true,
+    ...demands,
+    parties: 2,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Ostland will das Geld erst auszahlen, wenn Westland bis Freitag die Häfen öffnet.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland will das Geld bis Freitag auszahlen.'],
   },
   {
     id: 'de/event/ultimatum-condition',
