@@ -80,6 +80,11 @@ describe('relations', () => {
     expect(relationsOf({ id: 'a', text: PLEDGE }, { id: 'b', text: HALT })).toEqual(['halt halts pledge']);
   });
 
+  test('a halt does not take back what the other side promised', () => {
+    const other = 'Ostland hat am Montag die Lieferung von Schiffen an Westland zugesagt.';
+    expect(relationsOf({ id: 'a', text: other }, { id: 'b', text: HALT })).toEqual([]);
+  });
+
   test('a pledge made after the halt is not what it halts', () => {
     expect(relationsOf({ id: 'a', text: PLEDGE, day: '2025-07-08' }, { id: 'b', text: HALT })).toEqual([]);
   });

@@ -18,15 +18,21 @@ class Dated {
   readonly end: number;
   /** Parties and whom they act for: a rejection by Peskow answers a demand on Russia. */
   readonly blocs: ReadonlySet<ActorId>;
+  readonly answering: ReadonlySet<ActorId>;
+  readonly asking: ReadonlySet<ActorId>;
+  readonly asked: ReadonlySet<ActorId>;
   private words: string | null = null;
 
   constructor(
     readonly event: WortlautEvent,
-    readonly actsFor: ActsFor,
+    private readonly actsFor: ActsFor,
   ) {
     this.start = Date.parse(event.time?.earliest ?? '');
     this.end = Date.parse(event.time?.latest ?? '');
     this.blocs = new Set(event.participants.map(({ actor }) => actsFor(actor) ?? actor));
+    this.answering = this.side(['speaker', 'issuer']);
+    this.asking = this.side(['issuer', 'pledger']);
+    this.asked = this.side(['addressee']);
   }
 
   get wording(): string {
@@ -37,7 +43,7 @@ class Dated {
   }
 
   /** Those who take part in one of these roles. */
-  side(roles: readonly string[]): Set<ActorId> {
+  private side(roles: readonly string[]): Set<ActorId> {
     const taking = this.event.participants.filter(({ role }) => roles.includes(role));
     return new Set(taking.map(({ actor }) => this.actsFor(actor) ?? actor));
   }
@@ -89,7 +95,7 @@ function fits(one: Dated, earlier: Dated, kind: RelationKind): boolean {
     case 'renews':
       return shared >= Math.min(2, earlier.blocs.size) && /verlänger|erneuer|bekräftig/u.test(one.wording);
     case 'halts':
-      return shared >= 1 && topics;
+      return topics && breaksItsWord(one, earlier);
     case 'responds-to':
       return (
         answers(one, earlier) && (topics || sharesArticle(event, before) || namesUltimatum(one, earlier))
@@ -106,11 +112,17 @@ function fits(one: Dated, earlier: Dated, kind: RelationKind): boolean {
   }
 }
 
+/** Whoever stops must be who promised: what Ostland stops is not what Westland pledged. */
+function breaksItsWord(one: Dated, earlier: Dated): boolean {
+  const [stopping, promising] = [one.side(['halter']), earlier.side(['pledger'])];
+  const who = stopping.size > 0 ? stopping : one.blocs;
+  return [...(promising.size > 0 ? promising : earlier.blocs)].some((actor) => who.has(actor));
+}
+
 /** Whoever answers was addressed, or at least did not make the demand itself. */
 function answers(one: Dated, earlier: Dated): boolean {
-  const answering = one.side(['speaker', 'issuer']);
-  const asking = earlier.side(['issuer', 'pledger']);
-  const asked = earlier.side(['addressee']);
+  const { answering } = one;
+  const { asking, asked } = earlier;
   if ([...answering].some((actor) => asking.has(actor))) return false;
   if (asked.size > 0) return [...answering].some((actor) => asked.has(actor));
   // Nobody was addressed: only the matter can tie them.
