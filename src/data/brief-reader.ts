@@ -29,16 +29,30 @@ type Waiting = {
   readonly reject: (reason: unknown) => void;
 };
 
+/** A view asks for a dozen parts, and would be rendered for each: those that come within so many milliseconds are handed on together. */
+const TOGETHER_MS = 50;
+
 /** Reads by `worker`; its failures are `CorpusError`s. */
 export function createBriefReader(worker: DeskWorker): ReadBriefs {
   const waiting = new Map<number, Waiting>();
+  const come: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const handOn = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const one of come.splice(0)) one();
+  };
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<ReadReply | object>) => {
     if (!('read' in data)) return;
     const answered = waiting.get(data.read);
     waiting.delete(data.read);
-    if (data.ok) answered?.resolve(unpacked(data.packed));
-    else answered?.reject(new CorpusError(data.problem));
+    come.push(() => {
+      if (data.ok) answered?.resolve(unpacked(data.packed));
+      else answered?.reject(new CorpusError(data.problem));
+    });
+    if (waiting.size === 0) handOn();
+    else timer ??= setTimeout(handOn, TOGETHER_MS);
   });
   worker.addEventListener('error', ({ message }) => {
     const broken = new CorpusError({ code: 'network', detail: message });
