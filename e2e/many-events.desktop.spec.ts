@@ -37,6 +37,8 @@ test('panning moves no event from its row, in a corpus in parts, too', async ({ 
   await explorer.keyTarget.focus();
   for (let i = 0; i < 4; i += 1) await page.keyboard.press('+');
   await expect(explorer.timeline.getByText(/etwa [\d.]+ Ereignisse im Bild/u).first()).toBeVisible();
+  // The words may come before the things of this zoom level: each level has rows of its own.
+  await explorer.idle();
   const rows = () =>
     page
       .locator('.tl-item')

@@ -33,12 +33,18 @@ function publishNow(): void {
 /** While `isBusy`, the page does not count as idle. */
 export function useBusy(reason: string, isBusy: boolean): void {
   useEffect(() => {
-    if (isBusy) busy.add(reason);
-    else busy.delete(reason);
+    setBusy(reason, isBusy);
     publish();
     return () => {
-      busy.delete(reason);
-      publish();
+      setBusy(reason, false);
     };
   }, [reason, isBusy]);
+}
+
+/** The same for what is drawn without React. */
+export function setBusy(reason: string, isBusy: boolean): void {
+  if (busy.has(reason) === isBusy) return;
+  if (isBusy) busy.add(reason);
+  else busy.delete(reason);
+  publish();
 }

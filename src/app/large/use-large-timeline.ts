@@ -1,5 +1,5 @@
 /** The timeline's data of a large corpus: it asks for a stretch, the worker chooses, briefs come for what is drawn. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useBriefs } from '../../data/use-briefs';
 import { usePeriod, useStretch, type StretchView } from '../../data/use-large-views';
 import type { RowSource } from '../../data/use-row-source';
@@ -11,6 +11,7 @@ import type { DensityBucket, LaneCounts } from '../../domain/timeline-density';
 import type { Stretch } from '../../domain/timeline-folds';
 import type { DetailWish, TimelineDetail } from '../../domain/timeline-detail';
 import type { TimelineItem } from '../../domain/timeline-items';
+import { useLatest, type DetailExchange } from '../../features/timeline/detail-exchange';
 import type { OverviewData, TimelineData } from '../../features/timeline/timeline-data';
 
 /** Columns of the strip below the timeline; some more on either side are empty. */
@@ -23,52 +24,38 @@ const NO_ROWS: readonly EventRow[] = [];
 const NOWHERE: readonly Stretch[] = [];
 const NO_COUNTS: LaneCounts = eachLane(() => 0);
 
-/** `openedRow` is drawn whatever the filters say. */
+/** What is drawn of a stretch comes by `exchange`, in the middle of a gesture: it is no part of what is rendered. */
 export function useLargeTimeline(
   source: RowSource,
   filters: EventFilters,
-  openedRow: EventRow | null,
-): { readonly data: TimelineData; readonly missing: number; readonly retry: () => void } {
-  const [wish, setWish] = useState<DetailWish | null>(null);
-  const question = useMemo(
-    () => (wish === null ? null : questionOf(wish, filters, openedRow)),
-    [wish, filters, openedRow],
-  );
-  const stretch = useStretch(source, question);
+  exchange: DetailExchange,
+): TimelineData {
   const period = usePeriod(source, filters, COLUMNS);
   const wholeFilters = useMemo(() => ({ ...filters, from: null, to: null }), [filters]);
   const whole = usePeriod(source, wholeFilters, COLUMNS);
-  const known = useRef<StretchView | null>(null);
-  useEffect(() => {
-    known.current = stretch;
-  }, [stretch]);
   const { version } = source;
   const details = useMemo(
     () => ({
       filters,
       version,
       whole: null,
+      answer: exchange.answer,
       ask: (asked: DetailWish): null => {
-        setWish(asked);
+        exchange.wish.set(asked);
         return null;
       },
-      find: (id: string): TimelineItem | undefined => known.current?.items.find((item) => item.id === id),
+      find: (id: string): TimelineItem | undefined =>
+        exchange.answer.get()?.items.find((item) => item.id === id),
     }),
     // Other filters, or more columns: everything has to be asked anew.
-    [filters, version],
+    [filters, version, exchange],
   );
-  const isLate = useLate(question);
-  const answer = useMemo(() => {
-    if (stretch === null || wish === null) return null;
-    // Each part that comes in would draw everything once more: better once, unless it takes too long.
-    return stretch.briefs.waiting > 0 && !isLate ? null : answerOf(stretch, wish, source.isReady);
-  }, [stretch, wish, isLate, source.isReady]);
   const busy = period?.busy ?? NOWHERE;
   const { briefs: undated } = useBriefs(
     source,
     useMemo(() => period?.undated.slice(0, UNDATED) ?? NO_ROWS, [period]),
   );
-  const data = useMemo(
+  return useMemo(
     (): TimelineData => ({
       period: period?.period ?? null,
       counts: period?.counts ?? NO_COUNTS,
@@ -76,13 +63,35 @@ export function useLargeTimeline(
       undatedCounts: period?.undatedCounts ?? NO_COUNTS,
       busy,
       source: details,
-      answer,
       walked: null,
       overview: overviewOf(whole),
     }),
-    [period, busy, whole, undated, details, answer],
+    [period, busy, whole, undated, details],
   );
-  return { data, missing: stretch?.briefs.missing ?? 0, retry: stretch?.briefs.retry ?? nothing };
+}
+
+/** Asks what the timeline wishes to know and answers it; `openedRow` is drawn whatever the filters say. */
+export function useStretchAnswers(
+  exchange: DetailExchange,
+  source: RowSource,
+  { filters, openedRow }: { readonly filters: EventFilters; readonly openedRow: EventRow | null },
+): { readonly missing: number; readonly retry: () => void } {
+  const wish = useLatest(exchange.wish);
+  const question = useMemo(
+    () => (wish === null ? null : questionOf(wish, filters, openedRow)),
+    [wish, filters, openedRow],
+  );
+  const stretch = useStretch(source, question);
+  const isLate = useLate(question);
+  const answer = useMemo(() => {
+    if (stretch === null || wish === null) return null;
+    // Each part that comes in would draw everything once more: better once, unless it takes too long.
+    return stretch.briefs.waiting > 0 && !isLate ? null : answerOf(stretch, wish, source.isReady);
+  }, [stretch, wish, isLate, source.isReady]);
+  useLayoutEffect(() => {
+    if (answer !== null) exchange.answer.set(answer);
+  }, [exchange, answer]);
+  return { missing: stretch?.briefs.missing ?? 0, retry: stretch?.briefs.retry ?? nothing };
 }
 
 /** True when this question was asked a while ago. */

@@ -60,8 +60,8 @@ type FooterProps = {
 
 export function TimelineFooter({ model, stage, store, onShowAll, onFold, onRange }: FooterProps) {
   const t = useTranslations('timeline');
-  const { viewport } = useSettled(store);
   const { axis, data } = model;
+  const { viewport } = useSettled(store, data.source.answer);
   const { period } = data;
   const all = showsAll(viewport, axisBounds(axis));
   const seen = useMemo(

@@ -6,6 +6,7 @@ import type { EventId } from '../../schema/ids';
 import type { Lane } from '../../domain/event-kinds';
 import { toAxis, type TimeAxis } from '../../domain/timeline-folds';
 import type { TimelineItem } from '../../domain/timeline-items';
+import { useLatest } from './detail-exchange';
 import { itemElementId } from './item-markup';
 import type { StageModel, TimelineStage } from './stage';
 import type { TimelineData } from './timeline-data';
@@ -39,6 +40,7 @@ export function TimelineList({ stage, clip, place, store, axis, data, hidden, dr
   const { selected, onSelect, onShowAll, onRange, glides } = rest;
   const t = useTranslations('timeline');
   const { walked, find } = useWalked(stage, data, hidden);
+  useLatest(data.source.answer);
   const walk = useWalk(stage, { walked, find, axis, store, selected, onSelect, onShowAll, glides });
   useMarks(stage, { model: drawn, selected, active: walk.active, glides });
   const onPress = useCallback(

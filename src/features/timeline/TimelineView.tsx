@@ -63,7 +63,6 @@ export function TimelineView(props: TimelineViewProps) {
     ...{ clip, store, onReady, model: drawn?.stage ?? null },
     period: data.period,
     days: useDays(range),
-    answer: data.answer,
   });
   useEffect(() => {
     stage?.resize();

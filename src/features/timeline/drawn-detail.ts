@@ -5,14 +5,17 @@ import type { TimelineItem } from '../../domain/timeline-items';
 import { layOutDetail, type RowLayout, type RowSetting } from '../../domain/timeline-rows';
 import { levelScale, type Viewport } from '../../domain/timeline-viewport';
 import type { EventId } from '../../schema/ids';
+import type { Kept } from './detail-exchange';
 import type { Sight } from './viewport-store';
 
 /** Where the timeline learns what to draw. */
 export type DetailSource = {
   /** Everything, where it is little: then nothing is asked. */
   readonly whole: TimelineDetail | null;
-  /** Answers at once where it can; where it cannot, the answer comes by `TimelineStage.answer`. */
+  /** Answers at once where it can; where it cannot, the answer comes by `answer`. */
   readonly ask: (wish: DetailWish) => TimelineDetail | null;
+  /** The latest answer to what was asked, where it could not be given at once; null where it always can. */
+  readonly answer: Kept<TimelineDetail | null> | null;
   /** Any event that is known, drawn or not. */
   readonly find: (id: EventId) => TimelineItem | undefined;
 };
@@ -27,6 +30,7 @@ export class DrawnDetail {
   readonly #axis: TimeAxis;
   #detail: TimelineDetail | null;
   #asked: DetailWish | null = null;
+  #isWaiting = false;
   #laidOut: LaidOut | null = null;
   /** By level: the row each event was placed in, so that it is found there again. */
   readonly #rows = new Map<number, Map<string, number>>();
@@ -49,7 +53,13 @@ export class DrawnDetail {
   answer(detail: TimelineDetail): boolean {
     if (detail.wish === null || this.#asked === null || !isAlike(detail.wish, this.#asked)) return false;
     this.#detail = detail;
+    this.#isWaiting = false;
     return true;
+  }
+
+  /** Something was asked that has no answer yet. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
   }
 
   /** What is known of a stretch of the axis at a level; asks where it is not enough. Null while nothing of that level is known. */
@@ -58,7 +68,9 @@ export class DrawnDetail {
     const wish = detailWish(this.#days(around(viewport, ASK_AHEAD)), levelScale(level), width);
     if (!covers(this.#asked, wish, this.#days(stretch))) {
       this.#asked = wish;
-      this.#detail = this.#source.ask(wish) ?? this.#detail;
+      const answer = this.#source.ask(wish);
+      this.#isWaiting = answer === null;
+      this.#detail = answer ?? this.#detail;
     }
     const known = this.#detail?.wish ?? null;
     return known !== null && isAlike(known, wish) ? this.#detail : null;

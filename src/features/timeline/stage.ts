@@ -23,10 +23,12 @@ import {
   type Viewport,
 } from '../../domain/timeline-viewport';
 import { around, DrawnDetail, type DetailSource } from './drawn-detail';
-import { itemElement, moreElement, putInRow } from './item-markup';
 import type { ItemPen } from './item-pen';
+import { setBusy } from '../../ui/use-busy';
+import { SpareFrames } from './spare-frames';
+import { StageBoxes, type BoxSetting, type Marked } from './stage-boxes';
+import type { ViewportStore } from './viewport-store';
 import { VisAdapter } from './vis-adapter';
-import { pixelsAt, type ViewportStore } from './viewport-store';
 
 /** What is to be shown; a new one replaces all that was laid out. */
 export type StageModel = {
@@ -38,17 +40,12 @@ export type StageModel = {
   readonly pen: ItemPen;
 };
 
-/** Events that are drawn whatever the room: the opened one, and the one arrow keys stand on. */
-export type Marked = { readonly selected: EventId | null; readonly active: EventId | null };
-
 /** How far beyond the viewport things are handed over, as a share of its length. */
 const AHEAD = 0.5;
 /** While the scale is on its way, what is drawn is chosen anew at most so often: until then it only moves. */
 const LEVEL_MS = 300;
 /** So many new things are drawn in one frame while the scale changes; all of them at once would be seen as a jolt. */
 const MOST_FRESH = 16;
-/** What was made, and of what: another filter leaves most events as they are. */
-type Made = { readonly of: TimelineItem | null; readonly element: HTMLElement };
 type Fed = { readonly level: number; readonly stretch: Stretch };
 
 export class TimelineStage {
@@ -58,9 +55,8 @@ export class TimelineStage {
   #model: StageModel;
   #marked: Marked = { selected: null, active: null };
   #drawn: DrawnDetail;
-  #elements = new Map<string, Made>();
-  #boxed: ReadonlyMap<string, TimelineItem> = new Map();
-  #bars: readonly { readonly placed: PlacedItem; readonly card: HTMLElement; readonly needs: number }[] = [];
+  readonly #boxes: StageBoxes;
+  readonly #spare = new SpareFrames();
   #fed: Fed | null = null;
   #fedAt = -LEVEL_MS;
   #later = 0;
@@ -70,6 +66,7 @@ export class TimelineStage {
     this.#model = model;
     this.#drawn = new DrawnDetail(model.source, model.axis);
     this.#onDrawn = onDrawn;
+    this.#boxes = new StageBoxes(boxSetting(model));
     const { viewport } = store.get();
     this.#adapter = new VisAdapter(clip, viewport, (moved) => {
       this.#moved(moved);
@@ -79,11 +76,9 @@ export class TimelineStage {
 
   /** Shows another model at a viewport of its axis. */
   show(model: StageModel, viewport: Viewport): void {
-    const { pen, source } = this.#model;
-    const areOthers = model.pen !== pen || (model.source.whole === null) !== (source.whole === null);
     this.#model = model;
+    this.#boxes.set(boxSetting(model));
     this.#drawn = new DrawnDetail(model.source, model.axis);
-    if (areOthers) this.#elements.clear();
     this.#adapter.setBounds((wanted) => clampViewport(wanted, axisBounds(this.#model.axis)));
     this.#adapter.setLaneHeights(model.heights);
     this.moveTo(viewport, { force: true });
@@ -91,7 +86,14 @@ export class TimelineStage {
 
   /** What was asked for, and took its time. */
   answer(detail: TimelineDetail): void {
-    if (this.#drawn.answer(detail)) this.#feed(true);
+    if (!this.#drawn.answer(detail)) return;
+    if (this.#fed === null || this.#fed.level === this.#level()) this.#feed(true);
+    else {
+      this.#spare.ask(() => {
+        this.#feed(true);
+      });
+    }
+    this.#tellBusy();
   }
 
   /** What is known of the stretch in view and around it. */
@@ -146,7 +148,7 @@ export class TimelineStage {
 
   /** The drawn event of that id. */
   drawn(id: string): EventId | undefined {
-    return this.#boxed.get(id)?.id;
+    return this.#boxes.item(id)?.id;
   }
 
   /** The mark whose number was pressed. */
@@ -155,15 +157,24 @@ export class TimelineStage {
   }
 
   destroy(): void {
-    window.clearTimeout(this.#later);
+    this.#dropLater();
+    this.#spare.drop();
+    setBusy('timeline', false);
     this.#adapter.destroy();
   }
 
   #moved(viewport: Viewport, force = false): void {
+    this.#spare.fill();
     this.#store.set({ viewport, width: this.#adapter.width });
-    this.#pinCards();
+    this.#boxes.pin(this.#store.get());
     if (force || this.#fed?.level === this.#level()) this.#feed(force);
     else this.#feedSoon();
+    this.#tellBusy();
+  }
+
+  /** Until what belongs to this view is drawn. */
+  #tellBusy(): void {
+    setBusy('timeline', this.#later !== 0 || this.#spare.isAsked || this.#drawn.isWaiting);
   }
 
   #level(): number {
@@ -192,14 +203,21 @@ export class TimelineStage {
 
   /** At once, where the last time is long enough ago: a single step of zooming waits for nothing. */
   #feedSoon(): void {
-    window.clearTimeout(this.#later);
+    this.#dropLater();
     const wait = this.#fedAt + LEVEL_MS - performance.now();
     if (wait <= 0) this.#feed(false);
     else {
       this.#later = window.setTimeout(() => {
+        this.#later = 0;
         this.#feed(false);
+        this.#tellBusy();
       }, wait);
     }
+  }
+
+  #dropLater(): void {
+    window.clearTimeout(this.#later);
+    this.#later = 0;
   }
 
   /** Hands over what is near, but only after leaving the stretch or the level handed over last. */
@@ -219,19 +237,23 @@ export class TimelineStage {
     const layout = this.#drawn.layOut(level, detail, this.#setting(level), (of) => this.#openLanes(of));
     const placed = [...drawnIn(layout.placed, stretch), ...this.#markedBeside(layout, level, stretch)];
     const more = drawnIn(layout.more, stretch);
-    const elements = new Map<string, Made>();
-    const boxes = [
-      ...placed.map((one) => this.#itemBox(one, elements)),
-      ...more.map((mark) => this.#moreBox(mark, elements)),
-    ];
-    this.#elements = elements;
-    this.#boxed = new Map(placed.map(({ item }) => [item.id, item]));
     const isOtherLevel = fed !== null && fed.level !== level;
     this.#fed = { level, stretch };
-    this.#bars = this.#findBars(placed, levelScale(level));
-    this.#adapter.draw(boxes, isOtherLevel ? MOST_FRESH : Infinity);
-    this.#pinCards();
+    this.#boxes.want({ placed, more, scale: levelScale(level), marked: this.#marked });
+    this.#draw(isOtherLevel ? MOST_FRESH : Infinity);
+  }
+
+  #draw(most: number): void {
+    this.#adapter.draw(this.#boxes.next(most));
+    this.#boxes.pin(this.#store.get());
     this.#onDrawn();
+    if (this.#boxes.isWhole) this.#spare.drop();
+    else {
+      this.#spare.ask(() => {
+        this.#draw(most);
+      });
+    }
+    this.#tellBusy();
   }
 
   /** Marked events the layout has no room for. */
@@ -245,55 +267,8 @@ export class TimelineStage {
       stretch,
     );
   }
+}
 
-  #itemBox(placed: PlacedItem, elements: Map<string, Made>) {
-    const { item, row } = placed;
-    const { axis, pen } = this.#model;
-    const known = this.#elements.get(item.id);
-    const element = known?.of === item ? known.element : itemElement(item, pen);
-    elements.set(item.id, { of: item, element });
-    putInRow(element, row);
-    const [isSelected, isActive] = [item.id === this.#marked.selected, item.id === this.#marked.active];
-    element.setAttribute('aria-selected', String(isSelected));
-    element.classList.toggle('is-active', isActive);
-    const drawn = { start: toAxis(axis, item.start), end: toAxis(axis, item.until) };
-    return { id: item.id, lane: item.lane, drawn, element, raised: isSelected || isActive };
-  }
-
-  #moreBox(mark: MoreMark, elements: Map<string, Made>) {
-    const element =
-      this.#elements.get(mark.id)?.element ??
-      moreElement(mark, this.#model.pen, this.#model.source.whole !== null);
-    elements.set(mark.id, { of: null, element });
-    putInRow(element, mark.row);
-    return { id: mark.id, lane: mark.lane, drawn: mark.drawn, element, raised: false };
-  }
-
-  /** Events whose stretch is long enough to be drawn as a bar that carries the card. */
-  #findBars(placed: readonly PlacedItem[], scale: number) {
-    const { axis, pen } = this.#model;
-    return placed.flatMap((one) => {
-      const element = this.#elements.get(one.item.id)?.element;
-      const card = element?.querySelector<HTMLElement>('.tl-card');
-      if (element === undefined || card === null || card === undefined) return [];
-      const length = (toAxis(axis, one.item.barEnd) - toAxis(axis, one.item.start)) * scale;
-      const { cardWidth: width, barNeeds } = pen.of(one.item);
-      const bar = one.item.deadlines.length > 0 && length >= width;
-      element.dataset['shape'] = bar ? 'bar' : 'card';
-      element.dataset['until'] = String(bar && length >= barNeeds);
-      card.style.transform = '';
-      return length > width ? [{ placed: one, card, needs: width }] : [];
-    });
-  }
-
-  /** A long bar's card stays in sight while its start is out of it. */
-  #pinCards(): void {
-    const sight = this.#store.get();
-    for (const { placed, card, needs } of this.#bars) {
-      const start = pixelsAt(sight, toAxis(this.#model.axis, placed.item.anchor));
-      const end = pixelsAt(sight, toAxis(this.#model.axis, placed.item.barEnd));
-      const shift = Math.max(0, Math.min(6 - start, end - start - needs));
-      card.style.transform = shift > 0 ? `translateX(${String(shift)}px)` : '';
-    }
-  }
+function boxSetting({ axis, pen, source }: StageModel): BoxSetting {
+  return { axis, pen, isAllHere: source.whole !== null };
 }

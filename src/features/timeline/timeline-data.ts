@@ -1,6 +1,5 @@
 /** What the timeline is drawn from, whether all events are here or only what has been asked for. */
 import type { DensityBucket, LaneCounts } from '../../domain/timeline-density';
-import type { TimelineDetail } from '../../domain/timeline-detail';
 import type { Stretch } from '../../domain/timeline-folds';
 import type { TimelineItem, UndatedItem } from '../../domain/timeline-items';
 import type { DetailSource } from './drawn-detail';
@@ -18,8 +17,6 @@ export type TimelineData = {
   readonly busy: readonly Stretch[];
   /** Another object wherever other events are to be drawn. */
   readonly source: DetailSource;
-  /** The latest answer to what was asked, where it could not be given at once. */
-  readonly answer: TimelineDetail | null;
   /** Events keys walk along, in time order; null: those that are drawn. */
   readonly walked: readonly TimelineItem[] | null;
   readonly overview: OverviewData | null;

@@ -29,7 +29,6 @@ export function useEventsData(
       undatedCounts: countPerLane(undated),
       busy: items.map(({ start, until }) => ({ start, end: until })),
       source: sourceOf(items),
-      answer: null,
       walked: items,
       overview,
     }),
@@ -42,6 +41,7 @@ function sourceOf(items: readonly TimelineItem[]): DetailSource {
   return {
     whole: items.length <= MOST_WHOLE ? wholeDetail(items) : null,
     ask: (wish) => detailOf(items, wish),
+    answer: null,
     find: (id) => byId.get(id),
   };
 }

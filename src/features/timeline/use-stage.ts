@@ -2,10 +2,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayNumber } from '../../base/day';
 import { axisBounds, toAxis, toDay, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
-import type { TimelineDetail } from '../../domain/timeline-detail';
 import { fitViewport, showsAll, type Viewport } from '../../domain/timeline-viewport';
 import type { EventId } from '../../schema/ids';
-import { TimelineStage, type Marked, type StageModel } from './stage';
+import { TimelineStage, type StageModel } from './stage';
+import type { Marked } from './stage-boxes';
 import type { ViewportStore } from './viewport-store';
 
 type Wishes = {
@@ -16,14 +16,12 @@ type Wishes = {
   readonly days: Stretch | null;
   /** All there is to be seen. */
   readonly period: Stretch | null;
-  /** What the stage has asked for. */
-  readonly answer: TimelineDetail | null;
   readonly onReady: (() => void) | undefined;
 };
 
 /** The stage, or null while there is no place to draw in. */
 export function useStage(wishes: Wishes): TimelineStage | null {
-  const { clip, store, model, days, period, answer } = wishes;
+  const { clip, store, model, days, period } = wishes;
   const [stage, setStage] = useState<TimelineStage | null>(null);
   const latest = useRef(wishes);
   const shown = useRef<{ readonly model: StageModel; readonly days: Stretch | null } | null>(null);
@@ -57,8 +55,15 @@ export function useStage(wishes: Wishes): TimelineStage | null {
     stage.show(model, viewportFor(model.axis, wanted));
   }, [stage, model, days, period, store]);
 
+  const answer = model?.source.answer ?? null;
   useLayoutEffect(() => {
-    if (answer !== null) stage?.answer(answer);
+    if (stage === null || answer === null) return undefined;
+    const hear = (): void => {
+      const latest = answer.get();
+      if (latest !== null) stage.answer(latest);
+    };
+    hear();
+    return answer.subscribe(hear);
   }, [stage, answer]);
 
   return stage;

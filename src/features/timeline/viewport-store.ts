@@ -1,6 +1,7 @@
 /** The visible stretch, kept outside React: it changes with every frame of a pan, and few parts have to follow. */
 import { useEffect, useState } from 'react';
 import type { Viewport } from '../../domain/timeline-viewport';
+import type { Kept } from './detail-exchange';
 
 /** The viewport in units of the axis, and the pixels it is drawn over. */
 export type Sight = { readonly viewport: Viewport; readonly width: number };
@@ -36,24 +37,32 @@ export function createViewportStore(first: Sight): ViewportStore {
 
 const SETTLED_MS = 120;
 
-/** The sight once it has come to rest: what is told in words need not follow every frame. */
-export function useSettled(store: ViewportStore): Sight {
+/**
+ * The sight once it has come to rest: what is told in words need not follow every frame. With `answer` the same sight
+ * comes anew, as another object, when there is something else to tell of it.
+ */
+export function useSettled(
+  store: ViewportStore,
+  answer: Pick<Kept<unknown>, 'subscribe'> | null = null,
+): Sight {
   const [settled, setSettled] = useState(store.get);
   useEffect(() => {
     let timer = 0;
     const wait = (): void => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        setSettled(store.get());
+        setSettled(answer === null ? store.get() : { ...store.get() });
       }, SETTLED_MS);
     };
     wait();
     const leave = store.subscribe(wait);
+    const leaveAnswer = answer?.subscribe(wait);
     return () => {
       leave();
+      leaveAnswer?.();
       window.clearTimeout(timer);
     };
-  }, [store]);
+  }, [store, answer]);
   return settled;
 }
 

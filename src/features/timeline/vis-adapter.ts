@@ -54,8 +54,6 @@ export class VisAdapter {
   readonly #redraw: () => void;
   readonly #places: BoxPlaces;
   #known: ReadonlyMap<string, Known> = new Map();
-  /** The frame in which the rest is drawn. */
-  #next = 0;
   #viewport: Viewport;
   #width = 0;
   #heights: LaneCounts | null = null;
@@ -100,24 +98,18 @@ export class VisAdapter {
     this.#redrawAll();
   }
 
-  /** Replaces what is drawn by the difference: one removal and one addition, of at most so many new things in a frame. */
-  draw(boxes: readonly DrawnBox[], most = Infinity): void {
-    window.cancelAnimationFrame(this.#next);
+  /** Replaces what is drawn by the difference: one removal and one addition. */
+  draw(boxes: readonly DrawnBox[]): void {
     const wanted = new Map(boxes.map((box) => [box.id, box]));
     const stays = ({ id, element }: DrawnBox): boolean => this.#known.get(id)?.element === element;
     const gone = [...this.#known].filter(([id, { element }]) => wanted.get(id)?.element !== element);
-    const lacking = boxes.filter((box) => !stays(box));
-    const fresh = lacking.slice(0, most);
+    const fresh = boxes.filter((box) => !stays(box));
     if (gone.length > 0) this.#items.remove(gone.map(([id]) => id));
     for (const [id] of gone) this.#elements.delete(id);
     for (const { id, element } of fresh) this.#elements.set(id, element);
     if (fresh.length > 0) this.#items.add(fresh.map(visItem));
     this.#known = new Map(boxes.flatMap((box) => this.#standing(box)));
     this.#places.setBoxes(this.#known);
-    if (fresh.length === lacking.length) return;
-    this.#next = window.requestAnimationFrame(() => {
-      this.draw(boxes, most);
-    });
   }
 
   get viewport(): Viewport {
@@ -154,7 +146,6 @@ export class VisAdapter {
   }
 
   destroy(): void {
-    window.cancelAnimationFrame(this.#next);
     this.#timeline.destroy();
     this.#frame.remove();
   }
