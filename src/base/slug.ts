@@ -11,13 +11,16 @@ const GERMAN: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
+// Made once: tsx turns an expression with \p into one that is made anew at each call.
+const MARK = /\p{M}/gu;
+
 /** Lower-case letters, digits and single hyphens; an empty string when nothing of the kind is in `text`. */
 export function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[äöüßæøłđ]/gu, (letter) => GERMAN[letter] ?? letter)
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARK, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

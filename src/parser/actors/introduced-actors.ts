@@ -130,9 +130,8 @@ export function introduce(
     readonly actsFor: ActorId | null;
   },
 ): ActorId | null {
-  const slug = slugOf(who.label);
-  if (slug === '') return null;
-  const actor = actorIdSchema.parse(slug);
+  const actor = idOf(who.label);
+  if (actor === null) return null;
   const known = scan.newActors.get(actor);
   scan.newActors.set(actor, {
     actor,
@@ -141,5 +140,19 @@ export function introduce(
     shortLabel: { de: who.short, en: who.short },
     actsFor: known?.actsFor ?? who.actsFor,
   });
+  return actor;
+}
+
+/** Names recur within an article and between articles: the id of each is made once. Begun anew when full: names never end. */
+const ids = new Map<string, ActorId | null>();
+const REMEMBERED_NAMES = 10_000;
+
+function idOf(label: string): ActorId | null {
+  const known = ids.get(label);
+  if (known !== undefined) return known;
+  const slug = slugOf(label);
+  const actor = slug === '' ? null : actorIdSchema.parse(slug);
+  if (ids.size >= REMEMBERED_NAMES) ids.clear();
+  ids.set(label, actor);
   return actor;
 }

@@ -78,10 +78,19 @@ export function resolvePronouns(
     if (meant !== null) out.push({ span: token, actor: meant, how: 'pronoun', rule: 'de/actor/pronoun' });
   });
   moveFocus(index, out, focus);
-  return out.map(({ span, ...rest }) => ({ span: { start: span.start, end: span.end }, ...rest }));
+  return out.map(({ span: { start, end }, actor, how, rule }) => ({
+    span: { start, end },
+    actor,
+    how,
+    rule,
+  }));
 }
 
+/** "sie": most words are longer, and every word in small letters is asked. */
+const LONGEST_PRONOUN = 3;
+
 function pronounGender(token: Token, after: Token | undefined, before: Token | undefined): Gender | null {
+  if (token.lower.length > LONGEST_PRONOUN) return null;
   if (/^(?:er|ih[mn])$/u.test(token.lower)) return 'm';
   if (token.lower === 'ihr') return isDativeIhr(after) ? 'f' : null;
   if (token.lower !== 'sie') return null;

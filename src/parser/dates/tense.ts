@@ -88,6 +88,9 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
   return weak ? 'future' : 'open';
 }
 
+/** "lieferte", "sagten". */
+const WEAK_PAST = /^\p{Ll}{3,}te(?:n|st|t)?$/u;
+
 function isPast(word: string): boolean {
-  return pastVerbs.has(word) || (/^\p{Ll}{3,}te(?:n|st|t)?$/u.test(word) && !noPastVerbs.has(word));
+  return pastVerbs.has(word) || (WEAK_PAST.test(word) && !noPastVerbs.has(word));
 }

@@ -49,19 +49,24 @@ export type Piece = Pick<Clause, 'from' | 'to'>;
 /** "haben Ostland, Westland und der Bund angeboten": the auxiliary still waits for its participle. */
 function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean {
   if (tokens[piece.from - 1]?.text !== ',') return false;
-  const readings = (token: Token | undefined) => (token === undefined || token.capital ? [] : token.readings);
   const words = tokens.slice(piece.from, piece.to).filter((token) => token.kind === 'word');
   const last = words.at(-1);
-  if (!readings(last).some((r) => r.kind === 'past-participle')) return false;
+  if (!smallReadings(last).some((r) => r.kind === 'past-participle')) return false;
   // "…, Bogdan Terelju, vergangene Woche angerufen": nothing in it does anything but the participle.
-  if (words.some((token) => token !== last && readings(token).some((r) => r.kind === 'finite'))) return false;
+  if (words.some((token) => token !== last && smallReadings(token).some((r) => r.kind === 'finite')))
+    return false;
   if (SUBORDINATORS.test(words[0]?.lower ?? '')) return false;
   const before = tokens.slice(open.from, open.to);
   return (
     before.some((token) =>
       /^(?:hat|haben?|hatten?|hätten?|ist|sind|war|waren|sei|seien|wurden?|werden|wird)$/u.test(token.lower),
-    ) && !before.some((token) => readings(token).some((r) => r.kind === 'past-participle'))
+    ) && !before.some((token) => smallReadings(token).some((r) => r.kind === 'past-participle'))
   );
+}
+
+/** Of a word in small letters. */
+function smallReadings(token: Token | undefined): Token['readings'] {
+  return token === undefined || token.capital ? [] : token.readings;
 }
 
 function opensClause(token: Token | undefined): boolean {

@@ -14,6 +14,7 @@ import { toldFacts } from './told-facts';
 const WINDOW = 60;
 
 export function gatherFindings(gathering: Gathering): EventFinding[] {
+  if (gathering.found.length === 0) return [];
   const all: Growing[] = [];
   const perView = new Map<SentenceView, SentenceFinding[]>();
   for (const one of gathering.found) perView.set(one.view, [...(perView.get(one.view) ?? []), one]);

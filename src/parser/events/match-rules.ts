@@ -89,15 +89,16 @@ function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRu
   if (use === NO_RULE_NO_NOUN) return NONE;
   // "sie treffen auf …": an infinitive in small letters is no noun.
   const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
-  const found = verb ? [] : [...nounRulesOf(token)];
+  const found = new Set(verb ? NONE : nounRulesOf(token));
   const fitting = readings.filter(
     // "drohend", "verpflichtend": an adjective, nobody's deed.
     (reading) => reading.kind !== 'present-participle' && particleFits(view.tokens, at, reading),
   );
   // "kündigte … an" is ankündigen, not kündigen.
-  const split = fitting.filter((reading) => reading.split !== null);
-  for (const { lemma } of split.length > 0 ? split : fitting) found.push(...(rulesByVerb.get(lemma) ?? []));
-  return [...new Set(found)];
+  const isSplit = fitting.some((reading) => reading.split !== null);
+  for (const { lemma, split } of fitting)
+    if (!isSplit || split !== null) for (const rule of rulesByVerb.get(lemma) ?? NONE) found.add(rule);
+  return [...found];
 }
 
 /** "rief … an": the particle stands at the end of a stretch of words behind the verb. */

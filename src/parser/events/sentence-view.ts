@@ -23,31 +23,64 @@ export type SentenceView = {
 };
 
 export function viewSentence(draft: Draft, index: number, genderOf: GenderOf = () => null): SentenceView {
-  const { span, role } = draft.sentences[index] ?? { span: { start: 0, end: 0 }, role: 'paragraph' };
-  const tokens = sentenceTokens(draft)[index] ?? [];
-  const { mentions, times, speech, hedges } = findingsOf(draft, index);
-  const opening = datelineEnd(tokens) ?? span.start;
-  const isTold = ({ how, span: { start, end } }: Mention): boolean =>
-    end > opening || (how !== 'seat' && how !== 'place' && draft.text[start - 1] !== '(');
-  let clauses: readonly Clause[] | null = null;
-  let tied: readonly Argument[] | null = null;
-  return {
-    index,
-    span,
-    text: draft.text.slice(span.start, span.end),
-    isHeading: role === 'headline' || role === 'heading',
-    tokens,
-    // Looked for when a rule first asks: in most sentences no word triggers any.
-    get clauses() {
-      return (clauses ??= splitClauses(tokens));
-    },
-    get arguments() {
-      return (tied ??= tieAll(tokens, this.clauses, mentions.filter(isTold), genderOf));
-    },
-    times: times.filter((time) => time.span.end > opening),
-    speech,
-    hedges,
-  };
+  return new LazyView(draft, index, genderOf);
+}
+
+/**
+ * Looks for clauses and arguments when a rule first asks: in most sentences no word triggers any. A class, since V8 makes a
+ * slow table of each object written with getters of its own, and all rules read these.
+ */
+class LazyView implements SentenceView {
+  readonly index: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimeExpression[];
+  readonly speech: readonly SpeechFinding[];
+  readonly hedges: readonly HedgeFinding[];
+  readonly #draft: Draft;
+  readonly #mentions: readonly Mention[];
+  readonly #genderOf: GenderOf;
+  /** Where the dateline ends. */
+  readonly #opening: number;
+  #clauses: readonly Clause[] | null = null;
+  #arguments: readonly Argument[] | null = null;
+
+  constructor(draft: Draft, index: number, genderOf: GenderOf) {
+    const { span, role } = draft.sentences[index] ?? { span: { start: 0, end: 0 }, role: 'paragraph' };
+    const { mentions, times, speech, hedges } = findingsOf(draft, index);
+    this.index = index;
+    this.span = span;
+    this.text = draft.text.slice(span.start, span.end);
+    this.isHeading = role === 'headline' || role === 'heading';
+    this.tokens = sentenceTokens(draft)[index] ?? [];
+    const opening = datelineEnd(this.tokens) ?? span.start;
+    this.times = times.filter((time) => time.span.end > opening);
+    this.speech = speech;
+    this.hedges = hedges;
+    this.#draft = draft;
+    this.#mentions = mentions;
+    this.#genderOf = genderOf;
+    this.#opening = opening;
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= splitClauses(this.tokens));
+  }
+
+  get arguments(): readonly Argument[] {
+    return (this.#arguments ??= this.#tied());
+  }
+
+  #tied(): readonly Argument[] {
+    const { text } = this.#draft;
+    const told = this.#mentions.filter(
+      ({ how, span: { start, end } }) =>
+        end > this.#opening || (how !== 'seat' && how !== 'place' && text[start - 1] !== '('),
+    );
+    return tieAll(this.tokens, this.clauses, told, this.#genderOf);
+  }
 }
 
 type Findings = {

@@ -19,8 +19,7 @@ export function splitSentences(text: string, within: Span): Span[] {
   const out: Span[] = [];
   let start = skipSpace(text, within.start, within.end);
   for (let at = start; at < within.end; at += 1) {
-    const char = text.charAt(at);
-    if (!'.!?…'.includes(char)) continue;
+    if (!isStop(text.charCodeAt(at))) continue;
     const end = closeSentence(text, at, within);
     if (end === null) continue;
     out.push(...cutEndless(text, { start, end }));
@@ -31,6 +30,11 @@ export function splitSentences(text: string, within: Span): Span[] {
   while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
   if (end > start) out.push(...cutEndless(text, { start, end }));
   return out;
+}
+
+/** One of ".!?…"; by its code, since every character of a text is asked. */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
 /** No sentence is longer; keeps work linear for later stages that look at a whole sentence again and again. Code units. */
@@ -52,7 +56,7 @@ function cutEndless(text: string, { start, end }: Span): Span[] {
 /** The end of the sentence that the mark at `at` closes, or null when it closes none. */
 function closeSentence(text: string, at: number, within: Span): number | null {
   let end = at + 1;
-  while (end < within.end && '.!?…'.includes(text.charAt(end))) end += 1;
+  while (end < within.end && isStop(text.charCodeAt(end))) end += 1;
   let quoted = false;
   while (end < within.end && CLOSERS.has(text.charAt(end))) {
     quoted = true;
@@ -75,16 +79,20 @@ function closeSentence(text: string, at: number, within: Span): number | null {
 /** "u. a", "i. d. R": letters with stops and spaces between them. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.[ \u00a0\u202f]?)+\p{L}{1,3}$/u;
 
+function isSpaced(before: string): boolean {
+  const spaced = (SPACED.exec(before)?.[0] ?? '').replace(/[ \u00a0\u202f]/gu, '').toLowerCase();
+  return abbreviations.has(spaced);
+}
+
 /** True when the full stop belongs to an abbreviation, an initial or an ordinal number. */
 function isInnerStop(text: string, at: number, ahead: string): boolean {
   const before = text.slice(Math.max(0, at - LOOKBACK), at);
-  const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  const word = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   if (word === '') return false;
   if (/^\d{1,2}$/.test(word)) return isOrdinal(before.slice(0, -word.length), ahead);
   if (/^\d{1,2}\.\d{1,2}$/.test(word)) return /^\d/.test(ahead);
   if (/^[IVX]+$/.test(word)) return LETTER.test(ahead) && word.length > 1 && !starter.test(ahead);
-  const spaced = (SPACED.exec(before)?.[0] ?? '').replace(/[ \u00a0\u202f]/gu, '').toLowerCase();
-  if (abbreviations.has(spaced)) return true;
+  if (before.includes('.') && isSpaced(before)) return true;
   const last = word.toLowerCase().replace(/\.$/, '');
   if (INITIAL.test(word))
     return /^\d/.test(ahead) ? abbreviations.has(last) : CAPITAL.test(ahead) && !starter.test(ahead);

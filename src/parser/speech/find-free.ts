@@ -12,15 +12,9 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
   const carrier = main.find(
     (clause) => clause.subjunctive && (clause.finites[0] !== clause.head || follows(statement, clause)),
   );
-  const someVerb = (test: (word: Word) => boolean): boolean =>
-    main.some((clause) =>
-      clause.finites.some((at) => {
-        const verb = statement.words[at];
-        return verb !== undefined && test(verb);
-      }),
-    );
-  const subjunctive = carrier !== undefined && (near || someVerb(isFirstSubjunctive));
-  const hearsay = !subjunctive && someVerb(isSoll) && (near || (known && isHearsay(statement)));
+  const subjunctive = carrier !== undefined && (near || someVerb(statement, main, isFirstSubjunctive));
+  const hearsay =
+    !subjunctive && someVerb(statement, main, isSoll) && (near || (known && isHearsay(statement)));
   if (!subjunctive && !hearsay) return null;
   const from = subjunctive && carrier !== main[0] ? carrier.from : statement.from;
   return {
@@ -33,6 +27,15 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
     medium: 'SW',
     rule: subjunctive ? 'de/free/subjunctive' : 'de/free/hearsay',
   };
+}
+
+function someVerb({ words }: Statement, clauses: readonly Clause[], test: (word: Word) => boolean): boolean {
+  return clauses.some((clause) =>
+    clause.finites.some((at) => {
+      const verb = words[at];
+      return verb !== undefined && test(verb);
+    }),
+  );
 }
 
 function isSoll({ lower }: Word): boolean {

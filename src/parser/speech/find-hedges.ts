@@ -2,6 +2,8 @@
 import type { Span } from '../../schema/span';
 import type { HedgeFinding } from '../document';
 import { hedgeWords, vagueTelling } from './speech-lexicon';
+import { REMEMBERED } from '../language/tokens';
+import type { Word } from '../language/words';
 import type { Statement } from './statements';
 
 export function findHedges(statement: Statement): HedgeFinding[] {
@@ -9,7 +11,7 @@ export function findHedges(statement: Statement): HedgeFinding[] {
   const hedges: HedgeFinding[] = [];
   for (let at = statement.from; at < statement.to; at += 1) {
     const word = words[at];
-    if (word === undefined || word.kind !== 'word') continue;
+    if (word === undefined || word.kind !== 'word' || !mayHedge(word)) continue;
     if (hedgeWords.has(word.lower)) hedges.push({ span: wordSpan(word), rule: 'de/hedge/word' });
     else if ((word.lower === 'soll' || word.lower === 'sollen') && hasPerfectInfinitive(statement, at))
       hedges.push({ span: wordSpan(word), rule: 'de/hedge/soll' });
@@ -24,6 +26,18 @@ export function findHedges(statement: Statement): HedgeFinding[] {
       });
   }
   return hedges;
+}
+
+/** By the word's number: 0 is not known, 1 may not, 2 may. */
+const perWord = new Uint8Array(REMEMBERED);
+
+/** Most words never do, and one look-up tells. */
+function mayHedge({ lower, number }: Word): boolean {
+  const known = perWord[number] ?? 0;
+  if (known > 0) return known === 2;
+  const may = hedgeWords.has(lower) || /^(?:sollen|soll|zufolge)$/u.test(lower);
+  if (number >= 0) perWord[number] = may ? 2 : 1;
+  return may;
 }
 
 function wordSpan({ start, end }: Span): Span {
