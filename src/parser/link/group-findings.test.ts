@@ -251,6 +251,24 @@ describe('large corpora', () => {
     expect(splitStretches(manyOf(1_000, 1), 100).length).toBeLessThan(10);
   });
 
+  /** One president calls `count` colleagues on one day; each call is told twice. */
+  const callsOf = (count: number): LinkedFinding[] =>
+    Array.from({ length: 2 * count }, (_, i) =>
+      told(`article-${i}`, { actors: ['lindholm', `colleague-${i % count}`] }),
+    );
+
+  test('a thousand calls of one president on one day are each compared with their own', () => {
+    expect(groupFindings(callsOf(200), actsFor)).toHaveLength(200);
+    expect(lookups(callsOf(1000))).toBeLessThan(6 * lookups(callsOf(250)));
+  });
+
+  test('in a crowd too a person stands for its state', () => {
+    const crowd = callsOf(50);
+    const state = told('state', { actors: ['lindholm', 'westland'] });
+    const person = told('person', { actors: ['lindholm', 'okker'] });
+    expect(groupFindings([...crowd, state, person], actsFor)).toHaveLength(51);
+  });
+
   test('10,000 articles that tell one and the same call are compared about once each', () => {
     const findings = Array.from({ length: 10_000 }, (_, i) =>
       told(`article-${i}`, { actors: ['lindholm', 'westland'] }),

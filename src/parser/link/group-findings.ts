@@ -4,6 +4,7 @@
  */
 import { addDays, daysBetween } from '../../base/day';
 import { compareText } from '../../base/order';
+import type { ActorId } from '../../schema/ids';
 import type { EventFinding, FoundTime } from '../document';
 import { needsTopic, similarity, type ActsFor } from './similarity';
 
@@ -25,7 +26,7 @@ type Group = {
 
 /** Groups, each with at most one finding of an article; ordered by their smallest key. */
 export function groupFindings(findings: readonly LinkedFinding[], actsFor: ActsFor): LinkedFinding[][] {
-  const index = new GroupIndex();
+  const index = new GroupIndex(actsFor);
   const groups: Group[] = [];
   for (const { one, shape } of surestFirst(findings)) {
     const joined = bestGroup(one, index.candidates(one.finding), actsFor);
@@ -106,41 +107,101 @@ const LONG = 40;
 
 /** Groups by what their members share with anything similar: kind, a party by name, a day, and a topic where one is needed. */
 class GroupIndex {
-  private readonly byDay = new Map<string, Set<Group>>();
-  private readonly long = new Map<string, Set<Group>>();
-  private readonly all = new Map<string, Set<Group>>();
+  private readonly byDay = new Map<string, Crowd>();
+  private readonly long = new Map<string, Crowd>();
+  private readonly all = new Map<string, Crowd>();
+
+  constructor(private readonly actsFor: ActsFor) {}
 
   add(group: Group, finding: EventFinding): void {
     const days = daysOf(finding);
-    for (const key of keysOf(finding)) {
-      put(this.all, key, group);
-      if (days === null) put(this.long, key, group);
-      else for (const day of days) put(this.byDay, `${key}|${day}`, group);
+    for (const { key, actor } of partyKeys(finding)) {
+      const put = (map: Map<string, Crowd>, place: string): void => {
+        const crowd = map.get(place) ?? new Crowd(actor, this.actsFor);
+        map.set(place, crowd);
+        crowd.add(group, finding);
+      };
+      put(this.all, key);
+      if (days === null) put(this.long, key);
+      else for (const day of days) put(this.byDay, `${key}|${day}`);
     }
   }
 
   candidates(finding: EventFinding): Set<Group> {
     const found = new Set<Group>();
-    const take = (groups: ReadonlySet<Group> | undefined): void =>
-      groups?.forEach((group) => found.add(group));
     const days = daysOf(finding);
-    for (const key of keysOf(finding)) {
-      if (days === null) take(this.all.get(key));
+    for (const { key } of partyKeys(finding)) {
+      if (days === null) this.all.get(key)?.offer(finding, found);
       else {
-        take(this.long.get(key));
-        for (const day of days) take(this.byDay.get(`${key}|${day}`));
+        this.long.get(key)?.offer(finding, found);
+        for (const day of days) this.byDay.get(`${key}|${day}`)?.offer(finding, found);
       }
     }
     return found;
   }
 }
 
+/** From so many groups on, only those are looked at that share another party too. */
+const CROWDED = 24;
+/** Stands for groups with a member of one party: that one is shared. */
+const ALONE = '';
+
+/** The groups of one party, kind and day; a president who calls forty colleagues in a day is compared with those he called. */
+class Crowd {
+  private readonly groups = new Set<Group>();
+  private perParty: Map<string, Set<Group>> | null = null;
+
+  constructor(
+    private readonly actor: ActorId,
+    private readonly actsFor: ActsFor,
+  ) {}
+
+  add(group: Group, finding: EventFinding): void {
+    this.groups.add(group);
+    if (this.perParty !== null) this.note(this.perParty, group, finding);
+    else if (this.groups.size > CROWDED) {
+      this.perParty = new Map();
+      for (const one of this.groups)
+        for (const shape of one.shapes.values()) this.note(this.perParty, one, shape);
+    }
+  }
+
+  /** Puts into `found` whatever the finding may be alike. */
+  offer({ participants }: EventFinding, found: Set<Group>): void {
+    if (this.perParty === null || participants.length < 2) {
+      for (const group of this.groups) found.add(group);
+      return;
+    }
+    // Every party of the smaller cast has a match in the larger one: itself, or whom it acts for.
+    const places = [ALONE, ...participants.flatMap(({ actor }) => this.standsFor(actor))];
+    for (const place of places) for (const group of this.perParty.get(place) ?? []) found.add(group);
+  }
+
+  private note(perParty: Map<string, Set<Group>>, group: Group, { participants }: EventFinding): void {
+    const others = participants.filter(({ actor }) => actor !== this.actor);
+    const places = others.length === 0 ? [ALONE] : others.flatMap(({ actor }) => this.standsFor(actor));
+    for (const place of places) {
+      const known = perParty.get(place) ?? new Set();
+      perParty.set(place, known.add(group));
+    }
+  }
+
+  private standsFor(actor: ActorId): ActorId[] {
+    const bloc = this.actsFor(actor);
+    return bloc === null ? [actor] : [actor, bloc];
+  }
+}
+
 /** Findings that are alike have one of these in common. */
 export function keysOf(finding: EventFinding): string[] {
+  return partyKeys(finding).map(({ key }) => key);
+}
+
+function partyKeys(finding: EventFinding): { readonly key: string; readonly actor: ActorId }[] {
   const { kind, participants, topics } = finding;
   const actors = [...new Set(participants.map(({ actor }) => actor))];
-  if (!needsTopic(finding)) return actors.map((actor) => `${kind}|${actor}`);
-  return actors.flatMap((actor) => topics.map((topic) => `${kind}|${actor}|${topic}`));
+  if (!needsTopic(finding)) return actors.map((actor) => ({ key: `${kind}|${actor}`, actor }));
+  return actors.flatMap((actor) => topics.map((topic) => ({ key: `${kind}|${actor}|${topic}`, actor })));
 }
 
 /** Each day the finding allows; null for a long stretch. */
@@ -149,10 +210,4 @@ function daysOf({ time }: EventFinding): string[] | null {
   const width = widthOf(time);
   if (width > LONG) return null;
   return Array.from({ length: width + 1 }, (_, i) => addDays(time.earliest, i));
-}
-
-function put(map: Map<string, Set<Group>>, key: string, group: Group): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([group]));
-  else known.add(group);
 }
