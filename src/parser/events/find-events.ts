@@ -44,9 +44,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     index,
     speakerOf,
     // Looked for when the first event is met: most articles have none.
-    get publicActors() {
-      return (people ??= publicPeople(draft));
-    },
+    isPublicPerson: (actor) => (people ??= publicPeople(draft)).has(actor),
     blocOf,
     pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
     topicsOf,
@@ -55,7 +53,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const found =
     told.length > 0 && isSportsReport(draft.text) ? [] : told.filter(({ view }) => !isPlay(view.text));
   const isStateless = (actor: ActorId): boolean =>
-    newActors.get(actor)?.actsFor === null && tools.publicActors.has(actor) && isPerson(actor);
+    newActors.get(actor)?.actsFor === null && tools.isPublicPerson(actor) && isPerson(actor);
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
 }
 
@@ -118,7 +116,7 @@ function publicPeople(draft: Draft): Set<ActorId> {
 type Tools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
-  readonly publicActors: ReadonlySet<ActorId>;
+  readonly isPublicPerson: (actor: ActorId) => boolean;
   readonly blocOf: (actor: ActorId) => ActorId;
   readonly pairFor: PairFinder;
   readonly topicsOf: TopicMatcher;

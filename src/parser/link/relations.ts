@@ -43,7 +43,7 @@ class Dated {
   }
 
   /** Those who take part in one of these roles. */
-  private side(roles: readonly string[]): Set<ActorId> {
+  side(roles: readonly string[]): Set<ActorId> {
     const taking = this.event.participants.filter(({ role }) => roles.includes(role));
     return new Set(taking.map(({ actor }) => this.actsFor(actor) ?? actor));
   }
