@@ -11,6 +11,7 @@ import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
 import { haltRules } from './rules/halt-rules';
 import { meetingRules } from './rules/meeting-rules';
+import { opinionRules } from './rules/opinion-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
@@ -43,6 +44,7 @@ const written: readonly EventRule[] = [
   ...demandRules,
   ...warningRules,
   ...statementRules, // last: only what nothing else caught
+  ...opinionRules, // judgements without the verbs of judging
 ];
 
 /** As written, their patterns made cheap to ask. */

@@ -61,6 +61,8 @@ export type EventRule = {
   readonly targetBy?: readonly string[];
   /** Only where somebody of public life is said to do it: then any object will do. */
   readonly actingParty?: true;
+  /** Only where somebody known says it. */
+  readonly spoken?: true;
   /** How many parties it takes; default 1. */
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */

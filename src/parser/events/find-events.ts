@@ -16,6 +16,7 @@ import { MUTUAL, type SentenceFinding } from './growing-event';
 import { matchRules, type RuleHit } from './match-rules';
 import { isPlay, isSportsReport } from './sport';
 import { viewSentence, type SentenceView } from './sentence-view';
+import { isPublicNoun } from './unknown-subjects';
 import type { GenderOf } from './tie-in';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
@@ -86,6 +87,16 @@ function isTitled(before: string): boolean {
   return isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word);
 }
 
+/** "Fjordnet-Sprecherin Lüth", "Alpenverein-Präsident Moor": the first part names no office, state or party of a register. */
+function isOfAClub(title: string): boolean {
+  const first =
+    /^(?:\p{Ll}+ )*(?<first>\p{Lu}[\p{L}.]*)-(?:Sprecher|Chef|Präsident|Direktor|Vorsitzend|Vorstand|General(?:direktor|sekretär)|Obmann)/u.exec(
+      title,
+    )?.groups?.['first'];
+  if (first === undefined || /^(?:Vize|Ex|Alt|Noch|Interims|Co|Ko)$/u.test(first)) return false;
+  return !isPublicNoun({ text: first, lower: first.toLowerCase() });
+}
+
 /** "Sprecherin des Anbieters", "Direktor des Museums". */
 const OF_A_FIRM =
   /(?<!\p{L})(?:der|des|vom|von) (?:\p{L}+ )?\p{L}*(?:konzern|unternehmen|anbieter|hersteller|firma|verein|klub|club|gesellschaft|werk|gruppe|kette|verlag|sender|reederei|airline|fluglinie|betreiber|universität|klinik|krankenhaus|museum|kirche|schule|theater|oper|mannschaft|börse|hotel|zoo|brauerei|bahn)(?:e?n|e?s)?(?: [^,.!?]{0,30})?,? $/iu;
@@ -105,7 +116,7 @@ function publicPeople(draft: Draft): Set<ActorId> {
   const titled = draft.mentions.filter(
     ({ actor, span, rule }) =>
       unknown.has(actor) &&
-      (rule === 'de/actor/title-and-name' ||
+      ((rule === 'de/actor/title-and-name' && !isOfAClub(draft.text.slice(span.start, span.end))) ||
         isTitled(draft.text.slice(Math.max(0, span.start - 70), span.start)) ||
         isCalled(draft.text.slice(span.end, span.end + 80))),
   );

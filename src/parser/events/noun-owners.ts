@@ -65,9 +65,15 @@ export function genitives(view: SentenceView, here: readonly Argument[], at: num
       (arg) =>
         arg.grammar === 'genitive' &&
         Math.abs(arg.from - at) <= 4 &&
-        (isNoun || ownedNouns(view, arg).some(isPublicNoun)),
+        ((isNoun && ownsTrigger(view, arg, at)) || ownedNouns(view, arg).some(isPublicNoun)),
     ),
   );
+}
+
+/** "Deutschlands Industrie reagierte mit Sorge" owns the industry, not the sorrow. */
+function ownsTrigger({ tokens }: SentenceView, { from, to }: Argument, at: number): boolean {
+  if (from > at) return true;
+  return !tokens.slice(to, at).some((token) => token.capital);
 }
 
 /** The noun before "der Ukraine", the one behind "Trumps". */

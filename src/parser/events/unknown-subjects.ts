@@ -14,7 +14,7 @@ const NOT_PUBLIC =
   /(?:vorrat|hausrat|apparat|wohnungsamt|standesamt|autoland|ausland|inland|ferienland|quadrat|kandidat|betriebsrat|aufsichtsrat|stadtrat|gemeinderat|elternrat|bundesliga|oberliga|champions-league|superliga|erfolgsseite|internetseite|webseite|rückseite|vorderseite|geschäftspartner|lebenspartner|lebensgefährte|hilfskraft|unternehmensführung|konzernführung|betriebsversammlung|hauptversammlung|vereinsführung|geschäftsführung|hausverwaltung|schulverwaltung|pressekonferenz|fachkonferenz|trainingslager|lager|ehepartner|tarifpartner|schulleitung)(?:e?n|e?s|e?r)?$/u;
 
 /** Whether a noun names a party of public life without saying which. */
-export function isPublicNoun({ text, lower }: Token): boolean {
+export function isPublicNoun({ text, lower }: Pick<Token, 'text' | 'lower'>): boolean {
   if (isPublicTitle(text)) return true;
   return PUBLIC.test(lower) && !NOT_PUBLIC.test(lower);
 }

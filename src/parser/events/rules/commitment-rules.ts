@@ -161,7 +161,9 @@ export const commitmentRules: readonly EventRule[] = [
       PRIVATE,
       'nicht|kein\\p{L}*|niemand\\p{L}*|Sand|hoff\\p{L}*|wenn|ob|Mehrheit|Stimmen|Fans?',
     ),
-    ...gives,
+    frame: 'wanted',
+    subject: 'pledger',
+    target: 'beneficiary',
     finds: [
       {
         text: 'Karin Lindholm versicherte, dass Westland auf die Hilfe Ostlands zählen könne.',

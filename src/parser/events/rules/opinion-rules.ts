@@ -1,0 +1,92 @@
+/** Judgements told without the verbs of judging: accusing, voicing criticism, and a quoted "nicht hinnehmbar" (CAMEO 010, 110). */
+import type { EventRule } from '../event-rule';
+import { POSSIBLE, PRIVATE, WANTED, wordsOf } from './not-done';
+
+const says = { frame: 'said', subject: 'speaker', target: 'subject' } as const;
+const UNLESS = wordsOf(
+  PRIVATE,
+  WANTED,
+  'nicht|kein\\p{L}*|Anwalt|Anwälte|Verteidiger\\p{L}*|Angeklagte\\p{L}*|Anklage|Titel\\p{L}*|Meister\\p{L}*|Doktorarbeit',
+).source;
+
+export const opinionRules: readonly EventRule[] = [
+  {
+    id: 'de/event/statement-accuse',
+    kind: 'statement',
+    verbs: [
+      'vorwerfen',
+      'beschuldigen',
+      'bezichtigen',
+      'beklagen',
+      'bemängeln',
+      'missbilligen',
+      'bezweifeln',
+      'anzweifeln',
+      'entschuldigen',
+      'distanzieren',
+      'attackieren',
+    ],
+    unless: new RegExp(
+      `${UNLESS}|${wordsOf('wird|werden|wurden?|worden|vorgeworfene\\p{L}*|soll|sollen|Tote\\p{L}*|Opfer|Grenzen?|Stadt|Stellung\\p{L}*').source}`,
+      'u',
+    ),
+    ...says,
+    actingParty: true,
+    finds: [
+      { text: 'Ostland warf Westland einen Bruch des Abkommens vor.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Karin Lindholm wird in Ostland Betrug vorgeworfen.'],
+  },
+  {
+    id: 'de/event/statement-defend',
+    kind: 'statement',
+    verbs: ['verteidigen', 'rechtfertigen', 'gutheißen'],
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Ee]ntscheidung(?:en)?|[Kk]urs|[Vv]orgehen|[Pp]olitik|[Pp]l[aä]ne?|[Ss]chritt|[Gg]esetz|[Rr]eform|[Hh]altung|[Ee]insatz|[Mm]aßnahmen?|[Aa]bkommen|[Vv]orschlag|[Bb]eschluss|[Ss]anktionen|[Aa]ngriffe?)(?!\p{L})/u,
+    unless: new RegExp(UNLESS, 'u'),
+    ...says,
+    actingParty: true,
+    finds: [{ text: 'Karin Lindholm verteidigte den Kurs ihrer Regierung.', actors: ['karin-lindholm'] }],
+    ignores: ['Die Truppen verteidigen die Stadt gegen Ostland.'],
+  },
+  {
+    id: 'de/event/statement-voiced',
+    kind: 'statement',
+    nouns:
+      /^(?:kritik|bedauern|sorge|besorgnis|empörung|entsetzen|verständnis|mitgefühl|anteilnahme|beileid|genugtuung|abscheu|vorbehalte|unmut|unverständnis|erleichterung|hochachtung|protest)$/u,
+    needs:
+      /(?<!\p{L})(?:äußer\p{L}*|geäußert|üb(?:t|te|ten|en)|geübt|(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen|drück\p{L}*(?!\p{L})[^]*(?<!\p{L})aus|ausgedrückt|bekunde\p{L}*|bekundet|erklärten? (?:sein|ihr)|zum Ausdruck|(?:sieht|sehen|sehe|sah|sahen|beobachte\p{L}*|verfolg\p{L}*|reagier\p{L}*)(?!\p{L})[^]*mit (?:großer |tiefer |wachsender )?(?:Sorge|Besorgnis|Genugtuung|Empörung|Unverständnis|Bedauern|Erleichterung)|mit (?:großer |tiefer |wachsender )?(?:Sorge|Besorgnis)(?!\p{L}))(?!\p{L})/u,
+    unless: new RegExp(UNLESS, 'u'),
+    ...says,
+    actingParty: true,
+    finds: [
+      { text: 'Ostland äußerte scharfe Kritik am Vorgehen Westlands.', actors: ['ostland', 'westland'] },
+      { text: 'Karin Lindholm sprach den Angehörigen ihr Beileid aus.', actors: ['karin-lindholm'] },
+      { text: 'Ostland sieht die Lage in den Häfen mit großer Sorge.', actors: ['ostland'] },
+    ],
+    ignores: ['Die Sorge um die Häfen wächst.', 'Ostland äußerte keine Kritik.'],
+  },
+  {
+    id: 'de/event/statement-quoted-judgement',
+    kind: 'statement',
+    // Whoever is quoted judges by it; told by the paper itself it is nobody's opinion.
+    nouns:
+      /^(?:inakzeptabel|akzeptabel|hinnehmbar|unannehmbar|unverantwortlich|bedauerlich|besorgniserregend|völkerrechtswidrig|unverzeihlich|abscheulich|skandalös|absurd|empörend|beschämend|erfreulich|begrüßenswert|ermutigend|enttäuschend|schändlich|barbarisch|haltlos|unverständlich|rückschlag|meilenstein|skandal|provokation|affront|verletzung|verstoß|missachtung)$/u,
+    needs:
+      /(?<!\p{L})(?:sei|seien|ist|sind|wäre|war|waren|bedeute\p{L}*|stelle|zeige\p{L}*|begehe)(?!\p{L})/u,
+    unless: wordsOf(POSSIBLE, PRIVATE, 'wenn|falls'),
+    frame: 'wanted',
+    subject: 'speaker',
+    target: 'subject',
+    spoken: true,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Das Vorgehen Westlands sei nicht hinnehmbar, sagte Karin Lindholm.',
+        actors: ['karin-lindholm'],
+      },
+      { text: '„Das ist ein Verstoß gegen das Abkommen“, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['Das Vorgehen Ostlands ist inakzeptabel.', 'Die Zustände in Ostland waren skandalös.'],
+  },
+];
