@@ -17,8 +17,8 @@ export type Cast = { readonly participants: readonly { readonly actor: ActorId; 
 type Tools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
-  /** Actors of this article that no register knows but a state's office or body makes public. */
-  readonly publicActors: ReadonlySet<ActorId>;
+  /** Of actors of this article that no register knows: true where a state's office or body makes public. */
+  readonly isPublicPerson: (actor: ActorId) => boolean;
   /** The state or body an actor acts for, else the actor itself. */
   readonly blocOf: (actor: ActorId) => ActorId;
   /** The two that "beide" means in a sentence; empty where nobody knows. */
@@ -79,7 +79,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
   if (participants.length < (rule.parties ?? 1)) return null;
-  return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.publicActors.has(actor))
+  return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.isPublicPerson(actor))
     ? { participants }
     : null;
 }
