@@ -45,8 +45,7 @@ const de = {
   sources: 'Quellen',
   embed: 'Einbetten',
   embedHint: 'Zeigt dieses Ereignis auf einer anderen Website. Den Text dort in die Seite einfügen.',
-  embedListHint:
-    'Zeigt diese Ereignisse mit ihren Filtern auf einer anderen Website. Den Text dort in die Seite einfügen.',
+  embedListHint: 'Zeigt dieselben Ereignisse auf einer anderen Website. Den Text dort in die Seite einfügen.',
   embedListTitle: 'Ereignisse',
   embedCode: 'Text zum Einfügen',
   copyEmbed: 'Text zum Einbetten kopieren',
@@ -96,8 +95,7 @@ const en: typeof de = {
   sources: 'Sources',
   embed: 'Embed',
   embedHint: 'Shows this event on another website. Paste the text into a page there.',
-  embedListHint:
-    'Shows these events with their filters on another website. Paste the text into a page there.',
+  embedListHint: 'Shows the same events on another website. Paste the text into a page there.',
   embedListTitle: 'Events',
   embedCode: 'Text to paste',
   copyEmbed: 'Copy the text for embedding',

@@ -27,7 +27,9 @@ export function EmbedSection({
     <ShareSection title={words.embed} words={words} outcome={outcome}>
       <p className="text-muted mb-2">{hint}</p>
       <textarea
-        className="control h-24 w-full py-2 font-mono text-xs break-all whitespace-pre-wrap"
+        className="control field-sizing-content w-full py-2 font-mono text-xs break-all whitespace-pre-wrap"
+        // Where a browser does not make room for all of it by itself: a line of a phone.
+        rows={Math.ceil(code.length / 44)}
         aria-label={words.embedCode}
         readOnly
         value={code}

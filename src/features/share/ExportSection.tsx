@@ -29,12 +29,12 @@ export function ExportSection({ filtered, view, context }: Props) {
       <p className="text-muted mb-2">
         {count < total ? `${words.exportHint(count)} ${words.exportRelations}` : words.exportAll(count)}
       </p>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-[max-content_minmax(0,1fr)] gap-2">
         {exportFormats.map(({ id, fileName, mediaType, write }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <li key={id} className="col-span-2 grid grid-cols-subgrid items-center gap-x-3">
             <button
               type="button"
-              className="control"
+              className="control justify-start"
               aria-describedby={`export-${id}`}
               onClick={() => {
                 run(async () => {
@@ -47,7 +47,7 @@ export function ExportSection({ filtered, view, context }: Props) {
             >
               {words[id]}
             </button>
-            <span id={`export-${id}`} className="text-muted min-w-40 flex-1">
+            <span id={`export-${id}`} className="text-muted">
               {words[`${id}Hint`]}
             </span>
           </li>
