@@ -54,7 +54,7 @@ export const haltRules: readonly EventRule[] = [
       NOT_WANTED,
       PRIVATE,
       FORCES,
-      'beendet (?:war|waren|sei|seien|ist|sind)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
+      '(?:beendet|abgebrochen) (?:war|waren|sei|seien|ist|sind)(?! worden)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
     ),
     ...stops,
     touchedCounts: true,
@@ -75,6 +75,7 @@ export const haltRules: readonly EventRule[] = [
     ignores: [
       'Ostland fordert, die Angriffe einzustellen.',
       'Die Polizei stoppte einen Raser.',
+      'Ostlands Helfer fanden das Boot, nachdem der Kontakt abgebrochen war.',
       'Der Prozess in Ostland wurde eingestellt.',
       'Ein Streik der Lotsen legte den Luftverkehr über Ostland lahm.',
     ],

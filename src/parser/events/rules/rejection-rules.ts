@@ -18,13 +18,17 @@ export const rejectionRules: readonly EventRule[] = [
       'abweisen',
     ],
     unless:
-      /(?<!\p{L})(?:nicht auszuschließen|ausgeschlossen werden|\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?|\p{L}*[Mm]eldung(?:en)?|Darstellung(?:en)?|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?|Ergebnis(?:se)?|Gericht\p{L}*|Klage\p{L}*|\p{L}*[Aa]ntrag auf Asyl|Befangenheitsantr\p{L}*|Anzeige|Anklage|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L}))(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht auszuschließen|ausgeschlossen werden|\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?|\p{L}*[Mm]eldung(?:en)?|Darstellung(?:en)?|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?|Ergebnis(?:se)?|Gericht\p{L}*|Klage\p{L}*|\p{L}*[Aa]ntrag auf Asyl|Befangenheitsantr\p{L}*|Anzeige|Anklage|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L})|(?:WM|EM|Olympia\p{L}*|Olympischen?|Spielen?|Turniers?|Wettbewerbs?|Weltverband|Fifa|FIFA|Uefa|UEFA|IOC))(?!\p{L})/u,
     ...refuses,
     finds: [
       { text: 'Westland hat die Forderung nach einer Waffenruhe zurückgewiesen.', actors: ['westland'] },
       { text: 'Karin Lindholm lehnte eine Lieferung ab.', actors: ['karin-lindholm'] },
     ],
-    ignores: ['Das Gericht wies die Klage ab.', 'Ein Fehler ist nicht auszuschließen.'],
+    ignores: [
+      'Das Gericht wies die Klage ab.',
+      'Ein Fehler ist nicht auszuschließen.',
+      'Der Weltverband schließt Ostland von der WM aus.',
+    ],
   },
   {
     id: 'de/event/rejection-noun',
@@ -59,6 +63,8 @@ export const rejectionRules: readonly EventRule[] = [
     ],
     needs: /(?<!\p{L})(?:nicht|kein\p{L}*|niemals|nie)(?!\p{L})/u,
     sentenceNeeds: /(?<!\p{L})(?:werden?|würden?|wolle\p{L}*|wollen|will|könne\p{L}*|kann)(?!\p{L})/u,
+    // "die Wahl, an der er nicht teilnehmen werde": said by the way.
+    unless: /^(?:an|in|mit|auf|bei) (?:dem|der|den|denen|die|das)(?!\p{L})/u,
     ...refuses,
     negated: 'same',
     finds: [
@@ -67,7 +73,10 @@ export const rejectionRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'ostland'],
       },
     ],
-    ignores: ['Die Gäste wollten nicht aufgeben.'],
+    ignores: [
+      'Die Gäste wollten nicht aufgeben.',
+      'Karin Lindholm sprach über die Wahl, an der Jens Okker nicht teilnehmen werde.',
+    ],
   },
   {
     id: 'de/event/rejection-not-part',

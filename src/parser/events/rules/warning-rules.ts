@@ -10,13 +10,20 @@ export const warningRules: readonly EventRule[] = [
     id: 'de/event/warning-verb',
     kind: 'warning',
     verbs: ['warnen', 'drohen', 'androhen'],
-    unless: new RegExp(`${WEATHER.source}|(?<!\\p{L})(?:es drohe?n?|drohende[nrs]?|droht zu)(?!\\p{L})`, 'u'),
+    unless: new RegExp(
+      `${WEATHER.source}|(?<!\\p{L})(?:es drohe?n?|drohende[nrs]?|droht zu|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen)(?!\\p{L})`,
+      'u',
+    ),
     ...warns,
     finds: [
       { text: 'Ostland warnt Westland vor neuen Lieferungen.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm drohte Westland mit Vergeltung.', actors: ['karin-lindholm', 'westland'] },
     ],
-    ignores: ['Der Wetterdienst warnt vor Sturm.', 'Es drohen Staus.'],
+    ignores: [
+      'Der Wetterdienst warnt vor Sturm.',
+      'Es drohen Staus.',
+      'In Ostland soll ein Gerät vor Wellen warnen.',
+    ],
   },
   {
     id: 'de/event/warning-noun',

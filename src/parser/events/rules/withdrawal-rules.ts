@@ -49,7 +49,7 @@ export const withdrawalRules: readonly EventRule[] = [
     verbs: ['verbieten', 'untersagen'],
     sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*(?:[Ee]infuhr|[Aa]usfuhr|[Ee]xporte?s?|[Ii]mporte?s?|[Ll]ieferung\p{L}*|[Hh]andel|[Vv]erteilung|[Ff]lüge|[Üü]berflug\p{L}*|[Gg]eschäfte)|Einreise|Ausreise|Einfahrt|Landung|Durchfahrt|Zugang|Zutritt|Tätigkeit|Nutzung|Arbeit|adoptieren|Adoption\p{L}*|liefern|einzureisen)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'verbiete sich|verbietet sich|wollen|will'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'verbiete sich|verbietet sich|wollen|will|ärztlich|Ärzte|Arzt'),
     ...stops,
     touchedCounts: true,
     finds: [{ text: 'Ostland hat den Schiffen aus Westland die Einfahrt untersagt.', actors: ['ostland'] }],
