@@ -58,26 +58,23 @@ export function partiesOf(
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
   const active = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg)) ? [] : bare;
   const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(active, view, clause);
-  const found =
-    [
-      () => compoundOwner(view, at),
-      () => possessor(view, acting, at),
-      () => (kind === 'call' || kind === 'meeting' ? meetersBehind(view, here, at) : null),
-      () => ownerBehind(view, acting, at),
-      () => doerBefore(view, acting, at),
-      () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
-      () => subjects,
-      () => speakerAround(view, at, speakerOf),
-      () => (passive ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
-      () =>
-        !passive && (hasUnknownSubject(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
-          ? null
-          : inherited(view, clause, acting),
-      () => genitives(view, here, at),
-      () => adjectiveOwner(view, at),
-    ]
-      .map((ask) => ask() ?? [])
-      .find((actors) => actors.length > 0) ?? [];
+  const found = firstNamed([
+    () => compoundOwner(view, at),
+    () => possessor(view, acting, at),
+    () => (kind === 'call' || kind === 'meeting' ? meetersBehind(view, here, at) : null),
+    () => ownerBehind(view, acting, at),
+    () => doerBefore(view, acting, at),
+    () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
+    () => subjects,
+    () => speakerAround(view, at, speakerOf),
+    () => (passive ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
+    () =>
+      !passive && (hasUnknownSubject(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
+        ? null
+        : inherited(view, clause, acting),
+    () => genitives(view, here, at),
+    () => adjectiveOwner(view, at),
+  ]);
   const partners = [
     ...named(here, ['mit', 'zwischen']),
     ...partnersAtPlace(view, clause),
@@ -123,6 +120,15 @@ function isSaidByUnknown(
 }
 
 const WISHES: ReadonlySet<EventKind> = new Set(['ultimatum', 'demand']);
+/** The first answer that names anybody. */
+function firstNamed(asks: readonly (() => readonly ActorId[] | null)[]): readonly ActorId[] {
+  for (const ask of asks) {
+    const actors = ask();
+    if (actors !== null && actors.length > 0) return actors;
+  }
+  return [];
+}
+
 /** Kinds whose infinitive or dass-clause says of whom and for whom. */
 const BINDING: ReadonlySet<EventKind> = new Set(['pledge', 'halt', 'ultimatum', 'demand', 'warning']);
 
