@@ -48,7 +48,9 @@ const WITHIN =
   /(?<!\p{L})(?:(?:in|bei|während) (?:einem|dem|ihrem|seinem|diesem|einer|der|eines|des)|im|beim|nach (?:einem|dem|einer|der)) (?:\p{Ll}+ )?$/u;
 const WAS_PLANNED = /(?<!\p{L})geplant\p{L}*/gu;
 const BECOME = /(?<!\p{L})werden(?!\p{L})/u;
-const PREPARED = /(?<!\p{L})vorbereit\p{L}*(?!\p{L})/u;
+/** "Vereinbarungen werden vorbereitet", "wollen morgen ein Abkommen unterzeichnen". */
+const PREPARED =
+  /(?<!\p{L})(?:vorbereit\p{L}*|(?:will|wollen|soll|sollen|werden|wird)(?!\p{L})[^]*(?<!\p{L})(?:unterzeichne[tn]|unterschreiben|unterschrieben|besiegel[nt]|ratifizieren|ratifiziert)(?: werden)?$)(?!\p{L})/u;
 
 /** "soll … gefragt haben": a perfect infinitive under soll is hearsay. */
 export function isUnderSoll(view: SentenceView, clause: Clause): boolean {

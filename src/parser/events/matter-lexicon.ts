@@ -29,7 +29,7 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   medikament medikamente medikamenten arznei arzneien impfstoff impfstoffe impfstoffen impfdosen lebensmittel lebensmitteln nahrungsmittel nahrungsmitteln
   getreide weizen zelt zelte zelten team teams helfer helfern retter rettern rettungskräfte rettungskräften experten expertinnen ärzte ärzten
   soldat soldaten soldatinnen truppe truppen polizist polizisten beobachter beobachtern berater beratern blauhelm blauhelme blauhelmen
-  blauhelmsoldaten einheit einheiten kontingent kontingente kontingents spezialisten spürhunde suchhunde ingenieure mission missionen spende spenden
+  blauhelmsoldaten einheiten kontingent kontingente kontingents spezialisten spürhunde suchhunde ingenieure mission missionen spende spenden
   beitrag beiträge beiträgen patriot patriots leopard taurus himars marschflugkörper marschflugkörpern investition investitionen
   entschädigung entschädigungen entschädigungszahlungen zuschuss zuschüsse zuschüssen subvention subventionen beistand schutz geld gelder geldern
   kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen
@@ -83,7 +83,7 @@ const ARMS = `waffe waffen rakete raketen panzer panzern haubitze haubitzen droh
   fahrzeug fahrzeuge fahrzeugen generator generatoren patriot patriots leopard taurus himars marschflugkörper flugabwehr luftabwehr batterie batterien lokomotiven loks
   soldat soldaten truppe truppen brigade bataillon bataillone hilfsgüter hilfsgütern bagger baggern pumpen fähre fähren zelte zelten impfstoff impfstoffe`;
 const STAFF = `soldat soldaten soldatinnen truppe truppen truppenteile ausbilder ausbildern berater beratern experten expertinnen botschafter botschafterin botschafters diplomat
-  diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheit einheiten polizist polizisten
+  diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheiten polizist polizisten
   helfer helfern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
   kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen offizier offiziere offizieren rekruten lehrkräfte lotsen angehörige angehörigen attaché attachés`;
 const HARM = `kampf kämpfe kämpfen kampfhandlungen angriff angriffe angriffen beschuss offensive offensiven bombardement bombardierung bombardierungen luftangriffe luftangriffen

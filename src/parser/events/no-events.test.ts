@@ -10,6 +10,9 @@ describe('no event', () => {
     'Am Montag stellte die Bahn ihre Lieferungen nach Westland ein.',
     'Volaria stoppt die Auslieferung des Modells in Westland.',
     'Die Mutter versprach ihrem Sohn eine Reise nach Westland.',
+    'Fjordnet-Sprecherin Mareike Lüth begrüßte den Plan.',
+    'Die Kommission in Osthaven bestätigte dies.',
+    'Ostlands Autoindustrie reagierte mit Sorge.',
     'Die Stadt Osthaven fördert den Ausbau der Radwege mit zehn Millionen Euro.',
     'Die Fluggesellschaft stellt den Betrieb zwischen Osthaven und Westburg ein.',
   ])('where somebody else acts: %s', (text) => expect(kinds(text)).toEqual([]));
@@ -25,6 +28,7 @@ describe('no event', () => {
     'Würde Ostland die Lieferungen stoppen, wäre das ein harter Schlag.',
     'Experten halten es für möglich, dass Ostland seine Exporte drosselt.',
     'Wann Ostland das Abkommen ratifiziert, blieb offen.',
+    'Auf die Frage, ob Ostland zu Gesprächen mit Westland bereit sei, schwieg sie.',
     'Dass Ostland dem Abkommen zustimmt, gilt als sicher.',
     'Seit Jahren liefert Ostland Gas an Westland.',
     'Man stelle sich vor, Karin Lindholm hätte zum Hörer gegriffen und Jens Okker angerufen.',

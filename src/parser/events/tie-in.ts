@@ -189,6 +189,11 @@ function isGenitive(
   const article = tokens[from - 1];
   if (article?.kind === 'word' && article.capital)
     return from > 1 && from + 1 === to && /\p{L}{2}[^s\P{Ll}]s$/u.test(tokens[from]?.text ?? '');
+  // "das Gästehaus der nordmärkischen Bundesregierung"
+  if (article !== undefined && /(?:ischen|schen)$/u.test(article.lower) && tokens[from - 2]?.lower === 'der')
+    return (
+      tokens[from - 3]?.capital === true && from - 3 > 0 && !timeNoun.test(tokens[from - 3]?.lower ?? '')
+    );
   const noun = tokens[from - 2];
   if (article === undefined || noun === undefined) return false;
   if (article.lower !== 'des' && !isObliqueDer(tokens, from - 1, gender)) return false;

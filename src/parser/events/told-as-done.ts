@@ -26,7 +26,7 @@ function isHypothetical(view: SentenceView, clause: Clause): boolean {
   if (UNSURE_OPENER.test(clause.opener) || isUntil(view, clause)) return true;
   if (opensWithVerb(view, clause) || asksBack(view, clause)) return true;
   const text = clauseText(view, clause);
-  if (IMAGINED.test(view.text)) return true;
+  if (IMAGINED.test(view.text) || ASKED_OF.test(text)) return true;
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
   return conditional && WOULD.test(text);
@@ -35,6 +35,9 @@ function isHypothetical(view: SentenceView, clause: Clause): boolean {
 /** "Man stelle sich vor, …", "Vielleicht hätten sie …": nobody says that it was. */
 const IMAGINED =
   /(?<!\p{L})(?:[Mm]an stelle sich|[Ss]tellen (?:wir|Sie) (?:uns|sich)|[Aa]ngenommen,|(?:[Vv]ielleicht|[Bb]einahe|[Ff]ast|[Ll]ieber) (?:\p{Ll}+ ){0,3}(?:hätten?|wären?)|(?:hätten?|wären?) (?:\p{L}+ ){0,6}(?:vielleicht|beinahe|fast|lieber|auch gleich))(?!\p{L})/u;
+
+/** "Auf die Frage, ob Ostland bereit sei, …". */
+const ASKED_OF = /(?<!\p{L})(?:[Ff]ragen?|fragte|gefragt|offen|unklar), ob(?!\p{L})/u;
 
 const UNSURE_OPENER =
   /^(?:wenn|falls|sofern|sollten?|solange|ob|entweder|würden?|wäre[nt]?|hätten?|könnten?|müssten?)$/u;

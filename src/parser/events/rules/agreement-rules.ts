@@ -24,6 +24,9 @@ export const agreementRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['einigen', 'verständigen'],
     nouns: /^einig$/u,
+    // "waren sich einig, dass …": they think alike, and bind themselves to nothing.
+    sentenceUnless:
+      /(?<!\p{L})(?:war|waren|ist|sind|sei|seien)(?!\p{L})[^,.]*einig, (?:dass|daß|wie|ob)(?!\p{L})/u,
     // "einigen Ländern", "einige" are no verbs.
     needs: /(?<!\p{L})(?:sich|geeinigt)(?!\p{L})/u,
     unless:
@@ -41,6 +44,7 @@ export const agreementRules: readonly EventRule[] = [
       'Ostland und Westland konnten sich nicht auf eine Waffenruhe einigen.',
       'Ostland wandte sich von einigen Zielen ab.',
       'Der Mann verständigte die Behörden in Ostland.',
+      'Ostland und Westland waren sich einig, dass der Winter lang werde.',
     ],
   },
   {
@@ -49,7 +53,7 @@ export const agreementRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-?)?(?:vereinbarung(?:en)?|abkommens?|einigung|übereinkunft|übereinkommens?|vertrags?|verträge|\p{L}*vertrags?|pakts?|absichtserklärung|memorandums?|charta|partnerschaft|deals?|friedensplans?|fahrplans?|kompromiss(?:es)?|waffenruhe|feuerpause|waffenstillstands?)$/u,
     needs:
-      /(?<!\p{L})(?:schl[oi]ss\p{L}*|schlie(?:ß|ss)t?|(?:ab)?geschlossen|(?:ab)?schließen|[Uu]nterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*|verlänger\p{L}*|erneuer\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:schl[oi]ss\p{L}*|schlie(?:ß|ss)t?|(?:ab)?geschlossen|(?:ab)?schließen|[Uu]nterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*|verlänger\p{L}*|erneuer\p{L}*|Unterschrift(?:en)? unter)(?!\p{L})/u,
     unless:
       /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC|Ablehnung|gescheitert)(?!\p{L})/u,
     ...both,

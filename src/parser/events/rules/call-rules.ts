@@ -196,7 +196,7 @@ export const callRules: readonly EventRule[] = [
     // Two named people of two states, no place, no table: most often told of a call. The title then says "Gespräch".
     needs: /(?<!\p{L})(?:mit|zwischen|und)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:im Gespräch mit|Sender|Zeitung|Agentur|Journalist\p{L}*|Reporter\p{L}*|Interview|Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf|empfing|besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:im Gespräch mit|Sender|Zeitung|Agentur|Journalist\p{L}*|Reporter\p{L}*|Interview|Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf(?:en)?|trifft|getroffen|zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|empfing|empfängt|empfangen|besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*)(?!\p{L})/u,
     ...both,
     parties: 2,
     finds: [

@@ -70,12 +70,13 @@ export const meetingRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|wieder aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit|Journalist\p{L}*|Zeitung|gescheitert\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)|abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit|Journalist\p{L}*|Zeitung|gescheitert\p{L}*)(?!\p{L})/u,
     ...both,
     parties: 2,
     finds: [{ text: 'Ostland führte am Montag Gespräche mit Westland.', actors: ['ostland', 'westland'] }],
     ignores: [
       'Ostland hat die Gespräche mit Westland abgebrochen.',
+      'Karin Lindholm schloss Folgen für die Verhandlungen mit Westland aus.',
       'Ostland ist auch ohne neue Verhandlungen mit Westland dazu bereit.',
     ],
   },
