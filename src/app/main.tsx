@@ -1,12 +1,12 @@
 /** Entry: puts the app on the page. */
 import { QueryClient } from '@tanstack/react-query';
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
 import { loadMessages } from '../messages/messages';
 import { createViewStore } from '../url/view-store';
+import { laterPart } from '../ui/later-part';
 import { isEmbedded } from '../url/view-state';
-import { FramedNote } from './FramedNote';
 import { Root } from './Root';
 import './settings';
 import { changeFrom, Drawn, fetchAhead, isStillShown } from './take-over';
@@ -21,6 +21,7 @@ const store = createViewStore(window, base);
 // Hosts that send headers refuse this themselves (src/build/safety); others cannot.
 const { view } = store.read();
 const isRefused = window.self !== window.top && !isEmbedded(view.place);
+const framedNote = laterPart(() => import('./FramedNote').then((loaded) => loaded.FramedNote));
 // What failed while it was fetched ahead has been tried often enough: the page says so at once.
 const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } });
 
@@ -32,7 +33,9 @@ function draw(root: HTMLElement): void {
       <StrictMode>
         <Drawn change={change}>
           {isRefused ? (
-            <FramedNote lang={view.lang} here={window.location.href} />
+            <Suspense>
+              <framedNote.Part lang={view.lang} here={window.location.href} />
+            </Suspense>
           ) : (
             <Root store={store} queries={queries} base={base} />
           )}
@@ -44,7 +47,8 @@ function draw(root: HTMLElement): void {
 
 /** Texts that fail to load are asked for again by the page, which says so if they fail for good. */
 async function loadAhead(shown: HTMLElement): Promise<unknown> {
-  if (!isStillShown(shown) || isRefused) return loadMessages(view.lang);
+  if (isRefused) return framedNote.preload();
+  if (!isStillShown(shown)) return loadMessages(view.lang);
   // The scripts have just been run: whoever is reading already comes first.
   await new Promise((later) => setTimeout(later));
   return fetchAhead(queries, base, store);

@@ -367,10 +367,6 @@ export const de = {
       'Dieser Link stammt aus einer neueren Fassung ({version}). Wir zeigen, was wir davon verstehen.',
     language:
       'Die englischen Texte der Oberfläche ließen sich nicht laden. Prüfen Sie das Netz und laden Sie die Seite neu.',
-    framedTitle: 'Diese Seite lässt sich nicht einbetten',
-    framedText:
-      'Eine andere Website zeigt Wortlaut in ihrem eigenen Rahmen. Damit niemand damit täuschen kann, öffnen Sie die Seite bitte selbst. Zum Einbetten gibt es eigene Adressen.',
-    framedOpen: 'Wortlaut in neuem Tab öffnen',
     dismiss: 'Hinweis schließen',
   },
 } as const;

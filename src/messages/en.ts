@@ -361,10 +361,6 @@ export const en: Messages = {
     badValue: 'The filter “{param}” in the address holds “{value}”; we do not know that and leave it out.',
     newerLink: 'This link comes from a newer version ({version}). We show what we understand of it.',
     language: 'The German texts of the interface could not be loaded. Check the network and reload the page.',
-    framedTitle: 'This page cannot be embedded',
-    framedText:
-      'Another website shows Wortlaut within a frame of its own. So that nobody can deceive you that way, please open the page yourself. There are separate addresses for embedding.',
-    framedOpen: 'Open Wortlaut in a new tab',
     dismiss: 'Close this note',
   },
 };
