@@ -33,6 +33,15 @@ test('framed by another site', async ({ page, baseURL, context }) => {
 
     await page.goto(`${foreign}/whole`);
     await expect(page.frameLocator('iframe').getByText(call.title.de)).toHaveCount(0);
+
+    // On a host that sends no headers of ours the page itself refuses.
+    await page.route('**/e/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    });
+    await page.reload();
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Diese Seite lässt sich nicht einbetten');
+    await expect(frame.getByText(call.title.de)).toHaveCount(0);
   } finally {
     host.closeAllConnections();
     host.close();
