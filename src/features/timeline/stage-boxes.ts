@@ -1,5 +1,5 @@
 /** The boxes of what is drawn, with their elements: kept while they are drawn, made a few at a time where many are new. */
-import { toAxis, type TimeAxis } from '../../domain/timeline-folds';
+import { toAxis, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
 import type { TimelineItem } from '../../domain/timeline-items';
 import type { MoreMark, PlacedItem } from '../../domain/timeline-rows';
 import type { EventId } from '../../schema/ids';
@@ -24,6 +24,8 @@ export type Wanted = {
   /** The smallest of the zoom level, in pixels. */
   readonly scale: number;
   readonly marked: Marked;
+  /** Of what is new, what is in sight comes first. */
+  readonly sight: Stretch;
 };
 
 /** What was made, and of what: another filter leaves most events as they are. */
@@ -51,27 +53,29 @@ export class StageBoxes {
   }
 
   /** What has an element already is there at once. */
-  want({ placed, more, scale, marked }: Wanted): void {
+  want({ placed, more, scale, marked, sight }: Wanted): void {
     const known = this.#made;
     this.#made = new Map();
     this.#bars = [];
-    this.#lacking = [];
     this.#items = new Map(placed.map(({ item }) => [item.id, item]));
     const there: DrawnBox[] = [];
-    const put = (isThere: boolean, make: () => DrawnBox): void => {
+    const seen: (() => DrawnBox)[] = [];
+    const beside: (() => DrawnBox)[] = [];
+    const put = ({ start, end }: Stretch, isThere: boolean, make: () => DrawnBox): void => {
       if (isThere) there.push(make());
-      else this.#lacking.push(make);
+      else (start < sight.end && end > sight.start ? seen : beside).push(make);
     };
     for (const one of placed) {
       const old = known.get(one.item.id);
       const element = old?.of === one.item ? old.element : null;
-      put(element !== null, () => this.#itemBox(one, element, { scale, marked }));
+      put(one.drawn, element !== null, () => this.#itemBox(one, element, { scale, marked }));
     }
     for (const mark of more) {
       const element = known.get(mark.id)?.element ?? null;
-      put(element !== null, () => this.#moreBox(mark, element));
+      put(mark.drawn, element !== null, () => this.#moreBox(mark, element));
     }
     this.#boxes = there;
+    this.#lacking = [...seen, ...beside];
   }
 
   /** All there are, and at most so many that are made now. */

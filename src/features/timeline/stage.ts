@@ -239,7 +239,7 @@ export class TimelineStage {
     const more = drawnIn(layout.more, stretch);
     const isOtherLevel = fed !== null && fed.level !== level;
     this.#fed = { level, stretch };
-    this.#boxes.want({ placed, more, scale: levelScale(level), marked: this.#marked });
+    this.#boxes.want({ placed, more, scale: levelScale(level), marked: this.#marked, sight: viewport });
     this.#draw(isOtherLevel ? MOST_FRESH : Infinity);
   }
 
