@@ -10,7 +10,13 @@ import { plainScripts } from './src/build/site/plain-scripts.mjs';
 export default defineConfig({
   base: process.env['WORTLAUT_BASE'] ?? '/',
   plugins: [react(), tailwindcss(), compiledMessages(), safety(), plainScripts()],
-  build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    // A browser that knows light-dark(), in which all our colours are written, fetches modules ahead by itself.
+    modulePreload: { polyfill: false },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/fixed-seed.ts'],

@@ -23,8 +23,16 @@ function fetchAll() {
   else setTimeout(run);
 }
 function run() {
-  import(scripts[0]);
+  import(scripts[0]).catch(showWritten);
   fetchCorpus();
+  // Not asked for with the page where its first window does without it; the first opened event should not wait for it.
+  document.fonts.load('1em "Source Serif 4 Variable"');
+}
+// The app does not come: what the file holds is better than nothing, though the address asks for another view of it.
+function showWritten(error) {
+  if (self === top || document.documentElement.dataset.frame !== undefined)
+    delete document.documentElement.dataset.still;
+  throw error;
 }
 // What the app will ask for first: it need not wait until the app is there.
 function fetchCorpus() {

@@ -10,6 +10,7 @@ import { viewAt, withoutFilters, type ViewState } from '../url/view-state';
 import { SettingsMenu } from './SettingsMenu';
 import { slashKey } from './settings';
 import { ViewSwitch } from './ViewSwitch';
+import { Wordmark } from './Wordmark';
 
 export function Header({
   index,
@@ -33,12 +34,8 @@ export function Header({
   const showField = isSearchOpen || view.q !== '';
   return (
     <header className="bg-paper border-rule flex flex-wrap items-center gap-x-3 gap-y-2 border-b px-4 py-2 md:px-6">
-      <a
-        className="font-serif text-2xl font-bold tracking-tight"
-        aria-label={t('home')}
-        {...linkTo(viewAt(withoutFilters(view), { at: 'explorer' }))}
-      >
-        {app('name')}
+      <a aria-label={t('home')} {...linkTo(viewAt(withoutFilters(view), { at: 'explorer' }))}>
+        <Wordmark />
       </a>
       <p className="text-muted min-w-0 flex-1 truncate pl-2 text-[0.8125rem] max-lg:invisible">
         {app('claim')}

@@ -40,6 +40,13 @@ function withLateStart(head: string, isFrame: boolean): string {
   return head.replace(PART, '').replace(APP, () => lines);
 }
 
+const SERIF = /<link\s+rel="preload"(?=[^>]*source-serif)/u;
+
+/** A list of events is set in both types where it is cards, and in one where it is a table: there the other comes later. */
+function withSerifForCards(head: string): string {
+  return head.replace(SERIF, '$& media="not all and (min-width: 48rem)"');
+}
+
 export type PageParts = {
   readonly lang: 'de' | 'en';
   readonly head: string;
@@ -47,6 +54,8 @@ export type PageParts = {
   readonly content: string | null;
   /** Another site may show it in a frame: then its content is shown there too, and its height told at once. */
   readonly isFrame?: boolean;
+  /** Its first window shows a list of events. */
+  readonly isList?: boolean;
   /** For readers without scripts, where the root is empty. */
   readonly withoutScript?: string;
   /** Behind the root, and there to stay. */
@@ -54,7 +63,7 @@ export type PageParts = {
 };
 
 export function pageFile(frame: PageFrame, parts: PageParts): string {
-  const { lang, head, content, isFrame = false, withoutScript, behind = '' } = parts;
+  const { lang, head, content, isFrame = false, isList = false, withoutScript, behind = '' } = parts;
   const root = content === null ? ROOT : `<div id="root" data-still="">${withoutStyles(content)}</div>`;
   const rest = withoutScript === undefined ? '' : `\n    <noscript>${withoutScript}</noscript>`;
   const start = frame.beforeHead.replace(
@@ -62,7 +71,8 @@ export function pageFile(frame: PageFrame, parts: PageParts): string {
     tag('html', { lang, 'data-frame': isFrame ? '' : null }),
   );
   const before = content === null ? frame.beforeRoot : withLateStart(frame.beforeRoot, isFrame);
-  return `${start}${head}${before}${root}${behind}${rest}${frame.end}`;
+  const between = isList ? withSerifForCards(before) : before;
+  return `${start}${head}${between}${root}${behind}${rest}${frame.end}`;
 }
 
 /** The content policy would have the browser refuse them, reader by reader; so the build does. Quotes in texts are escaped. */

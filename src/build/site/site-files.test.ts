@@ -1,4 +1,5 @@
 /** Feed, list of pages, heads and doors: sound, escaped, with whole addresses only where the host is known. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import type { Corpus } from '../../schema/corpus';
@@ -140,6 +141,22 @@ test('a door leads on at once without scripts; a wrong address has a way home in
   expect(() => pageFile(frame, { lang: 'de', head: '', content: '<p style="color: red">' })).toThrow(
     'styles',
   );
+});
+
+test('fonts are asked for before the script that holds all else up; a list needs the serif only where it is cards', () => {
+  const frame = readFrame(readFileSync('index.html', 'utf8'));
+  const parts = { lang: 'de', head: '', content: '<p>Wortlaut</p>' } as const;
+  const asked = (page: string): readonly string[] =>
+    [...page.matchAll(/<link\s[^>]*as="font"[^>]*>|<script src="[^"]*theme\.js"/gu)].map(([one]) => one);
+  const [serif, inter, script] = asked(pageFile(frame, parts));
+  expect([serif, inter, script]).toEqual([
+    expect.stringContaining('source-serif'),
+    expect.stringContaining('inter'),
+    expect.stringContaining('theme.js'),
+  ]);
+  expect(serif).not.toContain('media=');
+  const list = asked(pageFile(frame, { ...parts, isList: true }));
+  expect(list).toEqual([expect.stringContaining('media="not all and (min-width: 48rem)"'), inter, script]);
 });
 
 test('a page that can be read starts the app after its first picture; an empty one starts it at once', () => {

@@ -57,6 +57,7 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
             head,
             content: await renderPage(options.index, viewOf(page), linkOptions(options)),
             isFrame: page.as === 'frame',
+            isList: page.place.at === 'explorer' || page.place.at === 'embed-explorer',
             behind: job.origin === null ? '' : citationMarks(page, { ...options, origin: job.origin }),
           });
     for (const file of filesOf(page, options)) writeSiteFile(job.site, file, text);

@@ -99,7 +99,7 @@ function FieldEnd({
       <kbd
         aria-hidden="true"
         hidden={!hasSlashKey}
-        className="text-muted border-rule pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border px-1.5 text-xs max-md:hidden"
+        className="text-muted border-rule pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border px-1.5 font-sans text-xs max-md:hidden"
       >
         /
       </kbd>
