@@ -127,6 +127,17 @@ test('Escape before the app is there closes the event when it is; behind a sheet
   expect(explorer.address()).toBe('/');
 });
 
+test.describe('the app cannot be had', () => {
+  test.use({ expectedError: /dynamically imported module/u });
+  test('then an address that asks for another view shows what the file holds', async ({ explorer, page }) => {
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto('./?v=1&kind=ultimatum');
+    await page.mouse.move(1, 1);
+    await expect(page.getByRole('link', { name: callOfTwoSources().title.de }).first()).toBeVisible();
+    await expect(explorer.lines.first()).toBeAttached();
+  });
+});
+
 test('an address that asks for another view than the file holds shows no wrong one first', async ({
   explorer,
   page,
