@@ -61,3 +61,31 @@ test('two parties of one state are two sides', () => {
     'karin-lindholm',
   ]);
 });
+
+describe('two who give in one sentence', () => {
+  const given = (text: string): string[][] =>
+    parseText(text).events.map(({ participants }) => participants.map(({ actor }) => actor));
+
+  test('are two events where each has a clause of its own', () => {
+    const expected = [['ostland'], ['nordmark']];
+    expect(given('Ostland stellt zehn Millionen Euro bereit, und die Nordmark schickt Zelte.')).toEqual(
+      expected,
+    );
+    expect(given('Während Ostland Zelte schickt, stellt die Nordmark Geld bereit.')).toEqual(expected);
+  });
+
+  test('are one where the second has but an amount of its own', () => {
+    expect(given('Ostland sicherte 55 Millionen Euro zu, der Südbund etwa 20 Millionen.')).toEqual([
+      ['ostland', 'suedbund'],
+    ]);
+  });
+
+  test('and what somebody only says of another stays one', () => {
+    expect(given('Karin Lindholm kündigte Hilfe an, Ostland werde Zelte schicken.')).toHaveLength(1);
+  });
+
+  test('a relative pronoun means the party right before it', () => {
+    const [parties = []] = given('Es half die Nordmark, die Westland 300 Soldaten versprach.');
+    expect(parties).toEqual(['nordmark', 'westland']);
+  });
+});

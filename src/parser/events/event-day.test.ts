@@ -25,3 +25,9 @@ describe('a talk told in the present of a day to come is planned', () => {
     expect([event?.status, event?.time?.edtf]).toEqual([status, expected]);
   });
 });
+
+test('a day that describes another noun is not the day of the deed', () => {
+  const text =
+    'Das Treffen von Karin Lindholm mit Jens Okker dient dem am Montag in Nordhafen beginnenden Gipfel.';
+  expect(day(text, '2025-07-04')).toBe('2025-07-04~');
+});

@@ -127,12 +127,23 @@ function plausible(
   status: EventStatus,
   day: string | null,
 ): boolean {
-  if (time.days === null) return false;
+  if (time.days === null || isOfANoun(view, time)) return false;
   if (/^\d{1,3}$/.test(time.value)) return false;
   const { earliest, latest } = time.days;
   const far = /^\d{4}$/.test(time.value) || (day !== null && latest < addDays(day, -FAR_DAYS));
   if (far) return isSaidOfDeed(view, time);
   return !(day !== null && status === 'held' && earliest > day);
+}
+
+/** "des am Freitag in Nordhafen beginnenden Gipfels": the day of the noun it describes. */
+function isOfANoun(view: SentenceView, { span }: TimeExpression): boolean {
+  const before = view.text.slice(0, span.start - view.span.start);
+  return (
+    /(?:^|[^,] )(?:d(?:er|ie|as|es|em|en)|eine?[rnsm]?) (?:[Aa]m |[Ii]m |für (?:den )?)?$/u.test(before) &&
+    /^ (?:\p{L}+ ){0,4}\p{Ll}+(?:end|[^n]t|en)e[nmrs]? (?:\p{Ll}+ )?\p{Lu}/u.test(
+      view.text.slice(span.end - view.span.start),
+    )
+  );
 }
 
 /** "Am 6. September 2000", "im Jahr 1980"; not "die bereits 2014 annektierte Insel", "das Abkommen von 2005". */

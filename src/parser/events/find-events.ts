@@ -1,6 +1,7 @@
 /** Stage 5: the events one article tells, each with its sentences, parties, day and told facts. */
 import type { ActorId } from '../../schema/ids';
 import { overlaps, type Span } from '../../schema/span';
+import type { EventKind } from '../../schema/event';
 import type { Draft, EventFinding, Mention, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
@@ -8,6 +9,7 @@ import { isPublicTitle } from '../actors/public-titles';
 import type { TopicMatcher } from '../topics/match-topics';
 import { pairFinder, type Pair, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
+import { clauseText } from './clause-content';
 import { isConditioned } from './conditions';
 import { eventTime, liesAhead } from './event-time';
 import { firstAt } from './ordered';
@@ -137,17 +139,64 @@ type Tools = {
 function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): SentenceFinding[] {
   const kept: SentenceFinding[] = [];
   for (const hit of matchRules(view)) {
-    if (kept.some((one) => silences(view, one, hit))) continue;
+    const silencing = kept.filter((one) => silences(view, one, hit));
+    if (silencing.length > 0 && hit.kind !== 'pledge') continue;
     const cast = castRoles(view, hit, tools);
-    if (cast === null) continue;
+    if (cast === null || !silencing.every((one) => isAnother(view, one, { hit, cast }))) continue;
     kept.push(toFinding(draft, view, { hit, cast, topicsOf: tools.topicsOf }));
   }
   return kept;
 }
 
+/** "Ostland gibt zehn Millionen, die Nordmark schickt Zelte": two clauses that tell it outright, each with its own party. */
+function isAnother(
+  view: SentenceView,
+  kept: SentenceFinding,
+  { hit, cast }: { readonly hit: RuleHit; readonly cast: Cast },
+): boolean {
+  if (kept.kind !== hit.kind || kept.hit.clause === hit.clause) return false;
+  const outright = [kept.hit.clause, hit.clause].every(
+    (clause) =>
+      (clause.kind === 'main' || clause.opener === 'während') && !REPORTED.test(clauseText(view, clause)),
+  );
+  const own = partiesIn(cast.participants, hit);
+  return (
+    outright && own.length > 0 && !own.some((actor) => partiesIn(kept.participants, kept.hit).includes(actor))
+  );
+}
+
+const REPORTED = /(?<!\p{L})(?:werde|würden?|habe|hätten?|sei|seien|wolle)(?!\p{L})/u;
+
+/** Whoever does or says it; two may well give to the same. */
+function partiesIn(participants: Cast['participants'], { rule }: RuleHit): ActorId[] {
+  return participants
+    .filter(({ role }) => role === rule.subject || role === 'speaker')
+    .map(({ actor }) => actor);
+}
+
+/** Deeds told side by side: "Ostland schließt die Häfen, Westland weist Diplomaten aus". */
+const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'rejection']);
+
+/** A second telling of one kind is another deed only in a main clause of its own, done by somebody else. */
+function isToldTwice(
+  kept: SentenceFinding,
+  { hit, cast }: { readonly hit: RuleHit; readonly cast: Cast },
+  { blocOf }: Tools,
+): boolean {
+  if (kept.kind !== hit.kind || !DEEDS.has(hit.kind)) return false;
+  const doers = ({ participants }: Cast, { rule }: RuleHit): ActorId[] =>
+    participants.filter(({ role }) => role === rule.subject).map(({ actor }) => blocOf(actor));
+  const first = new Set(doers(kept, kept.hit));
+  const second = doers(cast, hit);
+  return first.size === 0 || second.length === 0 || second.some((actor) => first.has(actor));
+}
+
 function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
   if (hit.kind === 'statement') return true;
-  if (kept.kind === hit.kind) return kept.hit.clause === hit.clause || hit.kind !== 'meeting';
+  if (kept.kind === hit.kind) {
+    const apart = DEEDS.has(hit.kind) && kept.hit.clause.kind === 'main' && hit.clause.kind === 'main';
+    return kept.hit.clause === hit.clause || !(apart || hit.kind === 'meeting');
+  }
   const narrower: Readonly<Record<string, readonly string[]>> = {
     ultimatum: ['demand', 'warning', 'rejection', 'halt'],
     halt: ['pledge'],

@@ -17,12 +17,13 @@ import {
 import { firstAt } from './ordered';
 import { whoOffered } from './refused-offers';
 import type { SentenceView } from './sentence-view';
-import { idsOf, type Argument } from './tie-in';
+import { idsOf, named, type Argument } from './tie-in';
 import {
   hasUnknownSubject,
   inherited,
   onlyOthersAct,
   isPassive,
+  pledging,
   saysWe,
   speakerAround,
   subjectOf,
@@ -65,7 +66,7 @@ export function partiesOf(
     () => ownerBehind(view, acting, at),
     () => doerBefore(view, acting, at),
     () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
-    () => subjects,
+    () => (kind === 'pledge' && !passive ? pledging(view, clause, { acting, bare, subjects }) : subjects),
     () => speakerAround(view, at, speakerOf),
     () => (passive ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
     () =>
@@ -272,28 +273,6 @@ export function clauseAt(view: SentenceView, at: number): Clause {
   const found = view.clauses[firstAt(view.clauses, (clause) => at < clause.to)];
   if (found !== undefined && at >= found.from) return found;
   return { from: 0, to: view.tokens.length, opener: '', kind: 'main' };
-}
-
-function named(here: readonly Argument[], prepositions: readonly string[]): ActorId[] {
-  const out: ActorId[] = [];
-  let open = false;
-  let last: Argument | undefined;
-  for (const arg of here) {
-    const direct: boolean = arg.preposition !== null && prepositions.includes(arg.preposition);
-    // "zwischen A und B", "mit A und B": the second name has no preposition of its own.
-    const joined: boolean =
-      open &&
-      last !== undefined &&
-      arg.from - last.to <= 4 &&
-      arg.preposition === null &&
-      arg.grammar !== 'genitive' &&
-      out.length > 0 &&
-      arg.grammar !== 'accusative';
-    if (direct || (joined && prepositions.includes('zwischen'))) out.push(arg.mention.actor);
-    open = direct || (open && joined);
-    last = arg;
-  }
-  return out;
 }
 
 function unique(list: readonly ActorId[]): ActorId[] {

@@ -60,6 +60,48 @@ export function subjectOf(bare: readonly Argument[], view: SentenceView, clause:
   return out;
 }
 
+/** Whoever gives: the party a relative pronoun means, else the subjects and whoever gives besides. */
+export function pledging(
+  view: SentenceView,
+  clause: Clause,
+  {
+    acting,
+    bare,
+    subjects,
+  }: {
+    readonly acting: readonly Argument[];
+    readonly bare: readonly Argument[];
+    readonly subjects: readonly ActorId[];
+  },
+): readonly ActorId[] {
+  return antecedent(clause, acting) ?? [...subjects, ...gapped(bare, view, clause)];
+}
+
+/** "Ostland sagte zehn Millionen zu, die Nordmark fünf": who stands behind a comma with an amount of its own does it too. */
+function gapped(bare: readonly Argument[], view: SentenceView, clause: Clause): ActorId[] {
+  return bare
+    .filter(({ from, to, grammar }) => {
+      if (grammar !== null || from <= clause.from) return false;
+      const opens = view.tokens[from - 1]?.text === ',' ? from : from - 1;
+      if (view.tokens[opens - 1]?.text !== ',') return false;
+      const behind = view.tokens.slice(to, Math.min(clause.to, to + 4));
+      const before = view.tokens.slice(clause.from, opens);
+      return (
+        behind.some(({ kind }) => kind === 'number') &&
+        before.some((token, i) => isVerb(token, clause.from + i)) &&
+        before.some(({ kind }) => kind === 'number')
+      );
+    })
+    .map(({ mention }) => mention.actor);
+}
+
+/** "Venezuela, das Haiti Hilfe versprach": a party right before the comma is what the relative pronoun means. */
+function antecedent(clause: Clause, acting: readonly Argument[]): ActorId[] | null {
+  if (clause.kind !== 'subordinate' || !/^(?:der|die|das|welche[rs]?)$/u.test(clause.opener)) return null;
+  const meant = acting.find(({ to, mention }) => to === clause.from - 1 && mention.how === 'name');
+  return meant === undefined ? null : [meant.mention.actor];
+}
+
 /** A clause without a subject of its own takes it from the clause it hangs on; a relative clause from the name before it. */
 export function inherited(view: SentenceView, clause: Clause, acting: readonly Argument[]): ActorId[] | null {
   const at = view.clauses.indexOf(clause);

@@ -23,6 +23,29 @@ export function idsOf(list: readonly Argument[]): ActorId[] {
   return list.map((arg) => arg.mention.actor);
 }
 
+/** Whoever stands behind one of these prepositions. */
+export function named(here: readonly Argument[], prepositions: readonly string[]): ActorId[] {
+  const out: ActorId[] = [];
+  let open = false;
+  let last: Argument | undefined;
+  for (const arg of here) {
+    const direct: boolean = arg.preposition !== null && prepositions.includes(arg.preposition);
+    // "zwischen A und B", "mit A und B": the second name has no preposition of its own.
+    const joined: boolean =
+      open &&
+      last !== undefined &&
+      arg.from - last.to <= 4 &&
+      arg.preposition === null &&
+      arg.grammar !== 'genitive' &&
+      out.length > 0 &&
+      arg.grammar !== 'accusative';
+    if (direct || (joined && prepositions.includes('zwischen'))) out.push(arg.mention.actor);
+    open = direct || (open && joined);
+    last = arg;
+  }
+  return out;
+}
+
 /** Grammatical gender of a name that stands with an article ("die Ukraine", "der Iran"); null where none is known. */
 export type GenderOf = (actor: ActorId) => 'm' | 'f' | 'n' | 'pl' | null;
 
