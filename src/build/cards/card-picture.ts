@@ -20,7 +20,7 @@ export function cardPicture(steps: readonly CardStep[]): IndexedPicture {
     // Paper is the first in the palette; behind it each colour from its lightest shade to itself.
     const before = colours.indexOf(step.colour) * MOST_SHADE;
     if (step.draw === 'box') fillBox(places, step, before + MOST_SHADE);
-    else if (before >= 0) setText(places, step, before);
+    else if (step.colour !== cardColours.paper) setText(places, step, before);
   }
   const paper = colourOf(cardColours.paper);
   const palette = [paper, ...colours.flatMap((colour) => shadesBetween(paper, colourOf(colour)))];
@@ -43,7 +43,7 @@ function setText(places: Uint8Array, { text, font, size, x, y }: Draw<'text'>, b
   }
 }
 
-/** Where two letters share a pixel, what the second leaves open is covered by the first. */
+/** Where two letters of one colour share a pixel, what the second leaves open is covered by the first. */
 function print(
   places: Uint8Array,
   { shades, ...shape }: LetterShades,
@@ -54,8 +54,9 @@ function print(
     for (let column = 0; column < shape.width; column += 1) {
       const shade = shades[row * shape.width + column] ?? 0;
       if (shade === 0) continue;
-      const shared = Math.max(0, (places[start + column] ?? 0) - before);
-      places[start + column] = before + shade + Math.round(shared * (1 - shade / MOST_SHADE));
+      const first = (places[start + column] ?? 0) - before;
+      const behind = 0 < first && first <= MOST_SHADE ? first * (1 - shade / MOST_SHADE) : 0;
+      places[start + column] = before + shade + Math.round(behind);
     }
   }
 }
