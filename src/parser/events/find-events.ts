@@ -140,7 +140,7 @@ function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): Sente
   const kept: SentenceFinding[] = [];
   for (const hit of matchRules(view)) {
     const silencing = kept.filter((one) => silences(view, one, hit));
-    if (silencing.length > 0 && hit.kind !== 'pledge') continue;
+    if (silencing.length > 0 && !DEEDS.has(hit.kind)) continue;
     const cast = castRoles(view, hit, tools);
     if (cast === null || !silencing.every((one) => isAnother(view, one, { hit, cast }))) continue;
     kept.push(toFinding(draft, view, { hit, cast, topicsOf: tools.topicsOf }));
@@ -157,7 +157,9 @@ function isAnother(
   if (kept.kind !== hit.kind || kept.hit.clause === hit.clause) return false;
   const outright = [kept.hit.clause, hit.clause].every(
     (clause) =>
-      (clause.kind === 'main' || clause.opener === 'während') && !REPORTED.test(clauseText(view, clause)),
+      // "…, und die Nordmark schickt Zelte" is no relative clause.
+      (clause.kind === 'main' || clause.opener === 'während' || view.tokens[clause.from]?.lower === 'und') &&
+      !REPORTED.test(clauseText(view, clause)),
   );
   const own = partiesIn(cast.participants, hit);
   return (
@@ -177,26 +179,9 @@ function partiesIn(participants: Cast['participants'], { rule }: RuleHit): Actor
 /** Deeds told side by side: "Ostland schließt die Häfen, Westland weist Diplomaten aus". */
 const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'rejection']);
 
-/** A second telling of one kind is another deed only in a main clause of its own, done by somebody else. */
-function isToldTwice(
-  kept: SentenceFinding,
-  { hit, cast }: { readonly hit: RuleHit; readonly cast: Cast },
-  { blocOf }: Tools,
-): boolean {
-  if (kept.kind !== hit.kind || !DEEDS.has(hit.kind)) return false;
-  const doers = ({ participants }: Cast, { rule }: RuleHit): ActorId[] =>
-    participants.filter(({ role }) => role === rule.subject).map(({ actor }) => blocOf(actor));
-  const first = new Set(doers(kept, kept.hit));
-  const second = doers(cast, hit);
-  return first.size === 0 || second.length === 0 || second.some((actor) => first.has(actor));
-}
-
 function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
   if (hit.kind === 'statement') return true;
-  if (kept.kind === hit.kind) {
-    const apart = DEEDS.has(hit.kind) && kept.hit.clause.kind === 'main' && hit.clause.kind === 'main';
-    return kept.hit.clause === hit.clause || !(apart || hit.kind === 'meeting');
-  }
+  if (kept.kind === hit.kind) return kept.hit.clause === hit.clause || hit.kind !== 'meeting';
   const narrower: Readonly<Record<string, readonly string[]>> = {
     ultimatum: ['demand', 'warning', 'rejection', 'halt'],
     halt: ['pledge'],
