@@ -225,6 +225,12 @@ describe('titles', () => {
     ],
     [
       'ultimatum',
+      { who: 'lindholm:issuer', due: ['2025-07-06', '2025-07-06'], words: '48-stündiges' },
+      'Ultimatum von Lindholm (48 Stunden)',
+      'Ultimatum by Lindholm (48 hours)',
+    ],
+    [
+      'ultimatum',
       { who: 'lindholm:issuer', due: ['2025-07-05', '2025-07-05'] },
       'Ultimatum von Lindholm (ein Tag)',
       'Ultimatum by Lindholm (one day)',

@@ -1,6 +1,7 @@
 /** Titles made from kind, participants and topic; never a sentence of an article. */
 import { assertNever } from '../../base/assert';
 import { daysBetween } from '../../base/day';
+import { contains } from '../../schema/span';
 import type { EventKind, EventStatus, Role, WortlautEvent } from '../../schema/event';
 import type { ActorId, TopicId } from '../../schema/ids';
 import type { Label, Topic } from '../../schema/registers';
@@ -210,8 +211,23 @@ function termText(lang: Lang, { time, accounts }: TitleParts): string {
   if (others.some(({ earliest, latest }) => earliest !== due.earliest || latest !== due.latest)) return '';
   const days = daysBetween(time.latest, due.latest);
   if (days !== daysBetween(time.earliest, due.earliest) || days < 1) return '';
+  const hours = hoursNamed(accounts);
+  if (hours !== null) return lang === 'de' ? ` (${hours} Stunden)` : ` (${hours} hours)`;
   if (lang === 'de') return days === 1 ? ' (ein Tag)' : ` (${days} Tage)`;
   return days === 1 ? ' (one day)' : ` (${days} days)`;
+}
+
+/** "48 Stunden" stay hours where all who name a deadline name these; null where it is told in days. */
+function hoursNamed(accounts: TitleParts['accounts']): number | null {
+  const named = accounts.flatMap(({ told, passages }) => {
+    if (told.deadline === undefined) return [];
+    const { span } = told.deadline;
+    const passage = passages.find((one) => contains(one.span, span));
+    const words = passage?.exact.slice(span.start - passage.span.start, span.end - passage.span.start) ?? '';
+    return [Number(/(?<count>\d+)[\s-]*[Ss]t(?:unden|ündig)/u.exec(words)?.groups?.['count'] ?? 0)];
+  });
+  const [hours = 0, ...others] = named;
+  return hours > 1 && others.every((other) => other === hours) ? hours : null;
 }
 
 function joinWords(...words: readonly string[]): string {
