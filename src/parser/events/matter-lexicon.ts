@@ -39,7 +39,7 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
 const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
   geisel geiseln entführte entführten inhaftierte inhaftierten ortskräfte ortskräften kriegsgefangene dissidenten oppositionelle oppositionellen`;
-const MEASURE = `waffenruhe waffenruhen feuerpause feuerpausen kampfpause waffenstillstand waffenstillstands waffenstillstandes freilassung aufnahme wiederaufnahme
+const MEASURE = `entwurf entwurfs entwürfe entwürfen pakt pakts waffenruhe waffenruhen feuerpause feuerpausen kampfpause waffenstillstand waffenstillstands waffenstillstandes freilassung aufnahme wiederaufnahme
   plan plans plänen pläne abkommen abkommens vereinbarung vereinbarungen vertrag vertrags vertrages verträge verträgen kompromiss vorschlag vorschlags
   vorschläge vorschlägen forderung forderungen bedingungen reform reformen untersuchung untersuchungen ermittlungen neuwahl neuwahlen wahlen verhandlung verhandlungen
   gespräch gespräche gesprächen dialog rückkehr rückgabe rückzug abzug öffnung ausbau aufbau entsendung stationierung einsatz einsatzes einsätze

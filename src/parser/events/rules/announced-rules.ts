@@ -1,11 +1,13 @@
 /** What is announced, assured or declared ahead of the deed: a pledge unless it is harm or refusal (CAMEO 030). */
-import { inOrder, type EventRule } from '../event-rule';
+import { either, inOrder, type EventRule } from '../event-rule';
 import { CANCELLED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
 
 const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
 /** Doing harm, refusing, stopping and going: announced, it is no pledge. */
 const NO_PLEDGE =
-  'ruhen|einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|rekurrieren|zu überreichen|anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zerstören|vernichten|abzusagen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen|Vergeltung|für den Fall';
+  'ruhen|einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|rekurrieren|zu überreichen|anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zurückzuschlagen|heimzuzahlen|zu rächen|zu beschießen|abzuschießen|zu antworten|zerstören|vernichten|abzusagen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen|Vergeltung|für den Fall';
+
+const ASSURES = /(?:sicher|beteuer)\p{L}*/u;
 
 export const announcedRules: readonly EventRule[] = [
   {
@@ -35,8 +37,10 @@ export const announcedRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['versichern', 'zusichern', 'beteuern'],
     // Whatever lies ahead is bound by such words: "würden … beendet", "dass … weitergehen".
-    sentenceNeeds:
-      /(?:versicher|zugesicher|sicher|beteuer)\p{L}*[^]*(?:, (?:dass|daß) [^]*(?:würden|werden?|weiter\p{Ll}+|bleib\p{L}*)|,? [^,]*(?<!\p{L})(?:würden|werde|bleibe|bleiben)(?!\p{L}))/u,
+    sentenceNeeds: either(
+      inOrder(ASSURES, /, da(?:ss|ß) /u, /würden|werden?|weiter\p{Ll}+|bleib/u),
+      inOrder(ASSURES, / [^,]*(?<!\p{L})(?:würden|werde|bleibe|bleiben)(?!\p{L})/u),
+    ),
     sentenceUnless: wordsOf(NO_PLEDGE, 'Angriff\\p{L}*|Vergeltung|hätten?|worden|wurden?'),
     unless: wordsOf(PRIVATE, 'versichert(?:en)? sich|Versicherung'),
     ...gives,
@@ -81,7 +85,7 @@ export const announcedRules: readonly EventRule[] = [
       PRIVATE,
       THREAT,
       WANTED,
-      'Angriff\\p{L}*|Klage\\p{L}*|Rücktritt\\p{L}*|Streik\\p{L}*|Ende|Rückzug|Abzug|Ausstieg|Austritt',
+      '(?:ist|sind|sei|seien) (?:[\\p{L}-]+ )*entschlossen|entschlossen (?:ist|sind|sei|seien)|Angriff\\p{L}*|Klage\\p{L}*|Rücktritt\\p{L}*|Streik\\p{L}*|Ende|Rückzug|Abzug|Ausstieg|Austritt',
     ),
     ...gives,
     finds: [
@@ -91,7 +95,11 @@ export const announcedRules: readonly EventRule[] = [
       },
       { text: 'Karin Lindholm hat angekündigt, die Häfen im Norden auszubauen.', actors: ['karin-lindholm'] },
     ],
-    ignores: ['Ostland kündigte an, Westland zu bombardieren.', 'Ostland kündigte an, die Hilfe zu kürzen.'],
+    ignores: [
+      'Ostland kündigte an, Westland zu bombardieren.',
+      'Ostland kündigte an, hart zurückzuschlagen.',
+      'Ostland kündigte an, die Hilfe zu kürzen.',
+    ],
   },
   {
     id: 'de/event/pledge-own-will',

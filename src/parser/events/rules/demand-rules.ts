@@ -212,7 +212,6 @@ export const demandRules: readonly EventRule[] = [
     unless: wordsOf(PRIVATE),
     conditional: true,
     ...demands,
-    parties: 2,
     actingParty: true,
     finds: [
       {

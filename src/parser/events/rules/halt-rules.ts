@@ -97,7 +97,7 @@ export const haltRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'sich (?:[\\p{L}-]+ )*zurück|an|am|daran|Autobahn|Straße\\p{L}*|Stellen|Arbeitsplätze|Prozess|fest, dass|Demonstrant\\p{L}*|Jahre',
+      'sich (?:[\\p{L}-]+ )*zurück|sich (?:[\\p{L}-]+ )*gegen|an|am|daran|Autobahn|Straße\\p{L}*|Stellen|Arbeitsplätze|Prozess|fest, dass|Demonstrant\\p{L}*|Jahre',
     ),
     ...stops,
     touchedCounts: true,

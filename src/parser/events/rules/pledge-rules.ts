@@ -46,7 +46,7 @@ export const pledgeRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       POSSIBLE,
-      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|Aufschlag|Zuschlag|Kürzung\\p{L}*|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
+      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|(?:sieht|sehen|sah|sahen|bek[ao]m\\p{L}*|erh[aäi]lt\\p{L}*|erhielt\\p{L}*|wartet?\\p{L}*) (?:[\\p{L}-]+ )*grünes Licht|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|Aufschlag|Zuschlag|Kürzung\\p{L}*|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
     ),
     ...gives,
     finds: [
@@ -65,7 +65,7 @@ export const pledgeRules: readonly EventRule[] = [
     nouns:
       /^(?!sozu)(?:(?:\p{L}+-?)?zusagen?|(?:\p{L}+-?)?zusicherung(?:en)?|versprechens?|(?:hilfs|liefer)zusagen?|selbstverpflichtung)$/u,
     unless:
-      /(?<!\p{L})(?:erh[aäi]lt\p{L}*|erhielt\p{L}*|bek[ao]m\p{L}*|brech\p{L}*|gebrochen|gehalten|nicht (?:erhalten|bekommen|gegeben|gemacht)|nicht länger|nicht mehr|rückgängig|zurück(?:gezogen|genommen|nehmen|ziehen)|forder\p{L}*|verlang\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:bisherige\p{L}*|über (?:die|eine|seine|ihre) (?:\p{Ll}+ )?Zusagen?|erh[aäi]lt\p{L}*|erhielt\p{L}*|bek[ao]m\p{L}*|brech\p{L}*|gebrochen|gehalten|nicht (?:erhalten|bekommen|gegeben|gemacht)|nicht länger|nicht mehr|rückgängig|zurück(?:gezogen|genommen|nehmen|ziehen)|forder\p{L}*|verlang\p{L}*|erwart\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
     ...gives,
     negated: 'rejection',
     finds: [
@@ -74,7 +74,11 @@ export const pledgeRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
     ],
-    ignores: ['Ostland verlangt von Westland eine Zusage.', 'Vom Versprechen Ostlands ist nichts übrig.'],
+    ignores: [
+      'Ostland verlangt von Westland eine Zusage.',
+      'Ostland erwartet von Westland klare Zusagen.',
+      'Vom Versprechen Ostlands ist nichts übrig.',
+    ],
   },
   {
     id: 'de/event/pledge-wish-to-help',
@@ -165,7 +169,7 @@ export const pledgeRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns: /^(?:\p{L}+)?angebote?s?$/u,
     sentenceNeeds:
-      /(?<!\p{L})[Aa]ngebote?s?(?: (?:\p{L}+ ){0,6}|, [^,.]*)(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})|Angebot (?:zu|über|einer|eines|von) /u,
+      /(?<!\p{L})[Aa]ngebote?s?(?: (?:\p{L}+ ){0,6}|(?: an [^,.]{1,40})?, [^,.]*)(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})|Angebot (?:zu|über|einer|eines|von) /u,
     unless:
       /(?<!\p{L})(?:kein\p{L}*|forder\p{L}*|verlang\p{L}*|zurück\p{L}*|abgelehnt|lehn\p{L}*|Waren|Preis\p{L}*|Kunden|Euro)(?!\p{L})/u,
     ...gives,

@@ -33,11 +33,14 @@ export const rejectionRules: readonly EventRule[] = [
   {
     id: 'de/event/rejection-noun',
     kind: 'rejection',
-    nouns: /^(?:ablehnung|weigerung|absage|zurückweisung|vetos?|nein)$/u,
+    nouns: /^(?:ablehnung|weigerung|absage|abfuhr|zurückweisung|vetos?|nein)$/u,
     needs:
       /(?<!\p{L})(?:zu|an|gegen|erteil\p{L}*|erteilt|einleg\p{L}*|legte|bekräftig\p{L}*|Ablehnung|Weigerung)(?!\p{L})/u,
     ...refuses,
-    finds: [{ text: 'Ostland erteilte dem Plan Westlands eine Absage.', actors: ['ostland', 'westland'] }],
+    finds: [
+      { text: 'Ostland erteilte dem Plan Westlands eine Absage.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland erteilte der Forderung eine Abfuhr.', actors: ['ostland'] },
+    ],
     ignores: ['Die Absage des Konzerts kam spät.'],
   },
   {
