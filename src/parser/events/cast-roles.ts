@@ -77,6 +77,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (hit.kind === 'halt' && cast.size === 1)
     add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
+  // "wurden als … bezeichnet": nobody says so.
+  if (hit.kind === 'statement' && ![...cast.values()].includes('speaker')) return null;
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
   if (participants.length < (rule.parties ?? 1)) return null;
   return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.isPublicPerson(actor))
@@ -90,7 +92,8 @@ function theyIn(
   { rule, clause }: RuleHit,
   { parties, pairFor }: { readonly parties: Parties; readonly pairFor: PairFinder },
 ): readonly ActorId[] {
-  if (rule.frame !== 'mutual' || parties.partners.length > 0) return [];
+  // "Zugleich verpflichten sie sich …" too.
+  if ((rule.frame !== 'mutual' && rule.kind !== 'pledge') || parties.partners.length > 0) return [];
   return saysThey(clauseText(view, clause)) ? pairFor(view, [], 'acting') : [];
 }
 

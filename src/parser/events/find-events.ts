@@ -92,7 +92,7 @@ function isTitled(before: string): boolean {
 /** "Fjordnet-Sprecherin Lüth", "Alpenverein-Präsident Moor": the first part names no office, state or party of a register. */
 function isOfAClub(title: string): boolean {
   const first =
-    /^(?:\p{Ll}+ )*(?<first>\p{Lu}[\p{L}.]*)-(?:Sprecher|Chef|Präsident|Direktor|Vorsitzend|Vorstand|General(?:direktor|sekretär)|Obmann)/u.exec(
+    /^(?:\p{Ll}+ )*(?<first>\p{Lu}[\p{L}.]*(?:-\p{Lu}[\p{L}.]*?)?)-(?:Sprecher|Chef|Präsident|Direktor|Vorsitzend|Vorstand|General(?:direktor|sekretär)|Obmann)/u.exec(
       title,
     )?.groups?.['first'];
   if (first === undefined || /^(?:Vize|Ex|Alt|Noch|Interims|Co|Ko)$/u.test(first)) return false;

@@ -119,6 +119,8 @@ export function inherited(view: SentenceView, clause: Clause, acting: readonly A
     const subjects = subjectOf(bare, view, { ...owner, kind: 'main' });
     if (subjects.length > 0) return subjects;
   }
+  // "Das Geld werde gewährt, weil Westland …": by whom, no later clause tells.
+  if (isPassive(view, clause)) return null;
   const after = acting.find((arg) => arg.clause > at && arg.preposition === null && arg.grammar === null);
   // "hat zugesagt, Ostland nicht anzugreifen": whom an infinitive names does not act.
   if (after === undefined || view.clauses[after.clause]?.kind === 'infinitive') return null;

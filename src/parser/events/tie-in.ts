@@ -97,6 +97,13 @@ export function tieAll(
     });
     if (mention.how === 'seat' && MUNICIPAL.test(tokens[own.from - 1]?.lower ?? '')) return [];
     if (COMPANY.test(tokens[own.to]?.lower ?? '') && tokens[own.to]?.capital === true) return [];
+    // "Das Deutsche Zentrum für Raumfahrt": a name that only begins with the country's.
+    if (
+      IN_A_NAME.test(tokens[own.from]?.text ?? '') &&
+      own.to === own.from + 1 &&
+      tokens[own.to]?.capital === true
+    )
+      return [];
     // "Okker (SPD)": a party in brackets takes no part.
     if (tokens[own.from - 1]?.text === '(' && tokens[own.to]?.text === ')') return [];
     const tied =
@@ -125,9 +132,11 @@ function isJoined(tokens: readonly Token[], before: Argument, own: Argument): bo
 const COMPANY =
   /^(?:bahn|bank|post|telekom|welle|börse|presse-agentur|bundesbahnen|lufthansa|wetterdienst|fußball-bund|fußballverband|forschungsgemeinschaft|akademie|airlines?|airways|air|bischofskonferenz)$/u;
 
+const IN_A_NAME = /^(?:Deutsche|Österreichische|Schweizerische|Italienische|Französische)[nrsm]?$/u;
+
 /** "die Stadt Osthaven", "der Flughafen Osthaven": the town itself, no government. */
 const MUNICIPAL =
-  /^(?:stadt|landeshauptstadt|hauptstadt|hafenstadt|gemeinde|bezirk|raum|großraum|flughafen|universität|uni|hochschule|messe|börse|\p{L}*oper|\p{L}*orchester|philharmoniker|symphoniker|hotel|zoo|dom|erzbistum|bistum|\p{L}*gericht|polizei|feuerwehr|stadtwerke|verkehrsbetriebe|bürgermeister(?:in)?|oberbürgermeister(?:in)?|fc|rapid|dynamo|spartak|lokomotive|partizan|sparta|slavia|hertha|eintracht)$/u;
+  /^(?:stadt|landeshauptstadt|hauptstadt|hafenstadt|gemeinde|bezirk|raum|großraum|flughafen|universität|uni|hochschule|messe|börse|\p{L}*oper|\p{L}*orchester|philharmoniker|symphoniker|hotel|zoo|dom|erzbistum|bistum|\p{L}*gericht|polizei|staatsanwaltschaft|feuerwehr|stadtwerke|verkehrsbetriebe|bürgermeister(?:in)?|oberbürgermeister(?:in)?|fc|rapid|dynamo|spartak|lokomotive|partizan|sparta|slavia|hertha|eintracht)$/u;
 
 type Tied = {
   readonly mention: Mention;

@@ -117,7 +117,7 @@ export const commitmentRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-confirm',
     kind: 'pledge',
-    verbs: ['bestätigen'],
+    verbs: ['bestätigen', 'bekräftigen', 'erneuern', 'wiederholen'],
     // What is confirmed is given: attacks, reports and results are no pledges.
     needs:
       /(?<!\p{L})(?:die|eine|den|das|seine|ihre|diese) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Ll]ieferung|[Hh]ilfe|[Uu]nterstützung|[Ee]ntsendung|[Zz]usage|[Bb]ereitschaft|[Aa]uszahlung|[Ff]reigabe|[Ff]reilassung|[Hh]ilfspaket)(?:en|n)?(?!\p{L})/u,
@@ -131,6 +131,7 @@ export const commitmentRules: readonly EventRule[] = [
     ],
     ignores: [
       'Ostland bestätigte den Angriff mit Raketen.',
+      'Ostland bekräftigte seine Kritik an Westland.',
       'Experten der ostländischen Flotte haben das Wrack bestätigt.',
     ],
   },
