@@ -68,7 +68,8 @@ export function partiesOf(
     () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
     () => (kind === 'pledge' && !passive ? pledging(view, clause, { acting, bare, subjects }) : subjects),
     () => speakerAround(view, at, speakerOf),
-    () => (passive ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
+    // "als Werkzeug Ostlands bezeichnet": nobody says so.
+    () => (passive && kind !== 'statement' ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
     () =>
       !passive && (hasUnknownSubject(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
         ? null
