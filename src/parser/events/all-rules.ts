@@ -53,7 +53,7 @@ export const eventRules: readonly EventRule[] = written.map((rule) => {
   return {
     ...rule,
     ...(nouns !== undefined && { nouns: leanPattern(nouns) }),
-    ...(needs !== undefined && { needs: leanPattern(needs) }),
+    ...(needs instanceof RegExp && { needs: leanPattern(needs) }),
     ...(unless !== undefined && { unless: leanPattern(unless) }),
     ...(sentenceNeeds instanceof RegExp && { sentenceNeeds: leanPattern(sentenceNeeds) }),
     ...(sentenceUnless !== undefined && { sentenceUnless: leanPattern(sentenceUnless) }),

@@ -1,5 +1,6 @@
 /** What an event rule is: words that trigger a kind of event, what else must stand beside them, and who plays which part. */
 import type { EventKind, EventStatus, Role } from '../../schema/event';
+import { leanPattern } from './lean-pattern';
 import type { Matter } from './matter-lexicon';
 
 /** An invented sentence and what the rule must make of it. */
@@ -10,9 +11,15 @@ export type RuleExample = {
   readonly status?: EventStatus;
 };
 
+/** What a clause or sentence is asked: an expression, or several with an order. */
+type Question = Pick<RegExp, 'test'>;
+
 /** Holds where the parts stand one behind the other; one expression with "[^]*" between them would try all pairs. */
-export function inOrder(...parts: readonly RegExp[]): Pick<RegExp, 'test'> {
-  const searches = parts.map((part) => new RegExp(part, 'gu'));
+export function inOrder(...parts: readonly RegExp[]): Question {
+  const searches = parts.map((part) => {
+    const { source, flags } = leanPattern(part);
+    return new RegExp(source, `g${flags}`);
+  });
   return {
     test: (text) => {
       let from = 0;
@@ -26,6 +33,11 @@ export function inOrder(...parts: readonly RegExp[]): Pick<RegExp, 'test'> {
   };
 }
 
+/** Holds where one of them does. */
+export function either(...ways: readonly Question[]): Question {
+  return { test: (text) => ways.some((way) => way.test(text)) };
+}
+
 export type EventRule = {
   readonly id: string;
   readonly kind: EventKind;
@@ -34,7 +46,7 @@ export type EventRule = {
   /** Whole words, tested in lower case. */
   readonly nouns?: RegExp;
   /** What the clause of the trigger must hold. */
-  readonly needs?: RegExp;
+  readonly needs?: Question;
   /** Of what the clause of the trigger must speak, beside the trigger itself. */
   readonly about?: readonly Matter[];
   /** Of what the sentence must speak. */
@@ -42,7 +54,7 @@ export type EventRule = {
   /** What the clause must not hold. */
   readonly unless?: RegExp;
   /** What the whole sentence must hold. */
-  readonly sentenceNeeds?: Pick<RegExp, 'test'>;
+  readonly sentenceNeeds?: Question;
   /** What the whole sentence must not hold. */
   readonly sentenceUnless?: RegExp;
   /**

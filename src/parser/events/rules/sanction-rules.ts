@@ -1,5 +1,5 @@
 /** Sanctions, bans and tariffs imposed, states shut out, plans given up, seats left empty: halts all of them (CAMEO 162). */
-import type { EventRule } from '../event-rule';
+import { either, inOrder, type EventRule } from '../event-rule';
 import { NOT_WANTED, PRIVATE, wordsOf } from './not-done';
 
 const stops = { frame: 'said', subject: 'halter', target: 'addressee' } as const;
@@ -32,8 +32,13 @@ export const sanctionRules: readonly EventRule[] = [
     id: 'de/event/halt-listed',
     kind: 'halt',
     nouns: /^(?:\p{L}*sanktionsliste|\p{L}*terrorliste|schwarze)$/u,
-    needs:
-      /(?<!\p{L})(?:setz\p{L}*|gesetzt|aufgenommen|n[ai]hm\p{L}*|nimmt|stell\p{L}*|kam(?:en)?)(?!\p{L})[^]*(?:\p{L}*liste|schwarze Liste)|(?:\p{L}*liste|schwarze Liste)(?!\p{L})[^]*(?:gesetzt|aufgenommen|genommen)/u,
+    needs: either(
+      inOrder(
+        /(?<!\p{L})(?:setz\p{L}*|gesetzt|aufgenommen|n[ai]hm\p{L}*|nimmt|stell\p{L}*|kam(?:en)?)(?!\p{L})/u,
+        /liste|schwarze Liste/u,
+      ),
+      inOrder(/(?:liste|schwarze Liste)(?!\p{L})/u, /gesetzt|aufgenommen|genommen/u),
+    ),
     unless: wordsOf(NOT_WANTED, PRIVATE, 'gestrichen|nicht|entfern\\p{L}*'),
     ...stops,
     actingParty: true,

@@ -1,5 +1,5 @@
 /** A demand bound to a deadline, also its shortening or extension (CAMEO 139). */
-import type { EventRule } from '../event-rule';
+import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE, wordsOf } from './not-done';
 
 const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
@@ -11,6 +11,9 @@ const REFUSED =
 const NUMBER =
   '(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|\\p{Ll}*zehn|\\p{Ll}+(?:zig|ßig)|wenige|bis zu)';
 const LENGTH = `${NUMBER} (?:weitere |\\p{L}+ )?(?:Minuten?|Stunden?|Tagen?|Tage?|Wochen?|Monaten?|Monate?)`;
+const GIVES = /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräum|lass|lässt|ließ|gewähr|setz)\p{L}*(?!\p{L})/u;
+const TIME_GIVEN = ' (?:Bedenkz|Z)eit (?:gegeben|eingeräumt|gelassen|gibt|gab|gebe|lasse|einräumt)';
+const HAS = /(?<!\p{L})(?:hat|haben|habe|hätten?|bleib\p{L}*)(?!\p{L})/u;
 /** Civil terms nobody threatens with. */
 const CIVIL =
   'Steuererklärung\\p{L}*|Anmeldung\\p{L}*|Bewerbung\\p{L}*|Widerspruch\\p{L}*|Einspruch|Berufung|Antr[aä]ge?\\p{L}*|Abgabe|Mieter|Kündigungsfrist|Verbraucher|Anmeldefrist|Wahlvorschl\\p{L}*|Jahresfrist|Einreichung';
@@ -66,9 +69,11 @@ export const ultimatumRules: readonly EventRule[] = [
     kind: 'ultimatum',
     nouns: /^(?:zeit|bedenkzeit|stunden?|tage?|wochen?|monate?|minuten)$/u,
     // "gibt … noch zehn Tage Zeit", "gab … 48 Stunden, um … zu".
-    needs: new RegExp(
-      `(?<!\\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräum|lass|lässt|ließ|gewähr|setz)\\p{L}*(?!\\p{L})[^]*(?:${LENGTH}|bis [^]* Zeit)|(?:${LENGTH}|bis [^]*) (?:Bedenkz|Z)eit (?:gegeben|eingeräumt|gelassen|gibt|gab|gebe|lasse|einräumt)`,
-      'u',
+    needs: either(
+      inOrder(GIVES, new RegExp(LENGTH, 'u')),
+      inOrder(GIVES, /bis /u, / Zeit/u),
+      new RegExp(`${LENGTH}${TIME_GIVEN}`, 'u'),
+      inOrder(/bis /u, new RegExp(TIME_GIVEN, 'u')),
     ),
     unless: wordsOf(
       PRIVATE,
@@ -92,9 +97,9 @@ export const ultimatumRules: readonly EventRule[] = [
     id: 'de/event/ultimatum-has-time',
     kind: 'ultimatum',
     nouns: /^(?:zeit|stunden|tage|wochen|monate|minuten)$/u,
-    needs: new RegExp(
-      `(?<!\\p{L})(?:hat|haben|habe|hätten?|bleib\\p{L}*)(?!\\p{L})[^]*(?:(?:${LENGTH}|bis [^]*) Zeit|(?:noch |nur |genau |dafür |jetzt |nun )*${LENGTH}(?:$|,|\\.|:))`,
-      'u',
+    needs: either(
+      inOrder(HAS, new RegExp(`${LENGTH}(?: Zeit|$|,|\\.|:)`, 'u')),
+      inOrder(HAS, /bis /u, / Zeit/u),
     ),
     unless: wordsOf(PRIVATE, CIVIL, 'genug|genügend|viel'),
     frame: 'wanted',
