@@ -67,7 +67,7 @@ export const rejectionRules: readonly EventRule[] = [
     needs: /(?<!\p{L})(?:nicht|kein\p{L}*|niemals|nie)(?!\p{L})/u,
     sentenceNeeds: /(?<!\p{L})(?:werden?|würden?|wolle\p{L}*|wollen|will|könne\p{L}*|kann)(?!\p{L})/u,
     // "die Wahl, an der er nicht teilnehmen werde": said by the way.
-    unless: /^(?:an|in|mit|auf|bei) (?:dem|der|den|denen|die|das)(?!\p{L})/u,
+    unless: /(?:^|, )(?:an|in|mit|auf|bei) (?:dem|der|den|denen|die|das)(?!\p{L})/u,
     ...refuses,
     negated: 'same',
     finds: [

@@ -33,7 +33,12 @@ export const stoppingRules: readonly EventRule[] = [
       'widerrufen',
       'unterbinden',
     ],
-    unless: wordsOf(NOT_WANTED, PRIVATE, NOTHING, 'nicht|kein\\p{L}*|hätten?'),
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      NOTHING,
+      'nicht|kein\\p{L}*|hätten?|abgebrochen (?:war|waren|ist|sind|sei)(?! worden)',
+    ),
     ...stops,
     finds: [
       { text: 'Ostland hält Steuereinnahmen für Westland zurück.', actors: ['ostland', 'westland'] },
