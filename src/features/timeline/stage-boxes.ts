@@ -36,6 +36,7 @@ type Bar = { readonly item: TimelineItem; readonly card: HTMLElement; readonly n
 export class StageBoxes {
   #setting: BoxSetting;
   #made = new Map<string, Made>();
+  #wanted: Wanted | null = null;
   #boxes: readonly DrawnBox[] = [];
   #lacking: (() => DrawnBox)[] = [];
   #bars: Bar[] = [];
@@ -52,8 +53,25 @@ export class StageBoxes {
     this.#setting = setting;
   }
 
-  /** What has an element already is there at once. */
-  want({ placed, more, scale, marked, sight }: Wanted): void {
+  /** Nothing on the page changes before `next`. */
+  want(wanted: Wanted): void {
+    this.#wanted = wanted;
+  }
+
+  /** What has an element already, and at most so many that are made now. */
+  next(most: number): readonly DrawnBox[] {
+    if (this.#wanted !== null) this.#begin(this.#wanted);
+    this.#wanted = null;
+    const fresh = this.#lacking.splice(0, most).map((make) => make());
+    this.#boxes = [...this.#boxes, ...fresh];
+    return this.#boxes;
+  }
+
+  get isWhole(): boolean {
+    return this.#wanted === null && this.#lacking.length === 0;
+  }
+
+  #begin({ placed, more, scale, marked, sight }: Wanted): void {
     const known = this.#made;
     this.#made = new Map();
     this.#bars = [];
@@ -76,17 +94,6 @@ export class StageBoxes {
     }
     this.#boxes = there;
     this.#lacking = [...seen, ...beside];
-  }
-
-  /** All there are, and at most so many that are made now. */
-  next(most: number): readonly DrawnBox[] {
-    const fresh = this.#lacking.splice(0, most).map((make) => make());
-    this.#boxes = [...this.#boxes, ...fresh];
-    return this.#boxes;
-  }
-
-  get isWhole(): boolean {
-    return this.#lacking.length === 0;
   }
 
   /** The event of that id, drawn or about to be. */

@@ -88,12 +88,7 @@ export class TimelineStage {
   answer(detail: TimelineDetail): void {
     if (!this.#drawn.answer(detail)) return;
     if (this.#fed === null || this.#fed.level === this.#level()) this.#feed(true);
-    else {
-      this.#spare.ask(() => {
-        this.#feed(true);
-      });
-    }
-    this.#tellBusy();
+    else this.#feedBetween(true);
   }
 
   /** What is known of the stretch in view and around it. */
@@ -205,14 +200,30 @@ export class TimelineStage {
   #feedSoon(): void {
     this.#dropLater();
     const wait = this.#fedAt + LEVEL_MS - performance.now();
-    if (wait <= 0) this.#feed(false);
+    if (wait <= 0) this.#feedBetween(false);
     else {
       this.#later = window.setTimeout(() => {
         this.#later = 0;
-        this.#feed(false);
-        this.#tellBusy();
+        this.#feedBetween(false);
       }, wait);
     }
+  }
+
+  /** Another level takes half a frame to lay out, and as much to draw: neither in a frame with a step of the zoom. */
+  #feedBetween(force: boolean): void {
+    this.#spare.ask(() => {
+      this.#feed(force);
+      // What this has taken the place of.
+      if (!this.#boxes.isWhole) this.#drawBetween();
+      this.#tellBusy();
+    });
+    this.#tellBusy();
+  }
+
+  #drawBetween(): void {
+    this.#spare.ask(() => {
+      this.#draw(MOST_FRESH);
+    });
   }
 
   #dropLater(): void {
@@ -239,8 +250,10 @@ export class TimelineStage {
     const more = drawnIn(layout.more, stretch);
     const isOtherLevel = fed !== null && fed.level !== level;
     this.#fed = { level, stretch };
+    const most = this.#boxes.isWhole ? Infinity : MOST_FRESH;
     this.#boxes.want({ placed, more, scale: levelScale(level), marked: this.#marked, sight: viewport });
-    this.#draw(isOtherLevel ? MOST_FRESH : Infinity);
+    if (isOtherLevel) this.#drawBetween();
+    else this.#draw(most);
   }
 
   #draw(most: number): void {
@@ -248,11 +261,7 @@ export class TimelineStage {
     this.#boxes.pin(this.#store.get());
     this.#onDrawn();
     if (this.#boxes.isWhole) this.#spare.drop();
-    else {
-      this.#spare.ask(() => {
-        this.#draw(most);
-      });
-    }
+    else this.#drawBetween();
     this.#tellBusy();
   }
 
