@@ -89,3 +89,14 @@ describe('two who give in one sentence', () => {
     expect(parties).toEqual(['nordmark', 'westland']);
   });
 });
+
+test('a phrase begins with its article: what stands before it belongs to a place', () => {
+  const text =
+    'Karin Lindholm hat auf ihrem Hof in Tannbach den westländischen Minister Jens Okker empfangen.';
+  expect(parties(text).sort()).toEqual(['jens-okker', 'karin-lindholm']);
+});
+
+test('a maker of goods is not the land it comes from', () => {
+  const text = 'Wie der ostländische Hersteller bekannt gab, wird er die Werft übernehmen.';
+  expect(parseText(text).events).toEqual([]);
+});

@@ -19,7 +19,7 @@ import { matchRules, type RuleHit } from './match-rules';
 import { isPlay, isSportsReport } from './sport';
 import { viewSentence, type SentenceView } from './sentence-view';
 import { isPublicNoun } from './unknown-subjects';
-import type { GenderOf } from './tie-in';
+import { MUNICIPAL, type GenderOf } from './tie-in';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
   return (draft) => ({ ...draft, events: findEvents(draft, index, topicsOf) });
@@ -228,19 +228,35 @@ function toFinding(
 }
 
 /** The actor behind a stretch of speech: the mention that stands in the speaker's words. */
-function speakerFinder({ mentions }: Draft): (speech: SpeechFinding) => ActorId | null {
+function speakerFinder({ text, mentions }: Draft): (speech: SpeechFinding) => ActorId | null {
   const bySpeech = new Map<SpeechFinding, ActorId | null>();
   return (speech) => {
     const { speaker } = speech;
     if (speaker === null) return null;
     const known = bySpeech.get(speech);
     if (known !== undefined) return known;
-    const inside = mentionsIn(mentions, speaker).filter((mention) => mention.how !== 'place');
+    const inside = mentionsIn(mentions, speaker).filter((mention) => maySpeak(text, mention));
     const actor = (inside.find((mention) => mention.how !== 'adjective') ?? inside[0])?.actor ?? null;
     bySpeech.set(speech, actor);
     return actor;
   };
 }
+
+/** Neither "in Osthaven" nor "die Staatsanwaltschaft Osthaven" nor "der ostländische Hersteller" is the state. */
+function maySpeak(text: string, { how, span }: Mention): boolean {
+  if (how === 'place') return false;
+  if (how === 'seat') {
+    const before = /(?<word>\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 40), span.start));
+    return !MUNICIPAL.test(before?.groups?.['word']?.toLowerCase() ?? '');
+  }
+  if (how !== 'adjective' || text.slice(span.start, span.end).includes('-')) return true;
+  const noun = /^ (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]*)/u.exec(text.slice(span.end, span.end + 80))
+    ?.groups?.['noun'];
+  return noun === undefined || !PRIVATE_VOICE.test(noun.toLowerCase());
+}
+
+const PRIVATE_VOICE =
+  /(?:hersteller|konzern|unternehmen|unternehmer|firma|firmen|forscher|wissenschaftler|experte|ökonom|verband|agentur|medien|zeitung|zeitschrift|magazin|sender|blatt|bank|börse|verein|spieler|trainer|künstler|autor|regisseur|schauspieler|anwalt|anwälte|polizei|feuerwehr|universität|professor|arzt|ärzte|studie)(?:e?[nrs]|in|innen)?$/u;
 
 /** Mentions stand in the order of the text and do not overlap. */
 function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {

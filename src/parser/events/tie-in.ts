@@ -135,7 +135,7 @@ const COMPANY =
 const IN_A_NAME = /^(?:Deutsche|Österreichische|Schweizerische|Italienische|Französische)[nrsm]?$/u;
 
 /** "die Stadt Osthaven", "der Flughafen Osthaven": the town itself, no government. */
-const MUNICIPAL =
+export const MUNICIPAL =
   /^(?:stadt|landeshauptstadt|hauptstadt|hafenstadt|gemeinde|bezirk|raum|großraum|flughafen|universität|uni|hochschule|messe|börse|\p{L}*oper|\p{L}*orchester|philharmoniker|symphoniker|hotel|zoo|dom|erzbistum|bistum|\p{L}*gericht|polizei|staatsanwaltschaft|feuerwehr|stadtwerke|verkehrsbetriebe|bürgermeister(?:in)?|oberbürgermeister(?:in)?|fc|rapid|dynamo|spartak|lokomotive|partizan|sparta|slavia|hertha|eintracht)$/u;
 
 type Tied = {
@@ -171,7 +171,12 @@ function tieIn(
       break;
     }
     grammar ??= ARTICLES.get(token.lower) ?? (isObliqueDer(tokens, at, gender) ? 'dative' : null);
-    if (!skippable(tokens, at)) break;
+    // "auf seiner Ranch in Texas den Minister": with its article the phrase begins.
+    if (
+      !skippable(tokens, at) ||
+      (OPENS_PHRASE.test(token.lower) && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))
+    )
+      break;
   }
   // "dem Präsidialamt zufolge": a source, like "laut".
   if (tokens[end]?.lower === 'zufolge') preposition ??= 'zufolge';
@@ -181,6 +186,7 @@ function tieIn(
   return { mention, from, to: end, preposition, grammar, clause };
 }
 
+const OPENS_PHRASE = /^(?:den|dem|einen|einem|seinen|seinem|ihren|ihrem)$/u;
 const HEADED = /^(?:unter|von|um)$/u;
 const LED = /(?:regierung|junta|führung|kabinett|koalition|rebellen|miliz|lager)$/u;
 
