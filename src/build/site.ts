@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { paths } from './project-paths';
+import { buildPageRenderer } from './site/build-renderer';
 import { keepPromises } from './site/promised-files';
 import { readBase, readOrigin } from './site/site-options';
 import { writeSite } from './site/write-site';
@@ -32,7 +33,7 @@ async function run(args: readonly string[]): Promise<void> {
   mkdirSync(paths.cache, { recursive: true });
   const scratch = mkdtempSync(path.join(paths.cache, 'renderer-'));
   try {
-    await buildRenderer(scratch);
+    await buildPageRenderer(scratch);
     const pages = await writeSite({
       site,
       corpusFile: path.resolve(values.corpus ?? path.join(paths.corpus, 'corpus.json')),
@@ -51,20 +52,5 @@ async function run(args: readonly string[]): Promise<void> {
 
 const withoutOrigin = `WORTLAUT_ORIGIN is not set: the pages name no canonical address and no pictures for chats, and there is no
 sitemap.xml, no feed.xml and no oembed. Set it to where the site will live, such as "https://example.org", and build again.\n`;
-
-/** The same components as the app's, as a module for Node. Below the project, so that its imports find their packages. */
-async function buildRenderer(folder: string): Promise<void> {
-  await build({
-    logLevel: 'warn',
-    // Part of the bundle, so that what formats compiled texts takes the place of the parser there too.
-    ssr: { noExternal: ['use-intl'] },
-    build: {
-      ssr: 'src/app/render-page.tsx',
-      outDir: folder,
-      emptyOutDir: true,
-      copyPublicDir: false,
-    },
-  });
-}
 
 await run(process.argv.slice(2));

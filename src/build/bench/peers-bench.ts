@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { paths } from '../project-paths';
 import { publishCorpus } from '../parts/write-parts';
+import { buildPageRenderer } from '../site/build-renderer';
 import { writePages } from '../site/write-pages';
 import { kindsOfCategory, peersCorpus, type PeerEvent } from './peers-corpus';
 
@@ -28,7 +29,7 @@ export async function benchPeers(folder: string, rest: readonly string[]): Promi
   const place = join(paths.cache, 'peers');
   preparePeers(folder, place);
   const { generate } = await readGenerator(place);
-  const renderer = buildRenderer();
+  const renderer = await buildRenderer();
   for (const n of sizes.split(',').map(Number)) await writeSite(place, { n, events: generate(n), renderer });
   writeFileSync(join(place, 'adapters.mjs'), withOurs(readFileSync(join(folder, 'adapters.mjs'), 'utf8')));
   writeFileSync(join(place, 'bench.mjs'), withFirst(readFileSync(join(folder, 'bench.mjs'), 'utf8')));
@@ -58,20 +59,10 @@ function parseGenerator(module: unknown): Generator {
 }
 
 /** The module that draws written pages, as `npm run build` makes it. */
-function buildRenderer(): string {
+async function buildRenderer(): Promise<string> {
   // Below the project, and not below the peers, so that its imports find our packages.
   const folder = join(paths.cache, 'peers-renderer');
-  const args = [
-    'vite',
-    'build',
-    '--logLevel',
-    'error',
-    '--ssr',
-    'src/app/render-page.tsx',
-    '--outDir',
-    folder,
-  ];
-  run(root, 'npx', [...args, '--emptyOutDir']);
+  await buildPageRenderer(folder);
   return pathToFileURL(join(folder, 'render-page.js')).href;
 }
 
