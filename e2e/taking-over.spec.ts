@@ -135,6 +135,8 @@ test.describe('the app cannot be had', () => {
     await page.mouse.move(1, 1);
     await expect(page.getByRole('link', { name: callOfTwoSources().title.de }).first()).toBeVisible();
     await expect(explorer.lines.first()).toBeAttached();
+    // What comes after the first picture has come.
+    await expect(page.locator('footer')).toBeVisible();
   });
 });
 
