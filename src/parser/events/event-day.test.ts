@@ -31,3 +31,12 @@ test('a day that describes another noun is not the day of the deed', () => {
     'Das Treffen von Karin Lindholm mit Jens Okker dient dem am Montag in Nordhafen beginnenden Gipfel.';
   expect(day(text, '2025-07-04')).toBe('2025-07-04~');
 });
+
+describe('what is long past is not told as of today', () => {
+  test.each([
+    ['Vor vier Tagen stoppte Ostland die Lieferungen an Westland.', '2025-06-30'],
+    ['Ostland hatte 2014 die Verhandlungen mit Westland abgebrochen.', '2014-01-01/2014-12-31'],
+    ['Ostland hat den vor zwei Wochen verhängten Exportstopp aufgehoben.', '2025-07-04~'],
+    ['Das Ultimatum Ostlands an Westland läuft am Freitag ab.', '../2025-07-04'],
+  ])('%s', (text, expected) => expect(day(text, '2025-07-04')).toBe(expected));
+});

@@ -23,7 +23,9 @@ export function eventTime(
 ): FoundTime | null {
   if (kind === 'ultimatum' && day !== null && RUNS_OUT.test(clauseText(view, clause)))
     return { ...openPast(day), span: null };
-  const dated = view.times.filter((time) => isDate(time) && !time.deadline && !isFromThenOn(view, time));
+  const dated = view.times.filter(
+    (time) => (isDate(time) || isAgo(view, time)) && !time.deadline && !isFromThenOn(view, time),
+  );
   const here = dated.filter((time) => inClause(view, clause, time));
   const fits = (time: TimeExpression): boolean => plausible(view, time, status, day);
   // "telefonierten am Sonntag und wollen sich am Montag treffen": each verb behind "und" has its own day.
@@ -99,6 +101,18 @@ function isDate(time: TimeExpression): boolean {
   return (time.type === 'DATE' || time.type === 'TIME') && time.days !== null;
 }
 
+/** "vor zehn Jahren": a length that counts back to the deed. */
+function isAgo(view: SentenceView, time: TimeExpression): boolean {
+  if (time.type !== 'DURATION' || time.days === null) return false;
+  const after = view.text.slice(time.span.end - view.span.start);
+  return AGO.test(view.text.slice(0, time.span.start - view.span.start)) && !DESCRIBED.test(after);
+}
+
+const AGO = /(?<!\p{L})[Vv]or (?:(?:rund|etwa|gut|fast|knapp|genau|über|mehr als|ungefähr) )?$/u;
+/** "Ostland hatte 2004 die Häfen geschlossen": a year right behind its verb. */
+const BEHIND_VERB =
+  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|waren?|ist|sind|\p{Ll}{3,}ten?|\p{Ll}*(?:schloss|brach|trat|zog|verließ|gab|nahm|stieg|rief|wies|ließ))(?:en)? $/u;
+
 /** "von Samstag an", "ab dem 1. August": when it begins to hold, not when it was done. */
 function isFromThenOn(view: SentenceView, { span }: TimeExpression): boolean {
   const before = view.text.slice(
@@ -149,11 +163,11 @@ function isOfANoun(view: SentenceView, { span }: TimeExpression): boolean {
 /** "Am 6. September 2000", "im Jahr 1980"; not "die bereits 2014 annektierte Insel", "das Abkommen von 2005". */
 function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {
   const at = time.span.start - view.span.start;
-  // "Vor hundert Jahren stellte …"
-  if (/^[Vv]or /u.test(view.text.slice(at))) return true;
-  const before = view.text.slice(Math.max(0, at - 12), at);
+  const before = view.text.slice(Math.max(0, at - 24), at);
   const after = view.text.slice(time.span.end - view.span.start);
   if (
+    !AGO.test(before) &&
+    !(BEHIND_VERB.test(before) && /^\d{4}$/.test(time.value)) &&
     !/(?:^|[^\p{L}])(?:[Aa]m|[Ii]m|[Ii]m Jahre?|[Nn]och|(?:[Bb]ereits|[Ss]chon)(?: im| seit)?)\s$/u.test(
       before,
     )
