@@ -104,8 +104,14 @@ function isDate(time: TimeExpression): boolean {
 /** "vor zehn Jahren": a length that counts back to the deed. */
 function isAgo(view: SentenceView, time: TimeExpression): boolean {
   if (time.type !== 'DURATION' || time.days === null) return false;
-  const after = view.text.slice(time.span.end - view.span.start);
-  return AGO.test(view.text.slice(0, time.span.start - view.span.start)) && !DESCRIBED.test(after);
+  const before = view.text.slice(0, time.span.start - view.span.start);
+  // At the head of the sentence the verb follows: "Vor vier Tagen stoppte Westland …".
+  const opens = /^Vor (?:\p{Ll}+ ){0,2}$/u.test(before);
+  return AGO.test(before) && (opens || !DESCRIBED.test(textBehind(view, time)));
+}
+
+function textBehind(view: SentenceView, { span }: TimeExpression): string {
+  return view.text.slice(span.end - view.span.start);
 }
 
 const AGO = /(?<!\p{L})[Vv]or (?:(?:rund|etwa|gut|fast|knapp|genau|über|mehr als|ungefähr) )?$/u;
@@ -164,7 +170,7 @@ function isOfANoun(view: SentenceView, { span }: TimeExpression): boolean {
 function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {
   const at = time.span.start - view.span.start;
   const before = view.text.slice(Math.max(0, at - 24), at);
-  const after = view.text.slice(time.span.end - view.span.start);
+  const after = textBehind(view, time);
   if (
     !AGO.test(before) &&
     !(BEHIND_VERB.test(before) && /^\d{4}$/.test(time.value)) &&
