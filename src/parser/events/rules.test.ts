@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../testing/parse-text';
 import type { EventFinding } from '../document';
+import { lookupVerb } from '../language/verb-forms';
 import { eventRules } from './all-rules';
 import type { EventRule, RuleExample } from './event-rule';
 
@@ -19,6 +20,12 @@ describe('event rules', () => {
   test('each has an id of its own, something it finds and something it ignores', () => {
     expect(new Set(eventRules.map((rule) => rule.id)).size).toBe(eventRules.length);
     expect(eventRules.filter((rule) => rule.finds.length === 0 || rule.ignores.length === 0)).toEqual([]);
+  });
+
+  test('each verb is one whose forms are known: else its rule never fires', () => {
+    const verbs = eventRules.flatMap((rule) => rule.verbs ?? []);
+    const unknown = verbs.filter((verb) => !lookupVerb(verb).some(({ kind }) => kind === 'infinitive'));
+    expect(unknown).toEqual([]);
   });
 
   test.each(finds)('%s finds: %s', (id, text, rule, example) => {

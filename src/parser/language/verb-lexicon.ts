@@ -98,6 +98,7 @@ fliehen flieht floh flöhe geflohen
 bieten bietet bot böte geboten
 schieben schiebt schob schöbe geschoben
 schießen schießt schoss schösse geschossen
+fließen fließt floss flösse geflossen
 schließen schließt schloss schlösse geschlossen
 verlieren verliert verlor verlöre verloren
 verderben verdirbt verdarb verdürbe verdorben
@@ -151,7 +152,7 @@ export const seinVerbs: ReadonlySet<string> = new Set(
    einmarschieren vorrücken ablaufen auslaufen weglaufen verlaufen ausfallen entfallen wegfallen einfallen ausgehen
    vorgehen eingehen hervorgehen zurückgehen abgehen entgehen untergehen vergehen passieren ausscheiden verschwinden
    abweichen zurückweichen ausweichen entweichen erscheinen aufstehen entstehen einziehen abziehen vorstoßen ausbrechen
-   zusammenbrechen aufbrechen abspringen explodieren kollidieren abstürzen auftauchen begegnen folgen nachgeben einschlagen`
+   zusammenbrechen aufbrechen abspringen explodieren kollidieren abstürzen auftauchen fließen begegnen folgen nachgeben einschlagen`
     .split(/\s+/)
     .filter((lemma) => lemma !== 'nachgeben' && lemma !== 'einschlagen'),
 );
@@ -275,7 +276,7 @@ export const verbList: readonly string[] = [
   // Refusing, holding up, turning away.
   `herein|lassen ein|lassen durch|lassen mit|machen an|fliegen be~dienen zurück|weichen sträuben wider~setzen ver~wahren stimmen ab|winken ab|tun
    ab|schmettern ab|blocken ein|schüchtern be~vormunden ver~schrotten still|legen offen|halten offen|lassen aufrecht|er~halten bei|be~halten an|flehen
-   flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten fern|bleiben aus|dehnen durch|greifen hoch|setzen`,
+   flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten fern|bleiben aus|dehnen durch|greifen hoch|setzen fließen gut|heißen`,
 ]
   .join(' ')
   .split(/\s+/);
