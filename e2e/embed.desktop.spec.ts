@@ -40,7 +40,9 @@ test('framed by another site', async ({ page, baseURL, context }) => {
       await route.fulfill({ response, headers: { 'content-type': 'text/html; charset=utf-8' } });
     });
     await page.reload();
-    await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Diese Seite lässt sich nicht einbetten');
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+      'Diese Seite lässt sich nicht einbetten',
+    );
     await expect(frame.getByText(call.title.de)).toHaveCount(0);
   } finally {
     host.closeAllConnections();

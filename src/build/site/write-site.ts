@@ -33,7 +33,10 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
     share: { first, of: threads },
   }));
   const [own, ...others] = shares;
-  const written = await Promise.all([...others.map(inThread), own === undefined ? 0 : writePages(own, options)]);
+  const written = await Promise.all([
+    ...others.map(inThread),
+    own === undefined ? 0 : writePages(own, options),
+  ]);
   const forwards = readForwards(given.corpusFile);
   const hasCard = (card: string): boolean => existsSync(path.join(given.site, card));
   const files = [
