@@ -9,6 +9,7 @@ import { concessionRules } from './rules/concession-rules';
 import { demandRules } from './rules/demand-rules';
 import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
+import { grantingRules } from './rules/granting-rules';
 import { haltRules } from './rules/halt-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { opinionRules } from './rules/opinion-rules';
@@ -18,6 +19,7 @@ import { rejectionRules } from './rules/rejection-rules';
 import { sanctionRules } from './rules/sanction-rules';
 import { statementRules } from './rules/statement-rules';
 import { stoppingRules } from './rules/stopping-rules';
+import { talksRules } from './rules/talks-rules';
 import { threatRules } from './rules/threat-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
 import { warningRules } from './rules/warning-rules';
@@ -34,6 +36,7 @@ const written: readonly EventRule[] = [
   ...refusalRules, // other words than "ablehnen"
   ...callRules,
   ...meetingRules,
+  ...talksRules, // without "treffen"
   ...agreementRules, // before pledges: both sides are bound
   ...pledgeRules,
   ...givingRules, // after the words of promising: a deed alone says less
@@ -41,6 +44,7 @@ const written: readonly EventRule[] = [
   ...fundingRules,
   ...commitmentRules,
   ...announcedRules,
+  ...grantingRules, // measures and idioms the others did not know
   ...demandRules,
   ...warningRules,
   ...statementRules, // last: only what nothing else caught

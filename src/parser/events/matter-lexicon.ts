@@ -49,7 +49,8 @@ const MEASURE = `entwurf entwurfs entwürfe entwürfen pakt pakts waffenruhe waf
   referendum referendums inspektoren inspekteure inspekteuren beobachter beobachtern abrüstung entwaffnung räumung evakuierung zusammenarbeit
   ratifizierung auslieferung überstellung finanzierung wiederaufbau entschädigung umsetzung sicherheitsgarantien garantien paket pakets hilfskonvoi konvoi
   hilfsgütern hilfsgüter waffen raketen panzer panzern soldaten truppen geld mittel gelder kredit kredite friedensplan friedenstruppe blauhelme
-  auflage auflagen programm programme programms hilfsprogramm hilfsprogramms einsätzen verlängerung verlängerungen ausweitung sparmaßnahmen sparkurs schuldenschnitt`;
+  auflage auflagen programm programme programms hilfsprogramm hilfsprogramms einsätzen verlängerung verlängerungen ausweitung sparmaßnahmen sparkurs schuldenschnitt
+  abstimmung abstimmungen`;
 const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme zahlung zahlungen gespräch gespräche gesprächen verhandlung verhandlungen
   zusammenarbeit kooperation export exporte exporten exports import importe importen imports ausfuhr ausfuhren einfuhr einfuhren unterstützung einsatz einsatzes
   einsätze beziehung beziehungen abkommen abkommens vertrag vertrags vertrages verträge programm programme programms anreicherung dialog dialogs

@@ -115,6 +115,7 @@ binden bindet band bände gebunden
 schwinden schwindet schwand schwände geschwunden
 zwingen zwingt zwang zwänge gezwungen
 dringen dringt drang dränge gedrungen
+ringen ringt rang ränge gerungen
 gelingen gelingt gelang gelänge gelungen
 klingen klingt klang klänge geklungen
 springen springt sprang spränge gesprungen
@@ -276,7 +277,8 @@ export const verbList: readonly string[] = [
   // Refusing, holding up, turning away.
   `herein|lassen ein|lassen durch|lassen mit|machen an|fliegen be~dienen zurück|weichen sträuben wider~setzen ver~wahren stimmen ab|winken ab|tun
    ab|schmettern ab|blocken ein|schüchtern be~vormunden ver~schrotten still|legen offen|halten offen|lassen aufrecht|er~halten bei|be~halten an|flehen
-   flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten fern|bleiben aus|dehnen durch|greifen hoch|setzen fließen gut|heißen`,
+   flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten fern|bleiben aus|dehnen durch|greifen hoch|setzen fließen gut|heißen
+    tagen beratschlagen zusammen|sitzen zusammen|finden weiter|reisen weiter|fliegen zusammen|rufen an|heben wieder|er~öffnen bereit|finden durch|ringen`,
 ]
   .join(' ')
   .split(/\s+/);

@@ -5,7 +5,7 @@ import { CANCELLED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
 const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
 /** Doing harm, refusing, stopping and going: announced, it is no pledge. */
 const NO_PLEDGE =
-  'ruhen|einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|rekurrieren|zu überreichen|anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zurückzuschlagen|heimzuzahlen|zu rächen|zu beschießen|abzuschießen|zu antworten|zerstören|vernichten|abzusagen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen|Vergeltung|für den Fall';
+  'ruhen|einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|rekurrieren|zu überreichen|anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zurückzuschlagen|heimzuzahlen|zu rächen|zu beschießen|abzuschießen|zu antworten|zerstören|vernichten|abzusagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen|gegen [^,]* zu stimmen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen|Vergeltung|für den Fall';
 
 const ASSURES = /(?:sicher|beteuer)\p{L}*/u;
 
@@ -60,7 +60,7 @@ export const announcedRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['ankündigen', 'beschließen', 'verabschieden', 'verkünden', 'anordnen', 'ausrufen', 'erklären'],
     needs:
-      /(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Hh]ilfspakete?s?|[Rr]eform(?:en)?|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen|[Ii]nvestitionen|[Ee]ntlastung(?:en)?|[Ll]ockerung(?:en)?|[Aa]ufhebung|[Öö]ffnung|[Aa]mnestie|[Aa]ufstockung|[Aa]ufklärung|[Ee]ntschädigung(?:en)?|[Vv]erstärkung(?:en)?|[Zz]ugeständnisse?n?|[Kk]onjunkturprogramme?s?|[Hh]ilfsprogramme?s?|[Ss]oforthilfen?|[Ss]teuersenkung(?:en)?|[Rr]ückgabe|[Ff]reigabe|[Ww]iederaufbau)(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Hh]ilfspakete?s?|[Rr]eform(?:en)?|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen|[Ii]nvestitionen|[Ee]ntlastung(?:en)?|[Ll]ockerung(?:en)?|[Aa]ufhebung|[Öö]ffnung|[Aa]mnestie|[Aa]ufstockung|[Aa]ufklärung|[Ee]ntschädigung(?:en)?|[Vv]erstärkung(?:en)?|[Zz]ugeständnisse?n?|[Kk]onjunkturprogramme?s?|[Hh]ilfsprogramme?s?|[Ss]oforthilfen?|[Ss]teuersenkung(?:en)?|[Rr]ückgabe|[Ff]reigabe|[Ww]iederaufbau|[Aa]nhebung|[Ee]rhöhung de[rs] (?:Renten?|Mindestlohns|Kindergelde?s|\p{L}*[Hh]ilfen?|\p{L}*[Mm]ittel|\p{L}*[Ee]tats|Entwicklungshilfe|Löhne|Gehälter)|(?:[Bb]au|[Aa]usbau|[Ee]inführung|[Aa]bschaffung|[Ee]inrichtung|[Gg]ründung|[Mm]odernisierung|[Ff]örderung|[Aa]usweitung) (?:de[rs]|eine[rs]|von|neuer|weiterer))(?!\p{L})/u,
     unless: wordsOf(
       CANCELLED,
       WANTED,
@@ -99,6 +99,7 @@ export const announcedRules: readonly EventRule[] = [
       'Ostland kündigte an, Westland zu bombardieren.',
       'Ostland kündigte an, hart zurückzuschlagen.',
       'Ostland kündigte an, die Hilfe zu kürzen.',
+      'Ostland kündigte an, dem Entwurf seine Stimme zu verweigern.',
     ],
   },
   {

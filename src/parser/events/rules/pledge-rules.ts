@@ -42,7 +42,7 @@ export const pledgeRules: readonly EventRule[] = [
     nouns:
       /^(?:licht|wort|aussicht|einverständnis|einverstanden|zustimmung|genehmigung|erlaubnis|freigabe|jawort|plazet)$/u,
     needs:
-      /(?<!\p{L})(?:grünes Licht|in Aussicht (?:gestellt|stell\p{L}*)|stell\p{L}* (?:[^,.]* )?in Aussicht|(?:gab|gibt|geben|gaben|gegeben) (?:[^,.]* )?(?:sein|ihr) (?:Wort|Einverständnis)|(?:seine?|ihre?) (?:Wort|Einverständnis|Zustimmung|Jawort|Plazet)(?!\p{L})[^,]*(?:gegeben|erteilt)|(?:erteil|gab|gib|geb)\p{L}*(?!\p{L})[^,]*(?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis|Freigabe|Jawort|Plazet)|(?:Genehmigung|Erlaubnis|Freigabe|Zustimmung)(?!\p{L})[^,]*(?:erteilt|gegeben)|einverstanden)(?!\p{L})/u,
+      /(?<!\p{L})(?:grünes Licht|in Aussicht (?:gestellt|stell\p{L}*)|stell\p{L}* (?:[^,]* )?in Aussicht|(?:gab|gibt|geben|gaben|gegeben) (?:[^,.]* )?(?:sein|ihr) (?:Wort|Einverständnis)|(?:seine?|ihre?) (?:Wort|Einverständnis|Zustimmung|Jawort|Plazet)(?!\p{L})[^,]*(?:gegeben|erteilt)|(?:erteil|gab|gib|geb)\p{L}*(?!\p{L})[^,]*(?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis|Freigabe|Jawort|Plazet)|(?:Genehmigung|Erlaubnis|Freigabe|Zustimmung)(?!\p{L})[^,]*(?:erteilt|gegeben)|einverstanden)(?!\p{L})/u,
     unless: wordsOf(
       WANTED,
       POSSIBLE,
@@ -56,6 +56,7 @@ export const pledgeRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
       { text: 'Ostland erklärte sich einverstanden, die Häfen zu öffnen.', actors: ['ostland'] },
+      { text: 'Karin Lindholm stellte 50.000 Plätze in Aussicht.', actors: ['karin-lindholm'] },
     ],
     ignores: ['Ostland war nicht einverstanden.', 'In Ostland brennt wieder Licht.'],
   },

@@ -63,6 +63,8 @@ export const rejectionRules: readonly EventRule[] = [
       'beteiligen',
       'zurückziehen',
       'verhandeln',
+      'verlängern',
+      'erteilen',
     ],
     needs: /(?<!\p{L})(?:nicht|kein\p{L}*|niemals|nie)(?!\p{L})/u,
     sentenceNeeds: /(?<!\p{L})(?:werden?|würden?|wolle\p{L}*|wollen|will|könne\p{L}*|kann)(?!\p{L})/u,
@@ -95,5 +97,60 @@ export const rejectionRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Karin Lindholm sieht den Beitritt als Teil der Lösung an.'],
+  },
+  {
+    id: 'de/event/rejection-idiom',
+    kind: 'rejection',
+    verbs: ['diskutieren', 'reden'],
+    nouns:
+      /^(?:nichts|quer|nein|ablehnung|widerstand|granit|ohren|tagesordnung|betracht|hart|korb|karte|rücken|notwendigkeit|bedarf|veranlassung|ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel|abblitzen|auflaufen|kategorisch|strikt|riegel|gebunden|durchfallen)$/u,
+    // "will davon nichts wissen", "stellt sich quer", "sagt Nein zu", "stößt auf Widerstand", "nicht mit uns zu machen".
+    needs:
+      /(?<!\p{L})(?:(?:will|wolle|wollen|wollte\p{L}*)(?!\p{L})[^]*nichts (?:wissen|hören)|(?:hält|halte|halten|hielt|hielten)(?!\p{L})[^]*nichts von(?!\p{L})|nichts von [^]* (?:hält|halte|halten)|(?:stell|leg)\p{L}* sich(?!\p{L})[^]*quer|quer(?:gestellt|stellen|gelegt)|(?:sag|gesagt|blieb|bleib|beharr)\p{L}*(?!\p{L})[^]*(?:„|‚)?Nein|Nein[^]*gesagt|(?:st(?:ö|o|ie)ß|gestoßen|traf|trifft|treffe|treffen)\p{L}*(?!\p{L})[^]*auf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Granit|taube Ohren)|(?:beiß|biss)\p{L}*(?!\p{L})[^]*auf Granit|nicht auf (?:der|unserer|seiner|ihrer) Tagesordnung|nicht in Betracht|nicht mit (?:sich|uns) (?:reden|diskutieren)|(?:bleib|blieb|zeig)\p{L}*(?!\p{L})[^]*(?<!\p{L})hart(?! \p{L})|(?:gab|gibt|geben|gaben)(?!\p{L})[^]*(?<!\p{L})einen Korb|(?:zeig)\p{L}*(?!\p{L})[^]*die rote Karte|kein\p{L}* (?:Notwendigkeit|Bedarf|Veranlassung)|(?:sei|ist|wäre|bleibe|bleibt)(?!\p{L})[^]*(?:ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel)|(?:lässt|ließ|lassen|ließen)(?!\p{L})[^]*(?:abblitzen|auflaufen|durchfallen)|durchfallen (?:lassen|lässt|ließ\p{L}*)|(?:fühl|sieh|seh|sah)\p{L}*(?!\p{L})[^]*nicht [^]*gebunden|(?:schob|schieb)\p{L}*(?!\p{L})[^]*einen Riegel vor)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:nicht ausgeschlossen|noch nicht|soll(?:te|e)?n?|müss\p{L}*|forder\p{L}*|\p{L}*[Vv]orw[uü]rfe?n?|Kritik|Gericht\p{L}*|Klage|Polizei|Trainer\p{L}*|Spiel\p{L}*|Fans?|Lastwagen|Zug|Angreifer|hätten?|wer|niemand|Truppen (?:[\p{L}-]+ )?(?:stießen|trafen)|(?:Mord|Tötung|Anschlag\p{L}*|Gewalt\p{L}*) (?:\p{L}+ ){0,3}inakzeptabel)(?!\p{L})/u,
+    ...refuses,
+    actingParty: true,
+    negated: 'same',
+    finds: [
+      { text: 'Ostland will von einer Vermittlung nichts wissen.', actors: ['ostland'] },
+      { text: 'Ostland stellt sich bei den Quoten quer.', actors: ['ostland'] },
+      { text: 'Karin Lindholm hält nichts von einer Entlastung auf Pump.', actors: ['karin-lindholm'] },
+      {
+        text: 'Die Quote stoße auf entschiedenen Widerstand, sagte Karin Lindholm.',
+        actors: ['karin-lindholm'],
+      },
+      {
+        text: 'Karin Lindholm machte deutlich, dass sie über die Grenze nicht mit sich reden lasse.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Ostland fühlt sich an den Vertrag nicht gebunden.', actors: ['ostland'] },
+      { text: 'Der Südbund ließ die Reform durchfallen.', actors: ['suedbund'] },
+    ],
+    ignores: [
+      'Ein Lastwagen stellte sich in Ostland quer.',
+      'Karin Lindholm wollte in Ostland nichts essen.',
+      'Karin Lindholm sagte, ein Irrtum sei nicht ausgeschlossen.',
+      'Die Truppen Ostlands stießen auf Widerstand.',
+      'Ostland bleibt hart umkämpft.',
+      'Karin Lindholm hatte schon in Ostland nichts von Mathematik gehalten.',
+    ],
+  },
+  {
+    id: 'de/event/rejection-forbid-oneself',
+    kind: 'rejection',
+    verbs: ['verbitten', 'versagen'],
+    // "verbat sich jede Einmischung", "versagte dem Plan die Zustimmung".
+    needs:
+      /(?<!\p{L})(?:verb[aäi]t\p{L}* (?:[\p{L}-]+ ){0,5}sich|sich(?!\p{L})[^]*verbeten|(?:versag)\p{L}*(?!\p{L})[^]*(?:Zustimmung|Gefolgschaft|Unterstützung)|(?:Zustimmung|Gefolgschaft|Unterstützung) [^]*versag\p{L}*)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:soll(?:te|e)?n?|müss\p{L}*|forder\p{L}*|Vorw[uü]rfe?n?|Kritik|Gericht\p{L}*)(?!\p{L})/u,
+    ...refuses,
+    actingParty: true,
+    finds: [
+      { text: 'Karin Lindholm verbat sich jede Einmischung Westlands.' },
+      { text: 'Ostland versagte dem Entwurf die Zustimmung.', actors: ['ostland'] },
+    ],
+    ignores: ['Ostland verbietet das Fischen mit Netzen.'],
   },
 ];

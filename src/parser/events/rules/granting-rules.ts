@@ -1,0 +1,204 @@
+/** What parliaments, cabinets and parties grant at home and abroad: raised, introduced, set up, brought into force; giving in other words (CAMEO 030). */
+import type { EventRule } from '../event-rule';
+import { BACKGROUND, CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+
+const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
+const UNLESS = wordsOf(WANTED, POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE).source;
+const also = (words: string): RegExp => new RegExp(`${UNLESS}|${wordsOf(words).source}`, 'u');
+
+export const grantingRules: readonly EventRule[] = [
+  {
+    id: 'de/event/pledge-raise-benefit',
+    kind: 'pledge',
+    verbs: ['anheben', 'erhöhen', 'aufstocken', 'verdoppeln', 'verdreifachen', 'einführen', 'ausbauen'],
+    // What people live on and states spend on others: raised, it is given.
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Kk]indergeld\p{L}*|[Ee]lterngeld\p{L}*|[Ww]ohngeld\p{L}*|[Rr]enten?|[Mm]indestl[oö]hne?n?s?|[Ll]öhne|[Gg]ehälter|[Ff]reibetr[aä]ge?s?|[Bb]af[öo]g|BAföG|[Ee]ntwicklungshilfe|[Hh]ilfen?|[Zz]usch[uü]sse?n?|[Mm]ittel|[Ff]örderung|[Ee]tats?|[Ss]tipendien|[Kk]ontingente?s?|[Bb]eiträge? (?:zu|zum|zur|an|für)|[Ff]orschungs\p{L}+|[Kk]itaplätze|[Ww]ahlrechts?)(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|wurden?|worden|Wettbewerb\\p{L}*|Unternehmen|Prozent der Befragten'),
+    ...gives,
+    actingParty: true,
+    negated: 'rejection',
+    finds: [
+      { text: 'Ostland hebt das Kindergeld um zehn Kronen an.', actors: ['ostland'] },
+      { text: 'Karin Lindholm will einen Mindestlohn einführen.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['In Ostland wurden die Renten erhöht.', 'Karin Lindholm erhöhte in Ostland den Druck.'],
+  },
+  {
+    id: 'de/event/pledge-set-up-body',
+    kind: 'pledge',
+    verbs: [
+      'einsetzen',
+      'einrichten',
+      'gründen',
+      'schaffen',
+      'bilden',
+      'eröffnen',
+      'aufbauen',
+      'wiedereröffnen',
+    ],
+    needs:
+      /(?<!\p{L})\p{L}*-?(?:[Aa]usschuss|[Kk]ommission|[Aa]rbeitsgruppe|[Kk]ontaktgruppe|[Ff]onds|[Bb]otschaft|[Kk]onsulat|[Ff]reihandelszone|[Ss]chutzgebiete?|[Ee]ingreiftruppe|[Ww]ahrheitskommission|[Ee]xpertenrat|[Kk]risenzentrum|[Ss]tiftung|[Uu]niversität|[Ss]onderbeauftragten?|[Aa]uffanglager|[Ww]irtschaftszone)(?!\p{L})/u,
+    // It lies ahead, or is decided.
+    sentenceNeeds:
+      /(?<!\p{L})(?:will|wollen|wolle|werden?|wird|kündig\p{L}*|angekündigt|beschl\p{L}*|verständig\p{L}*|einig\p{L}*|geeinigt|vereinbar\p{L}*|künftig)(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|wurden?|worden|Regierung bilden'),
+    ...gives,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Ostland und Westland wollen einen gemeinsamen Ausschuss einsetzen.',
+        actors: ['ostland', 'westland'],
+      },
+      { text: 'Ostland wird in Westland wieder eine Botschaft eröffnen.' },
+    ],
+    ignores: [
+      'Karin Lindholm gründete in Ostland eine Stiftung.',
+      'Ostland will keine Kommission einsetzen.',
+    ],
+  },
+  {
+    id: 'de/event/pledge-into-force',
+    kind: 'pledge',
+    nouns: /^kraft$/u,
+    needs:
+      /(?<!\p{L})(?:(?:setz\p{L}*)(?!\p{L})[^]*(?<!\p{L})in Kraft|in Kraft (?:gesetzt|setzen|zu setzen))(?!\p{L})/u,
+    sentenceNeeds:
+      /(?<!\p{L})\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Vv]ereinbarung|[Ww]affenruhe|[Aa]mnestie|[Ff]reihandel|[Ee]ntlastung|[Pp]akt|[Rr]eform)(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|Sanktion\\p{L}*|außer Kraft|Verbot\\p{L}*|Strafzölle\\p{L}*'),
+    ...gives,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Ostland und Westland setzten das Abkommen am Montag in Kraft.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland setzte den Vertrag außer Kraft.', 'Die Kraft des Windes nahm in Ostland zu.'],
+  },
+  {
+    id: 'de/event/pledge-idiom',
+    kind: 'pledge',
+    nouns:
+      /^(?:arme|tasche|seite|stange|ja|okay|placet|hälfte|hand|hilfestellung|wunsch|amtshilfe|nothilfe|hilfe|beitrag|abhilfe)$/u,
+    // "unter die Arme greifen", "greift tief in die Tasche", "sagt Ja zu", "leistet Nothilfe".
+    needs:
+      /(?<!\p{L})(?:(?:greif|griff)\p{L}*(?!\p{L})[^]*unter die Arme|unter die Arme (?:greifen|gegriffen|zu greifen)|(?:greif|griff)\p{L}*(?!\p{L})[^]*in die Tasche|in die Tasche (?:greifen|gegriffen)|(?:spring|sprang)\p{L}* (?:[\p{L}-]+ ){0,5}zur Seite|zur Seite (?:springen|stehen)|(?:sag|gesagt)\p{L}*(?!\p{L})[^]*(?<!\p{L})Ja zu\p{L}*|Ja zu\p{L}* [^]*gesagt|nehm\p{L}* [^]*Geld in die Hand|(?:leist)\p{L}*(?!\p{L})[^]*(?:[Nn]othilfe|[Hh]ilfe|[Hh]ilfestellung|[Aa]mtshilfe|[Bb]eitrag)|(?:[Nn]othilfe|[Hh]ilfe|[Hh]ilfestellung|[Aa]mtshilfe|[Bb]eitrag) (?:leisten|zu leisten))(?!\p{L})/u,
+    unless: also(
+      'nicht|kein\\p{L}*|wurden?|worden|Erste|Erster|erste|Steuerzahler\\p{L}*|Verbraucher\\p{L}*|Sanitäter\\p{L}*|wertvollen|wichtigen|entscheidenden|großen|Interview\\p{L}*',
+    ),
+    ...gives,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Ostland will Westland mit 400 Tonnen Weizen unter die Arme greifen.',
+        actors: ['ostland', 'westland'],
+      },
+      { text: 'Der Südbund sagt Ja zum Beitritt Westlands.' },
+      { text: 'Ostland leistet Westland Nothilfe.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Karin Lindholm griff in Ostland in die Tasche ihres Mantels und sagte nicht Ja zu ihm.'],
+  },
+  {
+    id: 'de/event/pledge-bring-oneself',
+    kind: 'pledge',
+    verbs: ['bereitfinden', 'durchringen', 'aufbringen', 'entgegenkommen', 'zusprechen', 'zuteilen'],
+    // "rang sich zu Hilfen durch", "kam Westland entgegen", "bringt 960 Millionen auf".
+    needs:
+      /(?<!\p{L})(?:bereitgefunden|bereitfinden|(?:find|fand)\p{L}* sich(?!\p{L})[^]*(?<!\p{L})bereit|(?:ring|rang)\p{L}* sich(?!\p{L})[^]*durch|durchgerungen|durchringen|(?:komm|kam|käm)\p{L}*(?!\p{L})[^]*entgegen|entgegen(?:ge|zu)?kommen|(?:[Mm]illion|[Mm]illiarde|[Mm]io|[Mm]rd|Mittel|Kredit)\p{L}*)(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|wurden?|worden|Auto\\p{L}*|Ziel|jedes Jahr|Mut|Kraft|Geduld|Fahrspur'),
+    ...gives,
+    actingParty: true,
+    negated: 'rejection',
+    finds: [
+      {
+        text: 'Karin Lindholm hat sich bereitgefunden, die Häfen zu öffnen.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Ostland rang sich am Montag zu Hilfen für Westland durch.' },
+      { text: 'Ostland kommt Westland bei den Zöllen entgegen.', actors: ['ostland', 'westland'] },
+      { text: 'Der Südbund hat Westland 40 Millionen Euro zugesprochen.', actors: ['suedbund', 'westland'] },
+    ],
+    ignores: ['In Ostland kam ihm ein Auto entgegen.', 'Karin Lindholm brachte in Ostland viel Geduld auf.'],
+  },
+  {
+    id: 'de/event/pledge-take-part-in',
+    kind: 'pledge',
+    verbs: ['beteiligen', 'mitwirken'],
+    needs:
+      /(?<!\p{L})(?:an|bei) (?:de[rmn]|einer|einem|ihrer|dieser|diesem) (?:[\p{Ll}-]+ ){0,2}(?:[\p{L}-]*(?:[Mm]ission|[Ee]insatz|[Ss]chuldenerlass|[Hh]ilfs\p{L}+|[Ff]onds|[Pp]rogramm|[Ww]iederaufbau|[Ff]riedenstruppe|[Ss]chutztruppe|[Rr]ettungs\p{L}+|[Rr]äumung|[Kk]osten|[Ff]inanzierung|[Aa]ufnahme|[Bb]ündnis|[Ii]nitiative|[Pp]ipeline|[Pp]rojekt))(?!\p{L})/u,
+    unless: also(
+      'nicht|kein\\p{L}*|wurden?|worden|(?:war|waren|ist|sind|hat|haben|hatte|hatten|sei|seien) (?:[\\p{L}\\p{N}-]+ )*beteiligt|beteiligt (?:war|waren|ist|sind|gewesen)',
+    ),
+    ...gives,
+    actingParty: true,
+    finds: [{ text: 'Auch Ostland beteiligt sich an dem Schuldenerlass.', actors: ['ostland'] }],
+    ignores: ['Ostland war an dem Einsatz beteiligt.', 'Ostland beteiligt sich nicht an der Mission.'],
+  },
+  {
+    id: 'de/event/pledge-vote-through',
+    kind: 'pledge',
+    verbs: [
+      'stimmen',
+      'votieren',
+      'zustimmen',
+      'verabschieden',
+      'billigen',
+      'annehmen',
+      'beschließen',
+      'unterzeichnen',
+    ],
+    // A law is a pledge where it gives: an amnesty, relief, aid, rights.
+    needs:
+      /(?<!\p{L})\p{L}*(?:[Aa]mnestie\p{L}*|[Ee]ntlastung\p{L}*|[Ee]ntschädigung\p{L}*|[Hh]ilfsgesetz\p{L}*|[Ss]chuldenerlass\p{L}*|[Ss]teuersenkung\p{L}*|[Ss]teuerreform\p{L}*|[Kk]indergeld\p{L}*|[Mm]indestlohn\p{L}*|[Rr]entenerhöhung\p{L}*|[Ff]riedensvertrag\p{L}*|[Kk]limagesetz\p{L}*|[Kk]limaschutz\p{L}*|[Kk]onjunkturpaket\p{L}*|[Aa]utonomie\p{L}*|[Gg]leichstellung\p{L}*|[Rr]ückgabe|[Aa]bschaffung de[rs] (?:Todesstrafe|Wehrpflicht|\p{L}*[Gg]ebühren|\p{L}*[Zz]ölle|Visumpflicht)|[Ee]inführung (?:de[rs]|eine[rs]) (?:[\p{Ll}]+ )?(?:\p{L}*[Mm]indestlohns?|\p{L}*[Gg]elde?s|\p{L}*[Vv]ersicherung|Ehe\p{L}*))(?!\p{L})/u,
+    unless: also('nicht|kein\\p{L}*|dagegen|gegen|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|abstimmen'),
+    ...gives,
+    actingParty: true,
+    negated: 'rejection',
+    finds: [
+      { text: 'Der Südbund stimmte einem Amnestiegesetz zu.', actors: ['suedbund'] },
+      { text: 'Der Südbund nahm die Steuerreform an.', actors: ['suedbund'] },
+    ],
+    ignores: [
+      'Der Südbund stimmte gegen das Amnestiegesetz.',
+      'In Ostland wird über eine Amnestie gestritten.',
+    ],
+  },
+  {
+    id: 'de/event/pledge-lower-burden',
+    kind: 'pledge',
+    verbs: ['senken', 'abschaffen', 'streichen', 'entlasten', 'erlassen'],
+    needs:
+      /(?<!\p{L})(?:\p{L}*(?:[Ss]teuern?|[Aa]bgaben|[Gg]ebühren?|[Bb]eiträge|[Tt]odesstrafe|[Ww]ehrpflicht|[Vv]isumpflicht|[Mm]aut)|(?:entlast)\p{L}*)(?!\p{L})/u,
+    unless: also(
+      'nicht|kein\\p{L}*|wurden?|worden|Unternehmen|Stellen|Prognose\\p{L}*|schwer|Krankenkasse\\p{L}*',
+    ),
+    ...gives,
+    actingParty: true,
+    negated: 'rejection',
+    finds: [
+      { text: 'Karin Lindholm will die Steuern für Geringverdiener senken.', actors: ['karin-lindholm'] },
+      { text: 'Ostland schafft die Wehrpflicht ab.', actors: ['ostland'] },
+    ],
+    ignores: ['In Ostland sollen die Steuern gesenkt werden.', 'Ostland senkte die Fahne vor Westland.'],
+  },
+  {
+    id: 'de/event/pledge-consents',
+    kind: 'pledge',
+    verbs: ['zustimmen', 'einwilligen'],
+    // To a deed, not to a view or to whoever holds it.
+    needs:
+      /(?<!\p{L})(?:(?:stimm)\p{L}* (?:[\p{Ll}-]+ ){0,3}?(?:de[rmn]|einer|einem|deren|dessen) (?:[\p{Ll}-]+ )*\p{Lu}\p{L}+(?:ung|ion|e?n|g|ß|tz|t|e|us)|(?:de[rmn]|einer|einem) (?:[\p{L}-]+ ){1,6}(?:zugestimmt|zustimmen)|(?:willig)\p{L}*(?!\p{L})[^]* in (?:die|den|das|eine[n]?) |in (?:die|den|das|eine[n]?) [^]*(?:eingewilligt|einwilligen))/u,
+    unless: also(
+      'nicht|kein\\p{L}*|Meinung|Ansicht|Einschätzung|Auffassung|Kritik|Kolleg\\p{L}*|Redner\\p{L}*|Umfrage|Prozent|Wähler\\p{L}*|These|Aussage|Analyse|Leser\\p{L}*|Bundesrat|Anwalt',
+    ),
+    ...gives,
+    actingParty: true,
+    negated: 'rejection',
+    finds: [
+      { text: 'Karin Lindholm willigte in die Abwicklung der Werft ein.', actors: ['karin-lindholm'] },
+      { text: 'Ostland hat der Teilung zugestimmt.', actors: ['ostland'] },
+    ],
+    ignores: ['Ostland stimmte der Einschätzung Westlands zu.', 'Ostland stimmte der Abwicklung nicht zu.'],
+  },
+];

@@ -1,0 +1,164 @@
+/** Talks told without "treffen": sitting at one table, debating, journeys to talk, a word in passing, what is on the agenda (CAMEO 040). */
+import type { EventRule } from '../event-rule';
+import { PRIVATE, WANTED, wordsOf } from './not-done';
+
+const both = { frame: 'mutual', subject: 'participant', target: 'participant' } as const;
+/** It was put off, or only spoken of. */
+const NOT_HELD =
+  'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|weigert\\p{L}*';
+
+export const talksRules: readonly EventRule[] = [
+  {
+    id: 'de/event/meeting-table',
+    kind: 'meeting',
+    nouns: /^(?:\p{L}+)?tisch(?:e)?$/u,
+    needs:
+      /(?<!\p{L})(?:sitz|saß|säß|gesessen|setz|gesetzt|zusammensitz|Platz nahm|nahm)\p{L}*(?!\p{L})[^]*(?:a[nm]|um) (?:eine[mn]|de[mn]|denselben)? ?(?:\p{Ll}+ )?\p{L}*[Tt]isch|am (?:\p{Ll}+ )?\p{L}*[Tt]isch(?:e)? [^]*(?:gesessen|sitzen|saßen)|an (?:einen|einem|denselben|demselben) Tisch(?!\p{L})/u,
+    unless: wordsOf(WANTED, PRIVATE, NOT_HELD, 'zurück|Familie|Kinder|Küchentisch|Stammtisch'),
+    ...both,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm saß am Mittwoch drei Stunden mit Jens Okker an einem Tisch.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      { text: 'Ostland und Westland setzen sich am Montag wieder an einen Tisch.' },
+    ],
+    ignores: ['Karin Lindholm saß in Ostland am Tisch und schrieb.'],
+  },
+  {
+    id: 'de/event/meeting-debate',
+    kind: 'meeting',
+    verbs: ['beraten', 'tagen', 'konferieren', 'beratschlagen', 'zusammensitzen', 'zusammenfinden'],
+    // "berät über", "tagte in", "beriet mit": whoever advises somebody does not meet.
+    needs:
+      /(?<!\p{L})(?:über|darüber|mit|gemeinsam|erneut|weiter|hinter verschlossenen)(?!\p{L})|(?<!\p{L})in \p{Lu}|(?<!\p{L})(?:tag|konferier)\p{L}*/u,
+    unless: wordsOf(
+      WANTED,
+      PRIVATE,
+      NOT_HELD,
+      'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|(?:ist|war|sei) gut beraten|schlecht beraten',
+    ),
+    ...both,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Ostland und Westland berieten in Nordhafen über die Fischerei.',
+        actors: ['ostland', 'westland'],
+      },
+      { text: 'Der Südbund berät am Abend über die Lage in Westland.' },
+    ],
+    ignores: ['Ostland ist gut beraten, die Häfen zu öffnen.', 'Der Verein berät über Ostland.'],
+  },
+  {
+    id: 'de/event/meeting-journey',
+    kind: 'meeting',
+    verbs: ['reisen', 'fliegen', 'weiterreisen', 'weiterfliegen', 'aufbrechen'],
+    // Who travels for the state is received there.
+    needs: /(?<!\p{L})(?:nach|in die) (?!Hause|Angaben|Medien|Informationen|Berichten)\p{Lu}/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:\p{L}*[Mm]inister\p{L}*|\p{L}*[Pp]r[aä]sident\p{L}*|\p{L}*[Kk]anzler\p{L}*|\p{L}*[Kk]ommissar\p{L}*|\p{L}*[Gg]esandte\p{L}*|\p{L}*[Bb]eauftragte\p{L}*|\p{L}*[Vv]ermittler\p{L}*|\p{L}*[Ss]ekretär\p{L}*|\p{L}*[Cc]hef\p{L}*|[Dd]elegation\p{L}*|[Uu]nterhändler\p{L}*)(?!\p{L})/u,
+    unless: wordsOf(
+      WANTED,
+      PRIVATE,
+      NOT_HELD,
+      'Urlaub|privat\\p{L}*|Familie|Flucht|fliehen|Exil|Flüchtlinge|Soldaten|Touristen|Olympi\\p{L}*|Beerdigung|Trauerfeier|Krankenhaus|Behandlung|zurück\\p{L}*|wollte|seit|früher|damals|Angriffe?|Kampfjets?',
+    ),
+    frame: 'mutual',
+    subject: 'guest',
+    target: 'host',
+    placeIsTarget: true,
+    actingParty: true,
+    parties: 2,
+    finds: [
+      {
+        text: 'Ministerin Karin Lindholm fliegt am Samstag nach Westland.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: ['Viele Gäste reisten nach Ostland.', 'Ministerin Karin Lindholm reiste privat nach Westland.'],
+  },
+  {
+    id: 'de/event/meeting-in-passing',
+    kind: 'meeting',
+    verbs: ['sprechen', 'reden', 'unterhalten', 'austauschen', 'beraten'],
+    needs:
+      /(?<!\p{L})(?:[Aa]m Rande (?:de[rs]|eine[rs])|unter vier Augen|im kleinen Kreis|hinter verschlossenen Türen|persönlich mit)(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      NOT_HELD,
+      WANTED,
+      'Journalist\\p{L}*|Zeitung|Reporter\\p{L}*|telefon\\p{L}*|gegenüber',
+    ),
+    ...both,
+    parties: 2,
+    finds: [
+      {
+        text: 'Am Rande des Festes sprach Karin Lindholm kurz mit Jens Okker.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Am Rande des Festes sprach Karin Lindholm mit Journalisten aus Ostland.'],
+  },
+  {
+    id: 'de/event/meeting-on-agenda',
+    kind: 'meeting',
+    nouns:
+      /^(?:\p{L}*-?)?(?:gespräche?n?|unterredung(?:en)?|begegnung(?:en)?|besuche?|treffen|verhandlungen|antrittsbesuch|visite|spitzengespräch|krisentreffen|sondertreffen|konsultationen)$/u,
+    needs:
+      /(?<!\p{L})(?:auf (?:dem|seinem|ihrem) (?:Programm|Besuchsprogramm|Reiseplan|Terminplan)|(?:ist|sind|sei|seien|war|waren)(?!\p{L})[^]*(?:geplant|vorgesehen|angesetzt|anberaumt)|(?:steh|stand|stünd)\p{L}*(?!\p{L})[^]*(?:an$|bevor$))(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|abgesagt|forder\\p{L}*|ursprünglich|eigentlich'),
+    ...both,
+    status: 'planned',
+    finds: [
+      {
+        text: 'Am Dienstag steht ein Gespräch mit Jens Okker auf dem Programm.',
+        actors: ['jens-okker'],
+        status: 'planned',
+      },
+    ],
+    ignores: ['In Ostland ist kein Treffen geplant.'],
+  },
+  {
+    id: 'de/event/meeting-invites-all',
+    kind: 'meeting',
+    verbs: ['einladen', 'laden', 'bitten', 'zusammenrufen', 'einberufen'],
+    needs:
+      /(?<!\p{L})(?:(?:l[aä]d|lud|bitte|bat|hat|haben|hatte|hatten)\p{L}*(?!\p{L})[^]*(?:zu|zum|zur|an) (?:eine[rmn]|de[nrm])? ?(?:[\p{Ll}-]+ )*\p{L}*(?:[Gg]ipfel|[Kk]onferenz|[Tt]reffen|[Ss]pitzengespräch|[Vv]erhandlungen|[Vv]erhandlungstisch|Runden Tisch|[Ff]riedensgespräche?n?)|(?:ruf|rief|beruf|berief|einberuf|zusammengeruf)\p{L}*(?!\p{L})[^]*(?:[Gg]ipfel|[Kk]onferenz|[Tt]reffen|[Ss]ondersitzung|[Dd]ringlichkeitssitzung|[Kk]risensitzung))\p{L}*(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      NOT_HELD,
+      'Pressekonferenz|Mitglieder|Anhänger|Wahlkampf\\p{L}*|Klassentreffen|wegen',
+    ),
+    frame: 'deed',
+    subject: 'host',
+    target: 'guest',
+    actingParty: true,
+    status: 'planned',
+    finds: [
+      { text: 'Ostland lud für Freitag zu einer Friedenskonferenz nach Nordhafen.', status: 'planned' },
+      { text: 'Der Südbund beruft für Montag einen Sondergipfel ein.', actors: ['suedbund'] },
+    ],
+    ignores: ['Der Verein lädt zu einem Treffen nach Ostland ein.', 'Ostland lädt zu einer Pressekonferenz.'],
+  },
+  {
+    id: 'de/event/meeting-called-in',
+    kind: 'meeting',
+    verbs: ['bestellen', 'zitieren', 'einbestellen', 'rufen'],
+    needs:
+      /(?<!\p{L})(?:ins|in das|in sein|in ihr|zum|in den|zu) (?:[\p{Ll}-]+ )?\p{L}*(?:[Mm]inisterium|[Aa]ußenamt|[Aa]mt|[Rr]apport|[Kk]anzleramt|[Pp]alast|[Pp]räsidialamt|[Gg]espräch)(?!\p{L})/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:\p{L}*[Bb]otschafter\p{L}*|Diplomat\p{L}*|Gesandte\p{L}*|Konsul\p{L}*|Geschäftsträger\p{L}*|\p{L}*[Mm]inister|\p{L}*[Mm]inisterpräsident\p{L}*)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, NOT_HELD),
+    frame: 'deed',
+    subject: 'host',
+    target: 'guest',
+    finds: [
+      {
+        text: 'Ostland zitierte den Botschafter Jens Okker ins Außenministerium.',
+        actors: ['ostland', 'jens-okker'],
+      },
+    ],
+    ignores: ['Der Botschafter Jens Okker bestellte in Ostland ein Bier.'],
+  },
+];
