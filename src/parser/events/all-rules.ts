@@ -22,12 +22,14 @@ import { stoppingRules } from './rules/stopping-rules';
 import { talksRules } from './rules/talks-rules';
 import { threatRules } from './rules/threat-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
+import { unlessDoneRules } from './rules/unless-done-rules';
 import { warningRules } from './rules/warning-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
 
 const written: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
   ...threatRules,
+  ...unlessDoneRules,
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
   ...sanctionRules,

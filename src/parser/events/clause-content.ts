@@ -30,6 +30,27 @@ export function tokensOf(view: SentenceView, clause: Piece): readonly Token[] {
   return view.tokens.slice(clause.from, clause.to);
 }
 
+/** "stoppte die Lieferungen und forderte …": without what another verb behind or before "und" wants or threatens. */
+export function textForVerb(view: SentenceView, clause: Clause, at: number): string {
+  const text = clauseText(view, clause);
+  const trigger = view.tokens[at];
+  if (trigger === undefined || trigger.capital || !text.includes(' und ') || !WISH.test(text)) return text;
+  const own = verbPart(view, clause, at);
+  const before = clauseText(view, { from: clause.from, to: own.from }).replace(WISHES, '');
+  const behind = clauseText(view, { from: own.to, to: clause.to }).replace(WISHES, '');
+  // "gestoppt und eine Entschuldigung verlangt": one auxiliary for both.
+  const here = clauseText(view, own);
+  const alone = here.includes(`${trigger.text} und `) ? here.replace(WISHED_AT_END, '') : here;
+  return `${before} ${alone} ${behind}`.trim();
+}
+
+const WISH =
+  /(?<!\p{L})(?:ge)?(?:forder|verlang|droh|dräng|warn|mahn|hoff|beten)|(?<!\p{L})(?:erwart|appell|poch|bat|bitt|aufgefordert)/u;
+const WISHES =
+  /(?<!\p{L})(?:(?:forder|verlang|droh|dräng|warn|mahn|hoff|erwart|appellier|poch)e?te?n?|bat|baten|bittet)(?!\p{L})/gu;
+const WISHED_AT_END =
+  /(?<!\p{L})(?:gefordert|verlangt|gedroht|gewarnt|gemahnt|gebeten|aufgefordert|gedrängt)\P{L}*$/u;
+
 /** "ließ sich nicht bitten und gab … frei": each verb behind "und" has a stretch of its own. */
 export function verbPart(view: SentenceView, clause: Clause, at: number): Piece {
   let { from, to } = clause;

@@ -38,6 +38,18 @@ function hasCondition(view: SentenceView): boolean {
   );
 }
 
+/** A clause right beside says on what it depends: "stellt … ein, falls …". */
+export function hangsOnCondition(view: SentenceView, clause: Clause): boolean {
+  const at = view.clauses.indexOf(clause);
+  const [before, after] = [view.clauses[at - 1], view.clauses[at + 1]];
+  return (
+    (after !== undefined && CONDITIONAL.test(after.opener)) ||
+    (at === 1 && before !== undefined && (CONDITIONAL.test(before.opener) || opensWithVerb(view, before)))
+  );
+}
+
+const CONDITIONAL = /^(?:wenn|falls|sofern|sollten?)$/u;
+
 function hasUnmet(view: SentenceView): boolean {
   if (OR_ELSE.test(view.text)) return true;
   return view.clauses.some((clause) => isCondition(view, clause) && UNMET.test(clauseText(view, clause)));
@@ -51,11 +63,28 @@ function isCondition(view: SentenceView, clause: Clause): boolean {
 export function opensWithVerb(view: SentenceView, clause: Clause): boolean {
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const first = firstWord(view, clause);
-  if (next === undefined || first === undefined || !THEN.test(next.opener)) return false;
+  if (next === undefined || first === undefined || !beginsWithVerb(view, next)) return false;
   return first.readings.some((reading) => reading.kind === 'finite') && UNMET.test(clauseText(view, clause));
 }
 
-/** How the main clause behind such a condition begins. */
+/** How the main clause behind such a condition begins: "dann", or with its verb ("fällt die Rate aus"). */
+function beginsWithVerb(view: SentenceView, clause: Clause): boolean {
+  if (THEN.test(clause.opener)) return true;
+  const first = firstWord(view, clause);
+  return (
+    clause.kind === 'main' &&
+    first !== undefined &&
+    first.lower === clause.opener &&
+    !first.capital &&
+    first.readings.some((reading) => reading.kind === 'finite') &&
+    !ASKS_OR_SAYS.test(first.lower)
+  );
+}
+
+/** "…, sagte sie", "…, heißt es": what is said stands before. */
+const ASKS_OR_SAYS =
+  /^(?:sag|erklär|hieß|heiß|teil|schr|beton|mein|so|berichte|meld|fordert|warn|füg|kritisier|bekräftig|versicher|verlang|räum|kündig)/u;
+
 const THEN =
   /^(?:dann|so|werden?|wird|will|wolle|wollen|würden?|droh\p{L}*|folg\p{L}*|müss\p{L}*|stell\p{L}*|stopp\p{L}*|dreh\p{L}*|setz\p{L}*|greif\p{L}*|zieh\p{L}*|kapp\p{L}*|verhäng\p{L}*|schlie(?:ß|ss)\p{L}*|brech\p{L}*|breche|sei|seien|ist|sind)$/u;
 

@@ -3,7 +3,7 @@ import type { EventKind, EventStatus } from '../../schema/event';
 import type { VerbReading } from '../language/verb-forms';
 import { REMEMBERED, type Token } from '../language/tokens';
 import { eventRules } from './all-rules';
-import { clauseText, isAbout, verbPart } from './clause-content';
+import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
 import { isConditioned, isUnmetConditioned } from './conditions';
 import type { EventRule } from './event-rule';
@@ -142,7 +142,7 @@ function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | n
   if (rule.bound === true && !isBound(view)) return null;
   if (rule.condition === 'any' && !isConditioned(view)) return null;
   if (rule.condition === 'unmet' && !isUnmetConditioned(view)) return null;
-  if (!fits(view, rule, clause)) return null;
+  if (!fits(view, rule, clause, at)) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null
@@ -159,19 +159,21 @@ let answers: { readonly view: SentenceView | null; readonly perRule: Map<EventRu
 };
 
 /** What the words must and must not hold; asked once for each clause and sentence, however many words trigger the rule. */
-function fits(view: SentenceView, rule: EventRule, clause: Clause): boolean {
+function fits(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
   if (answers.view !== view) answers = { view, perRule: new Map() };
   const known = answers.perRule.get(rule);
-  const inClause = known?.clause === clause ? known.inClause : fitsClause(view, rule, clause);
+  const inClause = known?.clause === clause ? known.inClause : fitsClause(view, rule, clause, at);
   const inSentence = known?.inSentence ?? (inClause ? fitsSentence(view, rule) : null);
   answers.perRule.set(rule, { clause, inClause, inSentence });
   return inClause && inSentence === true;
 }
 
-function fitsClause(view: SentenceView, rule: EventRule, clause: Clause): boolean {
-  const text = `${clauseText(view, clause)}${tailOf(view, clause)}`;
+function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
+  const tail = tailOf(view, clause);
+  const text = `${clauseText(view, clause)}${tail}`;
   if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return false;
-  return rule.unless?.test(withoutHearsay(view, clause, text)) !== true;
+  const own = rule.kind === 'halt' ? `${textForVerb(view, clause, at)}${tail}` : text;
+  return rule.unless?.test(withoutHearsay(view, clause, own)) !== true;
 }
 
 function fitsSentence({ text }: SentenceView, { sentenceNeeds, sentenceUnless }: EventRule): boolean {
@@ -209,7 +211,7 @@ function isBound(view: SentenceView): boolean {
 
 /** Words that bind a demand where no day is said. */
 const BOUND =
-  /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|bis (?:zum|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen)(?!\p{L})/u;
+  /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|spätestens|bis (?:zum|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen)(?!\p{L})/u;
 
 /** The clause that another one cut off: its verb comes first behind, or its participle alone. */
 function begunBefore(view: SentenceView, clause: Clause): Clause | null {

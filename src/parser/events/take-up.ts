@@ -21,7 +21,7 @@ type TakeUp = {
 
 /** What follows if nothing is done, in a sentence of its own. */
 export const OR_ELSE =
-  /^["„‚'»]?(?:Andernfalls|Sonst|Ansonsten|Widrigenfalls|Im anderen Falle?|Falls nicht|Wenn nicht|Geschehe (?:das|dies) nicht)(?!\p{L})/u;
+  /^["„‚'»]?(?:Andernfalls|Sonst|Ansonsten|Widrigenfalls|Im anderen Falle?|Falls (?:(?:das|dies) )?nicht|Wenn (?:(?:das|dies) )?nicht|(?:Geschehe|Geschieht|Passiere|Passiert) (?:das|dies) nicht|Wer sich (?:weiger|widersetz)\p{Ll}+|Verstreich[et]+ (?:die|diese)|Bleib[et]+ (?:das|dies|die Antwort|eine Antwort) aus|T(?:ue|ut|un) (?:es|sie|er|die Regierung|das Land) (?:das|dies) nicht|Komme? (?:es|sie|er|das Land|die Regierung) (?:dem|der Forderung|der Aufforderung) nicht nach|Werden? (?:die|das|der) (?:Forderung(?:en)?|Liste|Frist|Termin) nicht|Danach (?:behalte|drohe|werde man|würden|folgten|sei|ist) [^.]*(?:Strafmaßnahmen|Sanktionen|Zölle|Konsequenzen|Folgen|Zeit des Redens))(?!\p{L})/u;
 
 /** A definite noun points back at an event of its kind; "beide" only at what was told just before. */
 const written: readonly TakeUp[] = [
@@ -65,7 +65,11 @@ const written: readonly TakeUp[] = [
     kinds: ['ultimatum'],
     pattern: OR_ELSE,
     reach: 1,
-    finds: ['Andernfalls würden die Häfen geschlossen.'],
+    finds: [
+      'Andernfalls würden die Häfen geschlossen.',
+      'Geschieht das nicht, läuft die Marine aus.',
+      'Danach behalte sich der Rat Sanktionen vor.',
+    ],
     ignores: ['Es gibt sonst keine Häfen.'],
   },
   {

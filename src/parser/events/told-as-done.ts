@@ -2,7 +2,7 @@
 import type { EventKind } from '../../schema/event';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
-import { opensWithVerb } from './conditions';
+import { hangsOnCondition, opensWithVerb } from './conditions';
 import type { EventRule } from './event-rule';
 import type { SentenceView } from './sentence-view';
 
@@ -18,7 +18,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
   )
     return false;
   if (rule.kind === 'pledge') return !isRefused(view, clause);
-  return rule.kind !== 'halt' || !isPromised(view, clause);
+  return rule.kind !== 'halt' || !(isPromised(view, clause) || isThreatened(view, clause));
 }
 
 /** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
@@ -147,6 +147,13 @@ function isPromised(view: SentenceView, clause: Clause): boolean {
   if (hangs && before?.kind === 'main' && tells(before)) return true;
   return after !== undefined && PROMISED.test(after.opener) && tells(after);
 }
+
+/** "stellt die Lieferungen ein, falls …": not stopped yet; "hat … eingestellt, sollte …" is. */
+function isThreatened(view: SentenceView, clause: Clause): boolean {
+  return hangsOnCondition(view, clause) && !DONE.test(clauseText(view, clause));
+}
+
+const DONE = /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|auch|bleib\p{L}*|blieb\p{L}*)(?!\p{L})/u;
 
 /** "weigert sich, die Sanktionen mitzutragen": an infinitive that somebody will not do. */
 function isRefused(view: SentenceView, clause: Clause): boolean {

@@ -68,15 +68,16 @@ export const sanctionRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-give-up',
     kind: 'halt',
-    nouns: /^(?:abstand|tisch|verhandlungstisch|reißleine|rücken|handtuch)$/u,
+    nouns: /^(?:abstand|tisch|verhandlungstisch|reißleine|rücken|handtuch|riegel|stecker|schlussstrich)$/u,
     // "nimmt Abstand von", "vom Tisch", "zog die Reißleine", "kehrte … den Rücken".
     needs:
-      /(?<!\p{L})(?:(?:n[ai]hm|nimm|genomm|nehm)\p{L}*(?!\p{L})[^]*Abstand(?: [^]*)? vo[nm]|Abstand vo[nm](?!\p{L})[^]*(?:genommen|nehmen)|Abstand genommen|(?:verl(?:ass|äss|ieß)\p{L}*)(?!\p{L})[^]*[Tt]isch|(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*Reißleine|Reißleine gezogen|(?:kehr)\p{L}*(?!\p{L})[^]*den Rücken)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:n[ai]hm|nimm|genomm|nehm)\p{L}*(?!\p{L})[^]*Abstand(?: [^]*)? vo[nm]|Abstand vo[nm](?!\p{L})[^]*(?:genommen|nehmen)|Abstand genommen|(?:verl(?:ass|äss|ieß)\p{L}*)(?!\p{L})[^]*[Tt]isch|(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*Reißleine|Reißleine gezogen|(?:kehr)\p{L}*(?!\p{L})[^]*den Rücken|(?:schob|schieb)\p{L}*(?!\p{L})[^]*Riegel vor|Riegel vorgeschoben|(?:zieh|zog)\p{L}*(?!\p{L})[^]*(?:den Stecker|Schlussstrich unter)|Stecker gezogen|Schlussstrich [^]*gezogen)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht'),
     ...stops,
     actingParty: true,
     finds: [
       { text: 'Ostland nimmt Abstand von dem Plan für den Hafen.', actors: ['ostland'] },
+      { text: 'Ostland hat der Ausfuhr nach Westland einen Riegel vorgeschoben.' },
       { text: 'Karin Lindholm kehrte dem Südbund den Rücken.', actors: ['karin-lindholm', 'suedbund'] },
     ],
     ignores: ['Karin Lindholm hielt in Ostland Abstand von dem Hund.'],

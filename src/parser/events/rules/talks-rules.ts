@@ -32,7 +32,7 @@ export const talksRules: readonly EventRule[] = [
     verbs: ['beraten', 'tagen', 'konferieren', 'beratschlagen', 'zusammensitzen', 'zusammenfinden'],
     // "berät über", "tagte in", "beriet mit": whoever advises somebody does not meet.
     needs:
-      /(?<!\p{L})(?:über|darüber|mit|gemeinsam|erneut|weiter|hinter verschlossenen)(?!\p{L})|(?<!\p{L})in \p{Lu}|(?<!\p{L})(?:tag|konferier)\p{L}*/u,
+      /(?<!\p{L})(?:über|darüber|mit|gemeinsam|erneut|weiter|hinter verschlossenen)(?!\p{L})|(?<!\p{L})in \p{Lu}|(?<!\p{L})(?:tag|konferier|zusammenges|zusammens)\p{L}*|(?<!\p{L})(?:saß|sitz)\p{L}*(?!\p{L})[^]*zusammen(?!\p{L})/u,
     unless: wordsOf(
       WANTED,
       PRIVATE,
@@ -47,6 +47,7 @@ export const talksRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Der Südbund berät am Abend über die Lage in Westland.' },
+      { text: 'Karin Lindholm und Jens Okker saßen bis zum Morgen zusammen.' },
     ],
     ignores: ['Ostland ist gut beraten, die Häfen zu öffnen.', 'Der Verein berät über Ostland.'],
   },
@@ -160,5 +161,44 @@ export const talksRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Der Botschafter Jens Okker bestellte in Ostland ein Bier.'],
+  },
+  {
+    id: 'de/event/meeting-off-to-talks',
+    kind: 'meeting',
+    verbs: ['aufbrechen', 'fliegen', 'weiterreisen', 'weiterfliegen', 'reisen'],
+    // "brach zu Gesprächen in die Region auf".
+    needs:
+      /(?<!\p{L})(?:zu|zum|zur) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlungen|[Bb]eratungen|[Kk]onsultationen|[Tt]reffen|[Bb]esuch|[Ee]ssen|[Gg]ipfel|[Uu]nterredung|[Kk]onferenz)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, NOT_HELD, 'forder\\p{L}*|soll|sollen|sollten?|Journalist\\p{L}*|Demonstranten'),
+    ...both,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Karin Lindholm brach am Montag zu Vermittlungsgesprächen in die Region auf.',
+        actors: ['karin-lindholm'],
+      },
+    ],
+    ignores: ['Karin Lindholm flog nach Ostland.'],
+  },
+  {
+    id: 'de/event/meeting-expected',
+    kind: 'meeting',
+    verbs: ['erwarten'],
+    // Whoever waits for something is no guest: the passive alone.
+    needs:
+      /(?<!\p{L})(?:wird|werde|werden|wurden?)(?!\p{L})[^]*(?<!\p{L})(?:zu|zum|zur) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlungen|[Bb]eratungen|[Tt]reffen|[Bb]esuch|[Ee]ssen|[Gg]ipfel|[Uu]nterredung)(?!\p{L})[^]*erwartet(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, NOT_HELD, 'Journalist\\p{L}*|Demonstranten|Teilnehmer|Zuschauer|Gäste|es'),
+    ...both,
+    parties: 2,
+    finds: [
+      {
+        text: 'Jens Okker wird am Montag von Karin Lindholm zu einem Arbeitsessen erwartet.',
+        actors: ['jens-okker', 'karin-lindholm'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm erwartet in Ostland neue Ideen zum Gipfel.',
+      'In Ostland werden Tausende Demonstranten zum Gipfel erwartet.',
+    ],
   },
 ];

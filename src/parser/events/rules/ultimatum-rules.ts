@@ -174,6 +174,52 @@ export const ultimatumRules: readonly EventRule[] = [
     ignores: ['Westland müsse die Häfen öffnen, sagte Karin Lindholm.'],
   },
   {
+    id: 'de/event/ultimatum-must-or-else',
+    kind: 'ultimatum',
+    verbs: ['müssen'],
+    // "Spätestens im Mai müssten … fallen, sagte sie, ansonsten …": who must is not named.
+    sentenceNeeds: /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls)(?!\p{L})/u,
+    bound: true,
+    unless: wordsOf(
+      PRIVATE,
+      CIVIL,
+      'wir|ich|man|musste\\p{L}*|mussten|gewesen|worden|haben|sonst|ansonsten|andernfalls|widrigenfalls',
+    ),
+    frame: 'wanted',
+    subject: 'issuer',
+    target: 'addressee',
+    finds: [
+      {
+        text: 'Spätestens im Mai müssten die Zölle fallen, sagte Karin Lindholm, ansonsten sei das Abkommen hinfällig.',
+        actors: ['karin-lindholm'],
+      },
+    ],
+    ignores: [
+      'Spätestens im Mai müssten die Zölle fallen, sagte Karin Lindholm.',
+      'Sonst müssten die Zölle bis Mai fallen, sagte Karin Lindholm.',
+    ],
+  },
+  {
+    id: 'de/event/ultimatum-demands-by',
+    kind: 'ultimatum',
+    nouns: /^(?:forderung(?:en)?|aufforderung(?:en)?|forderungskatalogs?|bedingung(?:en)?)$/u,
+    // "übermittelte 13 Forderungen, die es binnen zehn Tagen zu erfüllen hat".
+    needs:
+      /(?<!\p{L})(?:stell\p{L}*|gestellt|richte\p{L}*|gerichtet|übermittel\p{L}*|überg[aei]b\p{L}*|überreich\p{L}*|vorgelegt|leg\p{L}*(?!\p{L})[^]*(?<!\p{L})vor|zugestellt|überbrach\p{L}*)(?!\p{L})/u,
+    sentenceNeeds: /(?<!\p{L})(?:erfüll\p{L}*|bis|binnen|innerhalb)(?!\p{L})/u,
+    bound: true,
+    unless: wordsOf(PRIVATE, CIVIL, 'zurückgewiesen|abgelehnt|Tarif\\p{L}*|Gewerkschaft\\p{L}*'),
+    ...demands,
+    parties: 2,
+    finds: [
+      {
+        text: 'Ostland hat Westland neun Forderungen übermittelt, die es binnen zehn Tagen zu erfüllen hat.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland hat Westland neun Forderungen übermittelt.'],
+  },
+  {
     id: 'de/event/ultimatum-until',
     kind: 'ultimatum',
     verbs: ['geben', 'lassen', 'erwarten', 'wollen'],
