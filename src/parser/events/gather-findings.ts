@@ -7,7 +7,7 @@ import { addView, MUTUAL, type Gathering, type Growing, type SentenceFinding } f
 import { timesOf } from './event-days';
 import { isSame, mergeTalks, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
-import { isDefinite, OR_ELSE, takesUp } from './take-up';
+import { isDefinite, OPENS_OR_ELSE, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
 
 /** So many events back a sentence may refer; longer texts are collections, and must not cost more per sentence. */
@@ -27,7 +27,11 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
       (finding) =>
         !isRefuted(gathering.views[i + 1]) &&
         // "Andernfalls werde der Handel ruhen": the threat of the ultimatum it goes on about.
-        !(taken?.lead.kind === 'ultimatum' && finding.kind !== 'ultimatum' && OR_ELSE.test(view.text)) &&
+        !(
+          taken?.lead.kind === 'ultimatum' &&
+          finding.kind !== 'ultimatum' &&
+          OPENS_OR_ELSE.test(view.text)
+        ) &&
         (taken === null || !isSwallowed(finding, taken, gathering) || isSame(taken, finding, gathering)),
     );
     const quoted =
@@ -64,7 +68,7 @@ function hardenDemand(
   before: SentenceView | undefined,
   events: readonly Growing[],
 ): void {
-  if (before === undefined || !OR_ELSE.test(view.text)) return;
+  if (before === undefined || !OPENS_OR_ELSE.test(view.text)) return;
   const demand = events.findLast(({ lead, views }) => lead.kind === 'demand' && views.includes(before));
   if (demand !== undefined) demand.lead = { ...demand.lead, kind: 'ultimatum' };
 }

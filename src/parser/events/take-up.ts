@@ -19,9 +19,26 @@ type TakeUp = {
   readonly ignores: readonly string[];
 };
 
-/** What follows if nothing is done, in a sentence of its own. */
-export const OR_ELSE =
-  /^["„‚'»]?(?:Andernfalls|Sonst|Ansonsten|Widrigenfalls|Im anderen Falle?|Falls (?:(?:das|dies) )?nicht|Wenn (?:(?:das|dies) )?nicht|(?:Geschehe|Geschieht|Passiere|Passiert) (?:das|dies) nicht|Wer sich (?:weiger|widersetz)\p{Ll}+|Verstreich[et]+ (?:die|diese)|Bleib[et]+ (?:das|dies|die Antwort|eine Antwort) aus|T(?:ue|ut|un) (?:es|sie|er|die Regierung|das Land) (?:das|dies) nicht|Komme? (?:es|sie|er|das Land|die Regierung) (?:dem|der Forderung|der Aufforderung) nicht nach|Werden? (?:die|das|der) (?:Forderung(?:en)?|Liste|Frist|Termin) nicht|Danach (?:behalte|drohe|werde man|würden|folgten|sei|ist) [^.]*(?:Strafmaßnahmen|Sanktionen|Zölle|Konsequenzen|Folgen|Zeit des Redens))(?!\p{L})/u;
+/** How a sentence of its own begins that says what follows if nothing is done. */
+const OR_ELSE = [
+  /Andernfalls|Sonst|Ansonsten|Widrigenfalls|Im anderen Falle?/u,
+  /Falls (?:(?:das|dies) )?nicht|Wenn (?:(?:das|dies) )?nicht/u,
+  // It does not happen, no answer comes, the term runs out.
+  /(?:Geschehe|Geschieht|Passiere|Passiert) (?:das|dies) nicht/u,
+  /Bleib[et]+ (?:das|dies|die Antwort|eine Antwort) aus/u,
+  /Werden? (?:die|das|der) (?:Forderung(?:en)?|Liste|Frist|Termin) nicht/u,
+  /Verstreich[et]+ (?:die|diese)/u,
+  // Whoever is asked does not do it.
+  /Wer sich (?:weiger|widersetz)\p{Ll}+/u,
+  /T(?:ue|ut|un) (?:es|sie|er|die Regierung|das Land) (?:das|dies) nicht/u,
+  /Komme? (?:es|sie|er|das Land|die Regierung) (?:dem|der Forderung|der Aufforderung) nicht nach/u,
+  // What comes after the term.
+  /Danach (?:behalte|drohe|werde man|würden|folgten|sei|ist) [^.]*(?:Strafmaßnahmen|Sanktionen|Zölle|Konsequenzen|Folgen|Zeit des Redens)/u,
+];
+export const OPENS_OR_ELSE = new RegExp(
+  `^["„‚'»]?(?:${OR_ELSE.map(({ source }) => source).join('|')})(?!\\p{L})`,
+  'u',
+);
 
 /** A definite noun points back at an event of its kind; "beide" only at what was told just before. */
 const written: readonly TakeUp[] = [
@@ -63,11 +80,18 @@ const written: readonly TakeUp[] = [
   },
   {
     kinds: ['ultimatum'],
-    pattern: OR_ELSE,
+    pattern: OPENS_OR_ELSE,
     reach: 1,
     finds: [
       'Andernfalls würden die Häfen geschlossen.',
+      'Falls nicht, läuft die Marine aus.',
       'Geschieht das nicht, läuft die Marine aus.',
+      'Bleibe eine Antwort aus, läuft die Marine aus.',
+      'Werde die Frist nicht eingehalten, läuft die Marine aus.',
+      '„Verstreicht die Frist, läuft die Marine aus“, sagte sie.',
+      'Wer sich weigere, verliere seine Liegeplätze.',
+      'Tue es dies nicht, läuft die Marine aus.',
+      'Komme das Land der Forderung nicht nach, läuft die Marine aus.',
       'Danach behalte sich der Rat Sanktionen vor.',
     ],
     ignores: ['Es gibt sonst keine Häfen.'],

@@ -1,5 +1,6 @@
 /** Agreements: pledges by both sides (CAMEO 030, 057). */
 import type { EventRule } from '../event-rule';
+import { waysOf } from './whole-words';
 
 const both = { frame: 'mutual', subject: 'pledger', target: 'pledger' } as const;
 
@@ -52,8 +53,12 @@ export const agreementRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns:
       /^(?:\p{L}*-?)?(?:vereinbarung(?:en)?|abkommens?|einigung|übereinkunft|übereinkommens?|vertrags?|verträge|\p{L}*vertrags?|pakts?|absichtserklärung|memorandums?|charta|partnerschaft|deals?|friedensplans?|fahrplans?|kompromiss(?:es)?|waffenruhe|feuerpause|waffenstillstands?)$/u,
-    needs:
-      /(?<!\p{L})(?:schl[oi]ss\p{L}*|schlie(?:ß|ss)t?|(?:ab)?geschlossen|(?:ab)?schließen|[Uu]nterzeichn\p{L}*|unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*|zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*|verlänger\p{L}*|erneuer\p{L}*|Unterschrift(?:en)? unter)(?!\p{L})/u,
+    needs: waysOf(
+      /schl[oi]ss\p{L}*|schlie(?:ß|ss)t?|(?:ab)?geschlossen|(?:ab)?schließen|[Uu]nterzeichn\p{L}*/u,
+      /unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*/u,
+      /zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*|verlänger\p{L}*/u,
+      /erneuer\p{L}*|Unterschrift(?:en)? unter/u,
+    ),
     unless:
       /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC|Ablehnung|gescheitert)(?!\p{L})/u,
     ...both,

@@ -1,8 +1,9 @@
 /** What is announced, assured or declared ahead of the deed: a pledge unless it is harm or refusal (CAMEO 030). */
 import { either, inOrder, type EventRule } from '../event-rule';
-import { CANCELLED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { CANCELLED, PRIVATE, THREAT, WANTED } from './not-done';
+import { gives } from './role-frames';
+import { wordsOf } from './whole-words';
 
-const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
 /** Doing harm, refusing, stopping and going: announced, it is no pledge. */
 const NO_PLEDGE =
   'ruhen|einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|rekurrieren|zu überreichen|anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zurückzuschlagen|heimzuzahlen|zu rächen|zu beschießen|abzuschießen|zu antworten|zerstören|vernichten|abzusagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen|gegen [^,]* zu stimmen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen|Vergeltung|für den Fall';

@@ -1,14 +1,14 @@
 /** Telephone and video calls between named parties: held, planned, asked for (CAMEO 041). */
 import type { EventRule } from '../event-rule';
-
-const both = { frame: 'mutual', subject: 'participant', target: 'participant' } as const;
+import { meets } from './role-frames';
+import { waysOf } from './whole-words';
 
 export const callRules: readonly EventRule[] = [
   {
     id: 'de/event/call-verb',
     kind: 'call',
     verbs: ['telefonieren'],
-    ...both,
+    ...meets,
     finds: [
       {
         text: 'Karin Lindholm hat am Freitag mit Jens Okker telefoniert.',
@@ -73,7 +73,7 @@ export const callRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})(?:[Tt]elefonisch|fernmündlich|am Telefon|per Telefon|(?:ruf|rief)\p{L}*(?!\p{L})[^]*(?<!\p{L})an|angerufen)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:nicht|vergeblich|versuch\p{L}*|Redaktion|Zeitung)(?!\p{L})/u,
-    ...both,
+    ...meets,
     finds: [
       { text: 'Karin Lindholm rief beide Generäle am Abend getrennt an.', actors: ['karin-lindholm'] },
       { text: 'Jens Okker hat seinen Amtskollegen telefonisch informiert.', actors: ['jens-okker'] },
@@ -88,9 +88,14 @@ export const callRules: readonly EventRule[] = [
     kind: 'call',
     nouns:
       /^(?:\p{L}+-)*(?:\p{L}*telefonats?|\p{L}*telefonate[n]?|\p{L}*telefongespräch(?:e|en|s|es)?|ferngespräch(?:e|en|s|es)?|telefonanrufs?|(?:telefon|video|konferenz|\p{L}*krisen)?schalten?|\p{L}*schaltkonferenz(?:en)?|online-?(?:gespräch|gipfel|treffen)s?|videotreffens?|blitzgespräch(?:s|es)?|(?:telefon|video)(?:konferenz(?:en)?|telefonats?|telefonate[n]?|beratung(?:en)?)|telekonferenz(?:en)?|(?:video|funk)gespräch(?:e|en|s|es)?|(?:video|telefon)gipfels?|video-gipfels?|anrufs?)$/u,
-    unless:
-      /(?<!\p{L})(?:abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*|Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre|steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden|fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|Zeitung|Redaktion|Hotline)(?!\p{L})/u,
-    ...both,
+    unless: waysOf(
+      /abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*/u,
+      /Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre/u,
+      /steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden/u,
+      /fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|Zeitung/u,
+      /Redaktion|Hotline/u,
+    ),
+    ...meets,
     finds: [
       {
         text: 'Karin Lindholm führte ein Telefonat mit Jens Okker.',
@@ -143,9 +148,14 @@ export const callRules: readonly EventRule[] = [
       'warnen',
       'auffordern',
     ],
-    needs:
-      /(?<!\p{L})(?:[Aa]m (?:\p{L}+ )?\p{L}*[Tt]elefon|(?:[Üü]ber|[Aa]uf) (?:das|dem) (?:rote\p{L}* Telefon|Handy|Mobiltelefon)|heiße[nr]? Draht|[Aa]m Apparat|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?|[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer|zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen)(?!\p{L})/u,
-    ...both,
+    needs: waysOf(
+      /[Aa]m (?:\p{L}+ )?\p{L}*[Tt]elefon/u,
+      /(?:[Üü]ber|[Aa]uf) (?:das|dem) (?:rote\p{L}* Telefon|Handy|Mobiltelefon)|heiße[nr]? Draht/u,
+      /[Aa]m Apparat|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?/u,
+      /[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer/u,
+      /zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen/u,
+    ),
+    ...meets,
     finds: [
       {
         text: 'Am Telefon sprach Karin Lindholm mit Jens Okker über die Häfen.',
@@ -170,11 +180,15 @@ export const callRules: readonly EventRule[] = [
     kind: 'call',
     nouns:
       /^(?:telefonische?[mnrs]?|fernmündlich\p{L}*|telefon|\p{L}*hörer|apparat|leitung|strippe|draht|nummer|telefondraht)$/u,
-    needs:
-      /(?<!\p{L})(?:[Tt]elefonisch\p{L}*|[Ff]ernmündlich\p{L}*|[Aa]m Telefon|[Pp]er Telefon|[Aa]ns Telefon|rote\p{L}* Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon)|am Apparat|an (?:der Strippe|den Apparat)|in der Leitung|[Ee]nde der Leitung|(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht)(?!\p{L})/u,
+    needs: waysOf(
+      /[Tt]elefonisch\p{L}*|[Ff]ernmündlich\p{L}*|[Aa]m Telefon|[Pp]er Telefon|[Aa]ns Telefon/u,
+      /rote\p{L}* Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon)|am Apparat/u,
+      /an (?:der Strippe|den Apparat)|in der Leitung|[Ee]nde der Leitung/u,
+      /(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht/u,
+    ),
     unless:
       /(?<!\p{L})(?:nicht|versuch\p{L}*|vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
-    ...both,
+    ...meets,
     parties: 2,
     finds: [
       {
@@ -195,9 +209,13 @@ export const callRules: readonly EventRule[] = [
     nouns: /^(?:gespräch(?:s|es)?|unterredung|unterhaltung)$/u,
     // Two named people of two states, no place, no table: most often told of a call. The title then says "Gespräch".
     needs: /(?<!\p{L})(?:mit|zwischen|und)(?!\p{L})/u,
-    unless:
-      /(?<!\p{L})(?:im Gespräch mit|Sender|Zeitung|Agentur|Journalist\p{L}*|Reporter\p{L}*|Interview|Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf(?:en)?|trifft|getroffen|zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|empfing|empfängt|empfangen|besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*)(?!\p{L})/u,
-    ...both,
+    unless: waysOf(
+      /im Gespräch mit|Sender|Zeitung|Agentur|Journalist\p{L}*|Reporter\p{L}*|Interview/u,
+      /Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf(?:en)?|trifft|getroffen/u,
+      /zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|empfing|empfängt|empfangen/u,
+      /besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*/u,
+    ),
+    ...meets,
     parties: 2,
     finds: [
       {

@@ -1,10 +1,8 @@
 /** Giving, freeing and giving up whatever it is, where a party of public life is said to do it; standing by; truces that hold (CAMEO 030). */
 import type { EventRule } from '../event-rule';
-import { BACKGROUND, CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
-
-const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
-const UNLESS = wordsOf(WANTED, POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE).source;
-const also = (words: string): RegExp => new RegExp(`${UNLESS}|${wordsOf(words).source}`, 'u');
+import { CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { gives } from './role-frames';
+import { wordsOf } from './whole-words';
 
 export const commitmentRules: readonly EventRule[] = [
   {
@@ -26,7 +24,8 @@ export const commitmentRules: readonly EventRule[] = [
       'aushändigen',
       'freilassen',
     ],
-    unless: also(
+    unless: wordsOf(
+      NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|gewähren l(?:assen|ässt|ieß)\\p{L}*|Interview\\p{L}*|Einblick\\p{L}*|Blut|Organe?|Trost|Beifall|Applaus|Fahrzeug|Wagen|Strom|Gas|Wasser|Aufschub|Frist|\\p{L}*[Mm]inister\\p{L}*|Delegation\\p{L}*|Vertreter\\p{L}*',
     ),
     ...gives,
@@ -49,7 +48,8 @@ export const commitmentRules: readonly EventRule[] = [
     verbs: ['aufgeben', 'abschaffen', 'vernichten', 'verschrotten', 'abrüsten', 'stilllegen'],
     needs:
       /(?<!\p{L})\p{L}*(?:[Aa]tom|[Nn]uklear|[Ww]affe|[Rr]akete|[Cc]hemie|[Pp]rogramm|[Aa]nspr[uü]ch|[Ww]iderstand|[Bb]lockade|[Vv]eto|[Gg]ebietsanspr|[Aa]rsenal|[Bb]estände|[Ss]prengköpfe|[Mm]inen|[Zz]entrifugen|[Aa]nreicherung)\p{L}*(?!\p{L})/u,
-    unless: also(
+    unless: wordsOf(
+      NO_DEED,
       'nicht|kein\\p{L}*|niemals|Feind\\p{L}*|gegnerische\\p{L}*|feindliche\\p{L}*|Angriff\\p{L}*|Studie\\p{L}*',
     ),
     ...gives,
@@ -104,7 +104,7 @@ export const commitmentRules: readonly EventRule[] = [
     ],
     needs:
       /(?<!\p{L})(?:\p{L}+-?[Ee]ins[aä]tz(?:e|en|es)?|[Ee]ins[aä]tz(?:e|en|es)? (?:der|von|ihrer|seiner) (?:\p{Ll}+ )?\p{L}*(?:[Ww]ehr|[Tt]ruppen|[Ss]oldaten|[Aa]rmee|[Mm]arine))(?!\p{L})|(?<!\p{L})\p{L}*(?:[Hh]ilfspaket|[Hh]ilfsprogramm|[Rr]üstungspaket|[Ff]inanzhilfe|[Mm]ilitärhilfe|[Ff]riedenstruppe|[Mm]andat|[Bb]lauhelm|[Ee]ntsendung|[Ss]oforthilfe|[Ee]ntschädigungsgesetz|[Aa]mnestiegesetz)\p{L}*(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|ohne Mandat'),
+    unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|ohne Mandat'),
     ...gives,
     finds: [
       {
@@ -121,7 +121,7 @@ export const commitmentRules: readonly EventRule[] = [
     // What is confirmed is given: attacks, reports and results are no pledges.
     needs:
       /(?<!\p{L})(?:die|eine|den|das|seine|ihre|diese) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Ll]ieferung|[Hh]ilfe|[Uu]nterstützung|[Ee]ntsendung|[Zz]usage|[Bb]ereitschaft|[Aa]uszahlung|[Ff]reigabe|[Ff]reilassung|[Hh]ilfspaket)(?:en|n)?(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|Angriff\\p{L}*|Ende|Stopp'),
+    unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|Angriff\\p{L}*|Ende|Stopp'),
     ...gives,
     finds: [
       {
@@ -142,7 +142,7 @@ export const commitmentRules: readonly EventRule[] = [
     // "stimmte mit großer Mehrheit für das Hilfspaket"
     needs:
       /(?<!\p{L})(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:[\p{L}\p{N}.-]+ ){0,4}\p{L}*(?:[Pp]aket\p{L}*|[Mm]andats?|[Aa]bkommens?|[Vv]ertrags?|[Ee]insatz\p{L}*|[Aa]uflagen|[Ss]parmaßnahmen|[Hh]ilfen?|[Pp]rogramms?|[Vv]erlängerung|[Aa]usweitung|[Ee]ntsendung|[Kk]redite?|[Bb]eitritts?|[Aa]ufnahme|[Ll]ieferung(?:en)?|[Rr]esolution)(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|gegen|Prozent'),
+    unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|gegen|Prozent'),
     ...gives,
     actingParty: true,
     finds: [{ text: 'Der Südbund stimmte mit großer Mehrheit für das Hilfspaket.', actors: ['suedbund'] }],

@@ -1,9 +1,10 @@
 /** Meeting the other side: to accept, comply, waive, join, keep to one's word (CAMEO 030, 050, 080). */
 import type { EventRule } from '../event-rule';
-import { CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { gives } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
-const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
-const UNLESS = wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE);
+const UNLESS = [WANTED, POSSIBLE, THREAT, PRIVATE].join('|');
 
 export const concessionRules: readonly EventRule[] = [
   {
@@ -22,10 +23,7 @@ export const concessionRules: readonly EventRule[] = [
     // What another side wants, offers or proposes.
     needs:
       /(?<!\p{L})(?:\p{L}*(?:[Ff]orderung(?:en)?|[Bb]itten?|[Aa]ufforderung|[Vv]erlangen|[Bb]edingung(?:en)?|[Vv]orschl[aä]ge?n?s?|[Pp]läne?n?|[Pp]lans?|[Aa]ngebote?s?|[Kk]ompromiss(?:es|vorschlag)?|[Qq]uoten?|[Uu]ltimatums?|[Dd]ruck|[Ww]unsch|[Aa]uflagen?|[Ee]rsuchen|[Ff]rist|[Vv]ermittlung|[Ll]ösung|[Ee]ntschuldigung|[Rr]egelung|[Oo]bergrenze|[Ww]affenruhe))(?!\p{L})/u,
-    unless: wordsOf(
-      UNLESS.source,
-      'erfüllte Forderung\\p{L}*|Bedingungen erfüllt (?:sind|seien)|Erwartung\\p{L}*',
-    ),
+    unless: wordsOf(UNLESS, 'erfüllte Forderung\\p{L}*|Bedingungen erfüllt (?:sind|seien)|Erwartung\\p{L}*'),
     ...gives,
     negated: 'rejection',
     finds: [
@@ -53,7 +51,7 @@ export const concessionRules: readonly EventRule[] = [
       'aussetzen',
     ],
     about: ['burden'],
-    unless: wordsOf(UNLESS.source, 'Haftbefehl\\p{L}*|Zusagen?|Angebote?'),
+    unless: wordsOf(UNLESS, 'Haftbefehl\\p{L}*|Zusagen?|Angebote?'),
     ...gives,
     negated: 'rejection',
     finds: [
@@ -74,7 +72,7 @@ export const concessionRules: readonly EventRule[] = [
     // "lässt ihr Veto fallen", "gibt seinen Widerstand auf", "legt die Klage ad acta".
     needs:
       /(?<!\p{L})(?:[Ss]tundet(?:en?)?|gestundet|fallen (?:lassen|gelassen|ließ\p{L}*)|(?:lässt|lassen|ließ|ließen)(?!\p{L})[^]*fallen|(?:gibt|gab|geben|gaben)(?!\p{L})[^]*(?<!\p{L})auf|aufgegeben|aufgeben|ad acta)(?!\p{L})/u,
-    unless: wordsOf(UNLESS.source, 'nicht|kein\\p{L}*'),
+    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*'),
     ...gives,
     finds: [
       { text: 'Ostland legt die Klage gegen den Beitritt ad acta.', actors: ['ostland'] },
@@ -88,7 +86,7 @@ export const concessionRules: readonly EventRule[] = [
     verbs: ['beitreten', 'anschließen', 'mittragen', 'mitziehen', 'mitfinanzieren'],
     needs:
       /(?<!\p{L})(?:\p{L}*-?(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Bb]ündnis\p{L}*|[Aa]llianz|[Mm]ission|[Kk]oalition|[Ii]nitiative|[Ee]rklärung|[Kk]onvention|[Uu]nion|[Pp]akts?|[Ff]onds|[Bb]eschluss|[Ss]anktionen|[Vv]ereinbarung|[Pp]rogramm|[Rr]esolution|[Ee]insatz|[Bb]und|[Rr]at|[Gg]erichtshof|[Oo]rganisation))(?!\p{L})/u,
-    unless: wordsOf(UNLESS.source, 'Kritik|Forderung\\p{L}*|Protest\\p{L}*|Meinung|Klage\\p{L}*'),
+    unless: wordsOf(UNLESS, 'Kritik|Forderung\\p{L}*|Protest\\p{L}*|Meinung|Klage\\p{L}*'),
     ...gives,
     negated: 'rejection',
     finds: [
@@ -112,7 +110,7 @@ export const concessionRules: readonly EventRule[] = [
     ],
     needs:
       /(?<!\p{L})(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?:erfüll|eingehalten|einhalten)\p{L}*|(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?<!\p{L})an (?:die|das|den|ihre?|seine?n?) \p{L}*(?:[Ww]affenruhe|[Ww]affenstillstand|[Aa]bkommen|[Zz]usagen?|[Vv]ertrag|[Vv]ereinbarung(?:en)?|[Ff]rist)(?!\p{L})[^]*halten|(?<!\p{L})(?:an|zu|zur|zum) (?:\p{Ll}+ ){0,3}\p{L}*(?:[Zz]usagen?|[Vv]ersprechen|[Vv]erpflichtung(?:en)?|[Ll]ieferung(?:en)?|[Hh]ilfen?|[Aa]bkommen|[Bb]ündnis|[Vv]ertrag|[Vv]erträgen|[Vv]ereinbarung(?:en)?|[Uu]nterstützung|[Bb]eistand\p{L}*|[Aa]ngebote?n?|[Ww]affenruhe|[Pp]artnerschaft|[Ww]ort)(?!\p{L})|(?:[Hh]ilfe|[Ll]ieferungen|[Ee]insatz|[Mm]ission)[^]*(?:fortgeführt|fortführen|weitergeführt|weiterführen)/u,
-    unless: wordsOf(UNLESS.source, 'nicht|kein\\p{L}*|Hilfe stehen'),
+    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*|Hilfe stehen'),
     ...gives,
     finds: [
       { text: 'Ostland hält an seinen Lieferungen an Westland fest.', actors: ['ostland', 'westland'] },
@@ -130,7 +128,7 @@ export const concessionRules: readonly EventRule[] = [
     // "verzichtet auf 12 Millionen Euro", "auf Atomwaffen"; "überträgt die Hoheit".
     needs:
       /(?<!\p{L})(?:auf (?:[\p{L}\p{N}.,-]+ ){0,4}\p{L}*(?:[Mm]illion|[Mm]illiard|Euro|Dollar|Kronen|Franken|[Ww]affe|[Rr]akete|[Aa]ngriff|[Tt]est|[Gg]ewalt|[Mm]anöver|[Zz]oll|[Zz]öll|[Aa]nreicherung|[Gg]ebiet|[Mm]aßnahme|[Kk]ontrolle)\p{L}*|\p{L}*(?:[Hh]oheit|[Ss]ouveränität|[Kk]ontrolle|[Gg]ebiete?|[Ii]nseln?|[Vv]erwaltung|[Ee]igentum|[Rr]echte))(?!\p{L})/u,
-    unless: wordsOf(UNLESS.source, 'Amt|Kandidatur|Fernsehen|live|Krankheit\\p{L}*|Virus|wurden?|worden'),
+    unless: wordsOf(UNLESS, 'Amt|Kandidatur|Fernsehen|live|Krankheit\\p{L}*|Virus|wurden?|worden'),
     ...gives,
     negated: 'rejection',
     finds: [
@@ -164,7 +162,7 @@ export const concessionRules: readonly EventRule[] = [
     // "lässt wieder Schiffe … in seine Häfen", "stellt wieder Visa aus", "auf freien Fuß".
     needs:
       /(?<!\p{L})(?:wieder (?!nicht|kein)|erneut (?:Visa|Schiffe)|auf freien Fuß|ausreisen|nach Hause|frei (?:ab|aus)ziehen)/u,
-    unless: wordsOf(UNLESS.source, 'nicht|kein\\p{L}*|es gibt|gibt es|gab es'),
+    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*|es gibt|gibt es|gab es'),
     ...gives,
     finds: [
       { text: 'Ostland lässt wieder Hilfsgüter nach Westland.', actors: ['ostland', 'westland'] },
@@ -185,8 +183,13 @@ export const concessionRules: readonly EventRule[] = [
       'übereinkommen',
       'aushandeln',
     ],
-    needs:
-      /(?<!\p{L})(?:beigelegt|beilegen|leg(?:t|en|te|ten)(?!\p{L})[^]*(?<!\p{L})bei|besiegel\p{L}*|(?:wollen|werden|künftig)(?!\p{L})[^]*(?:zusammenarbeiten|kooperieren)|(?:sich|haben|hatten) (?:\p{Ll}+ )*versöhnt|versöhnen sich|verabrede\p{L}*|ausgehandelt|handel\p{L}*(?!\p{L})[^]*(?<!\p{L})aus|(?:überein(?:gekommen|kamen|kommen)|(?:kamen|kommen|kommt|kam)(?!\p{L})[^]*überein))(?!\p{L})/u,
+    needs: waysOf(
+      /beigelegt|beilegen|leg(?:t|en|te|ten)(?!\p{L})[^]*(?<!\p{L})bei|besiegel\p{L}*/u,
+      /(?:wollen|werden|künftig)(?!\p{L})[^]*(?:zusammenarbeiten|kooperieren)/u,
+      /(?:sich|haben|hatten) (?:\p{Ll}+ )*versöhnt|versöhnen sich|verabrede\p{L}*|ausgehandelt/u,
+      /handel\p{L}*(?!\p{L})[^]*(?<!\p{L})aus/u,
+      /(?:überein(?:gekommen|kamen|kommen)|(?:kamen|kommen|kommt|kam)(?!\p{L})[^]*überein)/u,
+    ),
     // "verabredeten ein Treffen" lies ahead as a meeting.
     unless: wordsOf(
       WANTED,

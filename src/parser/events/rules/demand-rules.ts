@@ -1,9 +1,9 @@
 /** A demand with neither deadline nor consequence (CAMEO 100). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, wordsOf } from './not-done';
+import { PRIVATE } from './not-done';
+import { issues } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 import { ONLY, ONLY_WHEN } from './threat-rules';
-
-const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
 
 export const demandRules: readonly EventRule[] = [
   {
@@ -33,7 +33,7 @@ export const demandRules: readonly EventRule[] = [
     ],
     unless:
       /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Blutspende\p{L}*)(?!\p{L})/u,
-    ...demands,
+    ...issues,
     finds: [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },
       { text: 'Ostland rief Westland zum Dialog auf.', actors: ['ostland', 'westland'] },
@@ -45,13 +45,20 @@ export const demandRules: readonly EventRule[] = [
     kind: 'demand',
     verbs: ['plädieren', 'dringen', 'bestehen', 'aussprechen', 'beantragen', 'wünschen'],
     // Each has its own preposition: "plädiert für", "dringt auf", "wünscht sich von".
-    needs:
-      /(?<!\p{L})(?:plädier\p{L}*(?!\p{L})[^]*für|für [^]*plädier\p{L}*|dr(?:ing|ang|ung|äng)\p{L}*(?!\p{L})[^]*auf|auf [^]*(?:gedrungen|dringen)|besteh\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|bestand\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|sich (?:[^]* )?für [^]*(?:aus|ausgesprochen)(?!\p{L})|(?:bei|von) [^]*beantrag\p{L}*|beantrag\p{L}*(?!\p{L})[^]*(?:bei|Beitritt|Aufnahme|Mitgliedschaft)|(?:hat|haben) [^]*(?:Beitritt|Aufnahme|Mitgliedschaft) beantragt|wünsch\p{L}*(?!\p{L})[^]*(?<!\p{L})vo[nm])(?!\p{L})/u,
+    needs: waysOf(
+      /plädier\p{L}*(?!\p{L})[^]*für|für [^]*plädier\p{L}*/u,
+      /dr(?:ing|ang|ung|äng)\p{L}*(?!\p{L})[^]*auf|auf [^]*(?:gedrungen|dringen)/u,
+      /besteh\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|bestand\p{L}*(?!\p{L})[^]*(?<!\p{L})auf/u,
+      /sich (?:[^]* )?für [^]*(?:aus|ausgesprochen)(?!\p{L})|(?:bei|von) [^]*beantrag\p{L}*/u,
+      /beantrag\p{L}*(?!\p{L})[^]*(?:bei|Beitritt|Aufnahme|Mitgliedschaft)/u,
+      /(?:hat|haben) [^]*(?:Beitritt|Aufnahme|Mitgliedschaft) beantragt/u,
+      /wünsch\p{L}*(?!\p{L})[^]*(?<!\p{L})vo[nm]/u,
+    ),
     unless: wordsOf(
       PRIVATE,
       'darauf|eingedrungen|durch|besteht aus|bestehen aus|bestanden|bestanden haben|Probe|Prüfung\\p{L}*|Kunden|Touristen|Urlauber|Stimmen|Beileid|Dank|Glückwünsche|Haftbefehl\\p{L}*|Asyl|Insolvenz',
     ),
-    ...demands,
+    ...issues,
     finds: [
       { text: 'Ostland plädierte für eine sofortige Feuerpause.', actors: ['ostland'] },
       { text: 'Ostland drang auf die Freilassung der Geiseln.', actors: ['ostland'] },
@@ -87,9 +94,14 @@ export const demandRules: readonly EventRule[] = [
     id: 'de/event/demand-noun',
     kind: 'demand',
     nouns: /^(?:forderung(?:en)?|aufforderung(?:en)?|appells?|aufrufs?)$/u,
-    needs:
-      /(?<!\p{L})(?:erhob\p{L}*|erhoben|stell\p{L}*|gestellt|richte\p{L}*|gerichtet|bekräftig\p{L}*|wiederhol\p{L}*|erneuer\p{L}*|äußer\p{L}*|unterstütz\p{L}*|vorgelegt|leg\p{L}*(?!\p{L})[^]*(?<!\p{L})vor|erging\p{L}*|ergeht|ergangen|beharr\p{L}*|festhalten|h[aä]lt\p{L}*(?!\p{L})[^]*(?<!\p{L})fest|bleib\p{L}* bei|verschärf\p{L}*|übermittel\p{L}*|überbrach\p{L}*)(?!\p{L})/u,
-    ...demands,
+    needs: waysOf(
+      /erhob\p{L}*|erhoben|stell\p{L}*|gestellt|richte\p{L}*|gerichtet|bekräftig\p{L}*/u,
+      /wiederhol\p{L}*|erneuer\p{L}*|äußer\p{L}*|unterstütz\p{L}*|vorgelegt/u,
+      /leg\p{L}*(?!\p{L})[^]*(?<!\p{L})vor|erging\p{L}*|ergeht|ergangen|beharr\p{L}*|festhalten/u,
+      /h[aä]lt\p{L}*(?!\p{L})[^]*(?<!\p{L})fest|bleib\p{L}* bei|verschärf\p{L}*|übermittel\p{L}*/u,
+      /überbrach\p{L}*/u,
+    ),
+    ...issues,
     finds: [{ text: 'Ostland bekräftigte seine Forderung nach freien Wahlen.', actors: ['ostland'] }],
     ignores: ['Die Forderungen blieben offen.'],
   },
@@ -99,7 +111,7 @@ export const demandRules: readonly EventRule[] = [
     verbs: ['bitten', 'nahelegen'],
     unless:
       /(?<!\p{L})(?:Telefon\p{L}*|Gespräch\p{L}*|Treffen|Entschuldigung|Verzeihung|Verständnis|Geduld|Aufmerksamkeit|Vergebung|Gnade|Hinweise?n?|\p{L}*[Ss]penden?|Polizei|Handzeichen|Wort)(?!\p{L})/u,
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       { text: 'Karin Lindholm bat Jens Okker um neue Schiffe.', actors: ['karin-lindholm', 'jens-okker'] },
@@ -174,7 +186,7 @@ export const demandRules: readonly EventRule[] = [
       PRIVATE,
       'wird|werden|wurden?|zu erwarten|Gäste|Besuch(?:er|ern)?|nicht|kein\\p{L}*|Analysten|Experten|Prozent|Vorteile?|Wachstum|Gewinn\\p{L}*|Regen|Kälte',
     ),
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [{ text: 'Ostland erwartet von Westland neue Verhandlungen.', actors: ['ostland', 'westland'] }],
     ignores: [
@@ -191,7 +203,7 @@ export const demandRules: readonly EventRule[] = [
     about: ['aid', 'measure', 'access', 'people'],
     unless:
       /(?<!\p{L})(?:Telefon\p{L}*|Gespräch(?!e|s)\p{L}*|Entschuldigung|Verzeihung|Verständnis|Geduld|Aufmerksamkeit|Vergebung|Gnade|Hinweise?n?|\p{L}*[Ss]penden?|Polizei|Handzeichen|Wort|Asyl|Ruhe|Mithilfe|Behandlung)(?!\p{L})/u,
-    ...demands,
+    ...issues,
     actingParty: true,
     finds: [
       { text: 'Ostland bat die Weltgemeinschaft um Unterstützung.', actors: ['ostland'] },
@@ -211,7 +223,7 @@ export const demandRules: readonly EventRule[] = [
     sentenceNeeds: /(?<!\p{L})(?:wenn|sofern|sobald|falls)(?!\p{L})/u,
     unless: wordsOf(PRIVATE),
     conditional: true,
-    ...demands,
+    ...issues,
     actingParty: true,
     finds: [
       {

@@ -1,9 +1,10 @@
 /** Means in other words: who bears the costs, lends, trains, opens a fund, stands surety; and what a side receives (CAMEO 030, 070). */
 import type { EventRule } from '../event-rule';
-import { BACKGROUND, CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { BACKGROUND, CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { gives } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
-const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
-const UNLESS = wordsOf(WANTED, POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE, 'kostet\\p{L}*');
+const UNLESS = `${NO_DEED}|kostet\\p{L}*`;
 
 export const fundingRules: readonly EventRule[] = [
   {
@@ -31,7 +32,7 @@ export const fundingRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:\p{L}*(?:[Kk]osten|[Rr]echnung(?:en)?|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Aa]nteile?|[Rr]eparatur(?:en)?|[Ss]anierung|[Ww]iederaufbau|[Aa]usbildung|[Ff]inanzierung|[Bb]ehandlung|[Pp]atenschaft|[Ss]chutz|[Ss]icherung|[Bb]ewachung|[Vv]ersorgung|[Bb]ürgschaft|[Ss]chulden|[Kk]redite?|[Aa]usbau|[Bb]rücken?|[Ss]chulen?|[Kk]rankenh[aä]us\p{L}*|[Kk]liniken|[Ll]otsen|[Rr]äumung|[Bb]ergung|[Ss]chäden|[Gg]ehälter|[Gg]ehalt|[Ll]öhne|[Pp]rojekte?))(?!\p{L})|(?<!\p{L})Bau (?:der|des|von|einer|eines)(?!\p{L})/u,
     unless: wordsOf(
-      UNLESS.source,
+      UNLESS,
       'Amt|Vorsitz|Führung|Ratsvorsitz|Macht|Kommando|Regierung|Präsidentschaft|Steuerzahler\\p{L}*|Verantwortung|Verbraucher\\p{L}*|wurden?|worden|kann|Versicherung\\p{L}*|Unternehmen|Firma|Konzern|Stimmen',
     ),
     ...gives,
@@ -65,7 +66,7 @@ export const fundingRules: readonly EventRule[] = [
     ],
     about: ['arms'],
     unless: wordsOf(
-      UNLESS.source,
+      UNLESS,
       'wurden?|worden|nicht|kein\\p{L}*|Rebellen|Aufständisch\\p{L}*|Schmuggler|Unternehmen|Konzern|Firma',
     ),
     ...gives,
@@ -83,7 +84,7 @@ export const fundingRules: readonly EventRule[] = [
     // "räumt Überflugrechte ein", "entlässt 30 Häftlinge in die Freiheit".
     needs:
       /(?<!\p{L})\p{L}*(?:[Rr]echte?n?|[Kk]redite?s?|[Dd]arlehen|[Rr]abatt|[Zz]ugang|[Aa]utonomie|[Ss]onderstatus|[Aa]syl|[Ss]chutz|[Ee]insicht|[Aa]mnestie|[Rr]abatt|[Ss]traferlass|[Aa]ufenthalt)(?!\p{L})|(?:[Hh]äftlinge?n?|[Gg]efangene[nr]?|[Gg]eiseln?)(?!\p{L})[^]*(?:in die Freiheit|aus der Haft|aus dem Gefängnis)/u,
-    unless: wordsOf(UNLESS.source, 'Fehler|nicht|kein\\p{L}*|Schutzbehauptung'),
+    unless: wordsOf(UNLESS, 'Fehler|nicht|kein\\p{L}*|Schutzbehauptung'),
     ...gives,
     finds: [
       { text: 'Ostland räumte Westland Überflugrechte ein.', actors: ['ostland', 'westland'] },
@@ -97,7 +98,7 @@ export const fundingRules: readonly EventRule[] = [
     verbs: ['senken', 'verringern', 'reduzieren', 'halbieren'],
     needs:
       /(?<!\p{L})(?:will|wollen|wolle|werde|wird|werden)(?!\p{L})[^]*(?<!\p{L})\p{L}*(?:[Aa]usstoß\p{L}*|[Ee]missionen|CO2|[Kk]ohlendioxid\p{L}*|[Tt]reibhausgas\p{L}*|[Bb]estände|[Aa]rsenal|[Zz]ölle)/u,
-    unless: wordsOf(UNLESS.source, 'nicht|kein\\p{L}*|Studie\\p{L}*|Forscher\\p{L}*'),
+    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*|Studie\\p{L}*|Forscher\\p{L}*'),
     ...gives,
     finds: [{ text: 'Bis 2030 will Ostland seinen Ausstoß an Kohlendioxid senken.', actors: ['ostland'] }],
     ignores: ['Ostland soll seinen Ausstoß senken, forderte Jens Okker.'],
@@ -108,7 +109,7 @@ export const fundingRules: readonly EventRule[] = [
     verbs: ['ausbilden', 'trainieren', 'behandeln', 'versorgen', 'ausrüsten', 'ausstatten', 'begleiten'],
     about: ['staff', 'people'],
     unless: wordsOf(
-      UNLESS.source,
+      UNLESS,
       'wurden?|worden|ausgebildete\\p{L}*|Krankenh[aä]us\\p{L}*|Klinik\\p{L}*|nicht|kein\\p{L}*|hat|haben|hatten?',
     ),
     ...gives,
@@ -147,7 +148,7 @@ export const fundingRules: readonly EventRule[] = [
     ],
     about: ['aid'],
     unless: wordsOf(
-      UNLESS.source,
+      UNLESS,
       'sich|Verluste?|nicht|kein\\p{L}*|wurden?|worden|ausgegeben (?:hat|haben)|Haft|Frist|verlängerten?',
     ),
     ...gives,
@@ -163,8 +164,14 @@ export const fundingRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns:
       /^(?:\p{L}*-?)?(?:schutzzone|korridors?|garantie|garantien|garantieerklärung|bestandsgarantie|sicherheitsgarantien?|bürgschaft(?:en)?|beistand|weg)$/u,
-    needs:
-      /(?<!\p{L})(?:(?:richte(?:t|te|n|ten)|stell(?:t|te|en|ten))(?!\p{L})[^]*(?<!\p{L})ein|eingerichtet|einrichten|einzurichten|(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen|(?:gab|gibt|geben|gaben|gegeben|abgegeben|gewähr\p{L}*|leiste(?:t|te|n)|erteil\p{L}*|übern[ai][hm]m?\p{L}*|übernommen|bot|bietet|anbieten|angeboten)|mach\p{L}*(?!\p{L})[^]*den Weg (?:\p{Ll}+ )*frei|(?:bring|brach|gebracht)\p{L}*(?!\p{L})[^]*auf den Weg|auf den Weg (?:gebracht|bringen|zu bringen)|den Weg (?:\p{Ll}+ )*frei)(?!\p{L})/u,
+    needs: waysOf(
+      /(?:richte(?:t|te|n|ten)|stell(?:t|te|en|ten))(?!\p{L})[^]*(?<!\p{L})ein|eingerichtet/u,
+      /einrichten|einzurichten|(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen/u,
+      /(?:gab|gibt|geben|gaben|gegeben|abgegeben|gewähr\p{L}*|leiste(?:t|te|n)|erteil\p{L}*|übern[ai][hm]m?\p{L}*|übernommen|bot|bietet|anbieten|angeboten)/u,
+      /mach\p{L}*(?!\p{L})[^]*den Weg (?:\p{Ll}+ )*frei/u,
+      /(?:bring|brach|gebracht)\p{L}*(?!\p{L})[^]*auf den Weg/u,
+      /auf den Weg (?:gebracht|bringen|zu bringen)|den Weg (?:\p{Ll}+ )*frei/u,
+    ),
     unless: wordsOf(
       WANTED,
       POSSIBLE,

@@ -1,17 +1,13 @@
 /** Deeds that commit whoever does or announces them: giving, taking in, allowing, lifting, resuming (CAMEO 030). */
 import type { EventRule } from '../event-rule';
-import { BACKGROUND, CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { BACKGROUND, CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { gives } from './role-frames';
+import { wordsOf } from './whole-words';
 
-const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
-const UNLESS = wordsOf(
-  WANTED,
-  POSSIBLE,
-  BACKGROUND,
-  CANCELLED,
-  THREAT,
-  PRIVATE,
+const UNLESS = [
+  NO_DEED,
   'Strafe|kostet\\p{L}*|es gibt|gibt es|gab es|gäbe|gebe es|es gebe|zu wenige?|zu spät|zu langsam|bekannt|Ende|Angriff\\p{L}*|Sturm|Klage|Protest\\p{L}*|Kritik',
-);
+].join('|');
 
 export const givingRules: readonly EventRule[] = [
   {
@@ -55,7 +51,7 @@ export const givingRules: readonly EventRule[] = [
     ],
     about: ['aid'],
     unless: wordsOf(
-      UNLESS.source,
+      UNLESS,
       'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Frage|Antrag|Anfrage|Fragen|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen',
     ),
     ...gives,
@@ -268,7 +264,7 @@ export const givingRules: readonly EventRule[] = [
     needs: /(?<!\p{L})[Mm]it (?:[\p{L}\p{N}.,-]+ ){0,4}\p{Lu}/u,
     about: ['aid'],
     unless: wordsOf(
-      UNLESS.source,
+      UNLESS,
       'wurden?|worden|unterstützt (?:hat|haben|hatte)|(?:war|waren|ist|sind) (?:[\\p{L}\\p{N}]+ )*beteiligt|Aufständischen|Rebellen|Wahl\\p{L}*',
     ),
     ...gives,

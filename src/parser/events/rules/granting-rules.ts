@@ -1,10 +1,8 @@
 /** What parliaments, cabinets and parties grant at home and abroad: raised, introduced, set up, brought into force; giving in other words (CAMEO 030). */
 import type { EventRule } from '../event-rule';
-import { BACKGROUND, CANCELLED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
-
-const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
-const UNLESS = wordsOf(WANTED, POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE).source;
-const also = (words: string): RegExp => new RegExp(`${UNLESS}|${wordsOf(words).source}`, 'u');
+import { NO_DEED } from './not-done';
+import { gives } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
 export const grantingRules: readonly EventRule[] = [
   {
@@ -14,7 +12,10 @@ export const grantingRules: readonly EventRule[] = [
     // What people live on and states spend on others: raised, it is given.
     needs:
       /(?<!\p{L})\p{L}*(?:[Kk]indergeld\p{L}*|[Ee]lterngeld\p{L}*|[Ww]ohngeld\p{L}*|[Rr]enten?|[Mm]indestl[oö]hne?n?s?|[Ll]öhne|[Gg]ehälter|[Ff]reibetr[aä]ge?s?|[Bb]af[öo]g|BAföG|[Ee]ntwicklungshilfe|[Hh]ilfen?|[Zz]usch[uü]sse?n?|[Mm]ittel|[Ff]örderung|[Ee]tats?|[Ss]tipendien|[Kk]ontingente?s?|[Bb]eiträge? (?:zu|zum|zur|an|für)|[Ff]orschungs\p{L}+|[Kk]itaplätze|[Ww]ahlrechts?)(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|wurden?|worden|Wettbewerb\\p{L}*|Unternehmen|Prozent der Befragten'),
+    unless: wordsOf(
+      NO_DEED,
+      'nicht|kein\\p{L}*|wurden?|worden|Wettbewerb\\p{L}*|Unternehmen|Prozent der Befragten',
+    ),
     ...gives,
     actingParty: true,
     negated: 'rejection',
@@ -42,7 +43,7 @@ export const grantingRules: readonly EventRule[] = [
     // It lies ahead, or is decided.
     sentenceNeeds:
       /(?<!\p{L})(?:will|wollen|wolle|werden?|wird|kündig\p{L}*|angekündigt|beschl\p{L}*|verständig\p{L}*|einig\p{L}*|geeinigt|vereinbar\p{L}*|künftig)(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|wurden?|worden|Regierung bilden'),
+    unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|wurden?|worden|Regierung bilden'),
     ...gives,
     actingParty: true,
     finds: [
@@ -65,7 +66,7 @@ export const grantingRules: readonly EventRule[] = [
       /(?<!\p{L})(?:(?:setz\p{L}*)(?!\p{L})[^]*(?<!\p{L})in Kraft|in Kraft (?:gesetzt|setzen|zu setzen))(?!\p{L})/u,
     sentenceNeeds:
       /(?<!\p{L})\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Vv]ereinbarung|[Ww]affenruhe|[Aa]mnestie|[Ff]reihandel|[Ee]ntlastung|[Pp]akt|[Rr]eform)(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|Sanktion\\p{L}*|außer Kraft|Verbot\\p{L}*|Strafzölle\\p{L}*'),
+    unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|Sanktion\\p{L}*|außer Kraft|Verbot\\p{L}*|Strafzölle\\p{L}*'),
     ...gives,
     actingParty: true,
     finds: [
@@ -82,9 +83,18 @@ export const grantingRules: readonly EventRule[] = [
     nouns:
       /^(?:arme|tasche|seite|stange|ja|okay|placet|hälfte|hand|hilfestellung|wunsch|amtshilfe|nothilfe|hilfe|beitrag|abhilfe)$/u,
     // "unter die Arme greifen", "greift tief in die Tasche", "sagt Ja zu", "leistet Nothilfe".
-    needs:
-      /(?<!\p{L})(?:(?:greif|griff)\p{L}*(?!\p{L})[^]*unter die Arme|unter die Arme (?:greifen|gegriffen|zu greifen)|(?:greif|griff)\p{L}*(?!\p{L})[^]*in die Tasche|in die Tasche (?:greifen|gegriffen)|(?:spring|sprang)\p{L}* (?:[\p{L}-]+ ){0,5}zur Seite|zur Seite (?:springen|stehen)|(?:sag|gesagt)\p{L}*(?!\p{L})[^]*(?<!\p{L})Ja zu\p{L}*|Ja zu\p{L}* [^]*gesagt|nehm\p{L}* [^]*Geld in die Hand|(?:leist)\p{L}*(?!\p{L})[^]*(?:[Nn]othilfe|[Hh]ilfe|[Hh]ilfestellung|[Aa]mtshilfe|[Bb]eitrag)|(?:[Nn]othilfe|[Hh]ilfe|[Hh]ilfestellung|[Aa]mtshilfe|[Bb]eitrag) (?:leisten|zu leisten))(?!\p{L})/u,
-    unless: also(
+    needs: waysOf(
+      /(?:greif|griff)\p{L}*(?!\p{L})[^]*unter die Arme/u,
+      /unter die Arme (?:greifen|gegriffen|zu greifen)/u,
+      /(?:greif|griff)\p{L}*(?!\p{L})[^]*in die Tasche|in die Tasche (?:greifen|gegriffen)/u,
+      /(?:spring|sprang)\p{L}* (?:[\p{L}-]+ ){0,5}zur Seite|zur Seite (?:springen|stehen)/u,
+      /(?:sag|gesagt)\p{L}*(?!\p{L})[^]*(?<!\p{L})Ja zu\p{L}*|Ja zu\p{L}* [^]*gesagt/u,
+      /nehm\p{L}* [^]*Geld in die Hand/u,
+      /(?:leist)\p{L}*(?!\p{L})[^]*(?:[Nn]othilfe|[Hh]ilfe|[Hh]ilfestellung|[Aa]mtshilfe|[Bb]eitrag)/u,
+      /(?:[Nn]othilfe|[Hh]ilfe|[Hh]ilfestellung|[Aa]mtshilfe|[Bb]eitrag) (?:leisten|zu leisten)/u,
+    ),
+    unless: wordsOf(
+      NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|Erste|Erster|erste|Steuerzahler\\p{L}*|Verbraucher\\p{L}*|Sanitäter\\p{L}*|wertvollen|wichtigen|entscheidenden|großen|Interview\\p{L}*',
     ),
     ...gives,
@@ -104,9 +114,16 @@ export const grantingRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['bereitfinden', 'durchringen', 'aufbringen', 'entgegenkommen', 'zusprechen', 'zuteilen'],
     // "rang sich zu Hilfen durch", "kam Westland entgegen", "bringt 960 Millionen auf".
-    needs:
-      /(?<!\p{L})(?:bereitgefunden|bereitfinden|(?:find|fand)\p{L}* sich(?!\p{L})[^]*(?<!\p{L})bereit|(?:ring|rang)\p{L}* sich(?!\p{L})[^]*durch|durchgerungen|durchringen|(?:komm|kam|käm)\p{L}*(?!\p{L})[^]*entgegen|entgegen(?:ge|zu)?kommen|(?:[Mm]illion|[Mm]illiarde|[Mm]io|[Mm]rd|Mittel|Kredit)\p{L}*)(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|wurden?|worden|Auto\\p{L}*|Ziel|jedes Jahr|Mut|Kraft|Geduld|Fahrspur'),
+    needs: waysOf(
+      /bereitgefunden|bereitfinden|(?:find|fand)\p{L}* sich(?!\p{L})[^]*(?<!\p{L})bereit/u,
+      /(?:ring|rang)\p{L}* sich(?!\p{L})[^]*durch|durchgerungen|durchringen/u,
+      /(?:komm|kam|käm)\p{L}*(?!\p{L})[^]*entgegen|entgegen(?:ge|zu)?kommen/u,
+      /(?:[Mm]illion|[Mm]illiarde|[Mm]io|[Mm]rd|Mittel|Kredit)\p{L}*/u,
+    ),
+    unless: wordsOf(
+      NO_DEED,
+      'nicht|kein\\p{L}*|wurden?|worden|Auto\\p{L}*|Ziel|jedes Jahr|Mut|Kraft|Geduld|Fahrspur',
+    ),
     ...gives,
     actingParty: true,
     negated: 'rejection',
@@ -127,7 +144,8 @@ export const grantingRules: readonly EventRule[] = [
     verbs: ['beteiligen', 'mitwirken'],
     needs:
       /(?<!\p{L})(?:an|bei) (?:de[rmn]|einer|einem|ihrer|dieser|diesem) (?:[\p{Ll}-]+ ){0,2}(?:[\p{L}-]*(?:[Mm]ission|[Ee]insatz|[Ss]chuldenerlass|[Hh]ilfs\p{L}+|[Ff]onds|[Pp]rogramm|[Ww]iederaufbau|[Ff]riedenstruppe|[Ss]chutztruppe|[Rr]ettungs\p{L}+|[Rr]äumung|[Kk]osten|[Ff]inanzierung|[Aa]ufnahme|[Bb]ündnis|[Ii]nitiative|[Pp]ipeline|[Pp]rojekt))(?!\p{L})/u,
-    unless: also(
+    unless: wordsOf(
+      NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|(?:war|waren|ist|sind|hat|haben|hatte|hatten|sei|seien) (?:[\\p{L}\\p{N}-]+ )*beteiligt|beteiligt (?:war|waren|ist|sind|gewesen)',
     ),
     ...gives,
@@ -151,7 +169,10 @@ export const grantingRules: readonly EventRule[] = [
     // A law is a pledge where it gives: an amnesty, relief, aid, rights.
     needs:
       /(?<!\p{L})\p{L}*(?:[Aa]mnestie\p{L}*|[Ee]ntlastung\p{L}*|[Ee]ntschädigung\p{L}*|[Hh]ilfsgesetz\p{L}*|[Ss]chuldenerlass\p{L}*|[Ss]teuersenkung\p{L}*|[Ss]teuerreform\p{L}*|[Kk]indergeld\p{L}*|[Mm]indestlohn\p{L}*|[Rr]entenerhöhung\p{L}*|[Ff]riedensvertrag\p{L}*|[Kk]limagesetz\p{L}*|[Kk]limaschutz\p{L}*|[Kk]onjunkturpaket\p{L}*|[Aa]utonomie\p{L}*|[Gg]leichstellung\p{L}*|[Rr]ückgabe|[Aa]bschaffung de[rs] (?:Todesstrafe|Wehrpflicht|\p{L}*[Gg]ebühren|\p{L}*[Zz]ölle|Visumpflicht)|[Ee]inführung (?:de[rs]|eine[rs]) (?:[\p{Ll}]+ )?(?:\p{L}*[Mm]indestlohns?|\p{L}*[Gg]elde?s|\p{L}*[Vv]ersicherung|Ehe\p{L}*))(?!\p{L})/u,
-    unless: also('nicht|kein\\p{L}*|dagegen|gegen|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|abstimmen'),
+    unless: wordsOf(
+      NO_DEED,
+      'nicht|kein\\p{L}*|dagegen|gegen|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|abstimmen',
+    ),
     ...gives,
     actingParty: true,
     negated: 'rejection',
@@ -170,7 +191,8 @@ export const grantingRules: readonly EventRule[] = [
     verbs: ['senken', 'abschaffen', 'streichen', 'entlasten', 'erlassen'],
     needs:
       /(?<!\p{L})(?:\p{L}*(?:[Ss]teuern?|[Aa]bgaben|[Gg]ebühren?|[Bb]eiträge|[Tt]odesstrafe|[Ww]ehrpflicht|[Vv]isumpflicht|[Mm]aut)|(?:entlast)\p{L}*)(?!\p{L})/u,
-    unless: also(
+    unless: wordsOf(
+      NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|Unternehmen|Stellen|Prognose\\p{L}*|schwer|Krankenkasse\\p{L}*',
     ),
     ...gives,
@@ -189,7 +211,8 @@ export const grantingRules: readonly EventRule[] = [
     // To a deed, not to a view or to whoever holds it.
     needs:
       /(?<!\p{L})(?:(?:stimm)\p{L}* (?:[\p{Ll}-]+ ){0,3}?(?:de[rmn]|einer|einem|deren|dessen) (?:[\p{Ll}-]+ )*\p{Lu}\p{L}+(?:ung|ion|e?n|g|ß|tz|t|e|us)|(?:de[rmn]|einer|einem) (?:[\p{L}-]+ ){1,6}(?:zugestimmt|zustimmen)|(?:willig)\p{L}*(?!\p{L})[^]* in (?:die|den|das|eine[n]?) |in (?:die|den|das|eine[n]?) [^]*(?:eingewilligt|einwilligen))/u,
-    unless: also(
+    unless: wordsOf(
+      NO_DEED,
       'nicht|kein\\p{L}*|Meinung|Ansicht|Einschätzung|Auffassung|Kritik|Kolleg\\p{L}*|Redner\\p{L}*|Umfrage|Prozent|Wähler\\p{L}*|These|Aussage|Analyse|Leser\\p{L}*|Bundesrat|Anwalt',
     ),
     ...gives,

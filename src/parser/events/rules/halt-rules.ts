@@ -1,8 +1,8 @@
 /** Something pledged or under way is stopped, withheld or suspended (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { FORCES, NOT_WANTED, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
-
-const stops = { frame: 'said', subject: 'halter', target: 'addressee' } as const;
+import { FORCES, NOT_WANTED, PRIVATE, THREAT, WANTED } from './not-done';
+import { stops } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
 /** What goes on no more, for now or for good. */
 const NO_LONGER =
@@ -215,8 +215,13 @@ export const haltRules: readonly EventRule[] = [
       /^(?:aussetzung|einstellung|einfrieren|einfrierung|abbruchs?|suspendierung|unterbrechung|stopps?|kündigung|aufkündigung|streichung|ende|rücknahme|blockade|drosselung|kürzung(?:en)?)$/u,
     about: ['running'],
     // "das Ende der Kämpfe" is no deed; announced or decided it is.
-    needs:
-      /(?<!\p{L})(?:kündig\p{L}*|angekündigt\p{L}*|beschl[oi]ss\p{L}*|beschlossen\p{L}*|verkünde\p{L}*|erklär\p{L}*|ordne\p{L}*|angeordnet\p{L}*|bestätig\p{L}*|verhäng\p{L}*|bericht\p{L}*|mitgeteilt|teil\p{L}*|wegen|nach|durch|begründe\p{L}*|verteidig\p{L}*|verfüg\p{L}*|meld\p{L}*|gilt|galt|erließ\p{L}*|erlassen\p{L}*|unterzeichne\p{L}*|[Aa]ussetzung|[Ss]uspendierung|Einfrieren|[Aa]bbruchs?)(?!\p{L})/u,
+    needs: waysOf(
+      /kündig\p{L}*|angekündigt\p{L}*|beschl[oi]ss\p{L}*|beschlossen\p{L}*|verkünde\p{L}*/u,
+      /erklär\p{L}*|ordne\p{L}*|angeordnet\p{L}*|bestätig\p{L}*|verhäng\p{L}*|bericht\p{L}*/u,
+      /mitgeteilt|teil\p{L}*|wegen|nach|durch|begründe\p{L}*|verteidig\p{L}*|verfüg\p{L}*/u,
+      /meld\p{L}*|gilt|galt|erließ\p{L}*|erlassen\p{L}*|unterzeichne\p{L}*|[Aa]ussetzung/u,
+      /[Ss]uspendierung|Einfrieren|[Aa]bbruchs?/u,
+    ),
     unless: wordsOf(NOT_WANTED, 'Bedingung|Forderung\\p{L}*|lehn\\p{L}*|nicht|kein\\p{L}*|für ein Ende'),
     ...stops,
     finds: [

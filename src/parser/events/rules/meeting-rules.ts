@@ -1,7 +1,8 @@
 /** Talks in person: meeting, visit, summit, summons, invitation, negotiation (CAMEO 040). */
 import type { EventRule } from '../event-rule';
+import { meets } from './role-frames';
+import { waysOf } from './whole-words';
 
-const both = { frame: 'mutual', subject: 'participant', target: 'participant' } as const;
 const TALKS =
   /(?<!\p{L})(?:Gespräch\p{L}*|Verhandlung\p{L}*|Beratung\p{L}*|Besuch\p{L}*|Treffen|Amtskolleg\p{L}*|Kolleg\p{L}*|Präsident\p{L}*|Minister\p{L}*|Kanzler\p{L}*|Vertreter\p{L}*|Gipfel\p{L}*|zusammen)(?!\p{L})/u;
 
@@ -12,7 +13,7 @@ export const meetingRules: readonly EventRule[] = [
     verbs: ['zusammenkommen', 'zusammentreffen', 'verhandeln', 'klären'],
     needs: /(?<!\p{L})(?:und|mit|zusammen)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage)(?!\p{L})/u,
-    ...both,
+    ...meets,
     finds: [
       { text: 'Ostland und Westland verhandeln weiter über die Häfen.', actors: ['ostland', 'westland'] },
       {
@@ -28,7 +29,7 @@ export const meetingRules: readonly EventRule[] = [
     verbs: ['treffen', 'empfangen'],
     unless:
       /(?<!\p{L})(?:Entscheidung(?:en)?|Maßnahmen?|Vorbereitungen|Vorkehrungen|Vereinbarung(?:en)?|Vorsorge|Ziele?|Rakete\p{L}*|Bombe\p{L}*|Sender|Signale?|FC|Spiel\p{L}*|Treffer|Tor(?:e|en)?|\p{L}*derby)(?!\p{L})/u,
-    ...both,
+    ...meets,
     parties: 2,
     finds: [
       {
@@ -44,9 +45,12 @@ export const meetingRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
     needs: /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|auf|beim?)(?!\p{L})/u,
-    unless:
-      /(?<!\p{L})(?:[Vv]or (?:(?:Beginn|Auftakt) (?:des|eines|der)|einem|dem) (?:\p{Ll}+ )?\p{L}*(?:[Tt]reffens?|[Gg]ipfels?|[Kk]onferenz)(?!\p{L})(?! (?:mit|von|zwischen|der|des) )|kein\p{L}* (?:Grund|Anlass|Bedarf|Interesse|Treffen|Zeit)|geplatzt|platz\p{L}*|forder\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgelehnt|ausgeschlossen|nicht auszuschließen)(?!\p{L})/u,
-    ...both,
+    unless: waysOf(
+      /[Vv]or (?:(?:Beginn|Auftakt) (?:des|eines|der)|einem|dem) (?:\p{Ll}+ )?\p{L}*(?:[Tt]reffens?|[Gg]ipfels?|[Kk]onferenz)(?!\p{L})(?! (?:mit|von|zwischen|der|des) )/u,
+      /kein\p{L}* (?:Grund|Anlass|Bedarf|Interesse|Treffen|Zeit)|geplatzt|platz\p{L}*|forder\p{L}*/u,
+      /lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgelehnt|ausgeschlossen|nicht auszuschließen/u,
+    ),
+    ...meets,
     finds: [
       {
         text: 'Bei einem Treffen mit Vertretern Westlands in Nordhafen warb Karin Lindholm um Geduld.',
@@ -69,9 +73,13 @@ export const meetingRules: readonly EventRule[] = [
     nouns: /^(?:(?:friedens)?gespräche[n]?|(?:friedens)?verhandlungen|unterredung|konsultationen)$/u,
     needs:
       /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|wieder aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
-    unless:
-      /(?<!\p{L})(?:ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)|abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit|Journalist\p{L}*|Zeitung|gescheitert\p{L}*)(?!\p{L})/u,
-    ...both,
+    unless: waysOf(
+      /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)/u,
+      /(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)/u,
+      /abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit/u,
+      /Journalist\p{L}*|Zeitung|gescheitert\p{L}*/u,
+    ),
+    ...meets,
     parties: 2,
     finds: [{ text: 'Ostland führte am Montag Gespräche mit Westland.', actors: ['ostland', 'westland'] }],
     ignores: [

@@ -1,12 +1,5 @@
 /** Words around a deed that say it is wanted, refused or only possible: then nobody did or promised it. Data. */
 
-const border = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
-
-/** A pattern over whole words; each alternative may end in `\\p{L}*`. */
-export function wordsOf(...lists: readonly string[]): RegExp {
-  return new RegExp(border(lists.join('|')), 'u');
-}
-
 /** Somebody wants it of somebody else. */
 export const WANTED =
   'forder\\p{L}*|geforder\\p{L}*|aufgeforder\\p{L}*|auffordern|gefordert|verlang\\p{L}*|müssen?|müssten?|muss|musste\\p{L}*|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*|plädier\\p{L}*|bat|baten|bitte[nt]?|gebeten|mahn\\p{L}*|wünsch\\p{L}*|gewünscht|hoff\\p{L}*|gehofft|erwarte\\p{L}*|poch\\p{L}*';
@@ -29,3 +22,5 @@ export const FORCES =
   '(?:\\p{L}*[Ss]treiks?|\\p{L}*[Ss]turm|Stürme|Orkan|Unwetter|\\p{L}*[Ss]chnee\\p{L}*|Hochwasser|Regen\\p{L}*|\\p{L}*[Bb]eben|Vulkan\\p{L}*|Nebel|Hitze|\\p{L}*[Pp]annen?|Stromausfall|Brand|Unfall|Unglück|Explosion|Pandemie)(?: (?:der|des|von|in|im|am|vor) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?(?: auch)? (?:hat|haben|hatten?|leg|stopp|unterbr[aei]|blockier|brach|zwang|zwing|setz|k[au]pp)\\p{L}*';
 /** No halt and no withdrawal: it is wanted, threatened, possible or aimed at. */
 export const NOT_WANTED = [WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en'].join('|');
+/** Neither done nor promised: wanted, possible, background, undone again, threatened, or none of public life. */
+export const NO_DEED = [WANTED, POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE].join('|');

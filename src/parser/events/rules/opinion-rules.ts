@@ -1,13 +1,14 @@
 /** Judgements told without the verbs of judging: accusing, voicing criticism, and a quoted "nicht hinnehmbar" (CAMEO 010, 110). */
 import type { EventRule } from '../event-rule';
-import { POSSIBLE, PRIVATE, WANTED, wordsOf } from './not-done';
+import { POSSIBLE, PRIVATE, WANTED } from './not-done';
+import { says } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
-const says = { frame: 'said', subject: 'speaker', target: 'subject' } as const;
-const UNLESS = wordsOf(
+const UNLESS = [
   PRIVATE,
   WANTED,
   'nicht|kein\\p{L}*|Anwalt|Anwälte|Verteidiger\\p{L}*|Angeklagte\\p{L}*|Anklage|Titel\\p{L}*|Meister\\p{L}*|Doktorarbeit',
-).source;
+].join('|');
 
 export const opinionRules: readonly EventRule[] = [
   {
@@ -26,9 +27,9 @@ export const opinionRules: readonly EventRule[] = [
       'distanzieren',
       'attackieren',
     ],
-    unless: new RegExp(
-      `${UNLESS}|${wordsOf('wird|werden|wurden?|worden|vorgeworfene\\p{L}*|soll|sollen|Tote\\p{L}*|Opfer|Grenzen?|Stadt|Stellung\\p{L}*').source}`,
-      'u',
+    unless: wordsOf(
+      UNLESS,
+      'wird|werden|wurden?|worden|vorgeworfene\\p{L}*|soll|sollen|Tote\\p{L}*|Opfer|Grenzen?|Stadt|Stellung\\p{L}*',
     ),
     ...says,
     actingParty: true,
@@ -43,7 +44,7 @@ export const opinionRules: readonly EventRule[] = [
     verbs: ['verteidigen', 'rechtfertigen', 'gutheißen'],
     needs:
       /(?<!\p{L})\p{L}*(?:[Ee]ntscheidung(?:en)?|[Kk]urs|[Vv]orgehen|[Pp]olitik|[Pp]l[aä]ne?|[Ss]chritt|[Gg]esetz|[Rr]eform|[Hh]altung|[Ee]insatz|[Mm]aßnahmen?|[Aa]bkommen|[Vv]orschlag|[Bb]eschluss|[Ss]anktionen|[Aa]ngriffe?)(?!\p{L})/u,
-    unless: new RegExp(UNLESS, 'u'),
+    unless: wordsOf(UNLESS),
     ...says,
     actingParty: true,
     finds: [{ text: 'Karin Lindholm verteidigte den Kurs ihrer Regierung.', actors: ['karin-lindholm'] }],
@@ -54,9 +55,15 @@ export const opinionRules: readonly EventRule[] = [
     kind: 'statement',
     nouns:
       /^(?:kritik|bedauern|sorge|besorgnis|empörung|entsetzen|verständnis|mitgefühl|anteilnahme|beileid|genugtuung|abscheu|vorbehalte|unmut|unverständnis|erleichterung|hochachtung|protest)$/u,
-    needs:
-      /(?<!\p{L})(?:äußer\p{L}*|geäußert|üb(?:t|te|ten|en)|geübt|(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen|drück\p{L}*(?!\p{L})[^]*(?<!\p{L})aus|ausgedrückt|bekunde\p{L}*|bekundet|erklärten? (?:sein|ihr)|zum Ausdruck|(?:sieht|sehen|sehe|sah|sahen|beobachte\p{L}*|verfolg\p{L}*|reagier\p{L}*)(?!\p{L})[^]*mit (?:großer |tiefer |wachsender )?(?:Sorge|Besorgnis|Genugtuung|Empörung|Unverständnis|Bedauern|Erleichterung)|mit (?:großer |tiefer |wachsender )?(?:Sorge|Besorgnis)(?!\p{L}))(?!\p{L})/u,
-    unless: new RegExp(UNLESS, 'u'),
+    needs: waysOf(
+      /äußer\p{L}*|geäußert|üb(?:t|te|ten|en)|geübt/u,
+      /(?:sprach|spricht|sprachen)(?!\p{L})[^]*(?<!\p{L})aus|ausgesprochen/u,
+      /drück\p{L}*(?!\p{L})[^]*(?<!\p{L})aus|ausgedrückt|bekunde\p{L}*|bekundet/u,
+      /erklärten? (?:sein|ihr)|zum Ausdruck/u,
+      /(?:sieht|sehen|sehe|sah|sahen|beobachte\p{L}*|verfolg\p{L}*|reagier\p{L}*)(?!\p{L})[^]*mit (?:großer |tiefer |wachsender )?(?:Sorge|Besorgnis|Genugtuung|Empörung|Unverständnis|Bedauern|Erleichterung)/u,
+      /mit (?:großer |tiefer |wachsender )?(?:Sorge|Besorgnis)(?!\p{L})/u,
+    ),
+    unless: wordsOf(UNLESS),
     ...says,
     actingParty: true,
     finds: [

@@ -1,8 +1,9 @@
 /** A party commits itself to give, deliver, do or permit (CAMEO 030). */
 import type { EventRule } from '../event-rule';
-import { POSSIBLE, PRIVATE, WANTED, wordsOf } from './not-done';
+import { POSSIBLE, PRIVATE, WANTED } from './not-done';
+import { gives } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
-const gives = { frame: 'said', subject: 'pledger', target: 'beneficiary' } as const;
 const HELP =
   '(?:[Hh]ilfe\\p{L}*|[Uu]nterstützung|[Ll]ieferung\\p{L}*|[Ww]affen\\p{L}*|[Rr]akete\\p{L}*|[Pp]anzer\\p{L}*|[Ss]ystem\\p{L}*|[Ff]lugabwehr\\p{L}*|[Mm]unition|[Ss]oldat\\p{L}*|[Tt]ruppen\\p{L}*|[Mm]illion\\p{L}*|[Mm]illiarde\\p{L}*|[Kk]redit\\p{L}*|[Gg]arantie\\p{L}*|[Mm]ittel|[Gg]eld\\p{L}*|[Zz]ahlung\\p{L}*|[Dd]rohne\\p{L}*|[Pp]atriot\\p{L}*|[Aa]usrüstung|[Gg]üter)';
 export const pledgeRules: readonly EventRule[] = [
@@ -41,8 +42,13 @@ export const pledgeRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns:
       /^(?:licht|wort|aussicht|einverständnis|einverstanden|zustimmung|genehmigung|erlaubnis|freigabe|jawort|plazet)$/u,
-    needs:
-      /(?<!\p{L})(?:grünes Licht|in Aussicht (?:gestellt|stell\p{L}*)|stell\p{L}* (?:[^,]* )?in Aussicht|(?:gab|gibt|geben|gaben|gegeben) (?:[^,.]* )?(?:sein|ihr) (?:Wort|Einverständnis)|(?:seine?|ihre?) (?:Wort|Einverständnis|Zustimmung|Jawort|Plazet)(?!\p{L})[^,]*(?:gegeben|erteilt)|(?:erteil|gab|gib|geb)\p{L}*(?!\p{L})[^,]*(?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis|Freigabe|Jawort|Plazet)|(?:Genehmigung|Erlaubnis|Freigabe|Zustimmung)(?!\p{L})[^,]*(?:erteilt|gegeben)|einverstanden)(?!\p{L})/u,
+    needs: waysOf(
+      /grünes Licht|in Aussicht (?:gestellt|stell\p{L}*)|stell\p{L}* (?:[^,]* )?in Aussicht/u,
+      /(?:gab|gibt|geben|gaben|gegeben) (?:[^,.]* )?(?:sein|ihr) (?:Wort|Einverständnis)/u,
+      /(?:seine?|ihre?) (?:Wort|Einverständnis|Zustimmung|Jawort|Plazet)(?!\p{L})[^,]*(?:gegeben|erteilt)/u,
+      /(?:erteil|gab|gib|geb)\p{L}*(?!\p{L})[^,]*(?:Einverständnis|Zustimmung|Genehmigung|Erlaubnis|Freigabe|Jawort|Plazet)/u,
+      /(?:Genehmigung|Erlaubnis|Freigabe|Zustimmung)(?!\p{L})[^,]*(?:erteilt|gegeben)|einverstanden/u,
+    ),
     unless: wordsOf(
       WANTED,
       POSSIBLE,
@@ -65,8 +71,14 @@ export const pledgeRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns:
       /^(?!sozu)(?:(?:\p{L}+-?)?zusagen?|(?:\p{L}+-?)?zusicherung(?:en)?|versprechens?|(?:hilfs|liefer)zusagen?|selbstverpflichtung)$/u,
-    unless:
-      /(?<!\p{L})(?:bisherige\p{L}*|über (?:die|eine|seine|ihre) (?:\p{Ll}+ )?Zusagen?|erh[aäi]lt\p{L}*|erhielt\p{L}*|bek[ao]m\p{L}*|brech\p{L}*|gebrochen|gehalten|nicht (?:erhalten|bekommen|gegeben|gemacht)|nicht länger|nicht mehr|rückgängig|zurück(?:gezogen|genommen|nehmen|ziehen)|forder\p{L}*|verlang\p{L}*|erwart\p{L}*|poch\p{L}*|eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein|erinner\p{L}*)(?!\p{L})/u,
+    unless: waysOf(
+      /bisherige\p{L}*|über (?:die|eine|seine|ihre) (?:\p{Ll}+ )?Zusagen?|erh[aäi]lt\p{L}*/u,
+      /erhielt\p{L}*|bek[ao]m\p{L}*|brech\p{L}*|gebrochen|gehalten/u,
+      /nicht (?:erhalten|bekommen|gegeben|gemacht)|nicht länger|nicht mehr|rückgängig/u,
+      /zurück(?:gezogen|genommen|nehmen|ziehen)|forder\p{L}*|verlang\p{L}*|erwart\p{L}*|poch\p{L}*/u,
+      /eingehalten|nachkomm\p{L}*|übrig|von diesem|(?:hielt|halten|hält|hielten)[^]* ein/u,
+      /erinner\p{L}*/u,
+    ),
     ...gives,
     negated: 'rejection',
     finds: [

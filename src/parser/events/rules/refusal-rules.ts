@@ -1,8 +1,10 @@
 /** Refusals in other words than "ablehnen": not agreeing, standing against it, idioms of No (CAMEO 120). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, WANTED, wordsOf } from './not-done';
+import { PRIVATE, WANTED } from './not-done';
+import { refuses } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
-const refuses = { frame: 'said', subject: 'speaker', target: 'addressee', actingParty: true } as const;
+const partyRefuses = { ...refuses, actingParty: true } as const;
 
 /** Neither "noch nicht" nor "nicht mehr", "nicht nur", "nicht ohne" refuse. */
 const NO =
@@ -50,7 +52,7 @@ export const refusalRules: readonly EventRule[] = [
       PRIVATE,
       'Erwartung\\p{L}*|Wahrheit|Tatsachen|Standards?|Anforderung\\p{L}*|Wahlergebnis\\p{L}*|sich nicht ein',
     ),
-    ...refuses,
+    ...partyRefuses,
     negated: 'same',
     finds: [
       { text: 'Ostland stimmte dem Entwurf nicht zu.', actors: ['ostland'] },
@@ -86,7 +88,7 @@ export const refusalRules: readonly EventRule[] = [
       /(?<!\p{L})(?:sich(?!\p{L})[^]*(?<!\p{L})(?:da)?gegen(?!\p{L})|(?:da)?gegen(?!\p{L})[^]*(?<!\p{L})sich(?!\p{L})|(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:da)?gegen(?!\p{L})|(?:da)?gegen(?!\p{L})[^]*(?:gestimmt|votiert)|widersetz\p{L}*)(?!\p{L})/u,
     about: ['measure', 'barrier', 'burden', 'running', 'aid', 'arms'],
     unless: wordsOf(NOT_SO, PRIVATE, SAID, ATTACK, 'Stimmen|nicht|kein\\p{L}*|Trend|Beschwerde'),
-    ...refuses,
+    ...partyRefuses,
     finds: [
       { text: 'Ostland sperrt sich gegen den Beitritt Westlands.' },
       { text: 'Karin Lindholm sprach sich gegen weitere Sanktionen aus.', actors: ['karin-lindholm'] },
@@ -105,7 +107,7 @@ export const refusalRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:w[ai]nk\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgewinkt|abwink\p{L}*|(?:tat|tut|taten|tun|tue)(?!\p{L})[^]*(?<!\p{L})als(?!\p{L})[^]*(?<!\p{L})ab|abgetan|(?:schmetter|block)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ab(?:geschmettert|geblockt))(?!\p{L})/u,
     unless: wordsOf(NOT_SO, PRIVATE, SAID, ATTACK, 'Raketen?'),
-    ...refuses,
+    ...partyRefuses,
     finds: [
       { text: 'Karin Lindholm winkte ab.', actors: ['karin-lindholm'] },
       { text: 'Ostland tat das Angebot Westlands als Scherz ab.', actors: ['ostland', 'westland'] },
@@ -118,14 +120,25 @@ export const refusalRules: readonly EventRule[] = [
     nouns:
       /^(?:daran|frage|infrage|debatte|disposition|bereit|verhandelbar|druck|spielraum|anlass|grund|fristen|ultimaten|bedingungen|vorschriften|zustimmung|millimeter|zentimeter|schulter)$/u,
     // "denkt nicht daran", "komme nicht infrage", "nicht bereit, zu", "lässt sich keine Fristen setzen".
-    needs:
-      /(?<!\p{L})(?:(?:denk|dächt|dacht)\p{L}* nicht (?:im Traum )?daran|komm\p{L}* (?:[\p{L}-]+ ){0,4}(?:nicht|keinesfalls|unter keinen Umständen) (?:in Frage|infrage)|(?:nicht|keinesfalls) (?:in Frage|infrage) (?:komm\p{L}*)|(?:steh|stünd)\p{L}* (?:[\p{L}-]+ ){0,3}nicht zur (?:Debatte|Disposition)|nicht zur (?:Debatte|Disposition) steh\p{L}*|nicht bereit|nicht verhandelbar|unter Druck setzen|(?:seh|sieh|sah)\p{L}* (?:[\p{L}-]+ ){0,3}(?:keinen (?:Spielraum|Anlass|Grund))|keine (?:Fristen|Ultimaten|Bedingungen|Vorschriften) (?:setzen|stellen|diktieren|machen)|(?:Zustimmung)(?!\p{L})[^]*(?:versag|verweiger)\p{L}*|(?:versag|verweiger)\p{L}*(?!\p{L})[^]*Zustimmung|keinen (?:Milli|Zenti)meter|die kalte Schulter)(?!\p{L})/u,
+    needs: waysOf(
+      /(?:denk|dächt|dacht)\p{L}* nicht (?:im Traum )?daran/u,
+      /komm\p{L}* (?:[\p{L}-]+ ){0,4}(?:nicht|keinesfalls|unter keinen Umständen) (?:in Frage|infrage)/u,
+      /(?:nicht|keinesfalls) (?:in Frage|infrage) (?:komm\p{L}*)/u,
+      /(?:steh|stünd)\p{L}* (?:[\p{L}-]+ ){0,3}nicht zur (?:Debatte|Disposition)/u,
+      /nicht zur (?:Debatte|Disposition) steh\p{L}*|nicht bereit|nicht verhandelbar/u,
+      /unter Druck setzen/u,
+      /(?:seh|sieh|sah)\p{L}* (?:[\p{L}-]+ ){0,3}(?:keinen (?:Spielraum|Anlass|Grund))/u,
+      /keine (?:Fristen|Ultimaten|Bedingungen|Vorschriften) (?:setzen|stellen|diktieren|machen)/u,
+      /(?:Zustimmung)(?!\p{L})[^]*(?:versag|verweiger)\p{L}*/u,
+      /(?:versag|verweiger)\p{L}*(?!\p{L})[^]*Zustimmung|keinen (?:Milli|Zenti)meter/u,
+      /die kalte Schulter/u,
+    ),
     unless: wordsOf(
       NOT_SO,
       PRIVATE,
       'gefragt|Frage nach|Sorge|Panik|Optimismus|um (?:\\p{L}+ ){0,6}unter Druck|(?:will|wollen|wolle) (?:\\p{L}+ ){0,4}unter Druck|mit \\p{L}+ unter Druck',
     ),
-    ...refuses,
+    ...partyRefuses,
     negated: 'same',
     finds: [
       { text: 'Ostland denkt nicht daran, die Häfen zu öffnen.', actors: ['ostland'] },
@@ -145,7 +158,7 @@ export const refusalRules: readonly EventRule[] = [
     verbs: ['erpressen', 'vorschreiben', 'einschüchtern', 'diktieren', 'drohen', 'zwingen', 'bevormunden'],
     needs: /(?<!\p{L})(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:nicht|nichts|kein\p{L}*)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, 'noch nicht|Pistole|Räuber'),
-    ...refuses,
+    ...partyRefuses,
     negated: 'same',
     finds: [
       {
@@ -169,7 +182,7 @@ export const refusalRules: readonly EventRule[] = [
       PRIVATE,
       'voraussichtlich|wohl|vermutlich|wahrscheinlich|vor|bis|Steuererhöhung\\p{L}*|Ergebnis\\p{L}*|Durchbruch',
     ),
-    ...refuses,
+    ...partyRefuses,
     negated: 'same',
     finds: [{ text: 'Neuwahlen werde es nicht geben, sagte Karin Lindholm.', actors: ['karin-lindholm'] }],
     ignores: ['In Ostland wird es nicht genug zu essen geben.', 'Regen wird es in Ostland nicht geben.'],
@@ -181,7 +194,7 @@ export const refusalRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})\p{L}*(?:[Rr]esolution|[Ee]rklärung|[Ee]ntschließung|[Bb]eschluss|[Bb]eschlüsse|[Vv]erurteilung|[Kk]ompromiss|[Ss]anktionspaket|[Ee]rnennung|[Nn]ominierung)(?!\p{L})/u,
     unless: wordsOf(NOT_SO, PRIVATE, 'könn\\p{L}*|kann|um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en|nicht'),
-    ...refuses,
+    ...partyRefuses,
     finds: [{ text: 'Ostland blockierte eine Resolution gegen Westland.', actors: ['ostland'] }],
     ignores: ['Ein Baum blockierte in Ostland die Straße.'],
   },

@@ -1,7 +1,7 @@
 /** Refusing a demand, proposal or concession (CAMEO 120). */
 import type { EventRule } from '../event-rule';
-
-const refuses = { frame: 'said', subject: 'speaker', target: 'addressee' } as const;
+import { refuses } from './role-frames';
+import { waysOf } from './whole-words';
 
 export const rejectionRules: readonly EventRule[] = [
   {
@@ -17,8 +17,13 @@ export const rejectionRules: readonly EventRule[] = [
       'ausschlagen',
       'abweisen',
     ],
-    unless:
-      /(?<!\p{L})(?:nicht auszuschließen|ausgeschlossen werden|\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?|\p{L}*[Mm]eldung(?:en)?|Darstellung(?:en)?|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?|Ergebnis(?:se)?|Gericht\p{L}*|Klage\p{L}*|\p{L}*[Aa]ntrag auf Asyl|Befangenheitsantr\p{L}*|Anzeige|Anklage|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L})|(?:WM|EM|Olympia\p{L}*|Olympischen?|Spielen?|Turniers?|Wettbewerbs?|Weltverband|Fifa|FIFA|Uefa|UEFA|IOC))(?!\p{L})/u,
+    unless: waysOf(
+      /nicht auszuschließen|ausgeschlossen werden|\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?/u,
+      /\p{L}*[Mm]eldung(?:en)?|Darstellung(?:en)?|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?/u,
+      /Ergebnis(?:se)?|Gericht\p{L}*|Klage\p{L}*|\p{L}*[Aa]ntrag auf Asyl|Befangenheitsantr\p{L}*/u,
+      /Anzeige|Anklage|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L})/u,
+      /(?:WM|EM|Olympia\p{L}*|Olympischen?|Spielen?|Turniers?|Wettbewerbs?|Weltverband|Fifa|FIFA|Uefa|UEFA|IOC)/u,
+    ),
     ...refuses,
     finds: [
       { text: 'Westland hat die Forderung nach einer Waffenruhe zurückgewiesen.', actors: ['westland'] },
@@ -105,10 +110,31 @@ export const rejectionRules: readonly EventRule[] = [
     nouns:
       /^(?:nichts|quer|nein|ablehnung|widerstand|granit|ohren|tagesordnung|betracht|hart|korb|karte|rücken|notwendigkeit|bedarf|veranlassung|ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel|abblitzen|auflaufen|kategorisch|strikt|riegel|gebunden|durchfallen)$/u,
     // "will davon nichts wissen", "stellt sich quer", "sagt Nein zu", "stößt auf Widerstand", "nicht mit uns zu machen".
-    needs:
-      /(?<!\p{L})(?:(?:will|wolle|wollen|wollte\p{L}*)(?!\p{L})[^]*nichts (?:wissen|hören)|(?:hält|halte|halten|hielt|hielten)(?!\p{L})[^]*nichts von(?!\p{L})|nichts von [^]* (?:hält|halte|halten)|(?:stell|leg)\p{L}* sich(?!\p{L})[^]*quer|quer(?:gestellt|stellen|gelegt)|(?:sag|gesagt|blieb|bleib|beharr)\p{L}*(?!\p{L})[^]*(?:„|‚)?Nein|Nein[^]*gesagt|(?:st(?:ö|o|ie)ß|gestoßen|traf|trifft|treffe|treffen)\p{L}*(?!\p{L})[^]*auf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Granit|taube Ohren)|(?:beiß|biss)\p{L}*(?!\p{L})[^]*auf Granit|nicht auf (?:der|unserer|seiner|ihrer) Tagesordnung|nicht in Betracht|nicht mit (?:sich|uns) (?:reden|diskutieren)|(?:bleib|blieb|zeig)\p{L}*(?!\p{L})[^]*(?<!\p{L})hart(?! \p{L})|(?:gab|gibt|geben|gaben)(?!\p{L})[^]*(?<!\p{L})einen Korb|(?:zeig)\p{L}*(?!\p{L})[^]*die rote Karte|kein\p{L}* (?:Notwendigkeit|Bedarf|Veranlassung)|(?:sei|ist|wäre|bleibe|bleibt)(?!\p{L})[^]*(?:ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel)|(?:lässt|ließ|lassen|ließen)(?!\p{L})[^]*(?:abblitzen|auflaufen|durchfallen)|durchfallen (?:lassen|lässt|ließ\p{L}*)|(?:fühl|sieh|seh|sah)\p{L}*(?!\p{L})[^]*nicht [^]*gebunden|(?:schob|schieb)\p{L}*(?!\p{L})[^]*einen Riegel vor)(?!\p{L})/u,
-    unless:
-      /(?<!\p{L})(?:nicht ausgeschlossen|noch nicht|soll(?:te|e)?n?|müss\p{L}*|forder\p{L}*|\p{L}*[Vv]orw[uü]rfe?n?|Kritik|Gericht\p{L}*|Klage|Polizei|Trainer\p{L}*|Spiel\p{L}*|Fans?|Lastwagen|Zug|Angreifer|hätten?|wer|niemand|Truppen (?:[\p{L}-]+ )?(?:stießen|trafen)|(?:Mord|Tötung|Anschlag\p{L}*|Gewalt\p{L}*) (?:\p{L}+ ){0,3}inakzeptabel)(?!\p{L})/u,
+    needs: waysOf(
+      /(?:will|wolle|wollen|wollte\p{L}*)(?!\p{L})[^]*nichts (?:wissen|hören)/u,
+      /(?:hält|halte|halten|hielt|hielten)(?!\p{L})[^]*nichts von(?!\p{L})/u,
+      /nichts von [^]* (?:hält|halte|halten)|(?:stell|leg)\p{L}* sich(?!\p{L})[^]*quer/u,
+      /quer(?:gestellt|stellen|gelegt)/u,
+      /(?:sag|gesagt|blieb|bleib|beharr)\p{L}*(?!\p{L})[^]*(?:„|‚)?Nein|Nein[^]*gesagt/u,
+      /(?:st(?:ö|o|ie)ß|gestoßen|traf|trifft|treffe|treffen)\p{L}*(?!\p{L})[^]*auf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Granit|taube Ohren)/u,
+      /(?:beiß|biss)\p{L}*(?!\p{L})[^]*auf Granit/u,
+      /nicht auf (?:der|unserer|seiner|ihrer) Tagesordnung|nicht in Betracht/u,
+      /nicht mit (?:sich|uns) (?:reden|diskutieren)/u,
+      /(?:bleib|blieb|zeig)\p{L}*(?!\p{L})[^]*(?<!\p{L})hart(?! \p{L})/u,
+      /(?:gab|gibt|geben|gaben)(?!\p{L})[^]*(?<!\p{L})einen Korb/u,
+      /(?:zeig)\p{L}*(?!\p{L})[^]*die rote Karte|kein\p{L}* (?:Notwendigkeit|Bedarf|Veranlassung)/u,
+      /(?:sei|ist|wäre|bleibe|bleibt)(?!\p{L})[^]*(?:ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel)/u,
+      /(?:lässt|ließ|lassen|ließen)(?!\p{L})[^]*(?:abblitzen|auflaufen|durchfallen)/u,
+      /durchfallen (?:lassen|lässt|ließ\p{L}*)/u,
+      /(?:fühl|sieh|seh|sah)\p{L}*(?!\p{L})[^]*nicht [^]*gebunden/u,
+      /(?:schob|schieb)\p{L}*(?!\p{L})[^]*einen Riegel vor/u,
+    ),
+    unless: waysOf(
+      /nicht ausgeschlossen|noch nicht|soll(?:te|e)?n?|müss\p{L}*|forder\p{L}*/u,
+      /\p{L}*[Vv]orw[uü]rfe?n?|Kritik|Gericht\p{L}*|Klage|Polizei|Trainer\p{L}*|Spiel\p{L}*|Fans?/u,
+      /Lastwagen|Zug|Angreifer|hätten?|wer|niemand|Truppen (?:[\p{L}-]+ )?(?:stießen|trafen)/u,
+      /(?:Mord|Tötung|Anschlag\p{L}*|Gewalt\p{L}*) (?:\p{L}+ ){0,3}inakzeptabel/u,
+    ),
     ...refuses,
     actingParty: true,
     negated: 'same',

@@ -1,8 +1,8 @@
 /** Sanctions, bans and tariffs imposed, states shut out, plans given up, seats left empty: halts all of them (CAMEO 162). */
 import { either, inOrder, type EventRule } from '../event-rule';
-import { NOT_WANTED, PRIVATE, wordsOf } from './not-done';
-
-const stops = { frame: 'said', subject: 'halter', target: 'addressee' } as const;
+import { NOT_WANTED, PRIVATE } from './not-done';
+import { stops } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
 export const sanctionRules: readonly EventRule[] = [
   {
@@ -10,8 +10,13 @@ export const sanctionRules: readonly EventRule[] = [
     kind: 'halt',
     nouns:
       /^(?:\p{L}*-)?(?:\p{L}*sanktionen|(?:einreise|einfuhr|ausfuhr|export|import|handels|landungs?|flug|überflug|betätigungs|sende)verbote?[ns]?|(?:export|import|handels|waffen|öl|gas)?embargos?|(?:import|export|einfuhr|ausfuhr)?sperren?|seeblockade|blockade|flugverbotszone|\p{L}*kontrollen|(?:\p{L}*straf|\p{L}*schutz|gegen|einfuhr|import)?zölle)n?$/u,
-    needs:
-      /(?<!\p{L})(?:verhäng\p{L}*|beschl[oi]ss\p{L}*|beschlossen|erl[ai]ss\p{L}*|erließ\p{L}*|erheb\p{L}*|erhoben|erhob|verlänger\p{L}*|verschärf\p{L}*|beleg\p{L}*|ausgeweitet|ausgedehnt|(?:weite|dehn)\p{L}*(?!\p{L})[^]*(?<!\p{L})aus|eingeführt|führ\p{L}*(?!\p{L})[^]*(?<!\p{L})ein|in Kraft (?:getreten|gesetzt)|(?:tr[aei]\p{L}*|setz\p{L}*)(?!\p{L})[^]*in Kraft)(?!\p{L})/u,
+    needs: waysOf(
+      /verhäng\p{L}*|beschl[oi]ss\p{L}*|beschlossen|erl[ai]ss\p{L}*|erließ\p{L}*|erheb\p{L}*/u,
+      /erhoben|erhob|verlänger\p{L}*|verschärf\p{L}*|beleg\p{L}*|ausgeweitet|ausgedehnt/u,
+      /(?:weite|dehn)\p{L}*(?!\p{L})[^]*(?<!\p{L})aus|eingeführt/u,
+      /führ\p{L}*(?!\p{L})[^]*(?<!\p{L})ein|in Kraft (?:getreten|gesetzt)/u,
+      /(?:tr[aei]\p{L}*|setz\p{L}*)(?!\p{L})[^]*in Kraft/u,
+    ),
     unless: wordsOf(
       NOT_WANTED,
       'Aufhebung|aufheb\\p{L}*|aufgehoben|Lockerung|lockern|gelockert|verhängte[nr]|könn\\p{L}*|sollen|Beleg(?:e|en)?|Beschäftigte|Flughafenkontrollen',
@@ -70,8 +75,15 @@ export const sanctionRules: readonly EventRule[] = [
     kind: 'halt',
     nouns: /^(?:abstand|tisch|verhandlungstisch|reißleine|rücken|handtuch|riegel|stecker|schlussstrich)$/u,
     // "nimmt Abstand von", "vom Tisch", "zog die Reißleine", "kehrte … den Rücken".
-    needs:
-      /(?<!\p{L})(?:(?:n[ai]hm|nimm|genomm|nehm)\p{L}*(?!\p{L})[^]*Abstand(?: [^]*)? vo[nm]|Abstand vo[nm](?!\p{L})[^]*(?:genommen|nehmen)|Abstand genommen|(?:verl(?:ass|äss|ieß)\p{L}*)(?!\p{L})[^]*[Tt]isch|(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*Reißleine|Reißleine gezogen|(?:kehr)\p{L}*(?!\p{L})[^]*den Rücken|(?:schob|schieb)\p{L}*(?!\p{L})[^]*Riegel vor|Riegel vorgeschoben|(?:zieh|zog)\p{L}*(?!\p{L})[^]*(?:den Stecker|Schlussstrich unter)|Stecker gezogen|Schlussstrich [^]*gezogen)(?!\p{L})/u,
+    needs: waysOf(
+      /(?:n[ai]hm|nimm|genomm|nehm)\p{L}*(?!\p{L})[^]*Abstand(?: [^]*)? vo[nm]/u,
+      /Abstand vo[nm](?!\p{L})[^]*(?:genommen|nehmen)|Abstand genommen/u,
+      /(?:verl(?:ass|äss|ieß)\p{L}*)(?!\p{L})[^]*[Tt]isch/u,
+      /(?:zieh|zog|gezogen)\p{L}*(?!\p{L})[^]*Reißleine|Reißleine gezogen/u,
+      /(?:kehr)\p{L}*(?!\p{L})[^]*den Rücken|(?:schob|schieb)\p{L}*(?!\p{L})[^]*Riegel vor/u,
+      /Riegel vorgeschoben|(?:zieh|zog)\p{L}*(?!\p{L})[^]*(?:den Stecker|Schlussstrich unter)/u,
+      /Stecker gezogen|Schlussstrich [^]*gezogen/u,
+    ),
     unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht'),
     ...stops,
     actingParty: true,
@@ -87,8 +99,14 @@ export const sanctionRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['aufhören', 'fallenlassen', 'fernbleiben', 'absehen', 'lassen'],
     // "hört auf, … zu liefern", "ließ den Plan fallen", "bleibt dem Gipfel fern", "sieht von dem Kauf ab".
-    needs:
-      /(?<!\p{L})(?:aufgehört|h(?:ör)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Forderung|Entwurf)(?!\p{L})[^]*fallen\s?(?:ge)?lassen|(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Entwurf)(?!\p{L})[^]*fallen|(?:bleib|blieb)\p{L}*(?!\p{L})[^]*(?:[Gg]ipfel|[Tt]reffen|[Kk]onferenz|[Ss]itzung|[Gg]esprächen|[Vv]erhandlungen|[Vv]ersammlung)\p{L}*(?!\p{L})[^]*(?<!\p{L})fern|fern(?:ge)?blieben|(?:sieh|sah|seh)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:[Kk]auf|[Ll]ieferung|[Aa]uszahlung|[Bb]au|[Tt]eilnahme|[Bb]esuch)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab)(?!\p{L})/u,
+    needs: waysOf(
+      /aufgehört|h(?:ör)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf/u,
+      /(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Forderung|Entwurf)(?!\p{L})[^]*fallen\s?(?:ge)?lassen/u,
+      /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Entwurf)(?!\p{L})[^]*fallen/u,
+      /(?:bleib|blieb)\p{L}*(?!\p{L})[^]*(?:[Gg]ipfel|[Tt]reffen|[Kk]onferenz|[Ss]itzung|[Gg]esprächen|[Vv]erhandlungen|[Vv]ersammlung)\p{L}*(?!\p{L})[^]*(?<!\p{L})fern/u,
+      /fern(?:ge)?blieben/u,
+      /(?:sieh|sah|seh)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:[Kk]auf|[Ll]ieferung|[Aa]uszahlung|[Bb]au|[Tt]eilnahme|[Bb]esuch)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab/u,
+    ),
     unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht|kein\\p{L}*|Radio|Stimme|davon ab'),
     ...stops,
     actingParty: true,

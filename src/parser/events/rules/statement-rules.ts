@@ -1,7 +1,6 @@
 /** An assessment or position worth an entry of its own (CAMEO 010). */
 import type { EventRule } from '../event-rule';
-
-const says = { frame: 'said', subject: 'speaker', target: 'subject' } as const;
+import { says } from './role-frames';
 
 export const statementRules: readonly EventRule[] = [
   {

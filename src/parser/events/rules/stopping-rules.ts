@@ -1,10 +1,12 @@
 /** Stops of whatever it is, where a party of public life is said to do it: "stoppt die Zucht", "bestellt nichts mehr" (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED, wordsOf } from './not-done';
+import { NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { stops } from './role-frames';
+import { wordsOf } from './whole-words';
 
-const stops = { frame: 'said', subject: 'halter', target: 'addressee', actingParty: true } as const;
+const partyStops = { ...stops, actingParty: true } as const;
 /** What is stopped and is no deed towards others: people on the run, one's own day, prices put on heads, staff taken on. */
-const NOTHING =
+const NO_DEED_TO_OTHERS =
   'sich|\\p{L}*[Tt]äter|Flüchtige\\p{L}*|Räuber|Raser|Urlaub\\p{L}*|Rede|Karriere|Wahlkampf|Kopfgeld|Lösegeld|Prämie|Belohnung|Preisgeld|Studium|Ausbildung (?:als|zu[mr])|Personal|Mitarbeiter\\p{L}*|Lehrer\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren|Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand|Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht|\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*';
 
 /** What goes on no more. */
@@ -36,10 +38,10 @@ export const stoppingRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      NOTHING,
+      NO_DEED_TO_OTHERS,
       'nicht|kein\\p{L}*|hätten?|abgebrochen (?:war|waren|ist|sind|sei)(?! worden)',
     ),
-    ...stops,
+    ...partyStops,
     finds: [
       { text: 'Ostland hält Steuereinnahmen für Westland zurück.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm stoppte die Entsendung der Helfer.', actors: ['karin-lindholm'] },
@@ -97,7 +99,7 @@ export const stoppingRules: readonly EventRule[] = [
       PRIVATE,
       'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|sich (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|Amt|allein\\p{L}*',
     ),
-    ...stops,
+    ...partyStops,
     touchedCounts: true,
     negated: 'same',
     finds: [
@@ -160,7 +162,7 @@ export const stoppingRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:Mitgliedschaft|\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|Zusammenarbeit|Beziehungen|Verhandlungen|Gespräche|Mandat|Kooperation|Partnerschaft|Dialog|Hilfen?|Lieferungen|Beteiligung|Programm)(?!\p{L})[^]*(?:ruhen|platzen|einschlafen|auslaufen)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED),
-    ...stops,
+    ...partyStops,
     finds: [{ text: 'Der Südbund beschloss, die Mitgliedschaft Ostlands ruhen zu lassen.' }],
     ignores: ['Karin Lindholm lässt den Teig in Ostland ruhen.'],
   },

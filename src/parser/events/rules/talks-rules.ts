@@ -1,8 +1,9 @@
 /** Talks told without "treffen": sitting at one table, debating, journeys to talk, a word in passing, what is on the agenda (CAMEO 040). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, WANTED, wordsOf } from './not-done';
+import { PRIVATE, WANTED } from './not-done';
+import { meets } from './role-frames';
+import { wordsOf } from './whole-words';
 
-const both = { frame: 'mutual', subject: 'participant', target: 'participant' } as const;
 /** It was put off, or only spoken of. */
 const NOT_HELD =
   'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|weigert\\p{L}*';
@@ -15,7 +16,7 @@ export const talksRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:sitz|saß|säß|gesessen|setz|gesetzt|zusammensitz|Platz nahm|nahm)\p{L}*(?!\p{L})[^]*(?:a[nm]|um) (?:eine[mn]|de[mn]|denselben)? ?(?:\p{Ll}+ )?\p{L}*[Tt]isch|am (?:\p{Ll}+ )?\p{L}*[Tt]isch(?:e)? [^]*(?:gesessen|sitzen|saßen)|an (?:einen|einem|denselben|demselben) Tisch(?!\p{L})/u,
     unless: wordsOf(WANTED, PRIVATE, NOT_HELD, 'zurück|Familie|Kinder|Küchentisch|Stammtisch'),
-    ...both,
+    ...meets,
     parties: 2,
     finds: [
       {
@@ -39,7 +40,7 @@ export const talksRules: readonly EventRule[] = [
       NOT_HELD,
       'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|(?:ist|war|sei) gut beraten|schlecht beraten',
     ),
-    ...both,
+    ...meets,
     actingParty: true,
     finds: [
       {
@@ -91,7 +92,7 @@ export const talksRules: readonly EventRule[] = [
       WANTED,
       'Journalist\\p{L}*|Zeitung|Reporter\\p{L}*|telefon\\p{L}*|gegenüber',
     ),
-    ...both,
+    ...meets,
     parties: 2,
     finds: [
       {
@@ -109,7 +110,7 @@ export const talksRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:auf (?:dem|seinem|ihrem) (?:Programm|Besuchsprogramm|Reiseplan|Terminplan)|(?:ist|sind|sei|seien|war|waren)(?!\p{L})[^]*(?:geplant|vorgesehen|angesetzt|anberaumt)|(?:steh|stand|stünd)\p{L}*(?!\p{L})[^]*(?:an$|bevor$))(?!\p{L})/u,
     unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|abgesagt|forder\\p{L}*|ursprünglich|eigentlich'),
-    ...both,
+    ...meets,
     status: 'planned',
     finds: [
       {
@@ -170,7 +171,7 @@ export const talksRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:zu|zum|zur) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlungen|[Bb]eratungen|[Kk]onsultationen|[Tt]reffen|[Bb]esuch|[Ee]ssen|[Gg]ipfel|[Uu]nterredung|[Kk]onferenz)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, NOT_HELD, 'forder\\p{L}*|soll|sollen|sollten?|Journalist\\p{L}*|Demonstranten'),
-    ...both,
+    ...meets,
     actingParty: true,
     finds: [
       {
@@ -188,7 +189,7 @@ export const talksRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:wird|werde|werden|wurden?)(?!\p{L})[^]*(?<!\p{L})(?:zu|zum|zur) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlungen|[Bb]eratungen|[Tt]reffen|[Bb]esuch|[Ee]ssen|[Gg]ipfel|[Uu]nterredung)(?!\p{L})[^]*erwartet(?!\p{L})/u,
     unless: wordsOf(PRIVATE, NOT_HELD, 'Journalist\\p{L}*|Demonstranten|Teilnehmer|Zuschauer|Gäste|es'),
-    ...both,
+    ...meets,
     parties: 2,
     finds: [
       {

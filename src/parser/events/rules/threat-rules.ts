@@ -1,8 +1,8 @@
 /** A demand bound to a stated consequence: "or else", "if not", conditions, hard choices (CAMEO 139). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, wordsOf } from './not-done';
-
-const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
+import { PRIVATE } from './not-done';
+import { issues } from './role-frames';
+import { wordsOf } from './whole-words';
 
 /** "nur", "erst", "nicht eher": what follows depends on the other side. */
 export const ONLY = /(?<!\p{L})(?:nur|erst|nicht eher|ausschließlich|lediglich)(?!\p{L})/u;
@@ -39,7 +39,7 @@ export const threatRules: readonly EventRule[] = [
     unless: wordsOf(
       'es drohe?n?|drohende[nrs]?|\\p{L}*[Ss]trafe[n]?|Haft|Bußgeld\\p{L}*|Verurteilung|droht (?:ihr|ihm|ihnen)|Zwangsgeld',
     ),
-    ...demands,
+    ...issues,
     finds: [
       {
         text: 'Ostland droht Westland mit einem Lieferstopp, falls die Häfen geschlossen bleiben.',
@@ -63,7 +63,7 @@ export const threatRules: readonly EventRule[] = [
     sentenceAbout: ['penalty'],
     condition: 'unmet',
     unless: wordsOf(PRIVATE, 'Katastrophe|Unfälle\\p{L}*|Wetterdienst'),
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       {
@@ -80,7 +80,7 @@ export const threatRules: readonly EventRule[] = [
     sentenceNeeds:
       /[Ee]ntweder[^]*(?<!\p{L})oder(?!\p{L})[^]*(?<!\p{L})(?:angreif\p{L}*|greif\p{L}*|Krieg|Sanktion\p{L}*|Zölle\p{L}*|Konsequenzen|Folgen|Gewalt|Angriff\p{L}*|Bomben|zerstör\p{L}*|bombardier\p{L}*|verhäng\p{L}*|abbrech\p{L}*|stopp\p{L}*|gestoppt|einstell\p{L}*|eingestellt|abgestellt|zugedreht|schließ\p{L}*|ausgesetzt|abgebrochen|gekürzt|gestrichen|handeln|Militär\p{L}*|räum\p{L}*|hol\p{L}*|schick\p{L}*|verlass\p{L}*|verlier\p{L}*|kapp\p{L}*|sperr\p{L}*|dreh\p{L}*|kündig\p{L}*|zieh\p{L}*|zahl\p{L}*|beende\p{L}*|fort|fortgesetzt|weiter)(?!\p{L})/u,
     conditional: true,
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       {
@@ -100,7 +100,7 @@ export const threatRules: readonly EventRule[] = [
     bound: true,
     unless: wordsOf(PRIVATE),
     conditional: true,
-    ...demands,
+    ...issues,
     parties: 2,
     actingParty: true,
     finds: [
@@ -119,7 +119,7 @@ export const threatRules: readonly EventRule[] = [
       /(?<!\p{L})(?:mach\p{L}*|gemacht|stell\p{L}*|gestellt|nannte\p{L}*|genannt|knüpf\p{L}*|geknüpft)(?!\p{L})/u,
     unless:
       /(?<!\p{L})(?:ohne|keine|worden|zusag\p{L}*|zugesagt|sagt\p{L}* (?:[\p{L}-]+ )*zu|Interview|schlecht\p{L}*|hygienisch\p{L}*|wurden)(?!\p{L})/u,
-    ...demands,
+    ...issues,
     finds: [
       {
         text: 'Ostland machte zur Bedingung, dass Westland seine Schiffe zurückzieht.',
@@ -137,7 +137,7 @@ export const threatRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})\p{L}*(?:[Ss]anktion|[Zz]öll|[Gg]egenmaßnahm|[Kk]onsequenz|[Vv]ergeltung|[Ss]trafmaßnahm|[Bb]oykott|[Aa]usschluss|[Ee]mbargo|[Bb]lockade|[Aa]ngriff|[Mm]ilitärschl)\p{L}*(?!\p{L})/u,
     unless: wordsOf(PRIVATE, 'Verhandlungen über|Aufhebung|Lockerung|verzicht\\p{L}*'),
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       {
@@ -154,7 +154,7 @@ export const threatRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:[Pp]istole auf die Brust|(?:stell\p{L}*|gestellt)(?!\p{L})[^]*vor die Wahl(?!\p{L})|vor die Wahl gestellt|Messer an (?:die Kehle|den Hals)|letzte[nr]? (?:Chance|Warnung)|letztes Wort)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, 'Spiel\\p{L}*|Qualifikation|Medaille\\p{L}*|nutz\\p{L}*|Wähler\\p{L}*'),
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       { text: 'Ostland setzt Westland die Pistole auf die Brust.', actors: ['ostland', 'westland'] },

@@ -1,8 +1,8 @@
 /** A demand bound to a deadline, also its shortening or extension (CAMEO 139). */
 import { either, inOrder, type EventRule } from '../event-rule';
-import { PRIVATE, wordsOf } from './not-done';
-
-const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
+import { PRIVATE } from './not-done';
+import { issues } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
 /** An ultimatum refused is a rejection by whoever was given it. */
 const REFUSED =
@@ -24,7 +24,7 @@ export const ultimatumRules: readonly EventRule[] = [
     kind: 'ultimatum',
     nouns: /^(?:\p{L}*-?)?(?:ultimatums?|ultimaten)$/u,
     unless: REFUSED,
-    ...demands,
+    ...issues,
     finds: [
       { text: 'Karin Lindholm hat Westland ein Ultimatum gestellt.', actors: ['karin-lindholm', 'westland'] },
       { text: 'Ostland verkürzte das Ultimatum an Westland auf zehn Tage.', actors: ['ostland', 'westland'] },
@@ -41,10 +41,15 @@ export const ultimatumRules: readonly EventRule[] = [
     kind: 'ultimatum',
     nouns:
       /^(?:\p{L}+-)*(?:gnaden|galgen|zahlungs|schon|bedenk|nach)?(?:frist|fristen|deadline|aufschub|stichtag)$/u,
-    needs:
-      /(?<!\p{L})(?:setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*|verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen|verstrichen\p{L}*|verstrich|verschob\p{L}*|verschieb\p{L}*|lass\p{L}*|lässt|ließ\p{L}*|gibt|gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*|bis)(?!\p{L})/u,
+    needs: waysOf(
+      /setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*/u,
+      /verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen/u,
+      /verstrichen\p{L}*|verstrich|verschob\p{L}*|verschieb\p{L}*|lass\p{L}*|lässt|ließ\p{L}*|gibt/u,
+      /gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*/u,
+      /bis/u,
+    ),
     unless: wordsOf(PRIVATE, CIVIL, 'anno|immer (?:kürzer|länger)|in den vergangenen Jahren'),
-    ...demands,
+    ...issues,
     finds: [{ text: 'Ostland setzte Westland eine Frist bis Freitag.', actors: ['ostland', 'westland'] }],
     ignores: [
       'Die Frist für Anmeldungen steht im Heft.',
@@ -58,7 +63,7 @@ export const ultimatumRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:spätest|letzt)e[nrms]* (?:möglichen? )?(?:Termins?|Zeitpunkts?|Tag)(?!\p{L})[^]*(?:genannt|nannte\p{L}*|gesetzt|setz\p{L}*)|(?:nannte\p{L}*|nennt|setz\p{L}*)(?!\p{L})[^]*(?:spätest|letzt)e[nrms]* (?:Termin|Zeitpunkt|Tag)/u,
     unless: wordsOf(PRIVATE, CIVIL),
-    ...demands,
+    ...issues,
     finds: [
       { text: 'Ostland nannte Westland den 1. Juli als spätesten Termin.', actors: ['ostland', 'westland'] },
     ],
@@ -82,7 +87,7 @@ export const ultimatumRules: readonly EventRule[] = [
     ),
     sentenceNeeds:
       /(?<!\p{L})(?:Zeit|Bedenkzeit)(?!\p{L})|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
-    ...demands,
+    ...issues,
     finds: [
       {
         text: 'Karin Lindholm gibt Jens Okker noch zehn Tage Zeit.',
@@ -135,7 +140,7 @@ export const ultimatumRules: readonly EventRule[] = [
       'hätten?|wurde[n]? \\p{L}+ nicht|Jahresfrist|Todesopfer|Tote|bestehen aus|besteht aus|Prüfung',
     ),
     bound: true,
-    ...demands,
+    ...issues,
     finds: [
       {
         text: 'Ostland forderte Westland auf, bis Freitag die Häfen zu öffnen.',
@@ -209,7 +214,7 @@ export const ultimatumRules: readonly EventRule[] = [
     sentenceNeeds: /(?<!\p{L})(?:erfüll\p{L}*|bis|binnen|innerhalb)(?!\p{L})/u,
     bound: true,
     unless: wordsOf(PRIVATE, CIVIL, 'zurückgewiesen|abgelehnt|Tarif\\p{L}*|Gewerkschaft\\p{L}*'),
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       {
@@ -228,7 +233,7 @@ export const ultimatumRules: readonly EventRule[] = [
       /(?<!\p{L})(?:(?:gib|gab|gebe|gegeben|lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?<!\p{L})noch bis(?!\p{L})|(?:erwarte|will|wolle)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:Antwort|Erklärung|Zusage|Entscheidung|Klarheit|Garantien?|Bericht|Vorschläge|Auskunft))/u,
     bound: true,
     unless: wordsOf(PRIVATE, CIVIL, 'es gibt|gibt es|gab es|nicht|kein\\p{L}*|offen|Konzert'),
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       { text: 'Die Uhr tickt: Ostland gibt Westland noch bis Sonntag.', actors: ['ostland', 'westland'] },

@@ -1,8 +1,8 @@
 /** What one side will do unless another does what it asks: "werde …, falls nicht", "dann gibt es kein …" (CAMEO 139). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, wordsOf } from './not-done';
-
-const demands = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
+import { PRIVATE } from './not-done';
+import { issues } from './role-frames';
+import { wordsOf } from './whole-words';
 
 /** What is threatened with. */
 const HARSH = [
@@ -106,7 +106,7 @@ export const unlessDoneRules: readonly EventRule[] = [
       'u',
     ),
     conditional: true,
-    ...demands,
+    ...issues,
     negated: 'same',
     finds: [
       {
@@ -132,7 +132,7 @@ export const unlessDoneRules: readonly EventRule[] = [
       'u',
     ),
     conditional: true,
-    ...demands,
+    ...issues,
     parties: 2,
     finds: [
       {
@@ -179,7 +179,7 @@ export const unlessDoneRules: readonly EventRule[] = [
     condition: 'unmet',
     unless: new RegExp(`${wordsOf(PRIVATE, 'könn\\p{L}*').source}|^(?:wenn|falls|sofern)(?!\\p{L})`, 'u'),
     conditional: true,
-    ...demands,
+    ...issues,
     parties: 2,
     negated: 'same',
     finds: [

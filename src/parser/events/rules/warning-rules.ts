@@ -1,20 +1,22 @@
 /** A threat or warning bound to no demand (CAMEO 130). */
 import type { EventRule } from '../event-rule';
+import { issues } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
 
-const warns = { frame: 'said', subject: 'issuer', target: 'addressee' } as const;
+/** What warns of something and is no party, or threatens nobody. */
 const WEATHER =
-  /(?<!\p{L})(?:Wetterdienst|Unwetter\p{L}*|Sturm\p{L}*|Verbraucher\p{L}*|Zecken|Glätte|Lawinen\p{L}*|Hochwasser\p{L}*|Betrüger\p{L}*)(?!\p{L})/u;
+  'Wetterdienst|Unwetter\\p{L}*|Sturm\\p{L}*|Verbraucher\\p{L}*|Zecken|Glätte|Lawinen\\p{L}*|Hochwasser\\p{L}*|Betrüger\\p{L}*';
 
 export const warningRules: readonly EventRule[] = [
   {
     id: 'de/event/warning-verb',
     kind: 'warning',
     verbs: ['warnen', 'drohen', 'androhen'],
-    unless: new RegExp(
-      `${WEATHER.source}|(?<!\\p{L})(?:es drohe?n?|drohende[nrs]?|droht zu|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen)(?!\\p{L})`,
-      'u',
+    unless: wordsOf(
+      WEATHER,
+      'es drohe?n?|drohende[nrs]?|droht zu|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
     ),
-    ...warns,
+    ...issues,
     finds: [
       { text: 'Ostland warnt Westland vor neuen Lieferungen.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm drohte Westland mit Vergeltung.', actors: ['karin-lindholm', 'westland'] },
@@ -31,8 +33,8 @@ export const warningRules: readonly EventRule[] = [
     nouns: /^(?:drohung(?:en)?|warnung(?:en)?)$/u,
     needs:
       /(?<!\p{L})(?:sprach|spricht|aussprechen|ausgesprochen|richte\p{L}*|gerichtet|wiederhol\p{L}*|erneuer\p{L}*|bekräftig\p{L}*|äußer\p{L}*)(?!\p{L})/u,
-    unless: WEATHER,
-    ...warns,
+    unless: wordsOf(WEATHER),
+    ...issues,
     finds: [{ text: 'Ostland erneuerte seine Drohung gegen Westland.', actors: ['ostland', 'westland'] }],
     ignores: ['Die Warnung galt bis zum Abend.'],
   },
@@ -42,8 +44,8 @@ export const warningRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'vorbehalten'],
     needs:
       /(?<!\p{L})\p{L}*(?:Vergeltung(?:sschl[aä]ge?n?|smaßnahmen)?|Konsequenzen|Gegenmaßnahmen|(?:Gegen|Vergeltungs|Straf)zölle?n?|Strafmaßnahmen|(?:militärische|rechtliche|weitere|harte)[nr]? Schritte|Rache|Antwort mit|[Vv]ergeltung|harte\p{L}* (?:Antwort|Reaktion))(?!\p{L})/u,
-    unless: WEATHER,
-    ...warns,
+    unless: wordsOf(WEATHER),
+    ...issues,
     finds: [
       { text: 'Ostland behält sich militärische Schritte vor.', actors: ['ostland'] },
       { text: 'Karin Lindholm kündigte Westland Konsequenzen an.', actors: ['karin-lindholm', 'westland'] },
@@ -58,8 +60,8 @@ export const warningRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:Folgen|\p{L}*[Ss]anktionen|Konsequenzen|Strafen?|\p{L}*[Zz]ölle|Vergeltung|Gegenmaßnahmen)(?!\p{L})[^]*in Aussicht|in Aussicht/u,
     about: ['penalty'],
-    unless: WEATHER,
-    ...warns,
+    unless: wordsOf(WEATHER),
+    ...issues,
     finds: [{ text: 'Ostland stellte Westland Sanktionen in Aussicht.', actors: ['ostland', 'westland'] }],
     ignores: ['Ostland stellte Westland Schiffe in Aussicht.'],
   },
@@ -69,7 +71,7 @@ export const warningRules: readonly EventRule[] = [
     verbs: ['hinweisen', 'verweisen'],
     sentenceNeeds:
       /(?<!\p{L})(?:kein\p{L}* (?:\p{L}+ ){0,3}(?:Umfeld|Beitrag|Schritt)|verschärf\p{L}*|eskalier\p{L}*|Eskalation|Folgen|Konsequenzen|gefährd\p{L}*)(?!\p{L})/u,
-    ...warns,
+    ...issues,
     finds: [
       {
         text: 'Karin Lindholm wies darauf hin, dass dies den Streit verschärfen werde.',
@@ -85,8 +87,8 @@ export const warningRules: readonly EventRule[] = [
     // "bedroht Westland mit Raketen"; a storm and a ban threaten nobody so.
     needs: /(?<!\p{L})mit(?!\p{L})/u,
     about: ['penalty', 'arms'],
-    unless: WEATHER,
-    ...warns,
+    unless: wordsOf(WEATHER),
+    ...issues,
     actingParty: true,
     finds: [{ text: 'Ostland bedroht Westland mit Raketen.', actors: ['ostland', 'westland'] }],
     ignores: ['Ein Sturm bedroht die Küste Ostlands mit Wellen.', 'Ostland ist vom Krieg bedroht.'],
@@ -96,10 +98,14 @@ export const warningRules: readonly EventRule[] = [
     kind: 'warning',
     verbs: ['ankündigen', 'schwören', 'drohen', 'geloben', 'verkünden'],
     // What is announced is harm: "kündigte an, die Stadt anzugreifen", "kündigte Anschläge an".
-    sentenceNeeds:
-      /(?<!\p{L})(?:(?:militärisch|hart|entschieden|gewaltsam|mit (?:aller )?Härte|mit Gewalt|mit Waffengewalt)(?!\p{L})[^.]*(?:vorzugehen|vorgehen|zu reagieren|reagieren|zu antworten|antworten)|anzugreifen|zurückzuschlagen|zu vergelten|vergelten|heimzuzahlen|zu rächen|zu bombardieren|zu beschießen|einzumarschieren|abzuschießen|zu vernichten|zu stürmen|Rache|Anschläge|Blutbad|Vergeltung|zu verklagen)(?!\p{L})/u,
-    unless: new RegExp(`${WEATHER.source}|(?<!\\p{L})(?:nicht|kein\\p{L}*)(?!\\p{L})`, 'u'),
-    ...warns,
+    sentenceNeeds: waysOf(
+      /(?:militärisch|hart|entschieden|gewaltsam|mit (?:aller )?Härte|mit Gewalt|mit Waffengewalt)(?!\p{L})[^.]*(?:vorzugehen|vorgehen|zu reagieren|reagieren|zu antworten|antworten)/u,
+      /anzugreifen|zurückzuschlagen|zu vergelten|vergelten|heimzuzahlen|zu rächen|zu bombardieren/u,
+      /zu beschießen|einzumarschieren|abzuschießen|zu vernichten|zu stürmen|Rache|Anschläge|Blutbad/u,
+      /Vergeltung|zu verklagen/u,
+    ),
+    unless: wordsOf(WEATHER, 'nicht|kein\\p{L}*'),
+    ...issues,
     actingParty: true,
     finds: [
       {
@@ -120,8 +126,8 @@ export const warningRules: readonly EventRule[] = [
     // "werde entschieden antworten", "wird zurückschlagen".
     needs:
       /(?<!\p{L})(?:wird|werden?|würden?|wolle|wollen|will)(?!\p{L})[^]*(?<!\p{L})(?:hart|härte\p{L}*|entschlossen|entschieden|entsprechend|angemessen|militärisch|spiegelbildlich|symmetrisch|asymmetrisch|umgehend|mit (?:aller )?(?:Härte|Macht|Entschlossenheit)|mit (?:\p{L}+ )?(?:Gegenmaßnahmen|Gegenschl\p{L}*|Zöllen|Sanktionen|Vergeltung\p{L}*)|zurückschlagen|vergelten)(?!\p{L})/u,
-    unless: WEATHER,
-    ...warns,
+    unless: wordsOf(WEATHER),
+    ...issues,
     actingParty: true,
     conditional: true,
     finds: [{ text: 'Ostland werde entschieden antworten, sagte Karin Lindholm.' }],
@@ -135,8 +141,8 @@ export const warningRules: readonly EventRule[] = [
     kind: 'warning',
     verbs: ['zusehen', 'zuschauen', 'bleiben'],
     needs: /(?<!\p{L})nicht (?:länger )?(?:tatenlos|untätig)(?!\p{L})/u,
-    unless: WEATHER,
-    ...warns,
+    unless: wordsOf(WEATHER),
+    ...issues,
     actingParty: true,
     conditional: true,
     negated: 'same',
@@ -147,13 +153,18 @@ export const warningRules: readonly EventRule[] = [
     id: 'de/event/warning-have-consequences',
     kind: 'warning',
     nouns: /^(?:konsequenzen|folgen|preis|raum|tisch|linie)$/u,
-    needs:
-      /(?<!\p{L})(?:(?:wird|werden?|würden?|hätten?|habe)(?!\p{L})[^]*(?:Konsequenzen|Folgen) haben|mit (?:[\p{L}-]+ ){0,3}(?:Konsequenzen|Folgen) (?:zu )?rechnen|(?:hohen|teuren) Preis (?:be)?zahlen|in den Raum gestellt|(?:stell)\p{L}*(?!\p{L})[^]*in den Raum|(?:Optionen|Möglichkeiten)(?!\p{L})[^]*auf dem Tisch|rote Linie)(?!\p{L})/u,
-    unless: new RegExp(
-      `${WEATHER.source}|(?<!\\p{L})(?:Wirtschaft|Klima\\p{L}*|Gesundheit|Verbraucher|nicht|kein\\p{L}*|lagen?|hatte|Polizei|Spiel\\p{L}*|Verein)(?!\\p{L})`,
-      'u',
+    needs: waysOf(
+      /(?:wird|werden?|würden?|hätten?|habe)(?!\p{L})[^]*(?:Konsequenzen|Folgen) haben/u,
+      /mit (?:[\p{L}-]+ ){0,3}(?:Konsequenzen|Folgen) (?:zu )?rechnen/u,
+      /(?:hohen|teuren) Preis (?:be)?zahlen|in den Raum gestellt/u,
+      /(?:stell)\p{L}*(?!\p{L})[^]*in den Raum|(?:Optionen|Möglichkeiten)(?!\p{L})[^]*auf dem Tisch/u,
+      /rote Linie/u,
     ),
-    ...warns,
+    unless: wordsOf(
+      WEATHER,
+      'Wirtschaft|Klima\\p{L}*|Gesundheit|Verbraucher|nicht|kein\\p{L}*|lagen?|hatte|Polizei|Spiel\\p{L}*|Verein',
+    ),
+    ...issues,
     actingParty: true,
     conditional: true,
     finds: [
