@@ -5,8 +5,26 @@ import { gives } from './role-frames';
 import { wordsOf } from './whole-words';
 
 /** Doing harm, refusing, stopping and going: announced, it is no pledge. */
-const NO_PLEDGE =
-  'ruhen|einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|rekurrieren|zu überreichen|anzugreifen|zurückzutreten|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzusprechen|sprechen|reden|reisen|besuchen|treffen|teilzunehmen|mitzuteilen|warten|abzuwarten|beraten|äußern|veröffentlichen|vorzugehen|bombardieren|stürmen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen|boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken|verhängen|erheben|abzulehnen|blockieren|schließen|sperren|auszusteigen|aufzugeben|vergelten|reagieren|verbieten|untersagen|wechseln|einzumarschieren|einzugreifen|abzureißen|demonstrieren|protestieren|ausweisen|auszuweisen|niederzulegen|verzichten|zurückzuhalten|zurückzurufen|abzuberufen|auszuliefern|testen|zu töten|zurückzuschlagen|heimzuzahlen|zu rächen|zu beschießen|abzuschießen|zu antworten|zerstören|vernichten|abzusagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen|gegen [^,]* zu stimmen|verschieben|entscheiden|einzuleiten|anzufechten|weiterzukämpfen|kämpfen|Vergeltung|für den Fall';
+const NO_PLEDGE = [
+  // Talk, travel, waiting: nothing is given.
+  'einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|teilzunehmen',
+  'rekurrieren|zu überreichen|sprechen|reden|reisen|besuchen|treffen|mitzuteilen|warten|abzuwarten',
+  'beraten|äußern|veröffentlichen|reagieren|wechseln|verschieben|entscheiden|zu antworten|demonstrieren',
+  'protestieren|einzuleiten',
+  // Stopping, cutting, going.
+  'ruhen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen',
+  'boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken',
+  'schließen|sperren|auszusteigen|aufzugeben|verzichten|zurückzuhalten|zurückzurufen|abzuberufen',
+  'abzusagen|niederzulegen|zurückzutreten',
+  // Refusing, forbidding, going to court, standing for office.
+  'abzulehnen|blockieren|verbieten|untersagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen',
+  'gegen [^,]* zu stimmen|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzufechten',
+  // Harm.
+  'verhängen|erheben|vergelten|anzugreifen|vorzugehen|bombardieren|stürmen|einzumarschieren',
+  'einzugreifen|abzureißen|ausweisen|auszuweisen|auszuliefern|testen|zu töten|zurückzuschlagen',
+  'heimzuzahlen|zu rächen|zu beschießen|abzuschießen|zerstören|vernichten|weiterzukämpfen|kämpfen',
+  'Vergeltung|für den Fall',
+].join('|');
 
 const ASSURES = /(?:sicher|beteuer)\p{L}*/u;
 

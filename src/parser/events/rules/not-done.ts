@@ -1,22 +1,39 @@
 /** Words around a deed that say it is wanted, refused or only possible: then nobody did or promised it. Data. */
 
 /** Somebody wants it of somebody else. */
-export const WANTED =
-  'forder\\p{L}*|geforder\\p{L}*|aufgeforder\\p{L}*|auffordern|gefordert|verlang\\p{L}*|müssen?|müssten?|muss|musste\\p{L}*|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*|plädier\\p{L}*|bat|baten|bitte[nt]?|gebeten|mahn\\p{L}*|wünsch\\p{L}*|gewünscht|hoff\\p{L}*|gehofft|erwarte\\p{L}*|poch\\p{L}*';
+export const WANTED = [
+  'forder\\p{L}*|geforder\\p{L}*|aufgeforder\\p{L}*|auffordern|gefordert|verlang\\p{L}*|müssen?',
+  'müssten?|muss|musste\\p{L}*|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*',
+  'plädier\\p{L}*|bat|baten|bitte[nt]?|gebeten|mahn\\p{L}*|wünsch\\p{L}*|gewünscht|hoff\\p{L}*|gehofft',
+  'erwarte\\p{L}*|poch\\p{L}*',
+].join('|');
 /** Nobody knows whether it will be. */
-export const POSSIBLE =
-  'hätten?|liebäugel\\p{L}*|voraussichtlich|vermutlich|geliebäugelt|Gedanken|womöglich|möglicherweise|könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob';
+export const POSSIBLE = [
+  'hätten?|liebäugel\\p{L}*|voraussichtlich|vermutlich|geliebäugelt|Gedanken|womöglich|möglicherweise',
+  'könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob',
+].join('|');
 /** It is background, no news. */
 export const BACKGROUND =
   'seit|bislang|bisher|bisherigen?|jährlich\\p{L}*|(?<!(?:auf|um|von|über|mit) )insgesamt|traditionell|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
 /** The opposite happens to it. */
-export const CANCELLED =
-  'stopp\\p{L}*|\\p{L}*stopp\\p{L}*|gestoppt|ausgesetzt|aussetz\\p{L}*|eingestellt|einstell\\p{L}*|eingefroren|zurückgehalten|zurückgezogen|zog\\p{L}* (?:\\p{L}+ )*zurück|zieh\\p{L}* (?:\\p{L}+ )*zurück|nicht mehr|kündig\\p{L}* auf|gekündigt|bricht|gebrochen|brach|verletzt|verletzen|verletzte (?:den|die|das|seine?|ihre?)|abgebrochen|blockier\\p{L}*|verhinder\\p{L}*|abgelehnt|verweiger\\p{L}*';
+export const CANCELLED = [
+  'stopp\\p{L}*|\\p{L}*stopp\\p{L}*|gestoppt|ausgesetzt|aussetz\\p{L}*|eingestellt|einstell\\p{L}*',
+  'eingefroren|zurückgehalten|zurückgezogen|zog\\p{L}* (?:\\p{L}+ )*zurück',
+  'zieh\\p{L}* (?:\\p{L}+ )*zurück|nicht mehr|kündig\\p{L}* auf|gekündigt|bricht|gebrochen|brach',
+  'verletzt|verletzen|verletzte (?:den|die|das|seine?|ihre?)|abgebrochen|blockier\\p{L}*',
+  'verhinder\\p{L}*|abgelehnt|verweiger\\p{L}*',
+].join('|');
 /** Threat and warning. */
 export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
 /** Private people, sport, courts and police: no party of public life. */
-export const PRIVATE =
-  'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*|\\p{L}+gericht\\p{L}*|Staatsanwalt\\p{L}*|Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*|Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC|Medaillen?|Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*|Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Investor\\p{L}*|Aktion[aä]re?\\p{L}*|Anleger\\p{L}*';
+export const PRIVATE = [
+  'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*',
+  '\\p{L}+gericht\\p{L}*|Staatsanwalt\\p{L}*|Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*',
+  'Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC|Medaillen?',
+  'Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*',
+  'Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Investor\\p{L}*',
+  'Aktion[aä]re?\\p{L}*|Anleger\\p{L}*',
+].join('|');
 /** What stops things though nobody acts: weather, strikes, accidents, as the subject right before its verb. */
 export const FORCES =
   '(?:\\p{L}*[Ss]treiks?|\\p{L}*[Ss]turm|Stürme|Orkan|Unwetter|\\p{L}*[Ss]chnee\\p{L}*|Hochwasser|Regen\\p{L}*|\\p{L}*[Bb]eben|Vulkan\\p{L}*|Nebel|Hitze|\\p{L}*[Pp]annen?|Stromausfall|Brand|Unfall|Unglück|Explosion|Pandemie)(?: (?:der|des|von|in|im|am|vor) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?(?: auch)? (?:hat|haben|hatten?|leg|stopp|unterbr[aei]|blockier|brach|zwang|zwing|setz|k[au]pp)\\p{L}*';
