@@ -8,6 +8,7 @@ import type { NameIndex } from './name-index';
 import { resolvePronouns, type Focus } from './resolve-pronouns';
 import type { Introduced, SentenceScan } from './introduced-actors';
 import { STRIFE } from './match-functions';
+import { namedHolders } from './people-of-article';
 import { scanSentence } from './scan-sentence';
 
 export function actorStage(index: NameIndex): Stage {
@@ -38,6 +39,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     home: null,
     strife: null,
     lands: null,
+    holders: null,
     genders,
     titles,
   };
@@ -51,6 +53,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     home: homeState(counts),
     strife: stateInStrife(draft, named, counts),
     lands: counts,
+    holders: namedHolders(index, { mentions: named, newActors, titles, day: draft.day }),
   };
   const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
     if (!isWording(sentence)) return [];

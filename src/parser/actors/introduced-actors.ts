@@ -23,6 +23,8 @@ export type SentenceScan = {
   readonly strife: ActorId | null;
   /** How often the article names each state; null while that is being counted. */
   readonly lands: Lands | null;
+  /** The people an office alone may mean; null where the register says who holds it. */
+  readonly holders: ReadonlySet<ActorId> | null;
   /** What the titles in front of unknown people's names tell: "Ministerin" is a woman. */
   readonly genders: Map<ActorId, Gender>;
   /** The words people may be called by later: "der Minister". */

@@ -122,11 +122,12 @@ function matchTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch | nul
   return { ...owner, person, body: null, what: 'title', former: isFormer(tokens, owner.from, word) };
 }
 
-/** "die Präsidenten von Ostland, Westland und Nordmark": no one person is meant. */
+/** "die Präsidenten von Ostland, Westland und der Nordmark": no one person is meant. */
 function isPluralWithList(tokens: readonly Token[], at: number, to: number): boolean {
   if (!/(?:en|s|innen|r)$/u.test(tokens[at]?.lower ?? '') || to <= at + 1) return false;
   if (!/^d(?:ie|en|er)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
-  return /^(?:,|und|sowie)$/u.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
+  const next = /^(?:der|des)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  return /^(?:,|und|sowie)$/u.test(tokens[to]?.lower ?? '') && tokens[next]?.capital === true;
 }
 
 /** "Agrarminister", "Milizchef": titles no register lists; whoever is named behind them, else whose office it is. */

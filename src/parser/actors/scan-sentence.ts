@@ -49,9 +49,10 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   const named = match.what === 'title' ? personBehind(scan, tokens, match, at) : null;
   if (named !== null) return named;
   if (match.body?.own != null && match.of !== null) return ownBody(scan, tokens, match, match.of);
-  const actor = match.former ? null : (match.person?.id ?? match.of);
+  const holder = match.person !== null && scan.holders?.has(match.person.id) !== false ? match.person : null;
+  const actor = match.former ? null : (holder?.id ?? match.of);
   if (actor === null) return null;
-  if (match.person !== null) for (const family of match.person.family) meet(scan, family, match.person.id);
+  for (const family of holder?.family ?? []) meet(scan, family, actor);
   return found(tokens, match.from, match.to, { actor, how: 'function', rule: `de/actor/${match.what}` });
 }
 
@@ -146,7 +147,7 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
   if (countryman !== null) return countryman;
   if (match === null || match.entry.person !== null)
     return introducedAt(scan, tokens, at) ?? compoundAt(scan, tokens, at);
-  if (isPlace(tokens, match))
+  if (standsAsPlace(tokens, match.from))
     return found(tokens, at, match.to, { actor: match.entry.actor, how: 'place', rule: 'de/actor/place' });
   meetInShort(scan, tokens[match.to - 1], match.entry.actor);
   const others = sharedBodies.get(match.entry.actor);
@@ -284,10 +285,6 @@ function ownBody(
 const LOCATIVE = /^(?:in|im|nach|aus|bei|nahe|um|über|vor|südlich|nördlich|östlich|westlich|unweit)$/u;
 
 /** "in Moskau", "nach Kiew", "in der Ukraine": where, not who. "aus Moskau hieß es" is left to the speech stage. */
-function isPlace(tokens: readonly Token[], match: NameMatch): boolean {
-  return standsAsPlace(tokens, match.from);
-}
-
 function standsAsPlace(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   const behindArticle = /^(?:der|den|dem|die|das)$/u.test(before?.lower ?? '') ? tokens[from - 2] : before;
