@@ -132,56 +132,104 @@ export type EventsBench = {
   readonly held: boolean;
 };
 
-/** The tables printed by `npm run bench -- events`. */
+type Part = { readonly title: string; readonly score: EventScore };
+
+/** The tables printed by `npm run bench -- events`; with `--held` the rows of `docs/parser-events.md`, too. */
 export function benchEvents(yardstick: string, { only, held }: EventsBench): string {
   const wanted = only === null ? null : new Set(readFileSync(only, 'utf8').split(/\s+/));
-  const table = (title: string, articles: readonly MarkedArticle[]): string[] => {
+  const part = (title: string, articles: readonly MarkedArticle[]): Part[] => {
     const chosen = articles.filter(({ page }) => wanted === null || wanted.has(page));
-    return chosen.length === 0 ? [] : [formatScore(title, chosen)];
+    return chosen.length === 0 ? [] : [{ title, score: scoreEvents(chosen) }];
   };
-  const checked = (title: string, read: () => readonly MarkedArticle[]): string[] =>
-    held ? table(title, read()) : [];
-  const wikinews = existsSync(join(yardstick, 'data/train/train.jsonl'))
+  const checked = (title: string, read: () => readonly MarkedArticle[]): Part[] =>
+    held ? part(title, read()) : [];
+  const hasTexts = existsSync(join(yardstick, 'data/train/train.jsonl'));
+  const wikinews = hasTexts
     ? [
-        ...table('Wikinews, for tuning', readMarkedWikinews(yardstick, 'tuning')),
+        ...part('Wikinews, for tuning', readMarkedWikinews(yardstick, 'tuning')),
         ...checked('Wikinews, held back', () => readMarkedWikinews(yardstick, 'held')),
         ...checked('Wikinews dev (checked only)', () => readMarkedWikinews(yardstick, 'dev')),
       ]
-    : [`events, Wikinews: no yardstick at ${yardstick}`];
-  return [
+    : [];
+  const parts = [
     ...wikinews,
-    ...table('invented articles, for tuning', readMarkedInvented('tuning')),
+    ...part('invented articles, for tuning', readMarkedInvented('tuning')),
     ...checked('invented articles, held back', () => readMarkedInvented('held')),
-    ...(held ? [] : ['The parts held back are scored with --held, once rules stand.']),
+  ];
+  return [
+    ...(hasTexts ? [] : [`events, Wikinews: no yardstick at ${yardstick}`]),
+    ...parts.map(formatPart),
+    held ? docRows(parts) : 'The parts held back are scored with --held, once rules stand.',
   ].join('\n\n');
 }
 
-function formatScore(title: string, articles: readonly MarkedArticle[]): string {
-  const score = scoreEvents(articles);
-  const total = CORE.map((kind) => score.kinds.get(kind)).reduce<Tally>(
-    (sum, one) => ({
-      gold: sum.gold + (one?.gold ?? 0),
-      found: sum.found + (one?.found ?? 0),
-      hit: sum.hit + (one?.hit ?? 0),
-      full: sum.full + (one?.full ?? 0),
-    }),
-    { gold: 0, found: 0, hit: 0, full: 0 },
-  );
+function formatPart({ title, score }: Part): string {
   return [
     `events, ${title}`,
     '  kind         gold  found    P     R    F1   with day and actors F1',
     ...[...score.kinds].map(([kind, tally]) => row(kind, tally)),
-    row('first four*', total),
+    row('first four*', coreOf(score)),
     `  * call, pledge, halt, ultimatum together`,
     `  articles without events: ${score.emptyArticles}, with a false event: ${score.emptyHit} (${score.falseInEmpty} events)`,
   ].join('\n');
 }
 
-function row(name: string, { gold, found, hit, full }: Tally): string {
+function coreOf({ kinds }: EventScore): Tally {
+  return sumOf(CORE.flatMap((kind) => kinds.get(kind) ?? []));
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce<Tally>(
+    (sum, one) => ({
+      gold: sum.gold + one.gold,
+      found: sum.found + one.found,
+      hit: sum.hit + one.hit,
+      full: sum.full + one.full,
+    }),
+    { gold: 0, found: 0, hit: 0, full: 0 },
+  );
+}
+
+/** Ready to be pasted over the rows of its two tables; `npm run format` puts the columns straight. */
+function docRows(parts: readonly Part[]): string {
+  const back = parts.filter(({ title }) => title.endsWith('held back'));
+  const together = sumOf(back.map(({ score }) => coreOf(score)));
+  return [
+    'rows for docs/parser-events.md',
+    ...parts.map(({ title, score }) =>
+      cells([title, ...ofTally(coreOf(score)), `${score.emptyHit} of ${score.emptyArticles}`]),
+    ),
+    cells(['both parts held back', ...ofTally(together), '']),
+    '',
+    ...eventKinds
+      .filter((kind) => !CORE.includes(kind))
+      .map((kind) =>
+        cells([kind, ...back.map(({ score }) => ofTally(score.kinds.get(kind) ?? NONE)[3] ?? '')]),
+      ),
+  ].join('\n');
+}
+
+const NONE: Tally = { gold: 0, found: 0, hit: 0, full: 0 };
+
+/** Events, precision, recall, F1, F1 with day and actors. */
+function ofTally(tally: Tally): string[] {
+  return [String(tally.gold), ...sharesOf(tally).map((share) => (100 * share).toFixed(1))];
+}
+
+function cells(texts: readonly string[]): string {
+  return `| ${texts.join(' | ')} |`;
+}
+
+function row(name: string, tally: Tally): string {
+  const [p, r, f, full] = sharesOf(tally).map((share) => (100 * share).toFixed(1).padStart(6));
+  return `  ${name.padEnd(11)} ${String(tally.gold).padStart(5)} ${String(tally.found).padStart(6)} ${p}${r}${f}   ${full}`;
+}
+
+/** Precision, recall, F1, and F1 where day and actors must be right, too. */
+function sharesOf({ gold, found, hit, full }: Tally): [number, number, number, number] {
   const [p, r] = [hit / Math.max(1, found), hit / Math.max(1, gold)];
   const [pf, rf] = [full / Math.max(1, found), full / Math.max(1, gold)];
-  const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
-  return `  ${name.padEnd(11)} ${String(gold).padStart(5)} ${String(found).padStart(6)} ${percent(p)}${percent(r)}${percent(f1(p, r))}   ${percent(f1(pf, rf))}`;
+  return [p, r, f1(p, r), f1(pf, rf)];
 }
 
 function f1(p: number, r: number): number {
