@@ -55,16 +55,45 @@ test.each([
   expect(read(file)).toMatch(new RegExp(`^### Version ${version} \\(\\d{4}-\\d{2}-\\d{2}\\)$`, 'mu'));
 });
 
+const docs = files.filter((file) => file.endsWith('.md'));
+
 test('the docs name only files that exist', () => {
-  const docs = files.filter((file) => file.endsWith('.md') && !file.startsWith('docs/decisions/'));
   const named = docs.flatMap((doc) =>
-    [...read(doc).matchAll(/(?<![\w/.-])(?:src|seeds|docs|e2e|public)\/[\w/.-]*\w/gu)].map(([place]) => ({
-      doc,
-      place,
-    })),
+    [...read(doc).matchAll(/(?<![\w/.-])(?:src|seeds|docs|e2e|public)\/[\w/.-]*\w(?![\w/.-]*\*)/gu)].map(
+      ([place]) => ({
+        doc,
+        place,
+      }),
+    ),
   );
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter(({ place }) => !existsSync(path.join(projectRoot, place)))).toEqual([]);
+});
+
+test('a file the docs name by its last part alone is somewhere, too', () => {
+  const known = repositoryFiles().map((file) => `/${file}`);
+  const named = docs.flatMap((doc) =>
+    [...read(doc).matchAll(/`(?<place>[\w/.-]+\.(?:tsx?|mjs|css))`/gu)].map(({ groups }) => ({
+      doc,
+      place: groups?.['place'] ?? '',
+    })),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ place }) => !known.some((file) => file.endsWith(`/${place}`)))).toEqual([]);
+});
+
+test('the figures of the README are those of the pages it names', () => {
+  const rows = [...read('README.md').matchAll(/^\|(?<row>.+)\((?<page>docs\/parser-\w+\.md)\) +\|$/gmu)];
+  const figures = rows.flatMap(({ groups }) =>
+    [...(groups?.['row'] ?? '').matchAll(/\d+\.\d/gu)].map(([figure]) => ({
+      figure,
+      page: groups?.['page'] ?? '',
+    })),
+  );
+  expect(figures.length).toBeGreaterThan(5);
+  expect(
+    figures.filter(({ figure, page }) => !new RegExp(`[ *]${figure}[ *]`, 'u').test(read(page))),
+  ).toEqual([]);
 });
 
 test('every folder of src says in at most twenty lines what belongs in it', () => {
