@@ -13,7 +13,7 @@ const FROM_TO =
 const TERM_BEFORE =
   /(?:[Ff]rist|[Uu]ltimatum\p{L}?|[Aa]ufschub|[Bb]edenkzeit)\s+(?:von|über)\s+(?:\p{L}{3,10}\s+)?$/u;
 const TERM_AFTER =
-  /^(?:-|\s+)(?:(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}{0,20}[Ff]rist|Ultimatum|Bedenkzeit|Aufschub)|Zeit(?=[\s,.]))/u;
+  /^(?:-|\s+)(?:(?!(?:k?eine?[nrs]?|ihre|seine|diese|die)\s)(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}{0,20}[Ff]rist|Ultimatum|Bedenkzeit|Aufschub)|Zeit(?=[\s,.]))/u;
 const RUNS = /(?<!\p{L})(?:läuft|lief|laufen|liefen)(?!\p{L})[^.;:!?]{0,60}$/u;
 const OUT = /^[^.;:!?]{0,30}?\s(?:ab|aus)(?=[\s,.;:!?“"]|$)/u;
 const ENDS =

@@ -43,10 +43,16 @@ export function directionOf(reading: Reading, context: Context): Direction {
   const before = context.text.slice(Math.max(sentence.start, reading.start - 12), reading.start);
   if (SINCE.test(before)) return { tense: 'past', sure: true };
   if (UNTIL.test(before)) return { tense: 'future', sure: true };
+  if (FOR.test(before) && !wasFor(context.text.slice(sentence.start, sentence.end)))
+    return { tense: 'future', sure: true };
   return { tense: tenseAround(context.text, sentence, reading), sure: false };
 }
 
 const SINCE = /(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u;
+/** "lud beide für Sonntag ein": what is set for a day lies ahead of whoever sets it, told in whatever tense. */
+const FOR = /(?<!\p{L})[Ff]ür(?:\s(?:den|kommenden|diesen))?\s+$/u;
+const wasFor = (sentence: string): boolean =>
+  /(?<!\p{L})(?:hatten?|waren?|worden|stattfinden sollen|sollten?)(?!\p{L})/u.test(sentence);
 const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;
 
 /** A year said shortly before that is not the article's: a story of old days goes on in it. */

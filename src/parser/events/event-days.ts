@@ -1,12 +1,13 @@
 /** The day of each event of an article, once all its sentences are known. */
 import type { FoundTime, TimeExpression } from '../document';
+import { addDays } from '../../base/day';
 import { edtfOf } from './event-time';
 import { MUTUAL, type Gathering, type Growing } from './growing-event';
 import type { SentenceView } from './sentence-view';
 
 /** What was promised or asked for in a talk was so on the talk's day. */
 export function timesOf(events: readonly Growing[], gathering: Gathering): Map<Growing, FoundTime | null> {
-  const times = new Map(events.map((event) => [event, bestTime(event)]));
+  const times = new Map(events.map((event) => [event, timeBackThen(event, gathering) ?? bestTime(event)]));
   const talks = new Map<number, Growing>();
   for (const event of events) {
     const said = (times.get(event)?.basis ?? 'inferred') !== 'inferred';
@@ -33,6 +34,30 @@ function isAmongTalkers(event: Growing, talk: Growing, { blocOf }: Gathering): b
   const talked = new Set(talk.lead.participants.map(({ actor }) => blocOf(actor)));
   return event.lead.participants.every(({ actor }) => talked.has(blocOf(actor)));
 }
+
+/** Sentences back to the day that "damals" means. */
+const BACK_THEN_REACH = 2;
+/** What is told of "damals" is no news of these days. */
+const OLD_DAYS = 60;
+
+/** "Damals stellte Ostland …", "hatte sich seinerzeit geweigert": on the old day named before. */
+function timeBackThen({ lead }: Growing, { views }: Gathering): FoundTime | null {
+  const { view, time } = lead;
+  if (time === null || time.span !== null || !BACK_THEN.test(view.text)) return null;
+  const at = views.indexOf(view);
+  const before = views.slice(Math.max(0, at - BACK_THEN_REACH), at);
+  if (at < 1 || before.some(({ isHeading }) => isHeading)) return null;
+  const old = before
+    .flatMap(({ times }) => times)
+    .findLast(
+      ({ type, days }) => type === 'DATE' && days !== null && days.latest < addDays(time.latest, -OLD_DAYS),
+    );
+  if (old?.days == null) return null;
+  return { edtf: edtfOf(old.days.earliest, old.days.latest), ...old.days, basis: 'inferred', span: null };
+}
+
+const BACK_THEN =
+  /(?<!\p{L})(?:[Dd]amals|[Ss]einerzeit|[Ii]n jenem Jahr|[Ii]m selben Jahr|[Zz]u jener Zeit)(?!\p{L})/u;
 
 /** Of the sentences that only go on about the event a single day may fill in what the telling left open. */
 function bestTime(event: Growing): FoundTime | null {

@@ -4,6 +4,7 @@ import type { EventKind, EventStatus } from '../../schema/event';
 import type { FoundTime, TimeExpression } from '../document';
 import { clauseText, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
+import { afterOldDeed, isAgo, isSaidOfDeed } from './said-of-deed';
 import type { SentenceView } from './sentence-view';
 
 /** News tells what is recent: an open past is bounded by a month, an open future likewise. Days. */
@@ -40,6 +41,8 @@ export function eventTime(
     const basis = here.includes(said) ? said.basis : 'inferred';
     return { edtf: edtfOf(earliest, latest), earliest, latest, basis, span: said.span };
   }
+  const old = status === 'held' && day !== null ? afterOldDeed(view, here, day) : null;
+  if (old !== null) return { ...old, edtf: edtfOf(old.earliest, old.latest) };
   if (day === null) return null;
   const before = /^(?:Zuvor|Vor diesem|Vor dem|Bereits zuvor|Davor|Kurz zuvor)(?!\p{L})/u.exec(view.text);
   if (before !== null && status === 'held') {
@@ -76,7 +79,8 @@ export function liesAhead(
   );
 }
 
-const ANNOUNCED = /(?<!\p{L})(?:angekündigt|angesetzt|anberaumt|kündig\p{L}* [^]*(?<!\p{L})an)(?!\p{L})/u;
+const ANNOUNCED =
+  /(?<!\p{L})(?:angekündigt|angesetzt|anberaumt|(?:ist|sind|sei|seien) [^]*(?:vereinbart|verabredet|geplant|terminiert)|kündig\p{L}* [^]*(?<!\p{L})an)(?!\p{L})/u;
 
 /** "Das Ultimatum läuft am Freitag ab": when it was set nobody says; until today. */
 const RUNS_OUT =
@@ -100,24 +104,6 @@ function comingTime(status: EventStatus, day: string): FoundTime {
 function isDate(time: TimeExpression): boolean {
   return (time.type === 'DATE' || time.type === 'TIME') && time.days !== null;
 }
-
-/** "vor zehn Jahren": a length that counts back to the deed. */
-function isAgo(view: SentenceView, time: TimeExpression): boolean {
-  if (time.type !== 'DURATION' || time.days === null) return false;
-  const before = view.text.slice(0, time.span.start - view.span.start);
-  // At the head of the sentence the verb follows: "Vor vier Tagen stoppte Westland …".
-  const opens = /^Vor (?:\p{Ll}+ ){0,2}$/u.test(before);
-  return AGO.test(before) && (opens || !DESCRIBED.test(textBehind(view, time)));
-}
-
-function textBehind(view: SentenceView, { span }: TimeExpression): string {
-  return view.text.slice(span.end - view.span.start);
-}
-
-const AGO = /(?<!\p{L})[Vv]or (?:(?:rund|etwa|gut|fast|knapp|genau|über|mehr als|ungefähr) )?$/u;
-/** "Ostland hatte 2004 die Häfen geschlossen": a year right behind its verb. */
-const BEHIND_VERB =
-  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|waren?|ist|sind|\p{Ll}{3,}ten?|\p{Ll}*(?:schloss|brach|trat|zog|verließ|gab|nahm|stieg|rief|wies|ließ))(?:en)? $/u;
 
 /** "von Samstag an", "ab dem 1. August": when it begins to hold, not when it was done. */
 function isFromThenOn(view: SentenceView, { span }: TimeExpression): boolean {
@@ -165,27 +151,6 @@ function isOfANoun(view: SentenceView, { span }: TimeExpression): boolean {
     )
   );
 }
-
-/** "Am 6. September 2000", "im Jahr 1980"; not "die bereits 2014 annektierte Insel", "das Abkommen von 2005". */
-function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {
-  const at = time.span.start - view.span.start;
-  const before = view.text.slice(Math.max(0, at - 24), at);
-  const after = textBehind(view, time);
-  if (
-    !AGO.test(before) &&
-    !(BEHIND_VERB.test(before) && /^\d{4}$/.test(time.value)) &&
-    !/(?:^|[^\p{L}])(?:[Aa]m|[Ii]m|[Ii]m Jahre?|[Nn]och|(?:[Bb]ereits|[Ss]chon)(?: im| seit)?)\s$/u.test(
-      before,
-    )
-  )
-    return false;
-  // At the head of the sentence the verb follows: "Am 6. September 2000 töteten Milizen …".
-  return /^\p{Lu}\p{L}*(?: \p{L}+)? ?$/u.test(view.text.slice(0, at)) || !DESCRIBED.test(after);
-}
-
-/** " annektierte Insel": the year tells of the noun; " die Lieferungen" is nothing of the kind. */
-const DESCRIBED =
-  /^ (?!(?:d(?:ie|er|as|en|em|es)|(?:k?ein|sein|ihr)(?:e[nmrs]?)?|alle|mehrere|viele|einige|weitere) )\p{Ll}+en?[nrsm]? \p{Lu}/u;
 
 /** A day, a whole month, or a stretch of days. */
 export function edtfOf(earliest: string, latest: string): string {

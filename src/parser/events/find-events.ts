@@ -213,7 +213,8 @@ function toFinding(
 ): SentenceFinding {
   const token = view.tokens[hit.at];
   const trigger: Span = token === undefined ? view.span : { start: token.start, end: token.end };
-  const ahead = hit.status === 'held' && MUTUAL.has(hit.kind) && liesAhead(view, hit, draft.day);
+  const ahead =
+    hit.status === 'held' && (MUTUAL.has(hit.kind) || hit.kind === 'halt') && liesAhead(view, hit, draft.day);
   const status = ahead ? 'planned' : hit.status;
   return {
     kind: hit.kind,

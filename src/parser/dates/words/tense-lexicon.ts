@@ -34,14 +34,17 @@ export const futureVerbs: ReadonlySet<string> = new Set(
   `wird werden werde werdet soll sollen solle will wollen wolle plant planen beabsichtigt beabsichtigen droht drohen läuft
    beginnt beginnen startet starten findet finden stattfindet stattfinden tagt tagen reist reisen kommt kommen empfängt trifft
    treffen endet enden möchte möchten muss müssen darf dürfen kann können bleibt lädt laden erwartet folgt folgen steht stehen
-   gibt geht gehen spielt spielen öffnet wählt wählen stimmt ist sind hat haben`.split(/\s+/),
+   gibt geht gehen spielt spielen öffnet wählt wählen stimmt ist sind hat haben fliegt fliegen entscheidet entscheiden`.split(
+    /\s+/,
+  ),
 );
 
 /** Of the forms above, those that look ahead only when nothing around them says otherwise: present tense, perfect. */
 export const weakFutureVerbs: ReadonlySet<string> = new Set(
-  `ist sind hat haben kann können steht stehen gibt geht gehen droht drohen bleibt muss müssen darf dürfen`.split(
-    /\s+/,
-  ),
+  `ist sind hat haben kann können steht stehen gibt geht gehen droht drohen bleibt muss müssen darf dürfen
+   telefoniert telefonieren beendet beenden besucht besuchen eröffnet eröffnen berät beraten verhandelt verhandeln
+   unterzeichnet unterzeichnen übergibt übergeben debattiert debattieren verlässt verlassen schließt schließen räumt
+   räumen`.split(/\s+/),
 );
 
 /** Participles of plans: "ist für Freitag geplant". */
