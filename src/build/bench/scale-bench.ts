@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linkArticles } from '../../parser/link/link-corpus';
-import { BodySpool } from '../parallel/body-spool';
 import { parseFiles } from '../parallel/parse-files';
 import { printCorpus } from '../parallel/print-corpus';
+import { WaitingRoom } from '../parallel/waiting-room';
 import { paths } from '../project-paths';
 import { listSeeds } from '../read/list-seeds';
 import { readRegisters } from '../read/read-registers';
@@ -57,21 +57,21 @@ type Run = { readonly parse: number; readonly link: number; readonly print: numb
 async function runOnce(folder: string): Promise<Run> {
   const { registers } = readRegisters(paths.registers);
   const memory = watchMemory();
-  const bodies = new BodySpool();
+  const room = new WaitingRoom();
   try {
     const start = performance.now();
-    const parsed = await parseFiles(listSeeds([join(folder, 'articles')]).files, {
+    await parseFiles(listSeeds([join(folder, 'articles')]).files, {
       registers,
       day: null,
-      bodies,
+      room,
       cacheFolder: join(folder, 'cache'),
       workers: null,
     });
     const linked = performance.now();
-    const corpus = linkArticles(parsed.linkable, registers);
+    const corpus = linkArticles(room.pile, registers);
     const printed = performance.now();
     let bytes = 0;
-    for (const piece of printCorpus(corpus, (article) => bodies.get(article))) bytes += piece.length;
+    for (const piece of printCorpus(corpus, (article) => room.bodies.get(article))) bytes += piece.length;
     const end = performance.now();
     if (bytes === 0) throw new Error('Nothing was printed.');
     const seconds = (from: number, to: number): number => (to - from) / 1000;
@@ -82,7 +82,7 @@ async function runOnce(folder: string): Promise<Run> {
       peak: memory.peak(),
     };
   } finally {
-    bodies.remove();
+    room.remove();
     memory.stop();
   }
 }

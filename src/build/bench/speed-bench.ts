@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Draft } from '../../parser/document';
+import { pileOf } from '../../parser/link/article-pile';
 import { linkArticles } from '../../parser/link/link-corpus';
 import { makeLinkable } from '../../parser/link/linkable-article';
 import { newDraft } from '../../parser/new-draft';
@@ -55,27 +56,29 @@ function wholeParser(registers: Registers): (texts: readonly string[]) => unknow
   const parse = makeParser(registers);
   return (texts) =>
     linkArticles(
-      texts.map((body, i) => {
-        const draft = parse(draftOf(body, i));
-        const { article } = draft;
-        const publishedOn = {
-          edtf: DAY,
-          earliest: DAY,
-          latest: DAY,
-          basis: 'editorial',
-          evidence: null,
-          note: null,
-          noteUrl: null,
-        } as const;
-        const facts = {
-          outlet: null,
-          url: null,
-          language: 'de',
-          rights: 'full',
-          sha256: article.id,
-        } as const;
-        return makeLinkable({ article: { ...article, ...facts, title: article.id, publishedOn }, draft });
-      }),
+      pileOf(
+        texts.map((body, i) => {
+          const draft = parse(draftOf(body, i));
+          const { article } = draft;
+          const publishedOn = {
+            edtf: DAY,
+            earliest: DAY,
+            latest: DAY,
+            basis: 'editorial',
+            evidence: null,
+            note: null,
+            noteUrl: null,
+          } as const;
+          const facts = {
+            outlet: null,
+            url: null,
+            language: 'de',
+            rights: 'full',
+            sha256: article.id,
+          } as const;
+          return makeLinkable({ article: { ...article, ...facts, title: article.id, publishedOn }, draft });
+        }),
+      ),
       registers,
     );
 }

@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../parser/diagnostics';
-import { namesIn, reassemble } from '../../parser/link/link-corpus';
-import type { LinkableArticle } from '../../parser/link/linkable-article';
+import { namesIn, reassemble, wholeCorpus } from '../../parser/link/link-corpus';
+import type { Names } from '../../parser/link/titles';
 import type { Corpus } from '../../schema/corpus';
 import type { Registers } from '../../schema/register-source';
 import { applyNotes } from '../editorial/apply-notes';
@@ -12,8 +12,8 @@ import { readNotes } from '../editorial/read-notes';
 import { keepIds } from '../ledger/ledger';
 import { keepPublished } from '../ledger/published';
 import { publishedBeside, readLedger, readPublished } from '../ledger/read-ledger';
-import { BodySpool } from '../parallel/body-spool';
 import { parseAndLink } from '../parallel/parse-and-link';
+import { WaitingRoom } from '../parallel/waiting-room';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
 import { listSeeds } from '../read/list-seeds';
@@ -44,8 +44,7 @@ export async function buildCorpus(
   const list = listSeeds([places.articles]);
   const parsed = await parseWhole(list.files, registers, run);
   if (typeof parsed === 'string') return parsed;
-  const { linked } = parsed;
-  const names = namesIn(parsed.linkable, registers);
+  const { linked, names } = parsed;
   const notes = readNotes(places.editorial);
   const noted = applyNotes({ events: linked.events, articles: linked.articles, names }, notes.notes);
   const old = readLedger(places.ledger);
@@ -80,7 +79,7 @@ export async function buildCorpus(
 }
 
 type WholeParsed = {
-  readonly linkable: readonly LinkableArticle[];
+  readonly names: Names;
   readonly diagnostics: readonly Diagnostic[];
   readonly linked: Corpus;
 };
@@ -91,16 +90,16 @@ async function parseWhole(
   registers: Registers,
   run: RunOptions,
 ): Promise<WholeParsed | string> {
-  const bodies = new BodySpool();
+  const room = new WaitingRoom();
   try {
-    const options = { registers, day: null, bodies, ...run, ...shownRun(run, files.length) };
+    const options = { registers, day: null, room, ...run, ...shownRun(run, files.length) };
     const parsed = await parseAndLink(files, options);
     if (typeof parsed === 'string') return parsed;
-    const { linkable, diagnostics, corpus } = parsed;
-    const articles = corpus.articles.map((facts) => ({ ...facts, body: bodies.get(facts.id) }));
-    return { linkable, diagnostics, linked: { ...corpus, articles } };
+    const { diagnostics, corpus } = parsed;
+    const names = namesIn([{ newActors: room.pile.newActors() }], registers);
+    return { names, diagnostics, linked: wholeCorpus(corpus, (article) => room.bodies.get(article)) };
   } finally {
-    bodies.remove();
+    room.remove();
   }
 }
 

@@ -2,9 +2,9 @@
 import { once } from 'node:events';
 import { isDay } from '../../base/day';
 import { formatDiagnostic, type Diagnostic } from '../../parser/diagnostics';
-import { BodySpool } from '../parallel/body-spool';
 import { parseAndLink } from '../parallel/parse-and-link';
 import { printCorpus } from '../parallel/print-corpus';
+import { WaitingRoom } from '../parallel/waiting-room';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
 import { explainArticles } from './explain-articles';
@@ -20,12 +20,12 @@ export async function runParse(args: readonly string[], places: ParsePlaces = pa
   const { registers, diagnostics } = readRegisters(places.registers);
   if (call.explain) return explainArticles(call.files, { registers, day: call.day });
   const list = listSeeds(call.files);
-  const bodies = new BodySpool();
+  const room = new WaitingRoom();
   try {
     const parsed = await parseAndLink(list.files, {
       registers,
       day: call.day,
-      bodies,
+      room,
       ...call.run,
       ...shownRun(call.run, list.files.length),
     });
@@ -34,15 +34,15 @@ export async function runParse(args: readonly string[], places: ParsePlaces = pa
       return 1;
     }
     for (const one of [...diagnostics, ...list.diagnostics, ...parsed.diagnostics]) say(one);
-    if (parsed.linkable.length === 0) {
+    if (room.pile.articles.length === 0) {
       process.stderr.write('Nothing could be read.\n');
       return 1;
     }
-    for (const piece of printCorpus(parsed.corpus, (article) => bodies.get(article)))
+    for (const piece of printCorpus(parsed.corpus, (article) => room.bodies.get(article)))
       if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
     return 0;
   } finally {
-    bodies.remove();
+    room.remove();
   }
 }
 

@@ -1,7 +1,6 @@
 /** Files -> linked articles, on this machine or by workers of a queue: the same result either way. */
 import type { Diagnostic } from '../../parser/diagnostics';
 import { linkArticles, planLinking, type LinkedCorpus } from '../../parser/link/link-corpus';
-import type { LinkableArticle } from '../../parser/link/linkable-article';
 import type { QueueRun } from '../queue/open-queue';
 import { parseFiles, type ParseOptions } from './parse-files';
 
@@ -13,7 +12,6 @@ export type ParseAndLinkOptions = Omit<ParseOptions, 'elsewhere'> & {
 };
 
 export type ParsedAndLinked = {
-  readonly linkable: readonly LinkableArticle[];
   readonly diagnostics: readonly Diagnostic[];
   readonly corpus: LinkedCorpus;
 };
@@ -23,17 +21,18 @@ export async function parseAndLink(
   files: readonly string[],
   options: ParseAndLinkOptions,
 ): Promise<ParsedAndLinked | string> {
-  const { registers } = options;
+  const { registers, room } = options;
   if (options.queue === null) {
-    const parsed = await parseFiles(files, options);
-    return { ...parsed, corpus: linkArticles(parsed.linkable, registers) };
+    const diagnostics = await parseFiles(files, options);
+    return { diagnostics, corpus: linkArticles(room.pile, registers) };
   }
   const queue = await openQueueAt(options.queue, options);
   if (typeof queue === 'string') return queue;
   try {
-    const parsed = await parseFiles(files, { ...options, elsewhere: queue.lanes });
-    const plan = planLinking(parsed.linkable, registers);
-    return { ...parsed, corpus: plan.finish(await queue.group(plan)) };
+    const diagnostics = await parseFiles(files, { ...options, elsewhere: queue.lanes });
+    const plan = planLinking(room.pile, registers);
+    await queue.group(plan);
+    return { diagnostics, corpus: plan.finish() };
   } finally {
     await queue.close();
   }

@@ -10,9 +10,9 @@ import { listSeeds } from '../read/list-seeds';
 import { readRegisters } from '../read/read-registers';
 import { readSeeds } from '../read/read-seeds';
 import { holdBack } from '../write/hold-back';
-import { BodySpool } from './body-spool';
 import { parseFiles, type ParseOptions } from './parse-files';
 import { printCorpus } from './print-corpus';
+import { WaitingRoom } from './waiting-room';
 
 const FAULTY = new URL('../../testing/faulty-worker.ts', import.meta.url);
 /** Starting workers takes seconds on a busy machine. */
@@ -33,23 +33,23 @@ async function parse(
   reorder = (files: string[]) => files,
 ): Promise<Printed> {
   const { registers } = readRegisters(project.registers);
-  const bodies = new BodySpool();
+  const room = new WaitingRoom();
   let steps = 0;
   try {
-    const parsed = await parseFiles(reorder([...listSeeds([project.articles]).files]), {
+    const diagnostics = await parseFiles(reorder([...listSeeds([project.articles]).files]), {
       registers,
       day: null,
-      bodies,
+      room,
       cacheFolder: null,
       workers: null,
       progress: { step: () => (steps += 1), end: () => undefined },
       ...options,
     });
-    const corpus = linkArticles(parsed.linkable, registers);
-    const json = [...printCorpus(corpus, (article) => bodies.get(article))].join('');
-    return { json, problems: parsed.diagnostics.map((one) => `${one.code} ${one.file}`), steps };
+    const corpus = linkArticles(room.pile, registers);
+    const json = [...printCorpus(corpus, (article) => room.bodies.get(article))].join('');
+    return { json, problems: diagnostics.map((one) => `${one.code} ${one.file}`), steps };
   } finally {
-    bodies.remove();
+    room.remove();
   }
 }
 

@@ -1,13 +1,12 @@
-/** Many files -> findings ready for linking: from the cache, in this thread when few are left, else on all cores. */
+/** Many files -> a pile of parsed articles ready for linking: from the cache, in this thread when few are left, else on all cores. */
 import { availableParallelism } from 'node:os';
 import type { Diagnostic } from '../../parser/diagnostics';
-import type { LinkableArticle } from '../../parser/link/linkable-article';
 import { openSeeds, type SeedFile } from '../read/read-seeds';
-import type { BodySpool } from './body-spool';
 import { openCache, type ParseCache } from './parse-cache';
 import { makeRunJob } from './parse-job';
 import type { ParseOutcome, ParseSettings } from './parse-outcome';
 import { silent, type Progress } from './progress';
+import type { WaitingRoom } from './waiting-room';
 import { PARSE_WORKER, WorkerLane } from './worker-lane';
 
 /** Fewer files are parsed sooner than workers have started. */
@@ -16,8 +15,8 @@ const FEW = 50;
 const ENOUGH_BYTES = 500_000;
 
 export type ParseOptions = ParseSettings & {
-  /** Takes the texts. */
-  readonly bodies: BodySpool;
+  /** Takes texts and findings. */
+  readonly room: WaitingRoom;
   /** null: neither read nor written. */
   readonly cacheFolder: string | null;
   /** null: as many as there are cores, none for a few files. */
@@ -45,20 +44,20 @@ export type Lanes = {
   readonly open: () => ParseLane;
 };
 
-export type FilesParsed = {
-  readonly linkable: readonly LinkableArticle[];
-  /** In the order of the files. */
-  readonly diagnostics: readonly Diagnostic[];
-};
-
-/** The result depends neither on the number of workers nor on which of them is done first. */
-export async function parseFiles(files: readonly string[], options: ParseOptions): Promise<FilesParsed> {
+/**
+ * What was wrong, in the order of the files; what was found waits in the room. Neither depends on the number of workers, nor on which of
+ * them is done first.
+ */
+export async function parseFiles(
+  files: readonly string[],
+  options: ParseOptions,
+): Promise<readonly Diagnostic[]> {
   const run = new ParseRun(files, options);
   if (options.elsewhere !== undefined) await run.onLanes(options.elsewhere);
   else if (options.workers === null && files.length < FEW) run.inThisThread();
   else await run.onLanes(workerLanes(options));
   options.progress?.end();
-  return run.result();
+  return run.problems();
 }
 
 function workerLanes({ workers, entry, patienceMs, registers, day }: ParseOptions): Lanes {
@@ -82,7 +81,6 @@ type Job = {
 };
 
 class ParseRun {
-  private readonly linkable: (LinkableArticle | null)[];
   private readonly diagnostics: Diagnostic[][];
   private readonly cache: ParseCache | null;
   private readonly jobs: Iterator<Job, undefined>;
@@ -93,7 +91,6 @@ class ParseRun {
     private readonly files: readonly string[],
     private readonly options: ParseOptions,
   ) {
-    this.linkable = files.map(() => null);
     this.diagnostics = files.map(() => []);
     this.cache = options.cacheFolder === null ? null : openCache(options.cacheFolder, options);
     this.jobs = this.openJobs();
@@ -122,11 +119,8 @@ class ParseRun {
     );
   }
 
-  result(): FilesParsed {
-    return {
-      linkable: this.linkable.filter((one) => one !== null),
-      diagnostics: this.diagnostics.flat(),
-    };
+  problems(): readonly Diagnostic[] {
+    return this.diagnostics.flat();
   }
 
   /**
@@ -171,9 +165,11 @@ class ParseRun {
   }
 
   private take(place: number, { linkable, body, diagnostics }: ParseOutcome): void {
-    this.linkable[place] = linkable;
     this.diagnostics[place]?.push(...diagnostics);
-    if (linkable !== null) this.options.bodies.put(linkable.article.id, body);
+    if (linkable !== null) {
+      this.options.room.pile.add(linkable);
+      this.options.room.bodies.put(linkable.article.id, body);
+    }
     (this.options.progress ?? silent).step();
   }
 }

@@ -8,12 +8,15 @@ export function* printCorpus(
   bodyOf: (article: string) => string,
 ): Generator<string, void> {
   const { format, version, articles, outlets, actors, topics, events } = corpus;
-  const spans = passageSpans(events);
+  const heldBack = new Set(
+    articles.flatMap(({ id, rights }) => (rights === 'passages' ? [id as string] : [])),
+  );
+  const spans = heldBack.size === 0 ? new Map<string, never>() : passageSpans(events, heldBack);
   const cut = new Map<string, string>();
   yield `{"format":${JSON.stringify(format)},"version":${version},"articles":[`;
   for (const [i, article] of articles.entries()) {
     let body = bodyOf(article.id);
-    if (article.rights === 'passages') {
+    if (heldBack.has(article.id)) {
       body = cutBody(body, spans.get(article.id) ?? []);
       cut.set(article.id, body);
     }
@@ -21,7 +24,10 @@ export function* printCorpus(
   }
   yield `],"outlets":${JSON.stringify(outlets)},"actors":${JSON.stringify(actors)}`;
   yield `,"topics":${JSON.stringify(topics)},"events":[`;
-  for (const [i, event] of events.entries())
-    yield `${i === 0 ? '' : ','}${JSON.stringify(cutEvent(event, cut))}`;
+  let comma = '';
+  for (const event of events) {
+    yield `${comma}${JSON.stringify(cutEvent(event, cut))}`;
+    comma = ',';
+  }
   yield ']}\n';
 }

@@ -68,31 +68,29 @@ function reasonFor({ path }: SeedFile, { message }: TaskFailed): string {
     : `The parser broke off: every worker that took it came to grief (${message}).`;
 }
 
-/** Groups of all stretches. What the queue cannot do is done here: it would be needed all the same. */
-export async function groupOnQueue(
-  { stretches, actsFor }: LinkPlan,
-  board: TaskBoard,
-): Promise<LinkedFinding[][]> {
+/** Groups all stretches. What the queue cannot do is done here: it would be needed all the same. */
+export async function groupOnQueue(plan: LinkPlan, board: TaskBoard): Promise<void> {
   const asked: string[] = [];
   const groupStretch = async (findings: readonly LinkedFinding[]): Promise<LinkedFinding[][]> => {
     try {
-      const task = makeTask('group', board.settings, groupInput(findings, actsFor));
+      const task = makeTask('group', board.settings, groupInput(findings, plan.actsFor));
       const groups = parseGroupAnswer(await board.ask(task));
       asked.push(task.id);
       return groups.map((places) => places.flatMap((at) => findings[at] ?? []));
     } catch (error) {
       if (!(error instanceof TaskFailed)) throw error;
-      return groupFindings(findings, actsFor);
+      return groupFindings(findings, plan.actsFor);
     }
   };
-  const groups = stretches.map((): LinkedFinding[][] => []);
-  const waiting = stretches.entries();
+  const waiting = plan.stretches.values();
   const lane = async (): Promise<void> => {
-    for (const [at, stretch] of waiting) groups[at] = await groupStretch(stretch);
+    for (const stretch of waiting) {
+      const { findings, take } = plan.open(stretch);
+      take(await groupStretch(findings));
+    }
   };
   await Promise.all(Array.from({ length: STRETCHES_IN_FLIGHT }, lane));
   await board.forget(asked);
-  return groups.flat();
 }
 
 function groupInput(findings: readonly LinkedFinding[], actsFor: LinkPlan['actsFor']): GroupInput {

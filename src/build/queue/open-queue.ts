@@ -1,5 +1,4 @@
 /** A run of the coordinator: the queue opened, watched for workers, and closed. */
-import type { LinkedFinding } from '../../parser/link/group-findings';
 import type { LinkPlan } from '../../parser/link/link-corpus';
 import type { Lanes } from '../parallel/parse-files';
 import type { ParseSettings } from '../parallel/parse-outcome';
@@ -12,7 +11,8 @@ const LOOK_FOR_WORKERS_MS = 10_000;
 
 export type QueueRun = {
   readonly lanes: Lanes;
-  readonly group: (plan: LinkPlan) => Promise<LinkedFinding[][]>;
+  /** Groups all stretches of the plan, which takes them. */
+  readonly group: (plan: LinkPlan) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

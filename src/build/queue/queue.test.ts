@@ -13,9 +13,9 @@ import { tempProject, type TempProject } from '../../testing/temp-project';
 import { writeArticles } from '../../testing/write-articles';
 import { runParse } from '../commands/parse-command';
 import { runWorker } from '../commands/worker-command';
-import { BodySpool } from '../parallel/body-spool';
 import { parseAndLink } from '../parallel/parse-and-link';
 import { printCorpus } from '../parallel/print-corpus';
+import { WaitingRoom } from '../parallel/waiting-room';
 import { listSeeds } from '../read/list-seeds';
 import { readRegisters } from '../read/read-registers';
 import { findRedis } from '../setup/ensure-redis.mjs';
@@ -136,12 +136,12 @@ describe.skipIf(program === null)('a queue in Redis', () => {
 
   async function parse(queue: string | null = null): Promise<{ json: string; problems: string[] }> {
     const { registers } = readRegisters(project.registers);
-    const bodies = new BodySpool();
+    const room = new WaitingRoom();
     try {
       const parsed = await parseAndLink(listSeeds([project.articles]).files, {
         registers,
         day: null,
-        bodies,
+        room,
         cacheFolder: null,
         workers: null,
         queue,
@@ -149,11 +149,11 @@ describe.skipIf(program === null)('a queue in Redis', () => {
       });
       if (typeof parsed === 'string') throw new Error(parsed);
       return {
-        json: [...printCorpus(parsed.corpus, (article) => bodies.get(article))].join(''),
+        json: [...printCorpus(parsed.corpus, (article) => room.bodies.get(article))].join(''),
         problems: parsed.diagnostics.map(({ code, file, message }) => `${code} ${file}: ${message}`),
       };
     } finally {
-      bodies.remove();
+      room.remove();
     }
   }
 });

@@ -8,13 +8,10 @@ import { splitBlocks } from '../../parser/segment/split-blocks';
 
 /** The corpus as it may be published. White space stays, so that the reader keeps its paragraphs. */
 export function holdBack(corpus: Corpus): Corpus {
-  const spans = passageSpans(corpus.events);
-  const cut = new Map(
-    corpus.articles
-      .filter((article) => article.rights === 'passages')
-      .map((article) => [article.id, cutBody(article.body, spans.get(article.id) ?? [])]),
-  );
-  if (cut.size === 0) return corpus;
+  const heldBack = corpus.articles.filter((article) => article.rights === 'passages');
+  if (heldBack.length === 0) return corpus;
+  const spans = passageSpans(corpus.events, new Set(heldBack.map(({ id }) => id)));
+  const cut = new Map(heldBack.map(({ id, body }) => [id as string, cutBody(body, spans.get(id) ?? [])]));
   return {
     ...corpus,
     articles: corpus.articles.map((article) => ({ ...article, body: cut.get(article.id) ?? article.body })),
@@ -34,14 +31,19 @@ export function cutEvent(event: WortlautEvent, cut: ReadonlyMap<string, string>)
   return { ...event, accounts };
 }
 
-/** Where each article is shown: article id -> spans of its passages. */
-export function passageSpans(events: readonly WortlautEvent[]): ReadonlyMap<string, Span[]> {
+/** Where each of these articles is shown: article id -> spans of its passages. */
+export function passageSpans(
+  events: Iterable<WortlautEvent>,
+  articles: ReadonlySet<string>,
+): ReadonlyMap<string, Span[]> {
   const spans = new Map<string, Span[]>();
-  for (const { article, passages } of events.flatMap((event) => event.accounts)) {
-    const known = spans.get(article) ?? [];
-    known.push(...passages.map((passage) => passage.span));
-    spans.set(article, known);
-  }
+  for (const { accounts } of events)
+    for (const { article, passages } of accounts) {
+      if (!articles.has(article)) continue;
+      const known = spans.get(article) ?? [];
+      known.push(...passages.map((passage) => passage.span));
+      spans.set(article, known);
+    }
   return spans;
 }
 

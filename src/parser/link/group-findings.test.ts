@@ -7,6 +7,7 @@ import { addDays } from '../../base/day';
 import type { EventFinding } from '../document';
 import { groupFindings, type LinkedFinding } from './group-findings';
 import { similarity } from './similarity';
+import { FindingMarks } from './finding-marks';
 import { splitStretches } from './split-stretches';
 
 const STATES: Readonly<Record<string, string>> = { lindholm: 'ostland', okker: 'westland' };
@@ -64,6 +65,14 @@ function told(article: string, sketch: Sketch = {}, place = 0): LinkedFinding {
 function grouped(findings: readonly LinkedFinding[]): string[][] {
   return groupFindings(findings, actsFor).map((group) =>
     group.map((one) => one.key.replace(/ 0+(\d)$/u, '.$1')),
+  );
+}
+
+function stretchesOf(findings: readonly LinkedFinding[], size: number): LinkedFinding[][] {
+  const marks = new FindingMarks();
+  findings.forEach(({ finding }, at) => marks.add(finding, at));
+  return splitStretches(marks, { idOf: (actor) => actor, rankOf: (at) => at, size }).map((stretch) =>
+    stretch.flatMap((at) => findings[at] ?? []),
   );
 }
 
@@ -177,7 +186,7 @@ describe('laws', () => {
   test('stretches of days, however short, give the groups of the whole', () => {
     fc.assert(
       fc.property(tellings, fc.integer({ min: 1, max: 5 }), (list, size) => {
-        const apart = splitStretches(list, size).flatMap((stretch) => grouped(stretch));
+        const apart = stretchesOf(list, size).flatMap((stretch) => grouped(stretch));
         expect(apart.sort()).toEqual(grouped(list).sort());
       }),
     );
@@ -245,10 +254,10 @@ describe('large corpora', () => {
   });
 
   test('a long time is cut into many stretches; what happens on one day is not', () => {
-    const sizes = splitStretches(manyOf(10_000, 300), 100).map((stretch) => stretch.length);
+    const sizes = stretchesOf(manyOf(10_000, 300), 100).map((stretch) => stretch.length);
     expect(sizes.length).toBeGreaterThan(20);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(10_000);
-    expect(splitStretches(manyOf(1_000, 1), 100).length).toBeLessThan(10);
+    expect(stretchesOf(manyOf(1_000, 1), 100).length).toBeLessThan(10);
   });
 
   /** One president calls `count` colleagues on one day; each call is told twice. */

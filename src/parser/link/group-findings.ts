@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween } from '../../base/day';
 import { compareText } from '../../base/order';
-import type { ActorId } from '../../schema/ids';
+import { actorIdSchema, type ActorId } from '../../schema/ids';
 import type { EventFinding, FoundTime } from '../document';
 import { needsTopic, similarity, type ActsFor } from './similarity';
 
@@ -195,6 +195,12 @@ class Crowd {
 /** Findings that are alike have one of these in common. */
 export function keysOf(finding: EventFinding): string[] {
   return partyKeys(finding).map(({ key }) => key);
+}
+
+/** The same key once its actor has another id. */
+export function keyUnder(key: string, idOf: (actor: ActorId) => ActorId): string {
+  const [kind = '', actor = '', ...topic] = key.split('|');
+  return [kind, idOf(actorIdSchema.parse(actor)), ...topic].join('|');
 }
 
 function partyKeys(finding: EventFinding): { readonly key: string; readonly actor: ActorId }[] {

@@ -26,7 +26,7 @@ export function publishActors(
   );
   const met = new Map<ActorId, NewActor>();
   for (const one of articles.flatMap((article) => article.newActors))
-    met.set(one.actor, moreTelling(met.get(one.actor), one));
+    met.set(one.actor, moreTelling(met.get(one.actor) ?? one, one));
   const bySurname = new Map<string, ActorId[]>();
   for (const { actor, kind, shortLabel } of met.values()) {
     if (kind !== 'person') continue;
@@ -45,21 +45,19 @@ export function publishActors(
     if (free) ids.set(only, actorIdSchema.parse(surname));
   }
   const idOf = (actor: ActorId): ActorId => ids.get(actor) ?? actor;
-  const published = new Map(
-    [...met.values()].map((one) => [idOf(one.actor), publishNew(idOf(one.actor), one)]),
-  );
+  const published = new Map([
+    ...[...met.values()].map((one) => [idOf(one.actor), publishNew(idOf(one.actor), one)] as const),
+    // Last: an id of the register is nobody else's.
+    ...register.map((entry) => [entry.id, publishActor(entry)] as const),
+  ]);
   return {
     idOf,
-    actorOf: (id) => {
-      const entry = entries.get(id);
-      return entry === undefined ? (published.get(id) ?? null) : publishActor(entry);
-    },
+    actorOf: (id) => published.get(id) ?? null,
   };
 }
 
-/** Of two meetings with the same person keep the one that says more, whichever comes first. */
-function moreTelling(known: NewActor | undefined, met: NewActor): NewActor {
-  if (known === undefined) return met;
+/** Of two meetings with the same person the one that says more; the first where they say as much. */
+export function moreTelling(known: NewActor, met: NewActor): NewActor {
   const score = (one: NewActor): string => `${one.actsFor === null ? 0 : 1}${one.actsFor ?? ''}`;
   return score(known) >= score(met) ? known : met;
 }

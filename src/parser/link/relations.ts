@@ -1,7 +1,6 @@
 /** What answers, halts, renews or shortens what: read off kinds, parties, topics and order, never across unrelated parties. */
-import { compareText } from '../../base/order';
 import type { RelationKind, WortlautEvent } from '../../schema/event';
-import type { ActorId, EventId } from '../../schema/ids';
+import type { ActorId } from '../../schema/ids';
 
 type Relation = WortlautEvent['relations'][number];
 
@@ -49,23 +48,32 @@ class Dated {
   }
 }
 
-/** Events with their relations filled in; each event points back at what came before it. */
-export function relateEvents(events: readonly WortlautEvent[], actsFor: ActsFor): WortlautEvent[] {
-  const dated = events
-    .filter((event) => event.time !== null)
-    .map((event) => ({ key: orderKey(event), one: new Dated(event, actsFor) }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ one }) => one);
-  const found = new Map<EventId, Relation[]>();
-  dated.forEach((one, at) => {
-    for (const [kind, wanted] of WANTED[one.event.kind] ?? []) {
-      const earlier = nearestBefore(dated, at, (other) => wanted(other.event) && fits(one, other, kind));
-      if (earlier === null) continue;
-      const relations = found.get(one.event.id) ?? [];
-      found.set(one.event.id, [...relations, { kind, event: earlier.event.id, note: null, noteUrl: null }]);
+/** Relates events that are given in order: by first day, then by first account and place in it. */
+export class Relater {
+  /** What the next one may point back at. */
+  private readonly before: Dated[] = [];
+
+  constructor(private readonly actsFor: ActsFor) {}
+
+  /** Each event points back at what came before it. */
+  relate(event: WortlautEvent): Relation[] {
+    const one = new Dated(event, this.actsFor);
+    const relations = (WANTED[event.kind] ?? []).flatMap(([kind, wanted]): Relation[] => {
+      const earlier = this.nearest(one, (other) => wanted(other.event) && fits(one, other, kind));
+      return earlier === null ? [] : [{ kind, event: earlier.event.id, note: null, noteUrl: null }];
+    });
+    this.before.unshift(one);
+    if (this.before.length > REACH_EVENTS) this.before.pop();
+    return relations;
+  }
+
+  private nearest({ start }: Dated, wanted: (other: Dated) => boolean): Dated | null {
+    for (const other of this.before) {
+      if (start - other.end > REACH_DAYS * 86_400_000) return null;
+      if (wanted(other)) return other;
     }
-  });
-  return events.map((event) => ({ ...event, relations: found.get(event.id) ?? event.relations }));
+    return null;
+  }
 }
 
 type Wanted = readonly (readonly [RelationKind, (other: WortlautEvent) => boolean])[];
@@ -138,20 +146,4 @@ function namesUltimatum(one: Dated, earlier: Dated): boolean {
 
 function sharesArticle(a: WortlautEvent, b: WortlautEvent): boolean {
   return a.accounts.some((account) => b.accounts.some((other) => other.article === account.article));
-}
-
-function nearestBefore(dated: readonly Dated[], at: number, wanted: (other: Dated) => boolean): Dated | null {
-  const start = dated[at]?.start ?? 0;
-  for (let before = at - 1; before >= Math.max(0, at - REACH_EVENTS); before -= 1) {
-    const other = dated[before];
-    if (other === undefined) continue;
-    if (start - other.end > REACH_DAYS * 86_400_000) return null;
-    if (wanted(other)) return other;
-  }
-  return null;
-}
-
-function orderKey(event: WortlautEvent): string {
-  const place = String(event.accounts[0]?.passages[0]?.span.start ?? 0).padStart(9, '0');
-  return `${event.time?.earliest ?? ''} ${event.accounts[0]?.article ?? ''} ${place} ${event.id}`;
 }

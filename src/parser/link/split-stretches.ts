@@ -2,18 +2,33 @@
  * Findings of a large corpus -> stretches that can be grouped apart, on other machines too: findings that could ever be told of
  * one happening stand in the same stretch. Grouping all stretches gives what grouping everything at once gives.
  */
-import { compareText } from '../../base/order';
-import { keysOf, type LinkedFinding } from './group-findings';
+import type { ActorId } from '../../schema/ids';
+import type { FindingMarks } from './finding-marks';
 
 /** A stretch is filled up to this before the next one begins; one chain of findings may be longer. Findings. */
 const STRETCH = 2_000;
 
+/** Findings by their numbers. */
+export type Stretch = readonly number[];
+
+export type Splitting = {
+  readonly idOf: (actor: ActorId) => ActorId;
+  /** Where the article of a finding stands in the order of articles. */
+  readonly rankOf: (finding: number) => number;
+  readonly size?: number;
+};
+
 /** By their first day; findings of one chain are never parted. */
-export function splitStretches(findings: readonly LinkedFinding[], size = STRETCH): LinkedFinding[][] {
-  const stretches: LinkedFinding[][] = [];
-  let open: LinkedFinding[] = [];
-  for (const chain of chainsByDay(findings)) {
-    open.push(...chain);
+export function splitStretches(marks: FindingMarks, { idOf, rankOf, size = STRETCH }: Splitting): Stretch[] {
+  const before = (a: number, b: number): number =>
+    marks.firstDayOf(a) - marks.firstDayOf(b) ||
+    rankOf(a) - rankOf(b) ||
+    marks.triggerOf(a) - marks.triggerOf(b) ||
+    a - b;
+  const stretches: number[][] = [];
+  let open: number[] = [];
+  for (const chain of chainsOf(chainHeads(marks, idOf), before)) {
+    for (const finding of chain) open.push(finding);
     if (open.length < size) continue;
     stretches.push(open);
     open = [];
@@ -22,51 +37,33 @@ export function splitStretches(findings: readonly LinkedFinding[], size = STRETC
   return stretches;
 }
 
-type Chain = { readonly members: LinkedFinding[]; first: string };
+type Before = (a: number, b: number) => number;
 
-function chainsByDay(findings: readonly LinkedFinding[]): LinkedFinding[][] {
-  const heads = chainHeads(findings);
-  const chains = new Map<number, Chain>();
-  findings.forEach((one, at) => {
-    const head = headOf(heads, at);
+/** Chains by their first finding, each in order. */
+function chainsOf(heads: Int32Array, before: Before): number[][] {
+  const chains = new Map<number, number[]>();
+  heads.forEach((_, finding) => {
+    const head = headOf(heads, finding);
     const chain = chains.get(head);
-    const mark = markOf(one);
-    if (chain === undefined) chains.set(head, { members: [one], first: mark });
-    else {
-      chain.members.push(one);
-      if (mark < chain.first) chain.first = mark;
-    }
+    if (chain === undefined) chains.set(head, [finding]);
+    else chain.push(finding);
   });
-  return [...chains.values()].sort((a, b) => compareText(a.first, b.first)).map(({ members }) => members);
+  const ordered = [...chains.values()];
+  for (const chain of ordered) if (chain.length > 1) chain.sort(before);
+  return ordered.sort(([a = 0], [b = 0]) => before(a, b));
 }
-
-/** Unlike for any two findings. */
-function markOf({ finding, key }: LinkedFinding): string {
-  return `${finding.time?.earliest ?? '9999-99-99'} ${key}`;
-}
-
-type Stay = { readonly at: number; readonly earliest: string; readonly latest: string };
 
 /** Findings with a key in common whose days touch, directly or by others between them, get one head. */
-function chainHeads(findings: readonly LinkedFinding[]): Int32Array {
-  const heads = Int32Array.from(findings, (_, at) => at);
-  const stays = new Map<string, Stay[]>();
-  findings.forEach(({ finding }, at) => {
-    if (finding.time === null) return;
-    const stay = { at, earliest: finding.time.earliest, latest: finding.time.latest };
-    for (const key of keysOf(finding)) {
-      const known = stays.get(key);
-      if (known === undefined) stays.set(key, [stay]);
-      else known.push(stay);
-    }
-  });
-  for (const list of stays.values()) {
-    list.sort((a, b) => compareText(a.earliest, b.earliest));
+function chainHeads(marks: FindingMarks, idOf: Splitting['idOf']): Int32Array {
+  const heads = new Int32Array(marks.count).map((_, finding) => finding);
+  for (const list of marks.byKey(idOf)) {
+    list.sort((a, b) => marks.firstDayOf(a) - marks.firstDayOf(b));
     let [last] = list;
-    for (const stay of list) {
+    for (const finding of list) {
       if (last === undefined) continue;
-      if (stay.earliest <= last.latest) heads[headOf(heads, stay.at)] = headOf(heads, last.at);
-      if (stay.latest > last.latest || stay.earliest > last.latest) last = stay;
+      const touches = marks.firstDayOf(finding) <= marks.lastDayOf(last);
+      if (touches) heads[headOf(heads, finding)] = headOf(heads, last);
+      if (!touches || marks.lastDayOf(finding) > marks.lastDayOf(last)) last = finding;
     }
   }
   return heads;
