@@ -11,7 +11,7 @@ export function Footer({ index }: { readonly index: CorpusIndex }) {
   const { view } = useViewState();
   const linkTo = useViewLink();
   return (
-    <footer className="no-print border-rule text-muted mt-auto border-t px-4 py-6 text-[0.8125rem] md:px-6">
+    <footer className="no-print border-rule text-muted mt-auto border-t px-4 py-6 text-fine md:px-6">
       <p className="max-w-3xl">{t('footer')}</p>
       <h2 className="text-ink mt-4 mb-1 font-semibold">{t('articles')}</h2>
       <ul className="grid max-w-3xl gap-0.5">

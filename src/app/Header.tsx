@@ -37,9 +37,7 @@ export function Header({
       <a aria-label={t('home')} {...linkTo(viewAt(withoutFilters(view), { at: 'explorer' }))}>
         <Wordmark />
       </a>
-      <p className="text-muted min-w-0 flex-1 truncate pl-2 text-[0.8125rem] max-lg:invisible">
-        {app('claim')}
-      </p>
+      <p className="text-muted min-w-0 flex-1 truncate pl-2 text-fine max-lg:invisible">{app('claim')}</p>
       <div className={`${showField ? 'max-md:order-last max-md:w-full' : 'max-md:hidden'} md:w-64 xl:w-80`}>
         <SearchField
           index={index}

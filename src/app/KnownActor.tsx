@@ -24,7 +24,7 @@ export function KnownActor(props: ActorProps) {
   return (
     <ActorPage {...props} list={<EventList {...shared} events={events} />}>
       <EventDays events={events} />
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="page-columns mt-8">
         <NamesOverTime {...shared} actor={actor} />
         <div className="grid content-start gap-8">
           <ActorContacts {...props} />

@@ -52,7 +52,7 @@ export function KnownOutlet({ index, view, outlet }: Omit<OutletProps, 'found'>)
         />
         <AllLadders {...shared} />
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="page-columns mt-8">
         <OutletNames {...shared} name={name} actors={actors} articles={found.articles} />
         <SpeechVerbs {...shared} outlet={outlet} events={found.events} title={t('verbs', { name })} />
       </div>

@@ -19,7 +19,7 @@ export function KnownTopic({ index, view, topic }: Omit<TopicProps, 'found'>) {
   return (
     <TopicPage {...shared} topic={topic} found={found} list={<EventList {...shared} events={events} />}>
       <EventDays events={events} />
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="page-columns mt-8">
         <TopicActors {...shared} topic={topic} found={found} />
         <SpeechVerbs {...shared} events={events} title={terms('verbsOfTopic')} />
       </div>

@@ -21,7 +21,7 @@ export function Quote({
       <blockquote lang={lang} className="passage-text">
         <MarkedText pieces={pieces} />
       </blockquote>
-      <figcaption className="mt-1 text-[0.8125rem] leading-snug">{children}</figcaption>
+      <figcaption className="mt-1 text-fine leading-snug">{children}</figcaption>
     </figure>
   );
 }

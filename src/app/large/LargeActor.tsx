@@ -23,7 +23,7 @@ export function LargeActor({ actor, ...props }: LargeDossierProps & { readonly a
         instead
       ) : (
         <>
-          <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+          <div className="page-columns mt-8">
             <NamesOverTime
               index={dossier.index}
               view={view}

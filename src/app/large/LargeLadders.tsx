@@ -34,7 +34,7 @@ function Loaded({ source, names, view, file }: Props & { readonly file: string }
   }
   return (
     <>
-      {source.asOf !== null && <p className="text-muted mt-2 text-[0.8125rem]">{t('todayOnly')}</p>}
+      {source.asOf !== null && <p className="text-muted mt-2 text-fine">{t('todayOnly')}</p>}
       <Ladders ladders={ladders} view={view} />
     </>
   );

@@ -66,7 +66,7 @@ function Told({ outlet, dossier, ...props }: Props & { readonly dossier: LargeDo
           <LargeLadders {...{ source, names, view }} />
         </div>
       )}
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="page-columns mt-8">
         <OutletNames
           {...{ index, view, name }}
           actors={[]}
@@ -83,7 +83,7 @@ function Told({ outlet, dossier, ...props }: Props & { readonly dossier: LargeDo
           title={t('verbs', { name })}
         />
       </div>
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="page-columns mt-8">
         <UsedSources {...{ index, view, name }} sources={dossier.sources} />
         <SharedOrigins {...{ source, names, view, name }} shared={dossier.shared} />
       </div>

@@ -19,7 +19,7 @@ export function LargeTopic({ topic, ...props }: LargeDossierProps & { readonly t
   return (
     <TopicPage index={names} view={view} topic={topic} found={found} list={props.list}>
       {props.days}
-      <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="page-columns mt-8">
         <TopicActors index={names} view={view} topic={topic} found={found} />
         {dossier === null ? (
           instead

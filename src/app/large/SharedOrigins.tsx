@@ -27,10 +27,10 @@ export function SharedOrigins({
   const linkTo = useViewLink();
   return (
     <section aria-labelledby="shared" className="min-w-0">
-      <h2 id="shared" className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id="shared" className="section-heading">
         {t('shared')}
       </h2>
-      <p className="text-muted mt-2 text-[0.8125rem]">
+      <p className="text-muted mt-2 text-fine">
         {shared.length === 0 ? t('sharedNone', { name }) : t('sharedHint')}
         {source.asOf !== null && ` ${large('todayOnly')}`}
       </p>

@@ -69,7 +69,7 @@ function ActorHead({ index, view, actor }: ActorProps) {
           </>
         )}
       </p>
-      <h1 className="mt-1 font-serif text-3xl font-semibold">{actor.prefLabel[lang]}</h1>
+      <h1 className="page-title mt-1">{actor.prefLabel[lang]}</h1>
       {!actor.registered && <p className="text-muted mt-1 text-sm">{t('notRegistered')}</p>}
     </header>
   );

@@ -32,7 +32,7 @@ export function ContactList({
   const linkTo = useViewLink();
   return (
     <section aria-labelledby="contacts" className="min-w-0">
-      <h2 id="contacts" className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id="contacts" className="section-heading">
         {t('contacts')}
       </h2>
       {contacts.length === 0 && (

@@ -17,7 +17,7 @@ export function ArticleEvents({ index, view, article }: ArticleProps) {
   const events = [...new Set(placed.map(({ event }) => event))];
   return (
     <section aria-labelledby="article-events">
-      <h2 id="article-events" className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id="article-events" className="section-heading">
         {t('events')}
       </h2>
       {events.length === 0 && <p className="text-muted mt-2 text-sm">{t('noEvents')}</p>}

@@ -16,7 +16,7 @@ export function ArticleFacts({ index, view, article }: ArticleProps) {
   const { publishedOn } = article;
   return (
     <section aria-labelledby="article-facts" className="text-sm">
-      <h2 id="article-facts" className="border-rule border-b pb-1.5 font-semibold">
+      <h2 id="article-facts" className="section-heading">
         {t('label')}
       </h2>
       <dl className="mt-2 grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3 gap-y-1">

@@ -99,7 +99,7 @@ function Title({ index, event, columns }: CompareProps & { readonly columns: rea
   const outlets = new Set(accounts.map(({ article }) => index.articles.get(article)?.outlet ?? article));
   const counted = { count: accounts.length, event: kinds(event.kind) };
   return (
-    <h1 className="mt-1 font-serif text-3xl font-semibold text-balance">
+    <h1 className="page-title mt-1 text-balance">
       {outlets.size === accounts.length ? t('title', counted) : t('titleArticles', counted)}
     </h1>
   );

@@ -21,7 +21,7 @@ export function EntryNote({ slot, entry }: { readonly slot: Slot; readonly entry
   const isHearsay = entry.hearsay && slot.kind !== 'name' && slot.kind !== 'hedges';
   if (notes.length === 0 && !isHearsay) return null;
   return (
-    <p className="text-muted text-[0.8125rem] leading-snug">
+    <p className="text-muted text-fine leading-snug">
       {notes.join(' · ')}
       {isHearsay && (
         <span className="text-differ font-semibold">

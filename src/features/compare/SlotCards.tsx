@@ -34,9 +34,7 @@ function SlotCard({
       <dl className="mt-1.5">
         {groupsOf(row.cells, columns).map(({ cell, accounts }) => (
           <div key={cell.account.article} className="border-rule border-t py-1.5 last:pb-0">
-            <dt className="text-muted text-[0.8125rem] font-medium">
-              {accounts.map(props.nameOf).join(', ')}
-            </dt>
+            <dt className="text-muted text-fine font-medium">{accounts.map(props.nameOf).join(', ')}</dt>
             <dd>
               <CellWords {...props} slot={row.slot} cell={cell} />
             </dd>

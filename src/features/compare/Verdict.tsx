@@ -45,7 +45,7 @@ export function Verdict({
     worded: () => t('worded'),
   }[verdict]();
   return (
-    <div className="text-[0.8125rem] leading-snug">
+    <div className="text-fine leading-snug">
       <p className={`flex gap-1.5 ${tones[verdict]}`}>
         <span aria-hidden="true" className="w-4 shrink-0 text-center font-bold">
           {signs[verdict]}

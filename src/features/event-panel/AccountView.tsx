@@ -74,7 +74,7 @@ function Copies({
   const terms = useTranslations('terms');
   const linkTo = useViewLink();
   return (
-    <div className="text-muted mt-1 text-[0.8125rem]">
+    <div className="text-muted mt-1 text-fine">
       <p>{t('copies', { count: copies.length })}:</p>
       <ShortList
         className=""

@@ -48,7 +48,7 @@ function NoteForm(props: NoteProps) {
         // The button that was pressed is gone: the reader goes on where the note is.
         autoFocus
         aria-label={t('noteLabel')}
-        className="border-edge bg-surface text-ink mt-1.5 block w-full rounded-lg border p-2 text-[0.8125rem] leading-snug"
+        className="border-edge bg-surface text-ink mt-1.5 block w-full rounded-lg border p-2 text-fine leading-snug"
         rows={Math.min(20, text.split('\n').length + 2)}
         value={text}
         onChange={(change) => {

@@ -51,7 +51,7 @@ function OneGround({ ground, ...props }: PassageProps & { readonly ground: Groun
           <MarkedText pieces={ground.pieces} />
         </span>{' '}
         <a
-          className="text-link inline-flex min-h-6 items-center font-sans text-[0.8125rem]"
+          className="text-link inline-flex min-h-6 items-center font-sans text-fine"
           {...linkTo(viewAt(props.view, place))}
         >
           {t('inArticle')}

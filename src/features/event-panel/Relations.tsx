@@ -27,7 +27,7 @@ export function Relations({ index, event, view }: EventProps) {
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="related" className="mt-6">
-      <h3 id="related" className="border-rule border-b pb-2 text-sm font-semibold">
+      <h3 id="related" className="section-heading">
         {panel('related')}
       </h3>
       <dl className="mt-2 grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-1.5 text-[0.9375rem] max-sm:grid-cols-[6rem_minmax(0,1fr)]">

@@ -36,7 +36,7 @@ export function PeriodFields({ index, view }: { readonly index: CorpusIndex; rea
       {(from !== null || to !== null) && (
         <button
           type="button"
-          className="text-link mt-1 min-h-8 rounded text-[0.8125rem]"
+          className="text-link mt-1 min-h-8 rounded text-fine"
           onClick={() => {
             navigate((now) => ({ ...now, from: null, to: null }), 'push');
           }}

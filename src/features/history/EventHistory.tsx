@@ -25,7 +25,7 @@ function UltimatumSection({ index, event, view }: HistoryProps) {
   const lastWithDay = history.steps.findLast(({ deadlines }) => deadlines.length > 0);
   return (
     <section className="mt-6" aria-labelledby="ultimatum-history">
-      <h3 id="ultimatum-history" className="border-rule border-b pb-2 text-sm font-semibold">
+      <h3 id="ultimatum-history" className="section-heading">
         {t('ultimatum')}
       </h3>
       {hasDeadline && (

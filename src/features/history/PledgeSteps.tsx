@@ -16,7 +16,7 @@ export function PledgeSteps({ index: part, event, view }: HistoryProps) {
   if (index === null || entries.length < 2) return notice;
   return (
     <section className="mt-6" aria-labelledby="pledge-history">
-      <h3 id="pledge-history" className="border-rule border-b pb-2 text-sm font-semibold">
+      <h3 id="pledge-history" className="section-heading">
         {t('pledge')}
       </h3>
       <ol className="history-steps">

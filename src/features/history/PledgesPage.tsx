@@ -13,7 +13,8 @@ import { HistoryStep } from './HistoryStep';
 import { STATE_SIGNS } from './state-signs';
 import './history.css';
 
-const MOST = 20;
+/** At first; the rest on demand. */
+export const MOST = 20;
 
 type PledgesProps = {
   readonly index: CorpusIndex;
@@ -40,7 +41,7 @@ export function PledgesPage({
       {filters}
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-12 md:px-6">
         <BackLink {...linkTo(viewAt(view, { at: 'explorer' }))}>{article('back')}</BackLink>
-        <h1 className="mt-2 font-serif text-3xl font-semibold">{t('title')}</h1>
+        <h1 className="page-title mt-2">{t('title')}</h1>
         <p className="text-muted mt-2 max-w-3xl text-sm">{t('hint')}</p>
         {count === 0 && waysOut !== null ? (
           waysOut
@@ -93,19 +94,23 @@ function Rows({
   ...props
 }: PledgesProps & { readonly id: string; readonly title: string; readonly rows: readonly PledgeRow[] }) {
   const terms = useTranslations('terms');
+  const lang = useLocale();
   const isPrinted = useMediaQuery('print');
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id} className="mt-8">
       <h2 id={id} className="border-ink border-b pb-1.5 text-lg font-semibold">
         {title}
-        <span className="text-muted text-sm font-normal tabular-nums"> · {rows.length}</span>
+        <span className="text-muted text-sm font-normal tabular-nums">
+          {' '}
+          · {rows.length.toLocaleString(lang)}
+        </span>
       </h2>
       <ShortList
         className="history-rows"
         // Paper has no button for the rest.
         most={isPrinted ? rows.length : MOST}
-        showAll={terms('showAll', { count: `${rows.length}` })}
+        showAll={terms('showAll', { count: rows.length.toLocaleString(lang) })}
         entries={rows.map((row) => (
           <li key={row.entries.map(({ event, state }) => `${event.id} ${state}`).join(' ')}>
             <Promised {...props} row={row} />

@@ -26,12 +26,10 @@ export function LadderBar({ name, ladder, to = null, viewOf = null }: LadderBarP
         <span className="min-w-0 truncate font-semibold">
           {to === null ? name : <BarLink view={to} text={name} />}
         </span>
-        <span className="text-muted shrink-0 text-[0.8125rem]">
-          {t('passages', { count: ladder.passages })}
-        </span>
+        <span className="text-muted shrink-0 text-fine">{t('passages', { count: ladder.passages })}</span>
       </p>
       {ladder.thin ? (
-        <p className="text-muted mt-1 text-[0.8125rem] italic">{t('thin')}</p>
+        <p className="text-muted mt-1 text-fine italic">{t('thin')}</p>
       ) : (
         <>
           <div
@@ -49,10 +47,7 @@ export function LadderBar({ name, ladder, to = null, viewOf = null }: LadderBarP
             ))}
           </div>
           {/* Without links the picture's name says the same. */}
-          <ul
-            aria-hidden={viewOf === null}
-            className="text-muted mt-1 flex flex-wrap text-[0.8125rem] leading-snug"
-          >
+          <ul aria-hidden={viewOf === null} className="text-muted mt-1 flex flex-wrap text-fine leading-snug">
             {ladder.steps.map((step) => (
               <li key={step.rung} className="dotted-item whitespace-pre">
                 {viewOf === null ? figure(step) : <BarLink view={viewOf(step.rung)} text={figure(step)} />}

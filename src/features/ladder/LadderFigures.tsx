@@ -32,7 +32,7 @@ export function LadderFigures({
       </div>
       <div className="mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
         {drawn && <LadderLegend />}
-        <p className="text-muted text-[0.8125rem]">{drawn ? (hint ?? t('hint')) : t('thinMeaning')}</p>
+        <p className="text-muted text-fine">{drawn ? (hint ?? t('hint')) : t('thinMeaning')}</p>
       </div>
       {drawn && (
         <details className="no-print mt-1 text-sm">
@@ -50,7 +50,7 @@ function LadderTable({ ladders }: { readonly ladders: readonly NamedLadder[] }) 
   return (
     <div className="mt-2 overflow-x-auto" role="region" aria-label={t('caption')} tabIndex={0}>
       <table className="border-collapse text-left">
-        <caption className="text-muted pb-1 text-left text-[0.8125rem]">{t('caption')}</caption>
+        <caption className="text-muted pb-1 text-left text-fine">{t('caption')}</caption>
         <thead>
           <tr className="border-ink border-b align-bottom">
             <th scope="col" className="py-1 pr-4 font-semibold">

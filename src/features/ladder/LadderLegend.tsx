@@ -6,7 +6,7 @@ import '../../ui/rungs.css';
 export function LadderLegend() {
   const t = useTranslations('ladder.rungs');
   return (
-    <ul className="text-muted flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem]">
+    <ul className="text-muted flex flex-wrap gap-x-4 gap-y-1 text-fine">
       {rungs.map((rung) => (
         <li key={rung} className="flex items-center gap-1.5">
           <span

@@ -11,7 +11,7 @@ export function RungFilters({ view }: { readonly view: ViewState }) {
   const linkTo = useViewLink();
   const isChosen = (rung: Rung) => formsOfRung(rung).every((form) => view.forms.includes(form));
   return (
-    <div className="text-muted border-rule flex flex-wrap items-center gap-x-3 border-b px-4 py-1 text-[0.8125rem] md:px-6">
+    <div className="text-muted border-rule flex flex-wrap items-center gap-x-3 border-b px-4 py-1 text-fine md:px-6">
       <p>{t('legend')}</p>
       <ul className="flex flex-wrap gap-x-3">
         {rungs.map((rung) => (

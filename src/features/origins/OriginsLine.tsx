@@ -32,7 +32,7 @@ export function OriginsLine({ index, event, view }: OriginProps) {
   const isSingle = event.accounts.length === 1;
   if (isSingle && paths.length === 0) return null;
   return (
-    <div className="border-rule border-b py-2.5 text-[0.8125rem]">
+    <div className="border-rule border-b py-2.5 text-fine">
       {!isSingle && (
         <p>
           <span className="font-medium">

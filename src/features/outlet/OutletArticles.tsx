@@ -16,7 +16,7 @@ export function OutletArticles({ view, found }: OutletProps) {
   const { articles } = found;
   return (
     <section aria-labelledby="articles" className="mt-8">
-      <h2 id="articles" className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id="articles" className="section-heading">
         {t('articles')}
         <span className="text-muted font-normal tabular-nums"> · {articles.length}</span>
       </h2>

@@ -71,7 +71,7 @@ function OutletHead({ outlet, articles }: HeadProps) {
           </span>
         ))}
       </p>
-      <h1 className="mt-1 font-serif text-3xl font-semibold">{outlet.prefLabel}</h1>
+      <h1 className="page-title mt-1">{outlet.prefLabel}</h1>
     </header>
   );
 }

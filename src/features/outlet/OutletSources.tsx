@@ -19,13 +19,13 @@ export function OutletSources(props: OutletProps) {
   const { sources, shared } = useMemo(() => originsOfOutlet(index, outlet, found), [index, outlet, found]);
   const name = outlet.prefLabel;
   return (
-    <div className="mt-8 grid gap-x-12 gap-y-8 lg:grid-cols-2">
+    <div className="page-columns mt-8">
       <UsedSources {...props} name={name} sources={sources} />
       <section aria-labelledby="shared" className="min-w-0">
-        <h2 id="shared" className="border-rule border-b pb-1.5 text-sm font-semibold">
+        <h2 id="shared" className="section-heading">
           {t('shared')}
         </h2>
-        <p className="text-muted mt-2 text-[0.8125rem]">
+        <p className="text-muted mt-2 text-fine">
           {shared.length === 0 ? t('sharedNone', { name }) : t('sharedHint')}
         </p>
         <ShortList

@@ -25,10 +25,10 @@ export function UsedSources({
   const terms = useTranslations('terms');
   return (
     <section aria-labelledby="sources" className="min-w-0">
-      <h2 id="sources" className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id="sources" className="section-heading">
         {t('sources', { name })}
       </h2>
-      <p className="text-muted mt-2 text-[0.8125rem]">
+      <p className="text-muted mt-2 text-fine">
         {sources.length === 0 ? t('sourcesNone') : t('sourcesHint')}
       </p>
       <ShortList

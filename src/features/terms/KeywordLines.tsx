@@ -63,7 +63,7 @@ function Line({ index, view, place: where }: TermProps & { readonly place: TextP
         </q>
       )}{' '}
       <a
-        className="text-link inline-flex min-h-6 items-center text-[0.8125rem]"
+        className="text-link inline-flex min-h-6 items-center text-fine"
         aria-label={t('readInArticle', { place })}
         {...linkTo(viewAt(view, { at: 'article', article: line.article, passage: line.passage }))}
       >

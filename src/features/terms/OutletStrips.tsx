@@ -16,7 +16,7 @@ export function OutletStrips({
   const outlets = placesByOutlet(places);
   if (period === null || outlets.length < 2) return null;
   return (
-    <ul aria-label={t('byOutlet')} className="mb-2 grid gap-0.5 text-[0.8125rem]">
+    <ul aria-label={t('byOutlet')} className="mb-2 grid gap-0.5 text-fine">
       {outlets.map(({ outlet, places: own }) => (
         <li key={outlet ?? ''} className="flex items-baseline gap-2">
           <span className="min-w-0 truncate">

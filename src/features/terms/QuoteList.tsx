@@ -33,7 +33,7 @@ export function QuoteList({
   const total = rest?.total ?? quotes.length;
   return (
     <section className="mt-8">
-      <h2 className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 className="section-heading">
         {title}
         {total > 0 && <span className="text-muted font-normal tabular-nums"> · {total}</span>}
       </h2>

@@ -19,10 +19,10 @@ export function TermHead({
   const period = hasStrips ? stripPeriod(index) : null;
   return (
     <>
-      <h2 id={id} className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id={id} className="section-heading">
         {title}
       </h2>
-      <p className="text-muted mt-2 text-[0.8125rem]">{hint}</p>
+      <p className="text-muted mt-2 text-fine">{hint}</p>
       {period !== null && <TermAxis period={period} />}
     </>
   );

@@ -41,7 +41,7 @@ export function TermRow({
           <span lang="de" className="mr-2 font-serif text-base wrap-anywhere">
             {word}
           </span>
-          <span className="text-muted text-[0.8125rem]">
+          <span className="text-muted text-fine">
             {t('times', { count: places.length })}
             {note !== '' && ` · ${note}`}
           </span>

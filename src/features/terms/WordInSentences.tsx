@@ -42,10 +42,10 @@ export function AskedWord({
   const linkTo = useViewLink();
   return (
     <section aria-labelledby="words" className="mt-8">
-      <h2 id="words" className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id="words" className="section-heading">
         {t('words')}
       </h2>
-      <p className="text-muted mt-2 text-[0.8125rem]">{t('wordsHint')}</p>
+      <p className="text-muted mt-2 text-fine">{t('wordsHint')}</p>
       {/* Another word in the address begins the field anew. */}
       <WordField key={view.q} view={view} />
       {offered.length > 0 && (

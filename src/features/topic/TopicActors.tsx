@@ -14,7 +14,7 @@ export function TopicActors({ view, found }: TopicProps) {
   const linkTo = useViewLink();
   return (
     <section aria-labelledby="actors" className="min-w-0">
-      <h2 id="actors" className="border-rule border-b pb-1.5 text-sm font-semibold">
+      <h2 id="actors" className="section-heading">
         {t('actors')}
       </h2>
       {found.actors.length === 0 && <p className="text-muted mt-2 text-sm">{t('actorsNone')}</p>}

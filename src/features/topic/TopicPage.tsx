@@ -78,7 +78,7 @@ function TopicHead({ view, topic, found }: TopicProps) {
           </>
         )}
       </p>
-      <h1 className="mt-1 font-serif text-3xl font-semibold">{topic.prefLabel[lang]}</h1>
+      <h1 className="page-title mt-1">{topic.prefLabel[lang]}</h1>
       {found.narrower.length > 0 && (
         <p className="text-muted mt-2 text-sm">
           {t('narrower')}:{' '}
