@@ -14,7 +14,6 @@ export const termsDe = {
   namesHint:
     'Titel, Beinamen und Beschreibungen, wie sie im Artikel stehen. Ein Name öffnet die Sätze. Gebeugte Formen zählen zusammen.',
   namesNone: 'In diesen Texten steht kein Name.',
-  onDay: 'am {day}',
   span: '{from} bis {to}',
   verbs: 'Mit welchen Worten {name} wiedergegeben wird',
   verbsOfTopic: 'Mit welchen Worten Gesagtes wiedergegeben wird',
@@ -27,7 +26,6 @@ export const termsDe = {
   wordField: 'Wort oder „mehrere Wörter“',
   wordShow: 'Zeigen',
   wordOffered: 'Hier häufiger als sonst:',
-  wordClear: 'Wort entfernen',
   linesCount: '{count, plural, one {# Stelle} other {# Stellen}}',
   linesNone: '„{q}“ steht in diesen Artikeln nicht.',
   quoteIn: 'Im Artikel lesen',

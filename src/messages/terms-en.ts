@@ -16,7 +16,6 @@ export const termsEn: Messages['terms'] = {
   namesHint:
     'Titles, bynames and descriptions as the articles have them. A name opens its sentences. Inflected forms count together.',
   namesNone: 'These texts hold no name.',
-  onDay: 'on {day}',
   span: '{from} to {to}',
   verbs: 'The words that introduce what {name} says',
   verbsOfTopic: 'The words that introduce what is said',
@@ -29,7 +28,6 @@ export const termsEn: Messages['terms'] = {
   wordField: 'Word or “several words”',
   wordShow: 'Show',
   wordOffered: 'More frequent here than elsewhere:',
-  wordClear: 'Remove the word',
   linesCount: '{count, plural, one {# place} other {# places}}',
   linesNone: '“{q}” does not occur in these articles.',
   quoteIn: 'Read in the article',
