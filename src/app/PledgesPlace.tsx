@@ -9,8 +9,7 @@ import { FilterBar } from '../features/filters/FilterBar';
 import { FilterSheet } from '../features/filters/FilterSheet';
 import { PledgesPage } from '../features/history/PledgesPage';
 import { KnowledgeChip } from '../features/knowledge/KnowledgeChip';
-import { useIsStill } from '../ui/still';
-import { useMediaQuery } from '../ui/use-media-query';
+import { AtWidth } from '../ui/AtWidth';
 import type { ViewState } from '../url/view-state';
 
 export function PledgesPlace({
@@ -26,8 +25,12 @@ export function PledgesPlace({
   const promised = pledgeIndex(index);
   const shown = useMemo(() => pledgesShown(index, view), [index, view]);
   const counts = useMemo(() => facetCounts(promised, view), [promised, view]);
-  const isStill = useIsStill();
-  const Filters = useMediaQuery('(min-width: 48rem)') ? FilterBar : FilterSheet;
+  const filters = {
+    index: promised,
+    view,
+    counts,
+    knowledge: <KnowledgeChip last={articleDays(whole).at(-1)} view={view} />,
+  };
   return (
     <PledgesPage
       index={index}
@@ -35,14 +38,9 @@ export function PledgesPlace({
       shown={shown}
       waysOut={promised.eventsByDay.length === 0 ? null : <EmptyResult index={promised} view={view} />}
       filters={
-        isStill ? null : (
-          <Filters
-            index={promised}
-            view={view}
-            counts={counts}
-            knowledge={<KnowledgeChip last={articleDays(whole).at(-1)} view={view} />}
-          />
-        )
+        <div className="with-script">
+          <AtWidth narrow={<FilterSheet {...filters} />} wide={<FilterBar {...filters} />} />
+        </div>
       }
     />
   );

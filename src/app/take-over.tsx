@@ -80,9 +80,15 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
     deeds.leave();
     still.remove();
   };
+  const stand = (): void => {
+    still.removeAttribute('id');
+    app.id = 'root';
+    app.inert = false;
+  };
   const finish = (): void => {
     if (!isUnderWay || holds > 0) return;
     isUnderWay = false;
+    stand();
     if (still.isConnected) go();
     place.goOn();
     deeds.redo();
@@ -93,11 +99,16 @@ export function changeFrom(still: HTMLElement, view: ViewState): Change {
     isCovered: staysAsSheet,
     over,
     onPlaced: () => {
-      still.removeAttribute('id');
+      app.hidden = false;
+      // Something in it has to wait: laid out, so that it can be measured, but not seen until all is there (large/large.css).
+      if (holds > 0 && !staysAsSheet) {
+        app.inert = true;
+        still.after(app);
+        return;
+      }
+      stand();
       if (staysAsSheet) still.dataset['still'] = 'sheet';
       else go();
-      app.id = 'root';
-      app.hidden = false;
     },
     onDrawn: finish,
     isUnderWay: () => isUnderWay,

@@ -42,7 +42,8 @@ export function useListRows(source: RowSource, filters: RowFilters, order: ListO
     () => (narrowsRows(filters) || order === 'descending' ? null : openingPage(manifest, 0, PAGE_LINES)),
     [manifest, filters, order],
   );
-  const isEarly = months.answer === null;
+  // Months may be answered a moment before the first lines: what is shown already stays till then.
+  const isEarly = months.answer === null || (early !== null && pages.every((page) => page === null));
   const rows = useMemo(() => {
     if (isEarly) return early === null ? [] : early.rows.map((row, at) => [at, row] as const);
     return pages.flatMap((page, at) =>

@@ -13,7 +13,7 @@ import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { ArticleTexts } from '../../features/terms/article-texts';
 import { CountedDays } from '../../features/terms/EventDays';
 import { useBusy } from '../../ui/use-busy';
-import { Coming } from '../later-pages';
+import { useHeld } from '../../ui/use-held';
 import { PlaceOf } from '../Page';
 import { useDocumentTitle } from '../use-document-title';
 import type { DossierPlace, LargeDossierProps } from './dossier-props';
@@ -23,6 +23,8 @@ import { LargeOutlet } from './LargeOutlet';
 import { LargeTopic } from './LargeTopic';
 import { NotOpened } from './NotOpened';
 import { PartNotice } from './PartNotice';
+import { StillComing } from './StillComing';
+import { useWrittenStays } from './use-written-stays';
 
 export function LargeDossier({
   source,
@@ -37,8 +39,10 @@ export function LargeDossier({
   const counts = useAnswer(source, 'counts', filters);
   const dossier = useQuery(dossierQuery(source, kind, id));
   useBusy('dossier', dossier.isFetching || (source.isReady && !counts.isCurrent));
+  useHeld(dossier.isFetching || (counts.answer === null && !source.isStuck));
+  const stuck = useWrittenStays(source.isStuck && !source.missingRegisters, source.retry);
   if (source.missingRegisters) return <NotOpened onRetry={source.retry} />;
-  if (source.registers === null) return <Coming />;
+  if (source.registers === null) return <StillComing />;
   if (!names[kind].has(id)) return <PlaceOf index={names} known={names} />;
   const props: LargeDossierProps = {
     source,
@@ -53,6 +57,7 @@ export function LargeDossier({
   };
   return (
     <ArticleTexts value={texts}>
+      {stuck}
       {view.asOf !== null && <KnowledgeNote view={view} isKnown />}
       <DrawnDossier key={id} {...props} place={{ kind, id }} />
     </ArticleTexts>
@@ -74,6 +79,7 @@ function DrawnDossier({
 
 function Days({ source, filters }: Pick<LargeDossierProps, 'source' | 'filters'>) {
   const { answer } = useAnswer(source, 'days', filters);
+  useHeld(answer === null && !source.isStuck);
   const days = useMemo(
     () =>
       answer === null

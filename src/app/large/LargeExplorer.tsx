@@ -5,6 +5,7 @@ import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { withChoicesOf } from '../../domain/facet-counts';
+import { narrowsRows } from '../../domain/row-questions';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
@@ -70,7 +71,12 @@ export function LargeExplorer({
   }
   return (
     <>
-      <LargeFilters {...{ source, names, view }} counts={shown} isCounted={counts.isCurrent} />
+      <LargeFilters
+        {...{ source, names, view }}
+        counts={shown}
+        isCounted={counts.isCurrent}
+        total={narrowsRows(filters) ? null : source.corpus.manifest.events}
+      />
       {view.asOf !== null && (
         <LargeKnowledgeSlider source={source} day={view.asOf} events={counts.isCurrent ? told : null} />
       )}

@@ -1,5 +1,5 @@
 /** The explorer over a large corpus with or without an opened event: beside the list, or as a sheet where there is no room. */
-import { useCallback, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useCallback, useContext, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFilteredEvents } from '../../data/filtered-events';
 import type { OpenedPart } from '../../data/opened-queries';
@@ -13,6 +13,7 @@ import { ShareActions } from '../../features/share/ShareActions';
 import { ShareButton } from '../../features/share/ShareButton';
 import type { WortlautEvent } from '../../schema/event';
 import { Sheet } from '../../ui/Sheet';
+import { TakingOverContext } from '../../ui/taking-over';
 import { useBusy } from '../../ui/use-busy';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useViewState } from '../../url/use-view-state';
@@ -45,6 +46,7 @@ export function LargeExplorerPlace({
   readonly notice: ReactNode;
 }) {
   const t = useTranslations('panel');
+  const takingOver = useContext(TakingOverContext);
   const isRoomy = useMediaQuery('(min-width: 64rem)');
   const { navigate } = useViewState();
   const close = useCallback(() => {
@@ -81,14 +83,17 @@ export function LargeExplorerPlace({
           ) : null
         }
       />
-      <Sheet
-        open={now !== null && !isRoomy}
-        label={shown?.event.title[view.lang] ?? ''}
-        onClose={close}
-        finalFocus={whereFrom}
-      >
-        {panel}
-      </Sheet>
+      {/* A written page's sheet is taken over by one that begins open. */}
+      {(now !== null || takingOver?.isUnderWay() !== true) && (
+        <Sheet
+          open={now !== null && !isRoomy}
+          label={shown?.event.title[view.lang] ?? ''}
+          onClose={close}
+          finalFocus={whereFrom}
+        >
+          {panel}
+        </Sheet>
+      )}
     </>
   );
 }

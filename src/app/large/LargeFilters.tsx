@@ -1,5 +1,6 @@
 /** The filters of a large corpus, once its names and counts are there: a bar, or a sheet where the page is narrow. */
 import type { RowSource } from '../../data/use-row-source';
+import { eachFacet } from '../../domain/event-filters';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { FacetCounts } from '../../domain/facet-counts';
 import { FilterBar } from '../../features/filters/FilterBar';
@@ -14,20 +15,30 @@ export function LargeFilters({
   view,
   counts,
   isCounted,
+  total = null,
 }: {
   readonly source: RowSource;
   readonly names: CorpusIndex;
   readonly view: ViewState;
   readonly counts: FacetCounts | null;
   readonly isCounted: boolean;
+  /** Of everything, where that is known before anything is counted: then nothing but the choices has to wait. */
+  readonly total?: number | null;
 }) {
   const Filters = useMediaQuery('(min-width: 48rem)') ? FilterBar : FilterSheet;
-  if (counts === null || source.registers === null) return null;
+  const uncounted = total === null ? null : uncountedOf(total);
+  const shown = source.registers === null ? uncounted : (counts ?? uncounted);
+  if (shown === null) return null;
   return (
     <Filters
       index={names}
-      {...{ view, counts, isCounted }}
+      {...{ view, isCounted }}
+      counts={shown}
       knowledge={<KnowledgeChip last={source.corpus.manifest.published?.last} view={view} />}
     />
   );
+}
+
+function uncountedOf(events: number): FacetCounts {
+  return { choices: eachFacet(() => []), passing: events, total: events };
 }

@@ -9,6 +9,7 @@ import type { ListLines } from '../../features/event-list/list-lines';
 import { LongEventList } from '../../features/event-list/LongEventList';
 import type { ListOrder } from '../../features/event-list/month-groups';
 import { useBusy } from '../../ui/use-busy';
+import { useHeld } from '../../ui/use-held';
 import type { ViewState } from '../../url/view-state';
 import { PartNotice } from './PartNotice';
 
@@ -26,6 +27,7 @@ export function LargeList({
   const [order, setOrder] = useState<ListOrder>('ascending');
   const { months, lineAt, want, missing, retry } = useListRows(source, filters, order);
   useBusy('list', months === null && !source.isStuck);
+  useHeld(months === null ? !source.isStuck : lineAt(0) === 'waiting');
   const lines = useMemo(
     (): ListLines | null =>
       months === null

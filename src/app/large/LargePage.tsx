@@ -1,4 +1,5 @@
 /** The app over a large corpus: the same header, filters, list and panel, drawn from answers of the worker. Loaded apart. */
+import './large.css';
 import { useMemo, useState } from 'react';
 import { useFilteredEvents } from '../../data/filtered-events';
 import type { LargeCorpus, Registers } from '../../data/large-corpus';
@@ -13,6 +14,7 @@ import { LoadedPromises } from './LoadedPromises';
 import { SourceNotices } from './SourceNotices';
 import { PrintedAddress } from '../PrintedAddress';
 import { SkipLink } from '../SkipLink';
+import { GoesOn } from './use-written-stays';
 
 export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
   const { view } = useViewState();
@@ -21,7 +23,7 @@ export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
   const filtered = useFilteredEvents(source, view);
   const [isSearchOpen, setSearchOpen] = useState(false);
   return (
-    <>
+    <GoesOn>
       <SkipLink />
       {!isEmbedded(view.place) && (
         <Header index={names} {...{ view, filtered, isSearchOpen }} onSearchOpen={setSearchOpen} />
@@ -33,7 +35,7 @@ export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
         <LargePlace source={source} names={names} view={view} />
       </LoadedPromises>
       <PrintedAddress />
-    </>
+    </GoesOn>
   );
 }
 

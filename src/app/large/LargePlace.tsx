@@ -6,16 +6,17 @@ import { openedArticleQuery, openedEventQuery, type OpenedPart } from '../../dat
 import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
+import { useHeld } from '../../ui/use-held';
 import { slugOfTitle } from '../../url/slug';
 import { useViewStore } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
-import { Coming, Later } from '../later-pages';
 import { isExplored, isKnown, PlaceOf } from '../Page';
 import { useDocumentTitle } from '../use-document-title';
 import { dossierPlace } from './dossier-props';
 import { LargeExplorerPlace } from './LargeExplorerPlace';
 import { NotOpened } from './NotOpened';
 import { PartNotice } from './PartNotice';
+import { LaterPart, StillComing } from './StillComing';
 import { useKnownPart } from './use-known-part';
 
 const LargeDossier = lazy(() =>
@@ -40,16 +41,16 @@ export function LargePlace({ source, names, view }: Props) {
   const dossier = dossierPlace(place);
   if (dossier !== null) {
     return (
-      <Later>
+      <LaterPart>
         <LargeDossier {...{ source, names, view }} place={dossier} />
-      </Later>
+      </LaterPart>
     );
   }
   if (place.at === 'pledges') {
     return (
-      <Later>
+      <LaterPart>
         <LargePledges {...{ source, names, view }} />
-      </Later>
+      </LaterPart>
     );
   }
   return <PlaceOf index={names} known={names} />;
@@ -66,6 +67,7 @@ function EventPlace({ source, names, view, id }: Props & { readonly id: string }
   const part = opened.data ?? null;
   useDocumentTitle(part?.index ?? names, view);
   useNamedEvents(part);
+  useHeld(opened.isFetching);
   if (opened.data === null) return <PlaceOf index={names} known={names} />;
   return (
     <LargeExplorerPlace
@@ -100,11 +102,12 @@ function Whole({ source, names, view, part, ...opening }: Opening & Props) {
   const known = useKnownPart(source, index);
   useDocumentTitle(index, view);
   useNamedEvents(part ?? null);
+  useHeld(opening.isFetching);
   if (part === undefined)
     return opening.isError && !opening.isFetching ? (
       <NotOpened onRetry={() => void opening.refetch()} />
     ) : (
-      <Coming />
+      <StillComing />
     );
   return (
     <>

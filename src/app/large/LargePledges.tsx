@@ -11,10 +11,11 @@ import { withChoicesOf } from '../../domain/facet-counts';
 import { pledgeRowFrom, type LedgerRow } from '../../domain/ledger-rows';
 import { pledgesSorted } from '../../domain/pledge-overview';
 import type { RowFilters } from '../../domain/row-questions';
-import { Promised, Standing } from '../../features/history/PledgesPage';
+import { MOST, Promised, Standing } from '../../features/history/PledgesPage';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { BackLink } from '../../ui/BackLink';
 import { useBusy } from '../../ui/use-busy';
+import { useHeld } from '../../ui/use-held';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import { useDocumentTitle } from '../use-document-title';
@@ -23,6 +24,7 @@ import { NothingLeft } from './NothingLeft';
 import { PartNotice } from './PartNotice';
 import { useKnownPart } from './use-known-part';
 import { useRowFilters } from './use-row-filters';
+import { useWrittenStays } from './use-written-stays';
 
 type Props = { readonly source: RowSource; readonly names: CorpusIndex; readonly view: ViewState };
 
@@ -37,6 +39,8 @@ export function LargePledges({ source, names, view }: Props) {
   const counts = useAnswer(source, 'counts', ledger.data === undefined ? null : filters);
   const promises = usePromises(source, filters, ledger.data ?? null);
   useBusy('pledges', ledger.isFetching || (source.isReady && promises === null && !ledger.isError));
+  useHeld(ledger.isFetching || (promises === null && !ledger.isError && !source.isStuck));
+  const stuck = useWrittenStays(source.isStuck, source.retry);
   const shown = useMemo(
     () => (counts.answer === null ? null : withChoicesOf(counts.answer, filters)),
     [counts.answer, filters],
@@ -45,11 +49,12 @@ export function LargePledges({ source, names, view }: Props) {
   const count = promises?.length ?? 0;
   return (
     <>
+      {stuck}
       {view.asOf !== null && <KnowledgeNote view={view} isKnown />}
       <LargeFilters {...{ source, names, view }} counts={shown} isCounted={counts.isCurrent} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pt-4 pb-12 md:px-6">
         <BackLink {...linkTo(viewAt(view, { at: 'explorer' }))}>{article('back')}</BackLink>
-        <h1 className="mt-2 font-serif text-3xl font-semibold">{t('title')}</h1>
+        <h1 className="page-title mt-2">{t('title')}</h1>
         <p className="text-muted mt-2 max-w-3xl text-sm">{t('hint')}</p>
         {source.asOf !== null && <p className="text-muted mt-1 max-w-3xl text-sm">{large('promisesAsOf')}</p>}
         {ledger.isError && !ledger.isFetching && (
@@ -107,7 +112,8 @@ function usePromises(
   }, [ledger, passing.answer, told.answer, asOf]);
 }
 
-const AT_ONCE = 10;
+/** As many as a written page shows. */
+const AT_ONCE = MOST;
 
 /** The first of them with their sentences; more on demand. */
 function Promises({
@@ -133,6 +139,7 @@ function Promises({
     placeholderData: keepPreviousData,
   });
   useBusy(`pledges ${id}`, opened.isFetching);
+  useHeld(opened.isFetching);
   const whole = opened.data;
   const known = useKnownPart(source, whole?.index ?? names);
   const drawn = useMemo(() => {

@@ -6,6 +6,7 @@ import { openedRowsQuery } from '../../data/opened-queries';
 import type { QuotePlace } from '../../domain/open-dossier';
 import { speechIn } from '../../domain/placed-speech';
 import { QuoteList } from '../../features/terms/QuoteList';
+import { useHeld } from '../../ui/use-held';
 import { PartNotice } from './PartNotice';
 import type { LargeDossierProps } from './dossier-props';
 import { useKnownPart } from './use-known-part';
@@ -35,6 +36,7 @@ export function LargeQuotes({
     enabled: rows.length > 0,
     placeholderData: keepPreviousData,
   });
+  useHeld(opened.isFetching);
   const index = useKnownPart(source, opened.data?.index ?? names);
   const placed = useMemo(() => {
     const wanted = new Set(shown.map(({ place }) => keyOf(place.article, place.span)));

@@ -39,5 +39,11 @@ type AnswersProps = Pick<Props, 'source' | 'filters' | 'openedRow'> & { readonly
 function StretchAnswers({ exchange, source, ...wanted }: AnswersProps) {
   const t = useTranslations('large');
   const { missing, retry } = useStretchAnswers(exchange, source, wanted);
-  return missing > 0 && <PartNotice onRetry={retry}>{t('missingItems', { count: missing })}</PartNotice>;
+  return (
+    missing > 0 && (
+      <PartNotice isWritten={false} onRetry={retry}>
+        {t('missingItems', { count: missing })}
+      </PartNotice>
+    )
+  );
 }

@@ -8,6 +8,7 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import { WholePromise } from '../../features/history/whole-promise';
 import type { WortlautEvent } from '../../schema/event';
 import { PROMISE_ROWS } from '../../schema/parts';
+import { useHeld } from '../../ui/use-held';
 import { PartNotice } from './PartNotice';
 import { useKnownPart } from './use-known-part';
 
@@ -24,6 +25,7 @@ export function LoadedPromises({
       function useLoadedPromise(part: CorpusIndex, event: WortlautEvent) {
         const t = useTranslations('large');
         const { data, isError, isFetching, refetch } = useQuery(promiseQuery(corpus, event.id));
+        useHeld(isFetching);
         const known = useKnownPart({ corpus, asOf }, data?.index ?? part);
         const cut = data?.isCut === true ? t('promiseCut', { count: String(PROMISE_ROWS) }) : null;
         return {

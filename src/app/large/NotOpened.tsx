@@ -1,9 +1,12 @@
 /** What an address leads to could not be had: says so in place of the page, with another try. */
 import { useTranslations } from 'use-intl';
 import { TroubleNote } from '../../ui/TroubleNote';
+import { useWrittenStays } from './use-written-stays';
 
 export function NotOpened({ onRetry }: { readonly onRetry: () => void }) {
   const t = useTranslations('large');
+  const written = useWrittenStays(true, onRetry);
+  if (written !== null) return written;
   return (
     <main id="content" tabIndex={-1}>
       <TroubleNote title={t('openTitle')} heading="h1">

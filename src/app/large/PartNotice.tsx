@@ -2,16 +2,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { retryAll, useWrittenStays } from './use-written-stays';
 
 export function PartNotice({
   children,
   onRetry,
+  isWritten = true,
 }: {
   readonly children: ReactNode;
   readonly onRetry: () => void;
+  /** Whether a written page shows what is missing. */
+  readonly isWritten?: boolean;
 }) {
   const t = useTranslations('large');
   const client = useQueryClient();
+  const written = useWrittenStays(isWritten, onRetry);
+  if (written !== null) return written;
   return (
     <div
       role="status"
@@ -25,12 +31,7 @@ export function PartNotice({
         type="button"
         className="control"
         onClick={() => {
-          onRetry();
-          // What one part lacks, others often lack as well: one press asks for all that this page is without.
-          void client.refetchQueries(
-            { type: 'active', predicate: ({ state }) => state.status === 'error' },
-            { cancelRefetch: false },
-          );
+          retryAll(client, onRetry);
         }}
       >
         {t('retry')}

@@ -13,17 +13,26 @@ export function SourceNotices({ source }: { readonly source: RowSource }) {
     <>
       <p
         role="status"
-        className={isLoading ? 'no-print text-muted px-4 py-1 text-[0.8125rem] md:px-6' : 'sr-only'}
+        // Beside what is there, not above it: nothing may move when all has come.
+        className={isLoading ? 'columns-coming no-print bg-band border-rule text-muted' : 'sr-only'}
       >
         {isLoading && t('loading', { loaded: loadedRows, total: corpus.manifest.events })}
       </p>
-      {missingRegisters && <PartNotice onRetry={retry}>{t('missingRegisters')}</PartNotice>}
+      {missingRegisters && (
+        <PartNotice isWritten={false} onRetry={retry}>
+          {t('missingRegisters')}
+        </PartNotice>
+      )}
       {missingRows > 0 && (
-        <PartNotice onRetry={retry}>
+        <PartNotice isWritten={false} onRetry={retry}>
           {loadedRows === 0 ? t('missingAll') : t('missingRows', { count: missingRows })}
         </PartNotice>
       )}
-      {isSearchBroken && <PartNotice onRetry={retry}>{t('missingSearch')}</PartNotice>}
+      {isSearchBroken && (
+        <PartNotice isWritten={false} onRetry={retry}>
+          {t('missingSearch')}
+        </PartNotice>
+      )}
     </>
   );
 }

@@ -1,9 +1,8 @@
 /** The embedded timeline as it stands in a still page: room for it where a frame is wide, else and without scripts the first events. */
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { EventList } from '../../features/event-list/EventList';
 import type { ViewState } from '../../url/view-state';
 import { EmbedFrame, EmbedList } from '../EmbedFrame';
-import { eventsAround } from './events-around';
+import { StillList } from './StillList';
 
 export function StillEmbeddedExplorer({
   index,
@@ -17,7 +16,7 @@ export function StillEmbeddedExplorer({
       <div className="with-script no-print timeline-place max-md:hidden" data-ready="false" />
       <div className="still-embedded-list">
         <EmbedList>
-          <EventList index={index} view={view} events={eventsAround(index, null)} />
+          <StillList index={index} view={view} event={null} />
         </EmbedList>
       </div>
     </EmbedFrame>

@@ -4,7 +4,6 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import { facetCounts } from '../../domain/facet-counts';
 import { articleDays } from '../../domain/known-by';
 import { oncePerIndex } from '../../domain/once-per-index';
-import { EventList } from '../../features/event-list/EventList';
 import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';
 import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';
@@ -15,7 +14,7 @@ import { startView, type ViewState } from '../../url/view-state';
 import { Footer } from '../Footer';
 import { OpenedEvent } from '../OpenedEvent';
 import { StillDirectory } from './StillDirectory';
-import { eventsAround } from './events-around';
+import { StillList } from './StillList';
 
 const nothing = (): void => undefined;
 
@@ -67,7 +66,7 @@ export function StillExplorer({
           <h2 className={event === null ? 'sr-only' : 'sr-only still-around'}>
             {event === null ? t('caption') : texts.around}
           </h2>
-          <EventList index={index} view={view} events={eventsAround(index, event)} />
+          <StillList index={index} view={view} event={event} />
           {event === null && <StillDirectory index={index} view={view} />}
           <Footer index={index} />
         </main>

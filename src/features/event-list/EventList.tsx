@@ -13,7 +13,7 @@ import type { ListLines } from './list-lines';
 import { groupByMonth, type ListOrder, type MonthGroup } from './month-groups';
 
 /** Up to so many all lines are drawn: nothing is simpler, for readers, screen readers and the browser's search. */
-const MOST_DRAWN = 300;
+export const MOST_DRAWN = 300;
 /** Shown while the code for more comes. */
 const FIRST_LINES = 40;
 

@@ -17,12 +17,15 @@ export function ChoiceList({
   index,
   facet,
   choices,
+  isCounted = true,
 }: {
   readonly index: CorpusIndex;
   readonly facet: Facet;
   readonly choices: readonly FacetChoice[];
+  readonly isCounted?: boolean;
 }) {
   const t = useTranslations('filters');
+  const list = useTranslations('list');
   const { navigate } = useViewState();
   const label = useChoiceLabel(index);
   const meaning = useChoiceMeaning();
@@ -49,7 +52,9 @@ export function ChoiceList({
         ))}
       </ul>
       {shown.length === 0 && (
-        <p className="text-muted px-2 py-1 text-sm">{t('noChoice', { query: narrow })}</p>
+        <p className="text-muted px-2 py-1 text-sm">
+          {isCounted || narrow !== '' ? t('noChoice', { query: narrow }) : list('waiting')}
+        </p>
       )}
       <div className="mt-1 flex gap-1 px-1">
         {explainable && (

@@ -31,7 +31,7 @@ export function FilterBar({ index, view, counts, isCounted = true, knowledge = n
     >
       {facets.map((facet) => (
         <FacetPopup key={facet} facet={facet}>
-          <ChoiceList index={index} facet={facet} choices={counts.choices[facet]} />
+          <ChoiceList {...{ index, facet, isCounted }} choices={counts.choices[facet]} />
         </FacetPopup>
       ))}
       <FacetPopup facet="period">

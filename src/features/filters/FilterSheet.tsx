@@ -53,7 +53,13 @@ export function FilterSheet(props: FilterProps) {
   );
 }
 
-function SheetContent({ index, view, counts, onDone }: FilterProps & { readonly onDone: () => void }) {
+function SheetContent({
+  index,
+  view,
+  counts,
+  isCounted = true,
+  onDone,
+}: FilterProps & { readonly onDone: () => void }) {
   const t = useTranslations('filters');
   return (
     <div className="px-4 pt-4">
@@ -67,7 +73,7 @@ function SheetContent({ index, view, counts, onDone }: FilterProps & { readonly 
             </span>
           </summary>
           <div className="pb-3">
-            <ChoiceList index={index} facet={facet} choices={counts.choices[facet]} />
+            <ChoiceList {...{ index, facet, isCounted }} choices={counts.choices[facet]} />
           </div>
         </details>
       ))}
