@@ -1,7 +1,9 @@
 /** The app takes a written page over in one moment: no blank frame, nothing moves, the reader stays where they were. */
 import type { Page } from 'playwright/test';
-import { callOfTwoSources } from './published-corpus';
+import { partsOf } from '../src/testing/parts-of';
+import { callOfTwoSources, corpus } from './published-corpus';
 import { expect, test } from './explorer-test';
+import { servePartsOf } from './served-parts';
 
 type Watched = { readonly blank: number; readonly frames: number; readonly shift: number };
 
@@ -78,6 +80,97 @@ for (const place of ['e', 'embed/e'])
     expect(blank).toBe(0);
     expect(shift).toBeLessThan(0.01);
   });
+
+/** Looks at every frame: which of the texts in the page's content can a reader see? What is gone at some time, and what at the end. */
+async function watchTexts(
+  page: Page,
+): Promise<() => Promise<{ readonly lost: string[]; readonly gone: string[] }>> {
+  await page.evaluate(() => {
+    const seenNow = (): Set<string> => {
+      const texts = new Set<string>();
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const shown = node.parentElement;
+        if (
+          shown?.closest('main, aside, .sheet') == null ||
+          shown.closest('[inert]') !== null ||
+          (node.nodeValue ?? '').trim().length < 4
+        )
+          continue;
+        const { top, bottom } = shown.getBoundingClientRect();
+        const isNear = bottom > 0 && top < innerHeight;
+        if (isNear && shown.checkVisibility({ visibilityProperty: true })) texts.add(node.nodeValue ?? '');
+      }
+      return texts;
+    };
+    const written = seenNow();
+    const lost = new Set<string>();
+    Object.assign(window, { textsSeen: { written, lost, seenNow } });
+    const look = (): void => {
+      const now = seenNow();
+      for (const text of written) if (!now.has(text)) lost.add(text);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return () =>
+    page.evaluate(() => {
+      const { written, lost, seenNow } = (
+        window as unknown as {
+          textsSeen: { written: Set<string>; lost: Set<string>; seenNow: () => Set<string> };
+        }
+      ).textsSeen;
+      if (written.size < 5) throw new Error('there is nothing to look at');
+      const now = seenNow();
+      return { lost: [...lost], gone: [...written].filter((text) => !now.has(text)) };
+    });
+}
+
+test('a corpus in parts: what is written is seen in every frame until the app shows it', async ({
+  explorer,
+  page,
+}) => {
+  const call = callOfTwoSources();
+  await servePartsOf(page, partsOf(corpus));
+  for (const place of [`e/${call.id}`, 'p/putin']) {
+    const release = await holdCorpus(page);
+    await page.goto(`./${place}`);
+    await page.mouse.move(1, 1);
+    const seen = await watchTexts(page);
+    release();
+    await expect(page.locator('#root')).not.toHaveAttribute('data-still');
+    await explorer.idle();
+    const { lost, gone } = await seen();
+    // What the app draws in another way, such as the list beside an event, goes once, when all is there.
+    expect(lost, place).toEqual(gone);
+  }
+});
+
+test.describe('a part cannot be had', () => {
+  test('then the written page stays, says so, and is taken over when the part comes', async ({
+    explorer,
+    page,
+    isMobile,
+  }) => {
+    // Over a sheet it is hardest, and once is enough.
+    test.skip(!isMobile);
+    const call = callOfTwoSources();
+    const parts = await servePartsOf(page, partsOf(corpus));
+    parts.fail(/^(?:details|articles)\//u);
+    await page.goto(`./e/${call.id}`);
+    const seen = await watchTexts(page);
+    await page.mouse.move(1, 1);
+    const note = page.locator('.written-note:visible');
+    await expect(note).toContainText('wie sie veröffentlicht wurde');
+    expect((await seen()).lost).toEqual([]);
+    parts.fail(null);
+    await note.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await expect(page.locator('#root')).not.toHaveAttribute('data-still');
+    await explorer.idle();
+    await expect(explorer.panel(call)).toBeVisible();
+    await expect(note).toHaveCount(0);
+  });
+});
 
 test('what is pressed before the app is there is done when it is', async ({ explorer, page }) => {
   const call = callOfTwoSources();
