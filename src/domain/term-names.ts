@@ -10,7 +10,7 @@ import { comparePlaces, textPlace, type TextPlace } from './term-places';
 import { isDescription } from './names-used';
 
 export type NameOverTime = {
-  /** As it stands at its first place, without article and genitive: "Kreml-Despot Wladimir Putin". */
+  /** As it stands at its first place, without article and genitive: "Hafen-Zarin Karin Lindholm". */
   readonly wording: string;
   /** First and last day of an article that says so; null where no day is known. */
   readonly first: string | null;

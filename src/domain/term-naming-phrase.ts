@@ -1,4 +1,4 @@
-/** The whole phrase that names somebody: "Kreml-Despot Wladimir Putin", "Präsident der Ukraine, Wladimir Selenskyj". */
+/** The whole phrase that names somebody: "Hafen-Zarin Karin Lindholm", "Präsident von Westland, Jens Okker". */
 import type { Span } from '../schema/span';
 import { actEndings, determiners, noTitles, plainAdjective } from './term-lexicon';
 

@@ -100,7 +100,7 @@ describe('which year a date means', () => {
 
 describe('lengths', () => {
   test.each([
-    ['Das Gespräch dauerte etwa 40 Minuten.', 40, 'minute', 'about'],
+    ['Sie redeten etwa 35 Minuten lang.', 35, 'minute', 'about'],
     ['Sie sprachen fast anderthalb Stunden.', 1.5, 'hour', 'almost'],
     ['Sie sprachen rund 90 Minuten.', 90, 'minute', 'about'],
     ['Sie sprachen mehr als zwei Stunden.', 2, 'hour', 'at-least'],

@@ -17,10 +17,10 @@ describe('take-ups', () => {
   );
 
   test('a definite noun adds its sentence and what it claims to the event', () => {
-    const [event, ...more] = parseText(`${CALL} Das Gespräch dauerte etwa 40 Minuten.`).events;
+    const [event, ...more] = parseText(`${CALL} Das Gespräch dauerte rund 25 Minuten.`).events;
     expect(more).toEqual([]);
     expect(event?.sentences).toEqual([0, 1]);
-    expect(event?.told.minutes).toMatchObject({ value: 40, qualifier: 'about' });
+    expect(event?.told.minutes).toMatchObject({ value: 25, qualifier: 'about' });
   });
 
   test('another call of the same day stays another event', () => {

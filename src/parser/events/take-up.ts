@@ -101,7 +101,7 @@ const written: readonly TakeUp[] = [
     pattern:
       /(?<!\p{L})(?:[Dd]er|[Dd]en|[Dd]em|[Dd]es|\p{Ll}+e[mnrs]) (?:Liefer|Export|Zahlungs)?[Ss]topps?(?!\p{L})/u,
     reach: 20,
-    finds: ['Moskau begrüßte den Lieferstopp.', 'Nachricht von teilweisem Lieferstopp'],
+    finds: ['Nordhafen lobte den Exportstopp.', 'Meldung von vorläufigem Lieferstopp'],
     ignores: ['Ein Stoppschild fehlt.'],
   },
   {

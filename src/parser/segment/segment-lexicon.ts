@@ -20,7 +20,7 @@ export const lineRules: readonly LineRule[] = [
       `^(?:[^.!?:„"]{2,60}\\s[-–—|·]\\s)?(?:\\p{L}+,\\s)?(?:den\\s)?${DATE}(?:[,|\\s]+(?:um\\s)?\\d{1,2}[:.]\\d{2})?(?:\\s?Uhr)?$`,
       'u',
     ),
-    finds: ['Nordblatt - 04 Juli 2025 20:27', '12.02.2025, 18:30 Uhr', 'Freitag, 4. Juli 2025', '2025-07-04'],
+    finds: ['Nordblatt - 07 Mai 2023 09:14', '12.02.2025, 18:30 Uhr', 'Freitag, 4. Juli 2025', '2025-07-04'],
     ignores: ['Am 4. Juli 2025 telefonierten sie', '4. Juli 2025: ein Tag und seine Folgen'],
   },
   {
@@ -121,7 +121,7 @@ const AGENCY =
   '(?:dpa(?:-AFX)?|AFP|Reuters|rtr|AP|APA|SDA|KNA|epd|SID|dts|dapd|ddp|TASS|Interfax|Ukrinform|Xinhua)';
 
 /**
- * "BERLIN (dpa) -", "date 2025-07 KIEW (dpa-AFX) -", "Moskau/Kiew (AP/Nordblatt) –" at the head of the first paragraph; a
+ * "BERLIN (dpa) -", "date 2023-05 OSTHAVEN (dpa-AFX) -", "Osthaven/Nordhafen (AP/Nordblatt) –" at the head of the first paragraph; a
  * known agency also without its dash: "Osthaven (dpa).", "Osthaven. (AFP)".
  */
 export const agencyPrefix = new RegExp(

@@ -214,10 +214,10 @@ describe('what a text says of itself', () => {
   const header = (text: string) => readHeader(draftOf(text), outlets);
 
   test('day and outlet of a byline', () => {
-    expect(header(`Titel\nNordblatt - 04 Juli 2025 20:27\n${PROSE}\n${PROSE}`)).toMatchObject({
+    expect(header(`Titel\nNordblatt - 07 Mai 2023 09:14\n${PROSE}\n${PROSE}`)).toMatchObject({
       title: 'Titel',
       outlet: 'nordblatt',
-      day: { edtf: '2025-07-04' },
+      day: { edtf: '2023-05-07' },
     });
   });
 

@@ -81,7 +81,7 @@ export const calendarRules: readonly TimeRule[] = [
     starts: ['#2'],
     pattern: sticky(`${NOT_IN_NUMBER}(?<day>\\d{1,2})${GAP}${MONTH}${GAP}(?<year>${YEAR_DIGITS})`),
     read: readDate,
-    finds: [{ text: 'Nordblatt - 04 Juli 2025 20:27', found: '04 Juli 2025', value: '2025-07-04' }],
+    finds: [{ text: 'Nordblatt - 07 Mai 2023 09:14', found: '07 Mai 2023', value: '2023-05-07' }],
     ignores: ['Raum 4 Juli', '45 Juli 2025'],
   },
   {

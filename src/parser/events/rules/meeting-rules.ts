@@ -53,7 +53,7 @@ export const meetingRules: readonly EventRule[] = [
     ...meets,
     finds: [
       {
-        text: 'Bei einem Treffen mit Vertretern Westlands in Nordhafen warb Karin Lindholm um Geduld.',
+        text: 'Auf einer Zusammenkunft mit Abgesandten Westlands in Nordhafen bat Karin Lindholm um Geduld.',
         actors: ['karin-lindholm', 'westland'],
       },
       { text: 'Das Treffen der Außenminister von Ostland und Westland begann am Montag.' },

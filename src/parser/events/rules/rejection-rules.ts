@@ -97,11 +97,11 @@ export const rejectionRules: readonly EventRule[] = [
     negated: 'same',
     finds: [
       {
-        text: 'Karin Lindholm sieht einen Beitritt nicht als Teil einer Lösung an.',
+        text: 'Karin Lindholm betrachtet eine Maut nicht als Option.',
         actors: ['karin-lindholm'],
       },
     ],
-    ignores: ['Karin Lindholm sieht den Beitritt als Teil der Lösung an.'],
+    ignores: ['Karin Lindholm betrachtet eine Maut als Option.'],
   },
   {
     id: 'de/event/rejection-idiom',
