@@ -6,6 +6,7 @@ import { announcedRules } from './rules/announced-rules';
 import { callRules } from './rules/call-rules';
 import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
+import { deadlineRules } from './rules/deadline-rules';
 import { demandRules } from './rules/demand-rules';
 import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
@@ -30,6 +31,7 @@ const written: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
   ...threatRules,
   ...unlessDoneRules,
+  ...deadlineRules, // terms the others did not know by their words
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
   ...sanctionRules,

@@ -76,14 +76,16 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   }
   if (hit.kind === 'halt' && cast.size === 1)
     add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
+  const isKnown = (actor: ActorId): boolean => isPublic(tools.index, actor) || tools.isPublicPerson(actor);
+  if (hit.kind === 'ultimatum' && cast.size === 1 && [...cast.keys()].some(isKnown))
+    add(addressedBeside(view, [...cast.keys()], tools), rule.target);
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   // "wurden als … bezeichnet": nobody says so.
   if (hit.kind === 'statement' && ![...cast.values()].includes('speaker')) return null;
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
+  if (participants.length === 0 && rule.partiesBefore === true && goesOn(view, hit)) return { participants };
   if (participants.length < (rule.parties ?? 1)) return null;
-  return participants.some(({ actor }) => isPublic(tools.index, actor) || tools.isPublicPerson(actor))
-    ? { participants }
-    : null;
+  return participants.some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }
 
 /** "Wie das Ministerium mitteilte, verständigten sie sich …": the two who acted before. */
@@ -98,7 +100,7 @@ function theyIn(
 }
 
 const SAID: ReadonlySet<EventKind> = new Set(['warning', 'demand', 'statement']);
-const OWN_LAND = /(?<!\p{L})(?:[Ss]ein|[Ii]hr) Land(?!\p{L})/u;
+const OWN_LAND = /(?<!\p{L})(?:(?:[Ss]ein|[Ii]hr) (?:Land|Staat)|(?:[Ss]eine|[Ii]hre) Regierung)(?!\p{L})/u;
 
 /** "stoppt ukrainische Einfuhren", "entzog amerikanischen Maschinen das Landerecht": whose it is that is stopped. */
 function describedBeside(
@@ -113,6 +115,23 @@ function describedBeside(
       mention.how === 'adjective' && view.clauses[at] === clause && !own.has(blocOf(mention.actor)),
   );
   return first === undefined ? [] : [first.mention.actor];
+}
+
+/** "sie habe bis Mai Zeit, andernfalls …, hatte sie den Westländern mitgeteilt": the other side, wherever it is named. */
+function addressedBeside(view: SentenceView, known: readonly ActorId[], { blocOf }: Tools): ActorId[] {
+  const own = new Set(known.map(blocOf));
+  const first = view.arguments.find(({ mention }) => !own.has(blocOf(mention.actor)));
+  return first === undefined ? [] : [first.mention.actor];
+}
+
+/** Told of no doer, or as what somebody said before: then the sentence goes on about whoever acted there. */
+function goesOn(view: SentenceView, { kind, clause }: RuleHit): boolean {
+  if (kind !== 'ultimatum') return isDoneTo(view, clause);
+  return view.tokens.some(({ capital, readings }, at) => {
+    if (capital && at > 0) return false;
+    const third = readings.filter((one) => one.kind === 'finite' && one.person === 3);
+    return third.length > 0 && third.every((one) => one.kind === 'finite' && one.mood === 'subjunctive1');
+  });
 }
 
 /** Whoever the trigger's clause names at all, as a place or in an adjective too. */

@@ -1,6 +1,6 @@
 /** What a sentence makes depend on what: "wenn …", "sollte …", "Lenkt Westland nicht ein, …", "ohne Einigung …". */
 import { clauseText } from './clause-content';
-import type { Clause } from './clauses';
+import { isVerb, type Clause } from './clauses';
 import type { SentenceView } from './sentence-view';
 
 const OPENERS = /^(?:wenn|falls|sofern|sollten?|solange|soweit)$/u;
@@ -11,24 +11,28 @@ const OR_ELSE =
   /(?<!\p{L})(?:[Aa]ndernfalls|[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
 /** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */
 const UNMET =
-  /(?<!\p{L})(?:nicht|kein\p{L}*|nichts|weiter\p{L}*|erneut|ohne|bleib\p{L}*|verstreich\p{L}*|verweiger\p{L}*|weiger\p{L}*|scheiter\p{L}*|ignorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht|[Kk]ein\p{L}*|nichts|weiter\p{L}*|erneut|[Oo]hne|[Bb]leib\p{L}*|[Vv]erstreich\p{L}*|[Vv]erweiger\p{L}*|[Ww]eiger\p{L}*|[Ss]cheiter\p{L}*|[Ii]gnorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*|[Ff]ehl(?:e|en|t|te|ten)|(?:noch immer|immer noch))(?!\p{L})/u;
+/** By when. */
+const TERM =
+  /(?<!\p{L})(?:spätestens|[Bb]is (?:zu[mr]|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Wochenende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober|(?:acht|neun|zehn|elf|zwölf|\d{1,2})(?: Uhr|\.))|innerhalb (?:von|einer|eines)|binnen|(?:Ende|Mitte|Anfang) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)|über den \d{1,2}\.|[Ff]rist\p{Ll}*|fristgerecht|rechtzeitig)(?!\p{L})/u;
 
 /** Asked once for each sentence, however many rules ask. */
-let last: { readonly view: SentenceView | null; any: boolean | null; unmet: boolean | null } = {
-  view: null,
-  any: null,
-  unmet: null,
-};
+let last: {
+  readonly view: SentenceView | null;
+  any: boolean | null;
+  unmet: boolean | null;
+  term: boolean | null;
+} = { view: null, any: null, unmet: null, term: null };
 
 /** A condition at all. */
 export function isConditioned(view: SentenceView): boolean {
-  if (last.view !== view) last = { view, any: null, unmet: null };
+  if (last.view !== view) last = { view, any: null, unmet: null, term: null };
   return (last.any ??= hasCondition(view));
 }
 
 /** A condition that something asked for is not done: a threat behind it makes it an ultimatum. */
 export function isUnmetConditioned(view: SentenceView): boolean {
-  if (last.view !== view) last = { view, any: null, unmet: null };
+  if (last.view !== view) last = { view, any: null, unmet: null, term: null };
   return (last.unmet ??= hasUnmet(view));
 }
 
@@ -53,6 +57,43 @@ const CONDITIONAL = /^(?:wenn|falls|sofern|sollten?)$/u;
 function hasUnmet(view: SentenceView): boolean {
   if (OR_ELSE.test(view.text)) return true;
   return view.clauses.some((clause) => isCondition(view, clause) && UNMET.test(clauseText(view, clause)));
+}
+
+/**
+ * Where a condition of not doing something by a day stands at `at`: the first word of the clause that says what follows,
+ * else null. "Wer bis Freitag nicht zahle, dessen Visum verfalle", "…, falls Westland bis Mai nicht unterschreibe".
+ */
+export function consequenceAt(view: SentenceView, at: number): number | null {
+  if (last.view !== view) last = { view, any: null, unmet: null, term: null };
+  if (!(last.term ??= TERM.test(view.text))) return null;
+  const { clauses } = view;
+  const place = clauses.findIndex(({ from, to }) => at >= from && at < to);
+  const clause = clauses[place];
+  if (clause === undefined) return null;
+  const text = clauseText(view, clause);
+  if (!UNMET.test(text) || !TERM.test(text)) return null;
+  const who = clause.opener === 'wer' || EACH.test(text);
+  if (!who && !isCondition(view, clause)) return null;
+  const next = clauses[place + 1];
+  // "…, so heißt es in dem Schreiben, werde man …"
+  const behind = next !== undefined && SAID_BETWEEN.test(clauseText(view, next)) ? clauses[place + 2] : next;
+  const follows = behind !== undefined && (who || beginsWithVerb(view, behind));
+  const meant = follows ? behind : clauses.slice(0, place).findLast(({ kind }) => kind !== 'infinitive');
+  return meant === undefined || (meant !== behind && who) ? null : verbIn(view, meant);
+}
+
+const SAID_BETWEEN = /^(?:so (?:heiß|hieß|sag|erklär|schr|teil|laut)|(?:heiß|hieß|sag)te? (?:es|er|sie))/u;
+
+/** "Jedes Schiff, das bis Freitag nicht ausläuft, …". */
+const EACH = /^(?:Jede[rsnm]?|Alle)(?!\p{L})[^,]*, (?:der|die|das|welche[rs]?)(?!\p{L})/u;
+
+/** The first finite verb of a clause. */
+function verbIn({ tokens }: SentenceView, { from, to }: Clause): number | null {
+  const at = tokens.findIndex(
+    (token, i) =>
+      i >= from && i < to && isVerb(token, i) && token.readings.some(({ kind }) => kind === 'finite'),
+  );
+  return at < 0 ? null : at;
 }
 
 function isCondition(view: SentenceView, clause: Clause): boolean {

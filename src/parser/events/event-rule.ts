@@ -73,14 +73,22 @@ export type EventRule = {
   readonly targetBy?: readonly string[];
   /** Only where somebody of public life is said to do it: then any object will do. */
   readonly actingParty?: true;
+  /**
+   * Where the sentence names nobody, whoever did or said what the article told right before: "Auch der Strom wurde abgestellt",
+   * "Komme bis Mai kein Öl, gehe man vor Gericht".
+   */
+  readonly partiesBefore?: true;
   /** Only where somebody known says it. */
   readonly spoken?: true;
   /** How many parties it takes; default 1. */
   readonly parties?: number;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */
   readonly status?: EventStatus;
-  /** The sentence must make it depend on something; 'unmet': on something asked for not being done. */
-  readonly condition?: 'any' | 'unmet';
+  /**
+   * The sentence must make it depend on something; 'unmet': on something asked for not being done; 'term': the trigger's clause
+   * says what must be done by when, and what follows otherwise stands beside it: that clause is asked for the rest.
+   */
+  readonly condition?: 'any' | 'unmet' | 'term';
   /** The sentence must name a deadline, or say "andernfalls", "ultimativ". */
   readonly bound?: true;
   /** Told of what would follow: "würden Zölle verhängen, falls …" counts. */

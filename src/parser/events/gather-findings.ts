@@ -42,7 +42,8 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
       (finding) => quoted === null || finding.hit.rule.id !== 'de/event/statement-emphasis',
     );
     for (const finding of own) {
-      const opened = place(events, withParties(finding, events), gathering);
+      const whole = withParties(finding, events);
+      const opened = whole === null ? null : place(events, whole, gathering);
       if (opened !== null) all.push(opened);
     }
     // "Vor diesem Gespräch führte sie ein Telefonat mit …" tells of another one.
@@ -112,7 +113,8 @@ function place(events: Growing[], finding: SentenceFinding, gathering: Gathering
 }
 
 /** "dass sie vereinbart hatten, …": of an agreement by "sie" or "beide" the parties are those who talked before. */
-function withParties(finding: SentenceFinding, events: readonly Growing[]): SentenceFinding {
+function withParties(finding: SentenceFinding, events: readonly Growing[]): SentenceFinding | null {
+  if (finding.participants.length === 0) return withPartiesBefore(finding, events);
   const agreement =
     finding.hit.rule.frame === 'mutual' && finding.kind === 'pledge' && finding.participants.length < 2;
   if (!agreement || !/(?<!\p{L})(?:sie|beide[nr]?|man)(?!\p{L})/u.test(finding.view.text)) return finding;
@@ -124,6 +126,29 @@ function withParties(finding: SentenceFinding, events: readonly Growing[]): Sent
   if (talk === undefined) return finding;
   const { subject } = finding.hit.rule;
   return { ...finding, participants: talk.lead.participants.map(({ actor }) => ({ actor, role: subject })) };
+}
+
+/** How far back what goes on may have begun. Sentences. */
+const STOPPED_BEFORE = 12;
+const SAID_BEFORE = 3;
+
+/** "Schon 2007 war der Zufluss gedrosselt worden": by and towards those of the stop told before; null where none was. */
+function withPartiesBefore(finding: SentenceFinding, events: readonly Growing[]): SentenceFinding | null {
+  const isStop = finding.kind === 'halt';
+  const reach = isStop ? STOPPED_BEFORE : SAID_BEFORE;
+  const before = events.findLast(
+    ({ lead, views }) =>
+      finding.view.index - (views.at(-1)?.index ?? 0) <= reach &&
+      (!isStop || lead.kind === 'halt' || lead.kind === 'ultimatum'),
+  );
+  if (before === undefined) return null;
+  const { lead } = before;
+  const { subject, target } = finding.hit.rule;
+  const participants = lead.participants.map(({ actor, role }) => ({
+    actor,
+    role: role === lead.hit.rule.target && role !== lead.hit.rule.subject ? target : subject,
+  }));
+  return { ...finding, participants };
 }
 
 function join(event: Growing, finding: SentenceFinding): void {

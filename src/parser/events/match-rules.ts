@@ -5,7 +5,7 @@ import { REMEMBERED, type Token } from '../language/tokens';
 import { eventRules } from './all-rules';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
-import { isConditioned, isUnmetConditioned } from './conditions';
+import { consequenceAt, isConditioned, isUnmetConditioned } from './conditions';
 import type { EventRule } from './event-rule';
 import { isUnderSoll, statusOf } from './event-status';
 import { clauseAt } from './parties';
@@ -130,16 +130,18 @@ function anotherVerbTakes(
   return false;
 }
 
-function checkRule(view: SentenceView, rule: EventRule, at: number): RuleHit | null {
+function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit | null {
   // The cheap questions first: of a hundred words that may trigger a rule one does.
   if (
     rule.sentenceAbout !== undefined &&
-    !isAbout(view, rule.sentenceAbout, { from: 0, to: view.tokens.length }, at)
+    !isAbout(view, rule.sentenceAbout, { from: 0, to: view.tokens.length }, found)
   )
     return null;
+  if (rule.bound === true && !isBound(view)) return null;
+  const at = rule.condition === 'term' ? consequenceAt(view, found) : found;
+  if (at === null) return null;
   const clause = clauseAt(view, at);
   if (rule.about !== undefined && !isAbout(view, rule.about, wholeOf(view, clause), at)) return null;
-  if (rule.bound === true && !isBound(view)) return null;
   if (rule.condition === 'any' && !isConditioned(view)) return null;
   if (rule.condition === 'unmet' && !isUnmetConditioned(view)) return null;
   if (!fits(view, rule, clause, at)) return null;

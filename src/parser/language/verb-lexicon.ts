@@ -279,6 +279,9 @@ export const verbList: readonly string[] = [
    ab|schmettern ab|blocken ein|schüchtern be~vormunden ver~schrotten still|legen offen|halten offen|lassen aufrecht|er~halten bei|be~halten an|flehen
    flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten fern|bleiben aus|dehnen durch|greifen hoch|setzen fließen gut|heißen
     tagen beratschlagen zusammen|sitzen zusammen|finden weiter|reisen weiter|fliegen zusammen|rufen an|heben wieder|er~öffnen bereit|finden durch|ringen`,
+  // Taking back, shutting, cutting off, leaving.
+  `ent~werten ab|er~kennen ver~riegeln ver~sperren ab|koppeln koppeln ab|fertigen rollen ver~siegeln ver~plomben konfiszieren
+   heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen ab|würgen hin|werfen ge~langen`,
 ]
   .join(' ')
   .split(/\s+/);

@@ -37,7 +37,7 @@ export const threatRules: readonly EventRule[] = [
     verbs: ['drohen', 'androhen'],
     condition: 'any',
     unless: wordsOf(
-      'es drohe?n?|drohende[nrs]?|\\p{L}*[Ss]trafe[n]?|Haft|Bußgeld\\p{L}*|Verurteilung|droht (?:ihr|ihm|ihnen)|Zwangsgeld',
+      'es drohe?n?|drohende[nrs]?|\\p{L}*[Ss]trafe[n]?|Haft|Bußgeld\\p{L}*|Verurteilung|droht (?:ihr|ihm|ihnen)|Zwangsgeld|Flut|Dürre|Hungersnot|Katastrophe|Pleite|Insolvenz|Engp[aä]ss\\p{L}*',
     ),
     ...issues,
     finds: [

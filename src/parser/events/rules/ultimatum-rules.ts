@@ -84,6 +84,7 @@ export const ultimatumRules: readonly EventRule[] = [
       PRIVATE,
       CIVIL,
       'es gibt|gibt es|gab es|Urlaub|Haft|Gefängnis|Regen|lang|später|zuvor|nicht|kein\\p{L}*',
+      'sich|Kinder\\p{L}*|Schüler\\p{L}*|Gäste\\p{L}*|Besucher\\p{L}*|Leser\\p{L}*',
     ),
     sentenceNeeds:
       /(?<!\p{L})(?:Zeit|Bedenkzeit)(?!\p{L})|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
@@ -105,6 +106,7 @@ export const ultimatumRules: readonly EventRule[] = [
     needs: either(
       inOrder(HAS, new RegExp(`${LENGTH}(?: Zeit|$|,|\\.|:)`, 'u')),
       inOrder(HAS, /bis /u, / Zeit/u),
+      inOrder(new RegExp(LENGTH, 'iu'), HAS, / (?:Zeit|noch)/u),
     ),
     unless: wordsOf(PRIVATE, CIVIL, 'genug|genügend|viel'),
     frame: 'wanted',
