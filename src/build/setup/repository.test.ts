@@ -82,6 +82,19 @@ test('a file the docs name by its last part alone is somewhere, too', () => {
   expect(named.filter(({ place }) => !known.some((file) => file.endsWith(`/${place}`)))).toEqual([]);
 });
 
+test('links from page to page lead somewhere', () => {
+  const links = docs.flatMap((doc) =>
+    [...read(doc).matchAll(/\]\((?!https?:|#)(?<to>[^)#\s]+)/gu)].map(({ groups }) => ({
+      doc,
+      to: groups?.['to'] ?? '',
+    })),
+  );
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter(({ doc, to }) => !existsSync(path.join(projectRoot, path.dirname(doc), to)))).toEqual(
+    [],
+  );
+});
+
 test('the figures of the README are those of the pages it names', () => {
   const rows = [...read('README.md').matchAll(/^\|(?<row>.+)\((?<page>docs\/parser-\w+\.md)\) +\|$/gmu)];
   const figures = rows.flatMap(({ groups }) =>
