@@ -1,9 +1,10 @@
 /** The one door through which building the site reaches the app: draws the page of a view as markup. */
-import { StrictMode } from 'react';
+import { cloneElement, StrictMode, type PropsWithChildren, type ReactElement } from 'react';
 import { prerender } from 'react-dom/static';
 import { IntlProvider } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { loadMessages } from '../messages/messages';
+import type { GermanMessages } from '../messages/de';
+import { loadMessages, type Lang } from '../messages/messages';
 import { StillContext } from '../ui/still';
 import { stillStore } from '../url/still-store';
 import { ViewStoreContext } from '../url/use-view-state';
@@ -18,9 +19,9 @@ export async function renderPage(index: CorpusIndex, view: ViewState, options: L
     <StrictMode>
       <StillContext value>
         <ViewStoreContext value={stillStore(view, options)}>
-          <IntlProvider locale={view.lang} messages={texts} timeZone="UTC">
+          <Worded lang={view.lang} texts={texts}>
             <StillPage index={index} view={view} />
-          </IntlProvider>
+          </Worded>
         </ViewStoreContext>
       </StillContext>
     </StrictMode>,
@@ -28,6 +29,16 @@ export async function renderPage(index: CorpusIndex, view: ViewState, options: L
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: rethrow },
   );
   return await new Response(prelude).text();
+}
+
+const worded = new Map<Lang, ReactElement>();
+
+/** One provider for all pages of a language: with one for each page, making its formatters was an eighth of drawing it. */
+function Worded({ lang, texts, children }: PropsWithChildren<{ lang: Lang; texts: GermanMessages }>) {
+  const provider =
+    worded.get(lang) ?? IntlProvider({ locale: lang, messages: texts, timeZone: 'UTC', children });
+  worded.set(lang, provider);
+  return cloneElement(provider, {}, children);
 }
 
 function rethrow(error: unknown): never {

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import { harbourCorpus } from '../../testing/harbour-corpus';
 import { lettersOf, measureCard } from './card-fonts';
+import { CardCache } from './card-cache';
 import { cardPath, CARD_SIZE } from './card-path';
 import { writeCards } from './write-cards';
 
@@ -21,7 +22,7 @@ afterEach(() => {
 
 test('a picture for each event, and for each comparison of two outlets, in both languages; the second time nothing is drawn', () => {
   const index = buildCorpusIndex(harbourCorpus());
-  const cache = newFolder();
+  const cache = new CardCache(newFolder(), 'corpus');
   const out = newFolder();
   expect(writeCards(index, out, cache)).toEqual({ drawn: 12, kept: 0 });
   const pictures = ['abs1', 'bau1', 'ruf1-compare', 'ruf1', 'ulti1-compare', 'ulti1'].map(

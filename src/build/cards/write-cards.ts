@@ -1,11 +1,12 @@
 /** Writes the card of every event, and of every comparison that has two sources, in both languages; one drawn before is not drawn again. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CardContent } from '../../domain/card/card-content';
 import { layCard } from '../../domain/card/lay-card';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { Lang } from '../../messages/messages';
+import type { CardCache } from './card-cache';
 import { measureCard } from './card-fonts';
 import { cardPath, cardsOf } from './card-path';
 import { cardPng } from './card-picture';
@@ -18,9 +19,7 @@ const PAINTER_VERSION = 4;
 
 export type CardsWritten = { readonly drawn: number; readonly kept: number };
 
-/** `cache` holds pictures by what they say and may be deleted at any time. */
-export function writeCards(index: CorpusIndex, outDir: string, cache: string): CardsWritten {
-  mkdirSync(cache, { recursive: true });
+export function writeCards(index: CorpusIndex, outDir: string, cache: CardCache): CardsWritten {
   let drawn = 0;
   let kept = 0;
   const cards = languages.flatMap((lang) => cardsOf.map((of) => ({ lang, of })));
@@ -37,20 +36,11 @@ export function writeCards(index: CorpusIndex, outDir: string, cache: string): C
 }
 
 /** True when it had to be drawn. */
-function keepPicture(content: CardContent, cache: string, file: string): boolean {
+function keepPicture(content: CardContent, cache: CardCache, file: string): boolean {
   const steps = layCard(content, measureCard);
   const hash = createHash('sha256')
     .update(JSON.stringify([PAINTER_VERSION, steps]))
     .digest('hex');
-  const known = join(cache, `${hash.slice(0, 32)}.png`);
-  const isNew = !existsSync(known);
-  if (isNew) {
-    // A build that is stopped, or runs beside another, must not leave half a picture behind.
-    const half = `${known}.${process.pid}`;
-    writeFileSync(half, cardPng(steps));
-    renameSync(half, known);
-  }
   mkdirSync(dirname(file), { recursive: true });
-  copyFileSync(known, file);
-  return isNew;
+  return cache.put(`${hash.slice(0, 32)}.png`, file, () => cardPng(steps));
 }

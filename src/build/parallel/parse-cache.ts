@@ -1,35 +1,19 @@
 /** Outcomes of files parsed before, found again by all that decides them: bytes, name, sidecar, registers, parser. */
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { compareText } from '../../base/order';
 import type { SeedFile } from '../read/read-seeds';
+import { openGeneration } from './generations';
 import { isLasting, type ParseOutcome, type ParseSettings } from './parse-outcome';
 import { hashOf, parserVersion, settingsHash } from './parser-version';
-
-/** Parsers and registers tried in turn keep their outcomes; older ones are deleted. */
-const GENERATIONS_KEPT = 3;
 
 export class ParseCache {
   private readonly generation: string;
   private counter = 0;
 
   /** One generation per parser, registers and day. */
-  constructor(
-    private readonly folder: string,
-    settings: ParseSettings,
-  ) {
-    this.generation = join(folder, hashOf([parserVersion(), settingsHash(settings)]).slice(0, 16));
-    mkdirSync(this.generation, { recursive: true });
-    this.deleteOld();
+  constructor(folder: string, settings: ParseSettings) {
+    const state = hashOf([parserVersion(), settingsHash(settings)]).slice(0, 16);
+    this.generation = openGeneration(folder, state).own;
   }
 
   keyOf({ path, sha256, sidecar, id }: SeedFile): string {
@@ -69,16 +53,6 @@ export class ParseCache {
 
   private fileOf(key: string): string {
     return join(this.generation, key.slice(0, 2), `${key.slice(2)}.json`);
-  }
-
-  private deleteOld(): void {
-    const now = new Date();
-    utimesSync(this.generation, now, now);
-    const others = readdirSync(this.folder)
-      .map((name) => join(this.folder, name))
-      .map((path) => ({ path, used: statSync(path).mtimeMs }))
-      .sort((a, b) => b.used - a.used || compareText(a.path, b.path));
-    for (const { path } of others.slice(GENERATIONS_KEPT)) rmSync(path, { recursive: true, force: true });
   }
 }
 

@@ -23,18 +23,30 @@ export type PartsReading = {
   readonly breaches: readonly Breach[];
 };
 
-/** The corpus whose manifest was found below the folder. */
+/** The corpus whose manifest was found below the folder, all that was made from its events held against it. */
 export function readParts(folder: string, manifestData: unknown): PartsReading {
+  const { corpus, manifest, breaches } = joinParts(folder, manifestData);
+  return corpus === null || manifest === null
+    ? { corpus: null, breaches }
+    : { corpus, breaches: compareAnew(corpus, folder, manifest) };
+}
+
+/** The same corpus for whoever needs nothing else of the parts: without dividing it once more. */
+export function joinParts(
+  folder: string,
+  manifestData: unknown,
+): PartsReading & { readonly manifest: Manifest | null } {
   const parts = partReader(folder);
   const manifest = parts.checked(manifestSchema, manifestData, 'corpus.json');
-  if (manifest === null) return { corpus: null, breaches: parts.breaches };
+  if (manifest === null) return { corpus: null, manifest, breaches: parts.breaches };
   const registers = parts.read(registersPartSchema, manifest.registers);
   const names = parts.read(namesPartSchema, manifest.names);
   const details = (names?.details ?? []).map((hash, at) =>
     parts.read(detailsPartSchema, partFile('details', at, hash)),
   );
   const articles = articleFiles(manifest, parts).map((file) => parts.read(articlePartSchema, file));
-  if (parts.breaches.length > 0 || registers === null) return { corpus: null, breaches: parts.breaches };
+  if (parts.breaches.length > 0 || registers === null)
+    return { corpus: null, manifest, breaches: parts.breaches };
   const corpus: Corpus = {
     format: 'wortlaut-corpus',
     version: 1,
@@ -42,7 +54,7 @@ export function readParts(folder: string, manifestData: unknown): PartsReading {
     ...registers,
     events: details.flatMap((part) => part?.events ?? []),
   };
-  return { corpus, breaches: compareAnew(corpus, folder, manifest) };
+  return { corpus, manifest, breaches: [] };
 }
 
 /** Dividing what was read gives the same files and the same manifest: so columns, briefs and search say what the events say. */

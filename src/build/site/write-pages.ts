@@ -4,8 +4,10 @@ import path from 'node:path';
 import type * as Renderer from '../../app/render-page';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
+import { CardCache } from '../cards/card-cache';
 import { writeCards } from '../cards/write-cards';
-import { readParts } from '../parts/read-parts';
+import { hashOf } from '../parallel/parser-version';
+import { joinParts } from '../parts/read-parts';
 import { paths } from '../project-paths';
 import { citationMarks } from './page-citations';
 import { assetTags, readManifest } from './page-assets';
@@ -42,7 +44,9 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
   // Only whole addresses may name pictures.
   if (job.origin !== null) {
     const events = options.index.eventsByDay.filter((_, place) => isIn(job.share, place));
-    writeCards({ ...options.index, eventsByDay: events }, job.site, path.join(paths.cache, 'cards'));
+    const state = hashOf([readFileSync(job.corpusFile)]).slice(0, 16);
+    const cache = new CardCache(path.join(paths.cache, 'cards'), state);
+    writeCards({ ...options.index, eventsByDay: events }, job.site, cache);
   }
   for (const page of pages) {
     const assets = page.as === 'door' ? [] : assetTags(manifest, page.place, job.base);
@@ -118,7 +122,7 @@ function readCorpus(file: string): Corpus {
   const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const whole = corpusSchema.safeParse(data);
   if (whole.success) return whole.data;
-  const { corpus, breaches } = readParts(path.dirname(file), data);
+  const { corpus, breaches } = joinParts(path.dirname(file), data);
   if (corpus !== null) return corpus;
   const [first] = breaches;
   throw new Error(`${file} is no corpus: ${first?.place ?? ''} ${first?.message ?? ''}`);

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { keptFiles, workerFile } from '../offline/kept-files';
+import { manifestSchema } from '../../schema/parts';
 import { feedFile } from './feed';
 import { forwardPages, readForwards } from './forward-pages';
 import { missingPage } from './missing-page';
@@ -13,8 +14,8 @@ import { sitePages } from './site-pages';
 import { robotsFile, sitemapFiles } from './sitemap';
 import { readSite, writePages, writeSiteFile, type PagesJob } from './write-pages';
 
-/** Starting a thread, which reads the corpus once more, takes as long as drawing some hundred pages. */
-const WORTH_A_THREAD = 600;
+/** A smaller corpus is drawn, all its some hundred pages, before another thread has read it. Bytes, where it is one file. */
+const WORTH_A_THREAD = 300_000;
 
 /** Says how many pages there are. */
 export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manifest'>): Promise<number> {
@@ -23,9 +24,7 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
   const manifest = readFileSync(path.join(manifestFolder, 'manifest.json'), 'utf8');
   // Nobody reads it on the site.
   rmSync(manifestFolder, { recursive: true });
-  const options = readSite(given);
-  const pages = sitePages(options.index);
-  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / WORTH_A_THREAD));
+  const threads = isLarge(given.corpusFile) ? availableParallelism() : 1;
   const shares = Array.from({ length: threads }, (_, first) => ({
     ...given,
     frame,
@@ -33,10 +32,11 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
     share: { first, of: threads },
   }));
   const [own, ...others] = shares;
-  const written = await Promise.all([
-    ...others.map(inThread),
-    own === undefined ? 0 : writePages(own, options),
-  ]);
+  // They read the corpus while this thread does.
+  const elsewhere = others.map(inThread);
+  const options = readSite(given);
+  const pages = sitePages(options.index);
+  const written = await Promise.all([...elsewhere, own === undefined ? 0 : writePages(own, options)]);
   const forwards = readForwards(given.corpusFile);
   const hasCard = (card: string): boolean => existsSync(path.join(given.site, card));
   const files = [
@@ -55,6 +55,12 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
   // Last: its version is worked out from what the others hold.
   writeSiteFile(given.site, 'sw.js', workerFile(keptFiles(given.site)));
   return written.reduce((sum, count) => sum + count, 0);
+}
+
+/** One in parts is always large. */
+function isLarge(corpusFile: string): boolean {
+  const text = readFileSync(corpusFile, 'utf8');
+  return text.length > WORTH_A_THREAD || manifestSchema.safeParse(JSON.parse(text)).success;
 }
 
 function inThread(job: PagesJob): Promise<number> {
