@@ -2,11 +2,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareText } from '../base/order';
-import { buildCorpusIndex } from '../domain/corpus-index';
+import { buildCorpusIndex, type CorpusIndex } from '../domain/corpus-index';
 import { noFilters, type EventFilters } from '../domain/event-filters';
 import { eventsCalendar } from '../domain/export/events-calendar';
 import { subCorpus } from '../domain/export/sub-corpus';
 import { filterEvents } from '../domain/filter-events';
+import { outletName } from '../domain/outlet-name';
 import { compareEvents } from '../domain/sort-events';
 import type { Corpus } from '../schema/corpus';
 import { briefsPartSchema, manifestSchema } from '../schema/parts';
@@ -100,6 +101,27 @@ describe('the worker', () => {
     const page = await corpus.asker.ask('page', { filters, order: 'ascending', first: 0, count: 9 });
     expect(page.rows.map((row) => index.eventsByDay[row])).toEqual(filterEvents(index, filters));
     expect(await corpus.asker.ask('counts', filters)).toMatchObject({ total: 4, passing: page.total });
+  });
+
+  test('numbers are asked for at once, before what else is asked', async () => {
+    await openAll();
+    const before = asked.length;
+    const page = corpus.asker.ask('page', { filters: noFilters, order: 'ascending', first: 0, count: 9 });
+    const counts = corpus.asker.ask('counts', noFilters);
+    expect(asked.slice(before).map(({ ask }) => ask)).toEqual(['counts']);
+    await Promise.all([page, counts]);
+    expect(asked.slice(before).map(({ ask }) => ask)).toEqual(['counts', 'page']);
+  });
+
+  test('a rehearsal changes no answer', async () => {
+    await openAll();
+    const answer = createAnswerer();
+    for (const message of asked) expect(answer(message).ok).toBe(true);
+    const counts = () => answer({ ask: 'counts', question: noFilters });
+    const before = counts();
+    expect(answer({ ask: 'rehearse' })).toEqual({ ok: true, answer: null });
+    expect(counts()).toEqual(before);
+    expect(before).toMatchObject({ ok: true, answer: { total: 4, passing: 4 } });
   });
 
   test('a question nobody waits for any more is never worked on', async () => {
@@ -196,6 +218,11 @@ describe('opening', () => {
     const opened = await client.query({ ...openedEventQuery(corpus, 'ruf1'), staleTime: 0 });
     expect(opened?.missingArticles).toBe(index.events.get('ruf1')?.accounts.length);
     expect(opened?.index.events.get('ruf1')?.accounts).toHaveLength(opened?.missingArticles ?? 0);
+    // Who tells it is known all the same.
+    const names = (of: CorpusIndex): readonly string[] =>
+      index.events.get('ruf1')?.accounts.map(({ article }) => outletName(of, article)) ?? [];
+    expect(names(opened?.index ?? index)).toEqual(names(index));
+    expect(opened?.index.articles.size).toBe(0);
     failing = null;
     const again = await client.query({ ...openedEventQuery(corpus, 'ruf1'), staleTime: 0 });
     expect(again?.missingArticles).toBe(0);

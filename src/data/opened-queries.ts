@@ -81,6 +81,8 @@ type Details = {
   readonly idOfRow: ReadonlyMap<EventRow, string>;
   /** Hashes of all articles that tell them, by id. */
   readonly articles: ReadonlyMap<string, string>;
+  /** Outlets of these articles, by article id. */
+  readonly tellers: ReadonlyMap<string, string>;
   readonly related: ReadonlyMap<string, readonly EventRow[]>;
   readonly promises: ReadonlyMap<string, readonly EventRow[]>;
 };
@@ -126,6 +128,7 @@ async function detailsOf(
     events,
     idOfRow: new Map(placed.map(([row, { id }]) => [row, id])),
     articles: new Map(known.filter(([id]) => told.has(id))),
+    tellers: new Map(parts.flatMap(({ tellers }) => Object.entries(tellers ?? {}))),
     related: new Map(parts.flatMap(({ related }) => Object.entries(related))),
     promises: new Map(parts.flatMap(({ promises }) => Object.entries(promises ?? {}))),
   };
@@ -158,7 +161,11 @@ async function assemble(
     topics,
     events: [...details.events],
   });
-  return { index, row, missingArticles: loaded.length - articles.length };
+  return {
+    index: { ...index, tellers: details.tellers },
+    row,
+    missingArticles: loaded.length - articles.length,
+  };
 }
 
 async function rowOfEvent(client: QueryClient, corpus: LargeCorpus, id: string): Promise<EventRow | null> {

@@ -37,6 +37,8 @@ export type CorpusIndex = {
   readonly days: { readonly first: string; readonly last: string } | null;
   /** Of a part of a large corpus: when the first and the last of all articles appeared. */
   readonly published?: { readonly first: string; readonly last: string } | null;
+  /** Of a part of a large corpus: the outlets of articles, also of those that are not here, by article id. */
+  readonly tellers?: ReadonlyMap<string, string>;
 };
 
 /** Builds every look-up in one pass over the events. */

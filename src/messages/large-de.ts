@@ -14,7 +14,7 @@ export const largeDe = {
   missingItems:
     '{count, plural, one {Ein Ereignis der Zeitleiste ließ} other {# Ereignisse der Zeitleiste ließen}} sich nicht laden.',
   missingArticles:
-    '{count, plural, one {Ein Artikel ließ sich nicht laden. Sein Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.} other {# Artikel ließen sich nicht laden. Ihr Wortlaut steht hier trotzdem, Quelle und Tag aber nicht.}}',
+    '{count, plural, one {Ein Artikel ließ sich nicht laden. Sein Wortlaut steht hier trotzdem, aber nicht der Tag und der Weg zum Original.} other {# Artikel ließen sich nicht laden. Ihr Wortlaut steht hier trotzdem, aber nicht der Tag und der Weg zum Original.}}',
   counting: 'Gezählt wird noch …',
   dossierLoading: 'Namen, Verben und Zitate werden geladen …',
   dossierMissing:

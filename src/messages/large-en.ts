@@ -13,7 +13,7 @@ export const largeEn = {
   missingItems:
     '{count, plural, one {One event of the timeline} other {# events of the timeline}} could not be loaded.',
   missingArticles:
-    '{count, plural, one {One article could not be loaded. Its wording is here all the same, but not its outlet and day.} other {# articles could not be loaded. Their wording is here all the same, but not their outlets and days.}}',
+    '{count, plural, one {One article could not be loaded. Its wording is here all the same, but not its day and the way to the original.} other {# articles could not be loaded. Their wording is here all the same, but not their days and the way to the originals.}}',
   counting: 'Still counting …',
   dossierLoading: 'Names, verbs and quotes are being loaded …',
   dossierMissing: 'Names, verbs and quotes could not be loaded. Days, counts and the list are complete.',

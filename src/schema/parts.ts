@@ -179,6 +179,8 @@ export const detailsPartSchema = z.object({
   events: z.array(eventSchema),
   /** The hash of each article that tells one of them, by its id. */
   articles: z.record(articleIdSchema, hash),
+  /** Their outlets, where known: an account has its source even where its article cannot be had. */
+  tellers: z.optional(z.record(articleIdSchema, z.string())),
   /** By event id: rows of all events that relations lead to and from, however many steps away; left out where there are none. */
   related: z.record(eventIdSchema, counts),
   /** By event id: rows of all states of its promise, however they were found to belong together; none where it has but one. */

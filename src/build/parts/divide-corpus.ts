@@ -177,6 +177,12 @@ function divideDetails({ index, take }: Division, articles: ReadonlyMap<string, 
       first,
       events,
       articles: Object.fromEntries([...ids].sort().map((id) => [id, articles.get(id)])),
+      tellers: Object.fromEntries(
+        [...ids].sort().flatMap((id) => {
+          const outlet = index.articles.get(id)?.outlet ?? null;
+          return outlet === null ? [] : [[id, outlet] as const];
+        }),
+      ),
       related: Object.fromEntries(reached.filter(([, rows]) => rows.length > 0)),
       promises: Object.fromEntries(promised.filter(([, rows]) => rows.length > 0)),
     };
