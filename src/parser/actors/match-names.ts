@@ -45,6 +45,24 @@ function longest(
   return best;
 }
 
+/** Family names of the Far East stand first: "Vizepremier Li Wen" is not whoever is called Li. */
+export function isFamilyFirst(tokens: readonly Token[], { entry, to }: NameMatch): boolean {
+  if (entry.part !== 'family' || !FAMILY_FIRST.has(entry.words[0] ?? '')) return false;
+  const given = tokens[to];
+  return (
+    given?.kind === 'word' && given.capital && SYLLABLES.test(given.text) && !notSurnames.has(given.text)
+  );
+}
+
+/** Data. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  `Li Wang Xi Hu Wen Jiang Kim Lee Park Moon Yoon Zhang Chen Liu Ma Han Zhao Yang Wu Zhu Qin Ri Pak Choe Choi Roh Ban Tsai
+   Lai Nguyen Tran`.split(/\s+/),
+);
+/** "Keqiang", "Guangxi", "Jong-un", as far as they differ from German nouns. */
+const SYLLABLES =
+  /^(?:[BCDFGHJKLMNPQRSTWXYZ]h?(?:[aiou]{1,3}(?:ng|n)?|eng?|en))(?:-?(?:[bcdfghjklmnpqrstwxyz]h?[aeiou]{1,3}(?:ng|n)?)){0,2}$/u;
+
 /** "der nordmärkische Staatschef Varn": of several with one surname whoever acts for that state. */
 export function namesake(
   { byFirstWord }: NameIndex,

@@ -23,7 +23,20 @@ const namesake = actorEntrySchema.parse({
   gender: 'm',
   actsFor: 'ostland',
 });
-const parse = makeParser({ ...inventedRegisters, actors: [...inventedRegisters.actors, congress, namesake] });
+const familyFirst = actorEntrySchema.parse({
+  id: 'probe-li',
+  kind: 'person',
+  prefLabel: 'Li Ostlang',
+  shortLabel: 'Li',
+  family: ['Li'],
+  given: [],
+  gender: 'm',
+  actsFor: 'ostland',
+});
+const parse = makeParser({
+  ...inventedRegisters,
+  actors: [...inventedRegisters.actors, congress, namesake, familyFirst],
+});
 const actors = (body: string): string[] =>
   parse(
     newDraft({ id: articleIdSchema.parse('probe'), file: 'probe.txt', title: null, body }, '2015-07-04'),
@@ -41,4 +54,9 @@ test('a body is called in short once the article has named it', () => {
   ]);
   expect(actors('Der Kongress ging heim.')).toEqual([]);
   expect(actors('Der US-Kongress stimmte ab. Ein Kongress von Ärzten tagte.')).toEqual(['probe-kongress']);
+});
+
+test('a family name that stands first is only part of another name', () => {
+  expect(actors('Der ostländische Minister Li schwieg.')).toEqual(['probe-li']);
+  expect(actors('Der ostländische Minister Li Wen schwieg.')).toEqual(['li-wen']);
 });

@@ -6,7 +6,14 @@ import type { Token } from '../language/tokens';
 import { rememberTitle } from './called-by-title';
 import { landMeant, sharedBodies } from './land-meant';
 import { matchFunction, type FunctionMatch } from './match-functions';
-import { matchName, matchTitledPerson, matchUnknownPerson, namesake, type NameMatch } from './match-names';
+import {
+  isFamilyFirst,
+  matchName,
+  matchTitledPerson,
+  matchUnknownPerson,
+  namesake,
+  type NameMatch,
+} from './match-names';
 import { mayName } from './telling-words';
 import {
   genderOfTitle,
@@ -169,9 +176,8 @@ function sharedBodyAt(
   const own = index.entries.get(entry.actor);
   const usual = own !== undefined && 'actsFor' in own ? own.actsFor : null;
   const meant = usual === null ? entry.actor : landMeant(lands, usual, others);
-  if (meant === null) return null;
   const actor = meant === usual ? entry.actor : meant;
-  return found(tokens, from, to, { actor, how: 'function', rule: 'de/actor/body' });
+  return actor && found(tokens, from, to, { actor, how: 'function', rule: 'de/actor/body' });
 }
 
 /** `of` is the state a title in front gave away, `holder` whoever holds that office on the article day. */
@@ -186,14 +192,11 @@ function personAt(
 ): { readonly actor: ActorId; readonly to: number } | null {
   const match = namesake(scan.index, matchName(scan.index, tokens, at, scan.day), { of, day: scan.day });
   const stranger = matchUnknownPerson(tokens, at);
-  // "Abbas Karimi" is not whoever has the first of these for a surname.
-  const isGiven = stranger !== null && match?.entry.part === 'family';
-  if (
-    match !== null &&
-    match.entry.person !== null &&
-    !isGiven &&
-    mayBe(scan, tokens, match, { of, holder })
-  ) {
+  // "Abbas Karimi", "Premier Li Wen": not whoever has the first of these for a surname.
+  const first = titled && match !== null && isFamilyFirst(tokens, match);
+  const isGiven = match?.entry.part === 'family' && (stranger !== null || first);
+  const known = !isGiven && match !== null && mayBe(scan, tokens, match, { of, holder });
+  if (known && match.entry.person !== null) {
     // A bare surname introduces nobody: the text below the headline may speak of a namesake.
     if (titled || match.entry.part === 'full')
       for (const family of match.entry.person.family) meet(scan, family, match.entry.actor);

@@ -25,7 +25,7 @@ const own = (slug: string, de: string, en: string, pattern: RegExp): StateBody =
 
 export const stateBodies: readonly StateBody[] = [
   standsFor(
-    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|militärführung|staatsspitze|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regierungskoalition|kabinetts?|sicherheitskabinetts?|kriegskabinetts?|regimes?|putschisten|machthabern?|seite|behörden)$/u,
+    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|militärführung|staatsspitze|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regierungskoalition|kabinetts?|sicherheitskabinetts?|kriegskabinetts?|regimes?|putschisten|machthabern?|seite|behörden|staat(?:es)?|ratsvorsitz(?:es)?|vorsitz(?:es)?|ratspräsidentschaft|präsidentschaft)$/u,
     ['regierung', 'führung', 'seite', 'übergangsrat', 'sicherheitskabinett'],
     ['regierungen', 'führungskraft'],
   ),

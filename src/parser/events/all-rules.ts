@@ -3,6 +3,7 @@ import type { EventRule } from './event-rule';
 import { leanPattern } from './lean-pattern';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
+import { benefitRules } from './rules/benefit-rules';
 import { callRules } from './rules/call-rules';
 import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
@@ -49,6 +50,7 @@ const written: readonly EventRule[] = [
   ...commitmentRules,
   ...announcedRules,
   ...grantingRules, // measures and idioms the others did not know
+  ...benefitRules, // what is to be got, and what a side takes upon itself
   ...demandRules,
   ...warningRules,
   ...statementRules, // last: only what nothing else caught

@@ -27,7 +27,7 @@ export function saysThey(text: string): boolean {
 }
 
 const THEY =
-  /(?<!\p{L})(?:\p{Ll}+en sie|sie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u;
+  /(?<!\p{L})(?:\p{Ll}+en sie|[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u;
 
 /** How many sentences back the two may stand; two people who were named one after the other, further. */
 const REACH = 2;

@@ -1,11 +1,13 @@
 /** What deeds are about: nouns by their last part, so that every compound counts ("Luftabwehrsysteme" are systems). Data. */
 import { REMEMBERED, type Token } from '../language/tokens';
+import { FUNDS, GRANT, TASK, WAY } from './stop-lexicon';
 
 /**
  * 'aid': what is given · 'people': who is taken in, exchanged or set free · 'measure': what is agreed to or allowed ·
  * 'running': what can be stopped · 'barrier': what can be lifted or imposed · 'penalty': what is threatened ·
  * 'burden': what can be waived · 'access': what is let through or issued · 'arms': what is lent, sold or moved · 'staff': who is sent and called back ·
- * 'harm': what all are glad to see stopped.
+ * 'harm': what all are glad to see stopped · 'grant': what was granted or told · 'funds': money that can be locked ·
+ * 'way': what can be shut · 'task': what is laid down.
  */
 export type Matter =
   | 'aid'
@@ -18,7 +20,11 @@ export type Matter =
   | 'access'
   | 'arms'
   | 'staff'
-  | 'harm';
+  | 'harm'
+  | 'grant'
+  | 'funds'
+  | 'way'
+  | 'task';
 
 const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsgeldern güter gütern unterstützung lieferung lieferungen
   waffe waffen rakete raketen panzer panzern haubitze haubitzen drohne drohnen munition geschoss geschosse geschossen granate granaten
@@ -33,9 +39,9 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   beitrag beiträge beiträgen patriot patriots leopard taurus himars marschflugkörper marschflugkörpern investition investitionen
   entschädigung entschädigungen entschädigungszahlungen zuschuss zuschüsse zuschüssen subvention subventionen beistand schutz geld gelder geldern
   kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen
-  bagger baggern pumpe pumpen tonne tonnen liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
+  bagger baggern pumpe pumpen tonne tonnen kubikmeter barrel megawatt kilowattstunden liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
   sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl erdgas flüssiggas rohöl erdöl heizöl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel gardisten nationalgardisten grenzschützer grenzschützern flugzeugträger feuerwehr lazarett lazarette
-  vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro`;
+  vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro pesos soles rupien yen yuan zloty forint lei schekel naira dinar dirham pfund`;
 const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
   geisel geiseln entführte entführten inhaftierte inhaftierten ortskräfte ortskräften kriegsgefangene dissidenten oppositionelle oppositionellen`;
@@ -61,6 +67,7 @@ const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme
   patrouillen manöver manövern übung übungen rückführung rückführungen abschiebung abschiebungen auslieferung auslieferungen betrieb versorgung waffen munition raketen
   hilfsgüter hilfsgütern güter draht leitung verbindung verbindungen austausch abzug abzugs projekt projekte plan pläne plänen zusage zusagen versprechen
   regelung regelungen vereinbarung vereinbarungen zug züge zügen konvoi konvois transport transporte transporten teilnahme
+  zufuhr zufluss durchleitung belieferung einspeisung kontingent kontingente fährfahrten fahrten linienflüge bahnverkehr mengen zuteilung zuteilungen
   kredit kredite krediten beiträge beitragszahlungen auszahlung auszahlungen tranche arbeit partnerschaft städtepartnerschaft mitarbeit beteiligung
   konto konten guthaben verkehr verkehrs förderung vermögen pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
   abrüstung rückzug öffnung aufnahme aufnahmeprogramm ausweisung entwicklungshilfe militärhilfe`;
@@ -86,7 +93,7 @@ const ARMS = `waffe waffen rakete raketen panzer panzern haubitze haubitzen droh
 const STAFF = `soldat soldaten soldatinnen truppe truppen truppenteile ausbilder ausbildern berater beratern experten expertinnen botschafter botschafterin botschafters diplomat
   diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheiten polizist polizisten
   helfer helfern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
-  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen offizier offiziere offizieren rekruten lehrkräfte lotsen angehörige angehörigen attaché attachés`;
+  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen lehrer lehrern beamte beamten spezialisten entwicklungshelfer militärberater kriegsschiffe u-boote geheimdienstler offizier offiziere offizieren rekruten lehrkräfte lotsen angehörige angehörigen attaché attachés`;
 const HARM = `kampf kämpfe kämpfen kampfhandlungen angriff angriffe angriffen beschuss offensive offensiven bombardement bombardierung bombardierungen luftangriffe luftangriffen
   feuer gewalt feindseligkeiten tests test atomtests blockade belagerung provokationen übergriffe übergriffen raketentests verfolgung`;
 
@@ -102,6 +109,10 @@ const LISTS: readonly (readonly [Matter, string])[] = [
   ['arms', ARMS],
   ['staff', STAFF],
   ['harm', HARM],
+  ['grant', GRANT],
+  ['funds', FUNDS],
+  ['way', WAY],
+  ['task', TASK],
 ];
 
 /** Compounds that end like a matter and are none. */

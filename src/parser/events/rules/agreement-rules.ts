@@ -9,7 +9,9 @@ export const agreementRules: readonly EventRule[] = [
     id: 'de/event/pledge-agreement-verb',
     kind: 'pledge',
     verbs: ['vereinbaren', 'übereinkommen', 'ratifizieren'],
-    unless: /(?<!\p{L})(?:wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*)(?!\p{L})/u,
+    // A talk agreed on is a planned one.
+    unless:
+      /(?<!\p{L})(?:(?:ein|eine|weitere?s?|neue?s?) (?:\p{Ll}+ )?(?:Treffen|\p{L}*[Gg]espräch|Telefonat|Schalte|Gipfel)|wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [

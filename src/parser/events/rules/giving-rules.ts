@@ -143,10 +143,10 @@ export const givingRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-permit-to',
     kind: 'pledge',
-    verbs: ['zustimmen', 'einwilligen', 'erlauben', 'gestatten', 'einlenken', 'ermöglichen'],
+    verbs: ['zustimmen', 'einwilligen', 'erlauben', 'gestatten', 'einlenken', 'ermöglichen', 'ermächtigen'],
     // What is allowed stands in the infinitive or dass-clause behind it.
     sentenceNeeds:
-      /(?:stimm\p{L}*|willig\p{L}*|erlaub\p{L}*|gestatte\p{L}*|einge?lenkt|ermöglich\p{L}*|lenk\p{L}*)[^]*, (?:dass |(?:[^,.]* )?(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}{3,}n)(?!\p{L}))/u,
+      /(?:stimm\p{L}*|willig\p{L}*|erlaub\p{L}*|gestatte\p{L}*|einge?lenkt|ermöglich\p{L}*|ermächtig\p{L}*|lenk\p{L}*)[^]*, (?:dass |(?:[^,.]* )?(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}{3,}n)(?!\p{L}))/u,
     unless: wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, 'nicht|kein\\p{L}*|Umfrage|Prozent|Fernsehen|Sender'),
     ...gives,
     negated: 'rejection',
