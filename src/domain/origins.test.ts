@@ -98,7 +98,9 @@ test('twenty accounts, six of them agency copies, one with small edits: fifteen 
 
 test('every tie shows the words both share', () => {
   const { index, event } = toldBy(copies);
-  for (const tie of origins(index, event).origins[0]?.ties ?? []) {
+  const ties = origins(index, event).origins[0]?.ties ?? [];
+  expect(ties).toHaveLength(copies.length - 1);
+  for (const tie of ties) {
     assert(tie.kind === 'copied', 'copied');
     const words = index.articles.get(tie.article)?.body.slice(tie.span.start, tie.span.end) ?? '';
     expect(words.split(' ').length).toBeGreaterThanOrEqual(5);
