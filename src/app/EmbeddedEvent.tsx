@@ -14,6 +14,7 @@ export function EmbeddedEvent({ index, view, event }: EventProps) {
   const t = useTranslations('app');
   const page = useRef<HTMLElement>(null);
   const linkTo = useViewLink();
+  const whole = linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }));
   useEffect(() => (page.current === null ? undefined : tellHeight(page.current)), []);
   return (
     <main ref={page} id="content" tabIndex={-1} className="embedded-event mx-auto w-full max-w-2xl">
@@ -22,14 +23,19 @@ export function EmbeddedEvent({ index, view, event }: EventProps) {
         index={index}
         event={event}
         view={view}
-        controls={null}
+        controls={
+          // Whose it is, at first sight: the foot of a long event lies below, and a frame may be cut.
+          <a className="font-serif font-semibold hover:underline" {...whole}>
+            {t('name')}
+          </a>
+        }
         reported={<ReportGap index={index} event={event} unknownOn={null} />}
         origins={<OriginsLine index={index} event={event} view={view} />}
         history={<EventHistory index={index} event={event} view={view} />}
         share={null}
       />
       <p className="border-rule border-t px-4 py-3 text-sm md:px-6">
-        <a className="text-link" {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}>
+        <a className="text-link" {...whole}>
           {t('openWhole')}
         </a>
       </p>

@@ -7,6 +7,7 @@ import { timeText } from '../../domain/time-text';
 import type { Account } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
 import { AtWidth } from '../../ui/AtWidth';
+import { TitleText } from '../../ui/TitleText';
 import { useViewLink, useViewState } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { useAccountName } from './account-name';
@@ -79,7 +80,7 @@ function Crumbs({ event, view }: CompareProps) {
             className="text-link"
             {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}
           >
-            {event.title[lang]}
+            <TitleText text={event.title[lang]} />
           </a>{' '}
           <span aria-hidden="true">›</span>
         </li>

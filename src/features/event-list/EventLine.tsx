@@ -4,6 +4,7 @@ import { eventKindRecords } from '../../domain/event-kinds';
 import type { EventKind } from '../../schema/event';
 import { MarkedText } from '../../ui/MarkedText';
 import { Sign } from '../../ui/Sign';
+import { TitleText } from '../../ui/TitleText';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import type { ListedEvent } from './event-row';
@@ -34,7 +35,7 @@ export function EventLink({
       className={className}
       aria-current={selected ? 'true' : undefined}
     >
-      {event.title[lang]}
+      <TitleText text={event.title[lang]} />
     </a>
   );
 }

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { ReactNode, Ref } from 'react';
 import { foldCopies } from '../../domain/compare-accounts';
+import { TitleText } from '../../ui/TitleText';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { AccountView } from './AccountView';
@@ -52,7 +53,7 @@ export function EventPanel({
         tabIndex={-1}
         className="mt-1 font-serif text-[1.6875rem] leading-[1.2] font-semibold text-balance outline-offset-4"
       >
-        {event.title[lang]}
+        <TitleText text={event.title[lang]} />
       </h2>
       <EventDay index={index} event={event} view={view} />
       {reported}
