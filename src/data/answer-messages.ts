@@ -25,6 +25,9 @@ export function createAnswerer(): (message: DeskMessage) => DeskReply {
         case 'searched':
           desk.setSearched(message.q, message.found);
           return { ok: true, answer: null };
+        case 'rehearse':
+          desk.rehearse();
+          return { ok: true, answer: null };
         default:
           return { ok: true, answer: answerOf(desk, message) };
       }

@@ -9,7 +9,17 @@ const read = createReader((reply) => {
   self.postMessage(reply);
 });
 
+/** So long after the last columns the page is drawn, and nobody waits for the worker. */
+const RESTED_MS = 500;
+let rehearsal: ReturnType<typeof setTimeout> | undefined;
+
 self.addEventListener('message', ({ data }: MessageEvent<DeskMessage | ReadRequest>) => {
-  if ('ask' in data) self.postMessage(answer(data));
-  else read(data);
+  if (!('ask' in data)) {
+    read(data);
+    return;
+  }
+  self.postMessage(answer(data));
+  if (data.ask !== 'columns') return;
+  clearTimeout(rehearsal);
+  rehearsal = setTimeout(() => answer({ ask: 'rehearse' }), RESTED_MS);
 });

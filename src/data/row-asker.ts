@@ -15,6 +15,7 @@ export type DeskMessage =
   | { readonly ask: 'open'; readonly count: number; readonly dated: number; readonly codes: FacetCodes }
   | { readonly ask: 'columns' | 'earlier'; readonly text: string }
   | { readonly ask: 'pledges'; readonly rows: Uint32Array }
+  | { readonly ask: 'rehearse' }
   | { readonly ask: 'searched'; readonly q: string; readonly found: FoundRows }
   | AskedQuestion;
 
@@ -76,8 +77,12 @@ export function createRowAsker(worker: DeskWorker): RowAsker {
     new Promise((resolve, reject) => {
       const waiting = { message, signal, resolve, reject };
       // Numbers are what a reader looks at first after a click; the list below may follow a moment later.
-      if (message.ask === 'counts') queue.unshift(waiting);
-      else queue.push(waiting);
+      if (message.ask === 'counts') {
+        queue.unshift(waiting);
+        if (current === null) next();
+        return;
+      }
+      queue.push(waiting);
       // One change of the view asks several things at once: all of them are here before the first is sent.
       queueMicrotask(() => {
         if (current === null) next();

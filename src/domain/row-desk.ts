@@ -7,7 +7,8 @@ import { daysAnswer, periodAnswer } from './columns-period';
 import { stretchOf } from './columns-stretch';
 import { withRows, type ColumnRows, type EventColumns } from './event-columns';
 import { dayNumber } from '../base/day';
-import { chosenIn, facets } from './event-filters';
+import { eventKinds } from '../schema/event';
+import { chosenIn, facets, noFilters } from './event-filters';
 import type { RowFilters, RowQuestions } from './row-questions';
 import type { FoundRows } from './search-rows';
 import { parseSearchText } from './search-text';
@@ -26,6 +27,8 @@ export type RowDesk = Answers & {
   readonly setPledges: (rows: Uint32Array) => void;
   /** The rows that hold the words of a search; to be told before a question with these words is asked. */
   readonly setSearched: (q: string, found: FoundRows) => void;
+  /** Answers what a reader's first filter will ask, for nobody: code that has run over all rows is compiled, and then takes a fifth of the time. */
+  readonly rehearse: () => void;
 };
 
 /** Filters a reader goes back and forth between; each keeps some bytes for every event. */
@@ -108,6 +111,9 @@ export function openRowDesk(empty: EventColumns): RowDesk {
     setSearched: (q, found) => {
       keep(searches, q, found, KEPT_SELECTIONS);
     },
+    rehearse: () => {
+      rehearse(on(noFilters));
+    },
     counts: (filters) => {
       const { columns, totals } = on(filters);
       return countFacets(columns, totals(), { filters, selection: select(filters) });
@@ -124,6 +130,12 @@ export function openRowDesk(empty: EventColumns): RowDesk {
       over(question.filters, (columns, { passing }) => stepsFrom(columns, passing, question)),
     briefParts: (rows) => rows.map((row) => days.all().brief[row] ?? 0),
   };
+}
+
+function rehearse({ columns, totals }: DayColumns): void {
+  const [actor] = columns.codes.actor;
+  const filters = { ...noFilters, kinds: eventKinds.slice(1), actors: actor === undefined ? [] : [actor] };
+  countFacets(columns, totals(), { filters, selection: selectRows(columns, filters, null) });
 }
 
 const NOTHING_FOUND: FoundRows = { rows: new Uint32Array(), since: new Uint16Array() };

@@ -1,5 +1,5 @@
 /** Filters, counts and the list of a large corpus; what is open stands beside it. */
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { startTransition, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
@@ -44,14 +44,21 @@ export function LargeExplorer({
   const wide = useMediaQuery('(min-width: 48rem)');
   const isEmpty = counts.answer?.passing === 0 && counts.isCurrent;
   // The choice and its numbers are what a reader waits for. What takes longer to draw follows in a moment, and is
-  // not begun before they are here: it would keep them waiting.
+  // not begun before they are painted: it would keep them waiting.
   const shownEvents = useMemo(
     () => ({ source, filters, view, openedRow }),
     [source, filters, view, openedRow],
   );
-  const [counted, setCounted] = useState(shownEvents);
-  if (counted !== shownEvents && (counts.isCurrent || !source.isReady)) setCounted(shownEvents);
-  const below = useDeferredValue(counted);
+  const [below, setBelow] = useState(shownEvents);
+  const isNext = below !== shownEvents && (counts.isCurrent || !source.isReady);
+  useEffect(() => {
+    if (!isNext) return;
+    return afterFrame(() => {
+      startTransition(() => {
+        setBelow(shownEvents);
+      });
+    });
+  }, [isNext, shownEvents]);
   useBusy('events', below.filters !== filters);
   const told = counts.answer?.total ?? 0;
   const nothing = <NothingKnown {...{ source, names, view, told }} />;
@@ -91,4 +98,16 @@ export function LargeExplorer({
       </div>
     </>
   );
+}
+
+/** When what is drawn now has been painted; returns how to call it off. */
+function afterFrame(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

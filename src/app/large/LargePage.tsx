@@ -14,11 +14,13 @@ import { LoadedPromises } from './LoadedPromises';
 import { SourceNotices } from './SourceNotices';
 import { PrintedAddress } from '../PrintedAddress';
 import { SkipLink } from '../SkipLink';
+import { useCountsAhead } from './use-counts-ahead';
 import { GoesOn } from './use-written-stays';
 
 export function LargePage({ corpus }: { readonly corpus: LargeCorpus }) {
   const { view } = useViewState();
   const source = useRowSource(corpus, view);
+  useCountsAhead(view, source);
   const names = useMemo(() => indexOfNames(corpus, source.registers), [corpus, source.registers]);
   const filtered = useFilteredEvents(source, view);
   const [isSearchOpen, setSearchOpen] = useState(false);

@@ -4,20 +4,21 @@ import type { RowSource } from '../../data/use-row-source';
 import type { RowFilters } from '../../domain/row-questions';
 import type { ViewState } from '../../url/view-state';
 
-export function useRowFilters(
-  { kinds, actors, topics, outlets, forms, from, to, q: words }: ViewState,
-  { asOf, isSearchBroken }: Pick<RowSource, 'asOf' | 'isSearchBroken'>,
-  among?: 'pledges',
-): RowFilters {
-  // Words that cannot be looked up narrow nothing; a notice says so.
-  const q = isSearchBroken ? '' : words;
-  const filters = {
-    ...{ kinds, actors, topics, outlets, forms, from, to, q, asOf },
-    ...(among !== undefined && { among }),
-  };
+type Known = Pick<RowSource, 'asOf' | 'isSearchBroken'>;
+
+export function useRowFilters(view: ViewState, source: Known, among?: 'pledges'): RowFilters {
+  const filters = { ...rowFiltersOf(view, source), ...(among !== undefined && { among }) };
   const key = JSON.stringify(filters);
   const [held, setHeld] = useState({ key, filters });
   if (held.key === key) return held.filters;
   setHeld({ key, filters });
   return filters;
+}
+
+/** Words that cannot be looked up narrow nothing; a notice says so. */
+export function rowFiltersOf(
+  { kinds, actors, topics, outlets, forms, from, to, q: words }: ViewState,
+  { asOf, isSearchBroken }: Known,
+): RowFilters {
+  return { kinds, actors, topics, outlets, forms, from, to, q: isSearchBroken ? '' : words, asOf };
 }
