@@ -1,4 +1,4 @@
-/** Text in pieces, some of them marked. The text is foreign: only ever text nodes. */
+/** Text in pieces: some of them marked, or, in a title, kept on one line. The text is foreign: only ever text nodes. */
 
 /** A stretch of text; `marks` name why it stands out, `quoted` is a speaker's own words. */
 export type TextPiece = {
@@ -18,6 +18,22 @@ export function MarkedText({ pieces }: { readonly pieces: readonly TextPiece[] }
       <mark key={start} data-mark={marks.join(' ')} data-quoted={quoted ? '' : undefined}>
         {text}
       </mark>
+    ),
+  );
+}
+
+/** Not the whole word: one that is wider than a phone must be able to break. */
+const WITH_DASH = /([^\s-]{1,14} –)(?= )/u;
+
+/** No line begins with a dash: it stays with the end of the word before it. The text is as ever, also when it is copied. */
+export function TitleText({ text }: { readonly text: string }) {
+  return text.split(WITH_DASH).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
     ),
   );
 }

@@ -7,7 +7,7 @@ import { timeText } from '../../domain/time-text';
 import type { Account } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
 import { AtWidth } from '../../ui/AtWidth';
-import { TitleText } from '../../ui/TitleText';
+import { TitleText } from '../../ui/MarkedText';
 import { useViewLink, useViewState } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { useAccountName } from './account-name';

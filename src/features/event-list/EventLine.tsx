@@ -2,9 +2,8 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { eventKindRecords } from '../../domain/event-kinds';
 import type { EventKind } from '../../schema/event';
-import { MarkedText } from '../../ui/MarkedText';
+import { MarkedText, TitleText } from '../../ui/MarkedText';
 import { Sign } from '../../ui/Sign';
-import { TitleText } from '../../ui/TitleText';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import type { ListedEvent } from './event-row';

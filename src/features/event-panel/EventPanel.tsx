@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { ReactNode, Ref } from 'react';
 import { foldCopies } from '../../domain/compare-accounts';
-import { TitleText } from '../../ui/TitleText';
+import { TitleText } from '../../ui/MarkedText';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import { AccountView } from './AccountView';

@@ -1,7 +1,7 @@
 /** Titles keep their dash with the word before it, and their text as it is. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { TitleText } from './TitleText';
+import { TitleText } from './MarkedText';
 
 test.each([
   ['Telefonat Lindholm – Brask', 'Telefonat <span class="whitespace-nowrap">Lindholm –</span> Brask'],
