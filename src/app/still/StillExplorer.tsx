@@ -11,6 +11,7 @@ import { stillTexts } from '../../messages/still-texts';
 import type { WortlautEvent } from '../../schema/event';
 import { AtWidth } from '../../ui/AtWidth';
 import { startView, type ViewState } from '../../url/view-state';
+import { DossierLinks } from '../DossierLinks';
 import { Footer } from '../Footer';
 import { OpenedEvent } from '../OpenedEvent';
 import { StillDirectory } from './StillDirectory';
@@ -57,6 +58,7 @@ export function StillExplorer({
         )}
         <main id="content" tabIndex={-1} className="explorer-main print-flow">
           <h1 className="sr-only">{t('label')}</h1>
+          <DossierLinks index={index} view={view} />
           <div className="with-script">
             <AtWidth
               narrow={<div className="no-print strip-coming" />}

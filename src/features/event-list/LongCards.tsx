@@ -13,7 +13,7 @@ export function LongCards(props: DrawnBlocks) {
   return blocks.map((block, at) => (
     <NearBlock
       key={`${isWhole ? 'whole' : 'near'}${String(block.first)}`}
-      className="px-4 pt-2.5"
+      className={`px-4 ${block.isHead ? 'pt-5' : 'pt-2.5'}`}
       line={block.first}
       estimate={block.count * CARD_HEIGHT + (block.isHead ? HEAD_HEIGHT : 0)}
       atOnce={isWhole || at < 2}
