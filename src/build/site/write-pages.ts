@@ -1,6 +1,7 @@
 /** Writes pages into the built site: all of them, or one worker's share. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type * as Renderer from '../../app/render-page';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
@@ -53,6 +54,8 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
     const hasCard = (card: string): boolean => existsSync(path.join(job.site, card));
     const own = pageHead(page, options, hasCard);
     const head = [own, ...assets].join('\n    ');
+    // Drawing waits for nothing: without a pause what it used is held until the last page is drawn.
+    await setImmediate();
     const text =
       page.as === 'door'
         ? doorPage(frame, page, { head, options })
