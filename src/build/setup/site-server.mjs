@@ -26,7 +26,7 @@ const mimeTypes = {
 /** @typedef {{ folder: string, base: string }} Site `base` begins and ends with a slash */
 
 /**
- * @typedef {{ kind: 'file', file: string } | { kind: 'redirect', to: string } | { kind: 'missing', page: string | null } | { kind: 'malformed' }} Answer
+ * @typedef {{ kind: 'file', file: string } | { kind: 'redirect', to: string } | { kind: 'missing' | 'malformed', page: string | null }} Answer
  * `page` is what to show beside the status; null where nobody looks, such as for a missing picture.
  */
 
@@ -39,7 +39,9 @@ const mimeTypes = {
  */
 export function answerFor({ folder, base }, address) {
   const pathname = readPath(address);
-  if (pathname === null) return { kind: 'malformed' };
+  const missing = path.join(folder, '404.html');
+  const rescue = isFile(missing) ? missing : null;
+  if (pathname === null) return { kind: 'malformed', page: rescue };
   if (`${pathname}/` === base || (pathname === '/' && base !== '/')) return { kind: 'redirect', to: base };
   if (!pathname.startsWith(base)) return { kind: 'missing', page: null };
 
@@ -50,9 +52,8 @@ export function answerFor({ folder, base }, address) {
   const page = pageFor(folder, pathname.slice(base.length));
   if (page !== null) return { kind: 'file', file: page };
   // A name that ends like a file is a file that is not there; anything else is a link, which the app reads.
-  const missing = path.join(folder, '404.html');
   const isLink = !(path.extname(file) in mimeTypes);
-  return { kind: 'missing', page: isLink && isFile(missing) ? missing : null };
+  return { kind: 'missing', page: isLink ? rescue : null };
 }
 
 /**
@@ -95,7 +96,12 @@ function pathBelow(base, address) {
 
 /** @param {string} file */
 function isFile(file) {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A name too long for any file, say: nothing that is asked for may end the server.
+    return false;
+  }
 }
 
 /** @param {Site} site */
@@ -111,11 +117,13 @@ function createSiteServer(site) {
       response.writeHead(302, { location: answer.to }).end();
       return;
     }
-    if (answer.kind === 'file') sendFile(request, response, { file: answer.file, status: 200 });
-    else if (answer.kind === 'missing' && answer.page !== null) {
-      sendFile(request, response, { file: answer.page, status: 404 });
-    } else {
-      const [status, text] = answer.kind === 'missing' ? [404, 'Not found\n'] : [400, 'Malformed address\n'];
+    if (answer.kind === 'file') {
+      sendFile(request, response, { file: answer.file, status: 200 });
+      return;
+    }
+    const [status, text] = answer.kind === 'missing' ? [404, 'Not found\n'] : [400, 'Malformed address\n'];
+    if (answer.page !== null) sendFile(request, response, { file: answer.page, status });
+    else {
       response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
     }
   });

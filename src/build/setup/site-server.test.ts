@@ -80,8 +80,12 @@ describe('at the root', () => {
     expect(answer('/%2e%2e/%2e%2e/etc/hostname')).toEqual({ kind: 'missing', page: null });
   });
 
-  test.each(['/%', '/%E0%A4%A', '/a%00b'])('%s is malformed', (address) => {
-    expect(answer(address)).toEqual({ kind: 'malformed' });
+  test.each(['/%', '/%E0%A4%A', '/a%00b'])('%s is malformed, and gets the page that helps on', (address) => {
+    expect(answer(address)).toEqual({ kind: 'malformed', page: path.join(folder, '404.html') });
+  });
+
+  test('an address too long for any file is missing', () => {
+    expect(answer(`/p/${'x'.repeat(5000)}`)).toMatchObject({ kind: 'missing' });
   });
 });
 
