@@ -21,9 +21,8 @@ function spokenWorker() {
     },
   };
   const come = (read: number): void => {
-    const packed = { rows: Uint32Array.of(read), briefs: ['{}'] };
-    for (const listener of listeners)
-      listener(new MessageEvent('message', { data: { read, ok: true, packed } }));
+    const data: ReadReply = { read, ok: true, text: '{"briefs":[]}' };
+    for (const listener of listeners) listener(new MessageEvent('message', { data }));
   };
   return { worker: worker as unknown as DeskWorker, come };
 }

@@ -1,7 +1,8 @@
-/** The page's side of reading briefs: the worker fetches a part and checks it, and here each brief is made when somebody shows it. */
+/** The page's side of reading briefs: the worker fetches a part, and here each brief is made and checked when somebody shows it. */
 import type { EventBrief, EventRow } from '../domain/event-brief';
+import { briefSchema } from '../schema/parts';
 import { CorpusError } from './fetch-text';
-import type { CorpusProblem } from './read-corpus';
+import { checkShape, readJson, type CorpusProblem } from './read-corpus';
 import type { DeskWorker } from './row-asker';
 
 /** What the worker understands beside questions; these do not wait for each other. */
@@ -10,11 +11,8 @@ export type ReadRequest =
   /** Nobody waits for it any more. */
   | { readonly leave: number };
 
-/** The briefs as text: a part holds some hundred, of which a view shows a few. */
-export type PackedBriefs = { readonly rows: Uint32Array; readonly briefs: readonly string[] };
 export type ReadReply = { readonly read: number } & (
-  | { readonly ok: true; readonly packed: PackedBriefs }
-  | { readonly ok: false; readonly problem: CorpusProblem }
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: CorpusProblem }
 );
 
 export type BriefsPart = {
@@ -48,7 +46,7 @@ export function createBriefReader(worker: DeskWorker): ReadBriefs {
     const answered = waiting.get(data.read);
     waiting.delete(data.read);
     come.push(() => {
-      if (data.ok) answered?.resolve(unpacked(data.packed));
+      if (data.ok) answered?.resolve(partOf(data.text));
       else answered?.reject(new CorpusError(data.problem));
     });
     if (waiting.size === 0) handOn();
@@ -73,20 +71,32 @@ export function createBriefReader(worker: DeskWorker): ReadBriefs {
     });
 }
 
-function unpacked({ rows, briefs }: PackedBriefs): BriefsPart {
+/** How a part is written. No text in it can look like this: quotes within texts have a stroke before them. */
+const [HEAD, BETWEEN, TAIL] = ['{"briefs":[{"row":', '},{"row":', '}]}'];
+
+/** True where a part can be cut into its briefs without being read. */
+export function isCuttable(text: string): boolean {
+  return text.startsWith(HEAD) && text.trimEnd().endsWith(TAIL);
+}
+
+/** A part holds some hundred briefs, of which a view shows a few: the others stay text. */
+function partOf(text: string): BriefsPart {
+  const pieces = isCuttable(text) ? text.trimEnd().slice(HEAD.length, -TAIL.length).split(BETWEEN) : [];
+  const unread = new Map(pieces.map((piece) => [Number.parseInt(piece, 10), piece]));
   const made = new Map<EventRow, EventBrief | undefined>();
   return {
     find: (row) => {
-      if (made.has(row)) return made.get(row);
-      const text = briefs[rows.indexOf(row)];
-      const brief = text === undefined ? undefined : parseBrief(text);
-      made.set(row, brief);
-      return brief;
+      const piece = unread.get(row);
+      if (piece !== undefined) made.set(row, readBrief(`{"row":${piece}}`));
+      unread.delete(row);
+      return made.get(row);
     },
   };
 }
 
-/** The worker has checked it. */
-function parseBrief(text: string): EventBrief {
-  return JSON.parse(text) as EventBrief;
+/** One that breaks the contract counts as missing. */
+function readBrief(text: string): EventBrief | undefined {
+  const reading = readJson(text);
+  const checked = reading.ok ? checkShape(briefSchema, reading.data) : reading;
+  return checked.ok ? checked.data : undefined;
 }

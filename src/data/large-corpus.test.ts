@@ -15,7 +15,7 @@ import { harbourCorpus } from '../testing/harbour-corpus';
 import { exportContext } from '../testing/hostile-corpus';
 import { partsOf } from '../testing/parts-of';
 import { createAnswerer } from './answer-messages';
-import { createBriefReader, type ReadReply, type ReadRequest } from './brief-reader';
+import { createBriefReader, isCuttable, type ReadReply, type ReadRequest } from './brief-reader';
 import { fetchCorpus } from './fetch-corpus';
 import { loadFiltered } from './filtered-events';
 import type { LargeCorpus } from './large-corpus';
@@ -149,6 +149,11 @@ describe('the worker', () => {
   });
 });
 
+/** The same with its keys in another order. */
+function turned(one: object): object {
+  return Object.fromEntries(Object.entries(one).reverse());
+}
+
 describe('briefs', () => {
   const file = [...files.keys()].find((name) => name.startsWith('briefs/0.')) ?? '';
   const part = () => client.query(briefsQuery(corpus, 0, file.split('.')[1] ?? ''));
@@ -156,6 +161,7 @@ describe('briefs', () => {
   test('are those of the part, each the same object whenever it is asked for', async () => {
     const written: unknown = JSON.parse(files.get(file) ?? '');
     const { briefs } = briefsPartSchema.parse(written);
+    expect(isCuttable(files.get(file) ?? '')).toBe(true);
     const read = await part();
     expect(briefs.length).toBeGreaterThan(0);
     for (const brief of briefs) {
@@ -163,6 +169,34 @@ describe('briefs', () => {
       expect(read.find(brief.row)).toBe(read.find(brief.row));
     }
     expect(read.find(manifest.events)).toBeUndefined();
+  });
+
+  test.each([
+    ['written over lines', (briefs: object[]) => JSON.stringify({ briefs }, null, 2)],
+    [
+      'with their keys in another order',
+      (briefs: object[]) => JSON.stringify({ briefs: briefs.map(turned) }),
+    ],
+  ])('are found in a part %s', async (_, write) => {
+    const { briefs } = briefsPartSchema.parse(JSON.parse(files.get(file) ?? ''));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(write(briefs))));
+    const read = await corpus.readBriefs('briefs/0.json', new AbortController().signal);
+    for (const brief of briefs) expect(read.find(brief.row)).toEqual(brief);
+  });
+
+  test('are told apart whatever their texts hold, and a broken one is missing alone', async () => {
+    const [brief] = briefsPartSchema.parse(JSON.parse(files.get(file) ?? '')).briefs;
+    if (brief === undefined) throw new Error('no briefs');
+    const title = { de: '"},{"row":7,"id":"', en: '}]}' };
+    const part = { briefs: [{ ...brief, row: 1, title }, { row: 2 }, { ...brief, row: 3 }] };
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(part))));
+    const read = await corpus.readBriefs('briefs/0.json', new AbortController().signal);
+    expect([1, 2, 3, 7].map((row) => read.find(row)?.title)).toEqual([
+      title,
+      undefined,
+      brief.title,
+      undefined,
+    ]);
   });
 
   test('that are missing or break the contract say so', async () => {
