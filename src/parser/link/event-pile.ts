@@ -42,6 +42,7 @@ export class EventPile {
 
   /** By day, then by first account and place in it; events without a day last. To be called when all are added. */
   inOrder(): Iterable<WortlautEvent> {
+    // First: it finds events by the place they were put in.
     this.partIds();
     this.held.sort(byOrder);
     return { [Symbol.iterator]: () => this.related() };
