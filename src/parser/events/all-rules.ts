@@ -13,12 +13,15 @@ import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
 import { grantingRules } from './rules/granting-rules';
 import { haltRules } from './rules/halt-rules';
+import { leavingRules } from './rules/leaving-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { opinionRules } from './rules/opinion-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
+import { revokingRules } from './rules/revoking-rules';
 import { sanctionRules } from './rules/sanction-rules';
+import { shuttingRules } from './rules/shutting-rules';
 import { statementRules } from './rules/statement-rules';
 import { stoppingRules } from './rules/stopping-rules';
 import { talksRules } from './rules/talks-rules';
@@ -37,6 +40,9 @@ const written: readonly EventRule[] = [
   ...withdrawalRules,
   ...sanctionRules,
   ...stoppingRules, // what the others did not know by its object
+  ...shuttingRules, // ways shut, lines cut, bans
+  ...leavingRules, // tasks laid down, others shut out, stops in a noun
+  ...revokingRules, // taken back, locked, not carried out
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
   ...callRules,

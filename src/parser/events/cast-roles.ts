@@ -62,7 +62,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     if (who !== undefined && tools.blocOf(who) !== who) add([tools.blocOf(who)], rule.subject);
   }
   const acts = [...cast.values()].includes(rule.subject);
-  if (!acts && rule.actingParty === true && rule.touchedCounts !== true) return null;
+  const goes = !acts && rule.partiesBefore === true && goesOn(view, hit);
+  if (!acts && !goes && rule.actingParty === true && rule.touchedCounts !== true) return null;
   if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at, SAID.has(hit.kind)))
     return null;
   if (saysBoth(clauseText(view, hit.clause))) {
@@ -83,7 +84,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   // "wurden als … bezeichnet": nobody says so.
   if (hit.kind === 'statement' && ![...cast.values()].includes('speaker')) return null;
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
-  if (participants.length === 0 && rule.partiesBefore === true && goesOn(view, hit)) return { participants };
+  // Who did it the article said before, or nobody: that is asked when its events are known.
+  if (goes) return { participants };
   if (participants.length < (rule.parties ?? 1)) return null;
   return participants.some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }
@@ -102,7 +104,7 @@ function theyIn(
 const SAID: ReadonlySet<EventKind> = new Set(['warning', 'demand', 'statement']);
 const OWN_LAND = /(?<!\p{L})(?:(?:[Ss]ein|[Ii]hr) (?:Land|Staat)|(?:[Ss]eine|[Ii]hre) Regierung)(?!\p{L})/u;
 
-/** "stoppt ukrainische Einfuhren", "entzog amerikanischen Maschinen das Landerecht": whose it is that is stopped. */
+/** "stoppt ukrainische Einfuhren", "das Guthaben der Führung Westlands", "Frachter aus Westland": whose it is that is stopped. */
 function describedBeside(
   view: SentenceView,
   { clause }: RuleHit,
@@ -111,11 +113,17 @@ function describedBeside(
 ): ActorId[] {
   const own = new Set(known.map(blocOf));
   const [first] = view.arguments.filter(
-    ({ mention, clause: at }) =>
-      mention.how === 'adjective' && view.clauses[at] === clause && !own.has(blocOf(mention.actor)),
+    ({ mention, clause: at, grammar, preposition }) =>
+      (mention.how === 'adjective' ||
+        grammar === 'genitive' ||
+        (mention.how === 'place' && preposition !== null && FROM_OR_TO.test(preposition))) &&
+      view.clauses[at] === clause &&
+      !own.has(blocOf(mention.actor)),
   );
   return first === undefined ? [] : [first.mention.actor];
 }
+
+const FROM_OR_TO = /^(?:aus|nach|zu)$/u;
 
 /** "sie habe bis Mai Zeit, andernfalls …, hatte sie den Westländern mitgeteilt": the other side, wherever it is named. */
 function addressedBeside(view: SentenceView, known: readonly ActorId[], { blocOf }: Tools): ActorId[] {

@@ -139,13 +139,18 @@ type Tools = {
 function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): SentenceFinding[] {
   const kept: SentenceFinding[] = [];
   for (const hit of matchRules(view)) {
-    const silencing = kept.filter((one) => silences(view, one, hit));
+    const silencing = kept.filter((one) => !isOpen(one) && silences(view, one, hit));
     if (silencing.length > 0 && !DEEDS.has(hit.kind)) continue;
     const cast = castRoles(view, hit, tools);
     if (cast === null || !silencing.every((one) => isAnother(view, one, { hit, cast }))) continue;
     kept.push(toFinding(draft, view, { hit, cast, topicsOf: tools.topicsOf }));
   }
-  return kept;
+  return kept.filter((one) => !isOpen(one) || !kept.some((other) => other !== one && other.kind === one.kind));
+}
+
+/** Whose deed it is only the sentences before can tell: anything that names its doer says more. */
+function isOpen({ hit: { rule }, participants }: SentenceFinding): boolean {
+  return rule.partiesBefore === true && !participants.some(({ role }) => role === rule.subject);
 }
 
 /** "Ostland gibt zehn Millionen, die Nordmark schickt Zelte": two clauses that tell it outright, each with its own party. */
@@ -192,6 +197,8 @@ function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): bool
   if (kept.kind === 'halt' && kept.hit.clause === hit.clause) {
     // "liefert keine Munition mehr" is no refusal beside the stop, "sagte das Treffen ab" no meeting.
     if (hit.rule.kind === 'pledge') return true;
+    // "schloss Ostland von den Sitzungen aus": one word, one event.
+    if (hit.kind === 'rejection' && hit.at === kept.hit.at) return true;
     if (MUTUAL.has(hit.kind) && CALLED_OFF.has(kept.hit.rule.id)) return true;
   }
   if (narrower[kept.kind]?.includes(hit.kind) !== true) return false;

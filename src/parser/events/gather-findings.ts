@@ -114,7 +114,9 @@ function place(events: Growing[], finding: SentenceFinding, gathering: Gathering
 
 /** "dass sie vereinbart hatten, …": of an agreement by "sie" or "beide" the parties are those who talked before. */
 function withParties(finding: SentenceFinding, events: readonly Growing[]): SentenceFinding | null {
-  if (finding.participants.length === 0) return withPartiesBefore(finding, events);
+  const { partiesBefore, subject: doer } = finding.hit.rule;
+  if (partiesBefore === true && !finding.participants.some(({ role }) => role === doer))
+    return withPartiesBefore(finding, events);
   const agreement =
     finding.hit.rule.frame === 'mutual' && finding.kind === 'pledge' && finding.participants.length < 2;
   if (!agreement || !/(?<!\p{L})(?:sie|beide[nr]?|man)(?!\p{L})/u.test(finding.view.text)) return finding;
@@ -144,11 +146,12 @@ function withPartiesBefore(finding: SentenceFinding, events: readonly Growing[])
   if (before === undefined) return null;
   const { lead } = before;
   const { subject, target } = finding.hit.rule;
-  const participants = lead.participants.map(({ actor, role }) => ({
+  const known = lead.participants.map(({ actor, role }) => ({
     actor,
     role: role === lead.hit.rule.target && role !== lead.hit.rule.subject ? target : subject,
   }));
-  return { ...finding, participants };
+  const own = finding.participants.filter(({ actor }) => !known.some((one) => one.actor === actor));
+  return { ...finding, participants: [...known, ...own] };
 }
 
 function join(event: Growing, finding: SentenceFinding): void {

@@ -222,15 +222,24 @@ function begunBefore(view: SentenceView, clause: Clause): Clause | null {
   if (at < 1 || first === undefined) return null;
   if (GOES_ON.test(first.lower)) return view.clauses[at - 1] ?? null;
   // "hat sein Angebot, die Häfen auszubauen, zurückgezogen"
-  const alone =
-    clause.to - clause.from <= 2 &&
-    !first.capital &&
-    first.readings.some((reading) => reading.kind === 'past-participle');
-  if (!alone) return null;
+  if (!isParticipleAlone(view, clause)) return null;
   return (
     view.clauses
       .slice(0, at)
       .findLast((one) => one.kind === 'main' && AUXILIARY.test(clauseText(view, one))) ?? null
+  );
+}
+
+/** "zurückgezogen", "wieder kassiert": a participle, at most with an adverb before it. */
+function isParticipleAlone(view: SentenceView, clause: Clause): boolean {
+  const words = view.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word');
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    words.length <= 2 &&
+    words.every(({ capital }) => !capital) &&
+    last.readings.some((reading) => reading.kind === 'past-participle') &&
+    (words.length === 1 || words[0]?.readings.length === 0)
   );
 }
 
@@ -242,7 +251,7 @@ function tailOf(view: SentenceView, clause: Clause): string {
   if (view.clauses.length < 3 || clause.kind !== 'main') return '';
   const tail = view.clauses
     .slice(view.clauses.indexOf(clause) + 2)
-    .find((one) => one.to - one.from <= 2 && begunBefore(view, one) === clause);
+    .find((one) => isParticipleAlone(view, one) && begunBefore(view, one) === clause);
   return tail === undefined ? '' : ` ${clauseText(view, tail)}`;
 }
 

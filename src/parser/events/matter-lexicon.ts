@@ -62,7 +62,7 @@ const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme
   einsätze beziehung beziehungen abkommen abkommens vertrag vertrags vertrages verträge programm programme programms anreicherung dialog dialogs
   transit transits mitgliedschaft gelder geldern mittel mitteln finanzierung finanzhilfen waffenruhe feuerpause waffenstillstand waffenstillstands angriff angriffe angriffen
   offensive offensiven beschuss beitritt beitritts koalition bündnis bündnisses verteilung referendum referendums mission missionen kontakt kontakte
-  kontakten handel handels flug flüge flügen flugverkehr luftverkehr zugverkehr schiffsverkehr tests test kampfhandlungen kämpfe kämpfen suche produktion beschaffung bau bauarbeiten antrag
+  kontakten handel handels flug flüge flügen flugverkehr luftverkehr zugverkehr schiffsverkehr tests test kampfhandlungen kämpfe kämpfen suche produktion beschaffung bau bauarbeiten antrag anträge anträgen
   gesetz gesetzgebungsverfahren freilassung freilassungen visavergabe vergabe verkauf verkaufs verkäufe ausbildung evakuierung evakuierungen ratifizierung friedensprozess beitrittsprozess
   patrouillen manöver manövern übung übungen rückführung rückführungen abschiebung abschiebungen auslieferung auslieferungen betrieb versorgung waffen munition raketen
   hilfsgüter hilfsgütern güter draht leitung verbindung verbindungen austausch abzug abzugs projekt projekte plan pläne plänen zusage zusagen versprechen

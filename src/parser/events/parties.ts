@@ -65,6 +65,8 @@ export function partiesOf(
     () => (kind === 'call' || kind === 'meeting' ? meetersBehind(view, here, at) : null),
     () => ownerBehind(view, acting, at),
     () => doerBefore(view, acting, at),
+    // "die Sperrung der Meerenge durch Ostland"
+    () => (kind === 'halt' && view.tokens[at]?.capital === true ? named(here, ['durch']) : null),
     () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
     () => (kind === 'pledge' && !passive ? pledging(view, clause, { acting, bare, subjects }) : subjects),
     () => speakerAround(view, at, speakerOf),

@@ -21,5 +21,4 @@ export const WAY = `grenze grenzen grenzübergang grenzübergänge übergang üb
   bohrloch bohrlöcher ventil ventile schieber pumpstation pumpstationen pumpe pumpen kraftwerk kraftwerke kraftwerks reaktor reaktoren meiler
   kernreaktor kernreaktoren atomkraftwerk atomkraftwerke zugang zugänge zugangs durchgang durchlass wasserzufuhr grenzposten kontrollpunkt kontrollpunkte route routen landweg seeweg`;
 /** What is laid down, given back or left by those who speak for others. */
-export const TASK = `mandat mandats mission vermittlung vermittlungen vermittlerrolle vermittlermandat vermittleramt schirmherrschaft beobachtermission sonderauftrag vorsitz ratsvorsitz sitz
-  mitarbeit mitwirkung mitgliedschaft beobachterstatus gastgeberrolle`;
+export const TASK = `mandat mandats mission vermittlung vermittlungen vermittlerrolle vermittlermandat vermittleramt schirmherrschaft beobachtermission sonderauftrag mitarbeit mitwirkung mitgliedschaft gastgeberrolle`;

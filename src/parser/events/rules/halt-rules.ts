@@ -190,7 +190,7 @@ export const haltRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'Ball|Hoffnung\\p{L}*|in Frieden|Sturm\\p{L}*|Schnee\\p{L}*|Unwetter\\p{L}*|Streik\\p{L}*|Orkan\\p{L}*|Nebel\\p{L}*|Hitze|Unfall\\p{L}*|Erdbeben\\p{L}*|Pannen?|Bauarbeiten|Wartung\\p{L}*|Waffen ruhen|ruhen (?:zu )?lassen',
+      'Ball|Hoffnung\\p{L}*|in Frieden|Sturm\\p{L}*|Schnee\\p{L}*|Unwetter\\p{L}*|Streik\\p{L}*|Orkan\\p{L}*|Nebel\\p{L}*|Hitze|Unfall\\p{L}*|Erdbeben\\p{L}*|Pannen?|Bauarbeiten|Wartung\\p{L}*|Waffen ruhen|ruhen (?:zu )?lassen|lasse?n?|lässt|ließ(?:en)?',
     ),
     ...stops,
     touchedCounts: true,

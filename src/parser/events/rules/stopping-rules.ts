@@ -49,7 +49,7 @@ export const stoppingRules: readonly EventRule[] = [
     ),
     ...partyStops,
     finds: [
-      { text: 'Ostland hält Steuereinnahmen für Westland zurück.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland hält die Ernte für Westland zurück.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm stoppte die Entsendung der Helfer.', actors: ['karin-lindholm'] },
     ],
     ignores: [
@@ -110,7 +110,7 @@ export const stoppingRules: readonly EventRule[] = [
     negated: 'same',
     finds: [
       { text: 'Ostland nimmt seit August keine Kohle mehr ab.', actors: ['ostland'] },
-      { text: 'Ostland lässt niemanden mehr aus Westland herein.', actors: ['ostland'] },
+      { text: 'Ostland lässt niemanden mehr aus Westland herein.', actors: ['ostland', 'westland'] },
       { text: 'Ostland werde in Westland fürs Erste nichts bestellen, sagte Karin Lindholm.' },
     ],
     ignores: [

@@ -52,7 +52,7 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(NOT_WANTED, PRIVATE, 'verbiete sich|verbietet sich|wollen|will|ärztlich|Ärzte|Arzt'),
     ...stops,
     touchedCounts: true,
-    finds: [{ text: 'Ostland hat den Schiffen aus Westland die Einfahrt untersagt.', actors: ['ostland'] }],
+    finds: [{ text: 'Ostland hat den Schiffen aus Westland die Einfahrt untersagt.', actors: ['ostland', 'westland'] }],
     ignores: ['Das Gericht untersagte den Verkauf.', 'Ostland fordert, die Waffen zu verbieten.'],
   },
   {
@@ -86,15 +86,19 @@ export const withdrawalRules: readonly EventRule[] = [
       'ausfliegen',
       'zurückholen',
       'ausweisen',
+      'heimbeordern',
+      'heimrufen',
+      'herausholen',
+      'abkommandieren',
     ],
     about: ['staff'],
     unless: wordsOf(NOT_WANTED, PRIVATE, 'einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*'),
     ...stops,
     negated: 'rejection',
     finds: [
-      { text: 'Ostland fliegt seine Ausbilder bis Samstag aus Westland aus.', actors: ['ostland'] },
-      { text: 'Ostland rief am Montag seinen Botschafter aus Westland zurück.', actors: ['ostland'] },
-      { text: 'Ostland zieht seine Soldaten aus Westland ab.', actors: ['ostland'] },
+      { text: 'Ostland fliegt seine Ausbilder bis Samstag aus Westland aus.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland rief am Montag seinen Botschafter aus Westland zurück.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland zieht seine Soldaten aus Westland ab.', actors: ['ostland', 'westland'] },
     ],
     ignores: ['Ostland fordert, dass Westland seine Truppen abzieht.'],
   },
@@ -108,7 +112,7 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(NOT_WANTED, PRIVATE, 'Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|Amt|Ende'),
     ...stops,
     finds: [
-      { text: 'Ostland hat den Abzug seiner Truppen aus Westland angekündigt.', actors: ['ostland'] },
+      { text: 'Ostland hat den Abzug seiner Truppen aus Westland angekündigt.', actors: ['ostland', 'westland'] },
       { text: 'Der Südbund beschloss ein Moratorium für Lieferungen.', actors: ['suedbund'] },
     ],
     ignores: [
@@ -122,7 +126,7 @@ export const withdrawalRules: readonly EventRule[] = [
     nouns: /^(?:eis|ausstiegs?)$/u,
     needs:
       /(?<!\p{L})auf Eis (?:gelegt|legen|liegt|liegen)(?!\p{L})|(?<!\p{L})(?:leg|lieg|lag)\p{L}*(?!\p{L})[^]*auf Eis(?!\p{L})|(?<!\p{L})Ausstieg(?:s)? (?:\p{L}+ ){0,3}aus(?!\p{L})[^]*(?:beschl|verkünd|kündig|erklär|vollz)/u,
-    unless: wordsOf(NOT_WANTED, PRIVATE),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'Flaschen?|Sekt|Champagner|Bier|Fisch|Getränke?'),
     ...stops,
     finds: [{ text: 'Ostland hat den Plan für den Hafen auf Eis gelegt.', actors: ['ostland'] }],
     ignores: ['Karin Lindholm lief in Ostland auf dem Eis.'],
@@ -149,7 +153,7 @@ export const withdrawalRules: readonly EventRule[] = [
     ),
     ...stops,
     negated: 'rejection',
-    finds: [{ text: 'Ostland tritt aus dem Südbund aus.', actors: ['ostland'] }],
+    finds: [{ text: 'Ostland tritt aus dem Südbund aus.', actors: ['ostland', 'suedbund'] }],
     ignores: [
       'Karin Lindholm steigt in Ostland aus dem Zug aus.',
       'In Ostland trat Gas aus der Leitung aus.',
