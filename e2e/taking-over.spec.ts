@@ -150,13 +150,11 @@ test.describe('a part cannot be had', () => {
   test('then the written page stays, says so, and is taken over when the part comes', async ({
     explorer,
     page,
-    isMobile,
   }) => {
-    // Over a sheet it is hardest, and once is enough.
-    test.skip(!isMobile);
     const call = callOfTwoSources();
     const parts = await servePartsOf(page, partsOf(corpus));
-    parts.fail(/^(?:details|articles)\//u);
+    // What is gone is not asked for again by itself.
+    parts.fail(/^details\//u, 410);
     await page.goto(`./e/${call.id}`);
     const seen = await watchTexts(page);
     await page.mouse.move(1, 1);
