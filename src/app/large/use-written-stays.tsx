@@ -6,6 +6,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { writtenWords } from '../../messages/written-words';
 import { TakingOverContext } from '../../ui/taking-over';
 import { useHeld } from '../../ui/use-held';
+import { useViewState } from '../../url/use-view-state';
+import { viewAt } from '../../url/view-state';
 
 type GoingOn = {
   /** The reader has asked for the app with what it has. */
@@ -31,19 +33,24 @@ export function useWrittenStays(isMissing: boolean, onRetry: () => void): ReactN
   const stays = isMissing && !isAsked && takingOver?.isUnderWay() === true;
   useHeld(stays);
   const goOn = going?.goOn;
+  const { navigate } = useViewState();
   useEffect(() => {
     if (!stays || goOn === undefined) return undefined;
     // An opened event can be closed without any of it.
     const close = '[data-still] [data-close]';
-    const onClick = ({ target }: MouseEvent): void => {
-      if (target instanceof Element && target.closest(close) !== null) goOn();
+    const leave = (): void => {
+      goOn();
+      navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
     };
-    if (document.querySelector(`${close}[data-pressed]`) !== null) goOn();
+    const onClick = ({ target }: MouseEvent): void => {
+      if (target instanceof Element && target.closest(close) !== null) leave();
+    };
+    if (document.querySelector(`${close}[data-pressed]`) !== null) leave();
     document.addEventListener('click', onClick);
     return () => {
       document.removeEventListener('click', onClick);
     };
-  }, [stays, goOn]);
+  }, [stays, goOn, navigate]);
   return stays && goOn !== undefined
     ? createPortal(<WrittenNote onRetry={onRetry} onGoOn={goOn} />, document.body)
     : null;
