@@ -14,6 +14,7 @@ import { givingRules } from './rules/giving-rules';
 import { grantingRules } from './rules/granting-rules';
 import { haltRules } from './rules/halt-rules';
 import { leavingRules } from './rules/leaving-rules';
+import { judgementRules } from './rules/judgement-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { opinionRules } from './rules/opinion-rules';
 import { pledgeRules } from './rules/pledge-rules';
@@ -61,6 +62,7 @@ const written: readonly EventRule[] = [
   ...warningRules,
   ...statementRules, // last: only what nothing else caught
   ...opinionRules, // judgements without the verbs of judging
+  ...judgementRules, // in everyday words, and as quoted
 ];
 
 /** As written, their patterns made cheap to ask. */
