@@ -162,7 +162,7 @@ function isRefused(view: SentenceView, clause: Clause): boolean {
 }
 
 const REFUSES =
-  /(?<!\p{L})(?:weiger\p{L}*|geweigert|lehn\p{L}*|abgelehnt|denk\p{L}* nicht daran|Weigerung|verbot\p{L}*|verbiete\p{L}*|untersag\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:weiger\p{L}*|geweigert|lehn\p{L}*|abgelehnt|denk\p{L}* nicht daran|Weigerung|verbot\p{L}*|verbiete\p{L}*|untersag\p{L}*|(?:nahm|nimmt|nehmen|zog|zieht|ziehen)(?!\p{L})[^]*(?<!\p{L})zurück|zurück(?:genommen|gezogen|nehmen|ziehen)|widerr[iu]\p{L}*|kassier\p{L}*)(?!\p{L})/u;
 
 const HARM = ['harm'] as const;
 const MEANT = /(?<!\p{L})(?:werden?|würden?|wolle|wollen)(?!\p{L})/u;

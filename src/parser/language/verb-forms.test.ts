@@ -100,3 +100,8 @@ describe('looking words up', () => {
     for (const notation of verbList) expect(notation).toMatch(/^(?:\p{Ll}+\|)?(?:\p{Ll}+~)?=?\p{Ll}+n$/u);
   });
 });
+
+test('Switzerland writes "schliessen", and means the same; what is written so anyway stays what it is', () => {
+  expect(lookupVerb('schliessen')).toEqual(lookupVerb('schließen'));
+  expect(lookupVerb('lassen').map(({ lemma }) => lemma)).toContain('lassen');
+});

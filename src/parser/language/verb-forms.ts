@@ -94,6 +94,9 @@ export function lookupVerb(word: string): readonly VerbReading[] {
   const lower = word.toLowerCase();
   const known = table.get(lower);
   if (known !== undefined) return known;
+  // "schliessen", as Switzerland writes it.
+  const swiss = lower.includes('ss') ? table.get(lower.replace('ss', 'ß')) : undefined;
+  if (swiss !== undefined) return swiss;
   return lower.includes('ier') && LOAN_VERB.test(lower) ? readLoanVerb(table, lower) : NO_VERB;
 }
 

@@ -134,7 +134,7 @@ export const shuttingRules: readonly EventRule[] = [
     // "auf Anordnung des Ministeriums bleibt … liegen", "auf Weisung von Lindholm steht … weiter im Hafen".
     needs:
       /(?<!\p{L})(?:[Aa]uf|[Nn]ach|[Ll]aut) (?:(?:eine[mr]?|de[mr]) )?\p{Lu}\p{L}+[^]*(?<!\p{L})(?:bleib\p{L}*|blieb\p{L}*|lieg\p{L}*|lag\p{L}*|steh\p{L}*|stand\p{L}*|ruh\p{L}*|gesperrt|geschlossen|untersagt|verboten|gestoppt|angehalten|festgehalten|(?:vom|aus dem) \p{L}*[Nn]etz)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED, PRIVATE, MISHAP, 'Tagesordnung|geöffnet|offen|erhalten|bestehen'),
+    unless: wordsOf(NOT_WANTED, MISHAP, 'Tagesordnung|geöffnet|offen|erhalten|bestehen'),
     ...stops,
     targetBy: ['von'],
     touchedCounts: true,
