@@ -52,8 +52,9 @@ export function LargeExplorer({
   const [below, setBelow] = useState(shownEvents);
   const isNext = below !== shownEvents && (counts.isCurrent || !source.isReady);
   useEffect(() => {
+    // Never called off: whoever types on and on would see the events of before all the while.
     if (!isNext) return;
-    return afterFrame(() => {
+    afterFrame(() => {
       startTransition(() => {
         setBelow(shownEvents);
       });
@@ -100,14 +101,9 @@ export function LargeExplorer({
   );
 }
 
-/** When what is drawn now has been painted; returns how to call it off. */
-function afterFrame(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run);
+/** When what is drawn now has been painted. */
+function afterFrame(run: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(run);
   });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
