@@ -19,8 +19,11 @@ type Props = {
 
 /** Pixels a column takes. */
 const COLUMN = 7;
+/** Pixels the strip ends before the lanes, so that the brush's right handle is seen whole; the same in timeline-overview.css. */
+const EDGE = 5;
 
-export function TimelineOverview({ overview, axis, store, width, onMove }: Props) {
+export function TimelineOverview({ overview, axis, store, width: laneWidth, onMove }: Props) {
+  const width = laneWidth - EDGE;
   const t = useTranslations('timeline');
   const { period, deadlines } = overview;
   const buckets = useMemo(() => overview.density(Math.max(1, Math.floor(width / COLUMN))), [overview, width]);
