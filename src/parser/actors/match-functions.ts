@@ -3,6 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import { REMEMBERED, type Token } from '../language/tokens';
 import { matchName } from './match-names';
+import { isOfPrivateBody } from './private-bodies';
 import { holderOf, type NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
 import { mayStandWithPolity } from './unknown-polities';
@@ -34,16 +35,17 @@ type Scan = {
 
 type Tokens = readonly Token[];
 
-/** The title or body word at token `at` with what belongs to it on either side. */
+/** The title or body word at token `at` with what belongs to it on either side; a university's chancellor is no state's. */
 export function matchFunction(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || !isFunctionWord(scan.index, token)) return null;
-  return (
+  const match =
     matchAloneTitle(scan, tokens, at) ??
     matchTitle(scan, tokens, at) ??
     matchStateBody(scan, tokens, at) ??
-    matchPublicTitle(scan, tokens, at)
-  );
+    matchPublicTitle(scan, tokens, at);
+  if (match?.what !== 'title' || !isOfPrivateBody(tokens, at + 1)) return match;
+  return { ...match, to: at + 1, of: null, person: null };
 }
 
 /** By the word's number: 0 where nobody has asked, 1 for none, 2 for a title or body. */
@@ -136,13 +138,8 @@ function matchPublicTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch
   const { prefix, rest } = splitCompound(scan.index, word);
   if (!isPublicTitle(rest)) return null;
   const owner = ownerAround(scan, tokens, { at, prefix });
-  return {
-    ...owner,
-    person: null,
-    body: null,
-    what: 'title',
-    former: isFormer(tokens, owner.from, word),
-  };
+  const former = isFormer(tokens, owner.from, word);
+  return { ...owner, person: null, body: null, what: 'title', former };
 }
 
 function matchStateBody(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {

@@ -5,7 +5,6 @@ import type { EventKind } from '../../schema/event';
 import type { Draft, EventFinding, Mention, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
-import { isPublicTitle } from '../actors/public-titles';
 import type { TopicMatcher } from '../topics/match-topics';
 import { pairFinder, type Pair, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
@@ -16,9 +15,10 @@ import { firstAt } from './ordered';
 import { gatherFindings } from './gather-findings';
 import { MUTUAL, type SentenceFinding } from './growing-event';
 import { matchRules, type RuleHit } from './match-rules';
+import { isMadeUp, isPrivateLife } from './private-life';
+import { publicPeople } from './public-people';
 import { isPlay, isSportsReport } from './sport';
 import { viewSentence, type SentenceView } from './sentence-view';
-import { isPublicNoun } from './unknown-subjects';
 import { MUNICIPAL, type GenderOf } from './tie-in';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
@@ -53,11 +53,31 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     topicsOf,
   };
   const told = views.flatMap((view) => sentenceFindings(draft, view, tools));
-  const found =
-    told.length > 0 && isSportsReport(draft.text) ? [] : told.filter(({ view }) => !isPlay(view.text));
+  const found = told.length > 0 ? inTheWorld(draft, told, (actor) => index.entries.has(actor)) : [];
   const isStateless = (actor: ActorId): boolean =>
     newActors.get(actor)?.actsFor === null && tools.isPublicPerson(actor) && isPerson(actor);
   return gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
+}
+
+/** Findings of sport, of stories, and of firms and clubs left out: there states do and say nothing. */
+function inTheWorld(
+  { text, newActors }: Draft,
+  told: SentenceFinding[],
+  isRegistered: (actor: ActorId) => boolean,
+): SentenceFinding[] {
+  if (isSportsReport(text) || isMadeUp(text)) return [];
+  const played = told.filter(({ view }) => !isPlay(view.text));
+  if (played.length === 0 || !isPrivateLife(text)) return played;
+  const acting = new Set(
+    newActors.filter(({ actsFor, kind }) => actsFor !== null || kind === 'body').map(({ actor }) => actor),
+  );
+  return played.filter(({ hit, kind, participants }) => {
+    const own = participants.filter(
+      ({ actor, role }) =>
+        (role === hit.rule.subject || role === 'speaker') && (isRegistered(actor) || acting.has(actor)),
+    );
+    return own.length >= (MUTUAL.has(kind) ? 2 : 1);
+  });
 }
 
 /** "beide Seiten": two states or groups named before the sentence clearly more often than any third; none that the sentence itself names. */
@@ -79,53 +99,6 @@ function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) =>
   };
 }
 
-const TITLE =
-  /(?:minister|präsident|chef|sprecher|kanzler|kommissar|botschafter|führer|vorsitzende|sekretär|general|könig|gouverneur|bürgermeister|abgeordnete|senator|beauftragte|gesandte|direktor|premier|premierminister|kommandeur|oberst|koordinator|vermittler|unterhändler|kollege|kolleg|emir|scheich|rät|vorsitzender|abgeordneter|beauftragter|gesandter|machthaber)(?:in|innen|en|r|n|s)?(?: (?:der|des|von|für) [^,.!?]{2,40},?)?,? $/iu;
-
-/** A title of public life right before a name; sport and business have chiefs too. */
-function isTitled(before: string): boolean {
-  if (!TITLE.test(before) || OF_A_FIRM.test(before)) return false;
-  const word = /(?<word>[\p{L}-]+),? $/u.exec(before)?.groups?.['word'] ?? '';
-  return isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word);
-}
-
-/** "Fjordnet-Sprecherin Lüth", "Alpenverein-Präsident Moor": the first part names no office, state or party of a register. */
-function isOfAClub(title: string): boolean {
-  const first =
-    /^(?:\p{Ll}+ )*(?<first>\p{Lu}[\p{L}.]*(?:-\p{Lu}[\p{L}.]*?)?)-(?:Sprecher|Chef|Präsident|Direktor|Vorsitzend|Vorstand|General(?:direktor|sekretär)|Obmann)/u.exec(
-      title,
-    )?.groups?.['first'];
-  if (first === undefined || /^(?:Vize|Ex|Alt|Noch|Interims|Co|Ko)$/u.test(first)) return false;
-  return !isPublicNoun({ text: first, lower: first.toLowerCase() });
-}
-
-/** "Sprecherin des Anbieters", "Direktor des Museums". */
-const OF_A_FIRM =
-  /(?<!\p{L})(?:der|des|vom|von) (?:\p{L}+ )?\p{L}*(?:konzern|unternehmen|anbieter|hersteller|firma|verein|klub|club|gesellschaft|werk|gruppe|kette|verlag|sender|reederei|airline|fluglinie|betreiber|universität|klinik|krankenhaus|museum|kirche|schule|theater|oper|mannschaft|börse|hotel|zoo|brauerei|bahn)(?:e?n|e?s)?(?: [^,.!?]{0,30})?,? $/iu;
-
-/** "…, die hafenpolitische Sprecherin der Südpartei,": the title behind the name. */
-function isCalled(after: string): boolean {
-  const title =
-    /^,? (?:\(\p{L}+\), )?(?:(?:der|die|ein|eine|seine?s?|ihre?s?) )?(?:\p{Ll}+ ){0,2}(?<title>\p{Lu}[\p{L}-]+)(?= (?:der|des|von|vom|für|im|in|bei|beim|zur?|zum) |,)/u.exec(
-      after,
-    )?.groups?.['title'];
-  return after.startsWith(',') && title !== undefined && isPublicTitle(title);
-}
-
-/** People no register knows who act for a state or carry a public title in front of their name. */
-function publicPeople(draft: Draft): Set<ActorId> {
-  const unknown = new Map(draft.newActors.map((one) => [one.actor, one]));
-  const titled = draft.mentions.filter(
-    ({ actor, span, rule }) =>
-      unknown.has(actor) &&
-      ((rule === 'de/actor/title-and-name' && !isOfAClub(draft.text.slice(span.start, span.end))) ||
-        isTitled(draft.text.slice(Math.max(0, span.start - 70), span.start)) ||
-        isCalled(draft.text.slice(span.end, span.end + 80))),
-  );
-  const acting = draft.newActors.filter((one) => one.actsFor !== null || one.kind === 'body');
-  return new Set([...titled, ...acting].map(({ actor }) => actor));
-}
-
 type Tools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
@@ -145,7 +118,9 @@ function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): Sente
     if (cast === null || !silencing.every((one) => isAnother(view, one, { hit, cast }))) continue;
     kept.push(toFinding(draft, view, { hit, cast, topicsOf: tools.topicsOf }));
   }
-  return kept.filter((one) => !isOpen(one) || !kept.some((other) => other !== one && other.kind === one.kind));
+  return kept.filter(
+    (one) => !isOpen(one) || !kept.some((other) => other !== one && other.kind === one.kind),
+  );
 }
 
 /** Whose deed it is only the sentences before can tell: anything that names its doer says more. */

@@ -16,6 +16,12 @@ describe('no event', () => {
     'Die Linien der Stadt wurden im Nordblatt als ein Werkzeug Ostlands bezeichnet.',
     'Der Minister sieht grünes Licht für seine Pläne in Ostland.',
     'Ostlands Autoindustrie reagierte mit Sorge.',
+    'Der Kanzler der Universität Osthaven, Egon Prahl, lehnte die Forderung ab.',
+    'Molkereichefin Lise Moor lehnte die Forderung ab.',
+    'Fahrgastsprecher Kai Brandis forderte Entschädigung.',
+    'Bürgermeisterin Nina Holm sagte zu, mit dem Förderverein zu sprechen.',
+    'Der Vorsitzende Richter Bruno Kahl warnte den Zeugen.',
+    'Expeditionsleiter Hans Plattner lehnte die Einladung ab.',
     'Die Stadt Osthaven fördert den Ausbau der Radwege mit zehn Millionen Euro.',
     'Die Fluggesellschaft stellt den Betrieb zwischen Osthaven und Westburg ein.',
   ])('where somebody else acts: %s', (text) => expect(kinds(text)).toEqual([]));

@@ -8,6 +8,8 @@ const PLAY =
 /** A score, "3:0", "2:1-Sieg"; a clock has two digits behind the colon. */
 const SCORE = /(?<![\d.:])\d{1,2}:\d(?![\d:])/u;
 
+const SCORES = new RegExp(SCORE, 'gu');
+
 /** One sentence: a single such word is enough. */
 export function isPlay(sentence: string): boolean {
   PLAY.lastIndex = 0;
@@ -17,9 +19,10 @@ export function isPlay(sentence: string): boolean {
 /** So many words of play make the article a report of sport. */
 const ENOUGH = 4;
 
-/** A whole article. */
+/** A whole article; two scores count as words of play. */
 export function isSportsReport(text: string): boolean {
   PLAY.lastIndex = 0;
-  for (let found = 0; found < ENOUGH; found += 1) if (!PLAY.test(text)) return false;
+  const scores = text.match(SCORES)?.length ?? 0;
+  for (let found = Math.min(2, scores); found < ENOUGH; found += 1) if (!PLAY.test(text)) return false;
   return true;
 }

@@ -14,7 +14,7 @@ export const warningRules: readonly EventRule[] = [
     verbs: ['warnen', 'drohen', 'androhen'],
     unless: wordsOf(
       WEATHER,
-      'es drohe?n?|drohende[nrs]?|droht zu|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
+      'es drohe?n?|drohende[nrs]?|droh(?:t|e|en|te|ten) zu(?:[mr] \\p{L}+ zu)?|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
     ),
     ...issues,
     finds: [
@@ -24,6 +24,7 @@ export const warningRules: readonly EventRule[] = [
     ignores: [
       'Der Wetterdienst warnt vor Sturm.',
       'Es drohen Staus.',
+      'Westland drohe zur Last zu werden, sagte Karin Lindholm.',
       'In Ostland soll ein Gerät vor Wellen warnen.',
     ],
   },

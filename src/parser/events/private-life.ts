@@ -1,0 +1,38 @@
+/** Articles in which no public party acts, though their words are those of diplomacy: made-up stories, letters, firms, clubs. */
+
+/** What the paper prints over stories, letters, recipes and riddles. */
+const LABEL =
+  /^(?:Das große |Der große )?(?:\p{L}+-)?(?:Film|Fernseh|Kino|Buch|Theater|Opern|Konzert|Platten|CD-|TV-)?(?:[Kk]ritik|[Rr]ezension|[Tt]ipps?|[Ee]ssay|[Gg]losse|[Kk]olumne|[Ll]eserbriefe?|[Rr]ezept|[Rr]oman|[Kk]urzgeschichte|[Rr]ätsel|[Kk]reuzworträtsel|(?:Jahres|Wochen|Wissens)?[Qq]uiz|[Hh]oroskop|[Mm]ärchen|[Tt]agebuch)(?= ?[:|–]| und |\n|$)/u;
+
+const MADE_UP =
+  /(?<!\p{L})(?:\p{L}*[Rr]egisseur(?:in)?|\p{L}*[Kk]omödien?|[Tt]hrillers?|\p{L}*[Kk]rimis?|\p{L}*[Rr]omans?|[Hh]auptdarsteller(?:in)?|[Hh]auptfigur|[Ee]rzählerin|[Dd]rehbuch|[Ii]nszenier\p{L}*|[Kk]ino|[Ss]pielfilms?|[Ll]einwand)(?!\p{L})/gu;
+
+/** So many words of stories make the article one about a story. */
+const ENOUGH_MADE_UP = 3;
+
+/** A film, a novel, a riddle, a letter to the editor: whoever threatens or calls there does not do so in the world. */
+export function isMadeUp(text: string): boolean {
+  return LABEL.test(text.slice(0, 80)) || count(text, MADE_UP, ENOUGH_MADE_UP) >= ENOUGH_MADE_UP;
+}
+
+/** Firms, clubs, schools, courts, families. */
+const PRIVATE =
+  /(?<!\p{L})(?:\p{L}*(?:gewerkschaft|verband|imker|bauern|molkerei|bahn|fahrgäste|fahrgast|eigentümer|verwalter|belegschaft|beschäftigten?|vorstand|konzern|unternehmen|geschäftsführung|verein|klub|museum|universität|hochschule|gymnasium|pfarrer|pfarrhaus|kirchengemeinde|stadtrat|gemeinderat|bürgerinitiative|schwimmbad|aktie|hersteller|händler|anleger|kunden|landgericht|staatsanwaltschaft|verteidigung|untersuchungshaft|trainer|viertligist|zweitligist|erstligist|spieler|mannschaft|hauptsponsor|bergsteiger|basislager|wanderer|orchester|festival|rentner|nachbarin?|kleingärtner|enkeln?|witwe|forscher|sonde|telefonseelsorge|heimatmuseum|reiseveranstalter|dirigent|studie|studierende)(?:e?n|e?s|in|innen)?|FC|SV|TSV|Opa|Oma|Mutter|Vater|Tochter|Bruder)(?!\p{L})/giu;
+/** States and those who act for them. */
+const PUBLIC =
+  /(?<!\p{L})(?:\p{L}*(?:regierung|fraktion|landtag|bundestag|bundesrat|ministeri|minister|parlament|partei|diplomat)\p{L}*|\p{L}*(?:armee|soldaten|truppen|streitkräfte|rebellen|miliz|staatschef|staatspräsident|außenpolitik|sanktionen|abkommen|waffenruhe|behörden|botschaft|kommission|kongress|kreml|republik|opposition|politiker)(?:e?n|e?s|in|innen)?|EU|UN|Uno|Nato|OSZE|SPD|CDU|CSU|FDP|PDS|AfD|Weiße[ns]? Haus|Vereinte[nr]? Nationen)(?!\p{L})/iu;
+
+const ENOUGH_PRIVATE = 2;
+
+/** Told of firms, clubs and families, and of no government at all: a "Präsident" or "Sprecher" there speaks for none. */
+export function isPrivateLife(text: string): boolean {
+  return count(text, PRIVATE, ENOUGH_PRIVATE) >= ENOUGH_PRIVATE && !PUBLIC.test(text);
+}
+
+/** How often a pattern matches, counted no further than `enough`. */
+function count(text: string, pattern: RegExp, enough: number): number {
+  pattern.lastIndex = 0;
+  let found = 0;
+  while (found < enough && pattern.test(text)) found += 1;
+  return found;
+}
