@@ -22,6 +22,12 @@ test('a story is known by the words around it; one such word is none', () => {
   expect(kinds(`Ostland drohte Westland mit Vergeltung. ${story}`)).toEqual([]);
   expect(kinds('Ostland drohte Westland mit Vergeltung. Ein Regisseur protestierte.')).toEqual(['warning']);
   expect(isMadeUp('Essayistin Moor traf Lindholm')).toBe(false);
+  expect(isMadeUp('Kritik und Lob für Ostland')).toBe(false);
+  expect(
+    isMadeUp(
+      'Der Regisseur Roman Okker sitzt in Haft. Regisseur Roman Okker schrieb. Roman Okker ist Regisseur.',
+    ),
+  ).toBe(false);
 });
 
 test('where only firms and clubs are told of, a president without a state threatens for none', () => {
