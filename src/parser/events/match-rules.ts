@@ -153,7 +153,12 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
 }
 
 /** `inSentence` is null where nobody has asked. */
-type Answer = { readonly clause: Clause; readonly inClause: boolean; readonly inSentence: boolean | null };
+type Answer = {
+  readonly clause: Clause;
+  readonly at: number;
+  readonly inClause: boolean;
+  readonly inSentence: boolean | null;
+};
 
 let answers: { readonly view: SentenceView | null; readonly perRule: Map<EventRule, Answer> } = {
   view: null,
@@ -164,9 +169,11 @@ let answers: { readonly view: SentenceView | null; readonly perRule: Map<EventRu
 function fits(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
   if (answers.view !== view) answers = { view, perRule: new Map() };
   const known = answers.perRule.get(rule);
-  const inClause = known?.clause === clause ? known.inClause : fitsClause(view, rule, clause, at);
+  // A halt is asked of each of its verbs: what stands behind "und" may belong to another.
+  const isKnown = known?.clause === clause && (rule.kind !== 'halt' || known.at === at);
+  const inClause = isKnown ? known.inClause : fitsClause(view, rule, clause, at);
   const inSentence = known?.inSentence ?? (inClause ? fitsSentence(view, rule) : null);
-  answers.perRule.set(rule, { clause, inClause, inSentence });
+  answers.perRule.set(rule, { clause, at, inClause, inSentence });
   return inClause && inSentence === true;
 }
 
