@@ -189,6 +189,11 @@ export function isGivenName(word: string): boolean {
   );
 }
 
+/** What may be a surname: spelled like one, and no weekday, title or plainly common noun. */
+export function isSurnamePart(token: Token): boolean {
+  return isSurnameLike(token) && mayBeNamePart(token);
+}
+
 function isSurnameLike(token: Token | undefined): token is Token {
   return token?.kind === 'word' && token.capital && SURNAME.test(token.text);
 }

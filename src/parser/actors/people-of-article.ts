@@ -3,6 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import type { Mention, NewActor } from '../document';
 import type { Titles } from './introduced-actors';
 import { holderOf, type NameIndex } from './name-index';
+import { OTHER_HOLDER } from './somebody-else';
 
 type Met = {
   readonly mentions: readonly Mention[];
@@ -16,7 +17,9 @@ type Met = {
  * know there tells of other people than the register: in it "der westländische Premier" is only somebody it names.
  */
 export function namedHolders(index: NameIndex, met: Met): ReadonlySet<ActorId> | null {
-  const contradicts = [...met.newActors.values()].some((one) => isAnotherHolder(index, met, one));
+  const contradicts =
+    met.mentions.some(({ rule }) => rule === OTHER_HOLDER) ||
+    [...met.newActors.values()].some((one) => isAnotherHolder(index, met, one));
   if (!contradicts) return null;
   return new Set(met.mentions.filter(({ how }) => how === 'name').map(({ actor }) => actor));
 }

@@ -1,8 +1,10 @@
 /** The actors named in one sentence: names, offices, bodies, adjectives of states; pronouns come later. */
 import type { Span } from '../../schema/span';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
+import type { PersonEntry } from '../../schema/register-source';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
+import { appositionAt } from './apposition';
 import { rememberTitle } from './called-by-title';
 import { landMeant, sharedBodies } from './land-meant';
 import { matchFunction, type FunctionMatch } from './match-functions';
@@ -14,6 +16,7 @@ import {
   namesake,
   type NameMatch,
 } from './match-names';
+import { behindOtherSurname, isPartOfFirm, neverHeldThat, OTHER_HOLDER } from './somebody-else';
 import { mayName } from './telling-words';
 import {
   genderOfTitle,
@@ -56,11 +59,14 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   const named = match.what === 'title' ? personBehind(scan, tokens, match, at) : null;
   if (named !== null) return named;
   if (match.body?.own != null && match.of !== null) return ownBody(scan, tokens, match, match.of);
-  const holder = match.person !== null && scan.holders?.has(match.person.id) !== false ? match.person : null;
+  const other = match.person === null ? null : behindOtherSurname(scan.index, tokens, match, scan.day);
+  const mayHold = other === null && match.person !== null && scan.holders?.has(match.person.id) !== false;
+  const holder = mayHold ? match.person : null;
   const actor = match.former ? null : (holder?.id ?? match.of);
   if (actor === null) return null;
   for (const family of holder?.family ?? []) meet(scan, family, actor);
-  return found(tokens, match.from, match.to, { actor, how: 'function', rule: `de/actor/${match.what}` });
+  const rule = other === null ? `de/actor/${match.what}` : OTHER_HOLDER;
+  return found(tokens, match.from, other ?? match.to, { actor, how: 'function', rule });
 }
 
 /** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
@@ -75,7 +81,7 @@ function personBehind(
   const name = personAt(scan, tokens, start, {
     of: match.of,
     titled: true,
-    holder: match.person?.id ?? null,
+    holder: match.person,
   });
   if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
   const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
@@ -86,23 +92,6 @@ function personBehind(
     how: 'name',
     rule: 'de/actor/title-and-name',
   });
-}
-
-/** How many words a title may have between its office and the comma: "im Amt für Häfen und Küsten". */
-const TITLE_WORDS = 8;
-
-/** Behind "Staatsministerin im Hafenamt," or "Vermittler," the place where the name begins; null without such a comma. */
-function appositionAt(tokens: readonly Token[], from: number): number | null {
-  if (tokens[from]?.text === ',') return from + 1;
-  if (!/^(?:der|des|von|vom|für|im|in|beim?|zur?m?)$/u.test(tokens[from]?.lower ?? '')) return null;
-  for (let at = from + 1; at < from + TITLE_WORDS; at += 1) {
-    const token = tokens[at];
-    if (token?.text === ',') return at + 1;
-    if (token?.kind !== 'word') return null;
-    const noun = token.capital || /^(?:und|für|der|des|die|das|den|dem|von|\p{Ll}+en)$/u.test(token.lower);
-    if (!noun || (!token.capital && token.readings.some((reading) => reading.kind === 'finite'))) return null;
-  }
-  return null;
 }
 
 /** "die Kommissarin, die Ostländerin Ida Brandt,": the name begins behind the country. */
@@ -181,7 +170,7 @@ function sharedBodyAt(
 }
 
 /** `of` is the state a title in front gave away, `holder` whoever holds that office on the article day. */
-type Titled = { readonly of: ActorId | null; readonly titled: boolean; readonly holder: ActorId | null };
+type Titled = { readonly of: ActorId | null; readonly titled: boolean; readonly holder: PersonEntry | null };
 
 /** A person of the register, or one met for the first time. */
 function personAt(
@@ -222,7 +211,9 @@ function mayBe(
   { of, holder }: Pick<Titled, 'of' | 'holder'>,
 ): boolean {
   const { entry } = match;
-  if (entry.part === 'full' || holder === entry.actor) return true;
+  if (entry.part === 'full' || holder?.id === entry.actor) return true;
+  if (entry.person !== null && neverHeldThat(holder, entry.person)) return false;
+  if (isPartOfFirm(tokens, match.from, match.to)) return false;
   const before = tokens[match.from - 1];
   const givenBefore =
     before?.kind === 'word' && before.capital && matchUnknownPerson(tokens, match.from - 1) !== null;

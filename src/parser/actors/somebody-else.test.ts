@@ -1,0 +1,39 @@
+/** Nobody of the register where the article names somebody else in the office, or a firm: invented register. */
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../testing/parse-text';
+
+const actors = (text: string): string[] => parseText(text).mentions.map(({ actor }) => actor);
+
+describe('another surname behind an office', () => {
+  test.each([
+    'Der ostländische Präsident Brandmann sagte Hilfe zu.',
+    'Hilfe sagte Ostlands Präsident Brandmann zu.',
+    'Ostlands Präsident Brandmann sagte Hilfe zu.',
+    'Ostlands Präsident Okker sagte Hilfe zu.',
+  ])('%s', (text) => {
+    expect(actors(text)).not.toContain('karin-lindholm');
+    expect(actors(text)).not.toContain('jens-okker');
+    expect(actors(text)).toContain('ostland');
+  });
+
+  test('from then on the office alone is only the state', () => {
+    const found = actors('Ostlands Präsident Brandmann kam an. Der ostländische Präsident sagte Hilfe zu.');
+    expect(found).not.toContain('karin-lindholm');
+  });
+
+  test('the office alone, or with its holder, is the holder', () => {
+    expect(actors('Der ostländische Präsident sagte Hilfe zu.')).toContain('karin-lindholm');
+    expect(actors('Ostlands Präsidentin Lindholm sagte Hilfe zu.')).toContain('karin-lindholm');
+    expect(actors('Waffen will der ostländische Präsident Gegnern nicht geben.')).toContain('karin-lindholm');
+  });
+
+  test('somebody who held it before is meant', () => {
+    const { mentions } = parseText('Damals traf Ostlands Präsident Varn die Bauern.', '2021-03-04');
+    expect(mentions.map(({ actor }) => actor)).toContain('ole-varn');
+  });
+});
+
+test('a family in the name of a firm is nobody', () => {
+  expect(actors('Die Bank Lindholm & Söhne setzte die Kredite aus.')).not.toContain('karin-lindholm');
+  expect(actors('Die Lindholm AG setzte die Lieferungen aus.')).not.toContain('karin-lindholm');
+});
