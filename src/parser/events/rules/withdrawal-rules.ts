@@ -52,7 +52,12 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(NOT_WANTED, PRIVATE, 'verbiete sich|verbietet sich|wollen|will|ärztlich|Ärzte|Arzt'),
     ...stops,
     touchedCounts: true,
-    finds: [{ text: 'Ostland hat den Schiffen aus Westland die Einfahrt untersagt.', actors: ['ostland', 'westland'] }],
+    finds: [
+      {
+        text: 'Ostland hat den Schiffen aus Westland die Einfahrt untersagt.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
     ignores: ['Das Gericht untersagte den Verkauf.', 'Ostland fordert, die Waffen zu verbieten.'],
   },
   {
@@ -96,8 +101,14 @@ export const withdrawalRules: readonly EventRule[] = [
     ...stops,
     negated: 'rejection',
     finds: [
-      { text: 'Ostland fliegt seine Ausbilder bis Samstag aus Westland aus.', actors: ['ostland', 'westland'] },
-      { text: 'Ostland rief am Montag seinen Botschafter aus Westland zurück.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Ostland fliegt seine Ausbilder bis Samstag aus Westland aus.',
+        actors: ['ostland', 'westland'],
+      },
+      {
+        text: 'Ostland rief am Montag seinen Botschafter aus Westland zurück.',
+        actors: ['ostland', 'westland'],
+      },
       { text: 'Ostland zieht seine Soldaten aus Westland ab.', actors: ['ostland', 'westland'] },
     ],
     ignores: ['Ostland fordert, dass Westland seine Truppen abzieht.'],
@@ -112,7 +123,10 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(NOT_WANTED, PRIVATE, 'Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|Amt|Ende'),
     ...stops,
     finds: [
-      { text: 'Ostland hat den Abzug seiner Truppen aus Westland angekündigt.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Ostland hat den Abzug seiner Truppen aus Westland angekündigt.',
+        actors: ['ostland', 'westland'],
+      },
       { text: 'Der Südbund beschloss ein Moratorium für Lieferungen.', actors: ['suedbund'] },
     ],
     ignores: [
