@@ -12,7 +12,7 @@ import {
   type StepsQuestion,
   type StretchQuestion,
 } from '../domain/row-questions';
-import type { TimelineItem } from '../domain/timeline-items';
+import type { TimelineItem } from '../domain/timeline/timeline-items';
 import { useBriefs, type Briefs } from './use-briefs';
 import { useAnswer, type RowSource } from './use-row-source';
 

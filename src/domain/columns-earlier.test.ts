@@ -17,8 +17,8 @@ import { facetCounts } from './facet-counts';
 import { filterEvents } from './filter-events';
 import { articleDays, knownBy } from './known-by';
 import { openRowDesk, type RowDesk } from './row-desk';
-import { countPerLane, densityBuckets } from './timeline-density';
-import { periodOf, timelineItems } from './timeline-items';
+import { countPerLane, densityBuckets } from './timeline/timeline-density';
+import { periodOf, timelineItems } from './timeline/timeline-items';
 
 const BLOCK = 3;
 

@@ -5,7 +5,7 @@ import { lastDayOf, type CorpusIndex } from './corpus-index';
 import type { EventRow } from './event-brief';
 import { codedFacets, formBits, type CodedFacet, type ColumnRows, type FacetCodes } from './event-columns';
 import { likelyDay } from './likely-day';
-import type { ItemsById } from './timeline-items';
+import type { ItemsById } from './timeline/timeline-items';
 
 /** Ids of each register in the order of the corpus: their places are the codes. */
 export function facetCodes({ corpus }: CorpusIndex): FacetCodes {

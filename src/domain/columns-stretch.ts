@@ -5,7 +5,7 @@ import type { EventRow } from './event-brief';
 import { eachLane, lanes, laneOf, type Lane } from './event-kinds';
 import type { EventColumns } from './event-columns';
 import type { LaneStretch, SliceCount, StretchAnswer, StretchQuestion } from './row-questions';
-import type { Stretch } from './timeline-folds';
+import type { Stretch } from './timeline/timeline-folds';
 
 /** Place in `lanes` of the kind of that place in `eventKinds`. */
 const laneOfKind = Uint8Array.from(eventKinds, (kind) => lanes.indexOf(laneOf(kind)));

@@ -19,9 +19,9 @@ import { lanes } from './event-kinds';
 import { facetCounts } from './facet-counts';
 import { filterEvents } from './filter-events';
 import { searchEvents } from './search';
-import { countPerLane, densityBuckets } from './timeline-density';
-import { gapsBetween, SHORTEST_FOLD_DAYS, type Stretch } from './timeline-folds';
-import { periodOf, timelineItems } from './timeline-items';
+import { countPerLane, densityBuckets } from './timeline/timeline-density';
+import { gapsBetween, SHORTEST_FOLD_DAYS, type Stretch } from './timeline/timeline-folds';
+import { periodOf, timelineItems } from './timeline/timeline-items';
 
 /** Columns in blocks of three rows, which come last first. */
 function columnsOf(index: CorpusIndex, blockRows = 3): EventColumns {

@@ -3,7 +3,7 @@ import { dayNumber } from '../base/day';
 import type { WortlautEvent } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
 import { articleDays } from './known-by';
-import { timelineItems, type TimelineItem } from './timeline-items';
+import { timelineItems, type TimelineItem } from './timeline/timeline-items';
 import { REPLACES } from './ultimatum-chain';
 
 /** What was known of an event before a day, and from the step before on. */

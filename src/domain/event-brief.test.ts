@@ -5,7 +5,7 @@ import { anyCorpus } from '../testing/arbitraries';
 import { harbourCorpus } from '../testing/harbour-corpus';
 import { buildCorpusIndex } from './corpus-index';
 import { briefOf, itemOfBrief } from './event-brief';
-import { timelineItems } from './timeline-items';
+import { timelineItems } from './timeline/timeline-items';
 
 test('every event of any corpus', () => {
   fc.assert(

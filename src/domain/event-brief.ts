@@ -12,7 +12,7 @@ import {
   type ItemsById,
   type TimelineItem,
   type UndatedItem,
-} from './timeline-items';
+} from './timeline/timeline-items';
 
 /** The place of an event in the order of `compareEvents`, counted from 0: the same in every part of one published corpus. */
 export type EventRow = number;

@@ -11,7 +11,7 @@ import type {
   StretchAnswer,
   StretchQuestion,
 } from './row-questions';
-import type { Stretch } from './timeline-folds';
+import type { Stretch } from './timeline/timeline-folds';
 
 /** What of a manifest the first screen is made of. */
 export type Opening = {

@@ -3,8 +3,8 @@ import type { EventBrief, EventRow } from './event-brief';
 import { hasFilters, type EventFilters } from './event-filters';
 import type { Lane } from './event-kinds';
 import type { FacetCounts } from './facet-counts';
-import type { DensityBucket, LaneCounts } from './timeline-density';
-import type { Stretch } from './timeline-folds';
+import type { DensityBucket, LaneCounts } from './timeline/timeline-density';
+import type { Stretch } from './timeline/timeline-folds';
 
 /** What narrows a large corpus: the filters, and the day by which it must have been told. */
 export type RowFilters = EventFilters & {

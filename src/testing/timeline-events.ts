@@ -1,7 +1,7 @@
 /** Events for tests of the timeline: a kind, a time, how many tell it, and a deadline. */
 import fc from 'fast-check';
-import type { TimelineItem } from '../domain/timeline-items';
-import { timelineItems } from '../domain/timeline-items';
+import type { TimelineItem } from '../domain/timeline/timeline-items';
+import { timelineItems } from '../domain/timeline/timeline-items';
 import { eventKinds, type EventKind, type EventStatus, type WortlautEvent } from '../schema/event';
 import { sampleCorpus, sampleDay } from './sample-corpus';
 

@@ -7,10 +7,10 @@ import { itemOfBrief, type EventRow } from '../../domain/event-brief';
 import type { EventFilters } from '../../domain/event-filters';
 import { eachLane } from '../../domain/event-kinds';
 import type { PeriodAnswer, StretchQuestion } from '../../domain/row-questions';
-import type { DensityBucket, LaneCounts } from '../../domain/timeline-density';
-import type { Stretch } from '../../domain/timeline-folds';
-import type { DetailWish, TimelineDetail } from '../../domain/timeline-detail';
-import type { TimelineItem } from '../../domain/timeline-items';
+import type { DensityBucket, LaneCounts } from '../../domain/timeline/timeline-density';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import type { DetailWish, TimelineDetail } from '../../domain/timeline/timeline-detail';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
 import { useLatest, type DetailExchange } from '../../features/timeline/detail-exchange';
 import type { OverviewData, TimelineData } from '../../features/timeline/timeline-data';
 

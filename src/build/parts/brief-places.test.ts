@@ -5,7 +5,7 @@ import { PASSES } from '../../domain/columns-filter';
 import { stretchOf } from '../../domain/columns-stretch';
 import { emptyColumns, type EventColumns } from '../../domain/event-columns';
 import { lanes } from '../../domain/event-kinds';
-import { PER_CHOICE } from '../../domain/timeline-detail';
+import { PER_CHOICE } from '../../domain/timeline/timeline-detail';
 import { briefPlaces } from './brief-places';
 
 const COUNT = 12_000;

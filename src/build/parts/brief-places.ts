@@ -3,7 +3,7 @@ import type { EventRow } from '../../domain/event-brief';
 import type { EventColumns } from '../../domain/event-columns';
 import { lanePlace } from '../../domain/columns-stretch';
 import { lanes } from '../../domain/event-kinds';
-import { PER_CHOICE } from '../../domain/timeline-detail';
+import { PER_CHOICE } from '../../domain/timeline/timeline-detail';
 
 const PART_BRIEFS = 256;
 /** Stretches of so many days down to so many: the timeline chooses by such powers of two (`detailWish`). */

@@ -1,9 +1,9 @@
 /** How many events begin when: one column per slice of the period, stacked by lane. */
 import { memo } from 'react';
 import { lanes, type Lane } from '../../domain/event-kinds';
-import type { DensityBucket } from '../../domain/timeline-density';
-import type { Stretch } from '../../domain/timeline-folds';
-import type { TimelineItem } from '../../domain/timeline-items';
+import type { DensityBucket } from '../../domain/timeline/timeline-density';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
 
 /** Kinds of one lane may differ in colour; a lane as a whole has one. */
 const laneColour: Readonly<Record<Lane, string>> = {

@@ -1,8 +1,8 @@
 /** The timeline of a phone over events that are all on the page. */
 import { useMemo } from 'react';
 import type { WortlautEvent } from '../../schema/event';
-import { densityBuckets } from '../../domain/timeline-density';
-import { periodOf, timelineItems } from '../../domain/timeline-items';
+import { densityBuckets } from '../../domain/timeline/timeline-density';
+import { periodOf, timelineItems } from '../../domain/timeline/timeline-items';
 import { deadlineStretches } from './DensityBars';
 import { STRIP_COLUMNS, TimelineStrip, type StripData, type TimelineStripProps } from './TimelineStrip';
 

@@ -1,7 +1,7 @@
 /** The frame on the overview: dragged to move, its edges to resize, and all three are sliders for keys. */
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Stretch } from '../../domain/timeline-folds';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
 import { useDayWords } from './day-words';
 import { follow, useSettled, type Sight, type ViewportStore } from './viewport-store';
 

@@ -1,8 +1,8 @@
 /** Months or years below columns of density: the first label names the year, each January is its year, none overlap. */
 import { useMemo } from 'react';
 import { dayFromNumber } from '../../base/day';
-import type { Stretch } from '../../domain/timeline-folds';
-import { calendarStretches } from '../../domain/timeline-ticks';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import { calendarStretches } from '../../domain/timeline/timeline-ticks';
 import { useDayWords, type DayWords } from './day-words';
 import './timeline-strip.css';
 

@@ -1,6 +1,6 @@
 /** The labels of the time axis, and behind the lanes its lines and folds: drawn by us, because vis knows no folds. */
 import { useLayoutEffect, useMemo, useState } from 'react';
-import type { Stretch, TimeAxis } from '../../domain/timeline-folds';
+import type { Stretch, TimeAxis } from '../../domain/timeline/timeline-folds';
 import { axisLabels, backdropLines, type AxisDrawing } from './axis-drawing';
 import { useDayWords } from './day-words';
 import { follow, type ViewportStore } from './viewport-store';

@@ -1,8 +1,8 @@
 /** The whole period on a plain axis: density per lane, and a brush to move and resize the stretch in view. */
 import { useCallback, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { toAxis, toDay, type TimeAxis } from '../../domain/timeline-folds';
-import type { Viewport } from '../../domain/timeline-viewport';
+import { toAxis, toDay, type TimeAxis } from '../../domain/timeline/timeline-folds';
+import type { Viewport } from '../../domain/timeline/timeline-viewport';
 import { DensityBars } from './DensityBars';
 import { OverviewBrush } from './OverviewBrush';
 import { PeriodLabels } from './PeriodLabels';

@@ -2,9 +2,9 @@
 import { useState, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayFromNumber } from '../../base/day';
-import type { DensityBucket } from '../../domain/timeline-density';
-import type { Stretch } from '../../domain/timeline-folds';
-import { calendarStretches } from '../../domain/timeline-ticks';
+import type { DensityBucket } from '../../domain/timeline/timeline-density';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import { calendarStretches } from '../../domain/timeline/timeline-ticks';
 import { useDayWords } from './day-words';
 import { DensityBars } from './DensityBars';
 import { PeriodLabels } from './PeriodLabels';

@@ -3,7 +3,7 @@ import { Popover } from '@base-ui/react/popover';
 import { useTranslations } from 'use-intl';
 import type { EventId } from '../../schema/ids';
 import { eventKindRecords, type Lane } from '../../domain/event-kinds';
-import type { UndatedItem } from '../../domain/timeline-items';
+import type { UndatedItem } from '../../domain/timeline/timeline-items';
 import { Sign } from '../../ui/Sign';
 import type { ItemTexts } from './item-texts';
 

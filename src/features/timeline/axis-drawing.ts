@@ -1,6 +1,6 @@
 /** The labels of the axis and the lines behind the lanes, drawn by hand: they follow every frame of a pan or zoom, and few change. */
-import { foldsOf, type AxisPiece, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
-import { ticksIn, type Tick } from '../../domain/timeline-ticks';
+import { foldsOf, type AxisPiece, type Stretch, type TimeAxis } from '../../domain/timeline/timeline-folds';
+import { ticksIn, type Tick } from '../../domain/timeline/timeline-ticks';
 import { BoxPlaces, type StandingBox } from './box-places';
 import type { DayWords } from './day-words';
 import { pixelsAt, type Sight } from './viewport-store';

@@ -1,6 +1,6 @@
 /** Where things stand on the stage: panning moves the layer they lie on, a new scale moves each that is in sight; nothing is measured. */
-import type { Stretch } from '../../domain/timeline-folds';
-import type { Viewport } from '../../domain/timeline-viewport';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import type { Viewport } from '../../domain/timeline/timeline-viewport';
 
 /** The part of an element that is used. */
 type Styled = { readonly style: Pick<CSSStyleDeclaration, 'transform' | 'width' | 'willChange'> };

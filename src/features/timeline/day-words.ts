@@ -1,7 +1,7 @@
 /** Days, months and lengths of time in the words of the interface language. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { Tick } from '../../domain/timeline-ticks';
+import type { Tick } from '../../domain/timeline/timeline-ticks';
 import { dateText, dayNumber, monthName, weekdayName, yearText } from '../../messages/day-text';
 import type { Lang } from '../../messages/messages';
 

@@ -1,6 +1,6 @@
 /** What the timeline has asked for and what came back, kept outside React: it asks in the middle of a zoom, which has no time to render a page for it. */
 import { useSyncExternalStore } from 'react';
-import type { DetailWish, TimelineDetail } from '../../domain/timeline-detail';
+import type { DetailWish, TimelineDetail } from '../../domain/timeline/timeline-detail';
 
 export type Kept<T> = {
   readonly get: () => T;

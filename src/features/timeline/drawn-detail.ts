@@ -1,9 +1,14 @@
 /** What is known of the stretch in view: asks for it when the view moves on, lays it out, and keeps every event in its row. */
-import { detailWish, isAlike, type DetailWish, type TimelineDetail } from '../../domain/timeline-detail';
-import { toDay, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
-import type { TimelineItem } from '../../domain/timeline-items';
-import { layOutDetail, type RowLayout, type RowSetting } from '../../domain/timeline-rows';
-import { levelScale, type Viewport } from '../../domain/timeline-viewport';
+import {
+  detailWish,
+  isAlike,
+  type DetailWish,
+  type TimelineDetail,
+} from '../../domain/timeline/timeline-detail';
+import { toDay, type Stretch, type TimeAxis } from '../../domain/timeline/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
+import { layOutDetail, type RowLayout, type RowSetting } from '../../domain/timeline/timeline-rows';
+import { levelScale, type Viewport } from '../../domain/timeline/timeline-viewport';
 import type { EventId } from '../../schema/ids';
 import type { Kept } from './detail-exchange';
 import type { Sight } from './viewport-store';

@@ -1,7 +1,7 @@
 /** The elements of one event on the timeline, made of text nodes only: nothing of an article is ever read as markup. */
 import { eventKindRecords } from '../../domain/event-kinds';
-import type { TimelineItem } from '../../domain/timeline-items';
-import type { MoreMark } from '../../domain/timeline-rows';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
+import type { MoreMark } from '../../domain/timeline/timeline-rows';
 import type { ItemPen } from './item-pen';
 import { rowTop } from './lane-heights';
 

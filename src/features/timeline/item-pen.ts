@@ -1,6 +1,6 @@
 /** What drawing an event takes: its words, its sign, and the width of both, each worked out once. */
 import type { EventKind } from '../../schema/event';
-import type { TimelineItem } from '../../domain/timeline-items';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
 import type { ItemTexts } from './item-texts';
 
 export type DrawnTexts = {

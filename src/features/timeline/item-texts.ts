@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { dayNumber } from '../../base/day';
 import type { EventStatus } from '../../schema/event';
-import type { MoreMark } from '../../domain/timeline-rows';
-import type { TimelineItem, UndatedItem } from '../../domain/timeline-items';
-import { timelineLabel } from '../../domain/timeline-labels';
+import type { MoreMark } from '../../domain/timeline/timeline-rows';
+import type { TimelineItem, UndatedItem } from '../../domain/timeline/timeline-items';
+import { timelineLabel } from '../../domain/timeline/timeline-labels';
 import { useDayWords, type DayWords } from './day-words';
 
 export type ItemTexts = {

@@ -1,8 +1,8 @@
 /** Pixels of lanes and rows, shared by labels, stage and folds. */
 import { eachLane, lanes, type Lane } from '../../domain/event-kinds';
-import type { LaneCounts } from '../../domain/timeline-density';
-import type { Stretch } from '../../domain/timeline-folds';
-import { drawnIn, type RowLayout } from '../../domain/timeline-rows';
+import type { LaneCounts } from '../../domain/timeline/timeline-density';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import { drawnIn, type RowLayout } from '../../domain/timeline/timeline-rows';
 
 /** Space above the first row of a lane; below the last there is as much. */
 const LANE_PADDING = 11;

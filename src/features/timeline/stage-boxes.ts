@@ -1,7 +1,7 @@
 /** The boxes of what is drawn, with their elements: kept while they are drawn, made a few at a time where many are new. */
-import { toAxis, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
-import type { TimelineItem } from '../../domain/timeline-items';
-import type { MoreMark, PlacedItem } from '../../domain/timeline-rows';
+import { toAxis, type Stretch, type TimeAxis } from '../../domain/timeline/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
+import type { MoreMark, PlacedItem } from '../../domain/timeline/timeline-rows';
 import type { EventId } from '../../schema/ids';
 import { itemElement, moreElement, putInRow } from './item-markup';
 import type { ItemPen } from './item-pen';

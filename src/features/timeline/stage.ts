@@ -1,10 +1,10 @@
 /** Keeps the widget fed: lays rows out once per zoom level, hands over only what is near, keeps marked events drawn. */
 import type { EventId } from '../../schema/ids';
 import { lanes, type Lane } from '../../domain/event-kinds';
-import type { LaneCounts } from '../../domain/timeline-density';
-import type { TimelineDetail } from '../../domain/timeline-detail';
-import { axisBounds, toAxis, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
-import type { TimelineItem } from '../../domain/timeline-items';
+import type { LaneCounts } from '../../domain/timeline/timeline-density';
+import type { TimelineDetail } from '../../domain/timeline/timeline-detail';
+import { axisBounds, toAxis, type Stretch, type TimeAxis } from '../../domain/timeline/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
 import {
   drawnIn,
   placeAnyway,
@@ -12,7 +12,7 @@ import {
   type PlacedItem,
   type RowLayout,
   type RowSetting,
-} from '../../domain/timeline-rows';
+} from '../../domain/timeline/timeline-rows';
 import {
   clampViewport,
   levelScale,
@@ -21,7 +21,7 @@ import {
   zoomLevel,
   zoomViewport,
   type Viewport,
-} from '../../domain/timeline-viewport';
+} from '../../domain/timeline/timeline-viewport';
 import { around, DrawnDetail, type DetailSource } from './drawn-detail';
 import type { ItemPen } from './item-pen';
 import { setBusy } from '../../ui/use-busy';

@@ -1,7 +1,7 @@
 /** What the timeline is drawn from, whether all events are here or only what has been asked for. */
-import type { DensityBucket, LaneCounts } from '../../domain/timeline-density';
-import type { Stretch } from '../../domain/timeline-folds';
-import type { TimelineItem, UndatedItem } from '../../domain/timeline-items';
+import type { DensityBucket, LaneCounts } from '../../domain/timeline/timeline-density';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import type { TimelineItem, UndatedItem } from '../../domain/timeline/timeline-items';
 import type { DetailSource } from './drawn-detail';
 
 export type TimelineData = {

@@ -1,8 +1,8 @@
 /** The small decisions of the timeline that need no page: brush, lengths of time, heights, free places, the store. */
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { plainAxis } from '../../domain/timeline-folds';
-import { layOutRows } from '../../domain/timeline-rows';
+import { plainAxis } from '../../domain/timeline/timeline-folds';
+import { layOutRows } from '../../domain/timeline/timeline-rows';
 import { itemsFrom } from '../../testing/timeline-events';
 import { halves } from './day-words';
 import { freePart, laneHeights, rowTop } from './lane-heights';

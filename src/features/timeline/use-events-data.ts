@@ -1,10 +1,10 @@
 /** The timeline's data where all events are on the page: few are drawn all at once, of many a part at a time. */
 import { useMemo } from 'react';
 import type { WortlautEvent } from '../../schema/event';
-import { countPerLane, densityBuckets } from '../../domain/timeline-density';
-import { detailOf, MOST_WHOLE, wholeDetail } from '../../domain/timeline-detail';
-import type { Stretch } from '../../domain/timeline-folds';
-import { periodOf, timelineItems, type TimelineItem } from '../../domain/timeline-items';
+import { countPerLane, densityBuckets } from '../../domain/timeline/timeline-density';
+import { detailOf, MOST_WHOLE, wholeDetail } from '../../domain/timeline/timeline-detail';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import { periodOf, timelineItems, type TimelineItem } from '../../domain/timeline/timeline-items';
 import { deadlineStretches } from './DensityBars';
 import type { DetailSource } from './drawn-detail';
 import type { OverviewData, TimelineData } from './timeline-data';

@@ -1,8 +1,8 @@
 /** Ties the stage to React: makes it once there is a place with a width, tells it what changed, takes it down. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dayNumber } from '../../base/day';
-import { axisBounds, toAxis, toDay, type Stretch, type TimeAxis } from '../../domain/timeline-folds';
-import { fitViewport, showsAll, type Viewport } from '../../domain/timeline-viewport';
+import { axisBounds, toAxis, toDay, type Stretch, type TimeAxis } from '../../domain/timeline/timeline-folds';
+import { fitViewport, showsAll, type Viewport } from '../../domain/timeline/timeline-viewport';
 import type { EventId } from '../../schema/ids';
 import { TimelineStage, type StageModel } from './stage';
 import type { Marked } from './stage-boxes';

@@ -1,7 +1,7 @@
 /** From events to what the stage shows: items, axis, rows, heights. All of it derived, nothing kept. */
 import { useMemo } from 'react';
 import { lanes, type Lane } from '../../domain/event-kinds';
-import type { LaneCounts } from '../../domain/timeline-density';
+import type { LaneCounts } from '../../domain/timeline/timeline-density';
 import {
   axisBounds,
   foldedAxis,
@@ -10,10 +10,10 @@ import {
   plainAxis,
   type Stretch,
   type TimeAxis,
-} from '../../domain/timeline-folds';
-import type { TimelineItem } from '../../domain/timeline-items';
-import { layOutRows, neededRows, shareRows, type RowLayout } from '../../domain/timeline-rows';
-import { fitViewport, levelScale, zoomLevel } from '../../domain/timeline-viewport';
+} from '../../domain/timeline/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
+import { layOutRows, neededRows, shareRows, type RowLayout } from '../../domain/timeline/timeline-rows';
+import { fitViewport, levelScale, zoomLevel } from '../../domain/timeline/timeline-viewport';
 import type { ItemPen } from './item-pen';
 import { freePart, laneHeights } from './lane-heights';
 import type { StageModel } from './stage';

@@ -1,9 +1,9 @@
 /** Keys on the timeline: arrows walk from event to event, Enter opens, plus, minus and 0 zoom. */
 import { useCallback, useState, type KeyboardEvent } from 'react';
 import type { EventId } from '../../schema/ids';
-import { toAxis, toDay, type TimeAxis } from '../../domain/timeline-folds';
-import type { TimelineItem } from '../../domain/timeline-items';
-import { isWalkKey, walk } from '../../domain/timeline-keyboard';
+import { toAxis, toDay, type TimeAxis } from '../../domain/timeline/timeline-folds';
+import type { TimelineItem } from '../../domain/timeline/timeline-items';
+import { isWalkKey, walk } from '../../domain/timeline/timeline-keyboard';
 import type { TimelineStage } from './stage';
 import { pixelsAt, type ViewportStore } from './viewport-store';
 

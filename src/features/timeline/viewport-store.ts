@@ -1,6 +1,6 @@
 /** The visible stretch, kept outside React: it changes with every frame of a pan, and few parts have to follow. */
 import { useEffect, useState } from 'react';
-import type { Viewport } from '../../domain/timeline-viewport';
+import type { Viewport } from '../../domain/timeline/timeline-viewport';
 import type { Kept } from './detail-exchange';
 
 /** The viewport in units of the axis, and the pixels it is drawn over. */

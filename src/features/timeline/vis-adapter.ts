@@ -3,9 +3,9 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { lanes, type Lane } from '../../domain/event-kinds';
-import type { LaneCounts } from '../../domain/timeline-density';
-import type { Stretch } from '../../domain/timeline-folds';
-import type { Viewport } from '../../domain/timeline-viewport';
+import type { LaneCounts } from '../../domain/timeline/timeline-density';
+import type { Stretch } from '../../domain/timeline/timeline-folds';
+import type { Viewport } from '../../domain/timeline/timeline-viewport';
 import { BoxPlaces, type StandingBox } from './box-places';
 
 /** One thing to draw: its element stands over that stretch of the axis; what is in the element is ours. */
@@ -213,7 +213,7 @@ const BARE: TimelineOptions = {
   showMajorLabels: false,
   showMinorLabels: false,
   showTooltips: false,
-  // Rows are ours (domain/timeline-rows.ts).
+  // Rows are ours (domain/timeline/timeline-rows.ts).
   stack: false,
   // Its axis cannot be switched off, only kept from finding anything to draw.
   timeAxis: { scale: 'year', step: 1000 },

@@ -1,7 +1,7 @@
 /** Density counts every event once, where it begins. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems, itemsFrom } from '../testing/timeline-events';
+import { anyItems, itemsFrom } from '../../testing/timeline-events';
 import { countPerLane, densityBuckets } from './timeline-density';
 import { periodOf } from './timeline-items';
 

@@ -1,5 +1,5 @@
 /** Where the axis is labelled: days, weeks, months or years as room allows, on a plain or folded axis. */
-import { dayFromNumber, dayNumber } from '../base/day';
+import { dayFromNumber, dayNumber } from '../../base/day';
 import { foldsOf, toAxis, toDay, type Stretch, type TimeAxis } from './timeline-folds';
 
 export type TickUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';

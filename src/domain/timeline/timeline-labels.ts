@@ -1,5 +1,5 @@
 /** Short labels for the timeline, where lane, sign and colour say already what a title begins with. */
-import type { EventKind } from '../schema/event';
+import type { EventKind } from '../../schema/event';
 
 export type TimelineLabel = {
   readonly text: string;

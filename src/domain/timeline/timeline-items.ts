@@ -1,13 +1,13 @@
 /** Events as the timeline draws them: day numbers, soft and open edges, deadlines, number of sources, how firm. */
-import { dayNumber } from '../base/day';
-import type { EventKind, EventStatus, WortlautEvent } from '../schema/event';
-import type { EventId } from '../schema/ids';
-import type { BareTime } from '../schema/time';
-import { firmness, type Firmness } from './attribution-firmness';
-import { laneOf, type Lane } from './event-kinds';
-import { isUncertain, timeParts, type TimeParts } from './event-time-parts';
-import { compareEvents } from './sort-events';
-import { ultimatumChains } from './ultimatum-chain';
+import { dayNumber } from '../../base/day';
+import type { EventKind, EventStatus, WortlautEvent } from '../../schema/event';
+import type { EventId } from '../../schema/ids';
+import type { BareTime } from '../../schema/time';
+import { firmness, type Firmness } from '../attribution-firmness';
+import { laneOf, type Lane } from '../event-kinds';
+import { isUncertain, timeParts, type TimeParts } from '../event-time-parts';
+import { compareEvents } from '../sort-events';
+import { ultimatumChains } from '../ultimatum-chain';
 
 /** What is drawn for one event. Days are numbers since 1970-01-01; an end is the first day after. */
 export type TimelineItem = {

@@ -1,7 +1,7 @@
 /** Folding never loses, repeats or reorders a day, and only folds days on which nothing happens. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems, itemsFrom } from '../testing/timeline-events';
+import { anyItems, itemsFrom } from '../../testing/timeline-events';
 import {
   axisBounds,
   foldedAxis,

@@ -1,8 +1,8 @@
 /** Labels of the axis: the right unit for the room, none too close, none inside a fold. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayFromNumber, dayNumber } from '../base/day';
-import { anyItems } from '../testing/timeline-events';
+import { dayFromNumber, dayNumber } from '../../base/day';
+import { anyItems } from '../../testing/timeline-events';
 import { axisBounds, foldedAxis, foldsOf, plainAxis, toAxis } from './timeline-folds';
 import { periodOf } from './timeline-items';
 import { calendarStretches, ticksIn, type Tick } from './timeline-ticks';

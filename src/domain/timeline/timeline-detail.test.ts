@@ -1,8 +1,8 @@
 /** Parts of a timeline: every event is drawn or counted, and panning chooses nothing anew and moves nothing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems } from '../testing/timeline-events';
-import { lanes } from './event-kinds';
+import { anyItems } from '../../testing/timeline-events';
+import { lanes } from '../event-kinds';
 import { countIn, detailOf, detailWish, isAlike, wholeDetail, type DetailWish } from './timeline-detail';
 import { plainAxis, type Stretch } from './timeline-folds';
 import { layOutDetail, type RowSetting } from './timeline-rows';

@@ -1,10 +1,10 @@
 /** Events become items: every event one, soft where the day is open, with their deadlines. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber } from '../base/day';
-import { anyCorpus } from '../testing/arbitraries';
-import { corpusFromTexts } from '../testing/corpus-from-texts';
-import { timelineEvents } from '../testing/timeline-events';
+import { dayNumber } from '../../base/day';
+import { anyCorpus } from '../../testing/arbitraries';
+import { corpusFromTexts } from '../../testing/corpus-from-texts';
+import { timelineEvents } from '../../testing/timeline-events';
 import { periodOf, timelineItems, type TimelineItem } from './timeline-items';
 
 function itemFrom(sample: Parameters<typeof timelineEvents>[0][number]): TimelineItem {

@@ -1,8 +1,8 @@
 /** Rows: nothing overlaps anywhere on a zoom level, nothing is dropped unsaid, the most told go first. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems, itemsFrom } from '../testing/timeline-events';
-import { lanes } from './event-kinds';
+import { anyItems, itemsFrom } from '../../testing/timeline-events';
+import { lanes } from '../event-kinds';
 import { plainAxis, toAxis } from './timeline-folds';
 import type { TimelineItem } from './timeline-items';
 import { drawnIn, layOutRows, neededRows, placeAnyway, shareRows, type RowSetting } from './timeline-rows';

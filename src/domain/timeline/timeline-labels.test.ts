@@ -1,6 +1,6 @@
 /** Labels lose what the lane says, and nothing else. */
 import { expect, test } from 'vitest';
-import type { EventKind } from '../schema/event';
+import type { EventKind } from '../../schema/event';
 import { timelineLabel } from './timeline-labels';
 
 test.each<[string, EventKind, 'de' | 'en', string]>([

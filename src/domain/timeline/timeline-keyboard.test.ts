@@ -1,7 +1,7 @@
 /** Arrow keys reach every event, and never jump past one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems, itemsFrom } from '../testing/timeline-events';
+import { anyItems, itemsFrom } from '../../testing/timeline-events';
 import { isWalkKey, walk, type WalkKey } from './timeline-keyboard';
 
 const all = { start: -Infinity, end: Infinity };

@@ -1,5 +1,5 @@
 /** How many events begin in each slice of a period, per lane: the overview strip and its phone twin. */
-import { eachLane, lanes, type Lane } from './event-kinds';
+import { eachLane, lanes, type Lane } from '../event-kinds';
 import type { Stretch } from './timeline-folds';
 import type { TimelineItem } from './timeline-items';
 

@@ -1,6 +1,6 @@
 /** Which event a key leads to: left and right along the lane, up and down between lanes, page keys through all. */
-import type { EventId } from '../schema/ids';
-import { lanes, type Lane } from './event-kinds';
+import type { EventId } from '../../schema/ids';
+import { lanes, type Lane } from '../event-kinds';
 import type { Stretch } from './timeline-folds';
 import type { TimelineItem } from './timeline-items';
 

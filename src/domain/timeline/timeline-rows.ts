@@ -1,9 +1,9 @@
 /** Which row of its lane each event is drawn in, so that no two overlap anywhere on a zoom level; the rest is counted. */
-import { eachLane, lanes, type Lane } from './event-kinds';
+import { eachLane, lanes, type Lane } from '../event-kinds';
 import type { LaneCounts } from './timeline-density';
 import { addSlices, compareTold, countSlices, type TimelineDetail } from './timeline-detail';
 import { toAxis, type Stretch, type TimeAxis } from './timeline-folds';
-import type { SliceCount } from './row-questions';
+import type { SliceCount } from '../row-questions';
 import type { TimelineItem } from './timeline-items';
 
 /** What rows depend on. Nothing here moves while panning, so neither do the rows. */
