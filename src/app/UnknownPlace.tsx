@@ -8,7 +8,7 @@ import {
   nearestEvent,
   nearestOutlet,
   nearestTopic,
-} from '../domain/nearest-thing';
+} from '../domain/search/nearest-thing';
 import { timeText } from '../domain/time-text';
 import { TroubleNote } from '../ui/TroubleNote';
 import { useViewLink, useViewState } from '../url/use-view-state';

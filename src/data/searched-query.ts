@@ -1,7 +1,13 @@
 /** Looks the words of a search up in its parts and tells the worker which rows hold them. */
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { nameVariants } from '../domain/name-variants';
-import { partsFor, searchRows, searchWish, type LoadedPart, type PartWish } from '../domain/search-rows';
+import { nameVariants } from '../domain/search/name-variants';
+import {
+  partsFor,
+  searchRows,
+  searchWish,
+  type LoadedPart,
+  type PartWish,
+} from '../domain/search/search-rows';
 import type { LargeCorpus, Registers } from './large-corpus';
 import { namesQuery, placesQuery, searchQuery } from './part-queries';
 

@@ -2,7 +2,7 @@
 import type { Article } from '../schema/article';
 import type { Actor } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
-import { wordsOf } from './german-terms';
+import { wordsOf } from './search/german-terms';
 import { oncePerIndex } from './once-per-index';
 
 /** In the order of the corpus; no article that names the actor, or quotes a speaker known to be it, is left out. */

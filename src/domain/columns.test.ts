@@ -18,7 +18,7 @@ import { noFilters, type EventFilters } from './event-filters';
 import { lanes } from './event-kinds';
 import { facetCounts } from './facet-counts';
 import { filterEvents } from './filter-events';
-import { searchEvents } from './search';
+import { searchEvents } from './search/search';
 import { countPerLane, densityBuckets } from './timeline/timeline-density';
 import { gapsBetween, SHORTEST_FOLD_DAYS, type Stretch } from './timeline/timeline-folds';
 import { periodOf, timelineItems } from './timeline/timeline-items';

@@ -5,7 +5,7 @@ import type { CorpusIndex } from './corpus-index';
 import { chosenIn, facets, formFilters, hasFilters } from './event-filters';
 import type { EventFilters, Facet } from './event-filters';
 import { eventKindRecords } from './event-kinds';
-import { searchEvents } from './search';
+import { searchEvents } from './search/search';
 
 /** A choice the corpus does not know: reported to the reader, and ignored. */
 export type UnknownChoice = { readonly facet: Facet; readonly id: string };

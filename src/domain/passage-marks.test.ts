@@ -7,7 +7,7 @@ import { harbourCorpus } from '../testing/harbour-corpus';
 import { buildCorpusIndex } from './corpus-index';
 import { articleSegments, cutSegments, passageSegments } from './passage-marks';
 import type { Mark, Segment } from './passage-marks';
-import { searchEvents } from './search';
+import { searchEvents } from './search/search';
 
 const index = buildCorpusIndex(harbourCorpus());
 const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');

@@ -6,8 +6,8 @@ import type { Account, Form, Passage, Speech, WortlautEvent } from '../schema/ev
 import { compareSpans, overlaps } from '../schema/span';
 import type { Span } from '../schema/span';
 import type { CorpusIndex } from './corpus-index';
-import { hitSpans } from './search';
-import type { EventSearch } from './search';
+import { hitSpans } from './search/search';
+import type { EventSearch } from './search/search';
 import { tellingsOfAccount } from './told-agreement';
 import type { Telling } from './told-agreement';
 

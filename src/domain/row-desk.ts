@@ -10,8 +10,8 @@ import { dayNumber } from '../base/day';
 import { eventKinds } from '../schema/event';
 import { chosenIn, facets, noFilters } from './event-filters';
 import type { RowFilters, RowQuestions } from './row-questions';
-import type { FoundRows } from './search-rows';
-import { parseSearchText } from './search-text';
+import type { FoundRows } from './search/search-rows';
+import { parseSearchText } from './search/search-text';
 
 type Answers = {
   readonly [Name in keyof RowQuestions]: (

@@ -4,7 +4,7 @@ import type { Actor } from '../schema/registers';
 import { contains, overlaps, sliceSpan, type Span } from '../schema/span';
 import { findNames, type NameFound } from './actor-names';
 import type { CorpusIndex } from './corpus-index';
-import { foldWord, stemWord, wordsOf } from './german-terms';
+import { foldWord, stemWord, wordsOf } from './search/german-terms';
 import { namingPhrase } from './term-naming-phrase';
 import { comparePlaces, textPlace, type TextPlace } from './term-places';
 import { isDescription } from './names-used';

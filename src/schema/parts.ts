@@ -204,7 +204,7 @@ export const articleDirectorySchema = z.object({ ids: z.array(articleIdSchema), 
 /** Words in their order, each with the rows that hold it: the first row, then the distance to the next. */
 export const searchPartSchema = z.object({ words: z.array(z.string()), rows: z.array(counts) });
 
-/** Beside a part of words or tails: where the words stand, and from which step of an event on; `src/domain/search-terms.ts`. */
+/** Beside a part of words or tails: where the words stand, and from which step of an event on; `src/domain/search/search-terms.ts`. */
 export const placesPartSchema = z.object({ later: z.array(counts), places: z.array(counts) });
 
 /** The file of a numbered or named part. */

@@ -11,7 +11,7 @@ import { noFilters } from '../../domain/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
 import { allLadders } from '../../domain/dossier-of-corpus';
 import { ledgerRows } from '../../domain/ledger-rows';
-import { gatherTerms } from '../../domain/search-terms';
+import { gatherTerms } from '../../domain/search/search-terms';
 import { itemReader, type ItemsById } from '../../domain/timeline/timeline-items';
 import type { Corpus } from '../../schema/corpus';
 import { COLUMN_ROWS, DETAIL_ROWS, PARTS_FORMAT, PARTS_VERSION, type Manifest } from '../../schema/parts';

@@ -2,7 +2,7 @@
 import { countOf, numbersOf } from '../../base/number-list';
 import { compareText } from '../../base/order';
 import type { EventRow } from '../../domain/event-brief';
-import type { GatheredWord } from '../../domain/search-terms';
+import type { GatheredWord } from '../../domain/search/search-terms';
 import { piecesOf, putPart, type TakePart } from './part-files';
 
 const DIRECTORY_IDS = 4096;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { eventKindRecords } from '../../domain/event-kinds';
 import { articleSegments } from '../../domain/passage-marks';
-import { searchEvents } from '../../domain/search';
+import { searchEvents } from '../../domain/search/search';
 import { piecesOf } from '../../domain/text-pieces';
 import type { Span } from '../../schema/span';
 import { MarkedText } from '../../ui/MarkedText';

@@ -1,7 +1,7 @@
 /** The list of events: a table where there is room, cards where there is not; same order, selection and filters. */
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { searchEvents } from '../../domain/search';
+import { searchEvents } from '../../domain/search/search';
 import type { WortlautEvent } from '../../schema/event';
 import { AtWidth } from '../../ui/AtWidth';
 import { useIsStill } from '../../ui/still';

@@ -1,7 +1,7 @@
 /** The events as a table: the timeline's twin, for eyes, screen readers and printers. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import type { EventSearch } from '../../domain/search';
+import type { EventSearch } from '../../domain/search/search';
 import { timeText } from '../../domain/time-text';
 import { monthText } from '../../messages/day-text';
 import { Icon } from '../../ui/Icon';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { assert } from '../../base/assert';
 import { buildCorpusIndex } from '../../domain/corpus-index';
-import { searchEvents } from '../../domain/search';
+import { searchEvents } from '../../domain/search/search';
 import { harbourCorpus } from '../../testing/harbour-corpus';
 import { formsToName, outletNames, snippetOf } from './event-row';
 

@@ -4,7 +4,7 @@ import type { EventBrief } from '../../domain/event-brief';
 import { formFilters, type FormFilter } from '../../domain/event-filters';
 import { outletName } from '../../domain/outlet-name';
 import { cutSegments } from '../../domain/passage-marks';
-import { hitSpans, type EventSearch } from '../../domain/search';
+import { hitSpans, type EventSearch } from '../../domain/search/search';
 import { piecesOf, type SeenPiece } from '../../domain/text-pieces';
 import type { WortlautEvent } from '../../schema/event';
 import type { Span } from '../../schema/span';

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
 import { passageSegments } from '../../domain/passage-marks';
-import { searchEvents } from '../../domain/search';
+import { searchEvents } from '../../domain/search/search';
 import { piecesOf } from '../../domain/text-pieces';
 import { timeText } from '../../domain/time-text';
 import type { Account } from '../../schema/event';

@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 import { toggleChoice, withChosen, type Facet } from '../../domain/event-filters';
 import { eventKindRecords } from '../../domain/event-kinds';
 import type { FacetChoice } from '../../domain/facet-counts';
-import { foldWord } from '../../domain/german-terms';
+import { foldWord } from '../../domain/search/german-terms';
 import { eventKinds } from '../../schema/event';
 import { Sign } from '../../ui/Sign';
 import { useViewState } from '../../url/use-view-state';

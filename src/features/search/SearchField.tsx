@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { prepareSearch } from '../../domain/search';
+import { prepareSearch } from '../../domain/search/search';
 import { Icon } from '../../ui/Icon';
 import { useViewState } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';

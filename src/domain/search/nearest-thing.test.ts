@@ -1,7 +1,7 @@
 /** What is offered instead of a dead end. */
 import { expect, test } from 'vitest';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { nearestActor, nearestArticle, nearestEvent, nearestTopic } from './nearest-thing';
 
 const index = buildCorpusIndex(harbourCorpus());

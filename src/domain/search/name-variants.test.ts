@@ -1,6 +1,6 @@
 /** Names that find each other, and names that must not. */
 import { expect, test } from 'vitest';
-import { sampleCorpus } from '../testing/sample-corpus';
+import { sampleCorpus } from '../../testing/sample-corpus';
 import { labelsOfActor, nameVariants } from './name-variants';
 
 const { actors } = sampleCorpus({

@@ -1,17 +1,17 @@
 /** Search over divided words finds the same events as search over the whole corpus. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCorpus, anyKnownDay, anyRetoldCorpus } from '../testing/arbitraries';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { dayNumber } from '../base/day';
-import { numbersOf } from '../base/number-list';
-import { columnsOn } from './columns-earlier';
-import { columnWriter, facetCodes } from './columns-of-corpus';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
-import { earlierWriter } from './earlier-of-corpus';
-import { knowingOf } from './earlier-steps';
-import { emptyColumns, withRows } from './event-columns';
-import { articleDays, knownBy } from './known-by';
+import { anyCorpus, anyKnownDay, anyRetoldCorpus } from '../../testing/arbitraries';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { dayNumber } from '../../base/day';
+import { numbersOf } from '../../base/number-list';
+import { columnsOn } from '../columns-earlier';
+import { columnWriter, facetCodes } from '../columns-of-corpus';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
+import { earlierWriter } from '../earlier-of-corpus';
+import { knowingOf } from '../earlier-steps';
+import { emptyColumns, withRows } from '../event-columns';
+import { articleDays, knownBy } from '../known-by';
 import { nameVariants } from './name-variants';
 import { searchEvents } from './search';
 import {

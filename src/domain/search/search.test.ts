@@ -1,10 +1,10 @@
 /** Search: what a reader types, and the events and words that must light up. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCorpus } from '../testing/arbitraries';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { anyCorpus } from '../../testing/arbitraries';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { sampleCorpus } from '../../testing/sample-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { hitSpans, searchEvents } from './search';
 import { parseSearchText } from './search-text';
 

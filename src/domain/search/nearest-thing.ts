@@ -1,8 +1,8 @@
 /** What to offer when an address names something the corpus does not have. */
-import type { Article } from '../schema/article';
-import type { WortlautEvent } from '../schema/event';
-import type { Actor, Outlet, Topic } from '../schema/registers';
-import type { CorpusIndex } from './corpus-index';
+import type { Article } from '../../schema/article';
+import type { WortlautEvent } from '../../schema/event';
+import type { Actor, Outlet, Topic } from '../../schema/registers';
+import type { CorpusIndex } from '../corpus-index';
 import { foldWord, stemWord, wordsOf } from './german-terms';
 import { labelsOfActor } from './name-variants';
 

@@ -1,9 +1,9 @@
 /** Full-text search over titles, wordings, names, topics and outlets, with German stems and name variants. */
 import MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
-import type { WortlautEvent } from '../schema/event';
-import type { Span } from '../schema/span';
-import type { CorpusIndex } from './corpus-index';
+import type { WortlautEvent } from '../../schema/event';
+import type { Span } from '../../schema/span';
+import type { CorpusIndex } from '../corpus-index';
 import { foldWord, stemWord, wordsOf } from './german-terms';
 import { nameVariants } from './name-variants';
 import {

@@ -1,6 +1,6 @@
 /** What search knows of an event: its texts by field, and each word as search compares it. */
-import type { WortlautEvent } from '../schema/event';
-import type { CorpusIndex, EventFacets } from './corpus-index';
+import type { WortlautEvent } from '../../schema/event';
+import type { CorpusIndex, EventFacets } from '../corpus-index';
 import { foldWord, stemWord } from './german-terms';
 import { labelsOfActor } from './name-variants';
 

@@ -1,5 +1,5 @@
 /** Names that mean the same actor find each other: Selenskyj, Selenskij, Zelensky. */
-import type { Actor } from '../schema/registers';
+import type { Actor } from '../../schema/registers';
 import { foldWord, wordsOf } from './german-terms';
 
 /** Every label of an actor, each once. */

@@ -1,6 +1,6 @@
 /** Words as search compares them: spelling variants fold together, inflected forms share a stem. */
 import { stemmer } from '@orama/stemmers/german';
-import type { Span } from '../schema/span';
+import type { Span } from '../../schema/span';
 
 export type Word = { readonly span: Span; readonly text: string };
 

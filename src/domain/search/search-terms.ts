@@ -1,8 +1,8 @@
 /** Gathers the words of events with the rows that hold them: the search index of a large corpus before it is divided. */
-import { addNumber, countOf, numberList, type NumberList } from '../base/number-list';
-import type { WortlautEvent } from '../schema/event';
-import { facetsOf, type CorpusIndex } from './corpus-index';
-import { knowingOf, type EarlierStep } from './earlier-steps';
+import { addNumber, countOf, numberList, type NumberList } from '../../base/number-list';
+import type { WortlautEvent } from '../../schema/event';
+import { facetsOf, type CorpusIndex } from '../corpus-index';
+import { knowingOf, type EarlierStep } from '../earlier-steps';
 import { foldWord, wordsOf } from './german-terms';
 import {
   documentFields,
