@@ -1,7 +1,7 @@
 /** A corpus too large to be loaded as a whole: read, narrowed, searched, opened, and with parts that do not come. */
 import { readFileSync } from 'node:fs';
-import { filterEvents } from '../src/domain/filter-events';
-import { noFilters } from '../src/domain/event-filters';
+import { filterEvents } from '../src/domain/filters/filter-events';
+import { noFilters } from '../src/domain/filters/event-filters';
 import { articleDays, knownBy } from '../src/domain/known-by';
 import { pledgeLedger } from '../src/domain/pledge-ledger';
 import type { Corpus } from '../src/schema/corpus';

@@ -1,7 +1,7 @@
 /** The filtered timeline alone, for a frame in another page; as a list where the frame is narrow or the address asks for it. */
 import { useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { filterEvents } from '../domain/filter-events';
+import { filterEvents } from '../domain/filters/filter-events';
 import { EventList } from '../features/event-list/EventList';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { useMediaQuery } from '../ui/use-media-query';

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { attributionLadder } from '../domain/attribution-ladder';
 import { formsOfRung } from '../domain/attribution-stretches';
-import { withChosen } from '../domain/event-filters';
+import { withChosen } from '../domain/filters/event-filters';
 import type { EventProps } from '../features/event-panel/event-props';
 import { LadderBar } from '../features/ladder/LadderBar';
 import { viewAt } from '../url/view-state';

@@ -2,8 +2,8 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { facetCounts } from '../domain/facet-counts';
-import { filterEvents } from '../domain/filter-events';
+import { facetCounts } from '../domain/filters/facet-counts';
+import { filterEvents } from '../domain/filters/filter-events';
 import { articleDays } from '../domain/known-by';
 import { EventList } from '../features/event-list/EventList';
 import { EmptyResult } from '../features/filters/EmptyResult';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { ladderOfAccounts } from '../domain/attribution-ladder';
 import { formsOfRung, type Rung } from '../domain/attribution-stretches';
-import { withChosen } from '../domain/event-filters';
+import { withChosen } from '../domain/filters/event-filters';
 import { eventsOfOutlet } from '../domain/outlet-events';
 import { EventList } from '../features/event-list/EventList';
 import { LadderFigures } from '../features/ladder/LadderFigures';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { unknownChoices } from '../domain/filter-events';
+import { unknownChoices } from '../domain/filters/filter-events';
 import { Icon } from '../ui/Icon';
 import { useViewState } from '../url/use-view-state';
 import { useMoved } from './moved-notice';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { adjacentEvents } from '../domain/adjacent-events';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { filterEvents } from '../domain/filter-events';
+import { filterEvents } from '../domain/filters/filter-events';
 import type { WortlautEvent } from '../schema/event';
 import { Icon, type IconName } from '../ui/Icon';
 import { useViewLink } from '../url/use-view-state';

@@ -1,7 +1,7 @@
 /** The ledger of promises with the filters of the explorer above it. */
 import { useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { facetCounts } from '../domain/facet-counts';
+import { facetCounts } from '../domain/filters/facet-counts';
 import { articleDays } from '../domain/known-by';
 import { pledgeIndex, pledgesShown } from '../domain/pledge-overview';
 import { EmptyResult } from '../features/filters/EmptyResult';

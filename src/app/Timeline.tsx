@@ -2,7 +2,7 @@
 import { Component, lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { filterEvents } from '../domain/filter-events';
+import { filterEvents } from '../domain/filters/filter-events';
 import type { EventId } from '../schema/ids';
 import type { WortlautEvent } from '../schema/event';
 import { useViewState, useViewStore } from '../url/use-view-state';

@@ -2,7 +2,7 @@
 import type { Form, Passage, Speech } from '../schema/event';
 import { contains, overlaps } from '../schema/span';
 import type { Span } from '../schema/span';
-import type { FormFilter } from './event-filters';
+import type { FormFilter } from './filters/event-filters';
 import { isUnnamed } from './unnamed-people';
 
 /** A stretch of a passage told in one way. */

@@ -8,8 +8,8 @@ import {
   type ColumnBlock,
   type EventColumns,
 } from './event-columns';
-import { eachFacet, chosenIn, formFilters, type EventFilters, type Facet } from './event-filters';
-import type { FacetChoice, FacetCounts } from './facet-counts';
+import { eachFacet, chosenIn, formFilters, type EventFilters, type Facet } from './filters/event-filters';
+import type { FacetChoice, FacetCounts } from './filters/facet-counts';
 
 type Tally = Readonly<Record<Facet, Uint32Array>>;
 

@@ -5,7 +5,7 @@ import type { Account, Form, Passage, WortlautEvent } from '../schema/event';
 import type { Actor, Outlet, Topic } from '../schema/registers';
 import { compareSpans } from '../schema/span';
 import { isFromUnnamed } from './attribution-stretches';
-import type { Facet, FormFilter } from './event-filters';
+import type { Facet, FormFilter } from './filters/event-filters';
 import { compareEvents } from './sort-events';
 
 /** A passage where an article's reader meets it: with the event and account it belongs to. */

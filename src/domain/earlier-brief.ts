@@ -4,7 +4,7 @@ import { firmness } from './attribution-firmness';
 import { facetsOf, type CorpusIndex } from './corpus-index';
 import type { Knowing } from './earlier-steps';
 import type { EventBrief, EventRow } from './event-brief';
-import { isFormFilter } from './event-filters';
+import { isFormFilter } from './filters/event-filters';
 import { outletName } from './outlet-name';
 
 /** What every further account may change. */

@@ -4,7 +4,7 @@ import type { EventId } from '../schema/ids';
 import type { BareTime } from '../schema/time';
 import { firmness, type Firmness } from './attribution-firmness';
 import type { CorpusIndex } from './corpus-index';
-import { isFormFilter, type FormFilter } from './event-filters';
+import { isFormFilter, type FormFilter } from './filters/event-filters';
 import { outletName } from './outlet-name';
 import {
   datedItem,

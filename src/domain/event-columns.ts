@@ -1,5 +1,5 @@
 /** All events of a large corpus as columns of numbers: what filters, counts and the timeline's level of detail are worked out from. */
-import { formFilters } from './event-filters';
+import { formFilters } from './filters/event-filters';
 import type { EventRow } from './event-brief';
 
 /** Facets whose choices are entries of a register; a code is the entry's place in it. */

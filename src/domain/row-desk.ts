@@ -8,7 +8,7 @@ import { stretchOf } from './columns-stretch';
 import { withRows, type ColumnRows, type EventColumns } from './event-columns';
 import { dayNumber } from '../base/day';
 import { eventKinds } from '../schema/event';
-import { chosenIn, facets, noFilters } from './event-filters';
+import { chosenIn, facets, noFilters } from './filters/event-filters';
 import type { RowFilters, RowQuestions } from './row-questions';
 import type { FoundRows } from './search/search-rows';
 import { parseSearchText } from './search/search-text';

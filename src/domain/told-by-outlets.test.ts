@@ -7,7 +7,7 @@ import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
 import { origins, tieGroups } from './origin-groups';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
 import { pledgeIndex, pledgesShown } from './pledge-overview';
-import { noFilters } from './event-filters';
+import { noFilters } from './filters/event-filters';
 import { timelineItems } from './timeline/timeline-items';
 import { toldAgreement } from './told-agreement';
 import type { EventKind, WortlautEvent } from '../schema/event';

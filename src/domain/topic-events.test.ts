@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { assert } from '../base/assert';
 import { harbourCorpus } from '../testing/harbour-corpus';
 import { buildCorpusIndex } from './corpus-index';
-import { filterEvents } from './filter-events';
-import { noFilters } from './event-filters';
+import { filterEvents } from './filters/filter-events';
+import { noFilters } from './filters/event-filters';
 import { eventsOfTopic } from './topic-events';
 
 const index = buildCorpusIndex(harbourCorpus());

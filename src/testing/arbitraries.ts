@@ -1,7 +1,7 @@
 /** Generators for laws: any view a link can say, any small corpus. */
 import fc from 'fast-check';
-import { formFilters, noFilters } from '../domain/event-filters';
-import type { EventFilters } from '../domain/event-filters';
+import { formFilters, noFilters } from '../domain/filters/event-filters';
+import type { EventFilters } from '../domain/filters/event-filters';
 import type { Corpus } from '../schema/corpus';
 import { eventKinds, forms } from '../schema/event';
 import type { Place, ViewState } from '../url/view-state';

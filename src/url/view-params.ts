@@ -1,6 +1,6 @@
 /** One codec per query parameter: defaults are left out, a broken value falls back alone and is reported. */
 import { isDay } from '../base/day';
-import { formFilters } from '../domain/event-filters';
+import { formFilters } from '../domain/filters/event-filters';
 import { eventKinds } from '../schema/event';
 import type { LinkProblem, ViewState } from './view-state';
 

@@ -1,6 +1,6 @@
 /** Everything a link can say; the address is the only shared state. */
-import { noFilters } from '../domain/event-filters';
-import type { EventFilters } from '../domain/event-filters';
+import { noFilters } from '../domain/filters/event-filters';
+import type { EventFilters } from '../domain/filters/event-filters';
 import type { Span } from '../schema/span';
 
 /**

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useAnswer } from '../../data/use-row-source';
-import { noFilters } from '../../domain/event-filters';
+import { noFilters } from '../../domain/filters/event-filters';
 import type { OpenDossier } from '../../domain/open-dossier';
 import { ContactList } from '../../features/actor/ContactList';
 import type { Actor } from '../../schema/registers';

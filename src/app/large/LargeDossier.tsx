@@ -7,7 +7,7 @@ import { dossierQuery } from '../../data/dossier-query';
 import { useAnswer } from '../../data/use-row-source';
 import { dayFromNumber } from '../../base/day';
 import { barsOfDays } from '../../domain/event-day-bars';
-import { noFilters } from '../../domain/event-filters';
+import { noFilters } from '../../domain/filters/event-filters';
 import type { RowFilters } from '../../domain/row-questions';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { ArticleTexts } from '../../features/terms/article-texts';

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
-import { withChoicesOf } from '../../domain/facet-counts';
+import { withChoicesOf } from '../../domain/filters/facet-counts';
 import { narrowsRows } from '../../domain/row-questions';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
 import { useMediaQuery } from '../../ui/use-media-query';

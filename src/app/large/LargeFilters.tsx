@@ -1,8 +1,8 @@
 /** The filters of a large corpus, once its names and counts are there: a bar, or a sheet where the page is narrow. */
 import type { RowSource } from '../../data/use-row-source';
-import { eachFacet } from '../../domain/event-filters';
+import { eachFacet } from '../../domain/filters/event-filters';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import type { FacetCounts } from '../../domain/facet-counts';
+import type { FacetCounts } from '../../domain/filters/facet-counts';
 import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';
 import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import type { LargeDossier } from '../../data/dossier-query';
 import { formsOfRung, type Rung } from '../../domain/attribution-stretches';
-import { withChosen } from '../../domain/event-filters';
+import { withChosen } from '../../domain/filters/event-filters';
 import { LadderFigures } from '../../features/ladder/LadderFigures';
 import { OutletArticles } from '../../features/outlet/OutletArticles';
 import { OutletPage } from '../../features/outlet/OutletPage';

@@ -3,7 +3,7 @@ import { memo, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RowSource } from '../../data/use-row-source';
 import type { EventRow } from '../../domain/event-brief';
-import type { EventFilters } from '../../domain/event-filters';
+import type { EventFilters } from '../../domain/filters/event-filters';
 import { RungFilters } from '../../features/ladder/RungFilters';
 import { createDetailExchange, type DetailExchange } from '../../features/timeline/detail-exchange';
 import { TimelineView, type TimelineViewProps } from '../../features/timeline/TimelineView';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { LargeDossier } from '../../data/dossier-query';
 import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import type { FacetCounts } from '../../domain/facet-counts';
+import type { FacetCounts } from '../../domain/filters/facet-counts';
 import type { RowFilters } from '../../domain/row-questions';
 import type { DossierKind } from '../../schema/parts';
 import type { Place, ViewState } from '../../url/view-state';

@@ -4,7 +4,7 @@ import { useBriefs } from '../../data/use-briefs';
 import { usePeriod, useStretch, type StretchView } from '../../data/use-large-views';
 import type { RowSource } from '../../data/use-row-source';
 import { itemOfBrief, type EventRow } from '../../domain/event-brief';
-import type { EventFilters } from '../../domain/event-filters';
+import type { EventFilters } from '../../domain/filters/event-filters';
 import { eachLane } from '../../domain/event-kinds';
 import type { PeriodAnswer, StretchQuestion } from '../../domain/row-questions';
 import type { DensityBucket, LaneCounts } from '../../domain/timeline/timeline-density';

@@ -1,7 +1,7 @@
 /** The explorer as it stands in a still page: room for what scripts will draw, the events around, and the opened event. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { facetCounts } from '../../domain/facet-counts';
+import { facetCounts } from '../../domain/filters/facet-counts';
 import { articleDays } from '../../domain/known-by';
 import { oncePerIndex } from '../../domain/once-per-index';
 import { FilterBar } from '../../features/filters/FilterBar';

@@ -1,6 +1,6 @@
 /** Briefs that are drawn together lie together: a view of any length loads a handful of parts, not all that hold something of it. */
 import { describe, expect, test } from 'vitest';
-import { noFilters } from '../../domain/event-filters';
+import { noFilters } from '../../domain/filters/event-filters';
 import { PASSES } from '../../domain/columns-filter';
 import { stretchOf } from '../../domain/columns-stretch';
 import { emptyColumns, type EventColumns } from '../../domain/event-columns';

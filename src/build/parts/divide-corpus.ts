@@ -7,7 +7,7 @@ import { stretchOf } from '../../domain/columns-stretch';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { briefOf, type EventRow } from '../../domain/event-brief';
 import { emptyColumns, withRows, type EventColumns } from '../../domain/event-columns';
-import { noFilters } from '../../domain/event-filters';
+import { noFilters } from '../../domain/filters/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
 import { allLadders } from '../../domain/dossier-of-corpus';
 import { ledgerRows } from '../../domain/ledger-rows';

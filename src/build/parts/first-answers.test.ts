@@ -7,7 +7,7 @@ import { columnsPartSchema } from '../../schema/parts';
 import { emptyColumns } from '../../domain/event-columns';
 import { facetCodes } from '../../domain/columns-of-corpus';
 import { buildCorpusIndex } from '../../domain/corpus-index';
-import { noFilters } from '../../domain/event-filters';
+import { noFilters } from '../../domain/filters/event-filters';
 import { lanes } from '../../domain/event-kinds';
 import { openingPage, openingPeriod, openingStretch } from '../../domain/opening-answers';
 import { openRowDesk } from '../../domain/row-desk';

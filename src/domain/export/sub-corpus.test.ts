@@ -6,7 +6,7 @@ import { anyCorpus, anyFilters } from '../../testing/arbitraries';
 import { breachesIn } from '../../testing/corpus-breaches';
 import { harbourCorpus } from '../../testing/harbour-corpus';
 import { buildCorpusIndex } from '../corpus-index';
-import { filterEvents } from '../filter-events';
+import { filterEvents } from '../filters/filter-events';
 import { subCorpus } from './sub-corpus';
 
 test('only what the rejection needs: its article, those who speak, topics with what is broader', () => {

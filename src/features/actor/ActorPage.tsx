@@ -1,7 +1,7 @@
 /** An actor: who it is, and below it whatever sections the app puts together. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { toggleChoice } from '../../domain/event-filters';
+import { toggleChoice } from '../../domain/filters/event-filters';
 import { BackLink } from '../../ui/BackLink';
 import { DossierFrame } from '../../ui/DossierFrame';
 import { useViewLink } from '../../url/use-view-state';

@@ -1,7 +1,7 @@
 /** What one line of the list says about an event. */
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventBrief } from '../../domain/event-brief';
-import { formFilters, type FormFilter } from '../../domain/event-filters';
+import { formFilters, type FormFilter } from '../../domain/filters/event-filters';
 import { outletName } from '../../domain/outlet-name';
 import { cutSegments } from '../../domain/passage-marks';
 import { hitSpans, type EventSearch } from '../../domain/search/search';

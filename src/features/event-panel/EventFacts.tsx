@@ -1,6 +1,6 @@
 /** The ledger: standing, parties, topics, what the sources state and whether they agree, names, connections. */
 import { useLocale, useTranslations } from 'use-intl';
-import { toggleChoice } from '../../domain/event-filters';
+import { toggleChoice } from '../../domain/filters/event-filters';
 import { toldAgreement } from '../../domain/told-agreement';
 import { Explained } from '../../ui/Explained';
 import { useViewLink } from '../../url/use-view-state';

@@ -2,9 +2,9 @@
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { toggleChoice, withChosen, type Facet } from '../../domain/event-filters';
+import { toggleChoice, withChosen, type Facet } from '../../domain/filters/event-filters';
 import { eventKindRecords } from '../../domain/event-kinds';
-import type { FacetChoice } from '../../domain/facet-counts';
+import type { FacetChoice } from '../../domain/filters/facet-counts';
 import { foldWord } from '../../domain/search/german-terms';
 import { eventKinds } from '../../schema/event';
 import { Sign } from '../../ui/Sign';

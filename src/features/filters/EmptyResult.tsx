@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { filterEvents } from '../../domain/filter-events';
+import { filterEvents } from '../../domain/filters/filter-events';
 import { useViewLink } from '../../url/use-view-state';
 import { withoutFilters, type ViewState } from '../../url/view-state';
 import { activeFilters, activeKey, withoutFilter, type ActiveFilter } from './active-filters';

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { facets, type Facet } from '../../domain/event-filters';
-import type { FacetCounts } from '../../domain/facet-counts';
+import { facets, type Facet } from '../../domain/filters/event-filters';
+import type { FacetCounts } from '../../domain/filters/facet-counts';
 import { Icon } from '../../ui/Icon';
 import { Popup } from '../../ui/Popup';
 import type { ViewState } from '../../url/view-state';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { noFilters, type EventFilters } from '../../domain/event-filters';
+import { noFilters, type EventFilters } from '../../domain/filters/event-filters';
 import { Icon } from '../../ui/Icon';
 import { useViewState } from '../../url/use-view-state';
 import { withoutFilters, type ViewState } from '../../url/view-state';

@@ -1,7 +1,7 @@
 /** The filters on narrow screens: one sheet with a section for each facet, and a button that says what it will show. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { chosenIn, facets } from '../../domain/event-filters';
+import { chosenIn, facets } from '../../domain/filters/event-filters';
 import { Icon } from '../../ui/Icon';
 import { Sheet } from '../../ui/Sheet';
 import { activeFilters } from './active-filters';

@@ -1,8 +1,8 @@
 /** On paper, above the list: by what it is filtered, as of which day, and how much is left. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { hasFilters } from '../../domain/event-filters';
-import type { FacetCounts } from '../../domain/facet-counts';
+import { hasFilters } from '../../domain/filters/event-filters';
+import type { FacetCounts } from '../../domain/filters/facet-counts';
 import { dayText } from '../../messages/day-text';
 import type { ViewState } from '../../url/view-state';
 import { activeFilters } from './active-filters';

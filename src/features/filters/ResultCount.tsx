@@ -1,8 +1,8 @@
 /** "9 von 25 Ereignissen", shown and said. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { hasFilters } from '../../domain/event-filters';
-import type { FacetCounts } from '../../domain/facet-counts';
+import { hasFilters } from '../../domain/filters/event-filters';
+import type { FacetCounts } from '../../domain/filters/facet-counts';
 import { LiveRegion } from '../../ui/LiveRegion';
 import type { ViewState } from '../../url/view-state';
 

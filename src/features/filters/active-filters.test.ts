@@ -1,6 +1,6 @@
 /** What narrows a view, and the way back. */
 import { expect, test } from 'vitest';
-import { noFilters } from '../../domain/event-filters';
+import { noFilters } from '../../domain/filters/event-filters';
 import { activeFilters, withoutFilter } from './active-filters';
 
 const narrowed = {

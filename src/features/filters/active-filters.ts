@@ -1,5 +1,11 @@
 /** Every single thing that narrows the view, each with the view that would be left without it. */
-import { chosenIn, facets, toggleChoice, type EventFilters, type Facet } from '../../domain/event-filters';
+import {
+  chosenIn,
+  facets,
+  toggleChoice,
+  type EventFilters,
+  type Facet,
+} from '../../domain/filters/event-filters';
 
 export type ActiveFilter =
   | { readonly by: 'choice'; readonly facet: Facet; readonly id: string }

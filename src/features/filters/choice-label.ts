@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { assertNever } from '../../base/assert';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { formFilters, type Facet } from '../../domain/event-filters';
+import { formFilters, type Facet } from '../../domain/filters/event-filters';
 import { eventKinds } from '../../schema/event';
 
 /** Names choices; an id the corpus does not know stays as it stands in the address. */

@@ -1,7 +1,7 @@
 /** What the marks on the timeline mean; each rung shows only the events told like that, and pressed again all of them. */
 import { useTranslations } from 'use-intl';
 import { formsOfRung, rungs, type Rung } from '../../domain/attribution-stretches';
-import { withChosen } from '../../domain/event-filters';
+import { withChosen } from '../../domain/filters/event-filters';
 import '../../ui/rungs.css';
 import { useViewLink } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';

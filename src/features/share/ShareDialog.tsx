@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { FilteredEvents } from '../../data/filtered-events';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { articleCitation, eventCitations } from '../../domain/export/citation-items';
-import { filterEvents } from '../../domain/filter-events';
+import { filterEvents } from '../../domain/filters/filter-events';
 import { shareWords } from '../../messages/share-words';
 import { Icon } from '../../ui/Icon';
 import { startView, viewAt, type ViewState } from '../../url/view-state';

@@ -1,9 +1,9 @@
 /** Counts: each number is what a reader gets who picks that choice. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyCorpus, anyFilters } from '../testing/arbitraries';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { anyCorpus, anyFilters } from '../../testing/arbitraries';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { facets, noFilters, withChosen } from './event-filters';
 import { facetCounts, withChoicesOf } from './facet-counts';
 import { filterEvents } from './filter-events';

@@ -1,7 +1,7 @@
 /** Choosing and taking back. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyFilters } from '../testing/arbitraries';
+import { anyFilters } from '../../testing/arbitraries';
 import { chosenIn, facets, hasFilters, noFilters, toggleChoice, withChosen } from './event-filters';
 
 test('choosing twice takes the choice back, in every facet', () => {

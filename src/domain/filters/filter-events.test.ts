@@ -1,9 +1,9 @@
 /** Filters: any choice within a facet, all facets together. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCorpus, anyFilters } from '../testing/arbitraries';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { anyCorpus, anyFilters } from '../../testing/arbitraries';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { noFilters } from './event-filters';
 import type { EventFilters } from './event-filters';
 import { filterEvents, unknownChoices } from './filter-events';

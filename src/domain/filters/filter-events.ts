@@ -1,11 +1,11 @@
 /** Narrows the events: within a facet any choice will do, between facets, time and search all must hold. */
-import type { WortlautEvent } from '../schema/event';
-import { lastDayOf } from './corpus-index';
-import type { CorpusIndex } from './corpus-index';
+import type { WortlautEvent } from '../../schema/event';
+import { lastDayOf } from '../corpus-index';
+import type { CorpusIndex } from '../corpus-index';
 import { chosenIn, facets, formFilters, hasFilters } from './event-filters';
 import type { EventFilters, Facet } from './event-filters';
-import { eventKindRecords } from './event-kinds';
-import { searchEvents } from './search/search';
+import { eventKindRecords } from '../event-kinds';
+import { searchEvents } from '../search/search';
 
 /** A choice the corpus does not know: reported to the reader, and ignored. */
 export type UnknownChoice = { readonly facet: Facet; readonly id: string };

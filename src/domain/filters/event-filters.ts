@@ -1,6 +1,6 @@
 /** What a reader has narrowed the events to: within a facet any choice will do, between facets all must hold. */
-import { eventKinds, forms } from '../schema/event';
-import type { EventKind, Form } from '../schema/event';
+import { eventKinds, forms } from '../../schema/event';
+import type { EventKind, Form } from '../../schema/event';
 
 /** The six forms, and 'hearsay': told under a hedge or on the word of unnamed people. */
 export type FormFilter = Form | 'hearsay';

@@ -1,6 +1,6 @@
 /** The number beside every choice: what would be left with it, so that nothing a reader picks is a dead end. */
-import { eventKinds } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
+import { eventKinds } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
 import { eachFacet, chosenIn, facets, formFilters } from './event-filters';
 import type { EventFilters, Facet } from './event-filters';
 import { eventTest, isKnown } from './filter-events';
