@@ -1,7 +1,7 @@
 /** What the worker does with each message; apart from the worker itself, so that it is tested without one. */
 import { assertNever } from '../base/assert';
-import { emptyColumns } from '../domain/event-columns';
-import { openRowDesk, type RowDesk } from '../domain/row-desk';
+import { emptyColumns } from '../domain/columns/event-columns';
+import { openRowDesk, type RowDesk } from '../domain/columns/row-desk';
 import { columnsPartSchema, earlierPartSchema } from '../schema/parts';
 import { checkShape, messageOf, readJson } from './read-corpus';
 import type { AskedQuestion, DeskMessage, DeskReply } from './row-asker';

@@ -4,7 +4,7 @@ import type { CorpusIndex } from '../domain/corpus-index';
 import type { EventRow } from '../domain/event-brief';
 import type { EventFilters } from '../domain/filters/event-filters';
 import { knownBy } from '../domain/known-by';
-import type { RowFilters } from '../domain/row-questions';
+import type { RowFilters } from '../domain/columns/row-questions';
 import type { WortlautEvent } from '../schema/event';
 import { DETAIL_ROWS } from '../schema/parts';
 import type { LargeCorpus } from './large-corpus';

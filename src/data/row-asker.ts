@@ -1,6 +1,6 @@
 /** The page's side of the worker: one message at a time, so that a question nobody waits for any more is never worked on. */
-import type { FacetCodes } from '../domain/event-columns';
-import type { RowQuestions } from '../domain/row-questions';
+import type { FacetCodes } from '../domain/columns/event-columns';
+import type { RowQuestions } from '../domain/columns/row-questions';
 import type { FoundRows } from '../domain/search/search-rows';
 import { CorpusError } from './fetch-text';
 import type { CorpusProblem } from './read-corpus';

@@ -3,7 +3,7 @@ import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query
 import { useMemo } from 'react';
 import { briefOn, type FormerBrief } from '../domain/earlier-brief';
 import type { EventBrief, EventRow } from '../domain/event-brief';
-import type { BriefedRows } from '../domain/row-questions';
+import type { BriefedRows } from '../domain/columns/row-questions';
 import type { BriefsPart } from './brief-reader';
 import type { LargeCorpus } from './large-corpus';
 import { briefsQuery, formerlyQuery, namesQuery } from './part-queries';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { itemOfBrief, type EventBrief, type EventRow } from '../domain/event-brief';
 import { lanes, type Lane } from '../domain/event-kinds';
-import { openingPeriod, openingStretch } from '../domain/opening-answers';
+import { openingPeriod, openingStretch } from '../domain/columns/opening-answers';
 import {
   narrowsRows,
   type PeriodAnswer,
@@ -11,7 +11,7 @@ import {
   type StepsAnswer,
   type StepsQuestion,
   type StretchQuestion,
-} from '../domain/row-questions';
+} from '../domain/columns/row-questions';
 import type { TimelineItem } from '../domain/timeline/timeline-items';
 import { useBriefs, type Briefs } from './use-briefs';
 import { useAnswer, type RowSource } from './use-row-source';

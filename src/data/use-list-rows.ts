@@ -2,14 +2,14 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { EventBrief, EventRow } from '../domain/event-brief';
-import { openingPage } from '../domain/opening-answers';
+import { openingPage } from '../domain/columns/opening-answers';
 import {
   narrowsRows,
   type ListOrder,
   type MonthCount,
   type PageAnswer,
   type RowFilters,
-} from '../domain/row-questions';
+} from '../domain/columns/row-questions';
 import { useBriefs } from './use-briefs';
 import { answerQuery, useAnswer, type RowSource } from './use-row-source';
 

@@ -6,7 +6,7 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { RowQuestions } from '../domain/row-questions';
+import type { RowQuestions } from '../domain/columns/row-questions';
 import type { LargeCorpus, Registers } from './large-corpus';
 import { columnsQuery, earlierQuery, registersQuery } from './part-queries';
 import { searchedQuery } from './searched-query';

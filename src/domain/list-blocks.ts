@@ -1,5 +1,5 @@
 /** Cuts a long list into blocks of lines of one month, and into pages: what is drawn at a time, worked out from counts alone. */
-import type { MonthCount } from './row-questions';
+import type { MonthCount } from './columns/row-questions';
 
 /** Lines of one month that are drawn together. */
 export type ListBlock = {

@@ -126,7 +126,7 @@ export type DossierKind = keyof z.infer<typeof dossiersPartSchema>;
 /** Days on which articles were published, as day numbers, each counted from the one before; and how many on each. */
 export const daysPartSchema = z.object({ days: z.array(z.int()), articles: counts });
 
-/** `ColumnRows` in `src/domain/event-columns.ts` says what each list means. */
+/** `ColumnRows` in `src/domain/columns/event-columns.ts` says what each list means. */
 export const columnsPartSchema = z
   .object({
     first: count,
@@ -151,7 +151,7 @@ export const columnsPartSchema = z
     ),
   );
 
-/** `EarlierRows` in `src/domain/columns-earlier.ts` says what each list means. */
+/** `EarlierRows` in `src/domain/columns/columns-earlier.ts` says what each list means. */
 export const earlierPartSchema = z.object({
   first: count,
   known: z.array(z.int()),

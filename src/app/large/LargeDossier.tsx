@@ -8,7 +8,7 @@ import { useAnswer } from '../../data/use-row-source';
 import { dayFromNumber } from '../../base/day';
 import { barsOfDays } from '../../domain/event-day-bars';
 import { noFilters } from '../../domain/filters/event-filters';
-import type { RowFilters } from '../../domain/row-questions';
+import type { RowFilters } from '../../domain/columns/row-questions';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { ArticleTexts } from '../../features/terms/article-texts';
 import { CountedDays } from '../../features/terms/EventDays';

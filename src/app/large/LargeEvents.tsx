@@ -3,7 +3,7 @@ import { lazy, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RowSource } from '../../data/use-row-source';
 import type { EventRow } from '../../domain/event-brief';
-import { narrowsRows, type RowFilters } from '../../domain/row-questions';
+import { narrowsRows, type RowFilters } from '../../domain/columns/row-questions';
 import { useMediaQuery } from '../../ui/use-media-query';
 import type { ViewState } from '../../url/view-state';
 import { TimelinePlace } from '../Timeline';

@@ -5,7 +5,7 @@ import { useAnswer, type RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventRow } from '../../domain/event-brief';
 import { withChoicesOf } from '../../domain/filters/facet-counts';
-import { narrowsRows } from '../../domain/row-questions';
+import { narrowsRows } from '../../domain/columns/row-questions';
 import { PrintedFilters } from '../../features/filters/PrintedFilters';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useListRows } from '../../data/use-list-rows';
 import type { RowSource } from '../../data/use-row-source';
-import { narrowsRows, type RowFilters } from '../../domain/row-questions';
+import { narrowsRows, type RowFilters } from '../../domain/columns/row-questions';
 import { listedBrief } from '../../features/event-list/event-row';
 import type { ListLines } from '../../features/event-list/list-lines';
 import { LongEventList } from '../../features/event-list/LongEventList';

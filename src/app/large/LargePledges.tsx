@@ -10,7 +10,7 @@ import { noFilters } from '../../domain/filters/event-filters';
 import { withChoicesOf } from '../../domain/filters/facet-counts';
 import { pledgeRowFrom, type LedgerRow } from '../../domain/ledger-rows';
 import { pledgesSorted } from '../../domain/pledge-overview';
-import type { RowFilters } from '../../domain/row-questions';
+import type { RowFilters } from '../../domain/columns/row-questions';
 import { MOST, Promised, Standing } from '../../features/history/PledgesPage';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { BackLink } from '../../ui/BackLink';

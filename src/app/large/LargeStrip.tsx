@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { usePeriod } from '../../data/use-large-views';
 import type { RowSource } from '../../data/use-row-source';
-import type { PeriodAnswer, RowFilters } from '../../domain/row-questions';
+import type { PeriodAnswer, RowFilters } from '../../domain/columns/row-questions';
 import { STRIP_COLUMNS, TimelineStrip, type StripData } from '../../features/timeline/TimelineStrip';
 import type { ViewState } from '../../url/view-state';
 import { useStripProps } from '../Timeline';

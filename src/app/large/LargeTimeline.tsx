@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { RowSource } from '../../data/use-row-source';
 import type { EventRow } from '../../domain/event-brief';
-import type { RowFilters } from '../../domain/row-questions';
+import type { RowFilters } from '../../domain/columns/row-questions';
 import { eventIdSchema } from '../../schema/ids';
 import type { ViewState } from '../../url/view-state';
 import { TimelinePlace, useTimelineProps } from '../Timeline';

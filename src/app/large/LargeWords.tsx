@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { openedRowsQuery } from '../../data/opened-queries';
 import { useAnswer } from '../../data/use-row-source';
-import type { RowFilters } from '../../domain/row-questions';
+import type { RowFilters } from '../../domain/columns/row-questions';
 import { concordance, wordsAsked } from '../../domain/term-concordance';
 import type { OfferedWord } from '../../domain/term-words-offered';
 import { AskedWord, SentencesByOutlet } from '../../features/terms/WordInSentences';

@@ -4,7 +4,7 @@ import type { LargeDossier } from '../../data/dossier-query';
 import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { FacetCounts } from '../../domain/filters/facet-counts';
-import type { RowFilters } from '../../domain/row-questions';
+import type { RowFilters } from '../../domain/columns/row-questions';
 import type { DossierKind } from '../../schema/parts';
 import type { Place, ViewState } from '../../url/view-state';
 

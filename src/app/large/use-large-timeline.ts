@@ -6,7 +6,7 @@ import type { RowSource } from '../../data/use-row-source';
 import { itemOfBrief, type EventRow } from '../../domain/event-brief';
 import type { EventFilters } from '../../domain/filters/event-filters';
 import { eachLane } from '../../domain/event-kinds';
-import type { PeriodAnswer, StretchQuestion } from '../../domain/row-questions';
+import type { PeriodAnswer, StretchQuestion } from '../../domain/columns/row-questions';
 import type { DensityBucket, LaneCounts } from '../../domain/timeline/timeline-density';
 import type { Stretch } from '../../domain/timeline/timeline-folds';
 import type { DetailWish, TimelineDetail } from '../../domain/timeline/timeline-detail';

@@ -1,7 +1,7 @@
 /** The filters of a view as the worker is asked: the same object as long as they are the same, whatever else changes. */
 import { useState } from 'react';
 import type { RowSource } from '../../data/use-row-source';
-import type { RowFilters } from '../../domain/row-questions';
+import type { RowFilters } from '../../domain/columns/row-questions';
 import type { ViewState } from '../../url/view-state';
 
 type Known = Pick<RowSource, 'asOf' | 'isSearchBroken'>;

@@ -1,9 +1,9 @@
 /** Briefs that are drawn together lie together: a view of any length loads a handful of parts, not all that hold something of it. */
 import { describe, expect, test } from 'vitest';
 import { noFilters } from '../../domain/filters/event-filters';
-import { PASSES } from '../../domain/columns-filter';
-import { stretchOf } from '../../domain/columns-stretch';
-import { emptyColumns, type EventColumns } from '../../domain/event-columns';
+import { PASSES } from '../../domain/columns/columns-filter';
+import { stretchOf } from '../../domain/columns/columns-stretch';
+import { emptyColumns, type EventColumns } from '../../domain/columns/event-columns';
 import { lanes } from '../../domain/event-kinds';
 import { PER_CHOICE } from '../../domain/timeline/timeline-detail';
 import { briefPlaces } from './brief-places';

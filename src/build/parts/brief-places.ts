@@ -1,7 +1,7 @@
 /** Which part each brief goes into: what is drawn together stands together, the most told of long stretches first. */
 import type { EventRow } from '../../domain/event-brief';
-import type { EventColumns } from '../../domain/event-columns';
-import { lanePlace } from '../../domain/columns-stretch';
+import type { EventColumns } from '../../domain/columns/event-columns';
+import { lanePlace } from '../../domain/columns/columns-stretch';
 import { lanes } from '../../domain/event-kinds';
 import { PER_CHOICE } from '../../domain/timeline/timeline-detail';
 

@@ -1,12 +1,12 @@
 /** Divides a corpus into parts and makes the manifest that leads to them; the same corpus always gives the same files. */
 import { dayNumber } from '../../base/day';
-import { columnWriter, facetCodes } from '../../domain/columns-of-corpus';
-import { selectRows } from '../../domain/columns-filter';
-import { busyStretches } from '../../domain/columns-period';
-import { stretchOf } from '../../domain/columns-stretch';
+import { columnWriter, facetCodes } from '../../domain/columns/columns-of-corpus';
+import { selectRows } from '../../domain/columns/columns-filter';
+import { busyStretches } from '../../domain/columns/columns-period';
+import { stretchOf } from '../../domain/columns/columns-stretch';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { briefOf, type EventRow } from '../../domain/event-brief';
-import { emptyColumns, withRows, type EventColumns } from '../../domain/event-columns';
+import { emptyColumns, withRows, type EventColumns } from '../../domain/columns/event-columns';
 import { noFilters } from '../../domain/filters/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
 import { allLadders } from '../../domain/dossier-of-corpus';

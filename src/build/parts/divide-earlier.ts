@@ -2,7 +2,7 @@
 import { dayNumber } from '../../base/day';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { formerBriefOf } from '../../domain/earlier-brief';
-import { earlierWriter } from '../../domain/earlier-of-corpus';
+import { earlierWriter } from '../../domain/columns/earlier-of-corpus';
 import { knowingOf } from '../../domain/earlier-steps';
 import type { EventRow } from '../../domain/event-brief';
 import { articleDays } from '../../domain/known-by';

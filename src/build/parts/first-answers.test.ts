@@ -4,13 +4,13 @@ import { checkData } from '../commands/check-command';
 import { corpusOf, inventedHappenings } from '../bench/invented-corpus';
 import { divideCorpus } from './divide-corpus';
 import { columnsPartSchema } from '../../schema/parts';
-import { emptyColumns } from '../../domain/event-columns';
-import { facetCodes } from '../../domain/columns-of-corpus';
+import { emptyColumns } from '../../domain/columns/event-columns';
+import { facetCodes } from '../../domain/columns/columns-of-corpus';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import { noFilters } from '../../domain/filters/event-filters';
 import { lanes } from '../../domain/event-kinds';
-import { openingPage, openingPeriod, openingStretch } from '../../domain/opening-answers';
-import { openRowDesk } from '../../domain/row-desk';
+import { openingPage, openingPeriod, openingStretch } from '../../domain/columns/opening-answers';
+import { openRowDesk } from '../../domain/columns/row-desk';
 
 const corpus = corpusOf(inventedHappenings(600));
 const index = buildCorpusIndex(corpus);

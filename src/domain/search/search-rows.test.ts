@@ -5,12 +5,12 @@ import { anyCorpus, anyKnownDay, anyRetoldCorpus } from '../../testing/arbitrari
 import { harbourCorpus } from '../../testing/harbour-corpus';
 import { dayNumber } from '../../base/day';
 import { numbersOf } from '../../base/number-list';
-import { columnsOn } from '../columns-earlier';
-import { columnWriter, facetCodes } from '../columns-of-corpus';
+import { columnsOn } from '../columns/columns-earlier';
+import { columnWriter, facetCodes } from '../columns/columns-of-corpus';
 import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
-import { earlierWriter } from '../earlier-of-corpus';
+import { earlierWriter } from '../columns/earlier-of-corpus';
 import { knowingOf } from '../earlier-steps';
-import { emptyColumns, withRows } from '../event-columns';
+import { emptyColumns, withRows } from '../columns/event-columns';
 import { articleDays, knownBy } from '../known-by';
 import { nameVariants } from './name-variants';
 import { searchEvents } from './search';

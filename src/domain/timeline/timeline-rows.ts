@@ -3,7 +3,7 @@ import { eachLane, lanes, type Lane } from '../event-kinds';
 import type { LaneCounts } from './timeline-density';
 import { addSlices, compareTold, countSlices, type TimelineDetail } from './timeline-detail';
 import { toAxis, type Stretch, type TimeAxis } from './timeline-folds';
-import type { SliceCount } from '../row-questions';
+import type { SliceCount } from '../columns/row-questions';
 import type { TimelineItem } from './timeline-items';
 
 /** What rows depend on. Nothing here moves while panning, so neither do the rows. */

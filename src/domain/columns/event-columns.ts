@@ -1,6 +1,6 @@
 /** All events of a large corpus as columns of numbers: what filters, counts and the timeline's level of detail are worked out from. */
-import { formFilters } from './filters/event-filters';
-import type { EventRow } from './event-brief';
+import { formFilters } from '../filters/event-filters';
+import type { EventRow } from '../event-brief';
 
 /** Facets whose choices are entries of a register; a code is the entry's place in it. */
 export const codedFacets = ['actor', 'topic', 'outlet'] as const;

@@ -1,24 +1,24 @@
 /** Columns of a day say the same as the corpus that was known on that day: filters, counts, list, timeline, briefs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayFromNumber } from '../base/day';
-import type { Corpus } from '../schema/corpus';
-import { anyFilters, anyKnownDay, anyRetoldCorpus } from '../testing/arbitraries';
+import { dayFromNumber } from '../../base/day';
+import type { Corpus } from '../../schema/corpus';
+import { anyFilters, anyKnownDay, anyRetoldCorpus } from '../../testing/arbitraries';
 import { columnWriter, facetCodes } from './columns-of-corpus';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
-import { briefOn, formerBriefOf } from './earlier-brief';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
+import { briefOn, formerBriefOf } from '../earlier-brief';
 import { earlierWriter } from './earlier-of-corpus';
-import { knowingOf } from './earlier-steps';
-import { briefOf } from './event-brief';
+import { knowingOf } from '../earlier-steps';
+import { briefOf } from '../event-brief';
 import { emptyColumns } from './event-columns';
-import { barsOfDays, eventDayBars } from './event-day-bars';
-import { noFilters, type EventFilters } from './filters/event-filters';
-import { facetCounts } from './filters/facet-counts';
-import { filterEvents } from './filters/filter-events';
-import { articleDays, knownBy } from './known-by';
+import { barsOfDays, eventDayBars } from '../event-day-bars';
+import { noFilters, type EventFilters } from '../filters/event-filters';
+import { facetCounts } from '../filters/facet-counts';
+import { filterEvents } from '../filters/filter-events';
+import { articleDays, knownBy } from '../known-by';
 import { openRowDesk, type RowDesk } from './row-desk';
-import { countPerLane, densityBuckets } from './timeline/timeline-density';
-import { periodOf, timelineItems } from './timeline/timeline-items';
+import { countPerLane, densityBuckets } from '../timeline/timeline-density';
+import { periodOf, timelineItems } from '../timeline/timeline-items';
 
 const BLOCK = 3;
 

@@ -1,9 +1,9 @@
 /** `filterEvents` over columns: which rows pass, and which are kept out by one facet alone. */
-import { dayNumber } from '../base/day';
-import { eventKinds } from '../schema/event';
-import type { EventRow } from './event-brief';
+import { dayNumber } from '../../base/day';
+import { eventKinds } from '../../schema/event';
+import type { EventRow } from '../event-brief';
 import { codedFacets, formBit, type ColumnBlock, type EventColumns } from './event-columns';
-import { chosenIn, type EventFilters, type Facet } from './filters/event-filters';
+import { chosenIn, type EventFilters, type Facet } from '../filters/event-filters';
 
 /** Verdicts: 0 fails, 1 passes, from 2 on only the facet of that place in `facetOrder` keeps it out. */
 const FAILS = 0;

@@ -1,10 +1,10 @@
 /** Turns how events came to be known into what a large corpus publishes beside its columns. */
-import { dayNumber } from '../base/day';
+import { dayNumber } from '../../base/day';
 import type { EarlierRows } from './columns-earlier';
 import { codesById } from './columns-of-corpus';
-import { facetsOf, lastDayOf, type CorpusIndex } from './corpus-index';
-import type { EarlierStep, Knowing } from './earlier-steps';
-import type { EventRow } from './event-brief';
+import { facetsOf, lastDayOf, type CorpusIndex } from '../corpus-index';
+import type { EarlierStep, Knowing } from '../earlier-steps';
+import type { EventRow } from '../event-brief';
 import { formBits } from './event-columns';
 
 /** For each block of columns, from row `first` on; `knowings` are those of its rows, in order. */

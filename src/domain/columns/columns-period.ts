@@ -2,10 +2,10 @@
 import type { EventColumns } from './event-columns';
 import { datedCount } from './columns-list';
 import { lanePlace } from './columns-stretch';
-import { eachLane, lanes } from './event-kinds';
+import { eachLane, lanes } from '../event-kinds';
 import { MOST_UNDATED, type DayCount, type DaysAnswer, type PeriodAnswer } from './row-questions';
-import type { DensityBucket, LaneCounts } from './timeline/timeline-density';
-import { SHORTEST_FOLD_DAYS, type Stretch } from './timeline/timeline-folds';
+import type { DensityBucket, LaneCounts } from '../timeline/timeline-density';
+import { SHORTEST_FOLD_DAYS, type Stretch } from '../timeline/timeline-folds';
 
 /** The same slices as `densityBuckets` makes of items. */
 export function periodAnswer(columns: EventColumns, passing: Uint32Array, slices: number): PeriodAnswer {

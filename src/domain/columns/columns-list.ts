@@ -1,9 +1,9 @@
 /** The list over columns: its pages, its months, and the steps from one event to the next. */
-import { dayFromNumber } from '../base/day';
-import type { EventRow } from './event-brief';
+import { dayFromNumber } from '../../base/day';
+import type { EventRow } from '../event-brief';
 import type { EventColumns } from './event-columns';
 import { firstFrom, lanePlace } from './columns-stretch';
-import { lanes } from './event-kinds';
+import { lanes } from '../event-kinds';
 import type {
   ListOrder,
   MonthCount,

@@ -6,12 +6,12 @@ import { monthsOf, pageOf, stepsFrom } from './columns-list';
 import { daysAnswer, periodAnswer } from './columns-period';
 import { stretchOf } from './columns-stretch';
 import { withRows, type ColumnRows, type EventColumns } from './event-columns';
-import { dayNumber } from '../base/day';
-import { eventKinds } from '../schema/event';
-import { chosenIn, facets, noFilters } from './filters/event-filters';
+import { dayNumber } from '../../base/day';
+import { eventKinds } from '../../schema/event';
+import { chosenIn, facets, noFilters } from '../filters/event-filters';
 import type { RowFilters, RowQuestions } from './row-questions';
-import type { FoundRows } from './search/search-rows';
-import { parseSearchText } from './search/search-text';
+import type { FoundRows } from '../search/search-rows';
+import { parseSearchText } from '../search/search-text';
 
 type Answers = {
   readonly [Name in keyof RowQuestions]: (

@@ -1,5 +1,5 @@
 /** `facetCounts` over columns: the number beside every choice, in one pass over the rows that pass or nearly do. */
-import { eventKinds } from '../schema/event';
+import { eventKinds } from '../../schema/event';
 import { onlyMissOf, PASSES, type RowSelection } from './columns-filter';
 import {
   codedFacets,
@@ -8,8 +8,8 @@ import {
   type ColumnBlock,
   type EventColumns,
 } from './event-columns';
-import { eachFacet, chosenIn, formFilters, type EventFilters, type Facet } from './filters/event-filters';
-import type { FacetChoice, FacetCounts } from './filters/facet-counts';
+import { eachFacet, chosenIn, formFilters, type EventFilters, type Facet } from '../filters/event-filters';
+import type { FacetChoice, FacetCounts } from '../filters/facet-counts';
 
 type Tally = Readonly<Record<Facet, Uint32Array>>;
 

@@ -1,10 +1,10 @@
 /** What views ask a large corpus, and the answers: numbers only, so that they travel fast from the worker that holds all events. */
-import type { EventBrief, EventRow } from './event-brief';
-import { hasFilters, type EventFilters } from './filters/event-filters';
-import type { Lane } from './event-kinds';
-import type { FacetCounts } from './filters/facet-counts';
-import type { DensityBucket, LaneCounts } from './timeline/timeline-density';
-import type { Stretch } from './timeline/timeline-folds';
+import type { EventBrief, EventRow } from '../event-brief';
+import { hasFilters, type EventFilters } from '../filters/event-filters';
+import type { Lane } from '../event-kinds';
+import type { FacetCounts } from '../filters/facet-counts';
+import type { DensityBucket, LaneCounts } from '../timeline/timeline-density';
+import type { Stretch } from '../timeline/timeline-folds';
 
 /** What narrows a large corpus: the filters, and the day by which it must have been told. */
 export type RowFilters = EventFilters & {

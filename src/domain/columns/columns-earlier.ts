@@ -1,5 +1,5 @@
 /** Columns as they could be known on an earlier day: the same rows, with what had been told of each by then. */
-import type { EventRow } from './event-brief';
+import type { EventRow } from '../event-brief';
 import { rankOf, type CodeLists, type ColumnBlock, type EventColumns } from './event-columns';
 
 /** Facets of which later accounts may show more; topics are the event's own. */

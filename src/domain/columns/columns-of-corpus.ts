@@ -1,11 +1,11 @@
 /** Turns a corpus into columns: what a large one is published as. */
-import { dayNumber } from '../base/day';
-import { eventKinds, type WortlautEvent } from '../schema/event';
-import { lastDayOf, type CorpusIndex } from './corpus-index';
-import type { EventRow } from './event-brief';
+import { dayNumber } from '../../base/day';
+import { eventKinds, type WortlautEvent } from '../../schema/event';
+import { lastDayOf, type CorpusIndex } from '../corpus-index';
+import type { EventRow } from '../event-brief';
 import { codedFacets, formBits, type CodedFacet, type ColumnRows, type FacetCodes } from './event-columns';
-import { likelyDay } from './likely-day';
-import type { ItemsById } from './timeline/timeline-items';
+import { likelyDay } from '../likely-day';
+import type { ItemsById } from '../timeline/timeline-items';
 
 /** Ids of each register in the order of the corpus: their places are the codes. */
 export function facetCodes({ corpus }: CorpusIndex): FacetCodes {

@@ -1,7 +1,7 @@
 /** The first answers of a large corpus, from its manifest alone: enough for a screen until the columns have come. */
-import { dayNumber } from '../base/day';
-import type { EventBrief } from './event-brief';
-import { eachLane, lanes, laneOf, type Lane } from './event-kinds';
+import { dayNumber } from '../../base/day';
+import type { EventBrief } from '../event-brief';
+import { eachLane, lanes, laneOf, type Lane } from '../event-kinds';
 import type {
   DayCount,
   LaneStretch,
@@ -11,7 +11,7 @@ import type {
   StretchAnswer,
   StretchQuestion,
 } from './row-questions';
-import type { Stretch } from './timeline/timeline-folds';
+import type { Stretch } from '../timeline/timeline-folds';
 
 /** What of a manifest the first screen is made of. */
 export type Opening = {

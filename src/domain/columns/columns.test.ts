@@ -1,27 +1,27 @@
 /** Columns say the same as the events they were made of: filters, counts, list, steps, density, level of detail. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Corpus } from '../schema/corpus';
-import { anyCorpus, anyFilters } from '../testing/arbitraries';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { itemsFrom, timelineEvents } from '../testing/timeline-events';
-import { adjacentEvents } from './adjacent-events';
+import type { Corpus } from '../../schema/corpus';
+import { anyCorpus, anyFilters } from '../../testing/arbitraries';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { itemsFrom, timelineEvents } from '../../testing/timeline-events';
+import { adjacentEvents } from '../adjacent-events';
 import { countFacets, facetTotals } from './columns-counts';
 import { selectRows } from './columns-filter';
 import { monthsOf, pageOf, stepsFrom } from './columns-list';
 import { columnWriter, facetCodes } from './columns-of-corpus';
 import { periodAnswer } from './columns-period';
 import { stretchOf } from './columns-stretch';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
 import { emptyColumns, loadedRows, withRows, type EventColumns } from './event-columns';
-import { noFilters, type EventFilters } from './filters/event-filters';
-import { lanes } from './event-kinds';
-import { facetCounts } from './filters/facet-counts';
-import { filterEvents } from './filters/filter-events';
-import { searchEvents } from './search/search';
-import { countPerLane, densityBuckets } from './timeline/timeline-density';
-import { gapsBetween, SHORTEST_FOLD_DAYS, type Stretch } from './timeline/timeline-folds';
-import { periodOf, timelineItems } from './timeline/timeline-items';
+import { noFilters, type EventFilters } from '../filters/event-filters';
+import { lanes } from '../event-kinds';
+import { facetCounts } from '../filters/facet-counts';
+import { filterEvents } from '../filters/filter-events';
+import { searchEvents } from '../search/search';
+import { countPerLane, densityBuckets } from '../timeline/timeline-density';
+import { gapsBetween, SHORTEST_FOLD_DAYS, type Stretch } from '../timeline/timeline-folds';
+import { periodOf, timelineItems } from '../timeline/timeline-items';
 
 /** Columns in blocks of three rows, which come last first. */
 function columnsOf(index: CorpusIndex, blockRows = 3): EventColumns {

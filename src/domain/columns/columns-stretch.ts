@@ -1,11 +1,11 @@
 /** The level of detail of a stretch of time: few events all singly, of many the most told, the rest as a number for each slice. */
-import { eventKinds } from '../schema/event';
+import { eventKinds } from '../../schema/event';
 import { PASSES, type RowSelection } from './columns-filter';
-import type { EventRow } from './event-brief';
-import { eachLane, lanes, laneOf, type Lane } from './event-kinds';
+import type { EventRow } from '../event-brief';
+import { eachLane, lanes, laneOf, type Lane } from '../event-kinds';
 import type { EventColumns } from './event-columns';
 import type { LaneStretch, SliceCount, StretchAnswer, StretchQuestion } from './row-questions';
-import type { Stretch } from './timeline/timeline-folds';
+import type { Stretch } from '../timeline/timeline-folds';
 
 /** Place in `lanes` of the kind of that place in `eventKinds`. */
 const laneOfKind = Uint8Array.from(eventKinds, (kind) => lanes.indexOf(laneOf(kind)));
