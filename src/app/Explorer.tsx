@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { facetCounts } from '../domain/filters/facet-counts';
 import { filterEvents } from '../domain/filters/filter-events';
-import { articleDays } from '../domain/known-by';
+import { articleDays } from '../domain/knowledge/known-by';
 import { EventList } from '../features/event-list/EventList';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { facetCounts } from '../domain/filters/facet-counts';
-import { articleDays } from '../domain/known-by';
+import { articleDays } from '../domain/knowledge/known-by';
 import { pledgeIndex, pledgesShown } from '../domain/pledge-overview';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';

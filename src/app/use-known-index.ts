@@ -1,7 +1,7 @@
 /** The corpus as it could be known on the day in the address; the whole of it without one. */
 import { useDeferredValue, useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
-import { knownBy } from '../domain/known-by';
+import { knownBy } from '../domain/knowledge/known-by';
 
 /** Follows a dragged slider without holding it up. */
 export function useKnownIndex(index: CorpusIndex, asOf: string | null): CorpusIndex {

@@ -3,7 +3,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { CorpusIndex } from '../domain/corpus-index';
 import type { EventRow } from '../domain/event-brief';
 import type { EventFilters } from '../domain/filters/event-filters';
-import { knownBy } from '../domain/known-by';
+import { knownBy } from '../domain/knowledge/known-by';
 import type { RowFilters } from '../domain/columns/row-questions';
 import type { WortlautEvent } from '../schema/event';
 import { DETAIL_ROWS } from '../schema/parts';

@@ -1,7 +1,7 @@
 /** Briefs for rows: those of the opening at once, the others from the parts they lie in, which are kept for a while. */
 import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { briefOn, type FormerBrief } from '../domain/earlier-brief';
+import { briefOn, type FormerBrief } from '../domain/knowledge/earlier-brief';
 import type { EventBrief, EventRow } from '../domain/event-brief';
 import type { BriefedRows } from '../domain/columns/row-questions';
 import type { BriefsPart } from './brief-reader';

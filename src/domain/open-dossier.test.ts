@@ -8,7 +8,7 @@ import { contactsOfActor } from './actor-contacts';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
 import { actorDossier, outletDossier, topicDossier } from './dossier-of-corpus';
 import { eventsOfActor } from './events-of-actor';
-import { articleDays, knownBy } from './known-by';
+import { articleDays, knownBy } from './knowledge/known-by';
 import { openDossier } from './open-dossier';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
 import type { PlacedSpeech } from './placed-speech';

@@ -161,7 +161,7 @@ export const earlierPartSchema = z.object({
   outlet: z.array(counts),
 });
 
-/** What briefs of events that came to be known in steps said before a day; `src/domain/earlier-brief.ts`. */
+/** What briefs of events that came to be known in steps said before a day; `src/domain/knowledge/earlier-brief.ts`. */
 export const formerlyPartSchema = z.object({
   briefs: z.array(
     z.object({

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { RowSource } from '../../data/use-row-source';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { knownBy } from '../../domain/known-by';
+import { knownBy } from '../../domain/knowledge/known-by';
 
 export function useKnownPart(
   { asOf, corpus }: Pick<RowSource, 'asOf' | 'corpus'>,

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { facetCounts } from '../../domain/filters/facet-counts';
-import { articleDays } from '../../domain/known-by';
+import { articleDays } from '../../domain/knowledge/known-by';
 import { oncePerIndex } from '../../domain/once-per-index';
 import { FilterBar } from '../../features/filters/FilterBar';
 import { FilterSheet } from '../../features/filters/FilterSheet';

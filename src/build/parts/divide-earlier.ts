@@ -1,11 +1,11 @@
 /** What a large corpus publishes so that a reader can go back to an earlier day: beside columns, beside briefs, and the days. */
 import { dayNumber } from '../../base/day';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { formerBriefOf } from '../../domain/earlier-brief';
+import { formerBriefOf } from '../../domain/knowledge/earlier-brief';
 import { earlierWriter } from '../../domain/columns/earlier-of-corpus';
-import { knowingOf } from '../../domain/earlier-steps';
+import { knowingOf } from '../../domain/knowledge/earlier-steps';
 import type { EventRow } from '../../domain/event-brief';
-import { articleDays } from '../../domain/known-by';
+import { articleDays } from '../../domain/knowledge/known-by';
 import type { Manifest } from '../../schema/parts';
 import { piecesOf, putPart, type TakePart } from './part-files';
 

@@ -3,7 +3,7 @@ import { dayNumber } from '../../base/day';
 import type { EarlierRows } from './columns-earlier';
 import { codesById } from './columns-of-corpus';
 import { facetsOf, lastDayOf, type CorpusIndex } from '../corpus-index';
-import type { EarlierStep, Knowing } from '../earlier-steps';
+import type { EarlierStep, Knowing } from '../knowledge/earlier-steps';
 import type { EventRow } from '../event-brief';
 import { formBits } from './event-columns';
 

@@ -9,9 +9,9 @@ import { columnsOn } from '../columns/columns-earlier';
 import { columnWriter, facetCodes } from '../columns/columns-of-corpus';
 import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
 import { earlierWriter } from '../columns/earlier-of-corpus';
-import { knowingOf } from '../earlier-steps';
+import { knowingOf } from '../knowledge/earlier-steps';
 import { emptyColumns, withRows } from '../columns/event-columns';
-import { articleDays, knownBy } from '../known-by';
+import { articleDays, knownBy } from '../knowledge/known-by';
 import { nameVariants } from './name-variants';
 import { searchEvents } from './search';
 import {

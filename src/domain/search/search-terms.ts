@@ -2,7 +2,7 @@
 import { addNumber, countOf, numberList, type NumberList } from '../../base/number-list';
 import type { WortlautEvent } from '../../schema/event';
 import { facetsOf, type CorpusIndex } from '../corpus-index';
-import { knowingOf, type EarlierStep } from '../earlier-steps';
+import { knowingOf, type EarlierStep } from '../knowledge/earlier-steps';
 import { foldWord, wordsOf } from './german-terms';
 import {
   documentFields,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { dayFromNumber, dayNumber } from '../../base/day';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { articleDays } from '../../domain/known-by';
+import { articleDays } from '../../domain/knowledge/known-by';
 import type { DaysLeft } from '../../domain/ultimatum-deadlines';
 import { daysLeft, formerDeadlines, type UltimatumHistory } from '../../domain/ultimatum-history';
 import { dayText } from '../../messages/day-text';

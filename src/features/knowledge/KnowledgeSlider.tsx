@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { dayFromNumber, dayNumber, isDay } from '../../base/day';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { articleDays, nextArticleDay } from '../../domain/known-by';
+import { articleDays, nextArticleDay } from '../../domain/knowledge/known-by';
 import { dayText } from '../../messages/day-text';
 import { Icon } from '../../ui/Icon';
 import { LiveRegion } from '../../ui/LiveRegion';

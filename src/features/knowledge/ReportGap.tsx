@@ -1,7 +1,7 @@
 /** "geschehen 3. Juli, berichtet ab 4. Juli"; and, while a day is chosen, that nobody had reported it by then. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { reportGap } from '../../domain/known-by';
+import { reportGap } from '../../domain/knowledge/known-by';
 import { dayText } from '../../messages/day-text';
 import type { WortlautEvent } from '../../schema/event';
 

@@ -1,8 +1,8 @@
 /** The corpus as it could be known on a day: only articles published by then count, and what they alone tell. */
-import type { Corpus } from '../schema/corpus';
-import type { Account, WortlautEvent } from '../schema/event';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
-import { oncePerIndex } from './once-per-index';
+import type { Corpus } from '../../schema/corpus';
+import type { Account, WortlautEvent } from '../../schema/event';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
+import { oncePerIndex } from '../once-per-index';
 
 /**
  * The index a reader of that day could have had. Agreement, numbers of sources and forms follow, because all of them are

@@ -1,10 +1,10 @@
 /** How each event came to be known, day by day: what `knownBy` shows of it, worked out once for all days. */
-import { dayNumber } from '../base/day';
-import type { WortlautEvent } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
+import { dayNumber } from '../../base/day';
+import type { WortlautEvent } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
 import { articleDays } from './known-by';
-import { timelineItems, type TimelineItem } from './timeline/timeline-items';
-import { REPLACES } from './ultimatum-chain';
+import { timelineItems, type TimelineItem } from '../timeline/timeline-items';
+import { REPLACES } from '../ultimatum-chain';
 
 /** What was known of an event before a day, and from the step before on. */
 export type EarlierStep = {

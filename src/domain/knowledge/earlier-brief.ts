@@ -1,11 +1,11 @@
 /** What the brief of an event said on an earlier day: the accounts of later days are taken back. */
-import { dayNumber } from '../base/day';
-import { firmness } from './attribution-firmness';
-import { facetsOf, type CorpusIndex } from './corpus-index';
+import { dayNumber } from '../../base/day';
+import { firmness } from '../attribution-firmness';
+import { facetsOf, type CorpusIndex } from '../corpus-index';
 import type { Knowing } from './earlier-steps';
-import type { EventBrief, EventRow } from './event-brief';
-import { isFormFilter } from './filters/event-filters';
-import { outletName } from './outlet-name';
+import type { EventBrief, EventRow } from '../event-brief';
+import { isFormFilter } from '../filters/event-filters';
+import { outletName } from '../outlet-name';
 
 /** What every further account may change. */
 type GrowingFacts = Pick<

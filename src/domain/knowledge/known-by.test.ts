@@ -1,11 +1,11 @@
 /** What could be known on a day: articles hidden and shown, agreement that grows, laws. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyCorpus, anyKnownDay, anyRetoldCorpus } from '../testing/arbitraries';
-import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { anyCorpus, anyKnownDay, anyRetoldCorpus } from '../../testing/arbitraries';
+import { sampleCorpus } from '../../testing/sample-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { articleDays, knownBy, nextArticleDay, reportGap } from './known-by';
-import { toldAgreement } from './told-agreement';
+import { toldAgreement } from '../told-agreement';
 
 const index = buildCorpusIndex(
   sampleCorpus({
