@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { corpusFromTexts, type SampleText } from '../testing/corpus-from-texts';
 import { ladderOfAccounts, laddersByOutlet } from './attribution-ladder';
-import { compareSlots } from './compare-slots';
+import { compareSlots } from './compare/compare-slots';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
 import { origins, tieGroups } from './origin-groups';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';

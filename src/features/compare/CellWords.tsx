@@ -1,6 +1,6 @@
 /** What one account says to one slot: its own words, each with how it is told; or that it says nothing. */
 import { useTranslations } from 'use-intl';
-import type { ComparedEntry, Slot, SlotCell } from '../../domain/compare-slots';
+import type { ComparedEntry, Slot, SlotCell } from '../../domain/compare/compare-slots';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import type { CompareProps } from './compare-props';

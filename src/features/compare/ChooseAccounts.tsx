@@ -1,6 +1,6 @@
 /** Which accounts are compared and in which order; both are in the address. */
 import { useTranslations } from 'use-intl';
-import { askFor, moveAccount, type ChosenAccounts } from '../../domain/compare-accounts';
+import { askFor, moveAccount, type ChosenAccounts } from '../../domain/compare/compare-accounts';
 import type { Account } from '../../schema/event';
 import { Icon } from '../../ui/Icon';
 import { LiveRegion } from '../../ui/LiveRegion';

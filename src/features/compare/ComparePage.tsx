@@ -1,8 +1,8 @@
 /** The accounts of one event side by side: slot by slot, then all their passages. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { chosenAccounts, foldCopies, type ComparedColumn } from '../../domain/compare-accounts';
-import { compareSlots } from '../../domain/compare-slots';
+import { chosenAccounts, foldCopies, type ComparedColumn } from '../../domain/compare/compare-accounts';
+import { compareSlots } from '../../domain/compare/compare-slots';
 import { timeText } from '../../domain/time-text';
 import type { Account } from '../../schema/event';
 import { Icon } from '../../ui/Icon';

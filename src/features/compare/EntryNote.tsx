@@ -1,6 +1,6 @@
 /** Below some words: how they are told, by whom, how often, and what they come to. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { ComparedEntry, Slot } from '../../domain/compare-slots';
+import type { ComparedEntry, Slot } from '../../domain/compare/compare-slots';
 import { timeText } from '../../domain/time-text';
 import { dayText } from '../../messages/day-text';
 

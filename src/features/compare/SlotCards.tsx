@@ -1,7 +1,7 @@
 /** The comparison where columns do not fit: one card per slot, the accounts below one another. */
 import { useTranslations } from 'use-intl';
-import { groupCells, type CellGroup } from '../../domain/compare-groups';
-import { slotKey, type SlotCell, type SlotRow } from '../../domain/compare-slots';
+import { groupCells, type CellGroup } from '../../domain/compare/compare-groups';
+import { slotKey, type SlotCell, type SlotRow } from '../../domain/compare/compare-slots';
 import { CellWords } from './CellWords';
 import { FEW_COLUMNS, type CompareProps } from './compare-props';
 import { useSlotLabel } from './slot-label';

@@ -1,7 +1,7 @@
 /** Accounts in columns, slots in rows; with many accounts it scrolls sideways and the slots stay in sight. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { ComparedColumn } from '../../domain/compare-accounts';
-import { slotKey, type SlotRow } from '../../domain/compare-slots';
+import type { ComparedColumn } from '../../domain/compare/compare-accounts';
+import { slotKey, type SlotRow } from '../../domain/compare/compare-slots';
 import { timeText } from '../../domain/time-text';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';

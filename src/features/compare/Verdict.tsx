@@ -1,6 +1,6 @@
 /** Whether the accounts say the same: a sign and words, and with many accounts how many say what. */
 import { useTranslations } from 'use-intl';
-import type { SlotRow, SlotVerdict } from '../../domain/compare-slots';
+import type { SlotRow, SlotVerdict } from '../../domain/compare/compare-slots';
 import { FEW_COLUMNS, type CompareProps } from './compare-props';
 
 const signs: Readonly<Record<SlotVerdict, string>> = {

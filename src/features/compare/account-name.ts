@@ -1,6 +1,6 @@
 /** What accounts are called: by their outlet, told apart by day where one outlet has several; by a letter in blind mode. */
 import { useLocale, useTranslations } from 'use-intl';
-import { blindLetter } from '../../domain/compare-accounts';
+import { blindLetter } from '../../domain/compare/compare-accounts';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
 import { timeText } from '../../domain/time-text';

@@ -1,7 +1,7 @@
 /** What the slots are called: "Tag", "Name: Selenskyj", "Worte: Selenskyj". */
 import { useLocale, useTranslations } from 'use-intl';
 import { assertNever } from '../../base/assert';
-import type { Slot } from '../../domain/compare-slots';
+import type { Slot } from '../../domain/compare/compare-slots';
 
 export function useSlotLabel(): (slot: Slot) => string {
   const t = useTranslations('compare.slots');

@@ -1,7 +1,7 @@
 /** One event: what it is, when, who, what the sources state, and then each source in its own words. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { ReactNode, Ref } from 'react';
-import { foldCopies } from '../../domain/compare-accounts';
+import { foldCopies } from '../../domain/compare/compare-accounts';
 import { TitleText } from '../../ui/MarkedText';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';

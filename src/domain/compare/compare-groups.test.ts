@@ -1,10 +1,10 @@
 /** Cells that say the same stand together; nobody is lost. */
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { twentyAccounts } from '../testing/compare-corpora';
+import { assert } from '../../base/assert';
+import { twentyAccounts } from '../../testing/compare-corpora';
 import { groupCells } from './compare-groups';
 import { compareSlots, slotKey } from './compare-slots';
-import { buildCorpusIndex } from './corpus-index';
+import { buildCorpusIndex } from '../corpus-index';
 
 const index = buildCorpusIndex(twentyAccounts());
 const [event] = index.eventsByDay;

@@ -1,10 +1,10 @@
 /** The words with which an account says on which day it happened: "am 4. Juli", "am Freitag", "gestern". */
-import { addDays, daysBetween, isDay, isoWeekday } from '../base/day';
-import type { Account, Passage, WortlautEvent } from '../schema/event';
-import { overlaps } from '../schema/span';
-import type { Span } from '../schema/span';
-import type { EventTime } from '../schema/time';
-import type { CorpusIndex } from './corpus-index';
+import { addDays, daysBetween, isDay, isoWeekday } from '../../base/day';
+import type { Account, Passage, WortlautEvent } from '../../schema/event';
+import { overlaps } from '../../schema/span';
+import type { Span } from '../../schema/span';
+import type { EventTime } from '../../schema/time';
+import type { CorpusIndex } from '../corpus-index';
 
 export type DayWords = {
   /** In the article's body. */

@@ -1,5 +1,5 @@
 /** Puts cells that say the same in the same words together, for places too narrow for a column each. */
-import type { Account } from '../schema/event';
+import type { Account } from '../../schema/event';
 import type { SlotCell } from './compare-slots';
 
 export type CellGroup = {

@@ -1,16 +1,16 @@
 /** Accounts cut into slots: who says the same, who differs, who is silent; always in the article's own words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import type { Corpus } from '../schema/corpus';
-import type { WortlautEvent } from '../schema/event';
-import { contains } from '../schema/span';
-import { anyCorpus } from '../testing/arbitraries';
-import { threeOutlets, twentyAccounts, twoSides } from '../testing/compare-corpora';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { sampleCorpus } from '../testing/sample-corpus';
+import { assert } from '../../base/assert';
+import type { Corpus } from '../../schema/corpus';
+import type { WortlautEvent } from '../../schema/event';
+import { contains } from '../../schema/span';
+import { anyCorpus } from '../../testing/arbitraries';
+import { threeOutlets, twentyAccounts, twoSides } from '../../testing/compare-corpora';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { sampleCorpus } from '../../testing/sample-corpus';
 import { compareSlots, slotKey, type SlotRow } from './compare-slots';
-import { buildCorpusIndex } from './corpus-index';
+import { buildCorpusIndex } from '../corpus-index';
 
 function compared(corpus: Corpus, id: string): ReadonlyMap<string, SlotRow> {
   const event = corpus.events.find((one) => one.id === id);

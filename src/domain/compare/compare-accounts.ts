@@ -1,5 +1,5 @@
 /** Which accounts are compared, in which order, and what they are called while names are hidden. */
-import type { Account, WortlautEvent } from '../schema/event';
+import type { Account, WortlautEvent } from '../../schema/event';
 
 export type ChosenAccounts = {
   /** In the order to show them; never empty. */

@@ -1,9 +1,9 @@
 /** Accounts cut into the same slots: what each says to day, duration, names, verbs, quotations, and where they part. */
-import { assertNever } from '../base/assert';
-import { compareText } from '../base/order';
-import type { Account, ToldFacts, WortlautEvent } from '../schema/event';
-import type { Actor } from '../schema/registers';
-import { rungOf } from './attribution-stretches';
+import { assertNever } from '../../base/assert';
+import { compareText } from '../../base/order';
+import type { Account, ToldFacts, WortlautEvent } from '../../schema/event';
+import type { Actor } from '../../schema/registers';
+import { rungOf } from '../attribution-stretches';
 import {
   assertedCell,
   citedCell,
@@ -16,8 +16,8 @@ import {
   type CellEntry,
   type CellPlace,
 } from './compare-cells';
-import type { CorpusIndex } from './corpus-index';
-import { namesUsed } from './names-used';
+import type { CorpusIndex } from '../corpus-index';
+import { namesUsed } from '../names-used';
 
 export type Slot =
   | { readonly kind: 'day' | 'cues' | 'hedges' | 'cited' | 'asserted' }

@@ -1,9 +1,9 @@
 /** Choice, order, hidden names and copies. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import type { Account, WortlautEvent } from '../schema/event';
-import { threeOutlets, twentyAccounts } from '../testing/compare-corpora';
+import { assert } from '../../base/assert';
+import type { Account, WortlautEvent } from '../../schema/event';
+import { threeOutlets, twentyAccounts } from '../../testing/compare-corpora';
 import { askFor, blindLetter, chosenAccounts, foldCopies, moveAccount } from './compare-accounts';
 
 function eventOf({ events: [event] }: { readonly events: readonly WortlautEvent[] }): WortlautEvent {

@@ -1,13 +1,13 @@
 /** What one account has to say to one slot: its own words, how they are told, and what they count as when compared. */
-import type { Account, Form, Passage, Speech, WortlautEvent } from '../schema/event';
-import type { Actor } from '../schema/registers';
-import { contains, overlaps, sliceSpan } from '../schema/span';
-import type { Span } from '../schema/span';
-import { isFromUnnamed, stretchAt, stretchesOf } from './attribution-stretches';
+import type { Account, Form, Passage, Speech, WortlautEvent } from '../../schema/event';
+import type { Actor } from '../../schema/registers';
+import { contains, overlaps, sliceSpan } from '../../schema/span';
+import type { Span } from '../../schema/span';
+import { isFromUnnamed, stretchAt, stretchesOf } from '../attribution-stretches';
 import { dayWordsOf } from './compare-days';
-import type { CorpusIndex } from './corpus-index';
-import type { ActorNames } from './names-used';
-import { tellingsOfAccount, toldKeyOf, type Telling } from './told-agreement';
+import type { CorpusIndex } from '../corpus-index';
+import type { ActorNames } from '../names-used';
+import { tellingsOfAccount, toldKeyOf, type Telling } from '../told-agreement';
 
 /** Who stands behind words. */
 export type Voice = { readonly actor: Actor | null; readonly label: string };

@@ -1,9 +1,9 @@
 /** Words for the event's day: found where they mean it, left alone where they mean another. */
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { sampleCorpus } from '../testing/sample-corpus';
+import { assert } from '../../base/assert';
+import { sampleCorpus } from '../../testing/sample-corpus';
 import { dayWordsOf } from './compare-days';
-import { buildCorpusIndex } from './corpus-index';
+import { buildCorpusIndex } from '../corpus-index';
 
 /** Told in an article of Saturday, 19 February 2022, about an event of the day given. */
 function wordsIn(sentence: string, time: string | null = '2022-02-18', says?: string) {
