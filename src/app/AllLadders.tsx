@@ -1,7 +1,7 @@
 /** The ladders of all outlets, one beside the other; folded, because most readers come for one. */
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { laddersByOutlet } from '../domain/attribution-ladder';
+import { laddersByOutlet } from '../domain/passages/attribution-ladder';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { LadderBar } from '../features/ladder/LadderBar';
 import { ShortList } from '../ui/ShortList';

@@ -1,5 +1,5 @@
 /** The comparison with the ladder of each account above it. */
-import { ladderOfAccounts } from '../domain/attribution-ladder';
+import { ladderOfAccounts } from '../domain/passages/attribution-ladder';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { ComparePage } from '../features/compare/ComparePage';
 import { LadderFigures } from '../features/ladder/LadderFigures';

@@ -1,8 +1,8 @@
 /** An outlet's page put together: days, ladder, names, verbs, origins, words, articles, events. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { ladderOfAccounts } from '../domain/attribution-ladder';
-import { formsOfRung, type Rung } from '../domain/attribution-stretches';
+import { ladderOfAccounts } from '../domain/passages/attribution-ladder';
+import { formsOfRung, type Rung } from '../domain/passages/attribution-stretches';
 import { withChosen } from '../domain/filters/event-filters';
 import { eventsOfOutlet } from '../domain/outlet-events';
 import { EventList } from '../features/event-list/EventList';

@@ -4,7 +4,7 @@ import type { Corpus } from '../schema/corpus';
 import type { Account, Form, Passage, WortlautEvent } from '../schema/event';
 import type { Actor, Outlet, Topic } from '../schema/registers';
 import { compareSpans } from '../schema/span';
-import { isFromUnnamed } from './attribution-stretches';
+import { isFromUnnamed } from './passages/attribution-stretches';
 import type { Facet, FormFilter } from './filters/event-filters';
 import { compareEvents } from './sort-events';
 

@@ -2,7 +2,7 @@
 import type { EventKind, EventStatus } from '../schema/event';
 import type { EventId } from '../schema/ids';
 import type { BareTime } from '../schema/time';
-import { firmness, type Firmness } from './attribution-firmness';
+import { firmness, type Firmness } from './passages/attribution-firmness';
 import type { CorpusIndex } from './corpus-index';
 import { isFormFilter, type FormFilter } from './filters/event-filters';
 import { outletName } from './outlet-name';

@@ -3,7 +3,7 @@ import type { Role, WortlautEvent } from '../schema/event';
 import type { Actor } from '../schema/registers';
 import { findNames } from './actor-names';
 import type { CorpusIndex } from './corpus-index';
-import { speechIn, type PlacedSpeech } from './placed-speech';
+import { speechIn, type PlacedSpeech } from './passages/placed-speech';
 
 export type ActorEvents = {
   /** In the order of `compareEvents`; no roles where the actor only speaks. */

@@ -5,7 +5,7 @@ import { contains, overlaps } from '../schema/span';
 import type { Span } from '../schema/span';
 import { findNames } from './actor-names';
 import type { CorpusIndex } from './corpus-index';
-import { isUnnamed } from './unnamed-people';
+import { isUnnamed } from './passages/unnamed-people';
 
 type NameUse = {
   /** As worded: a name without its genitive, or a description such as "der Leiter des Hafenamtes". */

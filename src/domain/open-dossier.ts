@@ -2,7 +2,7 @@
 import type { Article } from '../schema/article';
 import type { Dossier } from '../schema/dossier';
 import type { EventTime } from '../schema/time';
-import type { Ladder } from './attribution-ladder';
+import type { Ladder } from './passages/attribution-ladder';
 import { decodePlaces, type DossierArticle } from './dossier-places';
 import type { EventRow } from './event-brief';
 import type { OfferedWord } from './term-words-offered';

@@ -3,7 +3,7 @@ import type { Article } from '../schema/article';
 import type { Account, Passage } from '../schema/event';
 import type { CorpusIndex } from './corpus-index';
 import { foldWord, wordsOf } from './search/german-terms';
-import { isUnnamed } from './unnamed-people';
+import { isUnnamed } from './passages/unnamed-people';
 
 /** `key` is the same for every way of writing the same name. */
 export type NamedSource = {

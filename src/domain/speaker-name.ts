@@ -3,7 +3,7 @@ import type { Speech } from '../schema/event';
 import type { Actor } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
 import { isDescription } from './names-used';
-import { isUnnamed } from './unnamed-people';
+import { isUnnamed } from './passages/unnamed-people';
 
 export type SpeakerName = {
   readonly label: string;

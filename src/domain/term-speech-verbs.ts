@@ -2,7 +2,7 @@
 import type { WortlautEvent } from '../schema/event';
 import { foldWord, stemWord } from './search/german-terms';
 import type { CorpusIndex } from './corpus-index';
-import { speechIn, type PlacedSpeech } from './placed-speech';
+import { speechIn, type PlacedSpeech } from './passages/placed-speech';
 import { lemmaOfCue } from './term-verb-lemma';
 import { comparePlaces, textPlace, type TextPlace } from './term-places';
 

@@ -1,7 +1,7 @@
 /** Stories told by several outlets, read by the real parser from their sentences: what each view makes of them. */
 import { expect, test } from 'vitest';
 import { corpusFromTexts, type SampleText } from '../testing/corpus-from-texts';
-import { ladderOfAccounts, laddersByOutlet } from './attribution-ladder';
+import { ladderOfAccounts, laddersByOutlet } from './passages/attribution-ladder';
 import { compareSlots } from './compare/compare-slots';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
 import { origins, tieGroups } from './origin-groups';

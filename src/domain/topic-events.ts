@@ -2,7 +2,7 @@
 import type { WortlautEvent } from '../schema/event';
 import type { Actor, Topic } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
-import { speechIn, type PlacedSpeech } from './placed-speech';
+import { speechIn, type PlacedSpeech } from './passages/placed-speech';
 
 export type TopicEvents = {
   /** In the order of `compareEvents`; a narrower topic's events belong to the broader one, too. */

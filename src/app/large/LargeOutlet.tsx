@@ -1,7 +1,7 @@
 /** An outlet's page in a large corpus: days, ladder, names, verbs, origins, words, articles, events; all of them counted whole. */
 import { useTranslations } from 'use-intl';
 import type { LargeDossier } from '../../data/dossier-query';
-import { formsOfRung, type Rung } from '../../domain/attribution-stretches';
+import { formsOfRung, type Rung } from '../../domain/passages/attribution-stretches';
 import { withChosen } from '../../domain/filters/event-filters';
 import { LadderFigures } from '../../features/ladder/LadderFigures';
 import { OutletArticles } from '../../features/outlet/OutletArticles';

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { openedRowsQuery } from '../../data/opened-queries';
 import type { QuotePlace } from '../../domain/open-dossier';
-import { speechIn } from '../../domain/placed-speech';
+import { speechIn } from '../../domain/passages/placed-speech';
 import { QuoteList } from '../../features/terms/QuoteList';
 import { useHeld } from '../../ui/use-held';
 import { PartNotice } from './PartNotice';

@@ -1,7 +1,7 @@
 /** The words that stand for an account where there is room for one sentence only: the firmest ones. */
 import type { Account, Form, Passage } from '../../schema/event';
 import { sliceSpan } from '../../schema/span';
-import { rungOf, rungs, stretchesOf, type Stretch } from '../attribution-stretches';
+import { rungOf, rungs, stretchesOf, type Stretch } from '../passages/attribution-stretches';
 import type { CorpusIndex } from '../corpus-index';
 import { inQuotationMarks } from '../export/quoted-text';
 import { speakerName, type SpeakerName } from '../speaker-name';

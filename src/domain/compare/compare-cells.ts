@@ -3,7 +3,7 @@ import type { Account, Form, Passage, Speech, WortlautEvent } from '../../schema
 import type { Actor } from '../../schema/registers';
 import { contains, overlaps, sliceSpan } from '../../schema/span';
 import type { Span } from '../../schema/span';
-import { isFromUnnamed, stretchAt, stretchesOf } from '../attribution-stretches';
+import { isFromUnnamed, stretchAt, stretchesOf } from '../passages/attribution-stretches';
 import { dayWordsOf } from './compare-days';
 import type { CorpusIndex } from '../corpus-index';
 import type { ActorNames } from '../names-used';

@@ -3,7 +3,7 @@ import { assertNever } from '../../base/assert';
 import { compareText } from '../../base/order';
 import type { Account, ToldFacts, WortlautEvent } from '../../schema/event';
 import type { Actor } from '../../schema/registers';
-import { rungOf } from '../attribution-stretches';
+import { rungOf } from '../passages/attribution-stretches';
 import {
   assertedCell,
   citedCell,

@@ -1,6 +1,6 @@
 /** What the brief of an event said on an earlier day: the accounts of later days are taken back. */
 import { dayNumber } from '../../base/day';
-import { firmness } from '../attribution-firmness';
+import { firmness } from '../passages/attribution-firmness';
 import { facetsOf, type CorpusIndex } from '../corpus-index';
 import type { Knowing } from './earlier-steps';
 import type { EventBrief, EventRow } from '../event-brief';

@@ -3,7 +3,7 @@ import { dayNumber } from '../../base/day';
 import type { EventKind, EventStatus, WortlautEvent } from '../../schema/event';
 import type { EventId } from '../../schema/ids';
 import type { BareTime } from '../../schema/time';
-import { firmness, type Firmness } from '../attribution-firmness';
+import { firmness, type Firmness } from '../passages/attribution-firmness';
 import { laneOf, type Lane } from '../event-kinds';
 import { isUncertain, timeParts, type TimeParts } from '../event-time-parts';
 import { compareEvents } from '../sort-events';

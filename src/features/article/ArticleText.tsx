@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { eventKindRecords } from '../../domain/event-kinds';
-import { articleSegments } from '../../domain/passage-marks';
+import { articleSegments } from '../../domain/passages/passage-marks';
 import { searchEvents } from '../../domain/search/search';
-import { piecesOf } from '../../domain/text-pieces';
+import { piecesOf } from '../../domain/passages/text-pieces';
 import type { Span } from '../../schema/span';
 import { MarkedText } from '../../ui/MarkedText';
 import { colourClasses, Sign } from '../../ui/Sign';

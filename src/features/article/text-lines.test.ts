@@ -1,7 +1,7 @@
 /** Nothing of an article is lost on the way to the screen, and the stretch of an address is lit exactly. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cutSegments } from '../../domain/passage-marks';
+import { cutSegments } from '../../domain/passages/passage-marks';
 import { runsOf } from './text-lines';
 
 const anySpan = fc

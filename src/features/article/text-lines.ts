@@ -1,5 +1,5 @@
 /** Puts an article's segments into runs: plain text, and passages that belong to one event or more. */
-import type { Mark, Segment } from '../../domain/passage-marks';
+import type { Mark, Segment } from '../../domain/passages/passage-marks';
 import type { EventId } from '../../schema/ids';
 import type { Span } from '../../schema/span';
 

@@ -1,9 +1,9 @@
 /** Below the slots: every passage of every compared account, word for word. */
 import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
-import { passageCaption } from '../../domain/passage-caption';
-import { passageSegments } from '../../domain/passage-marks';
-import { piecesOf } from '../../domain/text-pieces';
+import { passageCaption } from '../../domain/passages/passage-caption';
+import { passageSegments } from '../../domain/passages/passage-marks';
+import { piecesOf } from '../../domain/passages/text-pieces';
 import type { Passage } from '../../schema/event';
 import { Quote } from '../../ui/Quote';
 import type { CompareProps } from './compare-props';

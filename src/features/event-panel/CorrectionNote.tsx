@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { outletName } from '../../domain/outlet-name';
-import type { Ground } from '../../domain/passage-grounds';
+import type { Ground } from '../../domain/passages/passage-grounds';
 import { timeText } from '../../domain/time-text';
 import { copyText } from '../../ui/copy-text';
 import { Icon } from '../../ui/Icon';

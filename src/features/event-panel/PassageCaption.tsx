@@ -1,7 +1,7 @@
 /** Under a passage: form, speaker, who heard it, and the words of reservation; each form explained on demand. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { passageCaption, type CaptionLine } from '../../domain/passage-caption';
+import { passageCaption, type CaptionLine } from '../../domain/passages/passage-caption';
 import type { Passage } from '../../schema/event';
 import { Explained } from '../../ui/Explained';
 import { useViewLink } from '../../url/use-view-state';

@@ -1,6 +1,6 @@
 /** Why each part of a passage stands on its rung: the grammar in one sentence, and the very words that show it. */
 import { useLocale, useTranslations } from 'use-intl';
-import { passageGrounds, type Ground, type GroundWords } from '../../domain/passage-grounds';
+import { passageGrounds, type Ground, type GroundWords } from '../../domain/passages/passage-grounds';
 import { MarkedText } from '../../ui/MarkedText';
 import '../../ui/rungs.css';
 import { useViewLink } from '../../url/use-view-state';

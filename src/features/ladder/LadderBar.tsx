@@ -1,7 +1,7 @@
 /** How one source tells it, as a bar of shares with its figures below; each figure may lead to the events behind it. */
 import { useTranslations } from 'use-intl';
-import type { Ladder, LadderStep } from '../../domain/attribution-ladder';
-import type { Rung } from '../../domain/attribution-stretches';
+import type { Ladder, LadderStep } from '../../domain/passages/attribution-ladder';
+import type { Rung } from '../../domain/passages/attribution-stretches';
 import '../../ui/rungs.css';
 import { useViewLink } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';

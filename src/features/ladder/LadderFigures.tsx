@@ -1,7 +1,7 @@
 /** The ladders of several sources side by side, with their legend and the same figures as a table. */
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { rungs } from '../../domain/attribution-stretches';
+import { rungs } from '../../domain/passages/attribution-stretches';
 import { LadderBar, type LadderBarProps } from './LadderBar';
 import { LadderLegend } from './LadderLegend';
 

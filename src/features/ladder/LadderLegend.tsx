@@ -1,6 +1,6 @@
 /** What each pattern of the ladder means. */
 import { useTranslations } from 'use-intl';
-import { rungs } from '../../domain/attribution-stretches';
+import { rungs } from '../../domain/passages/attribution-stretches';
 import '../../ui/rungs.css';
 
 export function LadderLegend() {

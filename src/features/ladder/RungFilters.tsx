@@ -1,6 +1,6 @@
 /** What the marks on the timeline mean; each rung shows only the events told like that, and pressed again all of them. */
 import { useTranslations } from 'use-intl';
-import { formsOfRung, rungs, type Rung } from '../../domain/attribution-stretches';
+import { formsOfRung, rungs, type Rung } from '../../domain/passages/attribution-stretches';
 import { withChosen } from '../../domain/filters/event-filters';
 import '../../ui/rungs.css';
 import { useViewLink } from '../../url/use-view-state';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
-import type { PlacedSpeech } from '../../domain/placed-speech';
+import type { PlacedSpeech } from '../../domain/passages/placed-speech';
 import { speakerName } from '../../domain/speaker-name';
 import { timeText } from '../../domain/time-text';
 import { Quote } from '../../ui/Quote';

@@ -1,5 +1,5 @@
 /** Tells "mit der Sache vertraute Personen" from somebody who could be asked. */
-import type { ActorId } from '../schema/ids';
+import type { ActorId } from '../../schema/ids';
 
 /** Words for people who stay unnamed, in all cases; a star stands for the front of a compound. */
 const ALWAYS_UNNAMED = [

@@ -1,6 +1,6 @@
 /** What stands under a passage: how it is given, by whom, on whose word, and with which reservations. */
-import type { Form, Passage } from '../schema/event';
-import { sliceSpan } from '../schema/span';
+import type { Form, Passage } from '../../schema/event';
+import { sliceSpan } from '../../schema/span';
 
 export type CaptionLine = {
   readonly form: Form;

@@ -1,5 +1,5 @@
 /** How firm an event stands: the strongest way anybody tells it, and whether hearsay is part of it. */
-import type { WortlautEvent } from '../schema/event';
+import type { WortlautEvent } from '../../schema/event';
 import { rungOf, rungs, stretchesOf, type Rung } from './attribution-stretches';
 
 export type Firmness = {

@@ -1,6 +1,6 @@
 /** What stands under a passage. */
 import { expect, test } from 'vitest';
-import type { Passage, Speech } from '../schema/event';
+import type { Passage, Speech } from '../../schema/event';
 import { passageCaption } from './passage-caption';
 
 const exact = 'US-Medien berichten, der Hafen soll „bald“ öffnen.';

@@ -1,8 +1,8 @@
 /** The grounds of a passage name the words that decided, as they stand in the article. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyCorpus } from '../testing/arbitraries';
-import { corpusFromTexts } from '../testing/corpus-from-texts';
+import { anyCorpus } from '../../testing/arbitraries';
+import { corpusFromTexts } from '../../testing/corpus-from-texts';
 import { konjunktivSpans } from './konjunktiv-words';
 import { passageGrounds, type Ground } from './passage-grounds';
 

@@ -1,13 +1,13 @@
 /** Segments: nothing of the wording is lost, doubled or changed, whatever lies on it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { GAP } from '../schema/article';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { assert } from '../../base/assert';
+import { GAP } from '../../schema/article';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { articleSegments, cutSegments, passageSegments } from './passage-marks';
 import type { Mark, Segment } from './passage-marks';
-import { searchEvents } from './search/search';
+import { searchEvents } from '../search/search';
 
 const index = buildCorpusIndex(harbourCorpus());
 const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');

@@ -1,16 +1,16 @@
 /** The ladder counts every character of the passages once, on the rung it stands on. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import type { Form } from '../schema/event';
-import { anyCorpus } from '../testing/arbitraries';
-import { threeOutlets, twoSides } from '../testing/compare-corpora';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { sampleCorpus } from '../testing/sample-corpus';
+import { assert } from '../../base/assert';
+import type { Form } from '../../schema/event';
+import { anyCorpus } from '../../testing/arbitraries';
+import { threeOutlets, twoSides } from '../../testing/compare-corpora';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { sampleCorpus } from '../../testing/sample-corpus';
 import { firmness } from './attribution-firmness';
 import { attributionLadder } from './attribution-ladder';
 import { rungOf, stretchesOf } from './attribution-stretches';
-import { buildCorpusIndex } from './corpus-index';
+import { buildCorpusIndex } from '../corpus-index';
 
 const rungsOf = (ladder: ReturnType<typeof attributionLadder>): Record<string, number> =>
   Object.fromEntries(ladder.steps.map(({ rung, characters }) => [rung, characters]));

@@ -1,15 +1,15 @@
 /** Cuts a passage or a whole article into segments, each with the marks that lie on it. */
-import type { Article } from '../schema/article';
-import { GAP } from '../schema/article';
-import type { EventId } from '../schema/ids';
-import type { Account, Form, Passage, Speech, WortlautEvent } from '../schema/event';
-import { compareSpans, overlaps } from '../schema/span';
-import type { Span } from '../schema/span';
-import type { CorpusIndex } from './corpus-index';
-import { hitSpans } from './search/search';
-import type { EventSearch } from './search/search';
-import { tellingsOfAccount } from './told-agreement';
-import type { Telling } from './told-agreement';
+import type { Article } from '../../schema/article';
+import { GAP } from '../../schema/article';
+import type { EventId } from '../../schema/ids';
+import type { Account, Form, Passage, Speech, WortlautEvent } from '../../schema/event';
+import { compareSpans, overlaps } from '../../schema/span';
+import type { Span } from '../../schema/span';
+import type { CorpusIndex } from '../corpus-index';
+import { hitSpans } from '../search/search';
+import type { EventSearch } from '../search/search';
+import { tellingsOfAccount } from '../told-agreement';
+import type { Telling } from '../told-agreement';
 
 /** A reason why words stand out. Spans count into the article's body. */
 export type Mark =

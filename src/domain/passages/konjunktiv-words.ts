@@ -1,5 +1,5 @@
 /** Finds verbs that show the subjunctive by their form, so that a reader can be shown them. */
-import type { Span } from '../schema/span';
+import type { Span } from '../../schema/span';
 
 /** Forms no indicative shares in the third person, of the verbs that carry most indirect speech. */
 const FORMS = [

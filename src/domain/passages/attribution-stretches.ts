@@ -1,8 +1,8 @@
 /** Cuts a passage into stretches, each with the one way of telling that holds there. */
-import type { Form, Passage, Speech } from '../schema/event';
-import { contains, overlaps } from '../schema/span';
-import type { Span } from '../schema/span';
-import type { FormFilter } from './filters/event-filters';
+import type { Form, Passage, Speech } from '../../schema/event';
+import { contains, overlaps } from '../../schema/span';
+import type { Span } from '../../schema/span';
+import type { FormFilter } from '../filters/event-filters';
 import { isUnnamed } from './unnamed-people';
 
 /** A stretch of a passage told in one way. */

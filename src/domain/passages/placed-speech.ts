@@ -1,7 +1,7 @@
 /** Every stretch of speech some events hold, each once, with its exact words and where it stands. */
-import type { Passage, Speech, WortlautEvent } from '../schema/event';
-import { sliceSpan } from '../schema/span';
-import type { PlacedPassage } from './corpus-index';
+import type { Passage, Speech, WortlautEvent } from '../../schema/event';
+import { sliceSpan } from '../../schema/span';
+import type { PlacedPassage } from '../corpus-index';
 
 /** One stretch of speech where it stands; `text` is its exact wording. */
 export type PlacedSpeech = PlacedPassage & { readonly speech: Speech; readonly text: string };

@@ -1,6 +1,6 @@
 /** Who could be asked, and who could not. */
 import { expect, test } from 'vitest';
-import { actorIdSchema } from '../schema/ids';
+import { actorIdSchema } from '../../schema/ids';
 import { isUnnamed } from './unnamed-people';
 
 test.each([

@@ -1,7 +1,7 @@
 /** Why each part of a passage stands on its rung: the grammar that decided it, and the very words that show it. */
-import { GAP } from '../schema/article';
-import type { Form, Passage, Speech } from '../schema/event';
-import { contains, overlaps, sliceSpan, type Span } from '../schema/span';
+import { GAP } from '../../schema/article';
+import type { Form, Passage, Speech } from '../../schema/event';
+import { contains, overlaps, sliceSpan, type Span } from '../../schema/span';
 import { isFromUnnamed, rungOf, stretchesOf, type Rung, type Stretch } from './attribution-stretches';
 import { konjunktivSpans } from './konjunktiv-words';
 import { cutSegments, type Mark } from './passage-marks';

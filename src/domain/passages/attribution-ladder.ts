@@ -1,10 +1,10 @@
 /** How much of what is told is quoted, passed on, hearsay, or nobody's word: counted in characters of passages. */
-import type { Account, Passage, WortlautEvent } from '../schema/event';
-import { compareSpans } from '../schema/span';
+import type { Account, Passage, WortlautEvent } from '../../schema/event';
+import { compareSpans } from '../../schema/span';
 import { rungOf, rungs, stretchesOf, type Rung } from './attribution-stretches';
-import type { Outlet } from '../schema/registers';
-import type { CorpusIndex } from './corpus-index';
-import { oncePerIndex } from './once-per-index';
+import type { Outlet } from '../../schema/registers';
+import type { CorpusIndex } from '../corpus-index';
+import { oncePerIndex } from '../once-per-index';
 
 /** Below either of these a share says more about chance than about the outlet. */
 const FEWEST_PASSAGES = 3;
