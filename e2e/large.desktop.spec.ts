@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { filterEvents } from '../src/domain/filters/filter-events';
 import { noFilters } from '../src/domain/filters/event-filters';
 import { articleDays, knownBy } from '../src/domain/knowledge/known-by';
-import { pledgeLedger } from '../src/domain/pledge-ledger';
+import { pledgeLedger } from '../src/domain/history/pledge-ledger';
 import type { Corpus } from '../src/schema/corpus';
 import { expectNoFindings } from './axe-findings';
 import { expect, test } from './one-page-test';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { CorpusIndex } from '../domain/corpus-index';
 import { facetCounts } from '../domain/filters/facet-counts';
 import { articleDays } from '../domain/knowledge/known-by';
-import { pledgeIndex, pledgesShown } from '../domain/pledge-overview';
+import { pledgeIndex, pledgesShown } from '../domain/history/pledge-overview';
 import { EmptyResult } from '../features/filters/EmptyResult';
 import { FilterBar } from '../features/filters/FilterBar';
 import { FilterSheet } from '../features/filters/FilterSheet';

@@ -1,6 +1,6 @@
 /** The ledger of promises of a large corpus; the worker is told which events it is made of. */
 import { queryOptions } from '@tanstack/react-query';
-import { readLedgerRow, type LedgerRow } from '../domain/ledger-rows';
+import { readLedgerRow, type LedgerRow } from '../domain/history/ledger-rows';
 import { fileQuery } from './fetch-text';
 import { pledgesQuery } from './part-queries';
 import type { RowSource } from './use-row-source';

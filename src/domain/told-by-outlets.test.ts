@@ -6,7 +6,7 @@ import { compareSlots } from './compare/compare-slots';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
 import { origins, tieGroups } from './origin-groups';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
-import { pledgeIndex, pledgesShown } from './pledge-overview';
+import { pledgeIndex, pledgesShown } from './history/pledge-overview';
 import { noFilters } from './filters/event-filters';
 import { timelineItems } from './timeline/timeline-items';
 import { toldAgreement } from './told-agreement';

@@ -112,7 +112,7 @@ export const laddersPartSchema = z.object({
   ladders: z.array(z.object({ outlet: outletIdSchema, ladder: ladderSchema })),
 });
 
-/** The ledger of promises; `src/domain/ledger-rows.ts` says what the numbers mean. */
+/** The ledger of promises; `src/domain/history/ledger-rows.ts` says what the numbers mean. */
 export const pledgesPartSchema = z.object({ promises: z.array(z.array(z.int())) });
 
 /** The hash of the dossier of each actor, topic and outlet, in the order of the registers. */

@@ -10,7 +10,7 @@ import { emptyColumns, withRows, type EventColumns } from '../../domain/columns/
 import { noFilters } from '../../domain/filters/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
 import { allLadders } from '../../domain/dossier-of-corpus';
-import { ledgerRows } from '../../domain/ledger-rows';
+import { ledgerRows } from '../../domain/history/ledger-rows';
 import { gatherTerms } from '../../domain/search/search-terms';
 import { itemReader, type ItemsById } from '../../domain/timeline/timeline-items';
 import type { Corpus } from '../../schema/corpus';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
-import { pledgeLedger, pledgeRowOf } from '../../domain/pledge-ledger';
+import { pledgeLedger, pledgeRowOf } from '../../domain/history/pledge-ledger';
 import type { Corpus } from '../../schema/corpus';
 import type { WortlautEvent } from '../../schema/event';
 import { harbourCorpus } from '../../testing/harbour-corpus';

@@ -1,7 +1,7 @@
 /** Which events must be loaded with one, so that its relations and its history can be shown. */
 import type { EventRow } from '../../domain/event-brief';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { pledgeLedger } from '../../domain/pledge-ledger';
+import { pledgeLedger } from '../../domain/history/pledge-ledger';
 import { PROMISE_ROWS } from '../../schema/parts';
 
 /** A chain of more would be too much to load for one panel; the nearest count. */

@@ -2,7 +2,7 @@
 import { compareText } from '../../base/order';
 import type { RelationKind, WortlautEvent } from '../../schema/event';
 import type { CorpusIndex } from '../corpus-index';
-import { deadlineReadings, type DeadlineReading } from '../ultimatum-deadlines';
+import { deadlineReadings, type DeadlineReading } from '../history/ultimatum-deadlines';
 
 export type DeadlineEntry = {
   /** The last day. */

@@ -4,7 +4,7 @@ import type { WortlautEvent } from '../../schema/event';
 import type { CorpusIndex } from '../corpus-index';
 import { articleDays } from './known-by';
 import { timelineItems, type TimelineItem } from '../timeline/timeline-items';
-import { REPLACES } from '../ultimatum-chain';
+import { REPLACES } from '../history/ultimatum-chain';
 
 /** What was known of an event before a day, and from the step before on. */
 export type EarlierStep = {

@@ -7,7 +7,7 @@ import { firmness, type Firmness } from '../passages/attribution-firmness';
 import { laneOf, type Lane } from '../event-kinds';
 import { isUncertain, timeParts, type TimeParts } from '../event-time-parts';
 import { compareEvents } from '../sort-events';
-import { ultimatumChains } from '../ultimatum-chain';
+import { ultimatumChains } from '../history/ultimatum-chain';
 
 /** What is drawn for one event. Days are numbers since 1970-01-01; an end is the first day after. */
 export type TimelineItem = {

@@ -1,6 +1,6 @@
 /** What came before and after: how this event hangs together with others, in both directions. */
 import { useLocale, useTranslations } from 'use-intl';
-import { relationsBack } from '../../domain/relations-back';
+import { relationsBack } from '../../domain/history/relations-back';
 import { timeText } from '../../domain/time-text';
 import type { RelationKind, WortlautEvent } from '../../schema/event';
 import { useViewLink } from '../../url/use-view-state';

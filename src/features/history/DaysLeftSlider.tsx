@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'use-intl';
 import { dayFromNumber, dayNumber } from '../../base/day';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { articleDays } from '../../domain/knowledge/known-by';
-import type { DaysLeft } from '../../domain/ultimatum-deadlines';
-import { daysLeft, formerDeadlines, type UltimatumHistory } from '../../domain/ultimatum-history';
+import type { DaysLeft } from '../../domain/history/ultimatum-deadlines';
+import { daysLeft, formerDeadlines, type UltimatumHistory } from '../../domain/history/ultimatum-history';
 import { dayText } from '../../messages/day-text';
 import { useIsStill } from '../../ui/still';
 

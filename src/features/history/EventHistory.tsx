@@ -1,6 +1,6 @@
 /** What became of it: the steps of an ultimatum or a promise, each with its sentence and its source. */
 import { useTranslations } from 'use-intl';
-import { ultimatumHistory } from '../../domain/ultimatum-history';
+import { ultimatumHistory } from '../../domain/history/ultimatum-history';
 import { DaysLeftSlider } from './DaysLeftSlider';
 import type { HistoryProps } from './history-props';
 import { HistoryStep } from './HistoryStep';

@@ -2,11 +2,11 @@
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { outletName } from '../../domain/outlet-name';
-import { sameWords, type Evidence } from '../../domain/history-evidence';
-import type { PledgeState } from '../../domain/pledge-rules';
+import { sameWords, type Evidence } from '../../domain/history/history-evidence';
+import type { PledgeState } from '../../domain/history/pledge-rules';
 import { timeText } from '../../domain/time-text';
-import type { DeadlineReading } from '../../domain/ultimatum-deadlines';
-import type { UltimatumState } from '../../domain/ultimatum-history';
+import type { DeadlineReading } from '../../domain/history/ultimatum-deadlines';
+import type { UltimatumState } from '../../domain/history/ultimatum-history';
 import type { WortlautEvent } from '../../schema/event';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';

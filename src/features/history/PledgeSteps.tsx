@@ -1,7 +1,7 @@
 /** A promise and what became of it; nothing where it was only promised. */
 import { useContext } from 'react';
 import { useTranslations } from 'use-intl';
-import { pledgeRowOf } from '../../domain/pledge-ledger';
+import { pledgeRowOf } from '../../domain/history/pledge-ledger';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters } from '../../url/view-state';
 import type { HistoryProps } from './history-props';

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import type { PledgeRow } from '../../domain/pledge-ledger';
-import type { PledgesShown } from '../../domain/pledge-overview';
+import type { PledgeRow } from '../../domain/history/pledge-ledger';
+import type { PledgesShown } from '../../domain/history/pledge-overview';
 import { BackLink } from '../../ui/BackLink';
 import { ShortList } from '../../ui/ShortList';
 import { useMediaQuery } from '../../ui/use-media-query';

@@ -1,8 +1,8 @@
 /** The ledger of all promises as one place: narrowed by the same filters as the events, and counted by how each stands. */
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
-import type { EventFilters } from './filters/event-filters';
-import { filterEvents } from './filters/filter-events';
-import { oncePerIndex } from './once-per-index';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
+import type { EventFilters } from '../filters/event-filters';
+import { filterEvents } from '../filters/filter-events';
+import { oncePerIndex } from '../once-per-index';
 import { pledgeLedger, type PledgeRow } from './pledge-ledger';
 import type { PledgeState } from './pledge-rules';
 

@@ -1,7 +1,7 @@
 /** Relations seen from the event they lead to: who renews, halts or answers this one. */
-import type { WortlautEvent } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
-import { oncePerIndex } from './once-per-index';
+import type { WortlautEvent } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
+import { oncePerIndex } from '../once-per-index';
 
 export type RelationBack = {
   readonly from: WortlautEvent;

@@ -1,5 +1,5 @@
 /** Whether two events are about the same promise, as far as parties and topics tell. */
-import type { Role, WortlautEvent } from '../schema/event';
+import type { Role, WortlautEvent } from '../../schema/event';
 
 /** Whom an actor acts for: a president's promise is the state's. */
 export type ActsFor = (actor: string) => string;

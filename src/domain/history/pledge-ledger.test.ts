@@ -1,9 +1,9 @@
 /** A pledge that is halted and resumed; what sources tell differently; nothing without a sentence. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyCorpus } from '../testing/arbitraries';
-import { corpusFromTexts } from '../testing/corpus-from-texts';
-import { buildCorpusIndex } from './corpus-index';
+import { anyCorpus } from '../../testing/arbitraries';
+import { corpusFromTexts } from '../../testing/corpus-from-texts';
+import { buildCorpusIndex } from '../corpus-index';
 import { pledgeLedger, pledgeRowOf } from './pledge-ledger';
 
 function ledgerOf(texts: readonly (readonly [day: string, text: string])[]) {

@@ -1,8 +1,8 @@
 /** An ultimatum that is set, shortened twice and lapses, read by the real parser; sources that differ; laws. */
 import { expect, test } from 'vitest';
-import { corpusFromTexts } from '../testing/corpus-from-texts';
-import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
+import { corpusFromTexts } from '../../testing/corpus-from-texts';
+import { sampleCorpus } from '../../testing/sample-corpus';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
 import { daysLeft, formerDeadlines, ultimatumHistory, type UltimatumHistory } from './ultimatum-history';
 
 const shortenedTwice = buildCorpusIndex(

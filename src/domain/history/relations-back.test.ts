@@ -1,7 +1,7 @@
 /** Relations are found from both of their ends. */
 import { expect, test } from 'vitest';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { relationsBack } from './relations-back';
 
 test('every relation is found back from the event it leads to, and no other', () => {

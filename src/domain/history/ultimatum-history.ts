@@ -1,10 +1,10 @@
 /** An ultimatum from its first day on: set, shortened, extended, answered, each with the sentence that says so. */
-import type { RelationKind, WortlautEvent } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
+import type { RelationKind, WortlautEvent } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
 import { evidenceOf, type Evidence } from './history-evidence';
-import { oncePerIndex } from './once-per-index';
+import { oncePerIndex } from '../once-per-index';
 import { relationsBack } from './relations-back';
-import { compareEvents } from './sort-events';
+import { compareEvents } from '../sort-events';
 import { ultimatumChains, type ChainLink } from './ultimatum-chain';
 import {
   deadlineDays,

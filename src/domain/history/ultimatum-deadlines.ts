@@ -1,9 +1,9 @@
 /** The deadlines an ultimatum's sources give, and how many days are left on a day of one's choice. */
-import { daysBetween } from '../base/day';
-import type { WortlautEvent } from '../schema/event';
-import type { ArticleId } from '../schema/ids';
-import type { Span } from '../schema/span';
-import type { EventTime } from '../schema/time';
+import { daysBetween } from '../../base/day';
+import type { WortlautEvent } from '../../schema/event';
+import type { ArticleId } from '../../schema/ids';
+import type { Span } from '../../schema/span';
+import type { EventTime } from '../../schema/time';
 
 /** One source's deadline and its words. */
 export type DeadlineReading = {

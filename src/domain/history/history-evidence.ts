@@ -1,7 +1,7 @@
 /** What a state of an ultimatum or a pledge rests on: the sentences that tell it, one per source. */
-import type { Account, Passage, WortlautEvent } from '../schema/event';
-import type { ArticleId } from '../schema/ids';
-import type { Span } from '../schema/span';
+import type { Account, Passage, WortlautEvent } from '../../schema/event';
+import type { ArticleId } from '../../schema/ids';
+import type { Span } from '../../schema/span';
 
 /** One source's sentence for a state. */
 export type Evidence = { readonly article: ArticleId; readonly passage: Passage };

@@ -1,5 +1,5 @@
 /** Which words tell that a promise was repeated, resumed, kept or taken back: a short list with examples. */
-import type { EventKind } from '../schema/event';
+import type { EventKind } from '../../schema/event';
 
 export type PledgeState = 'promised' | 'repeated' | 'halted' | 'resumed' | 'delivered' | 'withdrawn';
 

@@ -1,10 +1,10 @@
 /** The published ledger of promises gives back the same promises, states and sentences. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Corpus } from '../schema/corpus';
-import { anyRetoldCorpus } from '../testing/arbitraries';
-import { corpusFromTexts } from '../testing/corpus-from-texts';
-import { buildCorpusIndex } from './corpus-index';
+import type { Corpus } from '../../schema/corpus';
+import { anyRetoldCorpus } from '../../testing/arbitraries';
+import { corpusFromTexts } from '../../testing/corpus-from-texts';
+import { buildCorpusIndex } from '../corpus-index';
 import { ledgerRows, pledgeRowFrom, readLedgerRow } from './ledger-rows';
 import { pledgeLedger } from './pledge-ledger';
 

@@ -1,7 +1,7 @@
 /** The ledger of promises as a large corpus publishes it: rows of events in place of the events. */
-import type { WortlautEvent } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
-import type { EventRow } from './event-brief';
+import type { WortlautEvent } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
+import type { EventRow } from '../event-brief';
 import { pledgeLedger, type PledgeEntry, type PledgeRow } from './pledge-ledger';
 import { PLEDGE_STATES } from './pledge-overview';
 

@@ -1,7 +1,7 @@
 /** What became of each promise: promised, repeated, halted, resumed, delivered, withdrawn, as far as a sentence says so. */
-import { daysBetween } from '../base/day';
-import type { Account, Passage, RelationKind, WortlautEvent } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
+import { daysBetween } from '../../base/day';
+import type { Account, Passage, RelationKind, WortlautEvent } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
 import type { Evidence } from './history-evidence';
 import { giversOf, isSameMatter, mayReachTheSame, type ActsFor } from './pledge-matter';
 import { pledgeRuleFor, type PledgeState } from './pledge-rules';

@@ -1,6 +1,6 @@
 /** Which ultimatums replace which: the first and every one that shortens, extends or renews it, read off the relations. */
-import type { RelationKind, WortlautEvent } from '../schema/event';
-import { compareEvents } from './sort-events';
+import type { RelationKind, WortlautEvent } from '../../schema/event';
+import { compareEvents } from '../sort-events';
 
 /** The relations by which a later ultimatum takes an earlier one's place. */
 export const REPLACES: readonly RelationKind[] = ['shortens', 'renews', 'follows'];
