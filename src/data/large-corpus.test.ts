@@ -7,7 +7,7 @@ import { noFilters, type EventFilters } from '../domain/filters/event-filters';
 import { eventsCalendar } from '../domain/export/events-calendar';
 import { subCorpus } from '../domain/export/sub-corpus';
 import { filterEvents } from '../domain/filters/filter-events';
-import { outletName } from '../domain/outlet-name';
+import { outletName } from '../domain/names/outlet-name';
 import { compareEvents } from '../domain/sort-events';
 import type { Corpus } from '../schema/corpus';
 import { briefsPartSchema, manifestSchema } from '../schema/parts';

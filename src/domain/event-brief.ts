@@ -5,7 +5,7 @@ import type { BareTime } from '../schema/time';
 import { firmness, type Firmness } from './passages/attribution-firmness';
 import type { CorpusIndex } from './corpus-index';
 import { isFormFilter, type FormFilter } from './filters/event-filters';
-import { outletName } from './outlet-name';
+import { outletName } from './names/outlet-name';
 import {
   datedItem,
   undatedItem,

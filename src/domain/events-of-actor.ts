@@ -1,7 +1,7 @@
 /** What an actor's page shows: the events, and quotes by and about the actor. */
 import type { Role, WortlautEvent } from '../schema/event';
 import type { Actor } from '../schema/registers';
-import { findNames } from './actor-names';
+import { findNames } from './names/actor-names';
 import type { CorpusIndex } from './corpus-index';
 import { speechIn, type PlacedSpeech } from './passages/placed-speech';
 

@@ -3,8 +3,8 @@ import type { Account, Passage, Speech } from '../schema/event';
 import type { ActorId } from '../schema/ids';
 import type { CorpusIndex } from './corpus-index';
 import { agencyOf, relaysOf } from './origin-sources';
-import { outletName } from './outlet-name';
-import { speakerName } from './speaker-name';
+import { outletName } from './names/outlet-name';
+import { speakerName } from './names/speaker-name';
 
 export type OriginStep = {
   readonly kind: 'speaker' | 'relay' | 'agency' | 'outlet';

@@ -1,6 +1,6 @@
 /** Title and description of each page, made of names, kinds and days that the corpus states; nothing else is said. */
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
 import { de } from '../../messages/de';
 import { en } from '../../messages/en';

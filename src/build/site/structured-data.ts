@@ -12,7 +12,7 @@ import type {
   WebPage,
   WebSite,
 } from 'schema-dts';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import type { Lang } from '../../messages/messages';
 import type { Article } from '../../schema/article';
 import type { WortlautEvent } from '../../schema/event';

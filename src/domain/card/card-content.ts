@@ -3,8 +3,8 @@ import type { Lang } from '../../messages/messages';
 import type { Form, EventKind, WortlautEvent } from '../../schema/event';
 import type { CorpusIndex } from '../corpus-index';
 import { eventKindRecords } from '../event-kinds';
-import { outletName } from '../outlet-name';
-import type { SpeakerName } from '../speaker-name';
+import { outletName } from '../names/outlet-name';
+import type { SpeakerName } from '../names/speaker-name';
 import { timeText } from '../time-text';
 import { strongestWording, type CardWording } from './strongest-wording';
 

@@ -4,7 +4,7 @@ import { sliceSpan } from '../../schema/span';
 import { rungOf, rungs, stretchesOf, type Stretch } from '../passages/attribution-stretches';
 import type { CorpusIndex } from '../corpus-index';
 import { inQuotationMarks } from '../export/quoted-text';
-import { speakerName, type SpeakerName } from '../speaker-name';
+import { speakerName, type SpeakerName } from '../names/speaker-name';
 
 export type CardWording = {
   readonly article: string;

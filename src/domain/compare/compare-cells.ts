@@ -6,7 +6,7 @@ import type { Span } from '../../schema/span';
 import { isFromUnnamed, stretchAt, stretchesOf } from '../passages/attribution-stretches';
 import { dayWordsOf } from './compare-days';
 import type { CorpusIndex } from '../corpus-index';
-import type { ActorNames } from '../names-used';
+import type { ActorNames } from '../names/names-used';
 import { tellingsOfAccount, toldKeyOf, type Telling } from '../told-agreement';
 
 /** Who stands behind words. */

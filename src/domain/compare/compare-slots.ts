@@ -17,7 +17,7 @@ import {
   type CellPlace,
 } from './compare-cells';
 import type { CorpusIndex } from '../corpus-index';
-import { namesUsed } from '../names-used';
+import { namesUsed } from '../names/names-used';
 
 export type Slot =
   | { readonly kind: 'day' | 'cues' | 'hedges' | 'cited' | 'asserted' }

@@ -2,7 +2,7 @@
 import type { Article } from '../../schema/article';
 import type { WortlautEvent } from '../../schema/event';
 import type { EventTime } from '../../schema/time';
-import { outletName } from '../outlet-name';
+import { outletName } from '../names/outlet-name';
 import type { ExportContext } from './export-context';
 
 type DatePart = readonly [year: number, month?: number, day?: number];

@@ -3,7 +3,7 @@ import { addDays } from '../../base/day';
 import type { WortlautEvent } from '../../schema/event';
 import type { EventTime } from '../../schema/time';
 import { isUncertain } from '../event-time-parts';
-import { outletName } from '../outlet-name';
+import { outletName } from '../names/outlet-name';
 import { textLine, writeLines } from './content-lines';
 import { deadlineEntries, followersOf, type DeadlineEntry } from './deadline-entries';
 import type { ExportContext } from './export-context';

@@ -2,7 +2,7 @@
 import type { Account, Passage, WortlautEvent } from '../../schema/event';
 import { sliceSpan } from '../../schema/span';
 import { isHearsay } from '../corpus-index';
-import { outletName } from '../outlet-name';
+import { outletName } from '../names/outlet-name';
 import { writeCsv, type CsvCell } from './csv';
 import type { ExportContext } from './export-context';
 import { textFragmentUrl } from './text-fragment';

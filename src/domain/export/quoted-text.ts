@@ -1,6 +1,6 @@
 /** Wordings as plain text to paste elsewhere: the words untouched, then who published them, when and where. */
 import type { Account, Passage, WortlautEvent } from '../../schema/event';
-import { outletName } from '../outlet-name';
+import { outletName } from '../names/outlet-name';
 import { timeText } from '../time-text';
 import type { ExportContext } from './export-context';
 import { textFragmentUrl } from './text-fragment';

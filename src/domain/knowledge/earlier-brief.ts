@@ -5,7 +5,7 @@ import { facetsOf, type CorpusIndex } from '../corpus-index';
 import type { Knowing } from './earlier-steps';
 import type { EventBrief, EventRow } from '../event-brief';
 import { isFormFilter } from '../filters/event-filters';
-import { outletName } from '../outlet-name';
+import { outletName } from '../names/outlet-name';
 
 /** What every further account may change. */
 type GrowingFacts = Pick<

@@ -1,7 +1,7 @@
 /** What is known of an article: outlet, day and where it comes from, address, file and checksum. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
 import { Explained } from '../../ui/Explained';
 import { useViewLink } from '../../url/use-view-state';

@@ -1,6 +1,6 @@
 /** The article reader: the text as it stands, each telling passage a link to its event. */
 import { useLocale, useTranslations } from 'use-intl';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
 import type { Span } from '../../schema/span';
 import { BackLink } from '../../ui/BackLink';

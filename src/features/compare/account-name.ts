@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { blindLetter } from '../../domain/compare/compare-accounts';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
 import type { Account, WortlautEvent } from '../../schema/event';
 

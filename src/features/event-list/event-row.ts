@@ -2,7 +2,7 @@
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { EventBrief } from '../../domain/event-brief';
 import { formFilters, type FormFilter } from '../../domain/filters/event-filters';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { cutSegments } from '../../domain/passages/passage-marks';
 import { hitSpans, type EventSearch } from '../../domain/search/search';
 import { piecesOf, type SeenPiece } from '../../domain/passages/text-pieces';

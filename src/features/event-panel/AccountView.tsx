@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { passageSegments } from '../../domain/passages/passage-marks';
 import { searchEvents } from '../../domain/search/search';
 import { piecesOf } from '../../domain/passages/text-pieces';

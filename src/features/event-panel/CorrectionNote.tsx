@@ -1,7 +1,7 @@
 /** A way to disagree: a note with all addresses and words, with room for what should stand here, to copy. */
 import { useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import type { Ground } from '../../domain/passages/passage-grounds';
 import { timeText } from '../../domain/time-text';
 import { copyText } from '../../ui/copy-text';

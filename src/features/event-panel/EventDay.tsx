@@ -1,6 +1,6 @@
 /** When it happened, how sure that is, and the words it was read from. */
 import { useLocale, useTranslations } from 'use-intl';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
 import { sliceSpan } from '../../schema/span';
 import type { EventTime } from '../../schema/time';

@@ -1,7 +1,12 @@
 /** Where sources call the same actor by different names: each name once, with those who use it. */
 import { useTranslations } from 'use-intl';
-import { namesUsed, outletsByName, type ActorNames, type NameWithOutlets } from '../../domain/names-used';
-import { outletName } from '../../domain/outlet-name';
+import {
+  namesUsed,
+  outletsByName,
+  type ActorNames,
+  type NameWithOutlets,
+} from '../../domain/names/names-used';
+import { outletName } from '../../domain/names/outlet-name';
 import { namesDiffer } from './names-differ';
 import { Fact } from './Fact';
 import type { EventProps } from './event-props';

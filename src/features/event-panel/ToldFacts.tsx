@@ -1,6 +1,6 @@
 /** One told fact: each value with the words it was read from, and how many sources say so. */
 import { useTranslations } from 'use-intl';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import type { ToldGroup, ToldRow } from '../../domain/told-agreement';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';

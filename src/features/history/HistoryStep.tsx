@@ -1,7 +1,7 @@
 /** One step: day, sign, word for it, the deadline it set, and the sentence of each source. */
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { sameWords, type Evidence } from '../../domain/history/history-evidence';
 import type { PledgeState } from '../../domain/history/pledge-rules';
 import { timeText } from '../../domain/time-text';

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { origins, tieGroups, type TieGroup } from '../../domain/origin-groups';
 import { relayedPaths } from '../../domain/origin-path';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import type { WortlautEvent } from '../../schema/event';
 import { Explained } from '../../ui/Explained';
 import { ShortList } from '../../ui/ShortList';

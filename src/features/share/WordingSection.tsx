@@ -6,7 +6,7 @@ import { layCard } from '../../domain/card/lay-card';
 import { wordingOf } from '../../domain/card/strongest-wording';
 import type { ExportContext } from '../../domain/export/export-context';
 import { quotedEvent, quotedPassage } from '../../domain/export/quoted-text';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { cardPhrases } from '../../messages/card-words';
 import { shareWords } from '../../messages/share-words';
 import type { Passage, WortlautEvent } from '../../schema/event';

@@ -2,7 +2,7 @@
 import { useContext } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import { keywordLine, type TextPlace } from '../../domain/term-places';
 import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';

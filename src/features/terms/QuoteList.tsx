@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { isHearsay } from '../../domain/corpus-index';
-import { outletName } from '../../domain/outlet-name';
+import { outletName } from '../../domain/names/outlet-name';
 import type { PlacedSpeech } from '../../domain/passages/placed-speech';
-import { speakerName } from '../../domain/speaker-name';
+import { speakerName } from '../../domain/names/speaker-name';
 import { timeText } from '../../domain/time-text';
 import { Quote } from '../../ui/Quote';
 import { ShortList } from '../../ui/ShortList';

@@ -1,10 +1,10 @@
 /** Who calls whom what. */
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex } from './corpus-index';
-import { eventsOfActor } from './events-of-actor';
+import { assert } from '../../base/assert';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { sampleCorpus } from '../../testing/sample-corpus';
+import { buildCorpusIndex } from '../corpus-index';
+import { eventsOfActor } from '../events-of-actor';
 import { namesByOutlet, namesUsed, outletsByName } from './names-used';
 
 const index = buildCorpusIndex(harbourCorpus());

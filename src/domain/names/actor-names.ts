@@ -1,6 +1,6 @@
 /** Finds an actor's names in German text: the longest first, with the German genitive, between letter borders. */
-import type { Actor } from '../schema/registers';
-import type { Span } from '../schema/span';
+import type { Actor } from '../../schema/registers';
+import type { Span } from '../../schema/span';
 
 export type NameFound = {
   /** As the register writes it, without a genitive s. */

@@ -1,8 +1,8 @@
 /** Names in running text. */
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import type { Actor } from '../schema/registers';
-import { sampleCorpus } from '../testing/sample-corpus';
+import { assert } from '../../base/assert';
+import type { Actor } from '../../schema/registers';
+import { sampleCorpus } from '../../testing/sample-corpus';
 import { findNames } from './actor-names';
 
 function actorNamed(name: string, ...also: string[]): Actor {

@@ -1,11 +1,11 @@
 /** Which names each outlet uses for an actor: the same person may be "der Präsident", "Selenskyj" or "Zelensky". */
-import type { Account, WortlautEvent } from '../schema/event';
-import type { Actor } from '../schema/registers';
-import { contains, overlaps } from '../schema/span';
-import type { Span } from '../schema/span';
+import type { Account, WortlautEvent } from '../../schema/event';
+import type { Actor } from '../../schema/registers';
+import { contains, overlaps } from '../../schema/span';
+import type { Span } from '../../schema/span';
 import { findNames } from './actor-names';
-import type { CorpusIndex } from './corpus-index';
-import { isUnnamed } from './passages/unnamed-people';
+import type { CorpusIndex } from '../corpus-index';
+import { isUnnamed } from '../passages/unnamed-people';
 
 type NameUse = {
   /** As worded: a name without its genitive, or a description such as "der Leiter des Hafenamtes". */

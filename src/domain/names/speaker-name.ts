@@ -1,9 +1,9 @@
 /** What to call a speaker outside of the sentence: "er" becomes the name, everybody else is called as the article does. */
-import type { Speech } from '../schema/event';
-import type { Actor } from '../schema/registers';
-import type { CorpusIndex } from './corpus-index';
+import type { Speech } from '../../schema/event';
+import type { Actor } from '../../schema/registers';
+import type { CorpusIndex } from '../corpus-index';
 import { isDescription } from './names-used';
-import { isUnnamed } from './passages/unnamed-people';
+import { isUnnamed } from '../passages/unnamed-people';
 
 export type SpeakerName = {
   readonly label: string;

@@ -1,5 +1,5 @@
 /** What to call the one who published an article, even where no outlet is known. */
-import type { CorpusIndex } from './corpus-index';
+import type { CorpusIndex } from '../corpus-index';
 
 /** The outlet's name, else the article's title, else its file; of an article that is not here its outlet's name, else its id. */
 export function outletName(index: CorpusIndex, article: string): string {
