@@ -12,10 +12,10 @@ import { eventsOfActor } from './events-of-actor';
 import { oncePerIndex } from './once-per-index';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
 import type { PlacedSpeech } from './passages/placed-speech';
-import type { TextPlace } from './term-places';
-import { actorNamesOverTime, type NameOverTime } from './term-names';
-import { speechVerbs, type SpeechVerb } from './term-speech-verbs';
-import { wordsOffered } from './term-words-offered';
+import type { TextPlace } from './terms/term-places';
+import { actorNamesOverTime, type NameOverTime } from './terms/term-names';
+import { speechVerbs, type SpeechVerb } from './terms/term-speech-verbs';
+import { wordsOffered } from './terms/term-words-offered';
 import { eventsOfTopic } from './topic-events';
 
 /** An outlet's page shows what it calls so many actors. */

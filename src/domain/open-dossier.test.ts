@@ -12,8 +12,8 @@ import { articleDays, knownBy } from './knowledge/known-by';
 import { openDossier } from './open-dossier';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
 import type { PlacedSpeech } from './passages/placed-speech';
-import { actorNamesOverTime } from './term-names';
-import { speechVerbs } from './term-speech-verbs';
+import { actorNamesOverTime } from './terms/term-names';
+import { speechVerbs } from './terms/term-speech-verbs';
 import { eventsOfTopic } from './topic-events';
 
 const quotePlaces = (index: CorpusIndex, quotes: readonly PlacedSpeech[]) =>

@@ -5,11 +5,11 @@ import type { EventTime } from '../schema/time';
 import type { Ladder } from './passages/attribution-ladder';
 import { decodePlaces, type DossierArticle } from './dossier-places';
 import type { EventRow } from './event-brief';
-import type { OfferedWord } from './term-words-offered';
-import type { NameOverTime } from './term-names';
-import type { TextPlace } from './term-places';
-import type { SpeechVerb } from './term-speech-verbs';
-import { placesByOutlet } from './term-strip';
+import type { OfferedWord } from './terms/term-words-offered';
+import type { NameOverTime } from './terms/term-names';
+import type { TextPlace } from './terms/term-places';
+import type { SpeechVerb } from './terms/term-speech-verbs';
+import { placesByOutlet } from './terms/term-strip';
 
 /** A speech, and the event in whose passage it stands. */
 export type QuotePlace = { readonly row: EventRow; readonly place: TextPlace };

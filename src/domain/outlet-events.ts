@@ -5,7 +5,7 @@ import type { Actor, Outlet } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
 import { origins } from './origin-groups';
 import { agencyOf, relaysOf, type NamedSource } from './origin-sources';
-import { textPlace, type TextPlace } from './term-places';
+import { textPlace, type TextPlace } from './terms/term-places';
 
 export type OutletEvents = {
   /** Newest first; articles without a day last. */

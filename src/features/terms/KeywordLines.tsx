@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { outletName } from '../../domain/names/outlet-name';
-import { keywordLine, type TextPlace } from '../../domain/term-places';
+import { keywordLine, type TextPlace } from '../../domain/terms/term-places';
 import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';

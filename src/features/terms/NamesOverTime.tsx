@@ -1,8 +1,12 @@
 /** What each outlet calls an actor, with titles and descriptions, drawn over the same days. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { actorNamesOverTime, type NameOverTime, type OutletNamesOverTime } from '../../domain/term-names';
-import { highestColumn } from '../../domain/term-strip';
+import {
+  actorNamesOverTime,
+  type NameOverTime,
+  type OutletNamesOverTime,
+} from '../../domain/terms/term-names';
+import { highestColumn } from '../../domain/terms/term-strip';
 import { dayText, rangeText } from '../../messages/day-text';
 import type { Lang } from '../../messages/messages';
 import type { Actor } from '../../schema/registers';

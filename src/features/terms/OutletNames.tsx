@@ -1,8 +1,8 @@
 /** What one outlet calls the actors it writes about most, drawn over the same days. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { actorNamesOverTime, type NameOverTime } from '../../domain/term-names';
-import { highestColumn } from '../../domain/term-strip';
+import { actorNamesOverTime, type NameOverTime } from '../../domain/terms/term-names';
+import { highestColumn } from '../../domain/terms/term-strip';
 import type { Article } from '../../schema/article';
 import type { Actor } from '../../schema/registers';
 import { ShortList } from '../../ui/ShortList';

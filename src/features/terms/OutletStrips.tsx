@@ -1,7 +1,7 @@
 /** When each outlet used a word, one strip below the other; nothing for a word that one outlet alone uses. */
 import { useTranslations } from 'use-intl';
-import type { TextPlace } from '../../domain/term-places';
-import { placesByOutlet, stripPeriod } from '../../domain/term-strip';
+import type { TextPlace } from '../../domain/terms/term-places';
+import { placesByOutlet, stripPeriod } from '../../domain/terms/term-strip';
 import type { TermProps } from './KeywordLines';
 import { TermStrip } from './TermStrip';
 

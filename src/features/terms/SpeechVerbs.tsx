@@ -1,8 +1,8 @@
 /** The verbs of speaking used for somebody, on a topic or by an outlet: how often, when, and by which outlets. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { speechVerbs, type SpeechVerb } from '../../domain/term-speech-verbs';
-import { highestColumn } from '../../domain/term-strip';
+import { speechVerbs, type SpeechVerb } from '../../domain/terms/term-speech-verbs';
+import { highestColumn } from '../../domain/terms/term-strip';
 import type { WortlautEvent } from '../../schema/event';
 import type { Actor, Outlet } from '../../schema/registers';
 import { ShortList } from '../../ui/ShortList';

@@ -1,6 +1,6 @@
 /** Above a list of words: what it is, how to read it, and the axis of the strips beside the words. */
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { stripPeriod } from '../../domain/term-strip';
+import { stripPeriod } from '../../domain/terms/term-strip';
 import { TermAxis } from './TermStrip';
 
 export function TermHead({

@@ -1,8 +1,8 @@
 /** A name or verb with its number and when it was used; opened, it shows its sentences. */
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TextPlace } from '../../domain/term-places';
-import { stripPeriod } from '../../domain/term-strip';
+import type { TextPlace } from '../../domain/terms/term-places';
+import { stripPeriod } from '../../domain/terms/term-strip';
 import { Icon } from '../../ui/Icon';
 import { KeywordLines, type TermProps } from './KeywordLines';
 import { TermStrip } from './TermStrip';

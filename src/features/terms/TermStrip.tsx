@@ -1,8 +1,8 @@
 /** When a word was used: columns along the days of all articles, with the same in words for those who cannot look. */
 import { useLocale, useTranslations } from 'use-intl';
 import { dayNumber } from '../../base/day';
-import type { TextPlace } from '../../domain/term-places';
-import { STRIP_COLUMNS, stripColumns, stripWords, type StripPeriod } from '../../domain/term-strip';
+import type { TextPlace } from '../../domain/terms/term-places';
+import { STRIP_COLUMNS, stripColumns, stripWords, type StripPeriod } from '../../domain/terms/term-strip';
 import { monthText } from '../../messages/day-text';
 import './terms.css';
 

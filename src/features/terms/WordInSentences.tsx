@@ -1,12 +1,12 @@
 /** A word the reader asks for, in every sentence that has it, outlet by outlet; the word is part of the address. */
 import { useMemo, useState, type ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { concordance, wordsAsked, type OutletPlaces } from '../../domain/term-concordance';
-import { wordsOffered, type OfferedWord } from '../../domain/term-words-offered';
+import { concordance, wordsAsked, type OutletPlaces } from '../../domain/terms/term-concordance';
+import { wordsOffered, type OfferedWord } from '../../domain/terms/term-words-offered';
 import type { Article } from '../../schema/article';
 import type { WortlautEvent } from '../../schema/event';
 import { useViewLink, useViewState } from '../../url/use-view-state';
-import { highestColumn, stripPeriod } from '../../domain/term-strip';
+import { highestColumn, stripPeriod } from '../../domain/terms/term-strip';
 import { KeywordLines, type TermProps } from './KeywordLines';
 import { TermAxis, TermStrip } from './TermStrip';
 

@@ -1,9 +1,9 @@
 /** Words worth looking at in their sentences: those a set of articles uses more than the rest, found by counting. */
-import type { Account } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
-import { foldWord, stemWord, wordsOf } from './search/german-terms';
-import { labelsOfActor } from './search/name-variants';
-import { oncePerIndex } from './once-per-index';
+import type { Account } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
+import { foldWord, stemWord, wordsOf } from '../search/german-terms';
+import { labelsOfActor } from '../search/name-variants';
+import { oncePerIndex } from '../once-per-index';
 
 export type OfferedWord = { readonly word: string; readonly count: number };
 

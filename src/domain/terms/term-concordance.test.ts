@@ -1,11 +1,11 @@
 /** Words in their sentences: exact slices, inflected forms, grouped by outlet. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { anyCorpus } from '../testing/arbitraries';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
+import { assert } from '../../base/assert';
+import { anyCorpus } from '../../testing/arbitraries';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { sampleCorpus } from '../../testing/sample-corpus';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
 import { concordance, wordsAsked } from './term-concordance';
 import { keywordLine, type KeywordLine } from './term-places';
 import { wordsOffered } from './term-words-offered';

@@ -1,8 +1,8 @@
 /** Places in articles, and the words around them: what a reader needs to judge a word in its sentence. */
-import { GAP, type Article } from '../schema/article';
-import { contains, type Span } from '../schema/span';
-import type { CorpusIndex } from './corpus-index';
-import { likelyDay } from './likely-day';
+import { GAP, type Article } from '../../schema/article';
+import { contains, type Span } from '../../schema/span';
+import type { CorpusIndex } from '../corpus-index';
+import { likelyDay } from '../likely-day';
 
 /** A stretch of an article, with the outlet and day a reader sorts by. */
 export type TextPlace = {

@@ -1,13 +1,13 @@
 /** What each outlet calls an actor, with titles and descriptions, and from when to when. */
-import type { Article } from '../schema/article';
-import type { Actor } from '../schema/registers';
-import { contains, overlaps, sliceSpan, type Span } from '../schema/span';
-import { findNames, type NameFound } from './names/actor-names';
-import type { CorpusIndex } from './corpus-index';
-import { foldWord, stemWord, wordsOf } from './search/german-terms';
+import type { Article } from '../../schema/article';
+import type { Actor } from '../../schema/registers';
+import { contains, overlaps, sliceSpan, type Span } from '../../schema/span';
+import { findNames, type NameFound } from '../names/actor-names';
+import type { CorpusIndex } from '../corpus-index';
+import { foldWord, stemWord, wordsOf } from '../search/german-terms';
 import { namingPhrase } from './term-naming-phrase';
 import { comparePlaces, textPlace, type TextPlace } from './term-places';
-import { isDescription } from './names/names-used';
+import { isDescription } from '../names/names-used';
 
 export type NameOverTime = {
   /** As it stands at its first place, without article and genitive: "Hafen-Zarin Karin Lindholm". */

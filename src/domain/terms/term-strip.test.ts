@@ -1,8 +1,8 @@
 /** Strips of words over time: one axis for all, every place in one column, the same told in words. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { corpusFromTexts } from '../testing/corpus-from-texts';
-import { buildCorpusIndex } from './corpus-index';
+import { corpusFromTexts } from '../../testing/corpus-from-texts';
+import { buildCorpusIndex } from '../corpus-index';
 import { concordance } from './term-concordance';
 import {
   highestColumn,

@@ -1,5 +1,5 @@
 /** The whole phrase that names somebody: "Hafen-Zarin Karin Lindholm", "Präsident von Westland, Jens Okker". */
-import type { Span } from '../schema/span';
+import type { Span } from '../../schema/span';
 import { actEndings, determiners, noTitles, plainAdjective } from './term-lexicon';
 
 /** Titles and first names before a name; more would be a sentence. */

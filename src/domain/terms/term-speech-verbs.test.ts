@@ -1,7 +1,7 @@
 /** Verbs of speaking: form to infinitive, counted once per cue, by actor and outlet. */
 import { describe, expect, test } from 'vitest';
-import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { sampleCorpus } from '../../testing/sample-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { speechVerbs } from './term-speech-verbs';
 import { infinitiveOf, lemmaOfCue } from './term-verb-lemma';
 

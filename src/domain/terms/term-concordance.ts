@@ -1,9 +1,9 @@
 /** Words in their sentences (keyword in context): shown, counted by outlet, never scored. */
-import type { Article } from '../schema/article';
-import type { CorpusIndex } from './corpus-index';
-import { foldWord, stemWord, wordsOf } from './search/german-terms';
-import { oncePerIndex } from './once-per-index';
-import { parseSearchText } from './search/search-text';
+import type { Article } from '../../schema/article';
+import type { CorpusIndex } from '../corpus-index';
+import { foldWord, stemWord, wordsOf } from '../search/german-terms';
+import { oncePerIndex } from '../once-per-index';
+import { parseSearchText } from '../search/search-text';
 import { comparePlaces, textPlace, type TextPlace } from './term-places';
 
 /** By outlet, those with most places first; places oldest first. */

@@ -1,7 +1,7 @@
 /** How often a word was used along the days of all articles: narrow columns on an axis that all words share. */
-import { dayNumber } from '../base/day';
-import type { CorpusIndex } from './corpus-index';
-import { oncePerIndex } from './once-per-index';
+import { dayNumber } from '../../base/day';
+import type { CorpusIndex } from '../corpus-index';
+import { oncePerIndex } from '../once-per-index';
 import { textPlace, type TextPlace } from './term-places';
 
 /** First and last day an article appeared on. */

@@ -1,8 +1,8 @@
 /** What outlets call somebody: whole phrases, grouped over inflection, dated; never more than what stands there. */
 import { describe, expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { sampleCorpus } from '../testing/sample-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { assert } from '../../base/assert';
+import { sampleCorpus } from '../../testing/sample-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { actorNamesOverTime } from './term-names';
 
 type Text = { readonly outlet: string; readonly day?: string; readonly body: string };

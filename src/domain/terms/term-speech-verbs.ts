@@ -1,8 +1,8 @@
 /** Which verbs of speaking an outlet uses, and for whom: counted, with every place, never weighed. */
-import type { WortlautEvent } from '../schema/event';
-import { foldWord, stemWord } from './search/german-terms';
-import type { CorpusIndex } from './corpus-index';
-import { speechIn, type PlacedSpeech } from './passages/placed-speech';
+import type { WortlautEvent } from '../../schema/event';
+import { foldWord, stemWord } from '../search/german-terms';
+import type { CorpusIndex } from '../corpus-index';
+import { speechIn, type PlacedSpeech } from '../passages/placed-speech';
 import { lemmaOfCue } from './term-verb-lemma';
 import { comparePlaces, textPlace, type TextPlace } from './term-places';
 
