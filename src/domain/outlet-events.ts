@@ -3,8 +3,8 @@ import type { Article } from '../schema/article';
 import type { Account, WortlautEvent } from '../schema/event';
 import type { Actor, Outlet } from '../schema/registers';
 import type { CorpusIndex } from './corpus-index';
-import { origins } from './origin-groups';
-import { agencyOf, relaysOf, type NamedSource } from './origin-sources';
+import { origins } from './origins/origin-groups';
+import { agencyOf, relaysOf, type NamedSource } from './origins/origin-sources';
 import { textPlace, type TextPlace } from './terms/term-places';
 
 export type OutletEvents = {

@@ -4,7 +4,7 @@ import { corpusFromTexts, type SampleText } from '../testing/corpus-from-texts';
 import { ladderOfAccounts, laddersByOutlet } from './passages/attribution-ladder';
 import { compareSlots } from './compare/compare-slots';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
-import { origins, tieGroups } from './origin-groups';
+import { origins, tieGroups } from './origins/origin-groups';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
 import { pledgeIndex, pledgesShown } from './history/pledge-overview';
 import { noFilters } from './filters/event-filters';

@@ -1,6 +1,6 @@
 /** One way a report took, drawn as stations with arrows; a screen reader hears what each station did. */
 import { useTranslations } from 'use-intl';
-import type { OriginPath, OriginStep } from '../../domain/origin-path';
+import type { OriginPath, OriginStep } from '../../domain/origins/origin-path';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
 import { Icon } from '../../ui/Icon';

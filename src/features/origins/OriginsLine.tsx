@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { origins, tieGroups, type TieGroup } from '../../domain/origin-groups';
-import { relayedPaths } from '../../domain/origin-path';
+import { origins, tieGroups, type TieGroup } from '../../domain/origins/origin-groups';
+import { relayedPaths } from '../../domain/origins/origin-path';
 import { outletName } from '../../domain/names/outlet-name';
 import type { WortlautEvent } from '../../schema/event';
 import { Explained } from '../../ui/Explained';

@@ -1,7 +1,7 @@
 /** "9 Artikel, 3 Ursprünge": which accounts of an event go back to the same text or the same named source. */
-import type { Account, WortlautEvent } from '../schema/event';
-import type { Span } from '../schema/span';
-import type { CorpusIndex } from './corpus-index';
+import type { Account, WortlautEvent } from '../../schema/event';
+import type { Span } from '../../schema/span';
+import type { CorpusIndex } from '../corpus-index';
 import { findCopies } from './origin-copies';
 import { sourcesOfAccount } from './origin-sources';
 import { originText } from './origin-texts';

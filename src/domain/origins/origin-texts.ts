@@ -1,7 +1,7 @@
 /** An account's own words, made comparable: what speakers said is left out, because quoting the same speech is no copying. */
-import type { Account, Passage } from '../schema/event';
-import { compareSpans, type Span } from '../schema/span';
-import { foldWord, wordsOf } from './search/german-terms';
+import type { Account, Passage } from '../../schema/event';
+import { compareSpans, type Span } from '../../schema/span';
+import { foldWord, wordsOf } from '../search/german-terms';
 
 /** Words in a row that stand in two texts are taken for copied together; fewer happen by chance. */
 export const SHINGLE = 5;

@@ -1,9 +1,9 @@
 /** Who an account has its news from, as far as it says so: agency in the dateline, or a medium it relays. */
-import type { Article } from '../schema/article';
-import type { Account, Passage } from '../schema/event';
-import type { CorpusIndex } from './corpus-index';
-import { foldWord, wordsOf } from './search/german-terms';
-import { isUnnamed } from './passages/unnamed-people';
+import type { Article } from '../../schema/article';
+import type { Account, Passage } from '../../schema/event';
+import type { CorpusIndex } from '../corpus-index';
+import { foldWord, wordsOf } from '../search/german-terms';
+import { isUnnamed } from '../passages/unnamed-people';
 
 /** `key` is the same for every way of writing the same name. */
 export type NamedSource = {

@@ -1,9 +1,9 @@
 /** Origins: agency copies fold into one, found by text; independent accounts and equal quotes never do. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { sampleCorpus, type SampleEvent } from '../testing/sample-corpus';
-import { buildCorpusIndex } from './corpus-index';
+import { assert } from '../../base/assert';
+import { sampleCorpus, type SampleEvent } from '../../testing/sample-corpus';
+import { buildCorpusIndex } from '../corpus-index';
 import { origins } from './origin-groups';
 import { originPaths, relayedPaths } from './origin-path';
 

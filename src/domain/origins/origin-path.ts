@@ -1,10 +1,10 @@
 /** The way a wording took: speaker → medium that heard it → agency → outlet. */
-import type { Account, Passage, Speech } from '../schema/event';
-import type { ActorId } from '../schema/ids';
-import type { CorpusIndex } from './corpus-index';
+import type { Account, Passage, Speech } from '../../schema/event';
+import type { ActorId } from '../../schema/ids';
+import type { CorpusIndex } from '../corpus-index';
 import { agencyOf, relaysOf } from './origin-sources';
-import { outletName } from './names/outlet-name';
-import { speakerName } from './names/speaker-name';
+import { outletName } from '../names/outlet-name';
+import { speakerName } from '../names/speaker-name';
 
 export type OriginStep = {
   readonly kind: 'speaker' | 'relay' | 'agency' | 'outlet';

@@ -1,5 +1,5 @@
 /** Which texts were copied from one another, found by their words alone, in time near to the length of all texts. */
-import type { Span } from '../schema/span';
+import type { Span } from '../../schema/span';
 import { SHINGLE, shinglesOf, type OriginText } from './origin-texts';
 
 /** Two texts with the same words; spans count into the article of each. */
