@@ -1,7 +1,7 @@
 /** An actor's page put together: days, names, contacts, verbs, words, quotes, events. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { eventsOfActor } from '../domain/events-of-actor';
+import { eventsOfActor } from '../domain/dossiers/events-of-actor';
 import { ActorContacts } from '../features/actor/ActorContacts';
 import type { ActorProps } from '../features/actor/actor-props';
 import { ActorPage } from '../features/actor/ActorPage';

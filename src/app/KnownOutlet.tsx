@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { ladderOfAccounts } from '../domain/passages/attribution-ladder';
 import { formsOfRung, type Rung } from '../domain/passages/attribution-stretches';
 import { withChosen } from '../domain/filters/event-filters';
-import { eventsOfOutlet } from '../domain/outlet-events';
+import { eventsOfOutlet } from '../domain/dossiers/outlet-events';
 import { EventList } from '../features/event-list/EventList';
 import { LadderFigures } from '../features/ladder/LadderFigures';
 import { OutletArticles } from '../features/outlet/OutletArticles';

@@ -1,7 +1,7 @@
 /** A topic's page put together: days, who is involved, verbs, words, quotes, events. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { eventsOfTopic } from '../domain/topic-events';
+import { eventsOfTopic } from '../domain/dossiers/topic-events';
 import { EventList } from '../features/event-list/EventList';
 import { EventDays } from '../features/terms/EventDays';
 import { QuoteList } from '../features/terms/QuoteList';

@@ -1,7 +1,7 @@
 /** The dossier of an actor, a topic or an outlet of a large corpus, and an index that names everything its page shows. */
 import { queryOptions } from '@tanstack/react-query';
 import { buildCorpusIndex, type CorpusIndex } from '../domain/corpus-index';
-import { openDossier, type OpenDossier } from '../domain/open-dossier';
+import { openDossier, type OpenDossier } from '../domain/dossiers/open-dossier';
 import type { DossierKind } from '../schema/parts';
 import { fileQuery } from './fetch-text';
 import { dossierPartQuery, dossiersQuery } from './part-queries';

@@ -5,7 +5,7 @@ import { ladderOfAccounts, laddersByOutlet } from './passages/attribution-ladder
 import { compareSlots } from './compare/compare-slots';
 import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
 import { origins, tieGroups } from './origins/origin-groups';
-import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
+import { eventsOfOutlet, originsOfOutlet } from './dossiers/outlet-events';
 import { pledgeIndex, pledgesShown } from './history/pledge-overview';
 import { noFilters } from './filters/event-filters';
 import { timelineItems } from './timeline/timeline-items';

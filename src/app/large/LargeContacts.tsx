@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useAnswer } from '../../data/use-row-source';
 import { noFilters } from '../../domain/filters/event-filters';
-import type { OpenDossier } from '../../domain/open-dossier';
+import type { OpenDossier } from '../../domain/dossiers/open-dossier';
 import { ContactList } from '../../features/actor/ContactList';
 import type { Actor } from '../../schema/registers';
 import type { LargeDossierProps } from './dossier-props';

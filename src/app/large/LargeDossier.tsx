@@ -6,7 +6,7 @@ import { useArticleTexts } from '../../data/use-article-texts';
 import { dossierQuery } from '../../data/dossier-query';
 import { useAnswer } from '../../data/use-row-source';
 import { dayFromNumber } from '../../base/day';
-import { barsOfDays } from '../../domain/event-day-bars';
+import { barsOfDays } from '../../domain/dossiers/event-day-bars';
 import { noFilters } from '../../domain/filters/event-filters';
 import type { RowFilters } from '../../domain/columns/row-questions';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';

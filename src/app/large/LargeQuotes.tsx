@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { openedRowsQuery } from '../../data/opened-queries';
-import type { QuotePlace } from '../../domain/open-dossier';
+import type { QuotePlace } from '../../domain/dossiers/open-dossier';
 import { speechIn } from '../../domain/passages/placed-speech';
 import { QuoteList } from '../../features/terms/QuoteList';
 import { useHeld } from '../../ui/use-held';

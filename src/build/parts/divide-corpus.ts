@@ -9,7 +9,7 @@ import { briefOf, type EventRow } from '../../domain/event-brief';
 import { emptyColumns, withRows, type EventColumns } from '../../domain/columns/event-columns';
 import { noFilters } from '../../domain/filters/event-filters';
 import { eachLane, laneOf, lanes } from '../../domain/event-kinds';
-import { allLadders } from '../../domain/dossier-of-corpus';
+import { allLadders } from '../../domain/dossiers/dossier-of-corpus';
 import { ledgerRows } from '../../domain/history/ledger-rows';
 import { gatherTerms } from '../../domain/search/search-terms';
 import { itemReader, type ItemsById } from '../../domain/timeline/timeline-items';

@@ -1,6 +1,6 @@
 /** The dossiers of a large corpus: one file for each actor, topic and outlet, with all that its page counts. */
 import type { CorpusIndex } from '../../domain/corpus-index';
-import { actorDossier, outletDossier, topicDossier } from '../../domain/dossier-of-corpus';
+import { actorDossier, outletDossier, topicDossier } from '../../domain/dossiers/dossier-of-corpus';
 import { putPart, type TakePart } from './part-files';
 
 /** Hashes in the order of the registers. */

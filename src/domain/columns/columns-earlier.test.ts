@@ -11,7 +11,7 @@ import { earlierWriter } from './earlier-of-corpus';
 import { knowingOf } from '../knowledge/earlier-steps';
 import { briefOf } from '../event-brief';
 import { emptyColumns } from './event-columns';
-import { barsOfDays, eventDayBars } from '../event-day-bars';
+import { barsOfDays, eventDayBars } from '../dossiers/event-day-bars';
 import { noFilters, type EventFilters } from '../filters/event-filters';
 import { facetCounts } from '../filters/facet-counts';
 import { filterEvents } from '../filters/filter-events';

@@ -4,7 +4,7 @@ import { assert } from '../../base/assert';
 import { harbourCorpus } from '../../testing/harbour-corpus';
 import { sampleCorpus } from '../../testing/sample-corpus';
 import { buildCorpusIndex } from '../corpus-index';
-import { eventsOfActor } from '../events-of-actor';
+import { eventsOfActor } from '../dossiers/events-of-actor';
 import { namesByOutlet, namesUsed, outletsByName } from './names-used';
 
 const index = buildCorpusIndex(harbourCorpus());

@@ -1,7 +1,7 @@
 /** Whom the actor talked to, how often, and the talks themselves. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { contactsOfActor, type ActorContact } from '../../domain/actor-contacts';
+import { contactsOfActor, type ActorContact } from '../../domain/dossiers/actor-contacts';
 import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';

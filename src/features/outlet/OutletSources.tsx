@@ -1,7 +1,7 @@
 /** Whom an outlet has its news from, and with whom it shares an origin. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { originsOfOutlet, type SharedOrigin } from '../../domain/outlet-events';
+import { originsOfOutlet, type SharedOrigin } from '../../domain/dossiers/outlet-events';
 import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';

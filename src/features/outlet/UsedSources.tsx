@@ -1,6 +1,6 @@
 /** Whom an outlet has its news from: agencies in datelines, and media it relays by name. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { UsedSource } from '../../domain/outlet-events';
+import type { UsedSource } from '../../domain/dossiers/outlet-events';
 import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';
 import { useViewLink } from '../../url/use-view-state';

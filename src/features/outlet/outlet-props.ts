@@ -1,6 +1,6 @@
 /** What every part of an outlet's page is given. */
 import type { CorpusIndex } from '../../domain/corpus-index';
-import type { OutletEvents } from '../../domain/outlet-events';
+import type { OutletEvents } from '../../domain/dossiers/outlet-events';
 import type { Outlet } from '../../schema/registers';
 import type { ViewState } from '../../url/view-state';
 

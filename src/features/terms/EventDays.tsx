@@ -1,7 +1,7 @@
 /** When the events of an actor or topic were: small bars, and a sentence that says the same. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { eventDayBars, type BarStep, type DayBar, type DayBars } from '../../domain/event-day-bars';
+import { eventDayBars, type BarStep, type DayBar, type DayBars } from '../../domain/dossiers/event-day-bars';
 import { dayText, monthText, rangeText } from '../../messages/day-text';
 import type { Lang } from '../../messages/messages';
 import type { WortlautEvent } from '../../schema/event';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { toggleChoice } from '../../domain/filters/event-filters';
-import type { TopicEvents } from '../../domain/topic-events';
+import type { TopicEvents } from '../../domain/dossiers/topic-events';
 import type { Topic } from '../../schema/registers';
 import { BackLink } from '../../ui/BackLink';
 import { DossierFrame } from '../../ui/DossierFrame';

@@ -1,9 +1,9 @@
 /** Whom an actor talked to. */
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { sampleCorpus } from '../testing/sample-corpus';
+import { assert } from '../../base/assert';
+import { sampleCorpus } from '../../testing/sample-corpus';
 import { contactsOfActor } from './actor-contacts';
-import { buildCorpusIndex } from './corpus-index';
+import { buildCorpusIndex } from '../corpus-index';
 
 const BODY =
   'Holm rief Lindholm an. Holm traf Lindholm und Marek. Holm drohte Lindholm. Marek rief Lindholm an.';

@@ -1,10 +1,10 @@
 /** A topic's page: its events with those of narrower topics, who takes part, what is above and below. */
 import { expect, test } from 'vitest';
-import { assert } from '../base/assert';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { buildCorpusIndex } from './corpus-index';
-import { filterEvents } from './filters/filter-events';
-import { noFilters } from './filters/event-filters';
+import { assert } from '../../base/assert';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { buildCorpusIndex } from '../corpus-index';
+import { filterEvents } from '../filters/filter-events';
+import { noFilters } from '../filters/event-filters';
 import { eventsOfTopic } from './topic-events';
 
 const index = buildCorpusIndex(harbourCorpus());

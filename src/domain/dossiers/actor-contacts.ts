@@ -1,7 +1,7 @@
 /** Whom an actor talked to: those who took part in the same calls and meetings. */
-import type { WortlautEvent } from '../schema/event';
-import type { Actor } from '../schema/registers';
-import type { CorpusIndex } from './corpus-index';
+import type { WortlautEvent } from '../../schema/event';
+import type { Actor } from '../../schema/registers';
+import type { CorpusIndex } from '../corpus-index';
 
 export type ActorContact = {
   readonly actor: Actor;

@@ -1,9 +1,9 @@
 /** Which articles may name an actor: found by the first word of each name, so that not every article is read for every actor. */
-import type { Article } from '../schema/article';
-import type { Actor } from '../schema/registers';
-import type { CorpusIndex } from './corpus-index';
-import { wordsOf } from './search/german-terms';
-import { oncePerIndex } from './once-per-index';
+import type { Article } from '../../schema/article';
+import type { Actor } from '../../schema/registers';
+import type { CorpusIndex } from '../corpus-index';
+import { wordsOf } from '../search/german-terms';
+import { oncePerIndex } from '../once-per-index';
 
 /** In the order of the corpus; no article that names the actor, or quotes a speaker known to be it, is left out. */
 export function articlesNaming(index: CorpusIndex, actor: Actor): readonly Article[] {

@@ -1,21 +1,21 @@
 /** Works out what the pages of actors, topics and outlets show, for all of them: done once, when a large corpus is published. */
-import type { Dossier } from '../schema/dossier';
-import type { Actor, Outlet, Topic } from '../schema/registers';
-import type { WortlautEvent } from '../schema/event';
+import type { Dossier } from '../../schema/dossier';
+import type { Actor, Outlet, Topic } from '../../schema/registers';
+import type { WortlautEvent } from '../../schema/event';
 import { contactsOfActor } from './actor-contacts';
 import { articlesNaming } from './articles-naming';
-import { ladderOfAccounts, laddersByOutlet, ladderWithout } from './passages/attribution-ladder';
-import type { CorpusIndex } from './corpus-index';
+import { ladderOfAccounts, laddersByOutlet, ladderWithout } from '../passages/attribution-ladder';
+import type { CorpusIndex } from '../corpus-index';
 import { placeCoder, type PlaceCoder } from './dossier-places';
-import type { EventRow } from './event-brief';
+import type { EventRow } from '../event-brief';
 import { eventsOfActor } from './events-of-actor';
-import { oncePerIndex } from './once-per-index';
+import { oncePerIndex } from '../once-per-index';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
-import type { PlacedSpeech } from './passages/placed-speech';
-import type { TextPlace } from './terms/term-places';
-import { actorNamesOverTime, type NameOverTime } from './terms/term-names';
-import { speechVerbs, type SpeechVerb } from './terms/term-speech-verbs';
-import { wordsOffered } from './terms/term-words-offered';
+import type { PlacedSpeech } from '../passages/placed-speech';
+import type { TextPlace } from '../terms/term-places';
+import { actorNamesOverTime, type NameOverTime } from '../terms/term-names';
+import { speechVerbs, type SpeechVerb } from '../terms/term-speech-verbs';
+import { wordsOffered } from '../terms/term-words-offered';
 import { eventsOfTopic } from './topic-events';
 
 /** An outlet's page shows what it calls so many actors. */

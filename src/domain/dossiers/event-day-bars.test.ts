@@ -1,8 +1,8 @@
 /** Bars of days: every dated event in exactly one bar, no gap between bars, never too many of them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../base/day';
-import { sampleCorpus, sampleDay } from '../testing/sample-corpus';
+import { addDays } from '../../base/day';
+import { sampleCorpus, sampleDay } from '../../testing/sample-corpus';
 import { eventDayBars } from './event-day-bars';
 
 function eventsOn(days: readonly (string | null)[]) {

@@ -1,15 +1,15 @@
 /** A dossier of a large corpus as pages draw it: the same things the domain works out of a whole corpus, perhaps as of a day. */
-import type { Article } from '../schema/article';
-import type { Dossier } from '../schema/dossier';
-import type { EventTime } from '../schema/time';
-import type { Ladder } from './passages/attribution-ladder';
+import type { Article } from '../../schema/article';
+import type { Dossier } from '../../schema/dossier';
+import type { EventTime } from '../../schema/time';
+import type { Ladder } from '../passages/attribution-ladder';
 import { decodePlaces, type DossierArticle } from './dossier-places';
-import type { EventRow } from './event-brief';
-import type { OfferedWord } from './terms/term-words-offered';
-import type { NameOverTime } from './terms/term-names';
-import type { TextPlace } from './terms/term-places';
-import type { SpeechVerb } from './terms/term-speech-verbs';
-import { placesByOutlet } from './terms/term-strip';
+import type { EventRow } from '../event-brief';
+import type { OfferedWord } from '../terms/term-words-offered';
+import type { NameOverTime } from '../terms/term-names';
+import type { TextPlace } from '../terms/term-places';
+import type { SpeechVerb } from '../terms/term-speech-verbs';
+import { placesByOutlet } from '../terms/term-strip';
 
 /** A speech, and the event in whose passage it stands. */
 export type QuotePlace = { readonly row: EventRow; readonly place: TextPlace };

@@ -1,7 +1,7 @@
 /** How many events begin in each day, week, month or year of a stretch: few enough bars to be read at a glance. */
-import { dayFromNumber, dayNumber, daysInMonth, isoWeekday } from '../base/day';
-import type { WortlautEvent } from '../schema/event';
-import { likelyDay } from './likely-day';
+import { dayFromNumber, dayNumber, daysInMonth, isoWeekday } from '../../base/day';
+import type { WortlautEvent } from '../../schema/event';
+import { likelyDay } from '../likely-day';
 
 export type BarStep = 'day' | 'week' | 'month' | 'year';
 

@@ -1,8 +1,8 @@
 /** What a topic's page shows: its events, who takes part, who speaks, and the topics above and below it. */
-import type { WortlautEvent } from '../schema/event';
-import type { Actor, Topic } from '../schema/registers';
-import type { CorpusIndex } from './corpus-index';
-import { speechIn, type PlacedSpeech } from './passages/placed-speech';
+import type { WortlautEvent } from '../../schema/event';
+import type { Actor, Topic } from '../../schema/registers';
+import type { CorpusIndex } from '../corpus-index';
+import { speechIn, type PlacedSpeech } from '../passages/placed-speech';
 
 export type TopicEvents = {
   /** In the order of `compareEvents`; a narrower topic's events belong to the broader one, too. */

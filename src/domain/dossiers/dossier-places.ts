@@ -1,7 +1,7 @@
 /** Places of words as a large corpus publishes them: numbers that point into a table of articles. */
-import type { Article } from '../schema/article';
-import type { Dossier } from '../schema/dossier';
-import { comparePlaces, textPlace, type TextPlace } from './terms/term-places';
+import type { Article } from '../../schema/article';
+import type { Dossier } from '../../schema/dossier';
+import { comparePlaces, textPlace, type TextPlace } from '../terms/term-places';
 
 /** The part of an article that a dossier knows before its text is loaded. */
 export type DossierArticle = Dossier['articles'][number];

@@ -1,11 +1,11 @@
 /** What an outlet's page shows: its articles and events, whom it writes about, and whom it has its news from. */
-import type { Article } from '../schema/article';
-import type { Account, WortlautEvent } from '../schema/event';
-import type { Actor, Outlet } from '../schema/registers';
-import type { CorpusIndex } from './corpus-index';
-import { origins } from './origins/origin-groups';
-import { agencyOf, relaysOf, type NamedSource } from './origins/origin-sources';
-import { textPlace, type TextPlace } from './terms/term-places';
+import type { Article } from '../../schema/article';
+import type { Account, WortlautEvent } from '../../schema/event';
+import type { Actor, Outlet } from '../../schema/registers';
+import type { CorpusIndex } from '../corpus-index';
+import { origins } from '../origins/origin-groups';
+import { agencyOf, relaysOf, type NamedSource } from '../origins/origin-sources';
+import { textPlace, type TextPlace } from '../terms/term-places';
 
 export type OutletEvents = {
   /** Newest first; articles without a day last. */

@@ -1,9 +1,9 @@
 /** What an actor's page shows: the events, and quotes by and about the actor. */
-import type { Role, WortlautEvent } from '../schema/event';
-import type { Actor } from '../schema/registers';
-import { findNames } from './names/actor-names';
-import type { CorpusIndex } from './corpus-index';
-import { speechIn, type PlacedSpeech } from './passages/placed-speech';
+import type { Role, WortlautEvent } from '../../schema/event';
+import type { Actor } from '../../schema/registers';
+import { findNames } from '../names/actor-names';
+import type { CorpusIndex } from '../corpus-index';
+import { speechIn, type PlacedSpeech } from '../passages/placed-speech';
 
 export type ActorEvents = {
   /** In the order of `compareEvents`; no roles where the actor only speaks. */

@@ -1,19 +1,19 @@
 /** A dossier says what the whole corpus says: names, verbs, quotes, ladders; of a day what was known by then. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyKnownDay, anyRetoldCorpus } from '../testing/arbitraries';
-import { harbourCorpus } from '../testing/harbour-corpus';
-import { attributionLadder, ladderOfAccounts } from './passages/attribution-ladder';
+import { anyKnownDay, anyRetoldCorpus } from '../../testing/arbitraries';
+import { harbourCorpus } from '../../testing/harbour-corpus';
+import { attributionLadder, ladderOfAccounts } from '../passages/attribution-ladder';
 import { contactsOfActor } from './actor-contacts';
-import { buildCorpusIndex, type CorpusIndex } from './corpus-index';
+import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
 import { actorDossier, outletDossier, topicDossier } from './dossier-of-corpus';
 import { eventsOfActor } from './events-of-actor';
-import { articleDays, knownBy } from './knowledge/known-by';
+import { articleDays, knownBy } from '../knowledge/known-by';
 import { openDossier } from './open-dossier';
 import { eventsOfOutlet, originsOfOutlet } from './outlet-events';
-import type { PlacedSpeech } from './passages/placed-speech';
-import { actorNamesOverTime } from './terms/term-names';
-import { speechVerbs } from './terms/term-speech-verbs';
+import type { PlacedSpeech } from '../passages/placed-speech';
+import { actorNamesOverTime } from '../terms/term-names';
+import { speechVerbs } from '../terms/term-speech-verbs';
 import { eventsOfTopic } from './topic-events';
 
 const quotePlaces = (index: CorpusIndex, quotes: readonly PlacedSpeech[]) =>
