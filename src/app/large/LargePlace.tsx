@@ -12,7 +12,7 @@ import { useViewStore } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
 import { isExplored, isKnown, PlaceOf } from '../Page';
 import { useDocumentTitle } from '../use-document-title';
-import { dossierPlace } from './dossier-props';
+import { dossierPlace } from './dossier/dossier-props';
 import { LargeExplorerPlace } from './LargeExplorerPlace';
 import { NotOpened } from './NotOpened';
 import { PartNotice } from './PartNotice';
@@ -20,7 +20,7 @@ import { LaterPart, StillComing } from './StillComing';
 import { useKnownPart } from './use-known-part';
 
 const LargeDossier = lazy(() =>
-  import('./LargeDossier').then((loaded) => ({ default: loaded.LargeDossier })),
+  import('./dossier/LargeDossier').then((loaded) => ({ default: loaded.LargeDossier })),
 );
 
 const LargePledges = lazy(() =>

@@ -1,9 +1,9 @@
 /** An actor's page in a large corpus: days, names, contacts, verbs, words, quotes, events; all of them counted whole. */
 import { useLocale, useTranslations } from 'use-intl';
-import { ActorPage } from '../../features/actor/ActorPage';
-import { NamesOverTime } from '../../features/terms/NamesOverTime';
-import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
-import type { Actor } from '../../schema/registers';
+import { ActorPage } from '../../../features/actor/ActorPage';
+import { NamesOverTime } from '../../../features/terms/NamesOverTime';
+import { SpeechVerbs } from '../../../features/terms/SpeechVerbs';
+import type { Actor } from '../../../schema/registers';
 import { LargeContacts } from './LargeContacts';
 import type { LargeDossierProps } from './dossier-props';
 import { LargeWords } from './LargeWords';

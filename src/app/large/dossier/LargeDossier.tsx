@@ -2,29 +2,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { useArticleTexts } from '../../data/use-article-texts';
-import { dossierQuery } from '../../data/dossier-query';
-import { useAnswer } from '../../data/use-row-source';
-import { dayFromNumber } from '../../base/day';
-import { barsOfDays } from '../../domain/dossiers/event-day-bars';
-import { noFilters } from '../../domain/filters/event-filters';
-import type { RowFilters } from '../../domain/columns/row-questions';
-import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
-import { ArticleTexts } from '../../features/terms/article-texts';
-import { CountedDays } from '../../features/terms/EventDays';
-import { useBusy } from '../../ui/use-busy';
-import { useHeld } from '../../ui/use-held';
-import { PlaceOf } from '../Page';
-import { useDocumentTitle } from '../use-document-title';
+import { useArticleTexts } from '../../../data/use-article-texts';
+import { dossierQuery } from '../../../data/dossier-query';
+import { useAnswer } from '../../../data/use-row-source';
+import { dayFromNumber } from '../../../base/day';
+import { barsOfDays } from '../../../domain/dossiers/event-day-bars';
+import { noFilters } from '../../../domain/filters/event-filters';
+import type { RowFilters } from '../../../domain/columns/row-questions';
+import { KnowledgeNote } from '../../../features/knowledge/KnowledgeNote';
+import { ArticleTexts } from '../../../features/terms/article-texts';
+import { CountedDays } from '../../../features/terms/EventDays';
+import { useBusy } from '../../../ui/use-busy';
+import { useHeld } from '../../../ui/use-held';
+import { PlaceOf } from '../../Page';
+import { useDocumentTitle } from '../../use-document-title';
 import type { DossierPlace, LargeDossierProps } from './dossier-props';
 import { LargeActor } from './LargeActor';
-import { LargeList } from './LargeList';
+import { LargeList } from '../LargeList';
 import { LargeOutlet } from './LargeOutlet';
 import { LargeTopic } from './LargeTopic';
-import { NotOpened } from './NotOpened';
-import { PartNotice } from './PartNotice';
-import { StillComing } from './StillComing';
-import { useWrittenStays } from './use-written-stays';
+import { NotOpened } from '../NotOpened';
+import { PartNotice } from '../PartNotice';
+import { StillComing } from '../StillComing';
+import { useWrittenStays } from '../use-written-stays';
 
 export function LargeDossier({
   source,

@@ -1,13 +1,13 @@
 /** Events known by their rows alone, folded; opened, a first few are loaded, and more on demand. */
 import { useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { useBriefs } from '../../data/use-briefs';
-import type { RowSource } from '../../data/use-row-source';
-import type { EventRow } from '../../domain/event-brief';
-import { timeText } from '../../domain/time-text';
-import { useViewLink } from '../../url/use-view-state';
-import { viewAt, type ViewState } from '../../url/view-state';
-import { PartNotice } from './PartNotice';
+import { useBriefs } from '../../../data/use-briefs';
+import type { RowSource } from '../../../data/use-row-source';
+import type { EventRow } from '../../../domain/event-brief';
+import { timeText } from '../../../domain/time-text';
+import { useViewLink } from '../../../url/use-view-state';
+import { viewAt, type ViewState } from '../../../url/view-state';
+import { PartNotice } from '../PartNotice';
 
 const AT_ONCE = 12;
 

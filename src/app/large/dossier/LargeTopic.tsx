@@ -1,11 +1,11 @@
 /** A topic's page in a large corpus: days, who is involved, verbs, words, quotes, events; all of them counted whole. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import type { TopicEvents } from '../../domain/dossiers/topic-events';
-import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
-import { TopicActors } from '../../features/topic/TopicActors';
-import { TopicPage } from '../../features/topic/TopicPage';
-import type { Topic } from '../../schema/registers';
+import type { TopicEvents } from '../../../domain/dossiers/topic-events';
+import { SpeechVerbs } from '../../../features/terms/SpeechVerbs';
+import { TopicActors } from '../../../features/topic/TopicActors';
+import { TopicPage } from '../../../features/topic/TopicPage';
+import type { Topic } from '../../../schema/registers';
 import type { LargeDossierProps } from './dossier-props';
 import { LargeWords } from './LargeWords';
 import { LargeQuotes } from './LargeQuotes';

@@ -1,16 +1,16 @@
 /** An outlet's page in a large corpus: days, ladder, names, verbs, origins, words, articles, events; all of them counted whole. */
 import { useTranslations } from 'use-intl';
-import type { LargeDossier } from '../../data/dossier-query';
-import { formsOfRung, type Rung } from '../../domain/passages/attribution-stretches';
-import { withChosen } from '../../domain/filters/event-filters';
-import { LadderFigures } from '../../features/ladder/LadderFigures';
-import { OutletArticles } from '../../features/outlet/OutletArticles';
-import { OutletPage } from '../../features/outlet/OutletPage';
-import { UsedSources } from '../../features/outlet/UsedSources';
-import { OutletNames } from '../../features/terms/OutletNames';
-import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
-import type { Outlet } from '../../schema/registers';
-import { viewAt, withoutFilters } from '../../url/view-state';
+import type { LargeDossier } from '../../../data/dossier-query';
+import { formsOfRung, type Rung } from '../../../domain/passages/attribution-stretches';
+import { withChosen } from '../../../domain/filters/event-filters';
+import { LadderFigures } from '../../../features/ladder/LadderFigures';
+import { OutletArticles } from '../../../features/outlet/OutletArticles';
+import { OutletPage } from '../../../features/outlet/OutletPage';
+import { UsedSources } from '../../../features/outlet/UsedSources';
+import { OutletNames } from '../../../features/terms/OutletNames';
+import { SpeechVerbs } from '../../../features/terms/SpeechVerbs';
+import type { Outlet } from '../../../schema/registers';
+import { viewAt, withoutFilters } from '../../../url/view-state';
 import type { LargeDossierProps } from './dossier-props';
 import { LargeWords } from './LargeWords';
 import { LargeLadders } from './LargeLadders';

@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { laddersQuery } from '../../data/part-queries';
-import { useBusy } from '../../ui/use-busy';
-import { FoldedLadders, Ladders } from '../AllLadders';
+import { laddersQuery } from '../../../data/part-queries';
+import { useBusy } from '../../../ui/use-busy';
+import { FoldedLadders, Ladders } from '../../AllLadders';
 import type { LargeDossierProps } from './dossier-props';
-import { PartNotice } from './PartNotice';
+import { PartNotice } from '../PartNotice';
 
 type Props = Pick<LargeDossierProps, 'source' | 'names' | 'view'>;
 

@@ -1,11 +1,11 @@
 /** Whom an actor of a large corpus talked to, and how often; the talks themselves are loaded when they are opened. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { useAnswer } from '../../data/use-row-source';
-import { noFilters } from '../../domain/filters/event-filters';
-import type { OpenDossier } from '../../domain/dossiers/open-dossier';
-import { ContactList } from '../../features/actor/ContactList';
-import type { Actor } from '../../schema/registers';
+import { useAnswer } from '../../../data/use-row-source';
+import { noFilters } from '../../../domain/filters/event-filters';
+import type { OpenDossier } from '../../../domain/dossiers/open-dossier';
+import { ContactList } from '../../../features/actor/ContactList';
+import type { Actor } from '../../../schema/registers';
 import type { LargeDossierProps } from './dossier-props';
 import { RowLinks } from './RowLinks';
 

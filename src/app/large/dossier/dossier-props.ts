@@ -1,12 +1,12 @@
 /** What every dossier page of a large corpus is given, and which addresses lead to one. */
 import type { ReactNode } from 'react';
-import type { LargeDossier } from '../../data/dossier-query';
-import type { RowSource } from '../../data/use-row-source';
-import type { CorpusIndex } from '../../domain/corpus-index';
-import type { FacetCounts } from '../../domain/filters/facet-counts';
-import type { RowFilters } from '../../domain/columns/row-questions';
-import type { DossierKind } from '../../schema/parts';
-import type { Place, ViewState } from '../../url/view-state';
+import type { LargeDossier } from '../../../data/dossier-query';
+import type { RowSource } from '../../../data/use-row-source';
+import type { CorpusIndex } from '../../../domain/corpus-index';
+import type { FacetCounts } from '../../../domain/filters/facet-counts';
+import type { RowFilters } from '../../../domain/columns/row-questions';
+import type { DossierKind } from '../../../schema/parts';
+import type { Place, ViewState } from '../../../url/view-state';
 
 export type LargeDossierProps = {
   readonly source: RowSource;

@@ -1,9 +1,9 @@
 /** With whom an outlet of a large corpus shares an origin, and for how many events; they are loaded when they are opened. */
 import { useTranslations } from 'use-intl';
-import type { OpenDossier } from '../../domain/dossiers/open-dossier';
-import { ShortList } from '../../ui/ShortList';
-import { useViewLink } from '../../url/use-view-state';
-import { viewAt } from '../../url/view-state';
+import type { OpenDossier } from '../../../domain/dossiers/open-dossier';
+import { ShortList } from '../../../ui/ShortList';
+import { useViewLink } from '../../../url/use-view-state';
+import { viewAt } from '../../../url/view-state';
 import type { LargeDossierProps } from './dossier-props';
 import { RowLinks } from './RowLinks';
 

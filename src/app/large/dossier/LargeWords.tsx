@@ -2,18 +2,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { openedRowsQuery } from '../../data/opened-queries';
-import { useAnswer } from '../../data/use-row-source';
-import type { RowFilters } from '../../domain/columns/row-questions';
-import { concordance, wordsAsked } from '../../domain/terms/term-concordance';
-import type { OfferedWord } from '../../domain/terms/term-words-offered';
-import { AskedWord, SentencesByOutlet } from '../../features/terms/WordInSentences';
-import { useBusy } from '../../ui/use-busy';
-import { useViewLink } from '../../url/use-view-state';
-import { viewAt, withoutFilters } from '../../url/view-state';
+import { openedRowsQuery } from '../../../data/opened-queries';
+import { useAnswer } from '../../../data/use-row-source';
+import type { RowFilters } from '../../../domain/columns/row-questions';
+import { concordance, wordsAsked } from '../../../domain/terms/term-concordance';
+import type { OfferedWord } from '../../../domain/terms/term-words-offered';
+import { AskedWord, SentencesByOutlet } from '../../../features/terms/WordInSentences';
+import { useBusy } from '../../../ui/use-busy';
+import { useViewLink } from '../../../url/use-view-state';
+import { viewAt, withoutFilters } from '../../../url/view-state';
 import type { LargeDossierProps } from './dossier-props';
-import { PartNotice } from './PartNotice';
-import { useKnownPart } from './use-known-part';
+import { PartNotice } from '../PartNotice';
+import { useKnownPart } from '../use-known-part';
 
 type Props = Pick<LargeDossierProps, 'source' | 'names' | 'view' | 'filters'>;
 

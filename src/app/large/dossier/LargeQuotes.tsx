@@ -2,14 +2,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { openedRowsQuery } from '../../data/opened-queries';
-import type { QuotePlace } from '../../domain/dossiers/open-dossier';
-import { speechIn } from '../../domain/passages/placed-speech';
-import { QuoteList } from '../../features/terms/QuoteList';
-import { useHeld } from '../../ui/use-held';
-import { PartNotice } from './PartNotice';
+import { openedRowsQuery } from '../../../data/opened-queries';
+import type { QuotePlace } from '../../../domain/dossiers/open-dossier';
+import { speechIn } from '../../../domain/passages/placed-speech';
+import { QuoteList } from '../../../features/terms/QuoteList';
+import { useHeld } from '../../../ui/use-held';
+import { PartNotice } from '../PartNotice';
 import type { LargeDossierProps } from './dossier-props';
-import { useKnownPart } from './use-known-part';
+import { useKnownPart } from '../use-known-part';
 
 const FIRST = 6;
 const MORE = 12;
