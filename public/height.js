@@ -1,4 +1,4 @@
-// In a frame of another page: tells that page how tall this one is, until the app does (src/app/tell-height.ts).
+// In a frame of another page: tells that page how tall this one is, until the app does (src/app/embed/tell-height.ts).
 var written = document.querySelector('#root > main');
 new ResizeObserver(function () {
   var box = written.getBoundingClientRect();

@@ -13,8 +13,10 @@ const actor = laterPart(() => import('./KnownActor').then((loaded) => loaded.Kno
 const topic = laterPart(() => import('./KnownTopic').then((loaded) => loaded.KnownTopic));
 const outlet = laterPart(() => import('./KnownOutlet').then((loaded) => loaded.KnownOutlet));
 const pledges = laterPart(() => import('./PledgesPlace').then((loaded) => loaded.PledgesPlace));
-const embedded = laterPart(() => import('./EmbeddedExplorer').then((loaded) => loaded.EmbeddedExplorer));
-const embeddedEvent = laterPart(() => import('./EmbeddedEvent').then((loaded) => loaded.EmbeddedEvent));
+const embedded = laterPart(() =>
+  import('./embed/EmbeddedExplorer').then((loaded) => loaded.EmbeddedExplorer),
+);
+const embeddedEvent = laterPart(() => import('./embed/EmbeddedEvent').then((loaded) => loaded.EmbeddedEvent));
 const compare = laterPart(() => import('./ComparePlace').then((loaded) => loaded.ComparePlace));
 
 export const ArticlePage = article.Part;

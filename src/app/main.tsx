@@ -21,7 +21,7 @@ const store = createViewStore(window, base);
 // Hosts that send headers refuse this themselves (src/build/safety); others cannot.
 const { view } = store.read();
 const isRefused = window.self !== window.top && !isEmbedded(view.place);
-const framedNote = laterPart(() => import('./FramedNote').then((loaded) => loaded.FramedNote));
+const framedNote = laterPart(() => import('./embed/FramedNote').then((loaded) => loaded.FramedNote));
 // What failed while it was fetched ahead has been tried often enough: the page says so at once.
 const queries = new QueryClient({ defaultOptions: { queries: { retryOnMount: false } } });
 

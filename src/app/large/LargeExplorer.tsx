@@ -11,7 +11,7 @@ import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
 import { isEmbedded, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../DossierLinks';
-import { EmbedFrame, EmbedList } from '../EmbedFrame';
+import { EmbedFrame, EmbedList } from '../embed/EmbedFrame';
 import { drawsTimeline, LargeEvents } from './LargeEvents';
 import { LargeFilters } from './LargeFilters';
 import { LargeKnowledgeSlider, NothingKnown } from './LargeKnowledge';

@@ -1,7 +1,7 @@
 /** The embedded timeline as it stands in a still page: room for it where a frame is wide, else and without scripts the first events. */
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { ViewState } from '../../url/view-state';
-import { EmbedFrame, EmbedList } from '../EmbedFrame';
+import { EmbedFrame, EmbedList } from '../embed/EmbedFrame';
 import { StillList } from './StillList';
 
 export function StillEmbeddedExplorer({

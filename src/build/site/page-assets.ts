@@ -26,9 +26,9 @@ function modulesOf(place: Place): readonly string[] {
     case 'event':
       return place.compare ? ['src/app/ComparePlace.tsx'] : [HISTORY];
     case 'embed':
-      return ['src/app/EmbeddedEvent.tsx', HISTORY];
+      return ['src/app/embed/EmbeddedEvent.tsx', HISTORY];
     case 'embed-explorer':
-      return ['src/app/EmbeddedExplorer.tsx'];
+      return ['src/app/embed/EmbeddedExplorer.tsx'];
     case 'article':
       return ['src/features/article/ArticlePage.tsx'];
     case 'actor':

@@ -1,13 +1,13 @@
 /** An event alone, for a frame in another page: its links open outside of the frame, and the frame is told how tall it should be. */
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { EventProps } from '../features/event-panel/event-props';
-import { EventPanel } from '../features/event-panel/EventPanel';
-import { ReportGap } from '../features/knowledge/ReportGap';
-import { OriginsLine } from '../features/origins/OriginsLine';
-import { useViewLink } from '../url/use-view-state';
-import { viewAt } from '../url/view-state';
-import { EventHistory } from './EventHistory';
+import type { EventProps } from '../../features/event-panel/event-props';
+import { EventPanel } from '../../features/event-panel/EventPanel';
+import { ReportGap } from '../../features/knowledge/ReportGap';
+import { OriginsLine } from '../../features/origins/OriginsLine';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt } from '../../url/view-state';
+import { EventHistory } from '../EventHistory';
 import { tellHeight } from './tell-height';
 
 export function EmbeddedEvent({ index, view, event }: EventProps) {

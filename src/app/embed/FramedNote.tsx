@@ -1,8 +1,8 @@
 /** Shown instead of the site where another page frames it: only embedded views are made for that. */
 import { useEffect } from 'react';
-import { framedWords } from '../messages/framed-words';
-import type { Lang } from '../messages/messages';
-import { TroubleNote } from '../ui/TroubleNote';
+import { framedWords } from '../../messages/framed-words';
+import type { Lang } from '../../messages/messages';
+import { TroubleNote } from '../../ui/TroubleNote';
 
 /** `here` is the address in the frame; it opens in a tab of its own. */
 export function FramedNote({ lang, here }: { readonly lang: Lang; readonly here: string }) {

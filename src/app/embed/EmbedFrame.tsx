@@ -1,12 +1,12 @@
 /** Around events in a frame of another page: says by what they are filtered, leads to the same view here, tells how tall it is. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { activeFilters } from '../features/filters/active-filters';
-import { useFilterLabel } from '../features/filters/use-filter-label';
-import { embedWords } from '../messages/embed-words';
-import { useViewLink } from '../url/use-view-state';
-import { viewAt, type ViewState } from '../url/view-state';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { activeFilters } from '../../features/filters/active-filters';
+import { useFilterLabel } from '../../features/filters/use-filter-label';
+import { embedWords } from '../../messages/embed-words';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
 import { tellHeight } from './tell-height';
 
 export function EmbedFrame({
