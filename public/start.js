@@ -45,7 +45,7 @@ function fetchCorpus() {
 }
 
 // Waits until the reader's hand is on the page. What they press is marked, and pressed again when the app is there
-// (src/app/done-before.ts).
+// (src/app/still/done-before.ts).
 var HANDS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin'];
 function whenWanted(go, most) {
   var timer = most && setTimeout(wanted, most);

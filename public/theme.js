@@ -12,7 +12,7 @@ var asked = /[?&](kind|actor|topic|outlet|form|from|to|q|view|lang|accounts|blin
 );
 var page = document.documentElement.dataset;
 if (asked || (self !== top && page.frame === undefined)) page.still = 'other';
-// Lines of a list that no window shows before it is scrolled come after the first picture (src/app/still.css).
+// Lines of a list that no window shows before it is scrolled come after the first picture (src/app/still/still.css).
 if (page.frame === undefined) {
   page.first = '';
   requestAnimationFrame(function () {

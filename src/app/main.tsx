@@ -9,7 +9,7 @@ import { laterPart } from '../ui/later-part';
 import { isEmbedded } from '../url/view-state';
 import { Root } from './Root';
 import './settings';
-import { changeFrom, Drawn, fetchAhead, isStillShown } from './take-over';
+import { changeFrom, Drawn, fetchAhead, isStillShown } from './still/take-over';
 import { guardMarkup } from './trusted-types';
 
 document.documentElement.dataset['idle'] = 'false';

@@ -1,19 +1,19 @@
 /** From a page written when the site was built to the living one: everything it needs is fetched and drawn first, then it changes in one moment. */
 import type { QueryClient } from '@tanstack/react-query';
 import { useInsertionEffect, useLayoutEffect, type ReactNode } from 'react';
-import { corpusQuery } from '../data/corpus-queries';
-import { loadMessages } from '../messages/messages';
-import { preloadSheet } from '../ui/Sheet';
-import { TakingOverContext, type TakingOver } from '../ui/taking-over';
-import { eventSlugs } from '../url/event-slugs';
-import type { ViewState } from '../url/view-state';
-import type { ViewStore } from '../url/view-store';
+import { corpusQuery } from '../../data/corpus-queries';
+import { loadMessages } from '../../messages/messages';
+import { preloadSheet } from '../../ui/Sheet';
+import { TakingOverContext, type TakingOver } from '../../ui/taking-over';
+import { eventSlugs } from '../../url/event-slugs';
+import type { ViewState } from '../../url/view-state';
+import type { ViewStore } from '../../url/view-store';
 import { followDeeds } from './done-before';
-import { preloadHistory } from './EventHistory';
-import { preloadLarge } from './later-large';
-import { preloadPage } from './later-pages';
+import { preloadHistory } from '../EventHistory';
+import { preloadLarge } from '../later-large';
+import { preloadPage } from '../later-pages';
 import { followPlace } from './place-in-page';
-import { expectTimeline } from './Timeline';
+import { expectTimeline } from '../Timeline';
 
 /** True while the root shows what a reader can already read. */
 export function isStillShown(root: HTMLElement): boolean {
