@@ -7,7 +7,7 @@ import { useViewState } from '../url/use-view-state';
 import { isEmbedded, type ViewState } from '../url/view-state';
 import { ActorPlace, OutletPlace, TopicPlace } from './DossierPlaces';
 import { ArticlePlace } from './ArticlePlace';
-import { ExplorerPlace } from './ExplorerPlace';
+import { ExplorerPlace } from './explorer/ExplorerPlace';
 import { Header } from './Header';
 import { ComparePlace, EmbeddedEvent, EmbeddedExplorer, Later, PledgesPlace } from './later-pages';
 import { LinkNotices } from './LinkNotices';

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { laterPart } from '../ui/later-part';
 import { useBusy } from '../ui/use-busy';
 import type { Place } from '../url/view-state';
-import { preloadHistory } from './EventHistory';
+import { preloadHistory } from './explorer/EventHistory';
 
 const article = laterPart(() =>
   import('../features/article/ArticlePage').then((loaded) => loaded.ArticlePage),

@@ -7,7 +7,7 @@ import { ReportGap } from '../../features/knowledge/ReportGap';
 import { OriginsLine } from '../../features/origins/OriginsLine';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import { EventHistory } from '../EventHistory';
+import { EventHistory } from '../explorer/EventHistory';
 import { tellHeight } from './tell-height';
 
 export function EmbeddedEvent({ index, view, event }: EventProps) {

@@ -7,7 +7,7 @@ import { EmptyResult } from '../../features/filters/EmptyResult';
 import { useMediaQuery } from '../../ui/use-media-query';
 import type { ViewState } from '../../url/view-state';
 import { EmbedFrame, EmbedList } from './EmbedFrame';
-import { Timeline } from '../Timeline';
+import { Timeline } from '../explorer/Timeline';
 
 export function EmbeddedExplorer({ index, view }: { readonly index: CorpusIndex; readonly view: ViewState }) {
   const events = useMemo(() => filterEvents(index, view), [index, view]);

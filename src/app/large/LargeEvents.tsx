@@ -6,7 +6,7 @@ import type { EventRow } from '../../domain/event-brief';
 import { narrowsRows, type RowFilters } from '../../domain/columns/row-questions';
 import { useMediaQuery } from '../../ui/use-media-query';
 import type { ViewState } from '../../url/view-state';
-import { TimelinePlace } from '../Timeline';
+import { TimelinePlace } from '../explorer/Timeline';
 import { LargeList } from './LargeList';
 import { LargeTimeline } from './LargeTimeline';
 

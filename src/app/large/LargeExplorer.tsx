@@ -10,7 +10,7 @@ import { PrintedFilters } from '../../features/filters/PrintedFilters';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { useBusy } from '../../ui/use-busy';
 import { isEmbedded, type ViewState } from '../../url/view-state';
-import { DossierLinks } from '../DossierLinks';
+import { DossierLinks } from '../explorer/DossierLinks';
 import { EmbedFrame, EmbedList } from '../embed/EmbedFrame';
 import { drawsTimeline, LargeEvents } from './LargeEvents';
 import { LargeFilters } from './LargeFilters';

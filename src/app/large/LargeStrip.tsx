@@ -5,7 +5,7 @@ import type { RowSource } from '../../data/use-row-source';
 import type { PeriodAnswer, RowFilters } from '../../domain/columns/row-questions';
 import { STRIP_COLUMNS, TimelineStrip, type StripData } from '../../features/timeline/TimelineStrip';
 import type { ViewState } from '../../url/view-state';
-import { useStripProps } from '../Timeline';
+import { useStripProps } from '../explorer/Timeline';
 
 export function LargeStrip({
   source,

@@ -5,7 +5,7 @@ import type { EventRow } from '../../domain/event-brief';
 import type { RowFilters } from '../../domain/columns/row-questions';
 import { eventIdSchema } from '../../schema/ids';
 import type { ViewState } from '../../url/view-state';
-import { TimelinePlace, useTimelineProps } from '../Timeline';
+import { TimelinePlace, useTimelineProps } from '../explorer/Timeline';
 
 const DrawnTimeline = lazy(() =>
   import('./LargeWideTimeline').then((loaded) => ({ default: loaded.LargeWideTimeline })),

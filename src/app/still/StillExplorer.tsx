@@ -11,9 +11,9 @@ import { stillTexts } from '../../messages/still-texts';
 import type { WortlautEvent } from '../../schema/event';
 import { AtWidth } from '../../ui/AtWidth';
 import { startView, type ViewState } from '../../url/view-state';
-import { DossierLinks } from '../DossierLinks';
+import { DossierLinks } from '../explorer/DossierLinks';
 import { Footer } from '../Footer';
-import { OpenedEvent } from '../OpenedEvent';
+import { OpenedEvent } from '../explorer/OpenedEvent';
 import { StillDirectory } from './StillDirectory';
 import { StillList } from './StillList';
 

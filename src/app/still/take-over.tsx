@@ -9,11 +9,11 @@ import { eventSlugs } from '../../url/event-slugs';
 import type { ViewState } from '../../url/view-state';
 import type { ViewStore } from '../../url/view-store';
 import { followDeeds } from './done-before';
-import { preloadHistory } from '../EventHistory';
+import { preloadHistory } from '../explorer/EventHistory';
 import { preloadLarge } from '../later-large';
 import { preloadPage } from '../later-pages';
 import { followPlace } from './place-in-page';
-import { expectTimeline } from '../Timeline';
+import { expectTimeline } from '../explorer/Timeline';
 
 /** True while the root shows what a reader can already read. */
 export function isStillShown(root: HTMLElement): boolean {

@@ -1,26 +1,26 @@
 /** Timeline and list of what is left, with the opened event beside them. */
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { facetCounts } from '../domain/filters/facet-counts';
-import { filterEvents } from '../domain/filters/filter-events';
-import { articleDays } from '../domain/knowledge/known-by';
-import { EventList } from '../features/event-list/EventList';
-import { EmptyResult } from '../features/filters/EmptyResult';
-import { FilterBar } from '../features/filters/FilterBar';
-import { FilterSheet } from '../features/filters/FilterSheet';
-import { PrintedFilters } from '../features/filters/PrintedFilters';
-import { KnowledgeChip } from '../features/knowledge/KnowledgeChip';
-import { KnowledgeEmpty, KnowledgeWayOut } from '../features/knowledge/KnowledgeEmpty';
-import { useUncovered } from '../ui/taking-over';
-import { useMediaQuery } from '../ui/use-media-query';
-import type { ViewState } from '../url/view-state';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { facetCounts } from '../../domain/filters/facet-counts';
+import { filterEvents } from '../../domain/filters/filter-events';
+import { articleDays } from '../../domain/knowledge/known-by';
+import { EventList } from '../../features/event-list/EventList';
+import { EmptyResult } from '../../features/filters/EmptyResult';
+import { FilterBar } from '../../features/filters/FilterBar';
+import { FilterSheet } from '../../features/filters/FilterSheet';
+import { PrintedFilters } from '../../features/filters/PrintedFilters';
+import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';
+import { KnowledgeEmpty, KnowledgeWayOut } from '../../features/knowledge/KnowledgeEmpty';
+import { useUncovered } from '../../ui/taking-over';
+import { useMediaQuery } from '../../ui/use-media-query';
+import type { ViewState } from '../../url/view-state';
 import { DossierLinks } from './DossierLinks';
-import { Footer } from './Footer';
+import { Footer } from '../Footer';
 import { Timeline } from './Timeline';
 
 const KnowledgeSlider = lazy(() =>
-  import('../features/knowledge/KnowledgeSlider').then((loaded) => ({ default: loaded.KnowledgeSlider })),
+  import('../../features/knowledge/KnowledgeSlider').then((loaded) => ({ default: loaded.KnowledgeSlider })),
 );
 
 export function Explorer({

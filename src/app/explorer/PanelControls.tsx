@@ -1,13 +1,13 @@
 /** Previous, next, close: what an opened event's frame can do. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { adjacentEvents } from '../domain/adjacent-events';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { filterEvents } from '../domain/filters/filter-events';
-import type { WortlautEvent } from '../schema/event';
-import { Icon, type IconName } from '../ui/Icon';
-import { useViewLink } from '../url/use-view-state';
-import { viewAt, type ViewState } from '../url/view-state';
+import { adjacentEvents } from '../../domain/adjacent-events';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { filterEvents } from '../../domain/filters/filter-events';
+import type { WortlautEvent } from '../../schema/event';
+import { Icon, type IconName } from '../../ui/Icon';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
 
 export function PanelControls({
   index,

@@ -1,12 +1,12 @@
 /** The explorer with or without an opened event: beside the list where there is room, as a sheet where there is not. */
 import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import type { WortlautEvent } from '../schema/event';
-import { Sheet } from '../ui/Sheet';
-import { useMediaQuery } from '../ui/use-media-query';
-import { useViewState } from '../url/use-view-state';
-import { viewAt, type ViewState } from '../url/view-state';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import type { WortlautEvent } from '../../schema/event';
+import { Sheet } from '../../ui/Sheet';
+import { useMediaQuery } from '../../ui/use-media-query';
+import { useViewState } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
 import { Explorer } from './Explorer';
 import { OpenedEvent } from './OpenedEvent';
 import { usePanelFocus } from './use-panel-focus';

@@ -1,15 +1,15 @@
 /** The opened event's panel with what other features add to it, as it could be known on the chosen day. */
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { CapturedNote } from '../features/event-panel/CapturedNote';
-import type { EventProps } from '../features/event-panel/event-props';
-import { EventPanel } from '../features/event-panel/EventPanel';
-import { ReportGap } from '../features/knowledge/ReportGap';
-import { OriginsLine } from '../features/origins/OriginsLine';
-import { ShareActions } from '../features/share/ShareActions';
-import { ShareButton } from '../features/share/ShareButton';
-import { useIsStill } from '../ui/still';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { CapturedNote } from '../../features/event-panel/CapturedNote';
+import type { EventProps } from '../../features/event-panel/event-props';
+import { EventPanel } from '../../features/event-panel/EventPanel';
+import { ReportGap } from '../../features/knowledge/ReportGap';
+import { OriginsLine } from '../../features/origins/OriginsLine';
+import { ShareActions } from '../../features/share/ShareActions';
+import { ShareButton } from '../../features/share/ShareButton';
+import { useIsStill } from '../../ui/still';
 import { EventHistory } from './EventHistory';
 import { EventLadder } from './EventLadder';
 import { PanelControls } from './PanelControls';

@@ -1,11 +1,11 @@
 /** What became of an event, with its code when it is first needed; most events have no history. */
 import { Suspense } from 'react';
-import type { EventProps } from '../features/event-panel/event-props';
-import type { EventKind } from '../schema/event';
-import { laterPart } from '../ui/later-part';
+import type { EventProps } from '../../features/event-panel/event-props';
+import type { EventKind } from '../../schema/event';
+import { laterPart } from '../../ui/later-part';
 
 const history = laterPart(() =>
-  import('../features/history/EventHistory').then((loaded) => loaded.EventHistory),
+  import('../../features/history/EventHistory').then((loaded) => loaded.EventHistory),
 );
 
 export const preloadHistory = history.preload;

@@ -1,8 +1,8 @@
 /** From the explorer to the pages of the chosen actors, topics and outlets; on phones to the ledger of promises, too. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { useViewLink } from '../url/use-view-state';
-import { viewAt, withoutFilters, type Place, type ViewState } from '../url/view-state';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, withoutFilters, type Place, type ViewState } from '../../url/view-state';
 
 /** With more chosen the line would be longer than it helps. */
 const MOST = 3;

@@ -1,20 +1,20 @@
 /** Loads the timeline apart from everything else, keeps its place while it comes, and does without it if it must. */
 import { Component, lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { filterEvents } from '../domain/filters/filter-events';
-import type { EventId } from '../schema/ids';
-import type { WortlautEvent } from '../schema/event';
-import { useViewState, useViewStore } from '../url/use-view-state';
-import { isEmbedded, viewAt, type ViewState } from '../url/view-state';
-import { useBusy } from '../ui/use-busy';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { filterEvents } from '../../domain/filters/filter-events';
+import type { EventId } from '../../schema/ids';
+import type { WortlautEvent } from '../../schema/event';
+import { useViewState, useViewStore } from '../../url/use-view-state';
+import { isEmbedded, viewAt, type ViewState } from '../../url/view-state';
+import { useBusy } from '../../ui/use-busy';
 import { useKeepInSight } from './use-keep-in-sight';
 import { useTimelineRows } from './use-timeline-rows';
 
 const importTimeline = () => import('./WideTimeline');
 const DrawnTimeline = lazy(() => importTimeline().then((loaded) => ({ default: loaded.WideTimeline })));
 const EventsStrip = lazy(() =>
-  import('../features/timeline/EventsStrip').then((loaded) => ({ default: loaded.EventsStrip })),
+  import('../../features/timeline/EventsStrip').then((loaded) => ({ default: loaded.EventsStrip })),
 );
 
 /** Has its code fetched where it will be drawn, without anybody waiting for it; a large corpus shares all that is heavy in it. */
