@@ -9,15 +9,15 @@ import { preloadHistory } from './explorer/EventHistory';
 const article = laterPart(() =>
   import('../features/article/ArticlePage').then((loaded) => loaded.ArticlePage),
 );
-const actor = laterPart(() => import('./KnownActor').then((loaded) => loaded.KnownActor));
-const topic = laterPart(() => import('./KnownTopic').then((loaded) => loaded.KnownTopic));
-const outlet = laterPart(() => import('./KnownOutlet').then((loaded) => loaded.KnownOutlet));
-const pledges = laterPart(() => import('./PledgesPlace').then((loaded) => loaded.PledgesPlace));
+const actor = laterPart(() => import('./places/KnownActor').then((loaded) => loaded.KnownActor));
+const topic = laterPart(() => import('./places/KnownTopic').then((loaded) => loaded.KnownTopic));
+const outlet = laterPart(() => import('./places/KnownOutlet').then((loaded) => loaded.KnownOutlet));
+const pledges = laterPart(() => import('./places/PledgesPlace').then((loaded) => loaded.PledgesPlace));
 const embedded = laterPart(() =>
   import('./embed/EmbeddedExplorer').then((loaded) => loaded.EmbeddedExplorer),
 );
 const embeddedEvent = laterPart(() => import('./embed/EmbeddedEvent').then((loaded) => loaded.EmbeddedEvent));
-const compare = laterPart(() => import('./ComparePlace').then((loaded) => loaded.ComparePlace));
+const compare = laterPart(() => import('./places/ComparePlace').then((loaded) => loaded.ComparePlace));
 
 export const ArticlePage = article.Part;
 export const KnownActor = actor.Part;

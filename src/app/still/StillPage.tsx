@@ -1,8 +1,8 @@
 /** A whole page as it is written when the site is built: what the app will draw at this address, as far as it needs no script. */
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { isEmbedded, type ViewState } from '../../url/view-state';
-import { ActorPlace, OutletPlace, TopicPlace } from '../DossierPlaces';
-import { ArticlePlace } from '../ArticlePlace';
+import { ActorPlace, OutletPlace, TopicPlace } from '../places/DossierPlaces';
+import { ArticlePlace } from '../places/ArticlePlace';
 import { ComparePlace, EmbeddedEvent, Later, PledgesPlace } from '../later-pages';
 import { Header } from '../Header';
 import { StillEmbeddedExplorer } from './StillEmbeddedExplorer';

@@ -24,7 +24,7 @@ const HISTORY = 'src/features/history/EventHistory.tsx';
 function modulesOf(place: Place): readonly string[] {
   switch (place.at) {
     case 'event':
-      return place.compare ? ['src/app/ComparePlace.tsx'] : [HISTORY];
+      return place.compare ? ['src/app/places/ComparePlace.tsx'] : [HISTORY];
     case 'embed':
       return ['src/app/embed/EmbeddedEvent.tsx', HISTORY];
     case 'embed-explorer':
@@ -32,13 +32,13 @@ function modulesOf(place: Place): readonly string[] {
     case 'article':
       return ['src/features/article/ArticlePage.tsx'];
     case 'actor':
-      return ['src/app/KnownActor.tsx'];
+      return ['src/app/places/KnownActor.tsx'];
     case 'topic':
-      return ['src/app/KnownTopic.tsx'];
+      return ['src/app/places/KnownTopic.tsx'];
     case 'outlet':
-      return ['src/app/KnownOutlet.tsx'];
+      return ['src/app/places/KnownOutlet.tsx'];
     case 'pledges':
-      return ['src/app/PledgesPlace.tsx'];
+      return ['src/app/places/PledgesPlace.tsx'];
     case 'explorer':
     case 'not-found':
       return [];

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { laddersQuery } from '../../../data/part-queries';
 import { useBusy } from '../../../ui/use-busy';
-import { FoldedLadders, Ladders } from '../../AllLadders';
+import { FoldedLadders, Ladders } from '../../places/AllLadders';
 import type { LargeDossierProps } from './dossier-props';
 import { PartNotice } from '../PartNotice';
 

@@ -1,21 +1,21 @@
 /** An outlet's page put together: days, ladder, names, verbs, origins, words, articles, events. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { ladderOfAccounts } from '../domain/passages/attribution-ladder';
-import { formsOfRung, type Rung } from '../domain/passages/attribution-stretches';
-import { withChosen } from '../domain/filters/event-filters';
-import { eventsOfOutlet } from '../domain/dossiers/outlet-events';
-import { EventList } from '../features/event-list/EventList';
-import { LadderFigures } from '../features/ladder/LadderFigures';
-import { OutletArticles } from '../features/outlet/OutletArticles';
-import { OutletPage } from '../features/outlet/OutletPage';
-import type { OutletProps } from '../features/outlet/outlet-props';
-import { OutletSources } from '../features/outlet/OutletSources';
-import { EventDays } from '../features/terms/EventDays';
-import { OutletNames } from '../features/terms/OutletNames';
-import { SpeechVerbs } from '../features/terms/SpeechVerbs';
-import { WordInSentences } from '../features/terms/WordInSentences';
-import { viewAt, withoutFilters } from '../url/view-state';
+import { ladderOfAccounts } from '../../domain/passages/attribution-ladder';
+import { formsOfRung, type Rung } from '../../domain/passages/attribution-stretches';
+import { withChosen } from '../../domain/filters/event-filters';
+import { eventsOfOutlet } from '../../domain/dossiers/outlet-events';
+import { EventList } from '../../features/event-list/EventList';
+import { LadderFigures } from '../../features/ladder/LadderFigures';
+import { OutletArticles } from '../../features/outlet/OutletArticles';
+import { OutletPage } from '../../features/outlet/OutletPage';
+import type { OutletProps } from '../../features/outlet/outlet-props';
+import { OutletSources } from '../../features/outlet/OutletSources';
+import { EventDays } from '../../features/terms/EventDays';
+import { OutletNames } from '../../features/terms/OutletNames';
+import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
+import { WordInSentences } from '../../features/terms/WordInSentences';
+import { viewAt, withoutFilters } from '../../url/view-state';
 import { AllLadders } from './AllLadders';
 
 export function KnownOutlet({ index, view, outlet }: Omit<OutletProps, 'found'>) {

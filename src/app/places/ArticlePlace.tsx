@@ -1,9 +1,9 @@
 /** The article an address names, with the events it tells listed beside it. */
-import type { CorpusIndex } from '../domain/corpus-index';
+import type { CorpusIndex } from '../../domain/corpus-index';
 
-import type { Place, ViewState } from '../url/view-state';
-import { ArticlePage, Later } from './later-pages';
-import { Footer } from './Footer';
+import type { Place, ViewState } from '../../url/view-state';
+import { ArticlePage, Later } from '../later-pages';
+import { Footer } from '../Footer';
 import { UnknownArticle } from './UnknownPlace';
 
 export function ArticlePlace({

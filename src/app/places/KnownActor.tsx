@@ -1,16 +1,16 @@
 /** An actor's page put together: days, names, contacts, verbs, words, quotes, events. */
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { eventsOfActor } from '../domain/dossiers/events-of-actor';
-import { ActorContacts } from '../features/actor/ActorContacts';
-import type { ActorProps } from '../features/actor/actor-props';
-import { ActorPage } from '../features/actor/ActorPage';
-import { EventList } from '../features/event-list/EventList';
-import { EventDays } from '../features/terms/EventDays';
-import { NamesOverTime } from '../features/terms/NamesOverTime';
-import { QuoteList } from '../features/terms/QuoteList';
-import { SpeechVerbs } from '../features/terms/SpeechVerbs';
-import { WordInSentences } from '../features/terms/WordInSentences';
+import { eventsOfActor } from '../../domain/dossiers/events-of-actor';
+import { ActorContacts } from '../../features/actor/ActorContacts';
+import type { ActorProps } from '../../features/actor/actor-props';
+import { ActorPage } from '../../features/actor/ActorPage';
+import { EventList } from '../../features/event-list/EventList';
+import { EventDays } from '../../features/terms/EventDays';
+import { NamesOverTime } from '../../features/terms/NamesOverTime';
+import { QuoteList } from '../../features/terms/QuoteList';
+import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
+import { WordInSentences } from '../../features/terms/WordInSentences';
 
 export function KnownActor(props: ActorProps) {
   const { index, view, actor } = props;

@@ -1,9 +1,9 @@
 /** The actor, topic or outlet that an address names. */
 import type { ReactNode } from 'react';
-import type { CorpusIndex } from '../domain/corpus-index';
-import type { ViewState } from '../url/view-state';
-import { Footer } from './Footer';
-import { KnownActor, KnownOutlet, KnownTopic, Later } from './later-pages';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import type { ViewState } from '../../url/view-state';
+import { Footer } from '../Footer';
+import { KnownActor, KnownOutlet, KnownTopic, Later } from '../later-pages';
 import { UnknownActor, UnknownOutlet, UnknownTopic } from './UnknownPlace';
 
 type PlaceProps = { readonly index: CorpusIndex; readonly view: ViewState; readonly id: string };

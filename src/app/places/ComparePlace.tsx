@@ -1,10 +1,10 @@
 /** The comparison with the ladder of each account above it. */
-import { ladderOfAccounts } from '../domain/passages/attribution-ladder';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { ComparePage } from '../features/compare/ComparePage';
-import { LadderFigures } from '../features/ladder/LadderFigures';
-import type { WortlautEvent } from '../schema/event';
-import type { ViewState } from '../url/view-state';
+import { ladderOfAccounts } from '../../domain/passages/attribution-ladder';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { ComparePage } from '../../features/compare/ComparePage';
+import { LadderFigures } from '../../features/ladder/LadderFigures';
+import type { WortlautEvent } from '../../schema/event';
+import type { ViewState } from '../../url/view-state';
 
 export function ComparePlace({
   index,

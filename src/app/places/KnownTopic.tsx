@@ -1,14 +1,14 @@
 /** A topic's page put together: days, who is involved, verbs, words, quotes, events. */
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { eventsOfTopic } from '../domain/dossiers/topic-events';
-import { EventList } from '../features/event-list/EventList';
-import { EventDays } from '../features/terms/EventDays';
-import { QuoteList } from '../features/terms/QuoteList';
-import { SpeechVerbs } from '../features/terms/SpeechVerbs';
-import { WordInSentences } from '../features/terms/WordInSentences';
-import { TopicActors } from '../features/topic/TopicActors';
-import { TopicPage, type TopicProps } from '../features/topic/TopicPage';
+import { eventsOfTopic } from '../../domain/dossiers/topic-events';
+import { EventList } from '../../features/event-list/EventList';
+import { EventDays } from '../../features/terms/EventDays';
+import { QuoteList } from '../../features/terms/QuoteList';
+import { SpeechVerbs } from '../../features/terms/SpeechVerbs';
+import { WordInSentences } from '../../features/terms/WordInSentences';
+import { TopicActors } from '../../features/topic/TopicActors';
+import { TopicPage, type TopicProps } from '../../features/topic/TopicPage';
 
 export function KnownTopic({ index, view, topic }: Omit<TopicProps, 'found'>) {
   const t = useTranslations('dossier');

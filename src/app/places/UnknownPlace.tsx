@@ -1,20 +1,20 @@
 /** Pages for addresses that name nothing here: what is missing, the nearest thing, and the way to everything. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
+import type { CorpusIndex } from '../../domain/corpus-index';
 import {
   nearestActor,
   nearestArticle,
   nearestEvent,
   nearestOutlet,
   nearestTopic,
-} from '../domain/search/nearest-thing';
-import { timeText } from '../domain/time-text';
-import { TroubleNote } from '../ui/TroubleNote';
-import { useViewLink, useViewState } from '../url/use-view-state';
-import { Coming } from './later-pages';
-import { useForwarding } from './use-forwarding';
-import { viewAt, withoutFilters, type Place } from '../url/view-state';
+} from '../../domain/search/nearest-thing';
+import { timeText } from '../../domain/time-text';
+import { TroubleNote } from '../../ui/TroubleNote';
+import { useViewLink, useViewState } from '../../url/use-view-state';
+import { Coming } from '../later-pages';
+import { useForwarding } from '../use-forwarding';
+import { viewAt, withoutFilters, type Place } from '../../url/view-state';
 
 function Unknown({
   title,

@@ -1,11 +1,11 @@
 /** The ladders of all outlets, one beside the other; folded, because most readers come for one. */
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { laddersByOutlet } from '../domain/passages/attribution-ladder';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { LadderBar } from '../features/ladder/LadderBar';
-import { ShortList } from '../ui/ShortList';
-import { viewAt, type ViewState } from '../url/view-state';
+import { laddersByOutlet } from '../../domain/passages/attribution-ladder';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { LadderBar } from '../../features/ladder/LadderBar';
+import { ShortList } from '../../ui/ShortList';
+import { viewAt, type ViewState } from '../../url/view-state';
 
 const MOST = 12;
 

@@ -1,16 +1,16 @@
 /** The ledger of promises with the filters of the explorer above it. */
 import { useMemo } from 'react';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { facetCounts } from '../domain/filters/facet-counts';
-import { articleDays } from '../domain/knowledge/known-by';
-import { pledgeIndex, pledgesShown } from '../domain/history/pledge-overview';
-import { EmptyResult } from '../features/filters/EmptyResult';
-import { FilterBar } from '../features/filters/FilterBar';
-import { FilterSheet } from '../features/filters/FilterSheet';
-import { PledgesPage } from '../features/history/PledgesPage';
-import { KnowledgeChip } from '../features/knowledge/KnowledgeChip';
-import { AtWidth } from '../ui/AtWidth';
-import type { ViewState } from '../url/view-state';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { facetCounts } from '../../domain/filters/facet-counts';
+import { articleDays } from '../../domain/knowledge/known-by';
+import { pledgeIndex, pledgesShown } from '../../domain/history/pledge-overview';
+import { EmptyResult } from '../../features/filters/EmptyResult';
+import { FilterBar } from '../../features/filters/FilterBar';
+import { FilterSheet } from '../../features/filters/FilterSheet';
+import { PledgesPage } from '../../features/history/PledgesPage';
+import { KnowledgeChip } from '../../features/knowledge/KnowledgeChip';
+import { AtWidth } from '../../ui/AtWidth';
+import type { ViewState } from '../../url/view-state';
 
 export function PledgesPlace({
   index,
