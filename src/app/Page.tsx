@@ -8,14 +8,14 @@ import { isEmbedded, type ViewState } from '../url/view-state';
 import { ActorPlace, OutletPlace, TopicPlace } from './places/DossierPlaces';
 import { ArticlePlace } from './places/ArticlePlace';
 import { ExplorerPlace } from './explorer/ExplorerPlace';
-import { Header } from './Header';
+import { Header } from './page/Header';
 import { ComparePlace, EmbeddedEvent, EmbeddedExplorer, Later, PledgesPlace } from './later-pages';
-import { LinkNotices } from './LinkNotices';
-import { PrintedAddress } from './PrintedAddress';
+import { LinkNotices } from './page/LinkNotices';
+import { PrintedAddress } from './page/PrintedAddress';
 import { UnknownEvent, UnknownPath } from './places/UnknownPlace';
-import { useDocumentTitle } from './use-document-title';
+import { useDocumentTitle } from './page/use-document-title';
 import { useKnownIndex } from './use-known-index';
-import { SkipLink } from './SkipLink';
+import { SkipLink } from './page/SkipLink';
 
 export function Page({ index }: { readonly index: CorpusIndex }) {
   const { view } = useViewState();

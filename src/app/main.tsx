@@ -8,7 +8,7 @@ import { createViewStore } from '../url/view-store';
 import { laterPart } from '../ui/later-part';
 import { isEmbedded } from '../url/view-state';
 import { Root } from './Root';
-import './settings';
+import './page/settings';
 import { changeFrom, Drawn, fetchAhead, isStillShown } from './still/take-over';
 import { guardMarkup } from './trusted-types';
 

@@ -16,7 +16,7 @@ import { useUncovered } from '../../ui/taking-over';
 import { useMediaQuery } from '../../ui/use-media-query';
 import type { ViewState } from '../../url/view-state';
 import { DossierLinks } from './DossierLinks';
-import { Footer } from '../Footer';
+import { Footer } from '../page/Footer';
 import { Timeline } from './Timeline';
 
 const KnowledgeSlider = lazy(() =>

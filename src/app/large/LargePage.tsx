@@ -7,13 +7,13 @@ import { useRowSource } from '../../data/use-row-source';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { useViewState } from '../../url/use-view-state';
 import { isEmbedded } from '../../url/view-state';
-import { Header } from '../Header';
-import { LinkNotices } from '../LinkNotices';
+import { Header } from '../page/Header';
+import { LinkNotices } from '../page/LinkNotices';
 import { LargePlace } from './LargePlace';
 import { LoadedPromises } from './LoadedPromises';
 import { SourceNotices } from './SourceNotices';
-import { PrintedAddress } from '../PrintedAddress';
-import { SkipLink } from '../SkipLink';
+import { PrintedAddress } from '../page/PrintedAddress';
+import { SkipLink } from '../page/SkipLink';
 import { useCountsAhead } from './use-counts-ahead';
 import { GoesOn } from './use-written-stays';
 

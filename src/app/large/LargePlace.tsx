@@ -11,7 +11,7 @@ import { slugOfTitle } from '../../url/slug';
 import { useViewStore } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
 import { isExplored, isKnown, PlaceOf } from '../Page';
-import { useDocumentTitle } from '../use-document-title';
+import { useDocumentTitle } from '../page/use-document-title';
 import { dossierPlace } from './dossier/dossier-props';
 import { LargeExplorerPlace } from './LargeExplorerPlace';
 import { NotOpened } from './NotOpened';

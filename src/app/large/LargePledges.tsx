@@ -18,7 +18,7 @@ import { useBusy } from '../../ui/use-busy';
 import { useHeld } from '../../ui/use-held';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
-import { useDocumentTitle } from '../use-document-title';
+import { useDocumentTitle } from '../page/use-document-title';
 import { LargeFilters } from './LargeFilters';
 import { NothingLeft } from './NothingLeft';
 import { PartNotice } from './PartNotice';

@@ -3,7 +3,7 @@ import type { CorpusIndex } from '../../domain/corpus-index';
 
 import type { Place, ViewState } from '../../url/view-state';
 import { ArticlePage, Later } from '../later-pages';
-import { Footer } from '../Footer';
+import { Footer } from '../page/Footer';
 import { UnknownArticle } from './UnknownPlace';
 
 export function ArticlePlace({

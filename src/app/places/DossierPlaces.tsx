@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { ViewState } from '../../url/view-state';
-import { Footer } from '../Footer';
+import { Footer } from '../page/Footer';
 import { KnownActor, KnownOutlet, KnownTopic, Later } from '../later-pages';
 import { UnknownActor, UnknownOutlet, UnknownTopic } from './UnknownPlace';
 

@@ -13,7 +13,7 @@ import { timeText } from '../../domain/time-text';
 import { TroubleNote } from '../../ui/TroubleNote';
 import { useViewLink, useViewState } from '../../url/use-view-state';
 import { Coming } from '../later-pages';
-import { useForwarding } from '../use-forwarding';
+import { useForwarding } from '../page/use-forwarding';
 import { viewAt, withoutFilters, type Place } from '../../url/view-state';
 
 function Unknown({

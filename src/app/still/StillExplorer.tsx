@@ -12,7 +12,7 @@ import type { WortlautEvent } from '../../schema/event';
 import { AtWidth } from '../../ui/AtWidth';
 import { startView, type ViewState } from '../../url/view-state';
 import { DossierLinks } from '../explorer/DossierLinks';
-import { Footer } from '../Footer';
+import { Footer } from '../page/Footer';
 import { OpenedEvent } from '../explorer/OpenedEvent';
 import { StillDirectory } from './StillDirectory';
 import { StillList } from './StillList';

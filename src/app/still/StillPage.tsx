@@ -4,10 +4,10 @@ import { isEmbedded, type ViewState } from '../../url/view-state';
 import { ActorPlace, OutletPlace, TopicPlace } from '../places/DossierPlaces';
 import { ArticlePlace } from '../places/ArticlePlace';
 import { ComparePlace, EmbeddedEvent, Later, PledgesPlace } from '../later-pages';
-import { Header } from '../Header';
+import { Header } from '../page/Header';
 import { StillEmbeddedExplorer } from './StillEmbeddedExplorer';
 import { StillExplorer } from './StillExplorer';
-import { SkipLink } from '../SkipLink';
+import { SkipLink } from '../page/SkipLink';
 
 const nothing = (): void => undefined;
 

@@ -71,7 +71,7 @@ test('the page carries the policy before anything it rules over', () => {
 
 test('the script that sets the colours early reads what the settings keep', () => {
   const early = readFileSync(join(projectRoot, 'public/theme.js'), 'utf8');
-  const settings = readFileSync(join(projectRoot, 'src/app/settings.ts'), 'utf8');
+  const settings = readFileSync(join(projectRoot, 'src/app/page/settings.ts'), 'utf8');
   const key = /keptChoice\('(?<key>[\w-]+theme)'/u.exec(settings)?.groups?.['key'] ?? 'none';
   expect(early).toContain(`getItem('${key}')`);
 });

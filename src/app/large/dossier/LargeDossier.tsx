@@ -15,7 +15,7 @@ import { CountedDays } from '../../../features/terms/EventDays';
 import { useBusy } from '../../../ui/use-busy';
 import { useHeld } from '../../../ui/use-held';
 import { PlaceOf } from '../../Page';
-import { useDocumentTitle } from '../../use-document-title';
+import { useDocumentTitle } from '../../page/use-document-title';
 import type { DossierPlace, LargeDossierProps } from './dossier-props';
 import { LargeActor } from './LargeActor';
 import { LargeList } from '../LargeList';

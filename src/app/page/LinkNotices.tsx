@@ -1,10 +1,10 @@
 /** Says which parts of an address could not be used; the rest of it holds. */
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { unknownChoices } from '../domain/filters/filter-events';
-import { Icon } from '../ui/Icon';
-import { useViewState } from '../url/use-view-state';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { unknownChoices } from '../../domain/filters/filter-events';
+import { Icon } from '../../ui/Icon';
+import { useViewState } from '../../url/use-view-state';
 import { useMoved } from './moved-notice';
 import { useForwarding } from './use-forwarding';
 

@@ -1,7 +1,7 @@
 /** Timeline, list or the ledger of promises: links, because each is an address. */
 import { useTranslations } from 'use-intl';
-import { useViewLink } from '../url/use-view-state';
-import { viewAt, type ViewState } from '../url/view-state';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, type ViewState } from '../../url/view-state';
 
 export function ViewSwitch({ view }: { readonly view: ViewState }) {
   const t = useTranslations('header');

@@ -1,12 +1,12 @@
 /** Name, search, view, share, language, colours. */
 import { useTranslations } from 'use-intl';
-import type { FilteredEvents } from '../data/filtered-events';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { SearchField } from '../features/search/SearchField';
-import { ShareButton } from '../features/share/ShareButton';
-import { Icon } from '../ui/Icon';
-import { useViewLink } from '../url/use-view-state';
-import { viewAt, withoutFilters, type ViewState } from '../url/view-state';
+import type { FilteredEvents } from '../../data/filtered-events';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { SearchField } from '../../features/search/SearchField';
+import { ShareButton } from '../../features/share/ShareButton';
+import { Icon } from '../../ui/Icon';
+import { useViewLink } from '../../url/use-view-state';
+import { viewAt, withoutFilters, type ViewState } from '../../url/view-state';
 import { SettingsMenu } from './SettingsMenu';
 import { slashKey } from './settings';
 import { ViewSwitch } from './ViewSwitch';

@@ -1,7 +1,7 @@
 /** What an address was led on to, so that the page can say so. Gone as soon as the reader goes anywhere else. */
 import { useSyncExternalStore } from 'react';
-import { encodeView } from '../url/view-link';
-import type { ViewState } from '../url/view-state';
+import { encodeView } from '../../url/view-link';
+import type { ViewState } from '../../url/view-state';
 
 /** `search` is the name that is looked for, where the thing itself is no longer there. */
 type Moved = { readonly to: string; readonly search: string | null };

@@ -1,7 +1,7 @@
 /** Colours and the search shortcut. */
 import { useTranslations } from 'use-intl';
-import { Icon } from '../ui/Icon';
-import { Popup } from '../ui/Popup';
+import { Icon } from '../../ui/Icon';
+import { Popup } from '../../ui/Popup';
 import { slashKey, theme, themes } from './settings';
 
 const names = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const;

@@ -1,10 +1,10 @@
 /** Leads addresses with ids of an earlier corpus to where their things are now. */
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useBusy } from '../ui/use-busy';
-import { forwardView, isTakenOut } from '../url/forward-view';
-import { useViewState } from '../url/use-view-state';
-import { startView } from '../url/view-state';
+import { useBusy } from '../../ui/use-busy';
+import { forwardView, isTakenOut } from '../../url/forward-view';
+import { useViewState } from '../../url/use-view-state';
+import { startView } from '../../url/view-state';
 import { noteMoved } from './moved-notice';
 
 /** 'unknown': never published, as far as anybody knows. */
@@ -29,7 +29,8 @@ export function useForwarding(isLost: boolean): Whereabouts {
 function forwardsQuery(base: string) {
   return queryOptions({
     queryKey: ['forwards', base],
-    queryFn: async ({ signal }) => (await import('../data/fetch-forwards')).fetchForwards(base, { signal }),
+    queryFn: async ({ signal }) =>
+      (await import('../../data/fetch-forwards')).fetchForwards(base, { signal }),
     staleTime: Infinity,
     gcTime: Infinity,
     networkMode: 'always',

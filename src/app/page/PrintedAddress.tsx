@@ -1,6 +1,6 @@
 /** On paper: the whole address of what is printed, so that it can be found again. */
 import { useTranslations } from 'use-intl';
-import { useViewState } from '../url/use-view-state';
+import { useViewState } from '../../url/use-view-state';
 
 export function PrintedAddress() {
   const t = useTranslations('app');

@@ -1,8 +1,8 @@
 /** What a reader may rely on, in two sentences, and the articles the collection is made of. */
 import { useTranslations } from 'use-intl';
-import type { CorpusIndex } from '../domain/corpus-index';
-import { useViewLink, useViewState } from '../url/use-view-state';
-import { viewAt } from '../url/view-state';
+import type { CorpusIndex } from '../../domain/corpus-index';
+import { useViewLink, useViewState } from '../../url/use-view-state';
+import { viewAt } from '../../url/view-state';
 
 const SHOWN = 12;
 
