@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { corpusQuery } from '../data/corpus-queries';
 import { eventSlugs } from '../url/event-slugs';
 import { useViewStore } from '../url/use-view-state';
-import { CorpusTrouble } from './CorpusTrouble';
+import { CorpusTrouble } from './trouble/CorpusTrouble';
 import { useBusy } from '../ui/use-busy';
 import { LargePage } from './later-large';
 import { Later } from './later-pages';

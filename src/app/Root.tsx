@@ -8,8 +8,8 @@ import { useViewState, ViewStoreContext } from '../url/use-view-state';
 import { isEmbedded } from '../url/view-state';
 import type { ViewStore } from '../url/view-store';
 import { App } from './App';
-import { CrashBoundary } from './CrashBoundary';
-import { LanguageTrouble } from './LanguageTrouble';
+import { CrashBoundary } from './trouble/CrashBoundary';
+import { LanguageTrouble } from './trouble/LanguageTrouble';
 import { OfflinePart } from './OfflinePart';
 import { useLanguage } from './use-language';
 

@@ -1,10 +1,10 @@
 /** The corpus could not be had: says which way it failed, and offers the way on that can help. */
 import { useTranslations } from 'use-intl';
-import { assertNever } from '../base/assert';
-import { CorpusError } from '../data/fetch-text';
-import { messageOf, type CorpusProblem } from '../data/read-corpus';
-import { CORPUS_VERSION } from '../schema/corpus';
-import { TroubleNote } from '../ui/TroubleNote';
+import { assertNever } from '../../base/assert';
+import { CorpusError } from '../../data/fetch-text';
+import { messageOf, type CorpusProblem } from '../../data/read-corpus';
+import { CORPUS_VERSION } from '../../schema/corpus';
+import { TroubleNote } from '../../ui/TroubleNote';
 
 type Told = { readonly title: string; readonly text: string; readonly detail: string | null };
 

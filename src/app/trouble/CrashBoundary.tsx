@@ -1,9 +1,9 @@
 /** Catches a view that fails to draw: says so and leaves a way out, instead of a blank page. */
 import { Component, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useViewLink } from '../url/use-view-state';
-import { startView } from '../url/view-state';
-import { TroubleNote } from '../ui/TroubleNote';
+import { useViewLink } from '../../url/use-view-state';
+import { startView } from '../../url/view-state';
+import { TroubleNote } from '../../ui/TroubleNote';
 
 type State = { readonly message: string | null };
 
