@@ -56,7 +56,7 @@ test('English pages lead to English pages; a wrong address has a way home', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ereignisse');
 });
 
-test('in a frame of another page an event and the list stand whole; an English address of old leads on by itself', async ({
+test('in a frame of another page an event and the list stand whole, in English at an address of its own', async ({
   page,
   baseURL,
 }) => {
@@ -64,13 +64,11 @@ test('in a frame of another page an event and the list stand whole; an English a
   const site = baseURL ?? '';
   const frame = page.frameLocator('iframe');
   await page.setContent(embedCode(`${site}/en/embed/e/${call.id}`, 'Ereignis'));
-  const panel = frame.getByRole('article', { name: call.title.de, exact: true });
+  const panel = frame.getByRole('article', { name: call.title.en, exact: true });
   for (const { exact } of call.accounts.flatMap(({ passages }) => passages))
     await expect(panel).toContainText(exact);
-  await expect(frame.getByRole('link', { name: 'Ganz ansehen bei Wortlaut' })).toHaveAttribute(
-    'target',
-    '_blank',
-  );
+  const whole = frame.getByRole('link', { name: 'See it whole at Wortlaut' });
+  await expect(whole).toHaveAttribute('target', '_blank');
   await page.setContent(embedCode(`${site}/embed`, 'Ereignisse'));
   await expect(frame.getByRole('link', { name: call.title.de }).first()).toBeVisible();
 });

@@ -173,12 +173,12 @@ describe('English pages', () => {
     expect(encodeView({ ...english, lang: 'de' }, options)).toBe('/archiv/e/7k2m-ultimatum-an-ostland');
   });
 
-  test('a page for frames has one file: its language stands in the query, whatever page its address is copied from', () => {
+  test('pages for frames are no exception', () => {
     const options = { base: '/', slugOf, englishInPath: true };
     const framed: ViewState = { ...viewAt(startView, { at: 'embed', event: '7k2m' }), lang: 'en' };
-    expect(encodeView(framed, options)).toBe('/embed/e/7k2m-ultimatum-an-ostland?v=1&lang=en');
+    expect(encodeView(framed, options)).toBe('/en/embed/e/7k2m-ultimatum-to-eastland');
     const list = viewAt(framed, { at: 'embed-explorer' });
-    expect(encodeView(list, options)).toBe('/embed?v=1&lang=en');
+    expect(encodeView(list, options)).toBe('/en/embed');
   });
 
   test('in a query the words are those of the one file a static host has there', () => {

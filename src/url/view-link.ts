@@ -2,7 +2,7 @@
 import type { Span } from '../schema/span';
 import { LINK_VERSION, upgradeLink } from './link-upgrades';
 import { decodeQuery, encodeQuery } from './view-params';
-import { isEmbedded, type LinkProblem, type Place, type ViewState } from './view-state';
+import type { LinkProblem, Place, ViewState } from './view-state';
 
 /** The parts of an address a view is read from; `Location` and `URL` both fit. */
 export type AddressParts = { readonly pathname: string; readonly search: string; readonly hash: string };
@@ -31,9 +31,8 @@ const ENGLISH = 'en';
 
 /** The address of a view: path, query and hash, from the root of the host. */
 export function encodeView(view: ViewState, { base, slugOf, englishInPath = false }: LinkOptions): string {
-  // A path nobody knows is shown as it was asked for; pages for frames have one file for both languages.
-  const isInPath =
-    englishInPath && view.lang === 'en' && view.place.at !== 'not-found' && !isEmbedded(view.place);
+  // A path nobody knows is shown as it was asked for.
+  const isInPath = englishInPath && view.lang === 'en' && view.place.at !== 'not-found';
   const root = isInPath ? `${cleanBase(base)}${ENGLISH}/` : cleanBase(base);
   const pairs = encodeQuery(isInPath ? { ...view, lang: 'de' } : view);
   const query = pairs.length === 0 ? '' : `?${new URLSearchParams([['v', `${LINK_VERSION}`], ...pairs])}`;

@@ -153,11 +153,14 @@ describe('readable names', () => {
     expect(store.read().problems).toEqual(problems);
   });
 
-  test('the address of an English frame that was copied long ago stays, and stays English', () => {
-    const { window, entries } = sampleWindow('/en/embed/e/7k2m-ultimatum-of-old');
+  test.each([
+    ['/en/embed/e/7k2m-ultimatum-of-old', '/en/embed/e/7k2m-ultimatum'],
+    ['/embed/e/7k2m-alter-titel?v=1&lang=en', '/embed/e/7k2m-ultimatum?v=1&lang=en'],
+  ])('a frame stays English however its address says so: %s', (address, named) => {
+    const { window, entries } = sampleWindow(address);
     const store = createViewStore(window, '/');
     store.nameEvents(slugOf);
-    expect(entries).toEqual(['/en/embed/e/7k2m-ultimatum-of-old']);
+    expect(entries).toEqual([named]);
     expect(store.read().view.lang).toBe('en');
   });
 

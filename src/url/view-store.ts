@@ -78,8 +78,5 @@ function withNamedPath(href: string, view: ViewState, options: LinkOptions): str
   const { place } = view;
   if (place.at !== 'event' && place.at !== 'embed') return href;
   if ((options.slugOf?.(place.event, 'de') ?? null) === null) return href;
-  const named = pathOf(encodeView(view, options));
-  // Pages for frames no longer have English in their path: whoever still comes by it keeps their address, and the language with it.
-  if (hasEnglishPath(href, options.base) && !hasEnglishPath(named, options.base)) return href;
-  return named + href.slice(pathOf(href).length);
+  return pathOf(encodeView(view, options)) + href.slice(pathOf(href).length);
 }

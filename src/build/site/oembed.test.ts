@@ -46,7 +46,9 @@ test('an answer has all that the specification asks for, and the picture with it
 });
 
 test('the English page has an English frame', () => {
-  expect(answerOf({ ...call, lang: 'en' }).html).toContain('?v=1&amp;lang=en"');
+  expect(answerOf({ ...call, lang: 'en' }).html).toContain(
+    '/archiv/en/embed/e/ruf1-call-lindholm-tarasenko"',
+  );
 });
 
 test('no title leaves the frame', () => {

@@ -18,9 +18,7 @@ export function oembedFile(page: SitePage, options: WithOrigin, picture: string 
   const event = eventOf(page);
   if (event === null) return null;
   const { origin, base } = options;
-  const view = viewAt(viewOf(page), { at: 'embed', event });
-  // An event in a frame has one file; English is asked for by the query.
-  const frame = origin + encodeView(view, { ...linkOptions(options), englishInPath: false });
+  const frame = origin + encodeView(viewAt(viewOf(page), { at: 'embed', event }), linkOptions(options));
   const title = titleOf(options.index, page);
   const answer = {
     type: 'rich',

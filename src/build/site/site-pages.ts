@@ -23,11 +23,11 @@ export function sitePages(index: CorpusIndex): readonly SitePage[] {
     languages.map((lang) => ({ place, lang, as }));
   return [
     ...inBoth({ at: 'explorer' }, 'whole'),
-    ...framed({ at: 'embed-explorer' }),
+    ...inBoth({ at: 'embed-explorer' }, 'frame'),
     ...index.eventsByDay.flatMap(({ id, accounts }) => [
       ...inBoth({ at: 'event', event: id, compare: false }, 'whole'),
       ...inBoth({ at: 'event', event: id, compare: true }, accounts.length > 1 ? 'whole' : 'door'),
-      ...framed({ at: 'embed', event: id }),
+      ...inBoth({ at: 'embed', event: id }, 'frame'),
     ]),
     ...index.corpus.articles.flatMap(({ id }) =>
       inBoth({ at: 'article', article: id, passage: null }, 'whole'),
@@ -39,14 +39,6 @@ export function sitePages(index: CorpusIndex): readonly SitePage[] {
   ];
 }
 
-/** English is asked for by a query where nobody reads the address; once it stood in the path. */
-function framed(place: Place): readonly SitePage[] {
-  return [
-    { place, lang: 'de', as: 'frame' },
-    { place, lang: 'en', as: 'door' },
-  ];
-}
-
 /** What the page shows: everything, in its language. */
 export function viewOf({ place, lang }: SitePage): ViewState {
   return { ...viewAt(startView, place), lang };
@@ -55,11 +47,7 @@ export function viewOf({ place, lang }: SitePage): ViewState {
 /** The page's address from the root of its host. `slugOf` gives the words behind an event's id, if not those of today. */
 export function addressOf(page: SitePage, options: SiteOptions, slugOf?: SlugOf): string {
   const today = linkOptions(options);
-  const words = { ...today, slugOf: slugOf ?? today.slugOf };
-  const isOfOld = page.as === 'door' && isEmbedded(page.place) && page.lang === 'en';
-  if (!isOfOld) return encodeView(viewOf(page), words);
-  const english: SlugOf = (event) => words.slugOf(event, 'en');
-  return encodeView(viewOf({ ...page, lang: 'de' }), { base: `${options.base}en/`, slugOf: english });
+  return encodeView(viewOf(page), { ...today, slugOf: slugOf ?? today.slugOf });
 }
 
 /** Where its file lies in the built site: hosts of files find `e/7k2m-ruf.html` for `/e/7k2m-ruf`, and add no slash to it. */

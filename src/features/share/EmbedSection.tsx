@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import { embedCode } from '../../domain/export/embed-code';
 import { shareWords } from '../../messages/share-words';
 import { copyText } from '../../ui/copy-text';
-import { useViewState } from '../../url/use-view-state';
+import { useViewState, useViewStore } from '../../url/use-view-state';
+import { encodeView } from '../../url/view-link';
 import type { ViewState } from '../../url/view-state';
 import { ShareSection } from './ShareSection';
 import { useOutcome } from './use-outcome';
@@ -18,10 +19,13 @@ export function EmbedSection({
   readonly hint: string;
 }) {
   const app = useTranslations('app');
-  const { view, viewHref } = useViewState();
+  const { view } = useViewState();
+  const { naming } = useViewStore();
   const { outcome, run } = useOutcome();
   const words = shareWords[view.lang];
-  const address = new URL(viewHref(embedded), window.location.href).href;
+  // A frame is English at once only by its path: there lies a whole page, while one with a query waits for the app.
+  const path = encodeView(embedded, { ...naming(), englishInPath: true });
+  const address = new URL(path, window.location.href).href;
   const code = embedCode(address, `${title} · ${app('name')}`);
   return (
     <ShareSection title={words.embed} words={words} outcome={outcome}>
