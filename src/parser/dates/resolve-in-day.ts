@@ -1,7 +1,7 @@
 /** Resolves clock times and parts of the day: their day is named near them, or is the article's. */
 import { addDays } from '../../base/day';
 import { two } from './calendar-arithmetic';
-import { countBefore, dayInMind, directionOf, type Context } from './text-memory';
+import { countBefore, dayInMind, dayTold, directionOf, type Context } from './text-memory';
 import type { Reading, Resolved, Said } from './time-rule';
 
 /** The day of a clock time or part of the day: named in its sentence, or just before, or the article's. */
@@ -13,12 +13,15 @@ export function resolveInDay(reading: Reading, context: Context): Resolved {
   const next = countBefore(context.fixed, reading.start);
   const near = [context.fixed[next - 1], context.fixed[next]];
   const sameSentence = near.find((fixed) => fixed?.at.sentence === reading.sentence);
-  const day = sameSentence?.day ?? dayBefore(reading, context) ?? context.day;
+  const before = sameSentence === undefined ? dayBefore(reading, context) : null;
+  const day = sameSentence?.day ?? before ?? context.day;
   if (day === null)
     return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
   const resolved: Resolved = { value: day + suffix, type: 'TIME', basis: 'resolved' };
-  // "in der Nacht" in a report may be the one that ended on that day.
-  return suffix === 'TNI' ? { ...resolved, days: { earliest: addDays(day, -1), latest: day } } : resolved;
+  if (suffix !== 'TNI') return resolved;
+  // "Am Donnerstag … In der Nacht …": the one behind that day. In a report it may be the one that ended on its day.
+  const earliest = before === null || before === context.day ? addDays(day, -1) : day;
+  return { ...resolved, days: { earliest, latest: addDays(earliest, 1) } };
 }
 
 /** "täglich von 14 bis 18 Uhr", "jeweils um 20 Uhr": an hour of no particular day. */
@@ -33,7 +36,9 @@ const EACH = /(?<!\p{L})(?:[Jj]eweils|[Bb]eispielsweise)(?!\p{L})[^.;]{0,30}$/u;
 
 /** A sentence without a verb is an entry of a list and starts anew from the article's day. */
 function dayBefore(reading: Reading, context: Context): string | null {
-  return directionOf(reading, context).tense === 'open' ? null : dayInMind(reading, context);
+  const { tense } = directionOf(reading, context);
+  if (tense === 'open') return null;
+  return tense === 'past' ? dayTold(reading, context) : dayInMind(reading, context);
 }
 
 function clockSuffix(said: Said): string {

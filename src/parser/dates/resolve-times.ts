@@ -163,7 +163,9 @@ function resolveLater(reading: Reading, said: Extract<Said, { kind: 'later' }>, 
   const { unit, amount } = said;
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return { value: 'XXXX-XX-XXTXX:XX', type: 'TIME', basis: 'stated' };
-  const base = dayInMind(reading, context);
+  const named = dayInMind(reading, context);
+  // "zwei Wochen zuvor" where no day was named: before the report.
+  const base = named ?? (amount !== null && amount < 0 && unit !== 'year' ? context.day : null);
   const open: Resolved = { value: 'XXXX-XX-XX', type: 'DATE', basis: 'stated' };
   if (amount === null) return open;
   if (unit === 'year') {

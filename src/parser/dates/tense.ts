@@ -21,9 +21,22 @@ export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   const from = Math.max(sentence.start, at.start - REACH);
   const to = Math.min(sentence.end, at.end + REACH);
   const clause = clauseAround(text, { start: from, end: to }, at);
+  if (waitsForParticiple(text, clause, to)) return 'past';
   const inClause = tenseOf(text, clause, at);
   return inClause === 'open' ? tenseOf(text, { start: from, end: to }, at) : inClause;
 }
+
+/** "hat am Samstag den Befehl, den sie erteilt hatte, wieder kassiert": its participle stands behind the comma. */
+function waitsForParticiple(text: string, clause: Span, to: number): boolean {
+  if (!HAS.test(text.slice(clause.start, clause.end))) return false;
+  const words = CUT_OFF.exec(text.slice(clause.end, to))?.groups?.['words']?.split(' ') ?? [];
+  return PARTICIPLE.test(words.at(-1) ?? '') && !words.some((word) => FINITE.test(word));
+}
+
+const HAS = /(?<!\p{L})(?:hat|haben)(?!\p{L})/u;
+const CUT_OFF = /^, [^.;:]*, (?<words>\p{Ll}+(?: \p{L}+){0,3})[.;]?$/u;
+const FINITE =
+  /^(?:hat|haben|hatten?|ist|sind|war|waren|wurden?|wird|werden|sei|habe|wenn|weil|der|die|das|den)$/u;
 
 /** Between the nearest commas, dashes, colons or semicolons; a comma inside a number or date is none. */
 function clauseAround(text: string, within: Span, at: Span): Span {

@@ -7,6 +7,10 @@ import type { Reading, Resolved } from './time-rule';
 
 /** How many sentences a day or year named in the text stays in the reader's mind. */
 const MEMORY = 3;
+/** "Am Dienstag wies Ostland … zurück. … Am Abend …": so many sentences what the report is about does. */
+const TOLD_MEMORY = 9;
+/** … as long as it is news. Days. */
+const NEWS = 4;
 
 type Fixed = { readonly at: Reading; readonly day: string; readonly full: boolean };
 type KnownYear = { readonly year: number; readonly sentence: number };
@@ -42,7 +46,8 @@ export function directionOf(reading: Reading, context: Context): Direction {
   if (sentence === undefined) return { tense: 'open', sure: false };
   const before = context.text.slice(Math.max(sentence.start, reading.start - 12), reading.start);
   if (SINCE.test(before)) return { tense: 'past', sure: true };
-  if (UNTIL.test(before)) return { tense: 'future', sure: true };
+  if (UNTIL.test(before) && !isEndOfStretch(reading, sentence.start, context.text))
+    return { tense: 'future', sure: true };
   if (FOR.test(before) && !wasFor(context.text.slice(sentence.start, sentence.end)))
     return { tense: 'future', sure: true };
   return { tense: tenseAround(context.text, sentence, reading), sure: false };
@@ -54,6 +59,14 @@ const FOR = /(?<!\p{L})[Ff]ür(?:\s(?:den|kommenden|diesen))?\s+$/u;
 const wasFor = (sentence: string): boolean =>
   /(?<!\p{L})(?:hatten?|waren?|worden|stattfinden sollen|sollten?)(?!\p{L})/u.test(sentence);
 const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;
+
+/** "von April bis Mai": no term, but the end of a stretch. */
+function isEndOfStretch({ start }: Reading, from: number, text: string): boolean {
+  return STRETCH.test(text.slice(Math.max(from, start - 40), start));
+}
+
+const STRETCH =
+  /(?<!\p{L})(?:[Vv]on|[Vv]om|[Zz]wischen)\s(?:(?:Anfang|Mitte|Ende|\d{1,2}\.)\s)?[\p{Lu}\d][\p{L}\d.]*(?:\s\d{4})?\s[Bb]is\s(?:zum\s)?$/u;
 
 /** A year said shortly before that is not the article's: a story of old days goes on in it. */
 export function yearInMind(reading: Reading, context: Context): { readonly year: number } | null {
@@ -88,3 +101,36 @@ export function dayInMind(reading: Reading, context: Context): string | null {
   if (last === undefined || reading.sentence - last.at.sentence > MEMORY) return null;
   return last.day;
 }
+
+/** The day of what was told last as done, for "am Abend": no term, no day to come, none of what had been before. */
+export function dayTold(reading: Reading, context: Context): string | null {
+  const { fixed, day } = context;
+  for (let at = countBefore(fixed, reading.start) - 1; at >= 0; at -= 1) {
+    const one = fixed[at];
+    if (one === undefined) return null;
+    const away = reading.sentence - one.at.sentence;
+    if (away > TOLD_MEMORY) return null;
+    const near = away <= MEMORY || (day !== null && Math.abs(daysBetween(one.day, day)) <= NEWS);
+    // "in der Nacht zum Donnerstag": what follows is on Thursday.
+    if (near && isTold(one, reading, context))
+      return one.at.rule.endsWith('night-to') ? addDays(one.day, 1) : one.day;
+  }
+  return null;
+}
+
+function isTold({ at, day }: Fixed, reading: Reading, context: Context): boolean {
+  if (context.day !== null && day > context.day) return false;
+  const sentence = context.sentences[at.sentence];
+  if (sentence === undefined) return false;
+  const before = context.text.slice(Math.max(sentence.start, at.start - 24), at.start);
+  if (NO_DAY_OF_A_DEED.test(before)) return false;
+  const isBefore = (span: Span | undefined): boolean =>
+    span !== undefined && HAD.test(context.text.slice(span.start, span.end));
+  return !isBefore(sentence) || isBefore(context.sentences[reading.sentence]);
+}
+
+/** "bis Freitag", "keinen Mittwoch", "seit Montag", "die Frist vom Montag". */
+const NO_DAY_OF_A_DEED =
+  /(?<!\p{L})(?:bis|seit|ab|von|vom|für|kein\p{L}*|[Bb]is|[Ss]eit|[Aa]b)(?: (?:zum|zur|dem|den|kommenden|nächsten|spätestens))* $/u;
+/** What had been before what is told. */
+const HAD = /(?<!\p{L})(?:hatten?|war(?:en)? [^,;.]*(?:worden|gekommen|gegangen|getreten))(?!\p{L})/u;

@@ -1,13 +1,13 @@
 /** The day of each event of an article, once all its sentences are known. */
 import type { FoundTime, TimeExpression } from '../document';
 import { addDays } from '../../base/day';
-import { edtfOf } from './event-time';
+import { edtfOf, runsOut } from './event-time';
 import { MUTUAL, type Gathering, type Growing } from './growing-event';
 import type { SentenceView } from './sentence-view';
 
 /** What was promised or asked for in a talk was so on the talk's day. */
 export function timesOf(events: readonly Growing[], gathering: Gathering): Map<Growing, FoundTime | null> {
-  const times = new Map(events.map((event) => [event, timeBackThen(event, gathering) ?? bestTime(event)]));
+  const times = new Map(events.map((event) => [event, timeOf(event, gathering)]));
   const talks = new Map<number, Growing>();
   for (const event of events) {
     const said = (times.get(event)?.basis ?? 'inferred') !== 'inferred';
@@ -21,12 +21,26 @@ export function timesOf(events: readonly Growing[], gathering: Gathering): Map<G
     // In a sentence of the talk, or right behind one.
     const first = event.views[0]?.index ?? 0;
     const talk = [talks.get(first), talks.get(first - 1)].find(
-      (one) => one !== undefined && isAmongTalkers(event, one, gathering),
+      (one) =>
+        one !== undefined &&
+        isAmongTalkers(event, one, gathering) &&
+        !isBefore(one.lead.view, event.lead.view),
     );
     const day = talk === undefined ? null : (times.get(talk) ?? null);
     if (day !== null) times.set(event, { ...day, basis: 'inferred' });
   }
   return times;
+}
+
+/** "Am Sonntag hatten sie telefoniert. Okker lehnte …": the talk lies behind what is told. */
+function isBefore(talk: SentenceView, { text }: SentenceView): boolean {
+  return talk.text !== text && HAD.test(talk.text) && !HAD.test(text);
+}
+
+const HAD = /(?<!\p{L})hatten?(?!\p{L})/u;
+
+function timeOf(event: Growing, gathering: Gathering): FoundTime | null {
+  return timeBackThen(event, gathering) ?? timeRightAfter(event, gathering) ?? bestTime(event);
 }
 
 /** Of nobody but those who talked. */
@@ -45,9 +59,10 @@ function timeBackThen({ lead }: Growing, { views }: Gathering): FoundTime | null
   const { view, time } = lead;
   if (time === null || time.span !== null || !BACK_THEN.test(view.text)) return null;
   const at = views.indexOf(view);
-  const before = views.slice(Math.max(0, at - BACK_THEN_REACH), at);
-  if (at < 1 || before.some(({ isHeading }) => isHeading)) return null;
-  const old = before
+  const reach = views.slice(Math.max(0, at - BACK_THEN_REACH), Math.max(0, at));
+  // Not past a heading.
+  const old = reach
+    .slice(1 + reach.findLastIndex(({ isHeading }) => isHeading))
     .flatMap(({ times }) => times)
     .findLast(
       ({ type, days }) => type === 'DATE' && days !== null && days.latest < addDays(time.latest, -OLD_DAYS),
@@ -57,7 +72,33 @@ function timeBackThen({ lead }: Growing, { views }: Gathering): FoundTime | null
 }
 
 const BACK_THEN =
-  /(?<!\p{L})(?:[Dd]amals|[Ss]einerzeit|[Ii]n jenem Jahr|[Ii]m selben Jahr|[Zz]u jener Zeit)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]eim (?:ersten|vorigen|letzten) Mal|[Dd]as letzte Mal|[Dd]amals|[Ss]einerzeit|[Ii]n jenem Jahr|[Ii]m selben Jahr|[Zz]u jener Zeit)(?!\p{L})/u;
+
+/** "Wenige Stunden später stoppte Ostland …", "kurz darauf": on the day told right before. */
+function timeRightAfter({ lead }: Growing, { views }: Gathering): FoundTime | null {
+  const { view, time } = lead;
+  if (time === null || time.span !== null || lead.status !== 'held' || !RIGHT_AFTER.test(view.text))
+    return null;
+  const at = views.indexOf(view);
+  const told = views
+    .slice(Math.max(0, at - BACK_THEN_REACH), at)
+    .flatMap(({ times }) => times)
+    .findLast((one) => isOneDay(one) && (one.days?.latest ?? '') <= time.latest);
+  if (told?.days == null) return null;
+  return { edtf: edtfOf(told.days.earliest, told.days.latest), ...told.days, basis: 'inferred', span: null };
+}
+
+const RIGHT_AFTER =
+  /(?<!\p{L})(?:(?:[Ww]enige|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs) (?:Stunden|Minuten) (?:später|darauf|danach|zuvor|vorher)|(?:[Ee]ine|[Kk]eine) (?:halbe )?(?:Stunde|Minute) (?:später|darauf|danach)|[Kk]urz (?:darauf|danach)|[Ww]enig später|[Uu]nmittelbar (?:darauf|danach))(?!\p{L})/u;
+
+function isOneDay({ type, days, deadline }: TimeExpression): boolean {
+  return (
+    (type === 'DATE' || type === 'TIME') &&
+    !deadline &&
+    days !== null &&
+    addDays(days.earliest, 1) >= days.latest
+  );
+}
 
 /** Of the sentences that only go on about the event a single day may fill in what the telling left open. */
 function bestTime(event: Growing): FoundTime | null {
@@ -68,7 +109,9 @@ function bestTime(event: Growing): FoundTime | null {
     (a, b) => order[a.basis] - order[b.basis] || Number(a.span === null) - Number(b.span === null),
   );
   if (best?.basis !== 'inferred' || event.lead.status === 'planned') return best;
-  const within = views.flatMap((view) => daysOf(view, best));
+  // "Das Ultimatum läuft heute aus": the day of its end.
+  const telling = event.lead.kind === 'ultimatum' ? views.filter(({ text }) => !runsOut(text)) : views;
+  const within = telling.flatMap((view) => daysOf(view, best));
   return within[0] ?? best;
 }
 
@@ -79,7 +122,7 @@ const TOOK_PLACE =
 function daysOf(view: SentenceView, about: FoundTime): FoundTime[] {
   const outright = TOOK_PLACE.test(view.text);
   const fits = ({ type, deadline, days }: TimeExpression): boolean =>
-    type === 'DATE' &&
+    (type === 'DATE' || type === 'TIME') &&
     !deadline &&
     days !== null &&
     days.latest <= about.latest &&

@@ -4,7 +4,16 @@ import type { EventKind, EventStatus } from '../../schema/event';
 import type { FoundTime, TimeExpression } from '../document';
 import { clauseText, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
-import { afterOldDeed, isAgo, isSaidOfDeed } from './said-of-deed';
+import {
+  isFromThenOn,
+  isInOpening,
+  isOfANoun,
+  isOfWhatItIsAbout,
+  isSince,
+  LASTING,
+  mayDate,
+} from './other-days';
+import { afterOldDeed, isAgo, isSaidOfDeed, isStretchOfDeed, stretchFrom } from './said-of-deed';
 import type { SentenceView } from './sentence-view';
 
 /** News tells what is recent: an open past is bounded by a month, an open future likewise. Days. */
@@ -22,10 +31,14 @@ export function eventTime(
   status: EventStatus,
   day: string | null,
 ): FoundTime | null {
-  if (kind === 'ultimatum' && day !== null && RUNS_OUT.test(clauseText(view, clause)))
+  if (kind === 'ultimatum' && day !== null && runsOut(clauseText(view, clause)))
     return { ...openPast(day), span: null };
   const dated = view.times.filter(
-    (time) => (isDate(time) || isAgo(view, time)) && !time.deadline && !isFromThenOn(view, time),
+    (time) =>
+      (isDate(time) || isAgo(view, time)) &&
+      !time.deadline &&
+      !isFromThenOn(view, time) &&
+      (LASTING.has(kind) || !isSince(view, time)),
   );
   const here = dated.filter((time) => inClause(view, clause, time));
   const fits = (time: TimeExpression): boolean => plausible(view, time, status, day);
@@ -34,10 +47,23 @@ export function eventTime(
   const ends = view.tokens[part.to - 1]?.end ?? view.span.end;
   const own = here.filter((time) => inClause(view, part, time));
   const shared = here.filter((time) => time.span.start < ends);
-  const others = dated.filter((time) => !here.includes(time));
-  const said = own.find(fits) ?? shared.find(fits) ?? others.find(fits);
+  const others = dated.filter((time) => !here.includes(time) && mayDate(view, { at, kind, day }, time));
+  // "Nach dem Angriff am Freitag kündigte heute Lindholm … an": first what is not said of another happening.
+  const said =
+    own.find((time) => fits(time) && !isInOpening(view, time)) ??
+    own.find(fits) ??
+    shared.find(fits) ??
+    others.find(fits);
+  // "nimmt die Werke im Jahr 2030 vom Netz": when it takes effect; it is done with now.
+  if (
+    day !== null &&
+    DECIDED_NOW.has(kind) &&
+    said?.days != null &&
+    said.days.earliest > addDays(day, FAR_DAYS)
+  )
+    return aboutDay(day);
   if (said?.days != null) {
-    const { earliest, latest } = said.days;
+    const { earliest, latest } = stretchFrom(view, said) ?? said.days;
     const basis = here.includes(said) ? said.basis : 'inferred';
     return { edtf: edtfOf(earliest, latest), earliest, latest, basis, span: said.span };
   }
@@ -52,6 +78,8 @@ export function eventTime(
   return status === 'planned' || status === 'requested' ? comingTime(status, day) : aboutDay(day);
 }
 
+const DECIDED_NOW: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'ultimatum', 'demand', 'rejection']);
+
 /** "kommen am Donnerstag zusammen": told in the present of a day behind the article's. */
 export function liesAhead(
   view: SentenceView,
@@ -60,7 +88,9 @@ export function liesAhead(
 ): boolean {
   if (day === null) return false;
   const part = verbPart(view, clause, at);
-  const days = view.times.filter((time) => isDate(time) && !time.deadline && inClause(view, part, time));
+  const days = view.times.filter(
+    (time) => isDate(time) && !time.deadline && !isFromThenOn(view, time) && inClause(view, part, time),
+  );
   if (!days.some((time) => time.days !== null && time.days.earliest > day)) return false;
   if (days.some((time) => plausible(view, time, 'held', day))) return false;
   const words = view.tokens.slice(part.from, part.to).filter((token) => !token.capital);
@@ -71,7 +101,12 @@ export function liesAhead(
   if (ANNOUNCED.test(text)) return true;
   return (
     words.some(({ readings }) => readings.some((r) => r.kind === 'finite' && r.tense === 'present')) &&
-    !words.some(({ readings }) => readings.some((r) => r.kind === 'past-participle')) &&
+    // "beraten" is both.
+    !words.some(
+      ({ readings }) =>
+        readings.some((r) => r.kind === 'past-participle') &&
+        (!readings.some((r) => r.kind === 'finite' && r.tense === 'present') || AUXILIARY.test(text)),
+    ) &&
     !words.some(
       ({ readings }) =>
         readings.length > 0 && readings.every((r) => r.kind === 'finite' && r.tense === 'past'),
@@ -79,10 +114,15 @@ export function liesAhead(
   );
 }
 
+const AUXILIARY = /(?<!\p{L})(?:hat|haben|habe|wird|werden|wurden?|ist|sind)(?!\p{L})/u;
 const ANNOUNCED =
   /(?<!\p{L})(?:angekündigt|angesetzt|anberaumt|(?:ist|sind|sei|seien) [^]*(?:vereinbart|verabredet|geplant|terminiert)|kündig\p{L}* [^]*(?<!\p{L})an)(?!\p{L})/u;
 
 /** "Das Ultimatum läuft am Freitag ab": when it was set nobody says; until today. */
+export function runsOut(text: string): boolean {
+  return RUNS_OUT.test(text);
+}
+
 const RUNS_OUT =
   /(?<!\p{L})(?:(?:läuft|lief|laufe|liefen|laufen)(?!\p{L})[^]*(?<!\p{L})(?:ab|aus)|abläuft|ablief|ablaufen|abgelaufen|ausläuft|endete?|verstr[ei]+ch\p{L}*|verstrichen)(?!\p{L})/u;
 
@@ -105,19 +145,6 @@ function isDate(time: TimeExpression): boolean {
   return (time.type === 'DATE' || time.type === 'TIME') && time.days !== null;
 }
 
-/** "von Samstag an", "ab dem 1. August": when it begins to hold, not when it was done. */
-function isFromThenOn(view: SentenceView, { span }: TimeExpression): boolean {
-  const before = view.text.slice(
-    Math.max(0, span.start - view.span.start - 12),
-    span.start - view.span.start,
-  );
-  if (/(?<!\p{L})[Aa]b (?:dem |kommende[mnr] )?$/u.test(before)) return true;
-  return (
-    /(?<!\p{L})[Vv]o[mn] $/u.test(before) &&
-    /^ an(?!\p{L})/u.test(view.text.slice(span.end - view.span.start))
-  );
-}
-
 function inClause(view: SentenceView, clause: Piece, time: TimeExpression): boolean {
   const first = view.tokens[clause.from];
   const last = view.tokens[clause.to - 1];
@@ -134,22 +161,12 @@ function plausible(
   day: string | null,
 ): boolean {
   if (time.days === null || isOfANoun(view, time)) return false;
+  if (day !== null && status === 'held' && isOfWhatItIsAbout(view, time, day)) return false;
   if (/^\d{1,3}$/.test(time.value)) return false;
   const { earliest, latest } = time.days;
   const far = /^\d{4}$/.test(time.value) || (day !== null && latest < addDays(day, -FAR_DAYS));
-  if (far) return isSaidOfDeed(view, time);
-  return !(day !== null && status === 'held' && earliest > day);
-}
-
-/** "des am Freitag in Nordhafen beginnenden Gipfels": the day of the noun it describes. */
-function isOfANoun(view: SentenceView, { span }: TimeExpression): boolean {
-  const before = view.text.slice(0, span.start - view.span.start);
-  return (
-    /(?:^|[^,] )(?:d(?:er|ie|as|es|em|en)|eine?[rnsm]?) (?:[Aa]m |[Ii]m |für (?:den )?)?$/u.test(before) &&
-    /^ (?:\p{L}+ ){0,4}\p{Ll}+(?:end|[^n]t|en)e[nmrs]? (?:\p{Ll}+ )?\p{Lu}/u.test(
-      view.text.slice(span.end - view.span.start),
-    )
-  );
+  if (day !== null && status === 'held' && earliest > day) return false;
+  return !far || isSaidOfDeed(view, time) || isStretchOfDeed(view, time);
 }
 
 /** A day, a whole month, or a stretch of days. */

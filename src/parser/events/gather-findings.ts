@@ -167,8 +167,9 @@ function rank(finding: SentenceFinding): number {
   return basis + vague + (finding.status === 'held' ? 1 : 0) + Math.min(2, finding.participants.length);
 }
 
+/** "Tags zuvor war …", "einen Tag später": on another day, so another one. */
 const ANOTHER =
-  /(?<!\p{L})(?:zweite[nrsm]?|weitere[nrsm]?|erneute[nrsm]?|neue[nrsm]?|anschließend\p{L}*|früheren?) (?:Telefon\p{L}*|Anruf|Gespräch\p{L}*|Treffen)/u;
+  /^(?:(?:Nur |Erst |Schon |Bereits )?(?:[Tt]ags (?:zuvor|darauf)|[Aa]m (?:Tag zuvor|Vortag|Tag darauf|nächsten Tag|folgenden Tag)|[Ee]inen Tag (?:später|zuvor|darauf))) |(?<!\p{L})(?:zweite[nrsm]?|weitere[nrsm]?|erneute[nrsm]?|neue[nrsm]?|anschließend\p{L}*|früheren?) (?:Telefon\p{L}*|Anruf|Gespräch\p{L}*|Treffen)/u;
 
 type Around = {
   readonly before: SentenceView | undefined;

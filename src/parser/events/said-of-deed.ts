@@ -1,4 +1,5 @@
 /** Which far days are those of a deed: "im Mai 2005", "hatte 2004", "vor zehn Jahren"; not "das Abkommen von 2005". */
+import { addDays } from '../../base/day';
 import type { FoundTime, TimeExpression } from '../document';
 import type { SentenceView } from './sentence-view';
 
@@ -32,6 +33,28 @@ export function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean 
   // At the head of the sentence the verb follows: "Am 6. September 2000 töteten Milizen …".
   return said && (/^\p{Lu}\p{L}*(?: \p{L}+)? ?$/u.test(all) || !DESCRIBED.test(textBehind(view, time)));
 }
+
+/** "von Ende 2003 bis Mitte 2005", "zwischen Mai und Juni 2019": both days in one; null where a day stands alone. */
+export function stretchFrom(view: SentenceView, time: TimeExpression): TimeExpression['days'] {
+  const next = view.times[view.times.indexOf(time) + 1];
+  if (time.days === null || next?.days == null || next.days.latest < time.days.latest) return null;
+  const at = time.span.start - view.span.start;
+  const isFirst = STRETCH_OPENS.test(view.text.slice(Math.max(0, at - BACK), at));
+  const between = view.text.slice(time.span.end - view.span.start, next.span.start - view.span.start);
+  return isFirst && STRETCH_GOES_ON.test(between)
+    ? { earliest: time.days.earliest, latest: next.days.latest }
+    : null;
+}
+
+/** "Schon von 2003 bis 2005 hatte …", "hatte von 2003 bis 2005 …". */
+export function isStretchOfDeed(view: SentenceView, time: TimeExpression): boolean {
+  if (stretchFrom(view, time) === null) return false;
+  const before = view.text.slice(0, time.span.start - view.span.start);
+  return /^(?:\p{Lu}\p{Ll}+ )?(?:\p{Ll}+ )?(?:\p{Lu}\p{Ll}+ )?$/u.test(before) || TOLD_BEFORE.test(before);
+}
+
+const STRETCH_OPENS = /(?<!\p{L})(?:[Vv]o[nm]|[Zz]wischen) (?:(?:Anfang|Mitte|Ende|dem) )?$/u;
+const STRETCH_GOES_ON = /^ (?:bis|und) (?:(?:Anfang|Mitte|Ende|zum|dem) )?$/u;
 
 /** Characters in front of a day that are asked what they say of it. */
 const BACK = 24;
@@ -67,13 +90,17 @@ export function afterOldDeed(
 ): Pick<FoundTime, 'earliest' | 'latest' | 'basis' | 'span'> | null {
   const old = here.find(
     ({ span, days }) =>
-      days !== null && days.latest < day && AFTER.test(view.text.slice(0, span.start - view.span.start)),
+      days !== null &&
+      days.latest < addDays(day, -LONG_AGO) &&
+      AFTER.test(view.text.slice(0, span.start - view.span.start)),
   );
   if (old?.days == null) return null;
   const end = `${Number(old.days.latest.slice(0, 4)) + 1}-12-31`;
   return { earliest: old.days.earliest, latest: end < day ? end : day, basis: 'inferred', span: old.span };
 }
 
+/** Days. */
+const LONG_AGO = 400;
 const AFTER =
   /(?<!\p{L})[Nn]ach (?:de[mr]|einem|einer|den) (?:(?!und |hat|war|wurde)\p{L}+ ){1,4}(?:von|vom|im|des Jahres|im Jahre?) (?:\p{L}+ )?$/u;
 

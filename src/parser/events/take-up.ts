@@ -71,6 +71,14 @@ const written: readonly TakeUp[] = [
     ignores: ['Verhandlungen gibt es nicht.'],
   },
   {
+    kinds: ['meeting'],
+    pattern:
+      /^Die (?:beiden )?(?:Delegationen|Abordnungen|Unterhändler|Gesandten|Verhandlungsführer|Chefunterhändler)(?!\p{L}| (?:der|des|aus|von) )/u,
+    reach: 4,
+    finds: ['Die Delegationen seien am Donnerstagabend zusammengetroffen.'],
+    ignores: ['Die Delegationen der Nordmark kamen.'],
+  },
+  {
     kinds: ['ultimatum'],
     pattern:
       /(?<!\p{L})(?:[Dd]as|[Dd]es|[Dd]em|[Dd]ieses?) Ultimatums?(?!\p{L})|(?<!\p{L})[Dd]ie Frist(?!\p{L})/u,

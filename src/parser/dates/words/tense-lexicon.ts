@@ -11,7 +11,20 @@ export const pastVerbs: ReadonlySet<string> = new Set(
    betrat brach brachen empfing empfingen ging vereinbarte entstand entstanden geschah erschien erschienen half halfen
    kannte nannte nannten rannte sandte verband erwarb erfuhr erfuhren floh flohen lud luden verlieh sang sangen sprang
    sprangen saß saßen tat taten vergaß verbot wuchs wuchsen zwang konnte konnten musste mussten durfte wollte wollten
-   mochte`.split(/\s+/),
+   mochte
+   beriet berieten verriet verrieten geriet gerieten besprach besprachen versprach versprachen widersprach widersprachen
+   unterbrach unterbrachen gestand gestanden verstand verstanden widerstand widerstanden bestand bestanden überstand
+   überstanden entzog entzogen bezog bezogen vollzog vollzogen verwies bewies überwies bestritt stritt schritt erließ
+   erließen entließ entließen unterließ unterließen überließ überließen fror froren hob erhob behob behoben entwarf
+   entwarfen verwarf verwarfen unterwarf unterwarfen übergab übergaben vergab vergaben begab begaben ergab ergaben
+   übernahm übernahmen vernahm vernahmen unternahm unternahmen vertrieb betrieb verglich verschwieg befahl befahlen
+   empfahl empfahlen schwor schworen erzwang erzwangen gelang gelangen misslang misslangen verschwand verschwanden wandte
+   wandten entsandte entsandten verwandte warb warben umwarb umwarben erschoss erschossen entschloss entschlossen
+   verschloss verschlossen genoss genossen las lasen entkam entkamen unterhielt unterhielten behielt behielten enthielt
+   enthielten verhielt verhielten fing fingen hing hingen stieß stießen verstieß verstießen widerrief widerriefen
+   übertrug übertrugen zerschlug zerschlugen schuf schufen drang drangen rang rangen bedang bedangen blies bliesen
+   schlief schliefen betrog betrogen log logen überging übergingen hinterging hintergingen umging umgingen beging
+   begingen entging entgingen unterlag unterlagen erlag erlagen zerbrach zerbrachen entwich wich verblieb`.split(/\s+/),
 );
 
 /** Small words in "-te(n)" that are no past: modals in the subjunctive, ordinals, adjectives. */
