@@ -1,9 +1,8 @@
 /** Which row of its lane each event is drawn in, so that no two overlap anywhere on a zoom level; the rest is counted. */
 import { eachLane, lanes, type Lane } from '../event-kinds';
-import type { LaneCounts } from './timeline-density';
+import type { LaneCounts, SliceCount } from './timeline-density';
 import { addSlices, compareTold, countSlices, type TimelineDetail } from './timeline-detail';
 import { toAxis, type Stretch, type TimeAxis } from './timeline-folds';
-import type { SliceCount } from '../columns/row-questions';
 import type { TimelineItem } from './timeline-items';
 
 /** What rows depend on. Nothing here moves while panning, so neither do the rows. */
@@ -11,8 +10,8 @@ export type RowSetting = {
   readonly axis: TimeAxis;
   /** Pixels per unit of the axis; the smallest of the zoom level. */
   readonly scale: number;
-  /** Width of an event's card in pixels. */
-  readonly widthOf: (item: TimelineItem) => number;
+  /** Width of an event's card in pixels; with `room`, pixels too, what of it the card makes use of, never less than without. */
+  readonly widthOf: (item: TimelineItem, room: number) => number;
   /** How many rows each lane has. */
   readonly rows: LaneCounts;
 };
@@ -20,6 +19,8 @@ export type RowSetting = {
 export type PlacedItem = {
   readonly item: TimelineItem;
   readonly row: number;
+  /** Pixels its card may take in its row; 0 where only its usual width is known to be free. */
+  readonly room: number;
   /** From its day to the end of its card or bar, in units of the axis. */
   readonly drawn: Stretch;
 };
@@ -41,7 +42,8 @@ export type RowLayout = {
   readonly more: readonly MoreMark[];
 };
 
-const GAP_PIXELS = 8;
+/** Between two cards of a row. */
+export const GAP_PIXELS = 8;
 const MORE_PIXELS = 84;
 
 /** Places every event it has room for: all in time order where they fit, else the most told first. */
@@ -160,9 +162,9 @@ type BoxSetting = Omit<RowSetting, 'rows'>;
 
 function boxOf(item: TimelineItem, { axis, scale, widthOf }: BoxSetting): Box {
   const start = toAxis(axis, item.start);
-  const card = toAxis(axis, item.anchor) + (widthOf(item) + GAP_PIXELS) / scale;
+  const card = toAxis(axis, item.anchor) + (widthOf(item, 0) + GAP_PIXELS) / scale;
   const end = Math.max(toAxis(axis, item.until), card);
-  return { item, drawn: { start, end } };
+  return { item, room: 0, drawn: { start, end } };
 }
 
 /** Lanes and orders of a list, worked out once: every zoom level asks again. */

@@ -7,6 +7,7 @@ import {
 } from '../../domain/timeline/timeline-detail';
 import { toDay, type Stretch, type TimeAxis } from '../../domain/timeline/timeline-folds';
 import type { TimelineItem } from '../../domain/timeline/timeline-items';
+import { giveRoom } from '../../domain/timeline/timeline-room';
 import { layOutDetail, type RowLayout, type RowSetting } from '../../domain/timeline/timeline-rows';
 import { levelScale, type Viewport } from '../../domain/timeline/timeline-viewport';
 import type { EventId } from '../../schema/ids';
@@ -91,8 +92,9 @@ export class DrawnDetail {
     if (this.#laidOut?.level === level && this.#laidOut.detail === detail) return this.#laidOut.layout;
     const known = this.#rows.get(level) ?? new Map<string, number>();
     this.#rows.set(level, known);
-    const layout = layOutDetail(seen(detail), setting, known);
-    for (const { item, row } of layout.placed) known.set(item.id, row);
+    const rows = layOutDetail(seen(detail), setting, known);
+    for (const { item, row } of rows.placed) known.set(item.id, row);
+    const layout = detail.wish === null ? giveRoom(rows, setting) : rows;
     this.#laidOut = { level, detail, layout };
     return layout;
   }

@@ -2,7 +2,7 @@
 import { eventKindRecords } from '../../domain/event-kinds';
 import type { TimelineItem } from '../../domain/timeline/timeline-items';
 import type { MoreMark } from '../../domain/timeline/timeline-rows';
-import type { ItemPen } from './item-pen';
+import type { DrawnTexts, ItemPen } from './item-pen';
 import { rowTop } from './lane-heights';
 
 /** A mark is full at a thousand events. */
@@ -61,8 +61,16 @@ export function putInRow(element: HTMLElement, row: number): void {
   element.style.setProperty('--tl-down', `${String(rowTop(row))}px`);
 }
 
+/** As much of the label as there is room for, which changes with the zoom level. */
+export function putLabel(card: HTMLElement, { label, cardWidth }: DrawnTexts): void {
+  const words = card.querySelector('.tl-label');
+  if (words === null || words.textContent === label) return;
+  words.textContent = label;
+  card.style.width = `${String(cardWidth)}px`;
+}
+
 function card(item: TimelineItem, pen: ItemPen): HTMLElement {
-  const { label, note, cardWidth } = pen.of(item);
+  const { label, note, cardWidth } = pen.of(item, 0);
   const box = element('div', 'tl-card');
   box.style.width = `${String(cardWidth)}px`;
   box.style.left = `${String(((item.anchor - item.start) / (item.until - item.start)) * 100)}%`;
@@ -89,7 +97,7 @@ function firmMark({ firmness: { strongest, hearsay } }: TimelineItem): HTMLEleme
 
 function extent(item: TimelineItem, pen: ItemPen): HTMLElement {
   const rail = element('div', 'tl-extent');
-  const { until } = pen.of(item);
+  const { until } = pen.of(item, 0);
   if (until !== null) rail.append(element('span', 'tl-until', until));
   const length = item.barEnd - item.start;
   rail.style.width = percent(length / (item.until - item.start));

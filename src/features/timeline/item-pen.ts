@@ -16,7 +16,8 @@ export type DrawnTexts = {
 
 export type ItemPen = {
   readonly texts: ItemTexts;
-  readonly of: (item: TimelineItem) => DrawnTexts;
+  /** As it is drawn in so many pixels; where they are fewer than usual, as usual. */
+  readonly of: (item: TimelineItem, room: number) => DrawnTexts;
   /** A fresh copy of the sign of a kind. */
   readonly sign: (kind: EventKind) => Node | null;
 };
@@ -25,6 +26,8 @@ export type Measure = (text: string, size: 'label' | 'small') => number;
 
 /** `timeline.css` draws the same paddings. */
 const LABEL_LIMIT = 216;
+/** Where nothing else is near; longer lines are not read at a glance. */
+const LABEL_MOST = 432;
 /** Edge, padding, sign with its gap, padding, border. */
 const CARD_FRAME = 4 + 7 + 18 + 4 + 1;
 const FIRM = 8 + 10;
@@ -37,20 +40,29 @@ export function createItemPen(
   measure: Measure,
   sign: (kind: EventKind) => Node | null,
 ): ItemPen {
-  const known = new WeakMap<TimelineItem, DrawnTexts>();
+  const usual = new WeakMap<TimelineItem, DrawnTexts>();
+  const roomy = new WeakMap<TimelineItem, { readonly room: number; readonly drawn: DrawnTexts }>();
   return {
     texts,
     sign,
-    of: (item) => {
-      const drawn = known.get(item) ?? measured(item, texts, measure);
-      known.set(item, drawn);
+    of: (item, room) => {
+      const narrow = usual.get(item) ?? measured(item, LABEL_LIMIT, { texts, measure });
+      usual.set(item, narrow);
+      const spare = room - (narrow.until === null ? narrow.cardWidth : narrow.barNeeds);
+      if (spare <= 0 || !narrow.label.endsWith(ELLIPSIS)) return narrow;
+      const known = roomy.get(item);
+      if (known?.room === room) return known.drawn;
+      const drawn = measured(item, Math.min(LABEL_LIMIT + spare, LABEL_MOST), { texts, measure });
+      roomy.set(item, { room, drawn });
       return drawn;
     },
   };
 }
 
-function measured(item: TimelineItem, texts: ItemTexts, measure: Measure): DrawnTexts {
-  const label = cut(texts.label(item), LABEL_LIMIT, measure);
+type Writing = { readonly texts: ItemTexts; readonly measure: Measure };
+
+function measured(item: TimelineItem, limit: number, { texts, measure }: Writing): DrawnTexts {
+  const label = cut(texts.label(item), limit, measure);
   const note = texts.note(item);
   const until = texts.until(item);
   const words = measure(label, 'label');

@@ -3,7 +3,7 @@ import { toAxis, type Stretch, type TimeAxis } from '../../domain/timeline/timel
 import type { TimelineItem } from '../../domain/timeline/timeline-items';
 import type { MoreMark, PlacedItem } from '../../domain/timeline/timeline-rows';
 import type { EventId } from '../../schema/ids';
-import { itemElement, moreElement, putInRow } from './item-markup';
+import { itemElement, moreElement, putInRow, putLabel } from './item-markup';
 import type { ItemPen } from './item-pen';
 import type { DrawnBox } from './vis-adapter';
 import { pixelsAt, type Sight } from './viewport-store';
@@ -113,7 +113,7 @@ export class StageBoxes {
   }
 
   #itemBox(
-    { item, row }: PlacedItem,
+    { item, row, room }: PlacedItem,
     known: HTMLElement | null,
     { scale, marked }: Pick<Wanted, 'scale' | 'marked'>,
   ): DrawnBox {
@@ -124,7 +124,7 @@ export class StageBoxes {
     const [isSelected, isActive] = [item.id === marked.selected, item.id === marked.active];
     element.setAttribute('aria-selected', String(isSelected));
     element.classList.toggle('is-active', isActive);
-    this.#shape(item, element, scale);
+    this.#shape(item, element, { scale, room });
     const drawn = { start: toAxis(axis, item.start), end: toAxis(axis, item.until) };
     return { id: item.id, lane: item.lane, drawn, element, raised: isSelected || isActive };
   }
@@ -138,12 +138,18 @@ export class StageBoxes {
   }
 
   /** Where its stretch is long enough, an event is drawn as a bar that carries the card. */
-  #shape(item: TimelineItem, element: HTMLElement, scale: number): void {
+  #shape(
+    item: TimelineItem,
+    element: HTMLElement,
+    { scale, room }: { readonly scale: number; readonly room: number },
+  ): void {
     const { axis, pen } = this.#setting;
     const card = element.querySelector<HTMLElement>('.tl-card');
     if (card === null) return;
     const length = (toAxis(axis, item.barEnd) - toAxis(axis, item.start)) * scale;
-    const { cardWidth, barNeeds } = pen.of(item);
+    const words = pen.of(item, room);
+    const { cardWidth, barNeeds } = words;
+    putLabel(card, words);
     const isBar = item.deadlines.length > 0 && length >= cardWidth;
     element.dataset['shape'] = isBar ? 'bar' : 'card';
     element.dataset['until'] = String(isBar && length >= barNeeds);

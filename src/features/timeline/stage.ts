@@ -124,7 +124,7 @@ export class TimelineStage {
     const { viewport, width } = this.#store.get();
     const start = toAxis(this.#model.axis, item.anchor);
     const cardLength =
-      (this.#model.pen.of(item).cardWidth / Math.max(1, width)) * (viewport.end - viewport.start);
+      (this.#model.pen.of(item, 0).cardWidth / Math.max(1, width)) * (viewport.end - viewport.start);
     const seen = revealIn(viewport, { start, end: start + cardLength });
     if (seen !== viewport) this.moveTo(seen, { glide });
   }
@@ -179,7 +179,7 @@ export class TimelineStage {
 
   #setting(level: number): RowSetting {
     const { axis, rows, pen } = this.#model;
-    return { axis, rows, scale: levelScale(level), widthOf: (item) => pen.of(item).cardWidth };
+    return { axis, rows, scale: levelScale(level), widthOf: (item, room) => pen.of(item, room).cardWidth };
   }
 
   /** The opened event is drawn even in a hidden lane. */

@@ -12,6 +12,7 @@ import {
   type TimeAxis,
 } from '../../domain/timeline/timeline-folds';
 import type { TimelineItem } from '../../domain/timeline/timeline-items';
+import { giveRoom } from '../../domain/timeline/timeline-room';
 import { layOutRows, neededRows, shareRows, type RowLayout } from '../../domain/timeline/timeline-rows';
 import { fitViewport, levelScale, zoomLevel } from '../../domain/timeline/timeline-viewport';
 import type { ItemPen } from './item-pen';
@@ -98,9 +99,10 @@ function firstLayout({
 }): FirstLayout {
   const all = fitViewport(axisBounds(axis));
   const scale = levelScale(zoomLevel(width / (all.end - all.start)));
-  const widthOf = (item: TimelineItem) => pen.of(item).cardWidth;
+  const widthOf = (item: TimelineItem, room: number) => pen.of(item, room).cardWidth;
   const rows = shareRows(neededRows(items, { axis, scale, widthOf }, allRows), allRows);
-  return { rows, layout: layOutRows(items, { axis, scale, widthOf, rows }) };
+  const setting = { axis, scale, widthOf, rows };
+  return { rows, layout: giveRoom(layOutRows(items, setting), setting) };
 }
 
 function withoutLanes({ placed, more }: RowLayout, hidden: ReadonlySet<Lane>): RowLayout {
