@@ -7,11 +7,11 @@ import {
   narrowsRows,
   type PeriodAnswer,
   type RowFilters,
-  type SliceCount,
   type StepsAnswer,
   type StepsQuestion,
   type StretchQuestion,
 } from '../domain/columns/row-questions';
+import type { SliceCount } from '../domain/timeline/timeline-density';
 import type { TimelineItem } from '../domain/timeline/timeline-items';
 import { useBriefs, type Briefs } from './use-briefs';
 import { useAnswer, type RowSource } from './use-row-source';

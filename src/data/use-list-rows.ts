@@ -6,10 +6,10 @@ import { openingPage } from '../domain/columns/opening-answers';
 import {
   narrowsRows,
   type ListOrder,
-  type MonthCount,
   type PageAnswer,
   type RowFilters,
 } from '../domain/columns/row-questions';
+import type { MonthCount } from '../domain/list-blocks';
 import { useBriefs } from './use-briefs';
 import { answerQuery, useAnswer, type RowSource } from './use-row-source';
 

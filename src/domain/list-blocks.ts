@@ -1,5 +1,11 @@
 /** Cuts a long list into blocks of lines of one month, and into pages: what is drawn at a time, worked out from counts alone. */
-import type { MonthCount } from './columns/row-questions';
+
+/** Where the list has its months, for headings and for a scroll bar that tells where it leads. */
+export type MonthCount = {
+  /** YYYY-MM; null for events without a time, which come last in either order. */
+  readonly month: string | null;
+  readonly count: number;
+};
 
 /** Lines of one month that are drawn together. */
 export type ListBlock = {

@@ -4,7 +4,8 @@ import { PASSES, type RowSelection } from './columns-filter';
 import type { EventRow } from '../event-brief';
 import { eachLane, lanes, laneOf, type Lane } from '../event-kinds';
 import type { EventColumns } from './event-columns';
-import type { LaneStretch, SliceCount, StretchAnswer, StretchQuestion } from './row-questions';
+import type { LaneStretch, StretchAnswer, StretchQuestion } from './row-questions';
+import type { SliceCount } from '../timeline/timeline-density';
 import type { Stretch } from '../timeline/timeline-folds';
 
 /** Place in `lanes` of the kind of that place in `eventKinds`. */

@@ -7,10 +7,10 @@ import type {
   LaneStretch,
   PageAnswer,
   PeriodAnswer,
-  SliceCount,
   StretchAnswer,
   StretchQuestion,
 } from './row-questions';
+import type { SliceCount } from '../timeline/timeline-density';
 import type { Stretch } from '../timeline/timeline-folds';
 
 /** What of a manifest the first screen is made of. */

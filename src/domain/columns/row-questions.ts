@@ -3,7 +3,8 @@ import type { EventBrief, EventRow } from '../event-brief';
 import { hasFilters, type EventFilters } from '../filters/event-filters';
 import type { Lane } from '../event-kinds';
 import type { FacetCounts } from '../filters/facet-counts';
-import type { DensityBucket, LaneCounts } from '../timeline/timeline-density';
+import type { MonthCount } from '../list-blocks';
+import type { DensityBucket, LaneCounts, SliceCount } from '../timeline/timeline-density';
 import type { Stretch } from '../timeline/timeline-folds';
 
 /** What narrows a large corpus: the filters, and the day by which it must have been told. */
@@ -36,9 +37,6 @@ export type StretchQuestion = {
   /** Drawn in any case, where it passes or not: the opened event, the one the keys stand on. */
   readonly keep: readonly EventRow[];
 };
-
-/** Events that begin in a slice and are not drawn singly: "+ 214 weitere". */
-export type SliceCount = { readonly days: Stretch; readonly count: number };
 
 export type LaneStretch = {
   /** Events that touch the stretch, drawn singly or not. */
@@ -97,13 +95,6 @@ export type PageAnswer = {
   /** Events that pass. */
   readonly total: number;
   readonly rows: readonly EventRow[];
-};
-
-/** Where the list has its months, for headings and for a scroll bar that tells where it leads. */
-export type MonthCount = {
-  /** YYYY-MM; null for events without a time, which come last in either order. */
-  readonly month: string | null;
-  readonly count: number;
 };
 
 /** Steps from one event to others that pass: "next" in the panel, the keys on the timeline. */

@@ -12,6 +12,9 @@ export type DensityBucket = {
   readonly total: number;
 };
 
+/** Events that begin in a slice and are not drawn singly: "+ 214 weitere". */
+export type SliceCount = { readonly days: Stretch; readonly count: number };
+
 /** Cuts the period into `count` slices of the same length; each item counts once, in the slice it begins in. */
 export function densityBuckets(
   items: readonly TimelineItem[],

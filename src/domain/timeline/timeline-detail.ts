@@ -1,6 +1,6 @@
 /** How much of a stretch of time is drawn singly: what a timeline asks for at a zoom level, and the answer from events that are all here. */
 import { eachLane, lanes, type Lane } from '../event-kinds';
-import type { SliceCount } from '../columns/row-questions';
+import type { SliceCount } from './timeline-density';
 import type { Stretch } from './timeline-folds';
 import type { TimelineItem } from './timeline-items';
 

@@ -1,6 +1,6 @@
 /** Above and below a long list: where in it one is, the way to a month, and the choice between one long list and whole pages. */
 import { useLocale, useTranslations } from 'use-intl';
-import type { MonthCount } from '../../domain/columns/row-questions';
+import type { MonthCount } from '../../domain/list-blocks';
 import { monthText } from '../../messages/day-text';
 
 type Props = {

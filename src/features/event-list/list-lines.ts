@@ -1,5 +1,5 @@
 /** A list of any length as it is asked for: its months, and each line when it is to be drawn. */
-import type { MonthCount } from '../../domain/columns/row-questions';
+import type { MonthCount } from '../../domain/list-blocks';
 import type { ListedEvent } from './event-row';
 
 /** 'waiting' while it is on its way, 'missing' where it could not be had. */
