@@ -101,6 +101,8 @@ const bodyEntrySchema = z.strictObject({
   abbreviations: names(),
   seats: names(),
   adjectives: names(),
+  /** Of a word for several states or bodies ("Balten", "Benelux-Staaten"): who they are. They take part, not the word. */
+  members: z._default(z.array(actorIdSchema), []),
   gender: z._default(z.nullable(grammaticalGender), null),
   actsFor: actsForSchema,
 });

@@ -44,6 +44,15 @@ const actors = [
     gender: 'm',
   },
   {
+    id: 'seestaaten',
+    kind: 'body',
+    prefLabel: { de: 'Seestaaten', en: 'Sea states' },
+    shortLabel: { de: 'Seestaaten', en: 'Sea states' },
+    adjectives: ['seeisch'],
+    members: ['ostland', 'westland'],
+    gender: 'pl',
+  },
+  {
     id: 'karin-lindholm',
     kind: 'person',
     prefLabel: 'Karin Lindholm',

@@ -85,7 +85,14 @@ function mendActor(placed: Placed<ActorEntry>, known: Known, diagnostics: Diagno
     entry.actsFor !== null &&
     leadsNowhere({ placed, path: ['actsFor'], what: 'actors' }, entry.actsFor, known, diagnostics);
   const mended = lost ? { ...entry, actsFor: null } : entry;
-  if (mended.kind !== 'person') return mended;
+  if (mended.kind !== 'person')
+    return {
+      ...mended,
+      members: mended.members.filter(
+        (member, index) =>
+          !leadsNowhere({ placed, path: ['members', index], what: 'actors' }, member, known, diagnostics),
+      ),
+    };
   const offices = mended.offices.filter(({ office, of }, index) => {
     const path = ['offices', index];
     const noActor = leadsNowhere({ placed, path: [...path, 'of'], what: 'actors' }, of, known, diagnostics);

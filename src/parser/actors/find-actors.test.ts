@@ -14,7 +14,8 @@ describe('names', () => {
   test.each<[string, Named[]]>([
     ['Karin Lindholm schwieg.', [['Karin Lindholm', 'karin-lindholm']]],
     ['Das ist Lindholms Boot.', [['Lindholms', 'karin-lindholm']]],
-    ['Westlands Flotte liegt still.', [['Westlands', 'westland']]],
+    ['Westlands Flotte liegt still.', [['Westlands Flotte', 'westland']]],
+    ['Westlands Zelte stehen.', [['Westlands', 'westland']]],
     ['Osthaven schweigt.', [['Osthaven', 'ostland']]],
     ['Der Südbund tagte.', [['Südbund', 'suedbund']]],
     ['Die OL-Flotte liegt still.', [['OL-Flotte', 'ostland']]],

@@ -1,13 +1,17 @@
 /** Stage 4: who is named where. Needs registers, so it is made for them once and then runs on many drafts. */
 import type { ActorId } from '../../schema/ids';
 import type { ActorEntry } from '../../schema/register-source';
+import type { Token } from '../language/tokens';
 import type { Draft, Mention, NewActor, Stage } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
 import type { NameIndex } from './name-index';
 import { resolvePronouns, type Focus } from './resolve-pronouns';
-import type { Introduced, SentenceScan } from './introduced-actors';
-import { STRIFE } from './match-functions';
+import { introducePolity, type Introduced, type SentenceScan } from './introduced-actors';
+import { unionMeant, unions } from './land-meant';
+import { withoutGenitive } from './match-names';
+import { adjectivesOfMet, peopleOfMet, statesOfTowns, townsOfMet } from './polity-words';
+import { STRIFE } from './match-bodies';
 import { namedHolders } from './people-of-article';
 import { scanSentence } from './scan-sentence';
 
@@ -40,6 +44,8 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     strife: null,
     lands: null,
     holders: null,
+    adjectives: new Map<string, ActorId>(),
+    union: null,
     genders,
     titles,
   };
@@ -48,8 +54,11 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
   const counts = countStates(index, newActors, named);
+  const adjectives = rememberPolities(first, tokens);
   const scan = {
     ...first,
+    adjectives,
+    union: unionMeant(countUnions(named)),
     home: homeState(counts),
     strife: stateInStrife(draft, named, counts),
     lands: counts,
@@ -62,6 +71,34 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   });
   const met = new Set(mentions.map((mention) => mention.actor));
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };
+}
+
+/** How often each body of states is named. */
+function countUnions(mentions: readonly Mention[]): ReadonlyMap<ActorId, number> {
+  const counts = new Map<ActorId, number>();
+  for (const { actor } of mentions) if (unions.has(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
+}
+
+/** From now on towns and people of the states met stand for them; the adjectives they are told by. */
+function rememberPolities(
+  scan: SentenceScan,
+  tokens: readonly (readonly Token[])[],
+): SentenceScan['adjectives'] {
+  const { index, introduced, newActors } = scan;
+  for (const name of statesOfTowns(scan.newActors, tokens))
+    if (!index.byFirstWord.has(name)) introducePolity(scan, { name });
+  const adjectives = adjectivesOfMet(newActors);
+  if (adjectives.size === 0) return adjectives;
+  const stateNamed = (token: Token | undefined): ActorId | null => {
+    const text = token?.text ?? '';
+    const owner = introduced.get(text) ?? introduced.get(withoutGenitive(text) ?? '');
+    return adjectives.get(token?.lower ?? '') ?? owner ?? null;
+  };
+  const towns = townsOfMet(newActors, tokens, stateNamed);
+  for (const [word, state] of [...towns, ...peopleOfMet(newActors)])
+    if (!index.byFirstWord.has(word)) introduced.set(word, state);
+  return adjectives;
 }
 
 /** How often each state is named, by whatever name. */

@@ -23,6 +23,10 @@ export type SentenceScan = {
   readonly strife: ActorId | null;
   /** How often the article names each state; null while that is being counted. */
   readonly lands: Lands | null;
+  /** Adjectives of states that no register knows: "halvische"; empty while the article is read for the first time. */
+  readonly adjectives: ReadonlyMap<string, ActorId>;
+  /** The union whose members are "die Mitgliedstaaten". */
+  readonly union: ActorId | null;
   /** The people an office alone may mean; null where the register says who holds it. */
   readonly holders: ReadonlySet<ActorId> | null;
   /** What the titles in front of unknown people's names tell: "Ministerin" is a woman. */
@@ -72,7 +76,11 @@ export function standsAlone(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export function isIntroduced({ introduced }: SentenceScan, { text, capital }: Token): boolean {
+export function isIntroduced(
+  { introduced, adjectives }: SentenceScan,
+  { text, lower, capital }: Token,
+): boolean {
+  if (adjectives.size > 0 && adjectives.has(lower)) return true;
   return capital && (introduced.has(text) || introduced.has(withoutGenitive(text) ?? text));
 }
 
@@ -117,7 +125,10 @@ function isTaken({ index, introduced, newActors }: SentenceScan, word: string): 
   return index.byFirstWord.has(word) || index.byFirstWord.has(name);
 }
 
-function introducePolity(scan: SentenceScan, { name }: Polity): ActorId | null {
+/** A state by its name, from now on known by it; the one it is known for already. */
+export function introducePolity(scan: SentenceScan, { name }: Pick<Polity, 'name'>): ActorId | null {
+  const known = scan.introduced.get(name);
+  if (known !== undefined) return known;
   const actor = introduce(scan, { label: name, short: name, kind: 'body', actsFor: null });
   if (actor !== null) scan.introduced.set(name, actor);
   return actor;

@@ -20,3 +20,16 @@ export const sharedBodies: ReadonlyMap<string, readonly ActorId[]> = new Map(
     ([body, states]) => [body, states.map((state) => actorIdSchema.parse(state))],
   ),
 );
+
+/** Bodies whose members are states: "die Mitgliedstaaten" are theirs. Data. */
+export const unions: ReadonlySet<string> = new Set(
+  `eu nato un afrikanische-union ecowas asean mercosur arabische-liga osze golf-kooperationsrat eurogruppe opec g7 g8 g20 brics
+   iaea wto europarat oas gus ovks sco oic`.split(/\s+/),
+);
+
+/** The union that the article names clearly more often than any other. */
+export function unionMeant(bodies: ReadonlyMap<ActorId, number>): ActorId | null {
+  const [best, next] = [...bodies].sort(([, a], [, b]) => b - a);
+  if (best === undefined) return null;
+  return next === undefined || best[1] >= 2 * next[1] ? best[0] : null;
+}

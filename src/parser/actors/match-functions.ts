@@ -2,13 +2,21 @@
 import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import { REMEMBERED, type Token } from '../language/tokens';
-import { matchName } from './match-names';
+import { bodyNamed, matchStateBody } from './match-bodies';
+import {
+  adjectiveBefore,
+  leftOf,
+  ownerAround,
+  seatBehind,
+  splitCompound,
+  type OwnerScan,
+} from './owner-around';
 import { isOfPrivateBody } from './private-bodies';
 import { holderOf, type NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
 import { mayStandWithPolity } from './unknown-polities';
-import { stateBodies, type StateBody } from './state-bodies-lexicon';
-import { landMeant, type Lands } from './land-meant';
+import type { StateBody } from './state-bodies-lexicon';
+import { landMeant } from './land-meant';
 
 /** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
 export type FunctionMatch = {
@@ -22,21 +30,10 @@ export type FunctionMatch = {
   readonly former: boolean;
 };
 
-type Scan = {
-  readonly index: NameIndex;
-  readonly day: string | null;
-  /** The state the article is about, where one stands out: "die Regierung" is its government. */
-  readonly home: ActorId | null;
-  /** The state whose junta or rebels the article tells of, where it says so or names no other. */
-  readonly strife: ActorId | null;
-  /** How often the article names each state; null while that is being counted. */
-  readonly lands: Lands | null;
-};
-
 type Tokens = readonly Token[];
 
 /** The title or body word at token `at` with what belongs to it on either side; a university's chancellor is no state's. */
-export function matchFunction(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+export function matchFunction(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital || !isFunctionWord(scan.index, token)) return null;
   const match =
@@ -71,17 +68,7 @@ export function mayBeFunction(index: NameIndex, word: string): boolean {
   return bodyNamed(rest.toLowerCase()) !== null || isPublicTitle(rest) || mayStandWithPolity(rest);
 }
 
-/** "in Osthaven" behind an office or a government: the state that is ruled from there. */
-function seatBehind(
-  { index, day }: Scan,
-  tokens: Tokens,
-  at: number,
-): { readonly of: ActorId; readonly to: number } | null {
-  const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, day) : null;
-  return seat?.entry.how === 'seat' ? { of: seat.entry.actor, to: seat.to } : null;
-}
-
-function matchAloneTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const { index, day } = scan;
   const word = tokens[at]?.text ?? '';
   const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(word.replace(/e?s$/u, '')) ?? [];
@@ -90,6 +77,9 @@ function matchAloneTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch 
   // "Kanzler": several states have one, and whose it is may be said, or told by what the article is about.
   const shared = index.titles.get(word)?.includes(first.office) === true;
   if (shared && ownerAround(scan, tokens, { at, prefix: null }).of !== null) return null;
+  // "ein westländischer Regierungssprecher" where the word alone would be another's.
+  const other = adjectiveBefore(scan, tokens, at)?.of ?? first.of;
+  if (meant.every(({ of }) => of !== other)) return null;
   const of = shared ? landMeant(scan.lands, first.of, index.landsWith.get(first.office) ?? []) : first.of;
   const people = [...new Set(meant.map((one) => holderOf(index, one.office, of ?? one.of, day)))];
   const from = leftOf(tokens, at);
@@ -108,7 +98,7 @@ function matchAloneTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch 
   };
 }
 
-function matchTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+function matchTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const { index, day } = scan;
   const word = tokens[at]?.text ?? '';
   const { prefix, rest } = splitCompound(index, word);
@@ -133,160 +123,13 @@ function isPluralWithList(tokens: readonly Token[], at: number, to: number): boo
 }
 
 /** "Agrarminister", "Milizchef": titles no register lists; whoever is named behind them, else whose office it is. */
-function matchPublicTitle(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
+function matchPublicTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const word = tokens[at]?.text ?? '';
   const { prefix, rest } = splitCompound(scan.index, word);
   if (!isPublicTitle(rest)) return null;
   const owner = ownerAround(scan, tokens, { at, prefix });
   const former = isFormer(tokens, owner.from, word);
   return { ...owner, person: null, body: null, what: 'title', former };
-}
-
-function matchStateBody(scan: Scan, tokens: Tokens, at: number): FunctionMatch | null {
-  const word = tokens[at]?.text ?? '';
-  const { prefix, rest } = splitCompound(scan.index, word);
-  const lower = rest.toLowerCase();
-  const body = bodyNamed(lower);
-  if (body === null) return null;
-  const owner = withHome(scan, tokens, { at, owner: ownerAround(scan, tokens, { at, prefix }) });
-  const { of } = owner;
-  if (of === null || (of !== scan.home && scan.index.entries.get(of)?.kind !== 'state')) return null;
-  return { ...owner, person: null, body, what: 'body', former: false };
-}
-
-const bodiesByWord = new Map<string, StateBody | null>();
-
-/** Remembered, since texts repeat their words. */
-function bodyNamed(word: string): StateBody | null {
-  const known = bodiesByWord.get(word);
-  if (known !== undefined) return known;
-  const body = stateBodies.find((one) => one.pattern.test(word)) ?? null;
-  if (bodiesByWord.size < 200_000) bodiesByWord.set(word, body);
-  return body;
-}
-
-type Owned = { from: number; to: number; of: ActorId | null };
-
-/** "die Regierung", "das Parlament" without a state beside it: of the state the article is about. */
-function withHome(
-  scan: Scan,
-  tokens: Tokens,
-  { at, owner }: { readonly at: number; readonly owner: Owned },
-): Owned {
-  const word = tokens[at]?.lower ?? '';
-  const home = STRIFE.test(word) ? scan.strife : scan.home;
-  if (owner.of !== null || home === null) return owner;
-  if (!ALONE.test(word)) return owner;
-  const definite = /^(?:d(?:ie|er|as|em|en|es))$/u.test(tokens[owner.from - 1]?.lower ?? '');
-  // "die Regierung von Nordmark", "die Behörden in …": somebody else's, named but unknown.
-  const named = /^(?:von|der|des|in|im|aus)$/u.test(tokens[at + 1]?.lower ?? '');
-  return definite && !named ? { ...owner, of: home } : owner;
-}
-
-/** Bodies of which a land has one, so that the article alone may tell whose it is. */
-const ALONE =
-  /^(?:regierung|parlaments?|armee|militärs?|streitkräften?|behörden|opposition|junta|militärjunta|militärführung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|kabinetts?|sicherheitskabinetts?|regimes?|putschisten|rebellen|aufständischen|separatisten|staat)$/u;
-
-/** Words of coups and civil wars: an article that names ministers of one land may well tell of the junta of another. */
-export const STRIFE =
-  /(?:junta|militärführung|militärregierung|übergangsregierung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regimes?|putschisten|machthabern?|rebellen|rebellengruppen?|aufständischen?|separatisten|guerilla|milizen|miliz|opposition)$/u;
-
-/** Whose office or body it is: "US-…", "russischer …", "… der Ukraine", "… Russlands". */
-function ownerAround(
-  scan: Scan,
-  tokens: Tokens,
-  { at, prefix }: { readonly at: number; readonly prefix: ActorId | null },
-): Owned {
-  const { index } = scan;
-  const from = leftOf(tokens, at);
-  if (prefix !== null) return { from, to: at + 1, of: prefix };
-  for (let left = at - 1; left >= from; left -= 1) {
-    const adjective = index.adjectives.get(tokens[left]?.lower ?? '');
-    if (adjective !== undefined) return { from: left, to: at + 1, of: adjective };
-  }
-  const owner = stateInGenitive(scan, tokens, from - 1);
-  if (owner !== null) return { from: from - 1, to: at + 1, of: owner };
-  const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
-  const start = article ? at + 2 : at + 1;
-  const name = matchName(index, tokens, start, scan.day);
-  if (name !== null && name.entry.person === null) {
-    const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
-    if (genitive) return { from, to: name.to, of: name.entry.actor };
-  }
-  const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, tokens, at) : null;
-  if (seat !== null) return { from, ...seat };
-  return { from, to: at + 1, of: null };
-}
-
-/** "Ostlands Präsident", "Ostlands neuer Außenminister": the state in front, in -s. */
-function stateInGenitive({ index, day }: Scan, tokens: Tokens, at: number): ActorId | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital || !/s['’]?$/u.test(token.text)) return null;
-  const name = matchName(index, tokens, at, day);
-  if (name === null || name.entry.person !== null || name.to !== at + 1) return null;
-  return name.entry.words.at(-1) === token.text ? null : name.entry.actor;
-}
-
-/** "die Regierung in Osthaven"; an embassy in a capital is another state's. */
-const GOVERNS = /(?:regierung|führung|ministeriums?|behörden|zentralregierung)$/u;
-
-/** "US-Präsident" -> usa + "Präsident"; a word with no such first part stays whole. */
-function splitCompound(
-  index: NameIndex,
-  word: string,
-): { readonly prefix: ActorId | null; readonly rest: string } {
-  const hyphen = word.indexOf('-');
-  if (hyphen <= 0) return { prefix: null, rest: word };
-  const first = word.slice(0, hyphen);
-  const prefix = index.prefixes.get(first);
-  if (prefix !== undefined) return { prefix, rest: word.slice(hyphen + 1) };
-  return /^(?:Ex|Alt|Vize|Noch)$/u.test(first)
-    ? splitCompound(index, word.slice(hyphen + 1))
-    : { prefix: null, rest: word };
-}
-
-/** Adjectives in front of the title belong to it: "stellvertretenden russischen Außenminister". */
-function leftOf(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < 4) {
-    const left = tokens[from - 1];
-    if (
-      left?.kind !== 'word' ||
-      left.capital ||
-      !/(?:e|en|er|es|em)$/u.test(left.text) ||
-      isClosedWord(left.text) ||
-      isFiniteVerb(tokens, from - 1)
-    )
-      break;
-    from -= 1;
-  }
-  const first = tokens[from - 1];
-  // At the start of a sentence the adjective has a capital letter: "Russische Truppen".
-  return first?.kind === 'word' &&
-    first.capital &&
-    from - 1 === 0 &&
-    /(?:sche|schen|scher|sches)$/u.test(first.text)
-    ? from - 1
-    : from;
-}
-
-const CLOSED = new Set(
-  'wie sowie sie nie je ohne anstelle der den dem des die das ein eine einen einem einer eines seine seinen seinem seiner ihre ihren ihrem ihrer keine keinen diese diesen dieser jene alle allen beide beiden oder aber über unter hinter neben gegen werden wurden würden haben hatten sollen wollen können müssen waren wenn denn dessen deren'.split(
-    ' ',
-  ),
-);
-
-/** "führte Präsident …" is a verb in front; behind an article the same ending makes an adjective. */
-function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  // "Das teilte Kanzlerin …": titles are no neuters.
-  const pointing = before === 'das' && at === 1;
-  if (!pointing && /^(?:d(?:er|ie|as|en|em|es)|eine?[rmns]?)$/u.test(before)) return false;
-  return tokens[at]?.readings.some((reading) => reading.kind === 'finite') === true;
-}
-
-function isClosedWord(word: string): boolean {
-  return CLOSED.has(word.toLowerCase());
 }
 
 function isFormer(tokens: readonly Token[], from: number, word: string): boolean {

@@ -96,6 +96,12 @@ export function hasOffice({ offices }: PersonEntry, office: string, day: string 
   );
 }
 
+/** The states that a body of several is another word for: "die Balten"; empty for all others. */
+export function membersOf({ entries }: NameIndex, actor: ActorId): readonly ActorId[] {
+  const entry = entries.get(actor);
+  return entry !== undefined && 'members' in entry ? entry.members : [];
+}
+
 /** True when news of that day may mean this person. */
 export function isActive(person: PersonEntry, day: string | null): boolean {
   if (day === null) return true;
@@ -117,10 +123,16 @@ function namesOf(entry: ActorEntry): NameEntry[] {
     for (const family of new Set(entry.family)) add(family, 'name', 'family');
     return made;
   }
-  const names = [...full, ...entry.inflected, ...('people' in entry ? entry.people : entry.abbreviations)];
+  const others = 'people' in entry ? entry.people.flatMap(withPlural) : entry.abbreviations;
+  const names = [...full, ...entry.inflected, ...others];
   for (const name of new Set(names)) add(name, 'name', 'full');
   for (const seat of new Set(entry.seats)) add(seat, 'seat', 'full');
   return made;
+}
+
+/** "Westländer" -> "Westländern", "Nordmärke" -> "Nordmärken": how many of them are called. */
+function withPlural(one: string): readonly string[] {
+  return /(?:e|er)$/u.test(one) ? [one, `${one}n`] : [one];
 }
 
 function prefixesOf(entry: ActorEntry): string[] {

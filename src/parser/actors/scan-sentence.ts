@@ -16,6 +16,7 @@ import {
   namesake,
   type NameMatch,
 } from './match-names';
+import { adjectiveOf } from './owner-around';
 import { behindOtherSurname, isPartOfFirm, neverHeldThat, OTHER_HOLDER } from './somebody-else';
 import { mayName } from './telling-words';
 import {
@@ -246,12 +247,12 @@ function compoundAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
 function adjectiveAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const actor = scan.index.adjectives.get(token.lower);
+  const actor = adjectiveOf(scan, token.lower);
   if (actor === undefined) return null;
   // "ukrainische und amerikanische Delegationen": the first adjective shares the noun of the second.
   const joined =
     /^(?:und|sowie)$/u.test(tokens[at + 1]?.lower ?? '') &&
-    scan.index.adjectives.has(tokens[at + 2]?.lower ?? '');
+    adjectiveOf(scan, tokens[at + 2]?.lower ?? '') !== undefined;
   const acts = joined && matchFunction(scan, tokens, at + 3) !== null;
   return found(tokens, at, at + 1, {
     actor,

@@ -7,6 +7,8 @@ export type StateBody = {
   readonly own: { readonly slug: string; readonly de: string; readonly en: string } | null;
   /** Of the state's land, but acting for itself: "die Opposition". */
   readonly apart?: true;
+  /** Of a union of states, never of one: "die EU-Staaten". */
+  readonly members?: true;
   readonly finds: readonly string[];
   readonly ignores: readonly string[];
 };
@@ -30,10 +32,18 @@ export const stateBodies: readonly StateBody[] = [
     ['regierungen', 'führungskraft'],
   ),
   standsFor(
-    /^(?:armee|militärs?|streitkräften?|truppen|luftwaffe|marine|armeeführung|generalstabs?|delegation(?:en)?|unterhändlern?|vertretern?)$/u,
-    ['armee', 'streitkräfte', 'unterhändler'],
-    ['armeen', 'marineblau'],
+    /^(?:armee|militärs?|streitkräften?|truppen|luftwaffe|marine|armeeführung|generalstabs?|kriegsmarine|heer(?:es)?|flotte|küstenwache|grenzschutz(?:es)?|grenztruppen|soldaten|bodentruppen|sicherheitskräften?|delegation(?:en)?|unterhändlern?|vertretern?|diplomaten|konfliktparteien|kriegsparteien|bürgerkriegsparteien)$/u,
+    ['armee', 'streitkräfte', 'unterhändler', 'küstenwache', 'konfliktparteien'],
+    ['armeen', 'marineblau', 'parteien'],
   ),
+  {
+    ...standsFor(
+      /^(?:(?:mitglieds?|partner|bündnis|küsten|anrainer)?(?:staaten|ländern?)|republiken|regierungen|partnern?|verbündeten)$/u,
+      ['staaten', 'mitgliedsländer', 'partner'],
+      ['staat', 'land', 'landesteile'],
+    ),
+    members: true,
+  },
   own(
     'aussenministerium',
     'Außenministerium',
@@ -53,6 +63,12 @@ export const stateBodies: readonly StateBody[] = [
   own('gesundheitsministerium', 'Gesundheitsministerium', 'Health ministry', /^gesundheitsministeriums?$/u),
   own('energieministerium', 'Energieministerium', 'Energy ministry', /^energieministeriums?$/u),
   own('handelsministerium', 'Handelsministerium', 'Trade ministry', /^handelsministeriums?$/u),
+  // Of what else there is a ministry or an authority for, it is the state that acts.
+  standsFor(
+    /^(?!außen|verteidigungs|innen|finanz|wirtschafts|justiz|gesundheits|energie|handels)\p{Ll}{3,}(?:ministeriums?|ministerien|behörden?)$/u,
+    ['verkehrsministerium', 'fischereibehörde'],
+    ['ministerium', 'außenministerium'],
+  ),
   own(
     'praesidialamt',
     'Präsidialamt',

@@ -3,7 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import { contains } from '../../schema/span';
 import type { EventKind, Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
-import type { NameIndex } from '../actors/name-index';
+import { membersOf, type NameIndex } from '../actors/name-index';
 import { isWithBoth, saysBoth, saysThey, type PairFinder } from './both-sides';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
@@ -37,7 +37,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (rule.spoken === true && speaker === null) return null;
   const cast = new Map<ActorId, Role>();
   const add = (actors: readonly ActorId[], role: Role): void => {
-    for (const actor of actors) if (!cast.has(actor)) cast.set(actor, role);
+    for (const actor of actors)
+      for (const party of partiesMeant(tools.index, actor)) if (!cast.has(party)) cast.set(party, role);
   };
   if (rule.frame === 'wanted') {
     if (speaker !== null) add([speaker], rule.subject);
@@ -88,6 +89,12 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (goes) return { participants };
   if (participants.length < (rule.parties ?? 1)) return null;
   return participants.some(({ actor }) => isKnown(actor)) ? { participants } : null;
+}
+
+/** "Die Balten" are three states; everybody else is one. */
+function partiesMeant(index: NameIndex, actor: ActorId): readonly ActorId[] {
+  const members = membersOf(index, actor);
+  return members.length > 0 ? members : [actor];
 }
 
 /** "Wie das Ministerium mitteilte, verständigten sie sich …": the two who acted before. */

@@ -26,9 +26,12 @@ export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
 }
 
 function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): EventFinding[] {
-  const genderOf: GenderOf = (actor) => {
+  const genderOf: GenderOf = (actor, word) => {
     const entry = index.entries.get(actor);
-    return entry === undefined || entry.kind === 'person' ? null : entry.gender;
+    if (entry === undefined || entry.kind === 'person') return null;
+    // "der Westländern", "der Nordmärken" are many.
+    const isMany = 'people' in entry && word.endsWith('n') && entry.people.includes(word.slice(0, -1));
+    return isMany ? 'pl' : entry.gender;
   };
   const views = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? [viewSentence(draft, i, genderOf)] : [],

@@ -174,16 +174,18 @@ export function hasUnknownSubject(view: SentenceView, clause: Clause, at: number
   );
 }
 
-/** "Experten warnen Westland": the verb stands in the plural, and one name without "die" cannot be its subject. */
+/** "Experten warnen Westland", "Der Beschluss verpflichtet alle Bundstaaten": the name behind the verb has not its number. */
 export function onlyOthersAct(view: SentenceView, clause: Clause, at: number, first: Argument): boolean {
-  if (view.tokens[first.from - 1]?.lower === 'die' || !hasUnknownSubject(view, clause, at)) return false;
+  const before = view.tokens[first.from - 1]?.lower ?? '';
+  const isMany = /^(?:alle|sämtliche)$/u.test(before);
+  if (before === 'die' || !hasUnknownSubject(view, clause, at)) return false;
   const verb = view.tokens
     .slice(clause.from, clause.to)
     .find((token, i) => isVerb(token, clause.from + i) && token.readings.some((r) => r.kind === 'finite'));
   return (
     verb !== undefined &&
     verb.start < (view.tokens[first.from]?.start ?? 0) &&
-    verb.readings.every((r) => r.kind !== 'finite' || r.plural)
+    verb.readings.every((r) => r.kind !== 'finite' || r.plural !== isMany)
   );
 }
 

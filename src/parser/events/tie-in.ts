@@ -46,8 +46,8 @@ export function named(here: readonly Argument[], prepositions: readonly string[]
   return out;
 }
 
-/** Grammatical gender of a name that stands with an article ("die Ukraine", "der Iran"); null where none is known. */
-export type GenderOf = (actor: ActorId) => 'm' | 'f' | 'n' | 'pl' | null;
+/** Grammatical gender of a name that stands with an article ("die Ukraine", "der Iran"), by its word; null where none is known. */
+export type GenderOf = (actor: ActorId, word: string) => 'm' | 'f' | 'n' | 'pl' | null;
 
 const PREPOSITIONS = new Map(
   `an auf aus bei durch für gegen hinter in laut mit nach neben seit über um unter von vor wegen zu zwischen seitens gegenüber gemäß ohne trotz bis statt samt namens angesichts zufolge`
@@ -92,7 +92,7 @@ export function tieAll(
     const own = tieIn(tokens, clauses, {
       mention,
       // "der Präsident der Nordmark" is no feminine.
-      gender: mention.how === 'function' ? null : genderOf(mention.actor),
+      gender: mention.how === 'function' ? null : genderOf(mention.actor, wordAt(tokens, mention)),
       behind: before?.to ?? 0,
     });
     if (mention.how === 'seat' && MUNICIPAL.test(tokens[own.from - 1]?.lower ?? '')) return [];
@@ -113,6 +113,10 @@ export function tieAll(
     if (mention.how !== 'adjective') before = tied;
     return [tied];
   });
+}
+
+function wordAt(tokens: readonly Token[], { span }: Mention): string {
+  return tokens[firstAt(tokens, (token) => token.end > span.start)]?.text ?? '';
 }
 
 /** "zwischen Ostland und Westland", "mit A und Präsident B": the preposition holds for both. */

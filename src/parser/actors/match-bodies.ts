@@ -1,0 +1,95 @@
+/** Bodies that every state has, and the members of a union, with whose they are: "die ostländische Armee", "die EU-Staaten". */
+import type { ActorId } from '../../schema/ids';
+import type { Token } from '../language/tokens';
+import type { FunctionMatch } from './match-functions';
+import { unions } from './land-meant';
+import { membersOf } from './name-index';
+import { isState, ownerAround, splitCompound, type Owned, type OwnerScan } from './owner-around';
+import { stateBodies, type StateBody } from './state-bodies-lexicon';
+
+type Tokens = readonly Token[];
+
+/** The body word at token `at` with its state or union; null where nobody knows whose it is. */
+export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
+  const word = tokens[at]?.text ?? '';
+  const { prefix, rest } = splitCompound(scan.index, word);
+  const lower = rest.toLowerCase();
+  const body = bodyNamed(lower);
+  if (body === null) return null;
+  const owner = withHome(scan, tokens, { at, owner: ownerAround(scan, tokens, { at, prefix }) });
+  const { of } = owner;
+  if (of === null || !(body.members === true ? isUnion(scan, of) : of === scan.home || isState(scan, of)))
+    return null;
+  if (body.members === true && isOnlySome(tokens, owner.from)) return null;
+  return { ...owner, person: null, body, what: 'body', former: false };
+}
+
+const bodiesByWord = new Map<string, StateBody | null>();
+
+/** Remembered, since texts repeat their words. */
+export function bodyNamed(word: string): StateBody | null {
+  const known = bodiesByWord.get(word);
+  if (known !== undefined) return known;
+  const body = stateBodies.find((one) => one.pattern.test(word)) ?? null;
+  if (bodiesByWord.size < 200_000) bodiesByWord.set(word, body);
+  return body;
+}
+
+/** "die Regierung", "das Parlament" without a state beside it: of the state the article is about. */
+function withHome(
+  scan: OwnerScan,
+  tokens: Tokens,
+  { at, owner }: { readonly at: number; readonly owner: Owned },
+): Owned {
+  const word = tokens[at]?.lower ?? '';
+  const home = homeFor(scan, word);
+  if (owner.of !== null || home === null) return owner;
+  if (!ALONE.test(word) && !MEMBERS_ALONE.test(word)) return owner;
+  const before = tokens[owner.from - 1];
+  const article = before?.kind === 'number' ? tokens[owner.from - 2] : before;
+  const definite = /^(?:d(?:ie|er|as|em|en|es))$/u.test(article?.lower ?? '') || isPaired(tokens, owner);
+  // "die Regierung von Nordmark", "die Behörden in …": somebody else's, named but unknown.
+  const named = /^(?:von|der|des|in|im|aus)$/u.test(tokens[at + 1]?.lower ?? '');
+  return definite && !named ? { ...owner, of: home } : owner;
+}
+
+/** "Regierung und Rebellen": two bodies of one land need no article. */
+function isPaired(tokens: Tokens, { from, to }: Owned): boolean {
+  const isBody = (at: number): boolean => ALONE.test(tokens[at]?.lower ?? '');
+  return (
+    (tokens[to]?.lower === 'und' && isBody(to + 1)) || (tokens[from - 1]?.lower === 'und' && isBody(from - 2))
+  );
+}
+
+function homeFor(scan: OwnerScan, word: string): ActorId | null {
+  if (MEMBERS_ALONE.test(word)) return scan.union;
+  return STRIFE.test(word) ? scan.strife : scan.home;
+}
+
+/** "die Mitgliedstaaten": of the union the article is about; "die Staaten" are anybody's. */
+const MEMBERS_ALONE = /^mitglieds?(?:staaten|ländern?)$/u;
+
+function isUnion({ index }: OwnerScan, of: ActorId): boolean {
+  return unions.has(of) || membersOf(index, of).length > 0;
+}
+
+/** "mehrere EU-Staaten", "drei Nato-Staaten" are not the union; "die 27 EU-Staaten", "alle" are. */
+function isOnlySome(tokens: Tokens, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined) return false;
+  const counts = before.kind === 'number' || NUMBERS.test(before.lower);
+  if (!counts) return SOME.test(before.lower);
+  return !/^(?:die|der|den|alle[nr]?|sämtlichen?|übrigen|anderen)$/u.test(tokens[from - 2]?.lower ?? '');
+}
+
+const SOME =
+  /^(?:mehrere[nr]?|einige[nr]?|viele[nr]?|manche[nr]?|wenige[nr]?|einzelne[nr]?|etliche[nr]?|verschiedene[nr]?|andere|weitere|kein\p{L}*|ein\p{L}*|fast|etwa)$/u;
+const NUMBERS = /^(?:zwei|beiden?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzende)$/u;
+
+/** Bodies of which a land has one, so that the article alone may tell whose it is. */
+const ALONE =
+  /^(?:regierung|parlaments?|armee|militärs?|streitkräften?|behörden|opposition|junta|militärjunta|militärführung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|kabinetts?|sicherheitskabinetts?|regimes?|putschisten|rebellen|aufständischen|separatisten|staat)$/u;
+
+/** Words of coups and civil wars: an article that names ministers of one land may well tell of the junta of another. */
+export const STRIFE =
+  /(?:junta|militärführung|militärregierung|übergangsregierung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regimes?|putschisten|machthabern?|rebellen|rebellengruppen?|aufständischen?|separatisten|guerilla|milizen|miliz|opposition)$/u;

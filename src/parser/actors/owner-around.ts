@@ -1,0 +1,156 @@
+/** Whose office or body a word names, by what stands on either side of it: "US-…", "russischer …", "… der Ukraine", "… Russlands". */
+import type { ActorId } from '../../schema/ids';
+import type { NewActor } from '../document';
+import type { Token } from '../language/tokens';
+import type { Lands } from './land-meant';
+import { matchName } from './match-names';
+import type { NameIndex } from './name-index';
+
+/** What an article tells so far of whose an office or body may be. */
+export type OwnerScan = {
+  readonly index: NameIndex;
+  readonly day: string | null;
+  /** The state the article is about, where one stands out: "die Regierung" is its government. */
+  readonly home: ActorId | null;
+  /** The state whose junta or rebels the article tells of, where it says so or names no other. */
+  readonly strife: ActorId | null;
+  /** How often the article names each state; null while that is being counted. */
+  readonly lands: Lands | null;
+  /** Adjectives of the states that no register knows and this article names: "halvisch" with each ending. */
+  readonly adjectives: ReadonlyMap<string, ActorId>;
+  /** The union whose members are "die Mitgliedstaaten"; null where the article names none. */
+  readonly union: ActorId | null;
+  readonly newActors: ReadonlyMap<ActorId, NewActor>;
+};
+
+/** A state of the register, or one that this article has named. */
+export function isState({ index, newActors }: OwnerScan, actor: ActorId): boolean {
+  const entry = index.entries.get(actor);
+  return entry === undefined ? newActors.get(actor)?.kind === 'body' : entry.kind === 'state';
+}
+
+/** Whose adjective a word is, in small letters. */
+export function adjectiveOf({ index, adjectives }: OwnerScan, lower: string): ActorId | undefined {
+  return index.adjectives.get(lower) ?? (adjectives.size > 0 ? adjectives.get(lower) : undefined);
+}
+
+type Tokens = readonly Token[];
+
+/** The tokens of the word with its owner, and who that is. */
+export type Owned = { readonly from: number; readonly to: number; readonly of: ActorId | null };
+
+/** Whose it is, and how far that reaches. */
+export function ownerAround(
+  scan: OwnerScan,
+  tokens: Tokens,
+  { at, prefix }: { readonly at: number; readonly prefix: ActorId | null },
+): Owned {
+  const { index } = scan;
+  const from = leftOf(tokens, at);
+  if (prefix !== null) return { from, to: at + 1, of: prefix };
+  const adjective = adjectiveBefore(scan, tokens, at);
+  if (adjective !== null) return adjective;
+  const owner = stateInGenitive(scan, tokens, from - 1);
+  if (owner !== null) return { from: from - 1, to: at + 1, of: owner };
+  const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
+  const start = article ? at + 2 : at + 1;
+  const name = matchName(index, tokens, start, scan.day);
+  if (name !== null && name.entry.person === null) {
+    const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
+    if (genitive) return { from, to: name.to, of: name.entry.actor };
+  }
+  const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, tokens, at) : null;
+  if (seat !== null) return { from, ...seat };
+  return { from, to: at + 1, of: null };
+}
+
+/** "der neue ostländische Präsident": the state an adjective in front of the word names. */
+export function adjectiveBefore(scan: OwnerScan, tokens: Tokens, at: number): Owned | null {
+  const from = leftOf(tokens, at);
+  for (let left = at - 1; left >= from; left -= 1) {
+    const of = adjectiveOf(scan, tokens[left]?.lower ?? '');
+    if (of !== undefined) return { from: left, to: at + 1, of };
+  }
+  return null;
+}
+
+/** "Ostlands Präsident", "Ostlands neuer Außenminister": the state in front, in -s. */
+function stateInGenitive({ index, day }: OwnerScan, tokens: Tokens, at: number): ActorId | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || !/s['’]?$/u.test(token.text)) return null;
+  const name = matchName(index, tokens, at, day);
+  if (name === null || name.entry.person !== null || name.to !== at + 1) return null;
+  return name.entry.words.at(-1) === token.text ? null : name.entry.actor;
+}
+
+/** "die Regierung in Osthaven"; an embassy in a capital is another state's. */
+const GOVERNS = /(?:regierung|führung|ministeriums?|behörden|zentralregierung)$/u;
+
+/** "US-Präsident" -> usa + "Präsident"; a word with no such first part stays whole. */
+export function splitCompound(
+  index: NameIndex,
+  word: string,
+): { readonly prefix: ActorId | null; readonly rest: string } {
+  const hyphen = word.indexOf('-');
+  if (hyphen <= 0) return { prefix: null, rest: word };
+  const first = word.slice(0, hyphen);
+  const prefix = index.prefixes.get(first);
+  if (prefix !== undefined) return { prefix, rest: word.slice(hyphen + 1) };
+  return /^(?:Ex|Alt|Vize|Noch)$/u.test(first)
+    ? splitCompound(index, word.slice(hyphen + 1))
+    : { prefix: null, rest: word };
+}
+
+/** Adjectives in front of the title belong to it: "stellvertretenden russischen Außenminister". */
+export function leftOf(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const left = tokens[from - 1];
+    if (
+      left?.kind !== 'word' ||
+      left.capital ||
+      !/(?:e|en|er|es|em)$/u.test(left.text) ||
+      isClosedWord(left.text) ||
+      isFiniteVerb(tokens, from - 1)
+    )
+      break;
+    from -= 1;
+  }
+  const first = tokens[from - 1];
+  // At the start of a sentence the adjective has a capital letter: "Russische Truppen".
+  return first?.kind === 'word' &&
+    first.capital &&
+    from - 1 === 0 &&
+    /(?:sche|schen|scher|sches)$/u.test(first.text)
+    ? from - 1
+    : from;
+}
+
+const CLOSED = new Set(
+  'wie sowie sie nie je ohne anstelle der den dem des die das ein eine einen einem einer eines seine seinen seinem seiner ihre ihren ihrem ihrer keine keinen diese diesen dieser jene alle allen beide beiden oder aber über unter hinter neben gegen werden wurden würden haben hatten sollen wollen können müssen waren wenn denn dessen deren'.split(
+    ' ',
+  ),
+);
+
+/** "führte Präsident …" is a verb in front; behind an article the same ending makes an adjective. */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  // "Das teilte Kanzlerin …": titles are no neuters.
+  const pointing = before === 'das' && at === 1;
+  if (!pointing && /^(?:d(?:er|ie|as|en|em|es)|eine?[rmns]?)$/u.test(before)) return false;
+  return tokens[at]?.readings.some((reading) => reading.kind === 'finite') === true;
+}
+
+function isClosedWord(word: string): boolean {
+  return CLOSED.has(word.toLowerCase());
+}
+
+/** "in Osthaven" behind an office or a government: the state that is ruled from there. */
+export function seatBehind(
+  { index, day }: OwnerScan,
+  tokens: Tokens,
+  at: number,
+): { readonly of: ActorId; readonly to: number } | null {
+  const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, day) : null;
+  return seat?.entry.how === 'seat' ? { of: seat.entry.actor, to: seat.to } : null;
+}
