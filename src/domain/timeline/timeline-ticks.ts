@@ -25,7 +25,8 @@ const scales: readonly Scale[] = [
   { minor: 'month', major: 'year', days: 30.4 },
   { minor: 'quarter', major: 'year', days: 91.3 },
 ];
-const MINOR_PIXELS = 46;
+/** "Mon 24" takes 44 of them. */
+const MINOR_PIXELS = 52;
 const MAJOR_PIXELS = 112;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
