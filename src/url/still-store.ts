@@ -13,6 +13,7 @@ export function stillStore(view: ViewState, options: LinkOptions): ViewStore {
     subscribe: () => nothing,
     navigate: nothing,
     viewHref: (to) => encodeView(to, options),
+    frameHref: (to) => encodeView(to, { ...options, englishInPath: true }),
     nameEvents: nothing,
     close: nothing,
   };

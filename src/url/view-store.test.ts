@@ -164,6 +164,15 @@ describe('readable names', () => {
     expect(store.read().view.lang).toBe('en');
   });
 
+  test('the address of a frame is English by its path, from whichever page it is copied', () => {
+    const { window } = sampleWindow('/e/7k2m?v=1&lang=en');
+    const store = createViewStore(window, '/');
+    store.nameEvents(slugOf);
+    const { view } = store.read();
+    expect(store.frameHref(viewAt(view, { at: 'embed', event: '7k2m' }))).toBe('/en/embed/e/7k2m-ultimatum');
+    expect(store.viewHref(view)).toBe('/e/7k2m-ultimatum?v=1&lang=en');
+  });
+
   test('an unknown event keeps its address, because its words help to find it', () => {
     const { window, entries } = sampleWindow('/e/9zzz-telefonat');
     createViewStore(window, '/').nameEvents(slugOf);

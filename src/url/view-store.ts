@@ -19,6 +19,8 @@ export type ViewStore = {
   readonly navigate: (change: ViewChange, step: Step) => void;
   /** The address of a view, for a real link. */
   readonly viewHref: (view: ViewState) => string;
+  /** The same for a frame, English by its path: there lies a whole page, while one with a query waits for the app. */
+  readonly frameHref: (view: ViewState) => string;
   /** Once the corpus is known: writes readable words behind ids, and corrects a wrong slug in place. The same names again change nothing. */
   readonly nameEvents: (slugOf: SlugOf) => void;
   /** Stops listening to the window. */
@@ -57,6 +59,7 @@ export function createViewStore(window: ViewWindow, base: string): ViewStore {
       tell();
     },
     viewHref: (view) => encodeView(view, options),
+    frameHref: (view) => encodeView(view, { ...options, englishInPath: true }),
     nameEvents: (slugOf) => {
       if (options.slugOf === slugOf) return;
       options = { ...options, slugOf };

@@ -4,7 +4,6 @@ import { embedCode } from '../../domain/export/embed-code';
 import { shareWords } from '../../messages/share-words';
 import { copyText } from '../../ui/copy-text';
 import { useViewState, useViewStore } from '../../url/use-view-state';
-import { encodeView } from '../../url/view-link';
 import type { ViewState } from '../../url/view-state';
 import { ShareSection } from './ShareSection';
 import { useOutcome } from './use-outcome';
@@ -20,12 +19,10 @@ export function EmbedSection({
 }) {
   const app = useTranslations('app');
   const { view } = useViewState();
-  const { naming } = useViewStore();
+  const { frameHref } = useViewStore();
   const { outcome, run } = useOutcome();
   const words = shareWords[view.lang];
-  // A frame is English at once only by its path: there lies a whole page, while one with a query waits for the app.
-  const path = encodeView(embedded, { ...naming(), englishInPath: true });
-  const address = new URL(path, window.location.href).href;
+  const address = new URL(frameHref(embedded), window.location.href).href;
   const code = embedCode(address, `${title} · ${app('name')}`);
   return (
     <ShareSection title={words.embed} words={words} outcome={outcome}>
