@@ -40,6 +40,17 @@ test('an actor’s page lists all events, and the filtered timeline shows as man
   expect(explorer.address()).toBe('/p/trump');
 });
 
+test('a state’s page leads to those who act for it, and back', async ({ explorer, page }) => {
+  const acting = corpus.actors.filter(({ actsFor }) => actsFor === 'usa');
+  await explorer.open('p/usa');
+  for (const { prefLabel } of acting)
+    await expect(page.getByRole('link', { name: prefLabel.de, exact: true }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Donald Trump', exact: true }).first().click();
+  expect(explorer.address()).toBe('/p/trump');
+  await page.getByRole('link', { name: 'USA', exact: true }).first().click();
+  expect(explorer.address()).toBe('/p/usa');
+});
+
 test('a name opens its sentences by keyboard, and a sentence leads to its place in the article', async ({
   explorer,
   page,

@@ -6,6 +6,7 @@ import { BackLink } from '../../ui/BackLink';
 import { DossierFrame } from '../../ui/DossierFrame';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, withoutFilters } from '../../url/view-state';
+import { ActingFor } from './ActingFor';
 import type { ActorProps } from './actor-props';
 
 export function ActorPage({
@@ -70,6 +71,7 @@ function ActorHead({ index, view, actor }: ActorProps) {
         )}
       </p>
       <h1 className="page-title mt-1">{actor.prefLabel[lang]}</h1>
+      <ActingFor {...{ index, view, actor }} />
       {!actor.registered && <p className="text-muted mt-1 text-sm">{t('notRegistered')}</p>}
     </header>
   );
