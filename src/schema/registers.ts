@@ -24,7 +24,7 @@ export const actorSchema = z.object({
   id: actorIdSchema,
   kind: z.enum(['person', 'state', 'body', 'group']),
   prefLabel: labelSchema,
-  /** Short form for titles and chips: "Selenskyj". */
+  /** Short form for titles and chips: "Lindholm". */
   shortLabel: labelSchema,
   /** Other names as they stand in German texts, nominative. */
   altLabels: z.array(z.string()),

@@ -55,7 +55,7 @@ export function descriptionOf(index: CorpusIndex, { place, lang }: SitePage): st
   }
 }
 
-/** "Telefonat, 4. Juli 2025. Beteiligt: Donald Trump, Wolodymyr Selenskyj. Im Wortlaut: dpa-AFX, n-tv." */
+/** "Telefonat, 4. Juli 2025. Beteiligt: Karin Lindholm, Jens Okker. Im Wortlaut: Nordblatt, Küstenbote." */
 export function eventWords(index: CorpusIndex, event: WortlautEvent, lang: Lang): string {
   const words = WORDS[lang];
   const parties = event.participants.map(({ actor }) => index.actors.get(actor)?.prefLabel[lang] ?? actor);

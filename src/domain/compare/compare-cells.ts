@@ -140,7 +140,7 @@ export function assertedCell(place: CellPlace): readonly CellEntry[] {
 const NO_TITLE =
   /^(?:Laut|Nach|Für|Mit|Auch|Doch|Aber|Und|Oder|Von|Bei|Gegen|Dass|Wenn|Als|Weil|Ob|Zu|Am|Im|In|An|Auf|Über|Unter|Vor|Seit|Ohne|Um|Aus|Wie|Wo|Was|Wer|Da|Hier|Dort|So|Nur|Schon|Noch|Zwischen|Der|Die|Das|Den|Dem|Des|Ein\p{L}*|Sein\p{L}*|Ihr\p{L}*|Telefonat|Gespräch|Treffen|\p{L}*(?:tag|schaft|ung|heit|keit|ion|tät|amt|ministerium)|Heute|Gestern|Morgen|Sagte|Hat|Ist|Soll|Will)$/u;
 
-/** "US-Präsident Donald Trump" rather than "Trump": with the capitalised words right before it. */
+/** "Außenministerin Karin Lindholm" rather than "Lindholm": with the capitalised words right before it. */
 function withTitle(place: CellPlace, { start, end }: Span): Span {
   const passage = place.account.passages.find((one) => contains(one.span, { start, end }));
   if (passage === undefined) return { start, end };

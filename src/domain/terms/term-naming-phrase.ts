@@ -50,7 +50,7 @@ function withAdjectives(text: string, from: number): number {
     if (before === null) return sure;
     if (determiners.has(before.word.toLowerCase())) return isArticleOfPerson(before.word) ? start : sure;
     if (!/^\p{Ll}[\p{L}-]*e[nrms]?$/u.test(before.word) || noTitles.has(before.word)) return sure;
-    // "die erklärte Putin": a verb of the past looks like an adjective.
+    // "die erklärte Okker": a verb of the past looks like an adjective.
     if (/t(?:e|en)$/u.test(before.word)) return sure;
     start = before.start;
     if (plainAdjective.test(before.word)) sure = start;
@@ -58,7 +58,7 @@ function withAdjectives(text: string, from: number): number {
   return sure;
 }
 
-/** "das betonte Selenskyj": a person is never "das". */
+/** "das betonte Lindholm": a person is never "das". */
 function isArticleOfPerson(word: string): boolean {
   return word.toLowerCase() !== 'das';
 }

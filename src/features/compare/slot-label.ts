@@ -1,4 +1,4 @@
-/** What the slots are called: "Tag", "Name: Selenskyj", "Worte: Selenskyj". */
+/** What the slots are called: "Tag", "Name: Lindholm", "Worte: Lindholm". */
 import { useLocale, useTranslations } from 'use-intl';
 import { assertNever } from '../../base/assert';
 import type { Slot } from '../../domain/compare/compare-slots';

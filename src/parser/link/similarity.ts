@@ -49,7 +49,7 @@ function matchInto(small: EventFinding, large: EventFinding, actsFor: ActsFor): 
     if (same) byName += 1;
     score += same ? 2 : 1;
   }
-  // Two parties of a call are known or it stays apart: "ein Telefonat mit Putin" alone may be anybody's.
+  // Two parties of a call are known or it stays apart: "ein Telefonat mit Okker" alone may be anybody's.
   const enough = isMutual(small.kind) ? small.participants.length >= 2 && byName >= 1 : byName >= 1;
   return enough ? score : 0;
 }

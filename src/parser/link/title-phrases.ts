@@ -1,4 +1,4 @@
-/** Prepositional phrases of titles: "von der EU und Putin", "by the US and Putin"; articles by the register's gender. */
+/** Prepositional phrases of titles: "von der EU und Lindholm", "by the US and Lindholm"; articles by the register's gender. */
 import type { ActorId } from '../../schema/ids';
 import type { Actor } from '../../schema/registers';
 import type { ActorEntry } from '../../schema/register-source';
@@ -35,7 +35,7 @@ export type GermanPreposition = keyof typeof GERMAN_CASES;
 
 const CONTRACTED: Readonly<Record<string, string>> = { 'von dem': 'vom', 'zu dem': 'zum', 'zu der': 'zur' };
 
-/** "von der Ukraine und Putin"; an empty string for nobody. */
+/** "von der Ukraine und Okker"; an empty string for nobody. */
 export function germanPhrase(
   preposition: GermanPreposition,
   actors: readonly ActorId[],
@@ -50,7 +50,7 @@ export function germanPhrase(
   return contracted === undefined ? phrase : contracted + phrase.slice(first.length + 1 + second.length);
 }
 
-/** "by the US and Putin"; an empty string for nobody. */
+/** "by the US and Okker"; an empty string for nobody. */
 export function englishPhrase(preposition: string, actors: readonly ActorId[], names: Naming): string {
   const joined = joinNames(
     actors.map((id) => englishName(id, names)),

@@ -56,7 +56,7 @@ function castOf({ participants }: TitleParts, names: Names): Cast {
   };
 }
 
-/** "Trump und USA" is Trump: a state is left out where somebody who acts for it is named in the same part. */
+/** "Lindholm und Nordland" is Lindholm: a state is left out where somebody who acts for it is named in the same part. */
 function withoutBlocs(actors: readonly ActorId[], names: Names): ActorId[] {
   const behind = new Set(actors.map((actor) => names.actor(actor)?.actsFor).filter((id) => id != null));
   return actors.filter((actor) => !behind.has(actor));
@@ -104,7 +104,7 @@ function invitation(lang: Lang, { participants }: TitleParts, names: Names): str
     : `Invitation ${englishPhrase('from', hosts, names)} ${englishPhrase('to', guests, names)}`;
 }
 
-/** "Telefonat Trump – Putin", "Treffen mit Selenskyj", "Treffen Russland – Ukraine, vermittelt von der Türkei". */
+/** "Telefonat Lindholm – Okker", "Treffen mit Okker", "Treffen Ostland – Westland, vermittelt von Südland". */
 function encounter(lang: Lang, parts: TitleParts, cast: Cast, names: Names): string {
   const noun = nounOf(lang, parts, parts.kind);
   const all = [...cast.acting, ...cast.others];
@@ -142,7 +142,7 @@ const LINKS: Readonly<
   statement: { de: ['von', 'zu'], en: 'on' },
 };
 
-/** "Ultimatum von Trump an Russland (50 Tage)"; "Ablehnung durch Putin", but "Absage von Putin an Trump". */
+/** "Ultimatum von Lindholm an Ostland (50 Tage)"; "Ablehnung durch Okker", but "Absage von Okker an Lindholm". */
 function deed(lang: Lang, parts: TitleParts, { acting, others }: Cast, names: Names): string {
   const { kind } = parts;
   if (kind === 'call' || kind === 'meeting') return '';
