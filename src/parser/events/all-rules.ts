@@ -29,6 +29,7 @@ import { talksRules } from './rules/talks-rules';
 import { threatRules } from './rules/threat-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
 import { unlessDoneRules } from './rules/unless-done-rules';
+import { visitRules } from './rules/visit-rules';
 import { warningRules } from './rules/warning-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
 
@@ -49,6 +50,7 @@ const written: readonly EventRule[] = [
   ...callRules,
   ...meetingRules,
   ...talksRules, // without "treffen"
+  ...visitRules, // where somebody is, and whom he sees there
   ...agreementRules, // before pledges: both sides are bound
   ...pledgeRules,
   ...givingRules, // after the words of promising: a deed alone says less

@@ -87,8 +87,18 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
   // Who did it the article said before, or nobody: that is asked when its events are known.
   if (goes) return { participants };
-  if (participants.length < (rule.parties ?? 1)) return null;
+  if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
   return participants.some(({ actor }) => isKnown(actor)) ? { participants } : null;
+}
+
+/** A singer who flies to Westland meets nobody. */
+function isPrivateVisit(
+  { placeIsTarget, actingParty, subject }: RuleHit['rule'],
+  participants: Cast['participants'],
+  isKnown: (actor: ActorId) => boolean,
+): boolean {
+  const isVisit = placeIsTarget === true && actingParty === true;
+  return isVisit && !participants.some(({ actor, role }) => role === subject && isKnown(actor));
 }
 
 /** "Die Balten" are three states; everybody else is one. */

@@ -28,6 +28,8 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
   if (hedged || relayed || isUnderSoll(view, clause)) return 'reported';
   // What is said has been said, whenever it is meant to come true; only acts can lie ahead.
   if (ACTS.has(kind)) {
+    // "plant, Okker zu treffen", "erklärten sich bereit, zu verhandeln".
+    if (kind !== 'halt' && clause.kind === 'infinitive') return 'planned';
     // "bat ihn in einem Telefonat, …": what was said in it was asked for, the talk took place.
     if (WITHIN.test(text.slice(0, (token?.start ?? 0) - (view.tokens[clause.from]?.start ?? 0))))
       return 'held';

@@ -4,6 +4,7 @@ import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, opensWithVerb } from './conditions';
 import type { EventRule } from './event-rule';
+import { MUTUAL } from './growing-event';
 import type { SentenceView } from './sentence-view';
 
 /** Where the trigger stands. */
@@ -11,7 +12,7 @@ type Place = { readonly clause: Clause; readonly at: number };
 
 export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }: Place): boolean {
   if (rule.conditional !== true && isHypothetical(view, clause)) return false;
-  if (isAsked(view) || isOnlyMeant(view, clause, at)) return false;
+  if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
   if (
     DEEDS.has(rule.kind) &&
     (isDemanded(view, clause) || isSupposed(view, clause) || isDenied(view, clause))
@@ -72,7 +73,7 @@ function isAsked({ text }: SentenceView): boolean {
 const ASKED = /\?["“”»«’'‘]?$/u;
 
 /** "die Bereitschaft, die Kämpfe zu beenden": a zu-infinitive happens only under a verb of deciding or agreeing. */
-function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
+function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }: Place): boolean {
   const token = view.tokens[at];
   if (token === undefined) return false;
   // "Das Angebot, … zu liefern": a noun before the comma stands outside the infinitive.
@@ -86,9 +87,13 @@ function isOnlyMeant(view: SentenceView, clause: Clause, at: number): boolean {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   if (before === undefined) return true;
   const governing = clauseText(view, before);
+  // "plant, Okker zu treffen": a talk that lies ahead.
+  if (MUTUAL.has(kind) && PLANS.test(governing)) return NOT.test(governing);
   return !DECIDED.test(governing) || NOT.test(governing);
 }
 
+const PLANS =
+  /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u;
 const NOT = /(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
 
 const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
@@ -126,7 +131,7 @@ function isDenied(view: SentenceView, clause: Clause): boolean {
     /(?<!\p{L})(?:zurück\p{L}*|falsch)(?!\p{L})/u.test(clauseText(view, before))
   )
     return true;
-  return /(?<!\p{L})(?:bestreite\p{L}*|bestritt\p{L}*|dementier\p{L}*|leugne\p{L}*|geleugnet|verneint\p{L}*)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:bestreite\p{L}*|bestritt\p{L}*|dementier\p{L}*|leugne\p{L}*|geleugnet|verneint\p{L}*|(?:schloss|schließt|schlossen)(?!\p{L})[^]*aus|ausgeschlossen)(?!\p{L})/u.test(
     clauseText(view, before),
   );
 }

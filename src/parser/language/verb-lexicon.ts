@@ -282,6 +282,8 @@ export const verbList: readonly string[] = [
   // Taking back, shutting, cutting off, leaving.
   `ent~werten ab|er~kennen ver~riegeln ver~sperren ab|koppeln koppeln ab|fertigen rollen ver~siegeln ver~plomben konfiszieren
    heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen ab|würgen hin|werfen ge~langen`,
+  // Visits, talks, refusals and judgements.
+  `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten`,
 ]
   .join(' ')
   .split(/\s+/);

@@ -11,8 +11,9 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-verb',
     kind: 'meeting',
     verbs: ['zusammenkommen', 'zusammentreffen', 'verhandeln', 'klären'],
-    needs: /(?<!\p{L})(?:und|mit|zusammen)(?!\p{L})/u,
-    unless: /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage)(?!\p{L})/u,
+    needs: /(?<!\p{L})(?:und|mit|zusammen|über)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage|geklärt|klär\p{L}*(?!\p{L})[^]*auf|so wenig)(?!\p{L})/u,
     ...meets,
     finds: [
       { text: 'Ostland und Westland verhandeln weiter über die Häfen.', actors: ['ostland', 'westland'] },
@@ -43,12 +44,15 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-noun',
     kind: 'meeting',
     nouns:
-      /^(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
-    needs: /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|auf|beim?)(?!\p{L})/u,
+      /^(?!(?:ein|zu|über|be)treffens?$)(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
+    needs:
+      /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|auf|beim?|nach (?:dem|einem|einer|der))(?!\p{L})/u,
     unless: waysOf(
       /[Vv]or (?:(?:Beginn|Auftakt) (?:des|eines|der)|einem|dem) (?:\p{Ll}+ )?\p{L}*(?:[Tt]reffens?|[Gg]ipfels?|[Kk]onferenz)(?!\p{L})(?! (?:mit|von|zwischen|der|des) )/u,
+      /(?:auf|bis zum|vom) (?:den |dem )?Gipfel|Meter\p{L}*|Seilbahn|Berg\p{L}*|\p{L}*steiger\p{L}*|Kurz vor dem/u,
+      /(?:Beschl[uü]ss\p{L}*|Ergebnis\p{L}*) (?:des|der) \p{L}*(?:[Gg]ipfels|[Tt]reffens)|bezeichne\p{L}*|gilt|gelten|nicht (?:\p{L}+ )?(?:an|gedacht)/u,
       /kein\p{L}* (?:Grund|Anlass|Bedarf|Interesse|Treffen|Zeit)|geplatzt|platz\p{L}*|forder\p{L}*/u,
-      /lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgelehnt|ausgeschlossen|nicht auszuschließen/u,
+      /lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgelehnt|(?:schließ|schloss)\p{L}*(?!\p{L})[^]*aus|ausgeschlossen|nicht auszuschließen/u,
     ),
     ...meets,
     finds: [
@@ -76,7 +80,8 @@ export const meetingRules: readonly EventRule[] = [
     unless: waysOf(
       /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)/u,
       /(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)/u,
-      /abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|bereit/u,
+      /abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|abgelehnt|bereit/u,
+      /seit (?:langem|Langem|Jahren)|Zankapfel|missglückt\p{L}*/u,
       /Journalist\p{L}*|Zeitung|gescheitert\p{L}*/u,
     ),
     ...meets,

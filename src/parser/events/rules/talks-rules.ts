@@ -58,13 +58,11 @@ export const talksRules: readonly EventRule[] = [
     verbs: ['reisen', 'fliegen', 'weiterreisen', 'weiterfliegen', 'aufbrechen'],
     // Who travels for the state is received there.
     needs: /(?<!\p{L})(?:nach|in die) (?!Hause|Angaben|Medien|Informationen|Berichten)\p{Lu}/u,
-    sentenceNeeds:
-      /(?<!\p{L})(?:\p{L}*[Mm]inister\p{L}*|\p{L}*[Pp]r[aä]sident\p{L}*|\p{L}*[Kk]anzler\p{L}*|\p{L}*[Kk]ommissar\p{L}*|\p{L}*[Gg]esandte\p{L}*|\p{L}*[Bb]eauftragte\p{L}*|\p{L}*[Vv]ermittler\p{L}*|\p{L}*[Ss]ekretär\p{L}*|\p{L}*[Cc]hef\p{L}*|[Dd]elegation\p{L}*|[Uu]nterhändler\p{L}*)(?!\p{L})/u,
     unless: wordsOf(
       WANTED,
       PRIVATE,
       NOT_HELD,
-      'Urlaub|privat\\p{L}*|Familie|Flucht|fliehen|Exil|Flüchtlinge|Soldaten|Touristen|Olympi\\p{L}*|Beerdigung|Trauerfeier|Krankenhaus|Behandlung|zurück\\p{L}*|wollte|seit|früher|damals|Angriffe?|Kampfjets?',
+      'Urlaub|privat\\p{L}*|gern|oft|immer|Familie|Flucht|fliehen|Exil|Flüchtlinge|Soldaten|Touristen|Olympi\\p{L}*|Beerdigung|Trauerfeier|Krankenhaus|Behandlung|zurück\\p{L}*|wollte|seit|früher|damals|Angriffe?|Kampfjets?',
     ),
     frame: 'mutual',
     subject: 'guest',
