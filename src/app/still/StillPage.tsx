@@ -1,4 +1,5 @@
 /** A whole page as it is written when the site is built: what the app will draw at this address, as far as it needs no script. */
+import { comparedStretches } from '../../domain/compare/compared-stretches';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { isEmbedded, type ViewState } from '../../url/view-state';
 import { ActorPlace, OutletPlace, TopicPlace } from '../places/DossierPlaces';
@@ -39,7 +40,7 @@ function PlaceOf({ index, view }: { readonly index: CorpusIndex; readonly view: 
       );
     }
     case 'article':
-      return <ArticlePlace index={index} view={view} place={place} />;
+      return <ArticlePlace {...{ index, view, place }} anchored={comparedStretches(index, place.article)} />;
     case 'actor':
       return <ActorPlace index={index} view={view} id={place.actor} />;
     case 'topic':

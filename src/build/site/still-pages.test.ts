@@ -101,6 +101,18 @@ test('every link to a place of the site leads to a page that is written', () => 
   expect(links.filter((to) => !files.has(to))).toEqual([]);
 });
 
+test('whatever stretch of an article a page links to, the article has an anchor there', () => {
+  const texts = new Map(pages.map((page) => [addressOf(page, options), written.get(page) ?? '']));
+  const links = [...written.values()].flatMap((text) =>
+    [...text.matchAll(/<a [^>]*href="(?<to>[^"#]*\/a\/[^"#]*)#(?<anchor>p\d[^"]*)"/gu)].map(({ groups }) => ({
+      to: groups?.['to'] ?? '',
+      anchor: groups?.['anchor'] ?? '',
+    })),
+  );
+  expect(new Set(links.map(({ anchor }) => anchor)).size).toBeGreaterThan(5);
+  expect(links.filter(({ to, anchor }) => !texts.get(to)?.includes(` id="${anchor}"`))).toEqual([]);
+});
+
 test('each address has one file, and no two pages share one', () => {
   const files = pages.flatMap((page) => filesOf(page, options));
   expect(new Set(files).size).toBe(files.length);

@@ -2,7 +2,6 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
-import type { Span } from '../../schema/span';
 import { BackLink } from '../../ui/BackLink';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
@@ -10,9 +9,9 @@ import { ArticleEvents } from './ArticleEvents';
 import { ArticleFacts } from './ArticleFacts';
 import { ArticleText } from './ArticleText';
 
-import type { ArticleProps } from './article-props';
+import type { ArticleTextProps } from './article-props';
 
-export function ArticlePage({ passage, ...props }: ArticleProps & { readonly passage: Span | null }) {
+export function ArticlePage({ passage, anchored, ...props }: ArticleTextProps) {
   const { index, view, article } = props;
   const t = useTranslations('article');
   const lang = useLocale();
@@ -36,7 +35,7 @@ export function ArticlePage({ passage, ...props }: ArticleProps & { readonly pas
         </h1>
       </header>
       <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
-        <ArticleText {...props} passage={passage} />
+        <ArticleText {...props} passage={passage} anchored={anchored} />
         <div className="grid content-start gap-8 lg:sticky lg:top-4 lg:self-start">
           <ArticleEvents {...props} />
           <ArticleFacts {...props} />

@@ -8,21 +8,19 @@ import { piecesOf } from '../../domain/passages/text-pieces';
 import type { Span } from '../../schema/span';
 import { MarkedText } from '../../ui/MarkedText';
 import { colourClasses, Sign } from '../../ui/Sign';
+import { useIsStill } from '../../ui/still';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
-import type { ArticleProps } from './article-props';
-import { runsOf, type TextPart, type TextRun } from './text-lines';
+import type { ArticleProps, ArticleTextProps } from './article-props';
+import { anchorOf, anchorsAt, runsOf, type TextPart, type TextRun } from './text-lines';
 
-export function ArticleText({
-  index,
-  view,
-  article,
-  passage,
-}: ArticleProps & { readonly passage: Span | null }) {
+const NONE: readonly Span[] = [];
+
+export function ArticleText({ index, view, article, passage, anchored = NONE }: ArticleTextProps) {
   const t = useTranslations('article');
   const runs = useMemo(
-    () => runsOf(articleSegments(index, article, searchEvents(index, view.q)), passage),
-    [index, article, view.q, passage],
+    () => runsOf(articleSegments(index, article, searchEvents(index, view.q)), passage, anchored),
+    [index, article, view.q, passage, anchored],
   );
   const text = useRef<HTMLElement>(null);
   const key = passage === null ? null : `${article.id} ${passage.start} ${passage.end}`;
@@ -39,10 +37,10 @@ export function ArticleText({
       >
         {runs.map((run) =>
           run.events.length === 0 ? (
-            <Parts key={run.span.start} parts={run.parts} />
+            <Parts key={run.span.start} run={run} anchored={anchored} />
           ) : (
-            <span key={run.span.start} className="article-passage" id={`p${run.span.start}-${run.span.end}`}>
-              <Parts parts={run.parts} />
+            <span key={run.span.start} className="article-passage" id={anchorOf(run.span)}>
+              <Parts run={run} anchored={anchored} />
               <EventMarks index={index} view={view} article={article} run={run} />
             </span>
           ),
@@ -77,12 +75,23 @@ function EventMarks({ index, view, run }: ArticleProps & { readonly run: TextRun
   });
 }
 
-function Parts({ parts }: { readonly parts: readonly TextPart[] }) {
+function Parts({ run, anchored }: { readonly run: TextRun; readonly anchored: readonly Span[] }) {
+  const isStill = useIsStill();
   // Pieces are drawn together, so that a space between two marked words is marked, too.
-  const pieces = piecesOf(parts);
-  return parts.map((part, place) => (
-    <Part key={part.span.start} part={part} pieces={pieces.slice(place, place + 1)} />
-  ));
+  const pieces = piecesOf(run.parts);
+  return run.parts.map((part, place) => {
+    const drawn = <Part key={part.span.start} part={part} pieces={pieces.slice(place, place + 1)} />;
+    // The app looks for the stretch itself; without it the browser has to find it.
+    const anchors = isStill ? anchorsAt(part, run, anchored) : [];
+    return anchors.reduce(
+      (inner, anchor) => (
+        <span key={part.span.start} id={anchor}>
+          {inner}
+        </span>
+      ),
+      drawn,
+    );
+  });
 }
 
 function Part({ part, pieces }: { readonly part: TextPart; readonly pieces: ReturnType<typeof piecesOf> }) {

@@ -19,12 +19,17 @@ export type TextRun = {
 };
 
 /** Neighbouring segments of the same passages are one run; the parts of all runs joined are the article again. */
-export function runsOf(segments: readonly Segment[], lit: Span | null): readonly TextRun[] {
+export function runsOf(
+  segments: readonly Segment[],
+  lit: Span | null,
+  anchored: readonly Span[] = [],
+): readonly TextRun[] {
+  const cuts = lit === null ? anchored : [lit, ...anchored];
   const runs: { span: Span; events: readonly EventId[]; parts: TextPart[]; key: string }[] = [];
   for (const segment of segments) {
     const passages = segment.marks.filter(isPassage);
     const key = passages.map(({ event, span }) => `${event} ${span.start}`).join(' ');
-    const parts = partsOf(segment, lit);
+    const parts = partsOf(segment, { lit, cuts });
     const last = runs.at(-1);
     if (last?.key === key) {
       last.span = { start: last.span.start, end: segment.span.end };
@@ -37,11 +42,13 @@ export function runsOf(segments: readonly Segment[], lit: Span | null): readonly
   return runs;
 }
 
-/** Cuts a segment at line ends and at the borders of the lit stretch. */
-function partsOf(segment: Segment, lit: Span | null): readonly TextPart[] {
+type Cuts = { readonly lit: Span | null; readonly cuts: readonly Span[] };
+
+/** Cuts a segment at line ends and at the borders of the lit stretch and of what other pages lead to. */
+function partsOf(segment: Segment, { lit, cuts: stretches }: Cuts): readonly TextPart[] {
   const { start, end } = segment.span;
   const borders = new Set([start, end]);
-  for (const border of lit === null ? [] : [lit.start, lit.end]) {
+  for (const border of stretches.flatMap((stretch) => [stretch.start, stretch.end])) {
     if (start < border && border < end) borders.add(border);
   }
   for (const { index, 0: found } of segment.text.matchAll(/\r?\n/g)) {
@@ -59,6 +66,20 @@ function partsOf(segment: Segment, lit: Span | null): readonly TextPart[] {
       isLineEnd: /^\r?\n$/.test(text),
     };
   });
+}
+
+/** The hash of an address that names a stretch of the article. */
+export function anchorOf({ start, end }: Span): string {
+  return `p${start}-${end}`;
+}
+
+/** Anchors of all that begins with the part, marked or `anchored` for another reason; the run has its own. */
+export function anchorsAt(part: TextPart, run: TextRun, anchored: readonly Span[]): readonly string[] {
+  const stretches = [...part.marks.map(({ span }) => span), ...anchored];
+  const begun = stretches.filter(({ start }) => start === part.span.start);
+  const anchors = new Set(begun.map(anchorOf));
+  if (run.events.length > 0) anchors.delete(anchorOf(run.span));
+  return [...anchors];
 }
 
 function isPassage(mark: Mark): mark is Extract<Mark, { kind: 'passage' }> {
