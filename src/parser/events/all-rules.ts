@@ -9,12 +9,14 @@ import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
 import { deadlineRules } from './rules/deadline-rules';
 import { demandRules } from './rules/demand-rules';
+import { endingRules } from './rules/ending-rules';
 import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
 import { grantingRules } from './rules/granting-rules';
 import { haltRules } from './rules/halt-rules';
 import { judgementRules } from './rules/judgement-rules';
 import { leavingRules } from './rules/leaving-rules';
+import { measureRules } from './rules/measure-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { opinionRules } from './rules/opinion-rules';
 import { pledgeRules } from './rules/pledge-rules';
@@ -27,6 +29,7 @@ import { statementRules } from './rules/statement-rules';
 import { stoppingRules } from './rules/stopping-rules';
 import { talksRules } from './rules/talks-rules';
 import { threatRules } from './rules/threat-rules';
+import { timeGivenRules } from './rules/time-given-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
 import { unlessDoneRules } from './rules/unless-done-rules';
 import { visitRules } from './rules/visit-rules';
@@ -37,6 +40,7 @@ const written: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
   ...threatRules,
   ...unlessDoneRules,
+  ...timeGivenRules,
   ...deadlineRules, // terms the others did not know by their words
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
@@ -44,6 +48,7 @@ const written: readonly EventRule[] = [
   ...stoppingRules, // what the others did not know by its object
   ...shuttingRules, // ways shut, lines cut, bans
   ...leavingRules, // tasks laid down, others shut out, stops in a noun
+  ...endingRules, // idioms, people sent away, what no longer flows
   ...revokingRules, // taken back, locked, not carried out
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
@@ -60,6 +65,7 @@ const written: readonly EventRule[] = [
   ...announcedRules,
   ...grantingRules, // measures and idioms the others did not know
   ...benefitRules, // what is to be got, and what a side takes upon itself
+  ...measureRules, // what a party says will be done, whatever it is
   ...demandRules,
   ...warningRules,
   ...statementRules, // last: only what nothing else caught

@@ -8,7 +8,7 @@ const OPENERS = /^(?:wenn|falls|sofern|sollten?|solange|soweit)$/u;
 const PHRASES =
   /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Ff]ür (?:den|diesen) Fall|[Ii]n diesem Falle?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u;
 const OR_ELSE =
-  /(?<!\p{L})(?:[Aa]ndernfalls|[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]ndernfalls|(?<!(?:der|die|das|was|wie|als|wo|wer) )[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
 /** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */
 const UNMET =
   /(?<!\p{L})(?:nicht|[Kk]ein\p{L}*|nichts|weiter\p{L}*|erneut|[Oo]hne|[Bb]leib\p{L}*|[Vv]erstreich\p{L}*|[Vv]erweiger\p{L}*|[Ww]eiger\p{L}*|[Ss]cheiter\p{L}*|[Ii]gnorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*|[Ff]ehl(?:e|en|t|te|ten)|(?:noch immer|immer noch))(?!\p{L})/u;

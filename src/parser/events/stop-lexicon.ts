@@ -10,7 +10,7 @@ export const GRANT = `zusage zusagen versprechen zusicherung zusicherungen garan
   verpflichtung verpflichtungen bestellung bestellungen kaufvertrag kaufverträge anerkennung ernennung mitgliedschaft abmachung memorandum protokoll
   unterschrift übereinkunft übereinkommen stillhalteabkommen zollfreiheit visafreiheit steuerfreiheit handelsvorteile vergünstigung vergünstigungen`;
 /** Money that can be locked. */
-export const FUNDS = `guthaben konto konten vermögen vermögens vermögenswerte vermögenswerten gelder geldern mittel mitteln aktiva devisen währungsreserven goldreserven
+export const FUNDS = `geld guthaben konto konten vermögen vermögens vermögenswerte vermögenswerten gelder geldern mittel mitteln aktiva devisen währungsreserven goldreserven
   reserven rücklagen tranche tranchen rate raten zahlung zahlungen zuschuss zuschüsse einnahmen erlöse beteiligungen depots anlagen auslandskonten hilfsgelder`;
 /** Where people, goods and power pass, and what can be shut like them. */
 export const WAY = `grenze grenzen grenzübergang grenzübergänge übergang übergänge übergängen übergangsstelle tor tore schlagbaum schlagbäume korridor korridore korridors

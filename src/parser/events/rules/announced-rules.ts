@@ -15,7 +15,7 @@ const NO_PLEDGE = [
   'ruhen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen',
   'boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken',
   'schließen|sperren|auszusteigen|aufzugeben|verzichten|zurückzuhalten|zurückzurufen|abzuberufen',
-  'abzusagen|niederzulegen|zurückzutreten',
+  'abzusagen|niederzulegen|zurückzutreten|einzufrieren|weiterzuleiten|zurückzustellen|zu verschieben',
   // Refusing, forbidding, going to court, standing for office.
   'abzulehnen|blockieren|verbieten|untersagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen',
   'gegen [^,]* zu stimmen|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzufechten',
@@ -59,6 +59,11 @@ export const announcedRules: readonly EventRule[] = [
     sentenceNeeds: either(
       inOrder(ASSURES, /, da(?:ss|ß) /u, /würden|werden?|weiter\p{Ll}+|bleib/u),
       inOrder(ASSURES, / [^,]*(?<!\p{L})(?:würden|werde|bleibe|bleiben)(?!\p{L})/u),
+      // "versicherte, das Gesetz bis Jahresende zu ändern"
+      inOrder(
+        ASSURES,
+        /, [^,]*(?<!\p{L})(?:zu (?!haben|sein|wissen|kennen)\p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)[.“”»"]?$/u,
+      ),
     ),
     sentenceUnless: wordsOf(NO_PLEDGE, 'Angriff\\p{L}*|Vergeltung|hätten?|worden|wurden?'),
     unless: wordsOf(PRIVATE, 'versichert(?:en)? sich|Versicherung'),
@@ -71,8 +76,15 @@ export const announcedRules: readonly EventRule[] = [
         text: 'Karin Lindholm versicherte Jens Okker, dass die Lieferungen weitergehen.',
         actors: ['karin-lindholm', 'jens-okker'],
       },
+      {
+        text: 'Karin Lindholm hat versichert, das Gesetz bis Jahresende zu ändern.',
+        actors: ['karin-lindholm'],
+      },
     ],
-    ignores: ['Karin Lindholm versicherte, dass sie in Ostland gewesen sei.'],
+    ignores: [
+      'Karin Lindholm versicherte, dass sie in Ostland gewesen sei.',
+      'Karin Lindholm versicherte, nichts von der Lieferung zu wissen.',
+    ],
   },
   {
     id: 'de/event/pledge-announce-measure',

@@ -72,7 +72,7 @@ export const benefitRules: readonly EventRule[] = [
     ),
     unless: wordsOf(
       NO_DEED,
-      'nicht|kein\\p{L}*|wurden?|worden|Patient\\p{L}*|Verletzte\\p{L}*|Körper|Kunden',
+      'nicht|kein\\p{L}*|wurden?|worden|(?:wird|werden) [^]*(?:ver|ge|belie)\\p{Ll}+t|Patient\\p{L}*|Verletzte\\p{L}*|Körper|Kunden',
     ),
     ...gives,
     actingParty: true,

@@ -153,6 +153,7 @@ export const callRules: readonly EventRule[] = [
       /(?:[Üü]ber|[Aa]uf) (?:das|dem) (?:rote\p{L}* Telefon|Handy|Mobiltelefon)|heiße[nr]? Draht/u,
       /[Aa]m Apparat|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?/u,
       /[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer/u,
+      /(?:sicheren?|abhörsicheren?|verschlüsselten?|stehenden?) (?:Telefon)?(?:[Ll]eitung|[Vv]erbindung)/u,
       /zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen/u,
     ),
     ...meets,
@@ -174,6 +175,50 @@ export const callRules: readonly EventRule[] = [
       'Karin Lindholm sprach mit Jens Okker über die Häfen am Kai.',
       'Karin Lindholm sagte der Zeitung am Telefon, sie bleibe.',
     ],
+  },
+  {
+    id: 'de/event/call-put-through',
+    kind: 'call',
+    verbs: ['verbinden'],
+    needs:
+      /(?<!\p{L})l(?:ass|äss|ieß)\p{L}* sich (?:[\p{L}\d-]+ )*mit [^,]*verbinden|sich (?:[\p{L}\d-]+ )*mit [^,]*verbinden l(?:ass|äss|ieß)/u,
+    unless: /(?<!\p{L})(?:Zentrale|Redaktion|Hotline|Notruf\p{L}*|Auskunft)(?!\p{L})/u,
+    ...meets,
+    finds: [
+      {
+        text: 'Karin Lindholm ließ sich am Abend mit Jens Okker verbinden.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Die Brücke soll Ostland mit Westland verbinden.'],
+  },
+  {
+    id: 'de/event/call-told-by-phone',
+    kind: 'call',
+    verbs: [
+      'mitteilen',
+      'sagen',
+      'erklären',
+      'abringen',
+      'schildern',
+      'danken',
+      'klarmachen',
+      'ankündigen',
+      'anbieten',
+    ],
+    // To somebody public: "hat Okker am Telefon so mitgeteilt"; what is told a paper names no second party.
+    needs: /(?<!\p{L})(?:[Aa]m Telefon|[Tt]elefonisch|[Pp]er Telefon|[Ff]ernmündlich)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:Zeitung|Redaktion|Sender|Agentur|Reporter\p{L}*|Journalist\p{L}*|Interview|Fernseh\p{L}*|nicht|vergeblich)(?!\p{L})/u,
+    ...meets,
+    parties: 2,
+    finds: [
+      {
+        text: 'Das hat Karin Lindholm auch Jens Okker am Telefon so mitgeteilt.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Karin Lindholm sagte der Zeitung am Telefon, sie vertraue Jens Okker.'],
   },
   {
     id: 'de/event/call-telephonic',

@@ -2,22 +2,9 @@
 import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
 import { issues } from './role-frames';
+import { NO_TERM } from './time-given-rules';
 import { wordsOf } from './whole-words';
 
-/** Nobody threatens with these: nature, markets, what may or can be, what "we" must do ourselves. */
-const NO_THREAT = [
-  'könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|wir|ich|uns|Ernten?|Meeresspiegel|Klima\\p{L}*|Arten|Hunger\\p{L}*',
-  'Hungersnot|Seuche|Katastrophe|Flut|Dürre|Pleite|Insolvenz|Konkurs|Rezession|Inflation|Wähler\\p{L}*',
-  'Lokführer\\p{L}*|Gewerkschaft\\p{L}*|Streiks?|streiken|Tarif\\p{L}*|Versicherte\\p{L}*|Beitragszahler',
-  'Steuererklärung\\p{L}*|Mieter|Verbraucher|Kinder\\p{L}*|Schüler\\p{L}*|Studenten|Studierende\\p{L}*',
-].join('|');
-const NO_TERM = wordsOf(PRIVATE, NO_THREAT);
-/** What is done by when: given, granted, left. */
-const GIVES =
-  /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräumt|lass|läss|ließ|gelassen|gewähr|setz|bekomm|erhalt|erhält|erhielt|blieb|bleib)\p{L}*(?!\p{L})/u;
-const TERM =
-  /(?<!\p{L})(?:[Bb]is|[Bb]innen|innerhalb|(?:letzte|eine)[nr]? (?:Woche|Gelegenheit|Chance))(?!\p{L})/u;
-const TIME = /(?<!\p{L})(?:Zeit|Bedenkzeit|Gelegenheit|Möglichkeit|Chance|Aufschub)(?!\p{L})/u;
 /** What is asked of somebody in a noun: "die Herausgabe", "den Abzug", "die Räumung". */
 const ASKED_FOR =
   /(?<!\p{L})(?:\p{L}+ung|\p{L}*[Aa]bzug|\p{L}*[Rr]ückzug|\p{L}*[Rr]ückgabe|\p{L}*[Hh]erausgabe|\p{L}*[Ff]reigabe|\p{L}*[Aa]ntwort|[Rr]ückkehr|[Aa]uskunft|[Kk]larheit|[Uu]nterschrift|[Zz]usage|[Bb]ericht|[Vv]ollzug|[Nn]achweis\p{L}*|[Bb]eleg\p{L}*|[Gg]eld|[Zz]ugang|[Ee]nde|[Ss]topp)(?!\p{L})/u;
@@ -130,40 +117,6 @@ export const deadlineRules: readonly EventRule[] = [
     ignores: [
       'Sonst gehe der Vertrag an Westland zurück, sagte Karin Lindholm.',
       'Bis Montag müssten wir fertig sein, sonst könnten wir nicht feiern, sagte Karin Lindholm.',
-    ],
-  },
-  {
-    id: 'de/event/ultimatum-time-given',
-    kind: 'ultimatum',
-    nouns: /^(?:zeit|bedenkzeit|gelegenheit|möglichkeit|chance|aufschub)$/u,
-    needs: either(
-      inOrder(TERM, GIVES, TIME),
-      inOrder(GIVES, TERM, TIME),
-      inOrder(GIVES, TIME, TERM),
-      inOrder(TERM, TIME, GIVES),
-    ),
-    unless: wordsOf(
-      PRIVATE,
-      'es gibt|gibt es|gab es|nicht|kein\\p{L}*|sich|Kinder\\p{L}*|Schüler\\p{L}*|Besucher\\p{L}*|Gäste\\p{L}*|Ausstellung|genug|viel',
-    ),
-    placeIsTarget: true,
-    sentenceNeeds:
-      /, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})|(?:;|[Dd]anach|[Ss]onst|letzte[nr]? )/u,
-    ...issues,
-    parties: 2,
-    finds: [
-      {
-        text: 'Bis zum 3. Oktober gibt Karin Lindholm der Führung in Westland Zeit, ihre Schiffe abzuziehen.',
-        actors: ['karin-lindholm', 'westland'],
-      },
-      {
-        text: 'Ostland gab Westland bis Jahresende Gelegenheit, die Mängel zu beheben.',
-        actors: ['ostland', 'westland'],
-      },
-    ],
-    ignores: [
-      'Die Ausstellung in Westland gibt bis Oktober Gelegenheit, alte Schiffe Ostlands zu sehen.',
-      'Ostland gab Westland die Gelegenheit, die Mängel zu beheben.',
     ],
   },
   {

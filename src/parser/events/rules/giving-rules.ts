@@ -25,6 +25,7 @@ export const givingRules: readonly EventRule[] = [
       'überlassen',
       'geben',
       'abgeben',
+      'abtreten',
       'gewähren',
       'spenden',
       'schenken',
@@ -61,6 +62,7 @@ export const givingRules: readonly EventRule[] = [
       { text: 'Ostland stellt Westland Hilfsgüter zur Verfügung.', actors: ['ostland', 'westland'] },
       { text: 'Ostland schickt ein Rettungsteam nach Westland.', actors: ['ostland', 'westland'] },
       { text: 'Ostland gibt Westland 20 Millionen Euro.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland tritt 20 Millionen Dosen an Westland ab.', actors: ['ostland', 'westland'] },
       {
         text: '„Wir werden Westland weitere Schiffe liefern“, sagte Karin Lindholm.',
         actors: ['karin-lindholm', 'westland'],

@@ -1,5 +1,5 @@
 /** Something pledged or under way is stopped, withheld or suspended (CAMEO 162). */
-import type { EventRule } from '../event-rule';
+import { either, type EventRule } from '../event-rule';
 import { FORCES, NOT_WANTED, PRIVATE, THREAT, WANTED } from './not-done';
 import { stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
@@ -54,7 +54,7 @@ export const haltRules: readonly EventRule[] = [
       NOT_WANTED,
       PRIVATE,
       FORCES,
-      '(?:beendet|abgebrochen) (?:war|waren|sei|seien|ist|sind)(?! worden)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
+      'Aktienhandel\\p{L}*|Börsenhandel|(?:beendet|abgebrochen) (?:war|waren|sei|seien|ist|sind)(?! worden)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
     ),
     ...stops,
     touchedCounts: true,
@@ -127,13 +127,16 @@ export const haltRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-turn-off',
     kind: 'halt',
-    verbs: ['abstellen', 'abklemmen', 'abschalten'],
+    verbs: ['abstellen', 'abklemmen', 'abschalten', 'abdrehen', 'zudrehen'],
     needs:
       /(?<!\p{L})(?:\p{L}*[Gg]as|Strom|Wasser|Öl|Energie|Fernwärme|Internet|Leitung(?:en)?|Pipeline)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED, PRIVATE, 'Reaktor\\p{L}*|Kraftwerk\\p{L}*|Haushalt\\p{L}*'),
     ...stops,
     touchedCounts: true,
-    finds: [{ text: 'Ostland stellt Westland das Gas ab.', actors: ['ostland', 'westland'] }],
+    finds: [
+      { text: 'Ostland stellt Westland das Gas ab.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland dreht Westland das Wasser ab.', actors: ['ostland', 'westland'] },
+    ],
     ignores: ['Karin Lindholm stellte in Ostland ihr Auto ab.'],
   },
   {
@@ -175,18 +178,24 @@ export const haltRules: readonly EventRule[] = [
       'begrenzen',
     ],
     needs:
-      /(?<!\p{L})[\p{L}-]*(?:[Ll]ieferung(?:en)?|[Hh]ilfen?|[Hh]ilfsgelder|[Zz]ahlung(?:en)?|[Ee]xporte?|[Ii]mporte?|[Uu]nterstützung|[Ff]inanzierung|[Bb]eiträge|[Tt]ransit|[Hh]andel|[Vv]erkehr|[Zz]usammenarbeit|[Bb]eziehungen|[Mm]ittel|[Gg]elder|[Ee]infuhr|[Aa]usfuhr|[Pp]räsenz|[Kk]ontingente?)(?!\p{L})/u,
+      /(?<!\p{L})[\p{L}-]*(?:[Ll]ieferung(?:en)?|[Hh]ilfen?|[Hh]ilfsgelder|[Zz]ahlung(?:en)?|[Ee]xporte?|[Ii]mporte?|[Uu]nterstützung|[Ff]inanzierung|[Bb]eiträge|[Tt]ransit|[Hh]andel|[Vv]erkehr|[Zz]usammenarbeit|[Bb]eziehungen|[Mm]ittel|[Gg]elder|[Ee]infuhr|[Aa]usfuhr|[Pp]räsenz|[Kk]ontingente?|[Vv]erkauf|\p{L}+mengen?|[Aa]bgabe|[Aa]nkäufe|[Ff]örderung|[Zz]uteilung(?:en)?|[Tt]ruppen|[Vv]isa)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED, PRIVATE, 'Sozialhilfe|Arbeitslosenhilfe|kann|könn\\p{L}*'),
     ...stops,
     negated: 'rejection',
-    finds: [{ text: 'Ostland kürzt seine Hilfen für Westland.', actors: ['ostland', 'westland'] }],
+    finds: [
+      { text: 'Ostland kürzt seine Hilfen für Westland.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Ostland hat den Stromverkauf an Westland um ein Drittel gekürzt.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
     ignores: ['Karin Lindholm kürzte in Ostland ihre Rede.'],
   },
   {
     id: 'de/event/halt-rest',
     kind: 'halt',
     verbs: ['ruhen', 'stillstehen', 'platzen', 'ausbleiben'],
-    about: ['running'],
+    about: ['running', 'measure'],
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
@@ -194,7 +203,10 @@ export const haltRules: readonly EventRule[] = [
     ),
     ...stops,
     touchedCounts: true,
-    finds: [{ text: 'Die Militärhilfe Ostlands ruht derzeit.', actors: ['ostland'] }],
+    finds: [
+      { text: 'Die Militärhilfe Ostlands ruht derzeit.', actors: ['ostland'] },
+      { text: 'Der Gipfel zwischen Ostland und Westland ist geplatzt.', actors: ['ostland', 'westland'] },
+    ],
     ignores: ['Der Ball ruht in Ostland.'],
   },
   {
@@ -263,8 +275,11 @@ export const haltRules: readonly EventRule[] = [
       'losschicken',
       'gewähren',
     ],
-    needs: NO_LONGER,
-    unless: wordsOf(WANTED, THREAT, PRIVATE, 'könn\\p{L}*|kann|hätten?'),
+    needs: either(
+      NO_LONGER,
+      /(?<!\p{L})nicht (?:fortsetz|fortgesetzt|fortführ|weiterführ|weitergeführt)\p{L}*/u,
+    ),
+    unless: wordsOf(WANTED, THREAT, PRIVATE, 'könn\\p{L}*|kann|konnten?|hätten?'),
     ...stops,
     negated: 'same',
     finds: [
@@ -272,7 +287,8 @@ export const haltRules: readonly EventRule[] = [
         text: 'Ostland will zugesagte Lieferungen an Westland nicht mehr erfüllen.',
         actors: ['ostland', 'westland'],
       },
+      { text: 'Karin Lindholm teilte mit, dass man die Zusammenarbeit mit Westland nicht fortsetzen werde.' },
     ],
-    ignores: ['Ostland liefert weiter an Westland.'],
+    ignores: ['Ostland liefert weiter an Westland.', 'Ostland konnte die Suche nicht fortsetzen.'],
   },
 ];

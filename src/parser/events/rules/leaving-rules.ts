@@ -6,7 +6,7 @@ import { waysOf, wordsOf } from './whole-words';
 
 const partyStops = { ...stops, actingParty: true } as const;
 const STOP_NOUN =
-  /^(?:stopps?|abbruchs?|einstellung|aussetzung|entzugs?|widerrufs?|rückrufs?|abzugs?|rückzugs?|ausstiegs?|austritts?|ausschluss(?:es)?|sperrung|schließung|kündigung|aufkündigung|kappung|abschaltung|drosselung|streichung|kürzung|ausweisung|annullierung|unterbrechung|suspendierung|blockade|einfrieren)$/u;
+  /^(?:stopps?|abbruchs?|einstellung|aussetzung|entzugs?|widerrufs?|rückrufs?|abzugs?|rückzugs?|ausstiegs?|austritts?|ausschluss(?:es)?|sperrung|schließung|kündigung|aufkündigung|kappung|abschaltung|drosselung|streichung|kürzung|ausweisung|annullierung|unterbrechung|suspendierung|blockade|einfrieren|rücknahme|absage|ausladung|abberufung|aberkennung)$/u;
 /** Who it is of, told outright: "durch Ostland", "Ostlands Ausstieg"; or it is announced, ordered, answered with. */
 const TOLD_AS_DEED = either(
   /(?<!\p{L})durch (?:(?:den|die|das) )?\p{Lu}/u,
@@ -73,8 +73,12 @@ export const leavingRules: readonly EventRule[] = [
     about: ['staff'],
     // "Die Beobachter Ostlands haben Westland verlassen": whose they are stands in the genitive.
     needs:
-      /(?<!\p{L})\p{L}*(?:[Bb]eobachter|[Ii]nspektoren|[Ss]oldaten|[Tt]ruppen|[Bb]lauhelme|[Aa]usbilder|[Bb]erater|[Dd]iplomaten|[Bb]otschafter(?:in)?|[Dd]elegation|[Uu]nterhändler|[Hh]elfer|[Tt]echniker)(?!\p{L})[^]*(?:verl)/u,
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht|planmäßig|Urlaub|wie geplant|pünktlich|Besuch'),
+      /(?<!\p{L})\p{L}*(?:[Bb]eobachter|[Ii]nspektoren|[Ss]oldat(?:en)?|[Tt]ruppen|[Bb]lauhelme|[Aa]usbilder|[Bb]erater|[Dd]iplomaten|[Bb]otschafter(?:in)?|[Dd]elegation|[Uu]nterhändler|[Hh]elfer|[Tt]echniker)(?!\p{L})[^]*(?:verl)/u,
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'nicht|planmäßig|Urlaub|wie geplant|pünktlich|Besuch|Saal|Raum|Sitzung\\p{L}*',
+    ),
     ...stops,
     touchedCounts: true,
     finds: [{ text: 'Die Beobachter Ostlands haben Westland am Dienstag verlassen.' }],
@@ -103,7 +107,7 @@ export const leavingRules: readonly EventRule[] = [
     kind: 'halt',
     nouns: STOP_NOUN,
     needs: TOLD_AS_DEED,
-    about: ['running', 'way', 'grant', 'access', 'staff', 'barrier', 'task', 'funds'],
+    about: ['running', 'way', 'grant', 'access', 'staff', 'barrier', 'task', 'funds', 'measure'],
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
@@ -120,6 +124,7 @@ export const leavingRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Die Sperrung der Meerenge durch Ostland dauert an.', actors: ['ostland'] },
+      { text: 'Die Absage des Treffens durch Ostland kam überraschend.', actors: ['ostland'] },
     ],
     ignores: [
       'Westland verlangt die Sperrung der Meerenge durch Ostland.',

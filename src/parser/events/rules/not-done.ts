@@ -3,7 +3,7 @@
 /** Somebody wants it of somebody else. */
 export const WANTED = [
   'forder\\p{L}*|geforder\\p{L}*|aufgeforder\\p{L}*|auffordern|gefordert|verlang\\p{L}*|müssen?',
-  'müssten?|muss|musste\\p{L}*|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*',
+  'müssten?|muss|soll|solle|sollen|sollten?|dräng\\p{L}*|gedrängt|appellier\\p{L}*',
   'plädier\\p{L}*|bat|baten|bitte[nt]?|gebeten|mahn\\p{L}*|wünsch\\p{L}*|gewünscht|hoff\\p{L}*|gehofft',
   'erwarte\\p{L}*|poch\\p{L}*',
 ].join('|');
@@ -27,9 +27,9 @@ export const CANCELLED = [
 export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
 /** Private people, sport, courts and police: no party of public life. */
 export const PRIVATE = [
-  'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht\\p{L}*',
-  '\\p{L}+gericht\\p{L}*|Staatsanwalt\\p{L}*|(?<!(?:ins|aufs|auf dem) )Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*',
-  'Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC|Medaillen?',
+  'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht(?!shof)\\p{L}*',
+  '\\p{Lu}\\p{L}+gericht(?!shof)\\p{L}*|Staatsanwalt\\p{L}*|(?<!(?:ins|aufs|auf dem) )Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*',
+  'Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC (?:\\p{Lu}|\\d)\\p{L}*|Medaillen?',
   'Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*',
   'Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Investor\\p{L}*',
   'Aktion[aä]re?\\p{L}*|Anleger\\p{L}*',

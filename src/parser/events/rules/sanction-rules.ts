@@ -9,7 +9,7 @@ export const sanctionRules: readonly EventRule[] = [
     id: 'de/event/halt-sanctions',
     kind: 'halt',
     nouns:
-      /^(?:\p{L}*-)?(?:\p{L}*sanktionen|(?:einreise|einfuhr|ausfuhr|export|import|handels|landungs?|flug|überflug|betätigungs|sende)verbote?[ns]?|(?:export|import|handels|waffen|öl|gas)?embargos?|(?:import|export|einfuhr|ausfuhr)?sperren?|seeblockade|blockade|flugverbotszone|\p{L}*kontrollen|(?:\p{L}*straf|\p{L}*schutz|gegen|einfuhr|import)?zölle)n?$/u,
+      /^(?:\p{L}*-)?(?:\p{L}*sanktionen|(?:einreise|einfuhr|ausfuhr|export|import|handels|landungs?|flug|überflug|betätigungs|sende|lande|reise|demonstrations|versammlungs)verbote?[ns]?|(?:export|import|handels|waffen|öl|gas)?embargos?|(?:import|export|einfuhr|ausfuhr|einreise|konten|visa|finanz|haushalts)?sperren?|(?:abschiebe|aufnahme|einreise|liefer|export|import|ausfuhr|einfuhr|siedlungs|bau|zahlungs|flug|visa)stopps?|seeblockade|blockade|flugverbotszone|\p{L}*kontrollen|(?:\p{L}*straf|\p{L}*schutz|gegen|einfuhr|import)?zölle)n?$/u,
     needs: waysOf(
       /verhäng\p{L}*|beschl[oi]ss\p{L}*|beschlossen|erl[ai]ss\p{L}*|erließ\p{L}*|erheb\p{L}*/u,
       /erhoben|erhob|verlänger\p{L}*|verschärf\p{L}*|beleg\p{L}*|ausgeweitet|ausgedehnt/u,
@@ -19,13 +19,18 @@ export const sanctionRules: readonly EventRule[] = [
     ),
     unless: wordsOf(
       NOT_WANTED,
-      'Aufhebung|aufheb\\p{L}*|aufgehoben|Lockerung|lockern|gelockert|verhängte[nr]|könn\\p{L}*|sollen|Beleg(?:e|en)?|Beschäftigte|Flughafenkontrollen',
+      'Aufhebung|aufheb\\p{L}*|aufgehoben|Lockerung|lockern|gelockert|verhängte[nr]|nicht(?! nur)|könn\\p{L}*|sollen|Beleg(?:e|en)?|Beschäftigte|Flughafenkontrollen',
     ),
     ...stops,
     touchedCounts: true,
     finds: [
       { text: 'Der Südbund hat Sanktionen gegen Ostland verhängt.', actors: ['suedbund', 'ostland'] },
       { text: 'Ostland belegte Westland mit neuen Sanktionen.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland verhängte einen Abschiebestopp für Westland.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Ostland hat Einreisesperren gegen drei Minister Westlands verhängt.',
+        actors: ['ostland', 'westland'],
+      },
       { text: 'Ostland führt wieder Grenzkontrollen zu Westland ein.', actors: ['ostland', 'westland'] },
     ],
     ignores: [
@@ -103,11 +108,11 @@ export const sanctionRules: readonly EventRule[] = [
       /aufgehört|h(?:ör)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf/u,
       /(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Forderung|Entwurf)(?!\p{L})[^]*fallen\s?(?:ge)?lassen/u,
       /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Entwurf)(?!\p{L})[^]*fallen/u,
-      /(?:bleib|blieb)\p{L}*(?!\p{L})[^]*(?:[Gg]ipfel|[Tt]reffen|[Kk]onferenz|[Ss]itzung|[Gg]esprächen|[Vv]erhandlungen|[Vv]ersammlung)\p{L}*(?!\p{L})[^]*(?<!\p{L})fern/u,
+      /(?:bleib|blieb)\p{L}*(?!\p{L})[^]*(?<!\p{L})fern/u,
       /fern(?:ge)?blieben/u,
       /(?:sieh|sah|seh)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:[Kk]auf|[Ll]ieferung|[Aa]uszahlung|[Bb]au|[Tt]eilnahme|[Bb]esuch)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab/u,
     ),
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht|kein\\p{L}*|Radio|Stimme|davon ab'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht|kein\\p{L}*|Radio|Stimme|davon ab|Schule|Unterricht|Arbeit'),
     ...stops,
     actingParty: true,
     finds: [

@@ -27,6 +27,7 @@ export const shuttingRules: readonly EventRule[] = [
     verbs: [
       'schließen',
       'sperren',
+      'blockieren',
       'abriegeln',
       'dichtmachen',
       'zumachen',
@@ -108,13 +109,18 @@ export const shuttingRules: readonly EventRule[] = [
     verbs: ['verbieten', 'untersagen'],
     unless: wordsOf(
       NOT_WANTED,
-      PRIVATE,
+      // A club, a society: what ministers of the interior ban.
+      PRIVATE.replace('Verein(?:s|en?)?|', ''),
       'nicht|sich|Kinder\\p{L}*|Schüler\\p{L}*|Rauchen|Alkohol|Handys?|Hunde?|Angeln|Ärzte|Arzt|Mutter|Vater|Eltern|Verfassung|Gesetz|Koran|Religion|gesetzlich|verfassungsrechtlich|streng\\p{L}*|(?:war|waren) (?:\\p{L}+ ){0,8}(?:untersagt|verboten)(?! worden)',
     ),
     ...partyStops,
     partiesBefore: true,
     finds: [
       { text: 'Karin Lindholm hat den Bau des Deichs an der Grenze zu Westland untersagt.' },
+      {
+        text: 'Karin Lindholm hat den Verein der Nordwacht in Ostland verboten.',
+        actors: ['karin-lindholm'],
+      },
       { text: 'Ostland verbot allen Frachtern aus Westland das Anlegen.', actors: ['ostland', 'westland'] },
       {
         text: 'Ostland hat am Montag die Häfen für Westland gesperrt. Im Mai war Reedereien das Auslaufen untersagt worden.',

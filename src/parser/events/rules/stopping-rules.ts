@@ -12,7 +12,7 @@ const NO_DEED_TO_OTHERS = [
   'Lehrer\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren',
   'Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand',
   'Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht',
-  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*',
+  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
 ].join('|');
 
 /** What goes on no more. */
@@ -40,17 +40,35 @@ export const stoppingRules: readonly EventRule[] = [
       'annullieren',
       'widerrufen',
       'unterbinden',
+      'kippen',
+      'anhalten',
+      'abblasen',
+      'einstampfen',
+      'aushebeln',
+      'verschieben',
+      'vertagen',
+      'aufschieben',
+      'hinausschieben',
+      'hinauszögern',
+      'zurückstellen',
+      'abschalten',
     ],
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
       NO_DEED_TO_OTHERS,
-      'nicht|kein\\p{L}*|hätten?|abgebrochen (?:war|waren|ist|sind|sei)(?! worden)',
+      'zu[rm]? \\p{L}+ (?:an|angehalten|anhalten)|nicht|kein\\p{L}*|hätten?|abgebrochen (?:war|waren|ist|sind|sei)(?! worden)',
     ),
     ...partyStops,
     finds: [
       { text: 'Ostland hält die Ernte für Westland zurück.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm stoppte die Entsendung der Helfer.', actors: ['karin-lindholm'] },
+      {
+        text: 'Karin Lindholm ließ die Weitergabe der Daten an Westland vorläufig anhalten.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      { text: 'Ostland verschiebt den Start der neuen Rente.', actors: ['ostland'] },
+      { text: 'Karin Lindholm hat die Reform der Justiz gekippt.', actors: ['karin-lindholm'] },
     ],
     ignores: [
       'Der Regen in Ostland stoppte den Verkauf.',
@@ -166,10 +184,16 @@ export const stoppingRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['lassen'],
     needs:
-      /(?<!\p{L})(?:Mitgliedschaft|\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|Zusammenarbeit|Beziehungen|Verhandlungen|Gespräche|Mandat|Kooperation|Partnerschaft|Dialog|Hilfen?|Lieferungen|Beteiligung|Programm)(?!\p{L})[^]*(?:ruhen|platzen|einschlafen|auslaufen)(?!\p{L})/u,
+      /(?<!\p{L})(?:Mitgliedschaft|\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|Zusammenarbeit|Beziehungen|Verhandlungen|Gespräche|Mandat|Kooperation|Partnerschaft|Dialog|Hilfen?|Lieferungen|Beteiligung|Programm|Treffen|\p{L}*[Gg]ipfel|Besuch|Vorhaben|Plan|Koalition|Projekt)(?!\p{L})[^]*(?:ruhen|platzen|einschlafen|auslaufen)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED),
     ...partyStops,
-    finds: [{ text: 'Der Südbund beschloss, die Mitgliedschaft Ostlands ruhen zu lassen.' }],
+    finds: [
+      { text: 'Der Südbund beschloss, die Mitgliedschaft Ostlands ruhen zu lassen.' },
+      {
+        text: 'Karin Lindholm lässt das Treffen mit Jens Okker platzen.',
+        actors: ['jens-okker', 'karin-lindholm'],
+      },
+    ],
     ignores: ['Karin Lindholm lässt den Teig in Ostland ruhen.'],
   },
 ];

@@ -77,7 +77,7 @@ export const ultimatumRules: readonly EventRule[] = [
     needs: either(
       inOrder(GIVES, new RegExp(LENGTH, 'u')),
       inOrder(GIVES, /bis /u, / Zeit/u),
-      new RegExp(`${LENGTH}${TIME_GIVEN}`, 'u'),
+      new RegExp(`${LENGTH}(?:${TIME_GIVEN}| (?:gegeben|eingeräumt|gelassen))`, 'u'),
       inOrder(/bis /u, new RegExp(TIME_GIVEN, 'u')),
     ),
     unless: wordsOf(
@@ -87,7 +87,7 @@ export const ultimatumRules: readonly EventRule[] = [
       'sich|Kinder\\p{L}*|Schüler\\p{L}*|Gäste\\p{L}*|Besucher\\p{L}*|Leser\\p{L}*',
     ),
     sentenceNeeds:
-      /(?<!\p{L})(?:Zeit|Bedenkzeit)(?!\p{L})|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
+      /(?<!\p{L})(?:Zeit|Bedenkzeit|(?:Stunden|Tage|Wochen|Monate) für (?:de[nr]|die|das|eine?n?))(?!\p{L})|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
     ...issues,
     finds: [
       {
@@ -96,6 +96,14 @@ export const ultimatumRules: readonly EventRule[] = [
       },
       { text: 'Ostland gab Westland 48 Stunden, um die Häfen zu öffnen.', actors: ['ostland', 'westland'] },
       { text: 'Ostland räumte Westland bis Freitag Zeit ein.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Karin Lindholm gab Jens Okker 50 Tage für eine Waffenruhe.',
+        actors: ['jens-okker', 'karin-lindholm'],
+      },
+      {
+        text: 'Ostland hatte Westland vier Tage gegeben, um das zu unterbinden.',
+        actors: ['ostland', 'westland'],
+      },
     ],
     ignores: ['Karin Lindholm lässt sich in Westland Zeit.', 'In Ostland gibt es seit zehn Tagen Regen.'],
   },

@@ -11,7 +11,11 @@ export const withdrawalRules: readonly EventRule[] = [
     verbs: ['aussteigen', 'austreten', 'ausscheren', 'zurückziehen', 'verlassen', 'zurücktreten'],
     needs:
       /(?<!\p{L})(?:aus|von|vom) (?:(?:der|dem|den|allen|seinen|ihren) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Vv]erträgen|[Gg]esprächen?|[Vv]erhandlung\p{L}*|[Bb]ündnis\p{L}*|[Kk]oalition|[Uu]nion|[Oo]rganisation|[Rr]at(?:es)?|[Gg]erichtshofs?|[Mm]ission|[Pp]rogramm\p{L}*|[Pp]rojekt\p{L}*|[Vv]ereinbarung\p{L}*|[Rr]egierung|[Kk]onvention|[Ff]ormats?|[Bb]urgfrieden|UN|WHO|UNESCO|Unesco|OPEC|Opec|EU|Nato|NATO)(?!\p{L})|(?:verl(?:ässt|assen|ieß|ießen))(?!\p{L})[^]*(?:[Kk]oalition|[Oo]rganisation|[Bb]ündnis|[Vv]erhandlungstisch|WHO|Unesco|UNESCO|[Mm]enschenrechtsrat|[Kk]ommission|[Mm]ission|[Rr]unde|[Aa]llianz|[Uu]nion|[Ff]ormat|[Gg]erichtshof|[Ee]urozone|[Gg]emeinschaft)|(?:[Oo]rganisation|[Bb]ündnis|[Gg]erichtshof|[Aa]llianz|[Uu]nion|WHO|Unesco|[Vv]erhandlungstisch|[Kk]oalition|[Mm]enschenrechtsrat)(?!\p{L})[^]*verlassen(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'einig\\p{L}*|vereinbar\\p{L}*|Amt|Ämter\\p{L}*'),
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'einig\\p{L}*|vereinbar\\p{L}*|Amt|Ämter\\p{L}*|Heimat|Häuser|Wohnungen',
+    ),
     ...stops,
     negated: 'rejection',
     finds: [
@@ -119,7 +123,7 @@ export const withdrawalRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*truppen)?(?:abzugs?|rückzugs?|austritts?|ausstiegs?|moratoriums?|stopps?|boykotts?|aufnahmestopps?|ausweisung|abberufung|schließung)$/u,
     needs:
-      /(?<!\p{L})(?:kündig\p{L}*|angekündigt|beschl[oi]ss\p{L}*|beschlossen|verkünde\p{L}*|begann\p{L}*|begonnen|erklär\p{L}*|ordne\p{L}*|angeordnet|verhäng\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:kündig\p{L}*|angekündigt|beschl[oi]ss\p{L}*|beschlossen|verkünde\p{L}*|begann\p{L}*|begonnen|erklär\p{L}*|ordne\p{L}*|angeordnet|verhäng\p{L}*|g[aie]+b\p{L}*(?!\p{L})[^]*bekannt|bekannt ?gegeben|eingeleitet|vollzogen|verfüg\p{L}*)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED, PRIVATE, 'Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|Amt|Ende'),
     ...stops,
     finds: [
@@ -128,6 +132,7 @@ export const withdrawalRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Der Südbund beschloss ein Moratorium für Lieferungen.', actors: ['suedbund'] },
+      { text: 'Ostland gab den Rückzug von der Insel bekannt.', actors: ['ostland'] },
     ],
     ignores: [
       'Westland verlangt den Abzug der Truppen.',
