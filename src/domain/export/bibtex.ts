@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  // Three that older fonts of TeX show as other signs.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /** One entry after the other. */
@@ -62,8 +66,8 @@ function isoDay(date: CslDate): string {
 
 function escapeTex(text: string): string {
   return wellFormed(text)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\{}%&$#_^~]/g, (sign) => COMMANDS[sign] ?? '');
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\\{}%&$#_^~<>|]/g, (sign) => COMMANDS[sign] ?? '');
 }
 
 /** Addresses are taken word for word, so what would end or unbalance the field is written in per cent. */

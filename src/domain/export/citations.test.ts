@@ -132,8 +132,39 @@ describe('an event', () => {
   });
 });
 
+test('characters that no program can show end no file; signs that TeX shows as others are named', () => {
+  const title = 'Häfen\u0000 <offen> | „zu“\u0007!';
+  const item = { ...cited, title };
+  for (const text of [writeBibtex([item]), writeRis([item])]) expect(text).not.toMatch(/[^\P{Cc}\r\n]/u);
+  expect(read(writeBibtex([item]), BIBTEX)).toMatchObject([{ title: 'Häfen <offen> | „zu“ !' }]);
+  expect(writeBibtex([item])).toContain('\\textless{}offen\\textgreater{} \\textbar{}');
+});
+
+test('an article without a day, an address or a title of its own', () => {
+  const bare = articleCitation(exportContext(corpus), {
+    ...article,
+    title: '',
+    file: 'nordblatt-1.txt',
+    url: null,
+    publishedOn: null,
+  });
+  expect(Object.keys(bare)).toEqual(['id', 'type', 'title', 'container-title', 'language']);
+  for (const [text, type] of [
+    [writeBibtex([bare]), BIBTEX],
+    [writeRis([bare]), RIS],
+  ] as const) {
+    const [back] = read(text, type);
+    expect(back).toMatchObject({ title: 'nordblatt-1.txt', 'container-title': 'Nordblatt & Söhne' });
+    expect(back).not.toHaveProperty('issued');
+    expect(back).not.toHaveProperty('URL');
+  }
+});
+
 test('no title ends its field or begins another record', () => {
-  const flat = (text: unknown): string => String(text).replace(/\s+/gu, ' ').trim();
+  const flat = (text: unknown): string =>
+    String(text)
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim();
   fc.assert(
     fc.property(anyHostileCorpus, (evil) => {
       const surroundings = exportContext(evil);

@@ -29,7 +29,9 @@ function record(item: CslItem): string {
 
 /** A value ends with its line; one that looked like a tag would begin another field. */
 function oneLine(value: string): string {
-  return wellFormed(value).replace(/\s+/gu, ' ').trim();
+  return wellFormed(value)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** "2025/07/04/", with "ca." behind the last slash where the day is not certain; the first day of a stretch. */
