@@ -54,8 +54,3 @@ export const eventKindRecords: Readonly<Record<EventKind, EventKindRecord>> = {
 export function laneOf(kind: EventKind): Lane {
   return eventKindRecords[kind].lane;
 }
-
-/** The kinds of a lane, in order. */
-export function kindsOfLane(lane: Lane): readonly EventKind[] {
-  return eventKinds.filter((kind) => laneOf(kind) === lane);
-}

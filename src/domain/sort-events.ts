@@ -14,11 +14,6 @@ export function compareEvents(a: WortlautEvent, b: WortlautEvent): number {
   );
 }
 
-/** A sorted copy. */
-export function sortEvents(events: readonly WortlautEvent[]): readonly WortlautEvent[] {
-  return [...events].sort(compareEvents);
-}
-
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

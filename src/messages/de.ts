@@ -221,7 +221,6 @@ export const de = {
     capturedOn: 'Text vom {day}',
     archived: 'Archivierte Kopie der Seite',
     sources: '{count, plural, one {# Quelle} other {# Quellen}}',
-    published: 'erschienen am {day}',
     publishedUnknown: 'Erscheinungstag unbekannt',
     passages: '{count, plural, one {# Passage} other {# Passagen}}',
     hedged: 'mit Vorbehalt: {words}',

@@ -221,7 +221,6 @@ export const en: Messages = {
     capturedOn: 'Text as of {day}',
     archived: 'Archived copy of the page',
     sources: '{count, plural, one {# source} other {# sources}}',
-    published: 'published on {day}',
     publishedUnknown: 'day of publication unknown',
     passages: '{count, plural, one {# passage} other {# passages}}',
     hedged: 'with reservation: {words}',

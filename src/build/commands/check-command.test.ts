@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { catchOutput } from '../../testing/catch-output';
 import { corpusFromTexts } from '../../testing/corpus-from-texts';
 import { tempProject, type TempProject } from '../../testing/temp-project';
-import { checkData, checkText, runCheck } from './check-command';
+import { checkData, runCheck } from './check-command';
 
 const sound = corpusFromTexts([
   {
@@ -170,11 +170,6 @@ describe('check', () => {
     expect(breaches).toMatchObject([{ message: '"bald" is no EDTF.' }]);
     expect(breaches[0]?.place).toMatch(/\/told\/deadline$/u);
   });
-
-  test('broken JSON is one breach with the reason', () => {
-    expect(checkText('{"format":')).toMatchObject([{ place: 'corpus.json' }]);
-    expect(checkText('[]')).toMatchObject([{ place: 'corpus.json' }]);
-  });
 });
 
 describe('the command', () => {
@@ -202,6 +197,14 @@ describe('the command', () => {
     expect(status).toBe(1);
     expect(stdout.split('\n').filter(Boolean)).toHaveLength(3);
     expect(stdout).toContain('2 breaches.');
+  });
+
+  test.each(['{"format":', '[]'])('what is no corpus is a breach with the reason: %s', async (text) => {
+    project.write('corpus/corpus.json', text);
+    const { status, stdout } = await check(project.out);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^corpus\.json: \S.*$/mu);
+    expect(stdout).toContain('1 breach');
   });
 
   test('nothing to check is no success', async () => {

@@ -23,12 +23,6 @@ export function runCheck(args: readonly string[]): number {
   return breaches.length === 0 ? 0 : 1;
 }
 
-/** Breaches of a corpus given as text; broken JSON and a wrong shape are breaches too. */
-export function checkText(text: string): Breach[] {
-  const reading = readJson(text);
-  return reading.breaches.length > 0 ? reading.breaches : checkData(reading.data);
-}
-
 /** A published corpus: one file, or the manifest of one in parts, which lie beside it; and what else lies beside it. */
 function checkFile(file: string): readonly Breach[] {
   const { corpus, breaches } = checkWhole(file);
@@ -55,7 +49,7 @@ function readJson(text: string): { readonly data: unknown; readonly breaches: Br
   }
 }
 
-/** The same of a corpus already read from its JSON: its shape first, then what must hold across its parts. */
+/** Breaches of a corpus read from its JSON: its shape first, then what must hold across its parts. */
 export function checkData(data: unknown): Breach[] {
   const parsed = corpusSchema.safeParse(data, { error: z.locales.en().localeError });
   if (!parsed.success)

@@ -5,7 +5,7 @@ import { harbourCorpus } from '../../testing/harbour-corpus';
 import { sampleCorpus } from '../../testing/sample-corpus';
 import { buildCorpusIndex } from '../corpus-index';
 import { eventsOfActor } from '../dossiers/events-of-actor';
-import { namesByOutlet, namesUsed, outletsByName } from './names-used';
+import { namesUsed, outletsByName } from './names-used';
 
 const index = buildCorpusIndex(harbourCorpus());
 const call = index.events.get('ruf1');
@@ -108,14 +108,6 @@ test('every name stands where its span says', () => {
     const body = index.articles.get(article)?.body ?? '';
     for (const span of spans) expect(body.slice(span.start, span.end)).toContain(name);
   }
-});
-
-test('an actor’s names by outlet, the most used first', () => {
-  expect(namesByOutlet(index, actor('tarasenko'))).toEqual([
-    { outlet: 'kuestenbote', names: [{ name: 'Tarassenko', count: 2 }] },
-    { outlet: 'nordblatt', names: [{ name: 'Oleh Tarasenko', count: 1 }] },
-  ]);
-  expect(namesByOutlet(index, actor('suedbund'))).toEqual([]);
 });
 
 test('an actor’s events with roles, and quotes by and about', () => {

@@ -54,38 +54,6 @@ export function outletsByName(
     .sort((a, b) => b.outlets.length - a.outlets.length);
 }
 
-export type OutletNames = {
-  /** null for articles of no known outlet. */
-  readonly outlet: string | null;
-  /** The most used first. */
-  readonly names: readonly { readonly name: string; readonly count: number }[];
-};
-
-/** For an actor's page: the names each outlet uses in all passages; a passage that tells two events counts once. */
-export function namesByOutlet(index: CorpusIndex, actor: Actor): readonly OutletNames[] {
-  const places = new Map<string | null, Map<string, Set<string>>>();
-  for (const event of index.eventsOfActor.get(actor.id) ?? []) {
-    for (const account of event.accounts) {
-      const outlet = index.articles.get(account.article)?.outlet ?? null;
-      const ofOutlet = places.get(outlet) ?? new Map<string, Set<string>>();
-      places.set(outlet, ofOutlet);
-      for (const { name, spans } of namesInAccount(actor, account)) {
-        const ofName = ofOutlet.get(name) ?? new Set<string>();
-        ofOutlet.set(name, ofName);
-        for (const { start } of spans) ofName.add(`${account.article} ${start}`);
-      }
-    }
-  }
-  return [...places]
-    .map(([outlet, names]) => ({
-      outlet,
-      names: [...names]
-        .map(([name, found]) => ({ name, count: found.size }))
-        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-    }))
-    .filter(({ names }) => names.length > 0);
-}
-
 const PRONOUNS =
   /^(?:er|sie|es|ihm|ihn|ihr|ihnen|man|wir|ich|uns|mich|(?:der|die|das|den|dem)(?:selbe|jenige)?n?|dies\p{L}*|jen\p{L}*)$/iu;
 
