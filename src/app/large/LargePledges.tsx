@@ -1,7 +1,7 @@
 /** The ledger of promises of a large corpus: all of them counted, their sentences loaded a few at a time. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { ledgerQuery } from '../../data/ledger-query';
 import { openedRowsQuery } from '../../data/opened-queries';
 import { useAnswer, type RowSource } from '../../data/use-row-source';
@@ -11,7 +11,7 @@ import { withChoicesOf } from '../../domain/filters/facet-counts';
 import { pledgeRowFrom, type LedgerRow } from '../../domain/history/ledger-rows';
 import { pledgesSorted } from '../../domain/history/pledge-overview';
 import type { RowFilters } from '../../domain/columns/row-questions';
-import { MOST, Promised, Standing } from '../../features/history/PledgesPage';
+import { MOST, Promised, RowsHeading, Standing } from '../../features/history/PledgesPage';
 import { KnowledgeNote } from '../../features/knowledge/KnowledgeNote';
 import { BackLink } from '../../ui/BackLink';
 import { useBusy } from '../../ui/use-busy';
@@ -126,7 +126,6 @@ function Promises({
 }: Props & { readonly id: string; readonly title: string; readonly promises: readonly LedgerRow[] }) {
   const t = useTranslations('large');
   const terms = useTranslations('terms');
-  const lang = useLocale();
   const [count, setCount] = useState(AT_ONCE);
   const shown = useMemo(() => promises.slice(0, count), [promises, count]);
   const rows = useMemo(
@@ -155,13 +154,7 @@ function Promises({
   if (promises.length === 0) return null;
   return (
     <section aria-labelledby={id} className="mt-8">
-      <h2 id={id} className="border-ink border-b pb-1.5 text-lg font-semibold">
-        {title}
-        <span className="text-muted text-sm font-normal tabular-nums">
-          {' '}
-          · {promises.length.toLocaleString(lang)}
-        </span>
-      </h2>
+      <RowsHeading id={id} title={title} count={promises.length} />
       <ul className="history-rows">
         {drawn.map((row) => (
           <li key={row.entries.map(({ event, state }) => `${event.id} ${state}`).join(' ')}>

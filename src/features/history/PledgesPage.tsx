@@ -99,13 +99,7 @@ function Rows({
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id} className="mt-8">
-      <h2 id={id} className="border-ink border-b pb-1.5 text-lg font-semibold">
-        {title}
-        <span className="text-muted text-sm font-normal tabular-nums">
-          {' '}
-          · {rows.length.toLocaleString(lang)}
-        </span>
-      </h2>
+      <RowsHeading id={id} title={title} count={rows.length} />
       <ShortList
         className="history-rows"
         // Paper has no button for the rest.
@@ -118,6 +112,25 @@ function Rows({
         ))}
       />
     </section>
+  );
+}
+
+/** What promises of one state are called, and how many they are. */
+export function RowsHeading({
+  id,
+  title,
+  count,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+}) {
+  const lang = useLocale();
+  return (
+    <h2 id={id} className="border-ink border-b pb-1.5 text-lg font-semibold">
+      {title}
+      <span className="text-muted text-sm font-normal tabular-nums"> · {count.toLocaleString(lang)}</span>
+    </h2>
   );
 }
 
