@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useListRows } from '../../data/use-list-rows';
 import type { RowSource } from '../../data/use-row-source';
 import { narrowsRows, type RowFilters } from '../../domain/columns/row-questions';
-import { listedBrief } from '../../features/event-list/event-row';
+import { listedBrief } from '../../features/event-list/listed-event';
 import type { ListLines } from '../../features/event-list/list-lines';
 import { LongEventList } from '../../features/event-list/LongEventList';
 import type { ListOrder } from '../../features/event-list/month-groups';

@@ -7,7 +7,7 @@ import type { EventKind } from '../../schema/event';
 import { colourClasses } from '../../ui/Sign';
 import { EventLink, EventSnippet, FormNames, KindSign } from './EventLine';
 import type { LineProps, ListProps } from './EventTable';
-import { listedEvent } from './event-row';
+import { listedEvent } from './listed-event';
 import type { MonthGroup } from './month-groups';
 
 export function EventCards({ groups, index, search, ...props }: ListProps) {

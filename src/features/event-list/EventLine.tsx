@@ -6,7 +6,7 @@ import { MarkedText, TitleText } from '../../ui/MarkedText';
 import { Sign } from '../../ui/Sign';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt, type ViewState } from '../../url/view-state';
-import type { ListedEvent } from './event-row';
+import type { ListedEvent } from './listed-event';
 
 export function KindSign({ kind }: { readonly kind: EventKind }) {
   const { shape, colour } = eventKindRecords[kind];

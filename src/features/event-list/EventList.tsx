@@ -8,7 +8,7 @@ import { useIsStill } from '../../ui/still';
 import type { ViewState } from '../../url/view-state';
 import { EventCards } from './EventCards';
 import { EventTable } from './EventTable';
-import { listedEvent } from './event-row';
+import { listedEvent } from './listed-event';
 import type { ListLines } from './list-lines';
 import { groupByMonth, type ListOrder, type MonthGroup } from './month-groups';
 

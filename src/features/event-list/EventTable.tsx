@@ -7,7 +7,7 @@ import { monthText } from '../../messages/day-text';
 import { Icon } from '../../ui/Icon';
 import type { ViewState } from '../../url/view-state';
 import { EventLink, EventSnippet, FormNames, KindSign } from './EventLine';
-import { listedEvent, type ListedEvent } from './event-row';
+import { listedEvent, type ListedEvent } from './listed-event';
 import type { ListOrder, MonthGroup } from './month-groups';
 
 export type ListProps = {

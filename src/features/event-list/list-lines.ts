@@ -1,6 +1,6 @@
 /** A list of any length as it is asked for: its months, and each line when it is to be drawn. */
 import type { MonthCount } from '../../domain/list-blocks';
-import type { ListedEvent } from './event-row';
+import type { ListedEvent } from './listed-event';
 
 /** 'waiting' while it is on its way, 'missing' where it could not be had. */
 export type ListedLine = ListedEvent | 'waiting' | 'missing';

@@ -4,7 +4,7 @@ import { assert } from '../../base/assert';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import { searchEvents } from '../../domain/search/search';
 import { harbourCorpus } from '../../testing/harbour-corpus';
-import { formsToName, outletNames, snippetOf } from './event-row';
+import { formsToName, outletNames, snippetOf } from './listed-event';
 
 const index = buildCorpusIndex(harbourCorpus());
 const event = (id: string) => {
