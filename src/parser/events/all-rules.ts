@@ -18,14 +18,17 @@ import { judgementRules } from './rules/judgement-rules';
 import { leavingRules } from './rules/leaving-rules';
 import { measureRules } from './rules/measure-rules';
 import { meetingRules } from './rules/meeting-rules';
+import { menaceRules } from './rules/menace-rules';
 import { opinionRules } from './rules/opinion-rules';
 import { pledgeRules } from './rules/pledge-rules';
+import { rebuffRules } from './rules/rebuff-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
 import { revokingRules } from './rules/revoking-rules';
 import { sanctionRules } from './rules/sanction-rules';
 import { shuttingRules } from './rules/shutting-rules';
 import { statementRules } from './rules/statement-rules';
+import { stanceRules } from './rules/stance-rules';
 import { stoppingRules } from './rules/stopping-rules';
 import { talksRules } from './rules/talks-rules';
 import { threatRules } from './rules/threat-rules';
@@ -52,6 +55,7 @@ const written: readonly EventRule[] = [
   ...revokingRules, // taken back, locked, not carried out
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
+  ...rebuffRules, // no verb of refusing at all
   ...callRules,
   ...meetingRules,
   ...talksRules, // without "treffen"
@@ -68,9 +72,11 @@ const written: readonly EventRule[] = [
   ...measureRules, // what a party says will be done, whatever it is
   ...demandRules,
   ...warningRules,
+  ...menaceRules, // in everyday words
   ...statementRules, // last: only what nothing else caught
   ...opinionRules, // judgements without the verbs of judging
   ...judgementRules, // in everyday words, and as quoted
+  ...stanceRules, // how somebody sees or names a thing
 ];
 
 /** As written, their patterns made cheap to ask. */

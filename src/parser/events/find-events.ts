@@ -8,7 +8,7 @@ import type { NameIndex } from '../actors/name-index';
 import type { TopicMatcher } from '../topics/match-topics';
 import { pairFinder, type Pair, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
-import { clauseText } from './clause-content';
+import { clauseText, verbPart } from './clause-content';
 import { isConditioned } from './conditions';
 import { eventTime, liesAhead } from './event-time';
 import { firstAt } from './ordered';
@@ -162,8 +162,25 @@ function partiesIn(participants: Cast['participants'], { rule }: RuleHit): Actor
 /** Deeds told side by side: "Ostland schließt die Häfen, Westland weist Diplomaten aus". */
 const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'rejection']);
 
+/** "nannte die Sanktionen eine Schande und rief Westland zur Umkehr auf": a judgement with a verb of its own. */
+function isJudgementBeside(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
+  if (kept.kind === 'statement' || !JUDGEMENTS.has(hit.rule.id) || kept.hit.at === hit.at) return false;
+  if (kept.hit.clause !== hit.clause) return true;
+  return verbPart(view, hit.clause, hit.at).from !== verbPart(view, kept.hit.clause, kept.hit.at).from;
+}
+
+const JUDGEMENTS: ReadonlySet<string> = new Set([
+  'de/event/statement-judgement',
+  'de/event/statement-call-it',
+  'de/event/statement-speak-of',
+  'de/event/statement-hold-for',
+  'de/event/statement-accuse',
+  'de/event/statement-name',
+  'de/event/statement-sees',
+]);
+
 function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
-  if (hit.kind === 'statement') return true;
+  if (hit.kind === 'statement') return !isJudgementBeside(view, kept, hit);
   if (kept.kind === hit.kind) return kept.hit.clause === hit.clause || hit.kind !== 'meeting';
   const narrower: Readonly<Record<string, readonly string[]>> = {
     ultimatum: ['demand', 'warning', 'rejection', 'halt'],

@@ -11,7 +11,7 @@ const UNLESS = [
 ].join('|');
 
 /** What a happening is called by whoever judges it. */
-const CALLED = [
+export const CALLED = [
   'provokation|erpressung|skandal|verrat|fehler|chance|gelegenheit|durchbruch|rückschlag|farce|lügen?|affront',
   'kriegserklärung|eskalation|schande|niederlage|signal|wendepunkt|zeichen|schritt|märchen|unsinn|katastrophe|völkermord',
   'genozid|kriegsverbrechen|terror\\p{L}*|aggression|diktat|willkür|verstoß|verletzung|bruch|meilenstein|neuanfang|neubeginn',
@@ -30,7 +30,11 @@ export const judgementRules: readonly EventRule[] = [
       `(?<!\\p{L})(?:vo[nm]|über) (?:eine[mrn]? |dem |der )?(?:\\p{Ll}+ ){0,3}(?:${OPENING_MARK}|\\p{L}*(?:${CALLED})(?:e?n|e?s|e)?(?!\\p{L}))`,
       'iu',
     ),
-    unless: wordsOf(UNLESS, WANTED, 'nicht|kein\\p{L}*|mit|Telefon\\p{L}*'),
+    unless: wordsOf(
+      UNLESS,
+      WANTED,
+      'nicht|kein\\p{L}*|(?:sprach|sprachen|spricht|sprechen|redete?n?) (?:\\p{L}+ ){0,3}mit|Telefon\\p{L}*',
+    ),
     ...says,
     actingParty: true,
     finds: [

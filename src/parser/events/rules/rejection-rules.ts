@@ -18,8 +18,8 @@ export const rejectionRules: readonly EventRule[] = [
       'abweisen',
     ],
     unless: waysOf(
-      /nicht auszuschließen|ausgeschlossen werden|\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?/u,
-      /\p{L}*[Mm]eldung(?:en)?|Darstellung(?:en)?|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?/u,
+      /nicht auszuschließen|ausgeschlossen werden|\p{L}*[Bb]erichte?n?|Prozent|Umfragen?|Mehrheit der/u,
+      /\p{L}*[Mm]eldung(?:en)?/u,
       /Ergebnis(?:se)?|Gericht\p{L}*|Klage\p{L}*|\p{L}*[Aa]ntrag auf Asyl|Befangenheitsantr\p{L}*/u,
       /Anzeige|Anklage|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L})/u,
       /(?:WM|EM|Olympia\p{L}*|Olympischen?|Spielen?|Turniers?|Wettbewerbs?|Weltverband|Fifa|FIFA|Uefa|UEFA|IOC)/u,
@@ -28,9 +28,11 @@ export const rejectionRules: readonly EventRule[] = [
     finds: [
       { text: 'Westland hat die Forderung nach einer Waffenruhe zurückgewiesen.', actors: ['westland'] },
       { text: 'Karin Lindholm lehnte eine Lieferung ab.', actors: ['karin-lindholm'] },
+      { text: 'Ostland wies die Vorwürfe Westlands zurück.', actors: ['ostland'] },
     ],
     ignores: [
       'Das Gericht wies die Klage ab.',
+      'Zwei von drei Ostländern, 72 Prozent, lehnen die Verfassung ab.',
       'Ein Fehler ist nicht auszuschließen.',
       'Der Weltverband schließt Ostland von der WM aus.',
     ],

@@ -39,7 +39,7 @@ export const statementRules: readonly EventRule[] = [
     id: 'de/event/statement-call-it',
     kind: 'statement',
     verbs: ['bezeichnen', 'nennen', 'werten', 'einstufen', 'einschätzen'],
-    needs: /(?<!\p{L})(?:als|["„‚'»])/u,
+    needs: /(?<!\p{L})(?:als|["„“‚'»«])/u,
     unless: /(?<!\p{L})(?:so genannt\p{L}*|sogenannt\p{L}*|nannte keine|Namen)(?!\p{L})/u,
     ...says,
     finds: [
@@ -54,16 +54,22 @@ export const statementRules: readonly EventRule[] = [
     id: 'de/event/statement-denial',
     kind: 'statement',
     verbs: ['dementieren', 'widersprechen', 'bestreiten', 'zurückweisen'],
+    // To reject an accusation is a rejection; of what papers report it is a denial.
     unless:
       /(?<!\p{L})(?:Gericht\p{L}*|Klage\p{L}*|Angeklagte\p{L}*|Forderung\p{L}*|Antrag|Beschwerde)(?!\p{L})/u,
     needs:
-      /(?<!\p{L})(?:\p{L}*[Vv]orw[uü]rfe?n?|\p{L}*[Bb]erichte?n?|\p{L}*[Mm]eldung(?:en)?|Darstellung|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?|dementier\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:bestr[ei]+t|widersprach|widersprich|widersprech|widersprochen)\p{L}*(?!\p{L})[^]*(?:\p{L}*[Vv]orw[uü]rfe?n?|Darstellung|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?)|(?:[Vv]orw[uü]rfe?n?|Darstellung|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?)(?!\p{L})[^]*(?:bestr[ei]+t|widersprach|widersprich|widersproch)\p{L}*|\p{L}*[Bb]erichte?n?|\p{L}*[Mm]eldung(?:en)?|dementier\p{L}*)(?!\p{L})/u,
     ...says,
     finds: [
-      { text: 'Ostland hat die Vorwürfe Westlands zurückgewiesen.', actors: ['ostland'] },
+      { text: 'Ostland hat die Vorwürfe Westlands bestritten.', actors: ['ostland'] },
+      { text: 'Ostland hat den Bericht zurückgewiesen.', actors: ['ostland'] },
       { text: 'Karin Lindholm dementierte den Bericht.', actors: ['karin-lindholm'] },
     ],
-    ignores: ['Der Angeklagte bestreitet die Vorwürfe.', 'Ostland wies die Forderung zurück.'],
+    ignores: [
+      'Der Angeklagte bestreitet die Vorwürfe.',
+      'Ostland wies die Forderung zurück.',
+      'Ostland wies die Vorwürfe zurück.',
+    ],
   },
   {
     id: 'de/event/statement-emphasis',

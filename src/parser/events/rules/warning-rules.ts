@@ -14,7 +14,7 @@ export const warningRules: readonly EventRule[] = [
     verbs: ['warnen', 'drohen', 'androhen'],
     unless: wordsOf(
       WEATHER,
-      'es drohe?n?|drohende[nrs]?|droh(?:t|e|en|te|ten) zu(?:[mr] \\p{L}+ zu)?|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
+      '(?:droht|drohe|drohten?) (?:die|das|eine?) (?:\\p{Ll}+ )*\\p{Lu}\\p{L}+(?! (?:mit|zu|an))|es drohe?n?|drohende[nrs]?|droh(?:t|e|en|te|ten) zu(?:[mr] \\p{L}+ zu)?|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
     ),
     ...issues,
     finds: [
@@ -24,6 +24,7 @@ export const warningRules: readonly EventRule[] = [
     ignores: [
       'Der Wetterdienst warnt vor Sturm.',
       'Es drohen Staus.',
+      'Ostland droht die Pleite.',
       'Westland drohe zur Last zu werden, sagte Karin Lindholm.',
       'In Ostland soll ein Gerät vor Wellen warnen.',
     ],
@@ -157,6 +158,7 @@ export const warningRules: readonly EventRule[] = [
     needs: waysOf(
       /(?:wird|werden?|würden?|hätten?|habe)(?!\p{L})[^]*(?:Konsequenzen|Folgen) haben/u,
       /mit (?:[\p{L}-]+ ){0,3}(?:Konsequenzen|Folgen) (?:zu )?rechnen/u,
+      /(?:sprach|sprachen|spricht)(?!\p{L})[^]*von [^]*(?:schwer|ernst|unabsehbar|gravierend)\p{L}* (?:Konsequenzen|Folgen)/u,
       /(?:hohen|teuren) Preis (?:be)?zahlen|in den Raum gestellt/u,
       /(?:stell)\p{L}*(?!\p{L})[^]*in den Raum|(?:Optionen|Möglichkeiten)(?!\p{L})[^]*auf dem Tisch/u,
       /rote Linie/u,
