@@ -5,7 +5,7 @@ import { timeText } from '../../domain/time-text';
 import { monthText } from '../../messages/day-text';
 import type { EventKind } from '../../schema/event';
 import { colourClasses } from '../../ui/Sign';
-import { EventLink, EventSnippet, FormNames, KindSign } from './EventLine';
+import { EventLink, EventFoundWords, FormNames, KindSign } from './EventLine';
 import type { LineProps, ListProps } from './EventTable';
 import { listedEvent } from './listed-event';
 import type { MonthGroup } from './month-groups';
@@ -62,7 +62,7 @@ export function EventCard({ event, view, idPrefix, ofAll }: CardProps) {
         <p className="text-muted text-sm">
           <FormNames forms={event.forms} /> · {event.outlets.join(', ')}
         </p>
-        <EventSnippet snippet={event.snippet} />
+        <EventFoundWords found={event.found} />
       </div>
       <span
         className={`text-on-lane flex size-6 shrink-0 items-center justify-center rounded-full text-xs font-semibold ${fill}`}

@@ -1,4 +1,4 @@
-/** The parts of a line that table and cards share: sign, link, forms, snippet. */
+/** The parts of a line that table and cards share: sign, link, forms, words found. */
 import { useLocale, useTranslations } from 'use-intl';
 import { eventKindRecords } from '../../domain/event-kinds';
 import type { EventKind } from '../../schema/event';
@@ -49,13 +49,13 @@ export function FormNames({ forms }: Pick<ListedEvent, 'forms'>) {
   ));
 }
 
-export function EventSnippet({ snippet }: Pick<ListedEvent, 'snippet'>) {
-  if (snippet === null) return null;
+export function EventFoundWords({ found }: Pick<ListedEvent, 'found'>) {
+  if (found === null) return null;
   return (
     <p lang="de" className="text-muted mt-0.5 font-serif text-[0.9375rem] leading-snug">
-      {snippet.cutBefore && '… '}
-      <MarkedText pieces={snippet.pieces} />
-      {snippet.cutAfter && ' …'}
+      {found.cutBefore && '… '}
+      <MarkedText pieces={found.pieces} />
+      {found.cutAfter && ' …'}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { timeText } from '../../domain/time-text';
 import { monthText } from '../../messages/day-text';
 import { Icon } from '../../ui/Icon';
 import type { ViewState } from '../../url/view-state';
-import { EventLink, EventSnippet, FormNames, KindSign } from './EventLine';
+import { EventLink, EventFoundWords, FormNames, KindSign } from './EventLine';
 import { listedEvent, type ListedEvent } from './listed-event';
 import type { ListOrder, MonthGroup } from './month-groups';
 
@@ -127,7 +127,7 @@ export function EventRow({ event, view, idPrefix, rowIndex }: LineProps) {
               id={`${idPrefix}${event.id}`}
               className="before:absolute before:inset-0 before:content-[''] aria-[current]:font-semibold"
             />
-            <EventSnippet snippet={event.snippet} />
+            <EventFoundWords found={event.found} />
           </div>
         </div>
       </td>

@@ -15,7 +15,7 @@ export type ListedEvent = Pick<EventBrief, 'id' | 'kind' | 'title' | 'outlets'> 
   readonly time: BareTime | null;
   /** Those to be named. */
   readonly forms: readonly FormFilter[];
-  readonly snippet: Snippet | null;
+  readonly found: FoundWords | null;
 };
 
 /** The line of an event that is here. */
@@ -29,14 +29,14 @@ export function listedEvent(
     ...{ id, kind, title, time },
     outlets: outletNames(index, event),
     forms: formsToName(index.facetsOfEvent.get(id)?.form ?? []),
-    snippet: search === null ? null : snippetOf(event, search),
+    found: search === null ? null : foundWords(event, search),
   };
 }
 
-/** The line of a brief: its words are not here, so no snippet either. */
+/** The line of a brief: its wordings are not here, so no words found in them either. */
 export function listedBrief(brief: EventBrief): ListedEvent {
   const { id, kind, title, time, outlets, forms } = brief;
-  return { id, kind, title, time, outlets, forms: formsToName(forms), snippet: null };
+  return { id, kind, title, time, outlets, forms: formsToName(forms), found: null };
 }
 
 /** The form nearest to the speaker's own words, and hearsay beside it where a passage is hearsay. */
@@ -54,7 +54,7 @@ export function outletNames(index: CorpusIndex, event: WortlautEvent): readonly 
 }
 
 /** A stretch of wording around the first hit, never cut inside a word. */
-export type Snippet = {
+export type FoundWords = {
   readonly pieces: readonly SeenPiece[];
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -64,7 +64,7 @@ const BEFORE = 50;
 const AFTER = 110;
 
 /** The first passage that holds a hit; null when only title or names do. */
-export function snippetOf(event: WortlautEvent, search: EventSearch): Snippet | null {
+export function foundWords(event: WortlautEvent, search: EventSearch): FoundWords | null {
   for (const { passages } of event.accounts) {
     for (const { exact } of passages) {
       const hits = hitSpans(search, exact);
@@ -75,7 +75,7 @@ export function snippetOf(event: WortlautEvent, search: EventSearch): Snippet | 
   return null;
 }
 
-function cutAround(text: string, first: Span, hits: readonly Span[]): Snippet {
+function cutAround(text: string, first: Span, hits: readonly Span[]): FoundWords {
   const start = first.start <= BEFORE ? 0 : text.lastIndexOf(' ', first.start - BEFORE) + 1;
   const wished = first.end + AFTER;
   const border = wished >= text.length ? text.length : text.lastIndexOf(' ', wished);
