@@ -7,9 +7,10 @@ import type { LargeCorpus } from './large-corpus';
 import { articleQuery, registersQuery } from './part-queries';
 import { hashOfArticle } from './opened-queries';
 
-type UseArticleText = (index: CorpusIndex, article: string) => CorpusIndex | 'waiting' | 'missing';
+/** A hook: an index that holds the article, or how far it is. */
+export type UseArticleText = (index: CorpusIndex, article: string) => CorpusIndex | 'waiting' | 'missing';
 
-/** A hook for each line: an index with that one article, or how far it is. */
+/** The hook for each line: its index holds that one article. */
 export function useArticleTexts(corpus: LargeCorpus): UseArticleText {
   return useMemo(
     () =>
