@@ -224,3 +224,37 @@ describe('state bodies', () => {
     (word, { pattern }) => expect(pattern.test(word.toLowerCase())).toBe(false),
   );
 });
+
+describe('words that point back', () => {
+  const actors = (text: string): string[] => parseText(text, '2021-07-04').mentions.map(({ actor }) => actor);
+  const before = 'Karin Lindholm sprach mit Jens Okker.';
+  test.each<[string, string | undefined]>([
+    [`${before} Dieser sagte zu.`, 'jens-okker'],
+    [`${before} Letzterer schwieg.`, 'jens-okker'],
+    [`${before} Diese schwieg.`, 'karin-lindholm'],
+    // In front of a noun it points at a thing; many are nobody.
+    [`${before} Dieser Vertrag gilt.`, 'jens-okker'],
+    ['Ostland leidet. Das Land schließt die Häfen.', 'ostland'],
+    ['Ostland droht der Nordmark. Das Land schließt die Häfen.', 'ostland'],
+    ['Lange stritten Ostland und die Nordmark. Das Land der Väter schweigt.', 'nordmark'],
+    ['Premier Hamad al-Harrub schwieg.', 'hamad-al-harrub'],
+  ])('%s', (text, last) => expect(actors(text).at(-1)).toBe(last));
+
+  test('whoever stands behind "mit" does not act in that clause', () => {
+    expect(actors('Ole Varn rief an. In einem Telefonat mit Jens Okker sagte er zu.').at(-1)).toBe(
+      'ole-varn',
+    );
+    expect(actors('Ole Varn rief an. Mit Jens Okker sprach er.').at(-1)).toBe('ole-varn');
+    // Behind the comma he may.
+    expect(actors('Ole Varn rief an. Gegen Jens Okker hieß es, er sei krank.').at(-1)).toBe('jens-okker');
+  });
+
+  test('an office without a name is somebody, too', () => {
+    const text = 'Karin Lindholm sprach mit dem Präsidenten der Nordmark. Dieser sagte zu.';
+    expect(actors(text).at(-1)).toBe('nordmark');
+  });
+
+  test('of two states in one sentence "das Land" is neither', () => {
+    expect(actors('Im Streit mit Ostland liegt Westland vorn. Das Land schließt die Häfen.')).toHaveLength(2);
+  });
+});

@@ -6,7 +6,9 @@ import type { Draft, Mention, NewActor, Stage } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
 import type { NameIndex } from './name-index';
-import { resolvePronouns, type Focus } from './resolve-pronouns';
+import type { Focus } from './focus';
+import { resolvePronouns } from './resolve-pronouns';
+import { giveStates } from './home-of-people';
 import { introducePolity, type Introduced, type SentenceScan } from './introduced-actors';
 import { unionMeant, unions } from './land-meant';
 import { withoutGenitive } from './match-names';
@@ -33,6 +35,8 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     titles,
     day: draft.day,
     people: [],
+    namedLast: [],
+    state: null,
   };
   const tokens = sentenceTokens(draft);
   const first = {
@@ -67,7 +71,10 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];
-    return resolvePronouns(index, words, scanSentence(scan, words), focus);
+    const named = scanSentence(scan, words);
+    const textOf = ({ span }: Mention): string => draft.text.slice(span.start, span.end);
+    giveStates(scan, named, { before: focus.state, textOf });
+    return resolvePronouns(index, words, named, focus);
   });
   const met = new Set(mentions.map((mention) => mention.actor));
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };

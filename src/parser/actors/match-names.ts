@@ -128,7 +128,7 @@ const MEANS =
 
 /** Made once: tsx turns an expression with \\p into one that is made anew at each call. */
 const INITIAL = /^\p{Lu}$/u;
-const SURNAME = /^\p{Lu}['’]?\p{L}*\p{Ll}/u;
+const SURNAME = /^(?:(?:al|el|as|ad|an|ar|asch|at|bin|ben|ibn|ul)-)?\p{Lu}['’]?\p{L}*\p{Ll}/u;
 const DOUBLE_NAME = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u;
 
 export function matchUnknownPerson(tokens: readonly Token[], at: number): UnknownName | null {
@@ -195,7 +195,7 @@ export function isSurnamePart(token: Token): boolean {
 }
 
 function isSurnameLike(token: Token | undefined): token is Token {
-  return token?.kind === 'word' && token.capital && SURNAME.test(token.text);
+  return token?.kind === 'word' && (token.capital || token.text.includes('-')) && SURNAME.test(token.text);
 }
 
 /** "Karin Lindholms Rede": a capitalised word right behind a name in -s makes that -s a genitive. */

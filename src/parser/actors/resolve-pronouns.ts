@@ -1,10 +1,12 @@
 /** "er", "sie", "ihm", "der Minister": the person last in focus, when exactly one fits by gender or title. */
 import type { ActorId } from '../../schema/ids';
-import type { Mention, NewActor } from '../document';
+import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { lookupVerb } from '../language/verb-forms';
 import { countrymanAlone, titleAlone } from './called-by-title';
-import type { Gender, Titles } from './introduced-actors';
+import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
+import type { Gender } from './introduced-actors';
+import { isLandAlone, latterGender } from './pointed-at';
 import { hasOffice, type NameIndex } from './name-index';
 
 /** "ihm", "ihn": never whoever acts in the same clause. */
@@ -13,24 +15,17 @@ const OBLIQUE = /^ih[mnr]$/u;
 const SINGULAR_VERB =
   /^(?:ist|sei|war|wäre|hat|habe|hatte|hätte|wird|werde|wurde|würde|will|wolle|wollte|kann|könne|konnte|soll|solle|muss|müsse|musste|\p{L}+te|\p{L}+t)$/u;
 
-/** Who was last in focus; kept from sentence to sentence of one article. */
-export type Focus = {
-  m: ActorId | null;
-  f: ActorId | null;
-  any: ActorId | null;
-  /** Met in this article, in no register; bodies among them are no "er" and no "sie". */
-  readonly newActors: ReadonlyMap<ActorId, NewActor>;
-  /** Of people in no register, where a title told it. */
-  readonly genders: ReadonlyMap<ActorId, Gender>;
-  /** By which titles people were named. */
-  readonly titles: Titles;
-  readonly day: string | null;
-  /** Whoever was named so far, the latest first. */
-  people: readonly ActorId[];
+/** A sentence on its way: what was found so far, what is still to come. */
+type Walk = {
+  readonly index: NameIndex;
+  readonly tokens: readonly Token[];
+  readonly focus: Focus;
+  readonly out: Mention[];
+  ahead: readonly Mention[];
+  subject: Mention | null;
+  /** "In einem Telefonat mit Minister Okker hatte er …": the first person is not always who acts. */
+  beside: { readonly mention: Mention; readonly behind: number } | null;
 };
-
-/** Further back nobody is called by title alone. */
-const PEOPLE_IN_MIND = 12;
 
 /** Mentions of the sentence with its pronouns added; moves the focus on. */
 export function resolvePronouns(
@@ -39,51 +34,92 @@ export function resolvePronouns(
   mentions: readonly Mention[],
   focus: Focus,
 ): Mention[] {
-  const out: Mention[] = [];
-  let next = 0;
-  let subject: Mention | null = null;
+  const walk: Walk = { index, tokens, focus, out: [], ahead: mentions, subject: null, beside: null };
   tokens.forEach((token, at) => {
-    const mention = mentions[next];
-    if (mention !== undefined && token.start >= mention.span.start) {
-      if (token.end >= mention.span.end) {
-        const said = meantBy(index, tokens, { mention, at, focus });
-        out.push(said);
-        if (subject === null && isPerson(index, said, focus)) subject = said;
-        next += 1;
-      }
-      return;
+    const mention = walk.ahead[0];
+    if (mention === undefined || token.start < mention.span.start) pointAt(walk, token, at);
+    else if (token.end >= mention.span.end) {
+      takeMention(walk, mention, at);
+      walk.ahead = walk.ahead.slice(1);
     }
-    const titled = token.capital ? titledBefore(index, tokens, at, focus) : null;
-    if (titled !== null) {
-      const { start, end } = token;
-      const said: Mention = {
-        span: { start, end },
-        actor: titled,
-        how: 'function',
-        rule: 'de/actor/title-alone',
-      };
-      out.push(said);
-      subject ??= said;
-      return;
-    }
-    const gender = pronounGender(token, tokens[at + 1], tokens[at - 1]);
-    if (gender === null) return;
-    // Inside a sentence the subject named before is meant: "Lindholm sagte, sie habe …".
-    const meant = OBLIQUE.test(token.lower)
-      ? pickOther(index, gender, focus, {
-          here: out,
-          taken: actingBeside(index, tokens, { at, out, ahead: mentions.slice(next), focus }),
-        })
-      : pick(index, gender, subject, focus);
-    if (meant !== null) out.push({ span: token, actor: meant, how: 'pronoun', rule: 'de/actor/pronoun' });
   });
-  moveFocus(index, out, focus);
-  return out.map(({ span: { start, end }, actor, how, rule }) => ({
-    span: { start, end },
-    actor,
-    how,
-    rule,
-  }));
+  moveFocus(index, tokens, walk.out, focus);
+  return walk.out;
+}
+
+function takeMention(walk: Walk, mention: Mention, at: number): void {
+  const { index, tokens, focus } = walk;
+  const said = meantBy(index, tokens, { mention, at, focus });
+  walk.out.push(said);
+  if (walk.subject !== null || !isPerson(index, said, focus)) return;
+  if (isOblique(tokens, mention.span.start)) walk.beside ??= { mention: said, behind: at };
+  else walk.subject = said;
+}
+
+/** A word that no name covers may still mean somebody. */
+function pointAt(walk: Walk, token: Token, at: number): void {
+  const { index, tokens, focus, out } = walk;
+  const { start, end } = token;
+  const say = (actor: ActorId, how: Mention['how'], rule: string): Mention => {
+    const said = { span: { start, end }, actor, how, rule };
+    out.push(said);
+    return said;
+  };
+  const titled = token.capital ? titledBefore(index, tokens, at, focus) : null;
+  if (titled !== null) {
+    const said = say(titled, 'function', 'de/actor/title-alone');
+    walk.subject ??= said;
+  } else if (focus.state !== null && isLandAlone(tokens, at)) {
+    say(focus.state, 'function', 'de/actor/the-land');
+  } else {
+    const latter = latterMeant(index, tokens, at, { out, focus });
+    if (latter === null) {
+      const meant = pronounMeant(walk, token, at);
+      if (meant !== null) say(meant, 'pronoun', 'de/actor/pronoun');
+      return;
+    }
+    const said = say(latter, 'function', 'de/actor/latter');
+    if (NOMINATIVE.test(token.lower)) walk.subject ??= said;
+  }
+}
+
+/** Inside a sentence the subject named before is meant: "Lindholm sagte, sie habe …". */
+function pronounMeant(
+  { index, tokens, focus, out, ahead, subject, beside }: Walk,
+  token: Token,
+  at: number,
+): ActorId | null {
+  const gender = pronounGender(token, tokens[at + 1], tokens[at - 1]);
+  if (gender === null) return null;
+  if (OBLIQUE.test(token.lower)) {
+    const taken = actingBeside(index, tokens, { at, out, ahead, focus });
+    return pickOther(index, gender, focus, { here: out, taken });
+  }
+  if (subject !== null || beside === null) return pick(index, gender, subject, focus);
+  const isApart = tokens.slice(beside.behind, at).some(({ text }) => BORDER.test(text));
+  return isApart
+    ? pick(index, gender, beside.mention, focus)
+    : pickOther(index, gender, focus, { here: [], taken: beside.mention.actor });
+}
+
+const BEHIND =
+  /^(?:mit|an|bei|zu|gegen|für|gegenüber|über|neben|vor|zwischen|dem|den|einem|einen|seinem|seinen|ihrem|ihren)$/u;
+
+/** "mit Minister Okker", "dem neuen Minister Okker": whoever stands so does not act in that clause. */
+function isOblique(tokens: readonly Token[], start: number): boolean {
+  const from = firstFrom(tokens, start);
+  for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (BEHIND.test(token.lower)) return true;
+    if (token.capital || token.readings.some(({ kind }) => kind === 'finite')) return false;
+  }
+  return false;
+}
+
+function firstFrom(tokens: readonly Token[], start: number): number {
+  const found = tokens.findIndex((token) => token.start >= start);
+  return found < 0 ? tokens.length : found;
 }
 
 /** "sie": most words are longer, and every word in small letters is asked. */
@@ -112,6 +148,22 @@ function isSingularVerb(word: string): boolean {
   return finite.length > 0
     ? finite.every((reading) => reading.kind === 'finite' && !reading.plural)
     : SINGULAR_VERB.test(word);
+}
+
+const NOMINATIVE = /er$|e$/;
+
+/** Whom "dieser" means: of the people named in front of it, or in the sentence before, the last. */
+function latterMeant(
+  index: NameIndex,
+  tokens: readonly Token[],
+  at: number,
+  { out, focus }: { readonly out: readonly Mention[]; readonly focus: Focus },
+): ActorId | null {
+  const gender = latterGender(tokens, at, isSingularVerb);
+  if (gender === null) return null;
+  const fits = (actor: ActorId): boolean => mayHave(index, actor, gender, focus);
+  const here = out.filter((one) => isSomebody(index, one, focus)).map(({ actor }) => actor);
+  return here.findLast(fits) ?? focus.namedLast.findLast(fits) ?? null;
 }
 
 /** Whoever was named by that title last: "der Minister" behind "Hafenminister Okker". */
@@ -197,31 +249,4 @@ function pickOther(
 function pick(index: NameIndex, gender: Gender, subject: Mention | null, focus: Focus): ActorId | null {
   if (subject !== null && mayHave(index, subject.actor, gender, focus)) return subject.actor;
   return focus[gender] ?? (focus.any !== null && mayHave(index, focus.any, gender, focus) ? focus.any : null);
-}
-
-function isPerson(index: NameIndex, mention: Mention, { newActors }: Focus): boolean {
-  if (mention.how === 'adjective' || mention.how === 'place') return false;
-  const entry = index.entries.get(mention.actor);
-  return (entry ?? newActors.get(mention.actor))?.kind === 'person';
-}
-
-function genderOf(index: NameIndex, actor: ActorId, { genders }: Focus): Gender | null {
-  const entry = index.entries.get(actor);
-  return entry?.kind === 'person' ? entry.gender : (genders.get(actor) ?? null);
-}
-
-function mayHave(index: NameIndex, actor: ActorId, gender: Gender, focus: Focus): boolean {
-  const known = genderOf(index, actor, focus);
-  return known === null || known === gender;
-}
-
-/** The first person of a sentence, mostly its subject, stays in focus; others only fill a gap of their gender. */
-function moveFocus(index: NameIndex, mentions: readonly Mention[], focus: Focus): void {
-  const people = mentions.filter((mention) => isPerson(index, mention, focus));
-  for (const { actor } of [...people].reverse()) {
-    const gender = genderOf(index, actor, focus);
-    if (gender !== null) focus[gender] = actor;
-    focus.any = actor;
-    focus.people = [actor, ...focus.people.filter((one) => one !== actor)].slice(0, PEOPLE_IN_MIND);
-  }
 }

@@ -1,39 +1,26 @@
 /** The actors named in one sentence: names, offices, bodies, adjectives of states; pronouns come later. */
-import type { Span } from '../../schema/span';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
-import type { PersonEntry } from '../../schema/register-source';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
-import { appositionAt } from './apposition';
-import { rememberTitle } from './called-by-title';
-import { landMeant, sharedBodies } from './land-meant';
-import { matchFunction, type FunctionMatch } from './match-functions';
+import { found, type Found } from './found-mention';
 import {
-  isFamilyFirst,
-  matchName,
-  matchTitledPerson,
-  matchUnknownPerson,
-  namesake,
-  type NameMatch,
-} from './match-names';
-import { adjectiveOf } from './owner-around';
-import { behindOtherSurname, isPartOfFirm, neverHeldThat, OTHER_HOLDER } from './somebody-else';
-import { mayName } from './telling-words';
-import {
-  genderOfTitle,
-  introduce,
   isCalledInShort,
+  isIntroduced,
   meet,
   meetInShort,
-  isIntroduced,
   metAlone,
   metBefore,
   standsAlone,
   withPolity,
   type SentenceScan,
 } from './introduced-actors';
-
-type Found = { readonly mention: Mention; readonly to: number };
+import { landMeant, sharedBodies } from './land-meant';
+import { matchFunction, type FunctionMatch } from './match-functions';
+import { matchName, type NameMatch } from './match-names';
+import { countrymanAt, personAt, personBehind } from './named-people';
+import { adjectiveOf } from './owner-around';
+import { behindOtherSurname, OTHER_HOLDER } from './somebody-else';
+import { mayName } from './telling-words';
 
 /** Mentions in order; they do not overlap. */
 export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Mention[] {
@@ -69,68 +56,6 @@ function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   const rule = other === null ? `de/actor/${match.what}` : OTHER_HOLDER;
   return found(tokens, match.from, other ?? match.to, { actor, how: 'function', rule });
 }
-
-/** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
-function personBehind(
-  scan: SentenceScan,
-  tokens: readonly Token[],
-  match: FunctionMatch,
-  at: number,
-): Found | null {
-  const apart = appositionAt(tokens, match.to);
-  const start = apart === null ? match.to : behindCountryman(scan, tokens, apart);
-  const name = personAt(scan, tokens, start, {
-    of: match.of,
-    titled: true,
-    holder: match.person,
-  });
-  if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
-  const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
-  if (gender !== null && !scan.genders.has(name.actor)) scan.genders.set(name.actor, gender);
-  rememberTitle(scan.titles, name.actor, tokens[at]?.text ?? '');
-  return found(tokens, match.from, name.to, {
-    actor: name.actor,
-    how: 'name',
-    rule: 'de/actor/title-and-name',
-  });
-}
-
-/** "die Kommissarin, die Ostländerin Ida Brandt,": the name begins behind the country. */
-function behindCountryman({ index, day }: SentenceScan, tokens: readonly Token[], from: number): number {
-  if (!/^(?:der|die|dem|den|des)$/u.test(tokens[from]?.lower ?? '')) return from;
-  const people = matchName(index, tokens, from + 1, day);
-  return people !== null && isCountryman(index, tokens, people) ? people.to : from;
-}
-
-/** "der Ostländer", "die Ostländerin": one person of a state. */
-function isCountryman(
-  index: SentenceScan['index'],
-  tokens: readonly Token[],
-  { entry, from, to }: NameMatch,
-): boolean {
-  const state = index.entries.get(entry.actor);
-  const word = tokens[from]?.text ?? '';
-  return (
-    to === from + 1 &&
-    state !== undefined &&
-    'people' in state &&
-    (state.people.includes(word) || /[^e]in$/u.test(word))
-  );
-}
-
-/** "der Ostländer Ivo Brandt": a person of whom only the country is said, and so no voice of it. */
-function countrymanAt(scan: SentenceScan, tokens: readonly Token[], match: NameMatch): Found | null {
-  const article = tokens[match.from - 1]?.lower ?? '';
-  if (!/^(?:der|die|dem|den|des)$/u.test(article) || !isCountryman(scan.index, tokens, match)) return null;
-  if (GERMAN.test(tokens[match.from]?.text ?? '')) return null;
-  const name = personAt(scan, tokens, match.to, { of: null, titled: true, holder: null });
-  if (name === null) return null;
-  const { actor, to } = name;
-  return found(tokens, match.from, to, { actor, how: 'name', rule: 'de/actor/person' });
-}
-
-/** "die Deutsche Bahn" is nobody's name. */
-const GERMAN = /^Deutsche[nrsm]?$/u;
 
 function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
   // "Costa Larga" is more than whoever is called Costa.
@@ -168,60 +93,6 @@ function sharedBodyAt(
   const meant = usual === null ? entry.actor : landMeant(lands, usual, others);
   const actor = meant === usual ? entry.actor : meant;
   return actor && found(tokens, from, to, { actor, how: 'function', rule: 'de/actor/body' });
-}
-
-/** `of` is the state a title in front gave away, `holder` whoever holds that office on the article day. */
-type Titled = { readonly of: ActorId | null; readonly titled: boolean; readonly holder: PersonEntry | null };
-
-/** A person of the register, or one met for the first time. */
-function personAt(
-  scan: SentenceScan,
-  tokens: readonly Token[],
-  at: number,
-  { of, titled, holder }: Titled,
-): { readonly actor: ActorId; readonly to: number } | null {
-  const match = namesake(scan.index, matchName(scan.index, tokens, at, scan.day), { of, day: scan.day });
-  const stranger = matchUnknownPerson(tokens, at);
-  // "Abbas Karimi", "Premier Li Wen": not whoever has the first of these for a surname.
-  const first = titled && match !== null && isFamilyFirst(tokens, match);
-  const isGiven = match?.entry.part === 'family' && (stranger !== null || first);
-  const known = !isGiven && match !== null && mayBe(scan, tokens, match, { of, holder });
-  if (known && match.entry.person !== null) {
-    // A bare surname introduces nobody: the text below the headline may speak of a namesake.
-    if (titled || match.entry.part === 'full')
-      for (const family of match.entry.person.family) meet(scan, family, match.entry.actor);
-    return { actor: match.entry.actor, to: match.to };
-  }
-  const unknown = stranger ?? (titled ? matchTitledPerson(tokens, at) : null);
-  if (unknown === null || (match !== null && match.entry.person === null)) return null;
-  const words = tokens.slice(unknown.from, unknown.to).map((token) => token.text);
-  const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']
-    .join(' ')
-    .replaceAll(' .', '.');
-  const actor = introduce(scan, { label, short: unknown.family, kind: 'person', actsFor: of });
-  if (actor === null) return null;
-  meet(scan, unknown.family, actor);
-  return { actor, to: unknown.to };
-}
-
-/** A surname alone needs a reason: it was introduced, a title stands before it, or it is rare enough to stand alone. */
-function mayBe(
-  scan: SentenceScan,
-  tokens: readonly Token[],
-  match: NameMatch,
-  { of, holder }: Pick<Titled, 'of' | 'holder'>,
-): boolean {
-  const { entry } = match;
-  if (entry.part === 'full' || holder?.id === entry.actor) return true;
-  if (entry.person !== null && neverHeldThat(holder, entry.person)) return false;
-  if (isPartOfFirm(tokens, match.from, match.to)) return false;
-  const before = tokens[match.from - 1];
-  const givenBefore =
-    before?.kind === 'word' && before.capital && matchUnknownPerson(tokens, match.from - 1) !== null;
-  if (givenBefore) return false;
-  const known = scan.introduced.get(entry.words.join(' '));
-  if (known !== undefined) return known === entry.actor;
-  return of !== null || entry.person?.familyAlone === true;
 }
 
 /** The surname of somebody introduced earlier, or the name of a state, whom no register knows. */
@@ -284,9 +155,4 @@ function standsAsPlace(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   const behindArticle = /^(?:der|den|dem|die|das)$/u.test(before?.lower ?? '') ? tokens[from - 2] : before;
   return behindArticle !== undefined && LOCATIVE.test(behindArticle.lower);
-}
-
-function found(tokens: readonly Token[], from: number, to: number, what: Omit<Mention, 'span'>): Found {
-  const span: Span = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-  return { mention: { span, ...what }, to };
 }

@@ -13,8 +13,17 @@ describe('another surname behind an office', () => {
   ])('%s', (text) => {
     expect(actors(text)).not.toContain('karin-lindholm');
     expect(actors(text)).not.toContain('jens-okker');
-    expect(actors(text)).toContain('ostland');
+    expect(actors(text).some((actor) => /^(?:brandmann|ostland)$/.test(actor))).toBe(true);
   });
+
+  test.each<[string, string[]]>([
+    ['Premier Brandmann kam an.', ['brandmann']],
+    ['Karin Lindholm rief ihren Kollegen Harro an.', ['karin-lindholm', 'harro']],
+    ['Karin Lindholm sprach mit dem westländischen Minister Harro.', ['karin-lindholm', 'harro']],
+    // Whoever has a given name somewhere in the article is one person.
+    ['Premier Harro kam. Der Premier Ivo Harro schwieg.', ['ivo-harro', 'ivo-harro']],
+    ['Karin Lindholm führte mit dem westländischen Minister Gespräche.', ['karin-lindholm', 'westland']],
+  ])('the surname alone is somebody: %s', (text, expected) => expect(actors(text)).toEqual(expected));
 
   test('from then on the office alone is only the state', () => {
     const found = actors('Ostlands Präsident Brandmann kam an. Der ostländische Präsident sagte Hilfe zu.');

@@ -30,6 +30,31 @@ export function behindOtherSurname(
   return known !== null && known.entry.person === null ? null : to + 1;
 }
 
+/** Behind an article a common noun may follow the title, too: "mit dem Präsidenten Gespräche führte". Data. */
+const COMMON =
+  /(?:ungen|heit|keit|schaft|tät|nis|tum|ung|ion|ionen|mente?|gespräche?|verträge?|truppen?|soldaten|waffen|panzer|hilfen?|gelder|geld|zölle|pläne|briefe?|akten|beweise|fragen?|fehler|recht|mut|kritik|vorwürfe?|rede|zeit|druck|post|wort|worte|ende|anfang|schuld|glück|platz|frist|fristen|bedingungen|sanktionen|flüchtlinge|gäste|freunde|gegner|minister|präsident)n?$/u;
+
+/**
+ * The token behind the surname of "seinem Kollegen Harro", "mit dem ostländischen Präsidenten Brandmann": an article or
+ * adjective stands in front, so what follows must not look like a common noun, and no further name.
+ */
+export function behindSurnameOfTitled(
+  index: NameIndex,
+  tokens: readonly Token[],
+  { from, to }: Pick<FunctionMatch, 'from' | 'to'>,
+  day: string | null,
+): number | null {
+  const name = tokens[to];
+  if (name?.kind !== 'word' || !isSurnamePart(name) || COMMON.test(name.lower)) return null;
+  if (tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.capital === true) return null;
+  const opens = tokens[from - 1]?.lower ?? '';
+  const colleague =
+    /kolleg(?:e|en|in)$/u.test(tokens[to - 1]?.lower ?? '') && /^(?:sein|ihr)e?[nmr]?$/u.test(opens);
+  const met = /^(?:dem|vom|zum)$/u.test(opens) && from < to - 1;
+  if (!colleague && !met) return null;
+  return matchName(index, tokens, to, day) === null ? to + 1 : null;
+}
+
 /** "sagte Präsident …" holds neither: a verb ends like an adjective. */
 function isArticleOrAdjective(token: Token | undefined): boolean {
   if (token === undefined) return false;

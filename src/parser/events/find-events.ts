@@ -2,7 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import { overlaps, type Span } from '../../schema/span';
 import type { EventKind } from '../../schema/event';
-import type { Draft, EventFinding, Mention, SpeechFinding, Stage } from '../document';
+import type { Draft, EventFinding, Mention, NewActor, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import type { TopicMatcher } from '../topics/match-topics';
@@ -59,7 +59,28 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const found = told.length > 0 ? inTheWorld(draft, told, (actor) => index.entries.has(actor)) : [];
   const isStateless = (actor: ActorId): boolean =>
     newActors.get(actor)?.actsFor === null && tools.isPublicPerson(actor) && isPerson(actor);
-  return gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
+  const events = gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
+  return events.map((event) => withTheirStates(event, newActors, blocOf));
+}
+
+/**
+ * "Der westländische Präsident Varga droht": of somebody no register knows the article tells for which state, and it is the
+ * state that threatens. Talks are between people: there the state would only be one more.
+ */
+function withTheirStates(
+  event: EventFinding,
+  newActors: ReadonlyMap<ActorId, NewActor>,
+  blocOf: (actor: ActorId) => ActorId,
+): EventFinding {
+  if (MUTUAL.has(event.kind)) return event;
+  const states = event.participants.flatMap(({ actor, role }) => {
+    const met = newActors.get(actor);
+    const state = met?.kind === 'person' ? met.actsFor : null;
+    // Two parties of one state are two sides, and neither is the state.
+    const isAlone = event.participants.every((one) => one.actor === actor || blocOf(one.actor) !== state);
+    return state !== null && isAlone ? [{ actor: state, role }] : [];
+  });
+  return states.length === 0 ? event : { ...event, participants: [...event.participants, ...states] };
 }
 
 /** Findings of sport, of stories, and of firms and clubs left out: there states do and say nothing. */

@@ -60,7 +60,8 @@ export function publicPeople(draft: Draft): Set<ActorId> {
   const titled = draft.mentions.filter(
     ({ actor, span, rule }) =>
       unknown.has(actor) &&
-      ((rule === 'de/actor/title-and-name' && !isPrivateTitle(draft.text, span)) ||
+      (((rule === 'de/actor/title-and-name' || rule === 'de/actor/title-and-surname') &&
+        !isPrivateTitle(draft.text, span)) ||
         isTitled(draft.text.slice(Math.max(0, span.start - 70), span.start)) ||
         isCalled(draft.text.slice(span.end, span.end + 80))),
   );

@@ -1,0 +1,90 @@
+/** Whom an article has in mind from sentence to sentence: by gender, by title, the people named last and the one state. */
+import type { ActorId } from '../../schema/ids';
+import type { Mention, NewActor } from '../document';
+import type { Token } from '../language/tokens';
+import type { Gender, Titles } from './introduced-actors';
+import type { NameIndex } from './name-index';
+
+/** Who was last in focus; kept from sentence to sentence of one article. */
+export type Focus = {
+  m: ActorId | null;
+  f: ActorId | null;
+  any: ActorId | null;
+  /** Met in this article, in no register; bodies among them are no "er" and no "sie". */
+  readonly newActors: ReadonlyMap<ActorId, NewActor>;
+  /** Of people in no register, where a title told it. */
+  readonly genders: ReadonlyMap<ActorId, Gender>;
+  /** By which titles people were named. */
+  readonly titles: Titles;
+  readonly day: string | null;
+  /** Whoever was named so far, the latest first. */
+  people: readonly ActorId[];
+  /** Of the sentence before, in the order of its words. */
+  namedLast: readonly ActorId[];
+  /** The one state that was named last; null where a sentence named several. */
+  state: ActorId | null;
+};
+
+/** Further back nobody is called by title alone. */
+const PEOPLE_IN_MIND = 12;
+
+/** Whether somebody who acts is named: a person, never as an adjective or a place. */
+export function isPerson(index: NameIndex, mention: Mention, { newActors }: Focus): boolean {
+  if (mention.how === 'adjective' || mention.how === 'place') return false;
+  const entry = index.entries.get(mention.actor);
+  return (entry ?? newActors.get(mention.actor))?.kind === 'person';
+}
+
+function genderOf(index: NameIndex, actor: ActorId, { genders }: Focus): Gender | null {
+  const entry = index.entries.get(actor);
+  return entry?.kind === 'person' ? entry.gender : (genders.get(actor) ?? null);
+}
+
+/** Whether a pronoun of that gender may mean the actor. */
+export function mayHave(index: NameIndex, actor: ActorId, gender: Gender, focus: Focus): boolean {
+  const known = genderOf(index, actor, focus);
+  return known === null || known === gender;
+}
+
+/** The first person of a sentence, mostly its subject, stays in focus; others only fill a gap of their gender. */
+export function moveFocus(
+  index: NameIndex,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  focus: Focus,
+): void {
+  const people = mentions.filter((mention) => isPerson(index, mention, focus));
+  focus.namedLast = mentions.filter((mention) => isSomebody(index, mention, focus)).map(({ actor }) => actor);
+  focus.state = stateLeft(index, tokens, mentions, focus);
+  for (const { actor } of [...people].reverse()) {
+    const gender = genderOf(index, actor, focus);
+    if (gender !== null) focus[gender] = actor;
+    focus.any = actor;
+    focus.people = [actor, ...focus.people.filter((one) => one !== actor)].slice(0, PEOPLE_IN_MIND);
+  }
+}
+
+/** A person, or an office without a name that stands for its state: "der Emir der Nordmark". */
+export function isSomebody(index: NameIndex, mention: Mention, focus: Focus): boolean {
+  return isPerson(index, mention, focus) || mention.rule === 'de/actor/title';
+}
+
+/** The state a sentence leaves in mind: its only one, else the one it begins with; a sentence without any changes nothing. */
+function stateLeft(
+  index: NameIndex,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  focus: Focus,
+): ActorId | null {
+  const isState = (actor: ActorId): boolean => {
+    const met = focus.newActors.get(actor);
+    return index.entries.get(actor)?.kind === 'state' || (met?.kind === 'body' && met.actsFor === null);
+  };
+  const states = mentions.filter(({ actor, how }) => how !== 'adjective' && isState(actor));
+  const [first] = states;
+  if (first === undefined) return focus.state;
+  if (states.every(({ actor }) => actor === first.actor)) return first.actor;
+  const end = tokens.findIndex((token) => token.start >= first.span.end);
+  const opens = first.how === 'name' && end >= 0 && end <= 2;
+  return opens && !/^(?:und|sowie|,|oder)$/u.test(tokens[end]?.text ?? '') ? first.actor : null;
+}

@@ -1,0 +1,41 @@
+/** The state of people no register knows, where only their office is said: invented register, whole texts. */
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../testing/parse-text';
+
+const stateOf = (text: string): string | null =>
+  parseText(text).newActors.find(({ kind }) => kind === 'person')?.actsFor ?? null;
+
+describe('somebody in an office of a state', () => {
+  const about = 'Die Nordmark wartet. Die Nordmark ist klein. In der Nordmark regnet es.';
+  test.each<[string, string | null]>([
+    [`${about} Präsident Ivo Varga kam an.`, 'nordmark'],
+    [`${about} Premier Varga kam an.`, 'nordmark'],
+    ['Aus der Nordmark kam nichts. Präsident Ivo Varga schwieg.', 'nordmark'],
+    // Said in words, it is that one.
+    [`${about} Der westländische Präsident Ivo Varga kam an.`, 'westland'],
+    // Other bodies have presidents and directors of their own.
+    [`${about} Der Präsident der Hafenbank, Ivo Varga, kam an.`, null],
+    [`${about} Generalsekretär Ivo Varga kam an.`, null],
+    [`${about} Die Ärztin Ida Varga kam an.`, null],
+    ['Präsident Ivo Varga kam an.', null],
+  ])('%s', (text, state) => expect(stateOf(text)).toBe(state));
+});
+
+describe('the state takes part in their deeds', () => {
+  const parties = (text: string): string[] =>
+    (parseText(text).events.at(-1)?.participants ?? []).map(({ actor }) => actor);
+  test('beside them', () => {
+    expect(parties('Der westländische Präsident Ivo Varga sagte der Nordmark Zelte zu.')).toEqual([
+      'ivo-varga',
+      'nordmark',
+      'westland',
+    ]);
+  });
+
+  test('never in talks, which are between people', () => {
+    expect(parties('Der westländische Präsident Ivo Varga telefonierte mit Karin Lindholm.')).toEqual([
+      'ivo-varga',
+      'karin-lindholm',
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+/** For which state somebody of no register acts where only the office is said: "Präsident Varga" in an article about Ostland. */
+import type { ActorId } from '../../schema/ids';
+import type { Mention } from '../document';
+import type { SentenceScan } from './introduced-actors';
+
+/** Offices of which a state has one; "Generalsekretär" or "Direktor" may be of any body. */
+const OF_A_STATE =
+  /^(?:(?:staats|vize|minister|vize-?minister)?präsident|(?:vize)?premier(?:minister)?|regierungschef|staatschef|machthaber|(?:vize)?kanzler|\p{Ll}*minister|(?:regierungs|armee|militär)sprecher|armeechef|generalstabschef|könig|emir|sultan|fürst)$/u;
+/** Länder have ministers of their own, so that in an article about Germany only these are the state's. */
+const OF_A_FEDERATION =
+  /^(?:(?:außen|aussen|verteidigungs)minister|(?:vize)?kanzler|staatspräsident|regierungssprecher)$/u;
+const FEDERATIONS: ReadonlySet<string> = new Set(['deutschland', 'oesterreich', 'schweiz']);
+/** "der Präsident der Hafenbank, Ivo Varga,": the words themselves say of what. */
+const OWNED = / (?:der|des|vom|im|in|am|für|aus) /u;
+
+/** `before`: the one state that was named right before; `text` of a mention. */
+export function giveStates(
+  scan: SentenceScan,
+  mentions: readonly Mention[],
+  { before, textOf }: { readonly before: ActorId | null; readonly textOf: (mention: Mention) => string },
+): void {
+  for (const mention of mentions) {
+    if (mention.rule !== 'de/actor/title-and-name' && mention.rule !== 'de/actor/title-and-surname') continue;
+    const met = scan.newActors.get(mention.actor);
+    if (met?.kind !== 'person' || met.actsFor !== null || OWNED.test(textOf(mention))) continue;
+    const state = scan.home ?? before;
+    if (state === null) continue;
+    const offices = FEDERATIONS.has(state) ? OF_A_FEDERATION : OF_A_STATE;
+    const holds = [...(scan.titles.get(mention.actor) ?? [])].some((title) => offices.test(title));
+    if (holds) scan.newActors.set(mention.actor, { ...met, actsFor: state });
+  }
+}

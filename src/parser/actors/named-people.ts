@@ -1,0 +1,172 @@
+/** People by name: of the register or met in this article, with their titles and countries before them. */
+import type { ActorId } from '../../schema/ids';
+import type { PersonEntry } from '../../schema/register-source';
+import type { Token } from '../language/tokens';
+import { appositionAt } from './apposition';
+import { rememberTitle } from './called-by-title';
+import { found, type Found } from './found-mention';
+import { genderOfTitle, introduce, meet, type SentenceScan } from './introduced-actors';
+import type { FunctionMatch } from './match-functions';
+import {
+  isFamilyFirst,
+  isGivenName,
+  matchName,
+  matchTitledPerson,
+  matchUnknownPerson,
+  namesake,
+  withoutGenitive,
+  type NameMatch,
+} from './match-names';
+import { behindOtherSurname, behindSurnameOfTitled, isPartOfFirm, neverHeldThat } from './somebody-else';
+
+/** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
+export function personBehind(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  match: FunctionMatch,
+  at: number,
+): Found | null {
+  const apart = appositionAt(tokens, match.to);
+  const start = apart === null ? match.to : behindCountryman(scan, tokens, apart);
+  const name = personAt(scan, tokens, start, {
+    of: match.of,
+    titled: true,
+    holder: match.person,
+  });
+  if (name === null && apart === null) return bySurname(scan, tokens, match, at);
+  if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
+  const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
+  if (gender !== null && !scan.genders.has(name.actor)) scan.genders.set(name.actor, gender);
+  rememberTitle(scan.titles, name.actor, tokens[at]?.text ?? '');
+  return found(tokens, match.from, name.to, {
+    actor: name.actor,
+    how: 'name',
+    rule: 'de/actor/title-and-name',
+  });
+}
+
+/** "Premier Varga", "seinem Kollegen Harro": only once the whole article has been read, since it may tell the full name below. */
+function bySurname(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  match: FunctionMatch,
+  at: number,
+): Found | null {
+  if (scan.lands === null || match.former) return null;
+  const word = tokens[match.to]?.text ?? '';
+  // "Botschafterin Klara" plays a part, "Prinz Engelbert" rides in a carnival.
+  if (isGivenName(word) && !REIGNS.test(tokens[at]?.text ?? '')) return null;
+  const to =
+    behindOtherSurname(scan.index, tokens, match, scan.day) ??
+    behindSurnameOfTitled(scan.index, tokens, match, scan.day);
+  const token = tokens[match.to];
+  if (to === null || token === undefined || matchName(scan.index, tokens, match.to, scan.day) !== null)
+    return null;
+  const family =
+    withoutGenitive(token.text) !== null && tokens[to]?.capital === true
+      ? withoutGenitive(token.text)
+      : token.text;
+  if (family === null) return null;
+  const known = scan.introduced.get(family);
+  if (known !== undefined && scan.newActors.get(known)?.kind !== 'person') return null;
+  const actor = known ?? introduce(scan, { label: family, short: family, kind: 'person', actsFor: match.of });
+  if (actor === null) return null;
+  meet(scan, family, actor);
+  const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
+  if (gender !== null && !scan.genders.has(actor)) scan.genders.set(actor, gender);
+  rememberTitle(scan.titles, actor, tokens[at]?.text ?? '');
+  return found(tokens, match.from, to, { actor, how: 'name', rule: 'de/actor/title-and-surname' });
+}
+
+const REIGNS = /^(?:König(?:in)?|Kronprinz(?:essin)?|Papst|Emir|Scheich|Sultan|Fürst(?:in)?)$/u;
+
+/** "die Kommissarin, die Ostländerin Ida Brandt,": the name begins behind the country. */
+function behindCountryman({ index, day }: SentenceScan, tokens: readonly Token[], from: number): number {
+  if (!/^(?:der|die|dem|den|des)$/u.test(tokens[from]?.lower ?? '')) return from;
+  const people = matchName(index, tokens, from + 1, day);
+  return people !== null && isCountryman(index, tokens, people) ? people.to : from;
+}
+
+/** "der Ostländer", "die Ostländerin": one person of a state. */
+function isCountryman(
+  index: SentenceScan['index'],
+  tokens: readonly Token[],
+  { entry, from, to }: NameMatch,
+): boolean {
+  const state = index.entries.get(entry.actor);
+  const word = tokens[from]?.text ?? '';
+  return (
+    to === from + 1 &&
+    state !== undefined &&
+    'people' in state &&
+    (state.people.includes(word) || /[^e]in$/u.test(word))
+  );
+}
+
+/** "der Ostländer Ivo Brandt": a person of whom only the country is said, and so no voice of it. */
+export function countrymanAt(scan: SentenceScan, tokens: readonly Token[], match: NameMatch): Found | null {
+  const article = tokens[match.from - 1]?.lower ?? '';
+  if (!/^(?:der|die|dem|den|des)$/u.test(article) || !isCountryman(scan.index, tokens, match)) return null;
+  if (GERMAN.test(tokens[match.from]?.text ?? '')) return null;
+  const name = personAt(scan, tokens, match.to, { of: null, titled: true, holder: null });
+  if (name === null) return null;
+  const { actor, to } = name;
+  return found(tokens, match.from, to, { actor, how: 'name', rule: 'de/actor/person' });
+}
+
+/** "die Deutsche Bahn" is nobody's name. */
+const GERMAN = /^Deutsche[nrsm]?$/u;
+
+/** `of` is the state a title in front gave away, `holder` whoever holds that office on the article day. */
+type Titled = { readonly of: ActorId | null; readonly titled: boolean; readonly holder: PersonEntry | null };
+
+/** A person of the register, or one met for the first time. */
+export function personAt(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  at: number,
+  { of, titled, holder }: Titled,
+): { readonly actor: ActorId; readonly to: number } | null {
+  const match = namesake(scan.index, matchName(scan.index, tokens, at, scan.day), { of, day: scan.day });
+  const stranger = matchUnknownPerson(tokens, at);
+  // "Abbas Karimi", "Premier Li Wen": not whoever has the first of these for a surname.
+  const first = titled && match !== null && isFamilyFirst(tokens, match);
+  const isGiven = match?.entry.part === 'family' && (stranger !== null || first);
+  const known = !isGiven && match !== null && mayBe(scan, tokens, match, { of, holder });
+  if (known && match.entry.person !== null) {
+    // A bare surname introduces nobody: the text below the headline may speak of a namesake.
+    if (titled || match.entry.part === 'full')
+      for (const family of match.entry.person.family) meet(scan, family, match.entry.actor);
+    return { actor: match.entry.actor, to: match.to };
+  }
+  const unknown = stranger ?? (titled ? matchTitledPerson(tokens, at) : null);
+  if (unknown === null || (match !== null && match.entry.person === null)) return null;
+  const words = tokens.slice(unknown.from, unknown.to).map((token) => token.text);
+  const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']
+    .join(' ')
+    .replaceAll(' .', '.');
+  const actor = introduce(scan, { label, short: unknown.family, kind: 'person', actsFor: of });
+  if (actor === null) return null;
+  meet(scan, unknown.family, actor);
+  return { actor, to: unknown.to };
+}
+
+/** A surname alone needs a reason: it was introduced, a title stands before it, or it is rare enough to stand alone. */
+function mayBe(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  match: NameMatch,
+  { of, holder }: Pick<Titled, 'of' | 'holder'>,
+): boolean {
+  const { entry } = match;
+  if (entry.part === 'full' || holder?.id === entry.actor) return true;
+  if (entry.person !== null && neverHeldThat(holder, entry.person)) return false;
+  if (isPartOfFirm(tokens, match.from, match.to)) return false;
+  const before = tokens[match.from - 1];
+  const givenBefore =
+    before?.kind === 'word' && before.capital && matchUnknownPerson(tokens, match.from - 1) !== null;
+  if (givenBefore) return false;
+  const known = scan.introduced.get(entry.words.join(' '));
+  if (known !== undefined) return known === entry.actor;
+  return of !== null || entry.person?.familyAlone === true;
+}

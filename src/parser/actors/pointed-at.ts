@@ -1,0 +1,34 @@
+/** "Dieser", "Letztere", "das Land": words that point back at whoever was named last. */
+import type { Token } from '../language/tokens';
+import type { Gender } from './introduced-actors';
+
+/** Forms of "dieser" and "letzterer" that may stand alone; longer and shorter words are not asked. */
+const LATTER = /^(?:dieser|diese|diesem|letzterer|letztere|letzterem)$/;
+const [SHORTEST, LONGEST] = ['diese'.length, 'letzterer'.length];
+const ADJECTIVE = /(?:e|en|er|es|em)$/;
+
+/** Which gender such a word has where it stands for a person: in front of a verb, never of a noun. */
+export function latterGender(
+  tokens: readonly Token[],
+  at: number,
+  isSingularVerb: (word: string) => boolean,
+): Gender | null {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower.length < SHORTEST || lower.length > LONGEST || !LATTER.test(lower)) return null;
+  const next = tokens[at + 1];
+  if (next?.kind === 'word' && next.capital) return null;
+  const finite = next?.readings.some(({ kind }) => kind === 'finite') === true;
+  if (lower === 'diese' || lower === 'letztere') return finite && isSingularVerb(next.lower) ? 'f' : null;
+  if (lower.endsWith('m')) return next?.kind === 'word' && !finite && ADJECTIVE.test(next.lower) ? null : 'm';
+  return finite ? 'm' : null;
+}
+
+/** "das Land" without a name or owner behind it: one state, said before. */
+export function isLandAlone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'Land' || tokens[at - 1]?.lower !== 'das') return false;
+  const next = tokens[at + 1];
+  return !(
+    next?.kind === 'word' &&
+    (next.capital || /^(?:der|des|von|mit|in|im|zwischen|an|am)$/.test(next.lower))
+  );
+}
