@@ -28,9 +28,9 @@ test('what is found is a slice of the passage around the first hit', () => {
   expect(found?.pieces.map((piece) => piece.text).join('')).toBe(
     '„Das Gespräch war ehrlich und nützlich“, sagte sie in Nordhafen.',
   );
-  expect(
-    found?.pieces.filter((piece) => piece.marks.includes('search')).map((piece) => piece.text),
-  ).toEqual(['ehrlich']);
+  expect(found?.pieces.filter((piece) => piece.marks.includes('search')).map((piece) => piece.text)).toEqual([
+    'ehrlich',
+  ]);
 });
 
 test('a long passage is cut between words, and says so', () => {
