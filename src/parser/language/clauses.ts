@@ -32,13 +32,43 @@ export function cutClauses(words: readonly Word[], from: number, to: number): Cl
     const cuts =
       at === to || (word?.kind === 'mark' && !word.bracketed && word.pair < 0 && MARKS.has(word.text));
     if (!cuts) continue;
-    if (at > start) clauses.push(readClause(words, { from: start, to: at, mark }));
+    if (at > start) clauses.push(...readPiece(words, { from: start, to: at, mark }));
     start = at + 1;
     mark = word?.text ?? '';
   }
   return joinInterrupted(
     words,
     clauses.length < 2 ? clauses : clauses.map((clause, at) => asParticiple(words, clauses, clause, at)),
+  );
+}
+
+/** "…, er komme und fügte hinzu": behind "und" whoever said it acts on, in a clause of its own. */
+function readPiece(words: readonly Word[], stretch: Stretch): Clause[] {
+  const whole = readClause(words, stretch);
+  const told = whole.finites[0];
+  if (
+    whole.kind !== 'main' ||
+    told === undefined ||
+    whole.finites.length < 2 ||
+    !isSubjunctiveHere(words[told])
+  )
+    return [whole];
+  const next = whole.finites.find(
+    (at) => words[at - 1]?.lower === 'und' && at - 1 > told && isPlainIndicative(words[at]),
+  );
+  if (next === undefined) return [whole];
+  return [
+    readClause(words, { ...stretch, to: next - 1 }),
+    readClause(words, { from: next - 1, to: stretch.to, mark: ',' }),
+  ];
+}
+
+/** "fügte", "warnt": of one person Konjunktiv would be "füge", "warne". */
+function isPlainIndicative(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.shape.subjunctive &&
+    word.verbs.some((r) => r.kind === 'finite' && r.person === 3 && !r.plural)
   );
 }
 

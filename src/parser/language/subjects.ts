@@ -1,6 +1,6 @@
 /** Who does what the verb says: the subject of a clause, before or after its verb. */
 import type { Clause } from './clauses';
-import { mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
+import { isNoun, mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
 import { coordinators, looseAdverbs, prepositions, relatives } from './word-classes-lexicon';
 
 /** The subject of the verb at `verb` in clause `at`; null where it has none that can be named. */
@@ -134,7 +134,10 @@ function sharedSubject(text: Text, clauses: readonly Clause[], at: number): Stre
   for (let before = at - 1; before >= 0; before -= 1) {
     const clause = clauses[before];
     const verb = clause?.finites[0];
-    if (clause?.kind === 'main' && verb !== undefined) return findSubject(text, clauses, before, verb);
+    // Who says on behind "…, er komme und fügte hinzu" is who said it.
+    const toldOn = clause?.subjunctive === true && clauses[at]?.subjunctive === false;
+    if (clause?.kind === 'main' && verb !== undefined && !toldOn)
+      return findSubject(text, clauses, before, verb);
   }
   return null;
 }
@@ -146,6 +149,7 @@ export function firstPhrase(text: Text, from: number, to: number): Stretch | nul
   while (at < to) {
     const word = words[at];
     if (word === undefined) return null;
+    if (word.lower === 'man') return null;
     if (prepositions.has(word.lower)) {
       at = phraseEnd(text, at + 1, to) ?? at + 1;
       continue;
@@ -162,10 +166,30 @@ export function firstPhrase(text: Text, from: number, to: number): Stretch | nul
   return null;
 }
 
+const DOER = /^(?:der|er|sie|ein)$/;
+
+/** "die Marke, die Brandt gesetzt hat", "das der Minister nannte": the pronoun is what is done, the next phrase does it. */
+function doerAfter(text: Text, clause: Clause): Stretch | null {
+  const at = clause.head + 1;
+  const next = text.words[at];
+  if (next === undefined || next.pair >= 0 || clause.finites.includes(at)) return null;
+  const end = phraseEnd(text, at, clause.to);
+  if (end === null || !mayBeSubject(text, { from: at, to: end })) return null;
+  // One bare noun may be the object: "die Menschen bedrohen".
+  const named = isNoun(next) && isNoun(text.words[at + 1]) && at + 1 < end;
+  return named || DOER.test(next.lower) ? { from: at, to: end } : null;
+}
+
 function relativePronoun(text: Text, clause: Clause): Stretch | null {
   const first = text.words[clause.head];
-  if (first !== undefined && relatives.has(first.lower) && /^(?:der|die|das|welche[rs]?)$/.test(first.lower))
-    return { from: clause.head, to: clause.head + 1 };
+  if (
+    first !== undefined &&
+    relatives.has(first.lower) &&
+    /^(?:der|die|das|welche[rs]?)$/.test(first.lower)
+  ) {
+    const doer = /^(?:die|das|welche[s]?)$/.test(first.lower) ? doerAfter(text, clause) : null;
+    return doer ?? { from: clause.head, to: clause.head + 1 };
+  }
   return firstPhrase(text, clause.head + 2, clause.to);
 }
 

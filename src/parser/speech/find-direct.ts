@@ -31,8 +31,8 @@ function pairsIn(statement: Statement, from: number): QuotePair[] {
 function readPair(statement: Statement, pair: QuotePair, told: readonly Found[]): Found | null {
   const content: Stretch = { from: pair.open, to: pair.close + 1 };
   const base = { form: 'direct', content: [content], addressee: null } as const;
-  const holder = told.find((one) =>
-    one.content.some((part) => part.from <= pair.open && pair.close < part.to),
+  const holder = innermost(
+    told.filter((one) => one.content.some((part) => part.from <= pair.open && pair.close < part.to)),
   );
   const framed = findFrame(statement, pair);
   const kind = naming(statement, pair, framed) ? 'words' : kindOfPair(statement, pair);
@@ -74,6 +74,17 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
     medium: 'Speech',
     rule: 'de/direct/alone',
   };
+}
+
+/** "Laut Brandt …, was nach Ansicht des Amtes „…“ sei": the shortest of what is told around it. */
+function innermost(holders: readonly Found[]): Found | undefined {
+  let best = holders[0];
+  for (const holder of holders) if (best !== undefined && lengthOf(holder) < lengthOf(best)) best = holder;
+  return best;
+}
+
+function lengthOf({ content }: Found): number {
+  return content.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** The same words, give or take a mark at the end. */

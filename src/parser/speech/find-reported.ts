@@ -1,13 +1,20 @@
-/** Acts of speech summed up in a sentence of their own: "bestätigte die Lieferung", "forderte ein Ende". */
+/** Acts of speech summed up in a sentence of their own: "bestätigte die Lieferung", "sprach von einem Erfolg". */
 import type { Found } from './found';
+import type { Matrix } from './matrix';
+import { isAbstract } from '../language/subjects';
+import { determiners } from '../language/word-classes-lexicon';
+import { tellingNoun } from './speech-lexicon';
 import type { Statement } from './statements';
 
 /** At most one a statement, and only where nothing else was found in it. */
 export function findReported(statement: Statement): Found | null {
-  const matrix = statement.matrices.find((m) => {
-    const clause = statement.clauses[m.clause];
-    return m.takes.includes('r') && clause?.kind === 'main' && !m.passive && m.speaker !== null;
-  });
+  const matrix = statement.matrices.find(
+    (m) =>
+      m.takes.includes('r') &&
+      statement.clauses[m.clause]?.kind === 'main' &&
+      isSaidBySomebody(statement, m) &&
+      !isBackground(statement, m),
+  );
   if (matrix === undefined) return null;
   return {
     form: 'reported',
@@ -15,9 +22,25 @@ export function findReported(statement: Statement): Found | null {
     speaker: matrix.speaker,
     cue: matrix.cue,
     frame: [],
-    addressee: matrix.addressee,
+    addressee: matrix.passive ? null : matrix.addressee,
     relay: matrix.relay,
     medium: matrix.medium,
     rule: 'de/reported/act',
   };
+}
+
+/** "Die Überschwemmungen haben Opfer gefordert": a doing or a thing says nothing, though a verb of speech is used of it. */
+function isSaidBySomebody({ words }: Statement, { speaker }: Matrix): boolean {
+  if (speaker === null) return false;
+  const head = words
+    .slice(speaker.from, speaker.to)
+    .find((word) => word.capital && !determiners.has(word.lower));
+  return head === undefined || !isAbstract(head.lower) || tellingNoun.test(head.lower);
+}
+
+const TELLS: ReadonlySet<string> = new Set(['berichten', 'melden', 'schildern', 'schreiben']);
+
+/** "Brandt hatte einen Streik angekündigt": what led up to the news, unless a report is named as its source. */
+function isBackground({ words }: Statement, { verb, lemma }: Matrix): boolean {
+  return /^hatten?$/.test(words[verb]?.lower ?? '') && !TELLS.has(lemma);
 }

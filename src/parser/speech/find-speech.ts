@@ -65,7 +65,9 @@ type Carried = { readonly speaker: Span | null; readonly distance: number; reado
 
 /** Konjunktiv behind a sentence without speech is mostly said by that sentence's subject. */
 function speakerFor(found: Found, carried: Carried): Span | null {
-  return found.rule === 'de/free/subjunctive' ? (carried.subject ?? carried.speaker) : carried.speaker;
+  return found.rule === 'de/free/subjunctive' || found.rule === 'de/direct/alone'
+    ? (carried.subject ?? carried.speaker)
+    : carried.speaker;
 }
 
 function needsSpeaker(found: Found): boolean {

@@ -11,14 +11,14 @@ export type CueVerb = { readonly lemma: string; readonly medium: Medium; readonl
 
 const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
   Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq erkundigen:dk nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkq erzählen:dkq
-    reden:q sprechen:qr aussagen:dkq unterstreichen:dkq einwenden:dkq beteuern:dkzq schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
+    reden:q sprechen:q aussagen:dkq unterstreichen:dkq einwenden:dkq beteuern:dkzq schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
     dazufügen:q hinzufügen:dkq ergänzen:dkq fortfahren:q anmerken:dkq bemerken:dkq witzeln:q spotten:q scherzen:q schimpfen:dkq jubeln:q
     mahnen:dkzq ermahnen:dkz appellieren:dzq auffordern:dkzqr aufrufen:dzr bitten:dkzq versichern:dkzq zusichern:dkzqr geloben:dkz
     danken:q loben:q kritisieren:dkqr begrüßen:q würdigen:q verurteilen:q rügen:dq bedauern:dkq bezeichnen:qr nennen:q beschreiben:q attackieren:q
     anprangern:dq tadeln:q plädieren:dzqr drohen:dkzq androhen:dkz warnen:dkzqr fordern:dkzqr verlangen:dzqr ankündigen:dkzqr verkünden:dkzq
     ablehnen:zqr zurückweisen:dqr dementieren:dkqr leugnen:dkz abstreiten:dkz bestreiten:dkzqr bestätigen:dkqr bekräftigen:dkzq einräumen:dkzq zugeben:dkzq
     gestehen:dkz bekennen:dk eingestehen:dk behaupten:dkzq erklären:dkzq erläutern:dkq ausführen:dkq darlegen:dkq äußern:dkq mitteilen:dkq
-    bekanntgeben:dkqr versprechen:dkzqr zusagen:dkzqr anbieten:dz vorschlagen:dkzq anregen:dzr raten:dkz abraten:z empfehlen:dkzqr vorwerfen:dkzqr
+    bekanntgeben:dkqr versprechen:dkzq zusagen:dkzqr anbieten:dz vorschlagen:dkzq anregen:dzr raten:dkz abraten:z empfehlen:dkzqr vorwerfen:dkzqr
     beschuldigen:dzqr bezichtigen:dz unterstellen:dkz hinweisen:dkqr verweisen:dqr argumentieren:dkq begründen:dkqr kommentieren:dkq formulieren:dkq
     zitieren:dkq informieren:dk prophezeien:dkq vorhersagen:dkq voraussagen:dk prognostizieren:dkq signalisieren:dkz andeuten:dkq klarstellen:dkq
     klarmachen:dkq deutlichmachen:dkq feststellen:dkq konstatieren:dkq hervorheben:dkq herausstellen:dkq berichten:dkqr schildern:dkq melden:dkq vermelden:dk
@@ -28,9 +28,9 @@ const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
   SW: `angeben:dkzq kundtun:dk bekanntmachen:dk verlauten:dkq verbreiten:dk offenbaren:dk beteiligen: beantragen:dz vereinbaren:dkz einigen:dz beschließen:dz
     entscheiden:dz ermitteln: hervorgehen:dq ergeben:d lauten:q heißen:dkq verfügen:dz festlegen:dz urteilen:dkq`,
   Writing: `schreiben:dkq veröffentlichen:dq twittern:dkq posten:dkq notieren:dkq publizieren:q besagen:dk`,
-  ST: `glauben:dkz hoffen:dkz fürchten:dkzr befürchten:dkzr vermuten:dkz schätzen:dkr annehmen:dk erwarten:dkzr denken:dkq finden:dkq wünschen:dkz erhoffen:d
+  ST: `glauben:dkz hoffen:dkz fürchten:dkzr befürchten:dkzr vermuten:dkz schätzen:dkr annehmen:dk erwarten:dkz denken:dkq finden:dkq wünschen:dkz erhoffen:d
     bezweifeln:dk anzweifeln:d spekulieren:dk rechnen:d rechtfertigen:d erwägen:zr überlegen:dkz werten:q bewerten:q halten:q
-    wissen: zweifeln:d folgern:dk schlussfolgern:dk schließen:dk ausgehen:dk mutmaßen:dk einschätzen:dkq`,
+    wissen: zweifeln:d folgern:dk schlussfolgern:dk schließen:dk ausgehen:dk mutmaßen:dk einschätzen:dkq beziffern:r`,
 };
 
 export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
@@ -59,7 +59,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     lemmas: ['sprechen'],
     needs: set('davon dafür dagegen von vom für gegen'),
     medium: 'Speech',
-    takes: 'dz',
+    takes: 'dzqr',
   },
   {
     lemmas: ['sein', 'vertreten', 'teilen', 'äußern', 'haben', 'bleiben', 'vorherrschen', 'bekräftigen'],
@@ -81,7 +81,8 @@ export const cuePhrases: readonly CuePhrase[] = [
     medium: 'ST',
     takes: 'dkq',
   },
-  { lemmas: ['geben', 'machen', 'werden'], needs: set('bekannt'), medium: 'SW', takes: 'dkqr' },
+  { lemmas: ['geben', 'machen'], needs: set('bekannt'), medium: 'SW', takes: 'dkqr' },
+  { lemmas: ['werden'], needs: set('bekannt'), medium: 'SW', takes: 'dkq' },
   { lemmas: ['machen'], needs: set('deutlich klar geltend'), medium: 'Speech', takes: 'dkq' },
   { lemmas: ['stellen'], needs: set('klar fest'), medium: 'Speech', takes: 'dkq' },
   { lemmas: ['erklären'], needs: set('bereit'), medium: 'Speech', takes: 'z' },
@@ -109,7 +110,7 @@ export const cuePhrases: readonly CuePhrase[] = [
     takes: 'dkzr',
   },
   {
-    lemmas: ['erheben', 'äußern', 'richten', 'üben', 'einlegen', 'ankündigen', 'ausdrücken', 'aussprechen'],
+    lemmas: ['erheben', 'äußern', 'üben', 'einlegen', 'ankündigen', 'ausdrücken', 'aussprechen'],
     needs: set(
       'vorwurf vorwürfe kritik forderung protest einspruch bedenken unterstützung solidarität beileid widerstand',
     ),
@@ -123,6 +124,45 @@ export const cuePhrases: readonly CuePhrase[] = [
     medium: 'Writing',
     takes: 'dkq',
   },
+  { lemmas: ['nennen'], needs: set('als ein eine einen'), medium: 'Speech', takes: 'qr' },
+  { lemmas: ['angeben', 'anführen'], needs: set('als'), medium: 'SW', takes: 'dkzqr' },
+  {
+    lemmas: [
+      'sehen',
+      'ansehen',
+      'betrachten',
+      'empfinden',
+      'werten',
+      'bewerten',
+      'beurteilen',
+      'einstufen',
+      'einschätzen',
+    ],
+    needs: set('als'),
+    medium: 'ST',
+    takes: 'qr',
+  },
+  {
+    lemmas: [
+      'kritisieren',
+      'verurteilen',
+      'würdigen',
+      'begrüßen',
+      'zurückweisen',
+      'feiern',
+      'loben',
+      'rügen',
+    ],
+    needs: set('als'),
+    medium: 'Speech',
+    takes: 'dkqr',
+  },
+  { lemmas: ['halten'], needs: set('für'), medium: 'ST', takes: 'dqr' },
+  { lemmas: ['ausgehen'], needs: set('von vom'), medium: 'ST', takes: 'r' },
+  { lemmas: ['rechnen'], needs: set('mit'), medium: 'ST', takes: 'dr' },
+  { lemmas: ['aussprechen'], needs: set('für gegen dafür dagegen'), medium: 'Speech', takes: 'dzr' },
+  { lemmas: ['machen'], needs: set('verantwortlich'), medium: 'Speech', takes: 'r' },
+  { lemmas: ['stellen'], needs: set('aussicht'), medium: 'Speech', takes: 'zr' },
   { lemmas: ['haben', 'sein'], needs: set('angst'), medium: 'ST', takes: 'dz' },
   { lemmas: ['äußern', 'haben', 'hegen', 'anmelden'], needs: set('zweifel'), medium: 'ST', takes: 'dkr' },
 ];

@@ -309,8 +309,32 @@ export const speechRules = {
         by: 'Die Fischer',
         cue: 'forderten',
       },
+      {
+        text: 'Lindholm sprach am Abend von einem Riesenerfolg für Nordhafen.',
+        said: ['Lindholm sprach am Abend von einem Riesenerfolg für Nordhafen.'],
+        by: 'Lindholm',
+        cue: 'sprach',
+      },
+      {
+        text: 'Das Hafenamt beziffert den Schaden auf zwei Millionen Kronen.',
+        said: ['Das Hafenamt beziffert den Schaden auf zwei Millionen Kronen.'],
+        by: 'Das Hafenamt',
+        cue: 'beziffert',
+      },
+      {
+        text: 'Das Angebot wurde von der Opposition als zu gering kritisiert.',
+        said: ['Das Angebot wurde von der Opposition als zu gering kritisiert.'],
+        by: 'der Opposition',
+        cue: 'kritisiert',
+      },
     ],
-    ignores: ['Die Fischer verließen den Hafen.'],
+    ignores: [
+      'Die Fischer verließen den Hafen.',
+      'Die Überschwemmungen forderten mehr als hundert Opfer.',
+      'Brandt sprach am Abend mit der Ministerin.',
+      'Im März hatte Brandt einen Umbau gefordert.',
+      'Als Mole bezeichnet man eine Mauer im Hafen.',
+    ],
   },
 } as const satisfies Readonly<Record<string, SpeechRule>>;
 
