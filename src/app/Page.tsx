@@ -9,10 +9,16 @@ import { ActorPlace, OutletPlace, TopicPlace } from './places/DossierPlaces';
 import { ArticlePlace } from './places/ArticlePlace';
 import { ExplorerPlace } from './explorer/ExplorerPlace';
 import { Header } from './page/Header';
-import { ComparePlace, EmbeddedEvent, EmbeddedExplorer, Later, PledgesPlace } from './later-pages';
+import {
+  ComparePlace,
+  EmbeddedEvent,
+  EmbeddedExplorer,
+  Later,
+  PledgesPlace,
+  UnknownPlace,
+} from './later-pages';
 import { LinkNotices } from './page/LinkNotices';
 import { PrintedAddress } from './page/PrintedAddress';
-import { UnknownEvent, UnknownPath } from './places/UnknownPlace';
 import { useDocumentTitle } from './page/use-document-title';
 import { useKnownIndex } from './use-known-index';
 import { SkipLink } from './page/SkipLink';
@@ -60,7 +66,13 @@ export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonl
     case 'event':
     case 'embed': {
       const event = index.events.get(place.event);
-      if (event === undefined) return <UnknownEvent index={index} id={place.event} slug={slug} />;
+      if (event === undefined) {
+        return (
+          <Later>
+            <UnknownPlace index={index} place={place} slug={slug} />
+          </Later>
+        );
+      }
       const told = then.events.get(event.id) ?? event;
       if (place.at === 'event' && !place.compare)
         return <ExplorerPlace index={index} known={known} view={view} event={event} />;
@@ -92,7 +104,11 @@ export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonl
         </Later>
       );
     case 'not-found':
-      return <UnknownPath path={place.path} />;
+      return (
+        <Later>
+          <UnknownPlace index={index} place={place} />
+        </Later>
+      );
     default:
       return assertNever(place);
   }

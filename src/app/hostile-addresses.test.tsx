@@ -33,6 +33,7 @@ beforeAll(async () => {
     { at: 'topic', topic: '' },
     { at: 'outlet', outlet: '' },
     { at: 'pledges' },
+    { at: 'not-found', path: '' },
     { at: 'embed-explorer' },
     { at: 'event', event: '', compare: true },
   ] as const)

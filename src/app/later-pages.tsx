@@ -1,10 +1,9 @@
 /** Pages that come with their own code when they are first asked for. */
 import { Suspense, type ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
 import { laterPart } from '../ui/later-part';
-import { useBusy } from '../ui/use-busy';
 import type { Place } from '../url/view-state';
 import { preloadHistory } from './explorer/EventHistory';
+import { Coming } from './page/Coming';
 
 const article = laterPart(() =>
   import('../features/article/ArticlePage').then((loaded) => loaded.ArticlePage),
@@ -19,6 +18,8 @@ const embedded = laterPart(() =>
 const embeddedEvent = laterPart(() => import('./embed/EmbeddedEvent').then((loaded) => loaded.EmbeddedEvent));
 const compare = laterPart(() => import('./places/ComparePlace').then((loaded) => loaded.ComparePlace));
 
+const unknown = laterPart(() => import('./places/UnknownPlace').then((loaded) => loaded.UnknownPlace));
+
 export const ArticlePage = article.Part;
 export const KnownActor = actor.Part;
 export const KnownTopic = topic.Part;
@@ -27,14 +28,16 @@ export const PledgesPlace = pledges.Part;
 export const EmbeddedExplorer = embedded.Part;
 export const EmbeddedEvent = embeddedEvent.Part;
 export const ComparePlace = compare.Part;
+export const UnknownPlace = unknown.Part;
 
-/** The code of the page at a place; fails when it cannot be had. */
+/** The code of the page at a place, as far as the address tells which it is; fails when it cannot be had. */
 export async function preloadPage(place: Place): Promise<void> {
   if (place.at === 'article') await article.preload();
   if (place.at === 'actor') await actor.preload();
   if (place.at === 'topic') await topic.preload();
   if (place.at === 'outlet') await outlet.preload();
   if (place.at === 'pledges') await pledges.preload();
+  if (place.at === 'not-found') await unknown.preload();
   if (place.at === 'embed-explorer') await embedded.preload();
   if (place.at === 'embed') await Promise.all([embeddedEvent.preload(), preloadHistory()]);
   if (place.at === 'event' && place.compare) await compare.preload();
@@ -43,16 +46,4 @@ export async function preloadPage(place: Place): Promise<void> {
 /** Around a page that may still be on its way. */
 export function Later({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={<Coming />}>{children}</Suspense>;
-}
-
-export function Coming() {
-  const t = useTranslations('app');
-  useBusy('page', true);
-  return (
-    <main id="content" tabIndex={-1} aria-busy="true" className="min-h-[60dvh] p-6">
-      <p role="status" className="text-muted text-sm">
-        {t('loadingPage')}
-      </p>
-    </main>
-  );
 }

@@ -1,7 +1,7 @@
 /** Waits for a part of a large corpus, or for its code; where a written page shows it already, beneath that. */
 import { Suspense, type ReactNode } from 'react';
 import { useHeld } from '../../ui/use-held';
-import { Coming } from '../later-pages';
+import { Coming } from '../page/Coming';
 
 export function StillComing() {
   useHeld(true);

@@ -2,9 +2,8 @@
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { Span } from '../../schema/span';
 import type { Place, ViewState } from '../../url/view-state';
-import { ArticlePage, Later } from '../later-pages';
+import { ArticlePage, Later, UnknownPlace } from '../later-pages';
 import { Footer } from '../page/Footer';
-import { UnknownArticle } from './UnknownPlace';
 
 export function ArticlePlace({
   index,
@@ -19,7 +18,13 @@ export function ArticlePlace({
   readonly anchored?: readonly Span[];
 }) {
   const article = index.articles.get(place.article);
-  if (article === undefined) return <UnknownArticle index={index} id={place.article} />;
+  if (article === undefined) {
+    return (
+      <Later>
+        <UnknownPlace index={index} place={place} />
+      </Later>
+    );
+  }
   return (
     <>
       <Later>

@@ -1,6 +1,7 @@
-/** Pages for addresses that name nothing here: what is missing, the nearest thing, and the way to everything. */
+/** Pages for addresses that name nothing here: what is missing, the nearest thing, and the way to everything. Comes with its own code. */
 import type { ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { assertNever } from '../../base/assert';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import {
   nearestActor,
@@ -12,9 +13,38 @@ import {
 import { timeText } from '../../domain/time-text';
 import { TroubleNote } from '../../ui/TroubleNote';
 import { useViewLink, useViewState } from '../../url/use-view-state';
-import { Coming } from '../later-pages';
+import { Coming } from '../page/Coming';
 import { useForwarding } from '../page/use-forwarding';
 import { viewAt, withoutFilters, type Place } from '../../url/view-state';
+
+export function UnknownPlace({
+  index,
+  place,
+  slug = null,
+}: {
+  readonly index: CorpusIndex;
+  readonly place: Exclude<Place, { readonly at: 'explorer' | 'embed-explorer' | 'pledges' }>;
+  /** The words behind an event's id. */
+  readonly slug?: string | null;
+}) {
+  switch (place.at) {
+    case 'event':
+    case 'embed':
+      return <UnknownEvent index={index} id={place.event} slug={slug} />;
+    case 'article':
+      return <UnknownArticle index={index} id={place.article} />;
+    case 'actor':
+      return <UnknownActor index={index} id={place.actor} />;
+    case 'topic':
+      return <UnknownTopic index={index} id={place.topic} />;
+    case 'outlet':
+      return <UnknownOutlet index={index} id={place.outlet} />;
+    case 'not-found':
+      return <UnknownPath path={place.path} />;
+    default:
+      return assertNever(place);
+  }
+}
 
 function Unknown({
   title,
@@ -78,12 +108,12 @@ function UnknownThing({
   );
 }
 
-export function UnknownPath({ path }: { readonly path: string }) {
+function UnknownPath({ path }: { readonly path: string }) {
   const t = useTranslations('trouble');
   return <Unknown title={t('pathTitle')} text={t('pathText', { path })} />;
 }
 
-export function UnknownEvent({
+function UnknownEvent({
   index,
   id,
   slug,
@@ -107,7 +137,7 @@ export function UnknownEvent({
   );
 }
 
-export function UnknownArticle({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
+function UnknownArticle({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
   const t = useTranslations('trouble');
   const near = nearestArticle(index, id);
   return (
@@ -117,7 +147,7 @@ export function UnknownArticle({ index, id }: { readonly index: CorpusIndex; rea
   );
 }
 
-export function UnknownActor({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
+function UnknownActor({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
   const t = useTranslations('trouble');
   const lang = useLocale();
   const near = nearestActor(index, id);
@@ -128,7 +158,7 @@ export function UnknownActor({ index, id }: { readonly index: CorpusIndex; reado
   );
 }
 
-export function UnknownTopic({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
+function UnknownTopic({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
   const t = useTranslations('dossier');
   const lang = useLocale();
   const near = nearestTopic(index, id);
@@ -139,7 +169,7 @@ export function UnknownTopic({ index, id }: { readonly index: CorpusIndex; reado
   );
 }
 
-export function UnknownOutlet({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
+function UnknownOutlet({ index, id }: { readonly index: CorpusIndex; readonly id: string }) {
   const t = useTranslations('outlet');
   const near = nearestOutlet(index, id);
   return (
