@@ -182,8 +182,31 @@ describe('clock times and parts of the day', () => {
     expect(only('Um 19.30 Uhr begann sie.').value).toBe('2025-07-04T19:30');
   });
 
-  test('an hour that comes back belongs to no day', () => {
+  test('a second hour of a sentence is on the day of the first', () => {
+    const text = 'Am Montag wird gefeiert. Um 9 Uhr startet der Umzug, um 12.15 reden alle.';
+    expect(timesOf(text).map((t) => t.value)).toEqual(['2025-07-07', '2025-07-07T09:00', '2025-07-07T12:15']);
+  });
+
+  test('an hour that comes back or is that of two days belongs to no day', () => {
     expect(only('Offen ist jeweils um 20 Uhr.')).toMatchObject({ value: 'T20:00', days: null });
+    const values = timesOf('Offen: am 5. und 6. August von 10 bis 18 Uhr.').map((t) => t.value);
+    expect(values).toEqual(['2025-08-05', '2025-08-06', 'T10:00', 'T18:00']);
+  });
+});
+
+describe('days counted from what was told', () => {
+  test('twice back is not further back, twice on is', () => {
+    const back = 'Am Mittwoch siegte sie. Wie am Tag zuvor kam Okker nach, der Held vom Vortag.';
+    expect(timesOf(back).map((t) => t.value)).toEqual(['2025-07-02', '2025-07-01', '2025-07-01']);
+    const on = 'Am 1. Juli kam er. Am Tag darauf sprach er. Am Tag darauf ging er.';
+    expect(timesOf(on).map((t) => t.value)).toEqual(['2025-07-01', '2025-07-02', '2025-07-03']);
+  });
+
+  test('news told some sentences ago is still what the day before counts from', () => {
+    const text =
+      'Am Mittwoch siegte sie. Okker wurde Zweiter. Lindholm schied aus. Alle jubelten. Es war laut. ' +
+      'Am Tag zuvor hatte es geregnet.';
+    expect(timesOf(text).map((t) => t.value)).toEqual(['2025-07-02', '2025-07-01']);
   });
 });
 

@@ -15,6 +15,7 @@ export function resolveInDay(reading: Reading, context: Context): Resolved {
   const sameSentence = near.find((fixed) => fixed?.at.sentence === reading.sentence);
   const before = sameSentence === undefined ? dayBefore(reading, context) : null;
   const day = sameSentence?.day ?? before ?? context.day;
+  context.hour = day === null ? null : { sentence: reading.sentence, day };
   if (day === null)
     return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
   const resolved: Resolved = { value: day + suffix, type: 'TIME', basis: 'resolved' };
@@ -29,13 +30,19 @@ function isHabit(reading: Reading, context: Context): boolean {
   if (context.habits.has(reading.sentence)) return true;
   const sentence = context.sentences[reading.sentence];
   if (sentence === undefined) return false;
-  return EACH.test(context.text.slice(Math.max(sentence.start, reading.start - 40), reading.start));
+  const before = context.text.slice(Math.max(sentence.start, reading.start - 60), reading.start);
+  return EACH.test(before) || OF_TWO_DAYS.test(before);
 }
 
 const EACH = /(?<!\p{L})(?:[Jj]eweils|[Bb]eispielsweise)(?!\p{L})[^.;]{0,30}$/u;
+/** "am 5. und 6. August von 10 bis 18 Uhr", "am Samstag und Sonntag ab 10 Uhr". */
+const OF_TWO_DAYS =
+  /(?:\d\.|tag|abend|woch)(?:\s+(?:und|sowie)\s+|\s?\/\s?)(?:am\s+)?(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8}\.?)(?:\s?\d{4})?|\p{Lu}\p{Ll}{3,6}(?:tag|woch|abend)),?\s+(?:von|ab|um|zwischen)\s+(?:[\d.:]{1,5}\s?(?:-|–|bis|und)\s?)?$/u;
 
 /** A sentence without a verb is an entry of a list and starts anew from the article's day. */
 function dayBefore(reading: Reading, context: Context): string | null {
+  // "Um 9 Uhr startet das Rennen, um 12.15 …": both on the same day.
+  if (context.hour?.sentence === reading.sentence) return context.hour.day;
   const { tense } = directionOf(reading, context);
   if (tense === 'open') return null;
   return tense === 'past' ? dayTold(reading, context) : dayInMind(reading, context);

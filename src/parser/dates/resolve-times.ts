@@ -6,7 +6,7 @@ import { isDeadline } from './deadlines';
 import { guessYear, resolveWeekday, saidYear } from './resolve-days';
 import { resolveHoliday, resolvePeriod, resolveSeason, resolveYearPart } from './resolve-periods';
 import { resolveInDay } from './resolve-in-day';
-import { dayInMind, directionOf, futureAnchor, remember, yearInMind, type Context } from './text-memory';
+import { dayCountedFrom, directionOf, futureAnchor, remember, yearInMind, type Context } from './text-memory';
 import type { Tense } from './tense';
 import type { DayPart, Reading, Resolved, Said } from './time-rule';
 
@@ -18,7 +18,7 @@ export function resolveTimes(
   const habits = new Set(
     readings.filter((reading) => reading.said.kind === 'set').map((reading) => reading.sentence),
   );
-  const context: Context = { ...from, fixed: [], habits, year: null };
+  const context: Context = { ...from, fixed: [], habits, year: null, hour: null };
   const first = readings.map((reading) => {
     const resolved = resolveOne(reading, context);
     if (resolved !== null) remember(reading, resolved, context);
@@ -146,7 +146,7 @@ function resolveOffset(
   said: Extract<Said, { kind: 'day-offset' }>,
   context: Context,
 ): Resolved {
-  const last = said.from === 'text' ? dayInMind(reading, context) : null;
+  const last = said.from === 'text' ? dayCountedFrom(reading, context) : null;
   const base = last ?? context.day;
   const type = typeOf(said.part);
   if (base === null) return { value: inDay('XXXX-XX-XX', said.part), type, basis: 'stated' };
@@ -163,7 +163,7 @@ function resolveLater(reading: Reading, said: Extract<Said, { kind: 'later' }>, 
   const { unit, amount } = said;
   if (unit === 'second' || unit === 'minute' || unit === 'hour')
     return { value: 'XXXX-XX-XXTXX:XX', type: 'TIME', basis: 'stated' };
-  const named = dayInMind(reading, context);
+  const named = dayCountedFrom(reading, context);
   // "zwei Wochen zuvor" where no day was named: before the report.
   const base = named ?? (amount !== null && amount < 0 && unit !== 'year' ? context.day : null);
   const open: Resolved = { value: 'XXXX-XX-XX', type: 'DATE', basis: 'stated' };

@@ -15,6 +15,8 @@ test.each<[string, Tense]>([
   ['Am [Montag] soll er antworten.', 'future'],
   ['Sie sagte, am [Montag] werde er kommen.', 'future'],
   ['Am [Montag] fand ein länger geplantes Treffen statt.', 'past'],
+  ['Am [Montag] startet die Messe.', 'future'],
+  ['Am [Montag] startete die Messe.', 'past'],
   ['Die Lage am [Montag]', 'open'],
 ])('%s', (marked, tense) => {
   const text = marked.replace(/[[\]]/g, '');

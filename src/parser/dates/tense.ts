@@ -21,31 +21,51 @@ export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   const from = Math.max(sentence.start, at.start - REACH);
   const to = Math.min(sentence.end, at.end + REACH);
   const clause = clauseAround(text, { start: from, end: to }, at);
-  if (waitsForParticiple(text, clause, to)) return 'past';
+  if (waitsForParticiple(text, clause, sentence.end)) return 'past';
   const inClause = tenseOf(text, clause, at);
   return inClause === 'open' ? tenseOf(text, { start: from, end: to }, at) : inClause;
 }
 
-/** "hat am Samstag den Befehl, den sie erteilt hatte, wieder kassiert": its participle stands behind the comma. */
-function waitsForParticiple(text: string, clause: Span, to: number): boolean {
+/** "hat am Samstag den Befehl, den sie erteilt hatte, wieder kassiert": its participle stands behind a comma. */
+function waitsForParticiple(text: string, clause: Span, end: number): boolean {
   if (!HAS.test(text.slice(clause.start, clause.end))) return false;
-  const words = CUT_OFF.exec(text.slice(clause.end, to))?.groups?.['words']?.split(' ') ?? [];
-  return PARTICIPLE.test(words.at(-1) ?? '') && !words.some((word) => FINITE.test(word));
+  const rest = text.slice(clause.end, end);
+  if (!rest.startsWith(',')) return false;
+  return rest.split(/[,;:]/u, STRETCHES).some((stretch) => closesPerfect(stretch.trim().replace(/\.$/u, '')));
 }
 
-const HAS = /(?<!\p{L})(?:hat|haben)(?!\p{L})/u;
-const CUT_OFF = /^, [^.;:]*, (?<words>\p{Ll}+(?: \p{L}+){0,3})[.;]?$/u;
-const FINITE =
-  /^(?:hat|haben|hatten?|ist|sind|war|waren|wurden?|wird|werden|sei|habe|wenn|weil|der|die|das|den)$/u;
+/** "zu sich gebeten und um Auskunft ersucht": nothing in it but the participle is a verb, and no clause of its own begins. */
+function closesPerfect(stretch: string): boolean {
+  const words = stretch.split(' ');
+  const last = words.at(-1) ?? '';
+  return (PARTICIPLE.test(last) || last === 'worden') && !words.some((word) => OWN_CLAUSE.test(word));
+}
+
+/** So many stretches between commas may stand before the participle. */
+const STRETCHES = 5;
+const HAS = /(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u;
+const OWN_CLAUSE =
+  /^(?:hat|haben|habe|hatten?|ist|sind|war|waren|wurden?|wird|werden|sei|seien|will|soll|kann|wenn|falls|weil|dass|ob|wo|wie|was|wer|als|nachdem|bevor|während|obwohl|der|die|das|den|dem|deren|dessen|er|sie|es)$/u;
 
 /** Between the nearest commas, dashes, colons or semicolons; a comma inside a number or date is none. */
 function clauseAround(text: string, within: Span, at: Span): Span {
   let start = at.start;
   while (start > within.start && !isBorder(text, start - 1)) start -= 1;
   let end = at.end;
-  while (end < within.end && !isBorder(text, end)) end += 1;
+  while (end < within.end && !isBorder(text, end)) end = Math.max(end + 1, endOfAside(text, end));
   return { start, end };
 }
+
+/** Behind "(SPÖ)" and a few words in quotation marks a clause goes on; 0 where none opens. */
+function endOfAside(text: string, at: number): number {
+  if (!OPENS_ASIDE.test(text.charAt(at))) return 0;
+  const aside = ASIDE.exec(text.slice(at, at + LONGEST_ASIDE));
+  return aside === null ? 0 : at + aside[0].length;
+}
+
+const LONGEST_ASIDE = 60;
+const OPENS_ASIDE = /[(„»«"“]/u;
+const ASIDE = /^(?:\([^()]*\)|„[^“”„]*[“”]|»[^«»]*«|«[^«»]*»|"[^"]+"|“[^”“]*”)(?=[ ,.])/u;
 
 const BORDERS: ReadonlySet<number> = new Set(Array.from(',;:()„“”»«"', (char) => char.charCodeAt(0)));
 
@@ -60,7 +80,7 @@ function goesOnListing(text: string, at: number): boolean {
 
 function isBorder(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!BORDERS.has(code)) return false;
+  if (!BORDERS.has(code) || endOfAside(text, at) > 0) return false;
   if (code === COMMA && goesOnListing(text, at)) return false;
   const next = text.charCodeAt(at + 1);
   return !(next >= 48 && next <= 57);
@@ -101,8 +121,8 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
   return weak ? 'future' : 'open';
 }
 
-/** "lieferte", "sagten". */
-const WEAK_PAST = /^\p{Ll}{3,}te(?:n|st|t)?$/u;
+/** "lieferte", "sagten"; "startet" and "berichtet" are no past. */
+const WEAK_PAST = /^\p{Ll}{3,}ten?$/u;
 
 function isPast(word: string): boolean {
   return pastVerbs.has(word) || (WEAK_PAST.test(word) && !noPastVerbs.has(word));

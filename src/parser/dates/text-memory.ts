@@ -3,7 +3,7 @@ import { addDays, daysBetween, isDay } from '../../base/day';
 import type { Span } from '../../schema/span';
 import { yearPart } from './calendar-arithmetic';
 import { tenseAround, type Tense } from './tense';
-import type { Reading, Resolved } from './time-rule';
+import type { Reading, Resolved, Said } from './time-rule';
 
 /** How many sentences a day or year named in the text stays in the reader's mind. */
 const MEMORY = 3;
@@ -24,6 +24,8 @@ export type Context = {
   /** Sentences that name something that comes back. */
   readonly habits: ReadonlySet<number>;
   year: KnownYear | null;
+  /** The day of the clock time or part of a day read last. */
+  hour: { readonly sentence: number; readonly day: string } | null;
 };
 
 /** Keeps the day and year a reading fixes. */
@@ -35,8 +37,17 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   if (said.kind !== 'calendar') return;
   const year = /^\d{4}/.exec(resolved.value)?.[0];
   const isSaid = said.year !== null || context.year?.year === Number(year);
-  if (year !== undefined && isSaid) context.year = { year: Number(year), sentence: reading.sentence };
+  if (year !== undefined && isSaid && !(said.month === null && isAside(reading, context)))
+    context.year = { year: Number(year), sentence: reading.sentence };
 }
+
+/** "Nachforderungen aus den Jahren 2002 und 2003", "schon vor 1918": a year named by the way, in which nothing goes on. */
+function isAside({ start, sentence }: Reading, { text, sentences }: Context): boolean {
+  return BY_THE_WAY.test(text.slice(Math.max(sentences[sentence]?.start ?? 0, start - 48), start));
+}
+
+const BY_THE_WAY =
+  /(?<!\p{L})(?:aus|vor|seit|bis|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u;
 
 type Direction = { readonly tense: Tense; readonly sure: boolean };
 
@@ -120,6 +131,7 @@ export function dayTold(reading: Reading, context: Context): string | null {
 
 function isTold({ at, day }: Fixed, reading: Reading, context: Context): boolean {
   if (context.day !== null && day > context.day) return false;
+  if (countsBack(at.said) && countsBack(reading.said)) return false;
   const sentence = context.sentences[at.sentence];
   if (sentence === undefined) return false;
   const before = context.text.slice(Math.max(sentence.start, at.start - 24), at.start);
@@ -127,6 +139,18 @@ function isTold({ at, day }: Fixed, reading: Reading, context: Context): boolean
   const isBefore = (span: Span | undefined): boolean =>
     span !== undefined && HAD.test(context.text.slice(span.start, span.end));
   return !isBefore(sentence) || isBefore(context.sentences[reading.sentence]);
+}
+
+/** "Am Tag zuvor …, der Sieger vom Vortag": both count from the same day. */
+function countsBack(said: Said): boolean {
+  if (said.kind === 'later') return said.amount !== null && said.amount < 0;
+  return said.kind === 'day-offset' && said.from === 'text' && said.days < 0;
+}
+
+/** The day that "am Tag darauf", "zwei Wochen zuvor" count from. */
+export function dayCountedFrom(reading: Reading, context: Context): string | null {
+  const told = countsBack(reading.said) ? dayTold(reading, context) : null;
+  return told ?? dayInMind(reading, context);
 }
 
 /** "bis Freitag", "keinen Mittwoch", "seit Montag", "die Frist vom Montag". */
