@@ -170,6 +170,34 @@ test.describe('a part cannot be had', () => {
   });
 });
 
+test('the corpus cannot be had: the written page stays, says why, and is taken over when it can', async ({
+  explorer,
+  page,
+}) => {
+  const call = callOfTwoSources();
+  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await explorer.open(`e/${call.id}`);
+  const note = page.getByRole('status').filter({ hasText: 'wie sie veröffentlicht wurde' });
+  await expect(note).toContainText('Er antwortet mit dem Fehler 404.');
+  await expect(explorer.panel(call)).toContainText(call.accounts[0]?.passages[0]?.exact ?? 'no passage');
+  await note.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(note).toContainText('Fehler 404');
+  await page.unroute('**/corpus/corpus.json');
+  await note.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+  await expect(page.locator('#root')).not.toHaveAttribute('data-still');
+  await explorer.idle();
+  await expect(explorer.panel(call)).toBeVisible();
+  await expect(note).toHaveCount(0);
+
+  // Without it an event can still be closed: there is a written page of all.
+  await page.route('**/corpus/corpus.json', (route) => route.fulfill({ status: 410, body: 'Gone' }));
+  await explorer.open(`e/${call.id}`);
+  await expect(note).toContainText('Fehler 410');
+  await explorer.panel(call).getByRole('button', { name: 'Schließen' }).click();
+  await expect(page).toHaveURL(/\/$/u);
+  await expect(page.getByRole('link', { name: call.title.de }).filter({ visible: true })).not.toHaveCount(0);
+});
+
 test('what is pressed before the app is there is done when it is', async ({ explorer, page }) => {
   const call = callOfTwoSources();
   const release = await holdCorpus(page);

@@ -3,12 +3,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../base/assert';
+import { corpusQuery } from '../data/corpus-queries';
 import { loadMessages } from '../messages/messages';
 import { createViewStore } from '../url/view-store';
 import { laterPart } from '../ui/later-part';
-import { isEmbedded } from '../url/view-state';
+import { isEmbedded, viewAt } from '../url/view-state';
 import { Root } from './Root';
 import './page/settings';
+import { stayWritten } from './still/stay-written';
 import { changeFrom, Drawn, fetchAhead, isStillShown } from './still/take-over';
 import { guardMarkup } from './trusted-types';
 
@@ -54,8 +56,27 @@ async function loadAhead(shown: HTMLElement): Promise<unknown> {
   return fetchAhead(queries, base, store);
 }
 
-void loadAhead(place)
-  .catch(() => undefined)
-  .then(() => {
-    draw(place);
-  });
+/** What keeps the app from taking the written page over; null where it can, or where nothing is written. */
+async function fetchAll(shown: HTMLElement): Promise<Error | null> {
+  await loadAhead(shown).catch(() => undefined);
+  if (!isStillShown(shown)) return null;
+  return queries.getQueryState(corpusQuery(base).queryKey)?.error ?? null;
+}
+
+async function begin(shown: HTMLElement): Promise<void> {
+  const error = await fetchAll(shown);
+  const onThere = (): void => {
+    draw(shown);
+  };
+  if (error === null) {
+    onThere();
+    return;
+  }
+  const all = store.viewHref(viewAt(view, { at: 'explorer' }));
+  const onClose = (): void => {
+    window.location.assign(all);
+  };
+  stayWritten({ lang: view.lang, error, tryAgain: () => fetchAll(shown), onThere, onClose });
+}
+
+void begin(place);

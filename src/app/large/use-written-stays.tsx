@@ -8,6 +8,7 @@ import { TakingOverContext } from '../../ui/taking-over';
 import { useHeld } from '../../ui/use-held';
 import { useViewState } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
+import { WrittenNote } from '../trouble/WrittenNote';
 
 type GoingOn = {
   /** The reader has asked for the app with what it has. */
@@ -52,19 +53,16 @@ export function useWrittenStays(isMissing: boolean, onRetry: () => void): ReactN
     };
   }, [stays, goOn, navigate]);
   return stays && goOn !== undefined
-    ? createPortal(<WrittenNote onRetry={onRetry} onGoOn={goOn} />, document.body)
+    ? createPortal(<PartsNote onRetry={onRetry} onGoOn={goOn} />, document.body)
     : null;
 }
 
-function WrittenNote({ onRetry, onGoOn }: { readonly onRetry: () => void; readonly onGoOn: () => void }) {
+function PartsNote({ onRetry, onGoOn }: { readonly onRetry: () => void; readonly onGoOn: () => void }) {
   const words = writtenWords[useLocale()];
   const t = useTranslations('large');
   const client = useQueryClient();
   return (
-    <div role="status" className="written-note no-print bg-mark text-on-mark px-4 py-2 text-sm md:px-6">
-      <p className="min-w-56 flex-1">
-        {words.stays} {!navigator.onLine && t('offline')}
-      </p>
+    <WrittenNote text={navigator.onLine ? '' : t('offline')}>
       <button
         type="button"
         className="control"
@@ -77,7 +75,7 @@ function WrittenNote({ onRetry, onGoOn }: { readonly onRetry: () => void; readon
       <button type="button" className="control" onClick={onGoOn}>
         {words.goOn}
       </button>
-    </div>
+    </WrittenNote>
   );
 }
 

@@ -1,10 +1,13 @@
 /** The corpus could not be had: says which way it failed, and offers the way on that can help. */
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { assertNever } from '../../base/assert';
 import { CorpusError } from '../../data/fetch-text';
 import { messageOf, type CorpusProblem } from '../../data/read-corpus';
 import { CORPUS_VERSION } from '../../schema/corpus';
 import { TroubleNote } from '../../ui/TroubleNote';
+import { useBusy } from '../../ui/use-busy';
+import { WrittenNote } from './WrittenNote';
 
 type Told = { readonly title: string; readonly text: string; readonly detail: string | null };
 
@@ -30,6 +33,37 @@ export function CorpusTrouble({ error, onRetry }: { readonly error: Error; reado
         </button>
       </div>
     </TroubleNote>
+  );
+}
+
+/** The same in a line, below a written page that stays. */
+export function CorpusNote({
+  error,
+  onRetry,
+}: {
+  readonly error: Error;
+  readonly onRetry: () => Promise<void>;
+}) {
+  const t = useTranslations('trouble');
+  const { text } = useTold(error);
+  const [isTrying, setTrying] = useState(false);
+  useBusy('corpus', isTrying);
+  return (
+    <WrittenNote text={text}>
+      <button
+        type="button"
+        className="control"
+        disabled={isTrying}
+        onClick={() => {
+          setTrying(true);
+          void onRetry().finally(() => {
+            setTrying(false);
+          });
+        }}
+      >
+        {t('retry')}
+      </button>
+    </WrittenNote>
   );
 }
 
