@@ -100,10 +100,15 @@ const AUXILIARIES = new Set(
   ),
 );
 
+/** "„Öffnet Westland die Häfen nicht, …", "sagte: „Bleibt es dabei, …": a capital says nothing of the word there. */
+function beginsQuotation(tokens: readonly Token[], at: number): boolean {
+  return /^[„»]$/u.test(tokens[at - 1]?.text ?? '') && (at === 1 || tokens[at - 2]?.text === ':');
+}
+
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && isVerb(token, at)) return true;
+    if (token !== undefined && isVerb(token, beginsQuotation(tokens, at) ? 0 : at)) return true;
     if (
       token?.lower === 'zu' &&
       /(?:en|ern|eln)$/u.test(tokens[at + 1]?.text ?? '') &&

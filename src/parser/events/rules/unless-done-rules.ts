@@ -117,6 +117,10 @@ export const unlessDoneRules: readonly EventRule[] = [
         text: 'Falls es binnen zehn Tagen keine Einigung gebe, würde Ostland Zölle gegen Westland verhängen, sagte Karin Lindholm.',
         actors: ['karin-lindholm', 'ostland', 'westland'],
       },
+      {
+        text: '„Sind die Häfen bis Ende Februar nicht offen, stoppen wir die Lieferungen an Ostland“, sagte Karin Lindholm.',
+        actors: ['karin-lindholm', 'ostland'],
+      },
     ],
     ignores: ['Ostland erklärte, es werde Westland angreifen.'],
   },
