@@ -4,7 +4,7 @@ import { slugOf } from '../../base/slug';
 import type { NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import type { Lands } from './land-meant';
-import type { FunctionMatch } from './match-functions';
+import type { FunctionMatch } from './match-bodies';
 import { withoutGenitive } from './match-names';
 import type { NameIndex } from './name-index';
 import { polityAlone, polityAround, type Polity } from './unknown-polities';

@@ -1,11 +1,23 @@
 /** Bodies that every state has, and the members of a union, with whose they are: "die ostländische Armee", "die EU-Staaten". */
 import type { ActorId } from '../../schema/ids';
+import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
-import type { FunctionMatch } from './match-functions';
 import { unions } from './land-meant';
 import { membersOf } from './name-index';
 import { isState, ownerAround, splitCompound, type Owned, type OwnerScan } from './owner-around';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
+
+/** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
+export type FunctionMatch = {
+  readonly from: number;
+  readonly to: number;
+  readonly of: ActorId | null;
+  /** The holder on the article day, where one is known. */
+  readonly person: PersonEntry | null;
+  readonly body: StateBody | null;
+  readonly what: 'title' | 'body';
+  readonly former: boolean;
+};
 
 type Tokens = readonly Token[];
 

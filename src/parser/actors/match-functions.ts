@@ -1,8 +1,6 @@
 /** Actors meant by an office or a body: "US-Präsident", "der russische Außenminister", "das Verteidigungsministerium in Kiew". */
-import type { ActorId } from '../../schema/ids';
-import type { PersonEntry } from '../../schema/register-source';
 import { REMEMBERED, type Token } from '../language/tokens';
-import { bodyNamed, matchStateBody } from './match-bodies';
+import { bodyNamed, matchStateBody, type FunctionMatch } from './match-bodies';
 import {
   adjectiveBefore,
   leftOf,
@@ -15,20 +13,7 @@ import { isOfPrivateBody } from './private-bodies';
 import { holderOf, type NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
 import { mayStandWithPolity } from './unknown-polities';
-import type { StateBody } from './state-bodies-lexicon';
 import { landMeant } from './land-meant';
-
-/** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
-export type FunctionMatch = {
-  readonly from: number;
-  readonly to: number;
-  readonly of: ActorId | null;
-  /** The holder on the article day, where one is known. */
-  readonly person: PersonEntry | null;
-  readonly body: StateBody | null;
-  readonly what: 'title' | 'body';
-  readonly former: boolean;
-};
 
 type Tokens = readonly Token[];
 

@@ -6,7 +6,7 @@ import { appositionAt } from './apposition';
 import { rememberTitle } from './called-by-title';
 import { found, type Found } from './found-mention';
 import { genderOfTitle, introduce, meet, type SentenceScan } from './introduced-actors';
-import type { FunctionMatch } from './match-functions';
+import type { FunctionMatch } from './match-bodies';
 import {
   isFamilyFirst,
   isGivenName,

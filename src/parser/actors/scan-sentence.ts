@@ -15,7 +15,8 @@ import {
   type SentenceScan,
 } from './introduced-actors';
 import { landMeant, sharedBodies } from './land-meant';
-import { matchFunction, type FunctionMatch } from './match-functions';
+import type { FunctionMatch } from './match-bodies';
+import { matchFunction } from './match-functions';
 import { matchName, type NameMatch } from './match-names';
 import { countrymanAt, personAt, personBehind } from './named-people';
 import { adjectiveOf } from './owner-around';

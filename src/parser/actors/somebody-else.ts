@@ -1,7 +1,7 @@
 /** Names that only look like somebody's of the register: another surname behind an office, a family in a firm's name. */
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
-import type { FunctionMatch } from './match-functions';
+import type { FunctionMatch } from './match-bodies';
 import { isSurnamePart, matchName } from './match-names';
 import type { NameIndex } from './name-index';
 

@@ -2,7 +2,8 @@
 import type { FoundTime, TimeExpression } from '../document';
 import { addDays } from '../../base/day';
 import { edtfOf, runsOut } from './event-time';
-import { MUTUAL, type Gathering, type Growing } from './growing-event';
+import { MUTUAL } from './event-rule';
+import type { Gathering, Growing } from './growing-event';
 import type { SentenceView } from './sentence-view';
 
 /** What was promised or asked for in a talk was so on the talk's day. */

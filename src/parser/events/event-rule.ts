@@ -3,6 +3,9 @@ import type { EventKind, EventStatus, Role } from '../../schema/event';
 import { leanPattern } from './lean-pattern';
 import type { Matter } from './matter-lexicon';
 
+/** Kinds in which all take part alike. */
+export const MUTUAL: ReadonlySet<EventKind> = new Set(['call', 'meeting']);
+
 /** An invented sentence and what the rule must make of it. */
 export type RuleExample = {
   readonly text: string;

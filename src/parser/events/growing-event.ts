@@ -33,9 +33,6 @@ export type Gathering = {
 /** One event of the article while it grows. `views` are its sentences. */
 export type Growing = { lead: SentenceFinding; members: SentenceFinding[]; views: SentenceView[] };
 
-/** Kinds in which all take part alike. */
-export const MUTUAL: ReadonlySet<EventKind> = new Set(['call', 'meeting']);
-
 export function addView(event: Growing, view: SentenceView): void {
   if (!event.views.includes(view)) event.views.push(view);
 }

@@ -1,7 +1,8 @@
 /** Whether two tellings within one article are of one event. */
 import type { ActorId } from '../../schema/ids';
 import type { FoundTime } from '../document';
-import { addView, MUTUAL, type Gathering, type Growing, type SentenceFinding } from './growing-event';
+import { MUTUAL } from './event-rule';
+import { addView, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 
 /** Same kind, parties that match, days that touch; and for what is said, a shared topic. */
 export function isSame(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {

@@ -3,8 +3,7 @@ import type { EventKind } from '../../schema/event';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, opensWithVerb } from './conditions';
-import type { EventRule } from './event-rule';
-import { MUTUAL } from './growing-event';
+import { MUTUAL, type EventRule } from './event-rule';
 import type { SentenceView } from './sentence-view';
 
 /** Where the trigger stands. */
