@@ -1,7 +1,5 @@
 /** Finds the rules that a sentence's words trigger; who takes part is asked later. */
 import type { EventKind, EventStatus } from '../../schema/event';
-import type { VerbReading } from '../language/verb-forms';
-import { REMEMBERED, type Token } from '../language/tokens';
 import { eventRules } from './all-rules';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
@@ -11,6 +9,7 @@ import { isUnderSoll, statusOf } from './event-status';
 import { clauseAt } from './parties';
 import type { SentenceView } from './sentence-view';
 import { isToldAsDone } from './told-as-done';
+import { rulesAt } from './triggers';
 
 /** A rule and the token that triggered it. */
 export type RuleHit = {
@@ -21,29 +20,6 @@ export type RuleHit = {
   readonly kind: EventKind;
   readonly status: EventStatus;
 };
-
-const rulesByVerb = new Map<string, EventRule[]>();
-const nounRules: { readonly rule: EventRule; readonly nouns: RegExp }[] = [];
-for (const rule of eventRules) {
-  for (const lemma of rule.verbs ?? []) rulesByVerb.set(lemma, [...(rulesByVerb.get(lemma) ?? []), rule]);
-  if (rule.nouns !== undefined) nounRules.push({ rule, nouns: rule.nouns });
-}
-
-/** No German compound of the news is longer; longer tokens are noise that patterns would chew on. */
-const LONGEST_WORD = 80;
-
-/** By the word's number; at its full length from the start, since an array that grows in leaps becomes a slow table. */
-const perWord: (readonly EventRule[] | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
-
-/** The rules whose nouns a word is; remembered, since texts repeat their words. */
-function nounRulesOf({ lower, number }: Token): readonly EventRule[] {
-  if (lower.length > LONGEST_WORD) return [];
-  const known = perWord[number];
-  if (known !== undefined) return known;
-  const found = nounRules.filter(({ nouns }) => nouns.test(lower)).map(({ rule }) => rule);
-  if (number >= 0) perWord[number] = found;
-  return found;
-}
 
 /** All hits of a sentence, in the order of the rules, then of the words. */
 export function matchRules(view: SentenceView): RuleHit[] {
@@ -60,76 +36,6 @@ export function matchRules(view: SentenceView): RuleHit[] {
   return hits.sort((a, b) => eventRules.indexOf(a.rule) - eventRules.indexOf(b.rule) || a.at - b.at);
 }
 
-/** By the word's number, 0 where nobody has asked: whether any of its readings is a verb of some rule. */
-const perVerb = new Uint8Array(REMEMBERED);
-const SOME_RULE = 1;
-const NO_RULE = 2;
-/** An infinitive in small letters, which is no noun either. */
-const NO_RULE_NO_NOUN = 3;
-const NONE: readonly EventRule[] = [];
-
-/** Most verbs trigger nothing whatever stands around them: one look-up tells. */
-function verbUseOf({ number, capital, readings }: Token): number {
-  const known = perVerb[number] ?? 0;
-  if (known > 0) return known;
-  const some = readings.some(({ kind, lemma }) => kind !== 'present-participle' && rulesByVerb.has(lemma));
-  const verb = !capital && readings.some((reading) => reading.kind === 'infinitive');
-  const none = verb ? NO_RULE_NO_NOUN : NO_RULE;
-  const use = some ? SOME_RULE : none;
-  if (number >= 0) perVerb[number] = use;
-  return use;
-}
-
-function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
-  if (token.capital && at > 0) return nounRulesOf(token);
-  const { readings } = token;
-  if (readings.length === 0) return nounRulesOf(token);
-  const use = verbUseOf(token);
-  if (use === NO_RULE) return nounRulesOf(token);
-  if (use === NO_RULE_NO_NOUN) return NONE;
-  // "sie treffen auf …": an infinitive in small letters is no noun.
-  const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
-  const found = new Set(verb ? NONE : nounRulesOf(token));
-  const fitting = readings.filter(
-    // "drohend", "verpflichtend": an adjective, nobody's deed.
-    (reading) => reading.kind !== 'present-participle' && particleFits(view.tokens, at, reading),
-  );
-  // "kündigte … an" is ankündigen, not kündigen.
-  const isSplit = fitting.some((reading) => reading.split !== null);
-  for (const { lemma, split } of fitting)
-    if (!isSplit || split !== null) for (const rule of rulesByVerb.get(lemma) ?? NONE) found.add(rule);
-  return [...found];
-}
-
-/** "rief … an": the particle stands at the end of a stretch of words behind the verb. */
-function particleFits(tokens: readonly Token[], at: number, reading: VerbReading): boolean {
-  if (reading.split === null) return true;
-  for (let next = at + 1; next < tokens.length; next += 1) {
-    const token = tokens[next];
-    if (token?.lower !== reading.split) continue;
-    const after = tokens[next + 1];
-    // "auf 60 Leute": a preposition.
-    if (after?.kind === 'number') continue;
-    if (after === undefined || after.kind !== 'word' || /^(?:und|oder|als|wie)$/u.test(after.lower))
-      return !anotherVerbTakes(tokens, { at, end: next });
-  }
-  return false;
-}
-
-/** "schließt die Grenze und weist … aus": the particle belongs to the verb behind "und". */
-function anotherVerbTakes(
-  tokens: readonly Token[],
-  { at, end }: { readonly at: number; readonly end: number },
-): boolean {
-  const particle = tokens[end]?.lower;
-  for (let between = at + 1; between < end - 1; between += 1) {
-    if (tokens[between]?.lower !== 'und') continue;
-    const verb = tokens[between + 1];
-    if (verb?.capital === false && verb.readings.some((reading) => reading.split === particle)) return true;
-  }
-  return false;
-}
-
 function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit | null {
   // The cheap questions first: of a hundred words that may trigger a rule one does.
   if (
@@ -144,6 +50,8 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
   if (rule.about !== undefined && !isAbout(view, rule.about, wholeOf(view, clause), at)) return null;
   if (rule.condition === 'any' && !isConditioned(view)) return null;
   if (rule.condition === 'unmet' && !isUnmetConditioned(view)) return null;
+  // "Wer die Grenze schließt, schadet …": whoever it may be, nobody did it.
+  if (clause.opener === 'wer' && (rule.kind === 'halt' || rule.kind === 'pledge')) return null;
   if (!fits(view, rule, clause, at)) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
@@ -179,11 +87,14 @@ function fits(view: SentenceView, rule: EventRule, clause: Clause, at: number): 
 
 function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
   const tail = tailOf(view, clause);
-  const text = `${clauseText(view, clause)}${tail}`;
+  const text = `${clauseText(view, clause)}${tail}`.replace(LIKE_NO_OTHER, '');
   if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return false;
   const own = rule.kind === 'halt' ? `${textForVerb(view, clause, at)}${tail}` : text;
   return rule.unless?.test(withoutHearsay(view, clause, own)) !== true;
 }
+
+/** "so viel wie kein anderer": no negation. */
+const LIKE_NO_OTHER = / wie kein(?:e[nrms]?)? (?:ander|zweit)\p{Ll}+/u;
 
 function fitsSentence({ text }: SentenceView, { sentenceNeeds, sentenceUnless }: EventRule): boolean {
   return sentenceNeeds?.test(text) !== false && sentenceUnless?.test(text) !== true;
@@ -281,7 +192,9 @@ function kindUnderNegation(
   if (rule.negated === 'same') return rule.kind;
   const isNoun = view.tokens[at]?.capital === true;
   const part = verbPart(view, clause, at);
-  const from = isNoun ? Math.max(clause.from, at - 3) : part.from;
+  // "Keine Milch mehr: Ostland stoppt …": what stands before a colon is another's.
+  const colon = view.tokens.slice(0, at).findLastIndex((token) => token.text === ':');
+  const from = Math.max(colon + 1, isNoun ? Math.max(clause.from, at - 3) : part.from);
   const to = isNoun ? at : part.to;
   const around = view.tokens.slice(from, to);
   // "sagte nichts zu": neither done nor refused.
@@ -297,4 +210,5 @@ function kindUnderNegation(
   return rule.negated ?? null;
 }
 
-const ASIDE = /^(?:stunden?|tage?|wochen?|monate?|minuten?|jahre?|zweifel|geringerer?|wunder)$/u;
+const ASIDE =
+  /^(?:andere[nrms]?|zweite[nrms]?|stunden?|tage?|wochen?|monate?|minuten?|jahre?|zweifel|geringerer?|wunder)$/u;

@@ -93,7 +93,7 @@ const ARMS = `waffe waffen rakete raketen panzer panzern haubitze haubitzen droh
 const STAFF = `soldat soldaten soldatinnen truppe truppen truppenteile ausbilder ausbildern berater beratern experten expertinnen botschafter botschafterin botschafters diplomat
   diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheiten polizist polizisten
   helfer helfern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
-  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen lehrer lehrern beamte beamten spezialisten entwicklungshelfer militärberater kriegsschiffe u-boote geheimdienstler offizier offiziere offizieren rekruten ausbildner ausbildnern lehrkräfte lotsen angehörige angehörigen attaché attachés`;
+  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen lehrer lehrern beamte beamten spezialisten entwicklungshelfer militärberater kriegsschiffe u-boote geheimdienstler offizier offiziere offizieren rekruten ausbildner ausbildnern vertreter vertretern flieger fliegern lehrkräfte lotsen angehörige angehörigen attaché attachés`;
 const HARM = `kampf kämpfe kämpfen kampfhandlungen angriff angriffe angriffen beschuss offensive offensiven bombardement bombardierung bombardierungen luftangriffe luftangriffen
   feuer gewalt feindseligkeiten tests test atomtests blockade belagerung provokationen übergriffe übergriffen raketentests verfolgung`;
 

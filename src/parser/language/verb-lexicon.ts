@@ -284,7 +284,7 @@ export const verbList: readonly string[] = [
   // Taking back, shutting, cutting off, leaving.
   `ent~werten ab|er~kennen ver~riegeln ver~sperren ab|koppeln koppeln ab|fertigen rollen ver~siegeln ver~plomben konfiszieren
    heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen ab|würgen hin|werfen ge~langen
-   ver~bannen be~erdigen ein|stampfen strömen ver~jagen aus|hebeln ver~eiteln nach|gehen wiederauf|bauen auf|klären restaurieren sanieren ab|wickeln ein|dämmen ab|ringen`,
+   ver~bannen be~erdigen ein|stampfen strömen ver~jagen aus|hebeln ver~eiteln nach|gehen wiederauf|bauen auf|klären restaurieren sanieren ab|wickeln ein|dämmen ab|ringen zer~reißen`,
   // Visits, talks, refusals and judgements.
   `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten über~gehen pfeifen be~scheiden ab|prallen bereuen büßen versenken sprengen
    ver~gleichen ab|sprechen ver~höhnen ver~spotten kondolieren be~glückwünschen be~danken danken be~werten be~urteilen argumentieren`,

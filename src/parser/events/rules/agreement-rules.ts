@@ -62,7 +62,7 @@ export const agreementRules: readonly EventRule[] = [
       /erneuer\p{L}*|Unterschrift(?:en)? unter/u,
     ),
     unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC|Ablehnung|gescheitert)(?!\p{L})/u,
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -76,6 +76,9 @@ export const agreementRules: readonly EventRule[] = [
         status: 'planned',
       },
     ],
-    ignores: ['Ostland forderte, ein Abkommen zu unterzeichnen.'],
+    ignores: [
+      'Ostland forderte, ein Abkommen zu unterzeichnen.',
+      'Ostland wird den Vertrag mit Westland nicht verlängern.',
+    ],
   },
 ];

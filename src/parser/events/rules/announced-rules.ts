@@ -111,7 +111,10 @@ export const announcedRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten', 'mitteilen', 'erklären'],
     // What is announced stands behind it as an infinitive; force and refusal are no pledge.
     sentenceNeeds: /, (?:[^;:]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
-    sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
+    sentenceUnless: wordsOf(
+      NO_PLEDGE,
+      'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien|andernfalls|(?<=[,;–] )sonst',
+    ),
     unless: wordsOf(
       PRIVATE,
       THREAT,

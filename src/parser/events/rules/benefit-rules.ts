@@ -44,7 +44,18 @@ export const benefitRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-set-aside',
     kind: 'pledge',
-    verbs: ['vorsehen', 'einplanen', 'bereitstellen', 'reservieren', 'auszahlen', 'entstehen', 'bauen'],
+    verbs: [
+      'vorsehen',
+      'einplanen',
+      'bereitstellen',
+      'reservieren',
+      'auszahlen',
+      'entstehen',
+      'bauen',
+      'geben',
+      'erhalten',
+      'bekommen',
+    ],
     // Where nobody gives, whoever decided it does: "sind nach einem Beschluss der Regierung … vorgesehen".
     needs: DECIDED_BY,
     unless: wordsOf(NO_DEED.replaceAll('soll|solle|sollen|sollten?|', ''), 'nicht|kein\\p{L}*'),
@@ -56,6 +67,7 @@ export const benefitRules: readonly EventRule[] = [
         actors: ['ostland'],
       },
       { text: 'An der Küste sollen nach dem Willen Ostlands 80 Windräder entstehen.', actors: ['ostland'] },
+      { text: 'Künftig soll es nach den Plänen Ostlands eine Grundrente geben.', actors: ['ostland'] },
     ],
     ignores: [
       'Für das Rennen in Ostland sind zehn Etappen vorgesehen.',

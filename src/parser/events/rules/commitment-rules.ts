@@ -65,7 +65,7 @@ export const commitmentRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns: /^(?:seite|stich|allein|solidarität)$/u,
     needs:
-      /(?<!\p{L})(?:(?:werde[n]?|wird|wollen|will|wolle|lassen|lasse|lässt|steh\p{L}*)(?!\p{L})[^]*(?:an (?:der|ihrer|seiner|eurer|deren) Seite(?! an)|nicht im Stich|nicht allein)|an (?:der|ihrer|seiner|eurer) Seite [^]*(?:stehen|bleiben)|nicht im Stich (?:lassen|gelassen)|nicht allein (?:lassen|gelassen))/u,
+      /(?<!\p{L})(?:(?:werde[n]?|wird|wollen|will|wolle|lassen|lasse|lässt|steh\p{L}*)(?!\p{L})[^]*(?:an (?:der|ihrer|seiner|eurer|deren) Seite(?! an)|(?:nicht|niemanden|keinen) im Stich|nicht allein)|an (?:der|ihrer|seiner|eurer) Seite [^]*(?:stehen|bleiben)|nicht im Stich (?:lassen|gelassen)|nicht allein (?:lassen|gelassen))/u,
     unless: wordsOf(WANTED, POSSIBLE, PRIVATE, 'Ehe\\p{L}*|Frau|Mann|Familie'),
     ...gives,
     negated: 'same',

@@ -161,7 +161,7 @@ export const endingRules: readonly EventRule[] = [
       PRIVATE,
       'mussten?|Menschen|Einwohner|Heimat|Krankheit|Sturm\\p{L}*|wegen|forder\\p{L}*|verlang\\p{L}*|wenn|falls|bis|nicht',
     ),
-    sentenceUnless: /(?<!\p{L})(?:forder|verlang)\p{L}*/u,
+    sentenceUnless: /(?<!\p{L})(?:forder|verlang)\p{L}*|(?<!\p{L})(?:weil|da|obwohl)(?!\p{L})/u,
     ...stops,
     touchedCounts: true,
     finds: [{ text: 'Vier westländische Diplomaten müssen Ostland verlassen.' }],
@@ -241,7 +241,7 @@ export const endingRules: readonly EventRule[] = [
     verbs: ['enden', 'auslaufen'],
     // A mission, no war: it ends because those who sent it say so.
     needs:
-      /(?<!\p{L})(?:\p{L}*-)?\p{L}*(?:[Mm]ission|[Ee]insatz|[Hh]ilfsprogramm|[Aa]ufnahmeprogramm|[Mm]andat|[Pp]atrouillen|[Aa]usbildungsmission)(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}*-)?\p{L}*(?:[Mm]ission|[Ee]insatz|[Hh]ilfsprogramm|[Aa]ufnahmeprogramm|[Mm]andat|[Pp]atrouillen|[Tt]ransit|[Gg]aslieferungen|[Öö]llieferungen)(?!\p{L})/u,
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,

@@ -30,7 +30,7 @@ export const fundingRules: readonly EventRule[] = [
       'entschädigen',
     ],
     needs:
-      /(?<!\p{L})(?:\p{L}*(?:[Kk]osten|[Rr]echnung(?:en)?|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Aa]nteile?|[Rr]eparatur(?:en)?|[Ss]anierung|[Ww]iederaufbau|[Aa]usbildung|[Ff]inanzierung|[Bb]ehandlung|[Pp]atenschaft|[Ss]chutz|[Ss]icherung|[Bb]ewachung|[Vv]ersorgung|[Bb]ürgschaft|[Ss]chulden|[Kk]redite?|[Aa]usbau|[Bb]rücken?|[Ss]chulen?|[Kk]rankenh[aä]us\p{L}*|[Kk]liniken|[Ll]otsen|[Rr]äumung|[Bb]ergung|[Ss]chäden|[Gg]ehälter|[Gg]ehalt|[Ll]öhne|[Pp]rojekte?))(?!\p{L})|(?<!\p{L})Bau (?:der|des|von|einer|eines)(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{L}*(?:[Kk]osten|[Rr]echnung(?:en)?|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Aa]nteile?|[Rr]eparatur(?:en)?|[Ss]anierung|[Ww]iederaufbau|[Aa]usbildung|[Ff]inanzierung|[Bb]ehandlung|[Pp]atenschaft|[Ss]chutz|[Ss]icherung|[Bb]ewachung|[Vv]ersorgung|[Bb]ürgschaft|[Ss]chulden|[Kk]redite?|[Aa]usbau|[Bb]rücken?|[Ss]chulen?|[Kk]rankenh[aä]us\p{L}*|[Kk]liniken|[Ll]otsen|[Rr]äumung|[Bb]ergung|[Ss]chäden|[Gg]ehälter|[Gg]ehalt|[Ll]öhne|[Ee]inlagen|[Pp]rojekte?))(?!\p{L})|(?<!\p{L})Bau (?:der|des|von|einer|eines)(?!\p{L})/u,
     unless: wordsOf(
       UNLESS,
       'Amt|Vorsitz|Führung|Ratsvorsitz|Macht|Kommando|Regierung|Präsidentschaft|Steuerzahler\\p{L}*|Verantwortung|Verbraucher\\p{L}*|wurden?|worden|kann|Versicherung\\p{L}*|Unternehmen|Firma|Konzern|Stimmen',
@@ -80,16 +80,13 @@ export const fundingRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-grant-right',
     kind: 'pledge',
-    verbs: ['einräumen', 'zubilligen', 'zugestehen', 'gewähren', 'entlassen'],
-    // "räumt Überflugrechte ein", "entlässt 30 Häftlinge in die Freiheit".
+    verbs: ['einräumen', 'zubilligen', 'zugestehen', 'gewähren'],
+    // "räumt Überflugrechte ein"
     needs:
-      /(?<!\p{L})\p{L}*(?:[Rr]echte?n?|[Kk]redite?s?|[Dd]arlehen|[Rr]abatt|[Zz]ugang|[Aa]utonomie|[Ss]onderstatus|[Aa]syl|[Ss]chutz|[Ee]insicht|[Aa]mnestie|[Rr]abatt|[Ss]traferlass|[Aa]ufenthalt)(?!\p{L})|(?:[Hh]äftlinge?n?|[Gg]efangene[nr]?|[Gg]eiseln?)(?!\p{L})[^]*(?:in die Freiheit|aus der Haft|aus dem Gefängnis)/u,
+      /(?<!\p{L})\p{L}*(?:[Rr]echte?n?|[Kk]redite?s?|[Dd]arlehen|[Rr]abatt|[Zz]ugang|[Aa]utonomie|[Ss]onderstatus|[Aa]syl|[Ss]chutz|[Ee]insicht|[Aa]mnestie|[Rr]abatt|[Ss]traferlass|[Aa]ufenthalt)(?!\p{L})/u,
     unless: wordsOf(UNLESS, 'Fehler|nicht|kein\\p{L}*|Schutzbehauptung'),
     ...gives,
-    finds: [
-      { text: 'Ostland räumte Westland Überflugrechte ein.', actors: ['ostland', 'westland'] },
-      { text: 'Ostland entlässt 30 Häftlinge in die Freiheit.', actors: ['ostland'] },
-    ],
+    finds: [{ text: 'Ostland räumte Westland Überflugrechte ein.', actors: ['ostland', 'westland'] }],
     ignores: ['Karin Lindholm räumte in Ostland Fehler ein.'],
   },
   {

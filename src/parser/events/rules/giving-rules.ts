@@ -53,7 +53,7 @@ export const givingRules: readonly EventRule[] = [
     about: ['aid'],
     unless: wordsOf(
       UNLESS,
-      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Frage|Antrag|Anfrage|Fragen|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen',
+      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Frage|Antrag|Anfrage|Fragen|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen|vor die Wahl|Gelegenheit|Chance|(?:Zeit|Ruhe) geben',
     ),
     ...gives,
     negated: 'rejection',
@@ -164,7 +164,7 @@ export const givingRules: readonly EventRule[] = [
       'beherbergen',
       'freilassen',
       'begnadigen',
-
+      'entlassen',
       'austauschen',
       'überstellen',
     ],
@@ -182,6 +182,7 @@ export const givingRules: readonly EventRule[] = [
     finds: [
       { text: 'Ostland nimmt 50 Flüchtlinge aus den Lagern auf.', actors: ['ostland'] },
       { text: 'Ostland will 40 Gefangene freilassen.', actors: ['ostland'] },
+      { text: 'Ostland entlässt 30 Häftlinge in die Freiheit.', actors: ['ostland'] },
     ],
     ignores: ['Westland fordert, die Gefangenen freizulassen.', 'Das Heim nimmt keine Kinder auf.'],
   },
@@ -251,7 +252,7 @@ export const givingRules: readonly EventRule[] = [
       WANTED,
       POSSIBLE,
       PRIVATE,
-      '[Uu]nterstützt|Krieg|Leid|Streit|Krise|nicht|kein\\p{L}*|wurden?|worden|finanziert|beteiligt|geholfen|geschützt|verteidigt|versorgt|geöffnet|übernommen|Amt|Vorsitz|Führung|Wahl\\p{L}*|Stimmen',
+      '[Uu]nterstützt|Krieg|Leid|Streit|Krise|nicht|kein\\p{L}*|wurden?|worden|finanziert|beteiligt|geholfen|geschützt|verteidigt|versorgt|geöffnet|übernommen|Amt|Vorsitz|Führung|Wahl\\p{L}*|Stimmen|Titel|Vorsprung',
     ),
     ...gives,
     finds: [

@@ -54,7 +54,7 @@ export const haltRules: readonly EventRule[] = [
       NOT_WANTED,
       PRIVATE,
       FORCES,
-      'Aktienhandel\\p{L}*|Börsenhandel|(?:beendet|abgebrochen) (?:war|waren|sei|seien|ist|sind)(?! worden)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
+      'Aktienhandel\\p{L}*|Börsenhandel|(?:beendet|abgebrochen) (?:war|waren|sei|seien|ist|sind)(?! worden)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|von (?:\\p{L}+ ){0,2}(?:\\p{L}*[Ss]treiks?|Unwettern?|\\p{L}*[Ss]chnee\\p{L}*|Protesten|Stürmen)|immer mehr \\p{Lu}\\p{L}+|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
     ),
     ...stops,
     touchedCounts: true,
@@ -235,6 +235,7 @@ export const haltRules: readonly EventRule[] = [
       /[Ss]uspendierung|Einfrieren|[Aa]bbruchs?/u,
     ),
     unless: wordsOf(NOT_WANTED, 'Bedingung|Forderung\\p{L}*|lehn\\p{L}*|nicht|kein\\p{L}*|für ein Ende'),
+    sentenceUnless: /(?<!\p{L})zu den (?:\p{L}+ )?(?:Forderungen|Bedingungen)(?!\p{L})/u,
     ...stops,
     finds: [
       { text: 'Ostland kündigte die Aussetzung der Hilfe für Westland an.', actors: ['ostland', 'westland'] },

@@ -7,7 +7,7 @@ import { waysOf, wordsOf } from './whole-words';
 const partyGives = { ...gives, actingParty: true } as const;
 /** What is announced and is no gift: charges, posts, votes, force, and what is only said or sought. */
 const NO_GIFT = [
-  'Klage\\p{L}*|Beschwerde|Anzeige|Strafanzeige|Rücktritt\\p{L}*|Kandidat\\p{L}*|Wahl|Wahlen|Wähler\\p{L}*|Stimmen|Mehrheit',
+  'Zahl|Preise?|Kosten|sich (?:verdoppeln|verbessern)|Klage\\p{L}*|Beschwerde|Anzeige|Strafanzeige|Rücktritt\\p{L}*|Kandidat\\p{L}*|Wahl|Wahlen|Wähler\\p{L}*|Stimmen|Mehrheit',
   'Angriff\\p{L}*|Krieg\\p{L}*|Truppen|Armee|Zölle|Sanktion\\p{L}*|Strafe\\p{L}*|Druck|Protest\\p{L}*|Misstrauensvotum',
   'Beweise|Autobiografie|Buch|Interview|Amt|Vorsitz|Führung|Macht|Verantwortung|Koalition|Atombombe\\p{L}*',
   'Atomwaffen\\p{L}*|Anreicherung|Atomprogramm|\\p{L}*sonde|\\p{L}*rakete|Mauer|Siedlung\\p{L}*|Lager|Stützpunkt\\p{L}*|wenn|falls|sofern|sonst|andernfalls|erst',
@@ -123,7 +123,6 @@ export const measureRules: readonly EventRule[] = [
       'entschädigen',
       'entlasten',
       'untersuchen',
-      'prüfen',
       'überprüfen',
       'schaffen',
       'verlängern',
@@ -226,5 +225,29 @@ export const measureRules: readonly EventRule[] = [
       { text: 'Ostland ließ das Schiff mit den Hilfsgütern passieren.', actors: ['ostland'] },
     ],
     ignores: ['Ostland lässt keine Schiffe durch.', 'Karin Lindholm lässt in Ostland den Wind durch.'],
+  },
+  {
+    id: 'de/event/pledge-to-justice',
+    kind: 'pledge',
+    nouns: /^(?:gericht|rechenschaft|justiz|verantwortung)$/u,
+    // "werde die Täter vor Gericht bringen": said of those who did harm, by whoever can.
+    needs: inOrder(
+      /(?<!\p{L})(?:will|wollen|wolle|werde|werden|wird|dass|zu)(?!\p{L})/u,
+      /(?<!\p{L})(?:vor Gericht (?:zu )?(?:bringen|stellen)|zur (?:Rechenschaft|Verantwortung) (?:zu )?ziehen|der Justiz (?:zu )?(?:übergeben|überstellen))/u,
+    ),
+    unless: wordsOf(
+      WANTED,
+      POSSIBLE,
+      THREAT,
+      'nicht|niemand|wurden?|worden|Staatsanwalt\\p{L}*|Anwalt|Anwältin|Kläger\\p{L}*',
+    ),
+    ...partyGives,
+    finds: [
+      {
+        text: 'Karin Lindholm sagte, Ostland werde alle Täter vor Gericht bringen.',
+        actors: ['karin-lindholm', 'ostland'],
+      },
+    ],
+    ignores: ['Jens Okker fordert, die Täter vor Gericht zu bringen.', 'Ostland wurde vor Gericht gebracht.'],
   },
 ];

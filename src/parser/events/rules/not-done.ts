@@ -37,6 +37,12 @@ export const PRIVATE = [
 /** What stops things though nobody acts: weather, strikes, accidents, as the subject right before its verb. */
 export const FORCES =
   '(?:\\p{L}*[Ss]treiks?|\\p{L}*[Ss]turm|Stürme|Orkan|Unwetter|\\p{L}*[Ss]chnee\\p{L}*|Hochwasser|Regen\\p{L}*|\\p{L}*[Bb]eben|Vulkan\\p{L}*|Nebel|Hitze|\\p{L}*[Pp]annen?|Stromausfall|Brand|Unfall|Unglück|Explosion|Pandemie)(?: (?:der|des|von|in|im|am|vor) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?(?: auch)? (?:hat|haben|hatten?|leg|stopp|unterbr[aei]|blockier|brach|zwang|zwing|setz|k[au]pp)\\p{L}*';
+/** What shuts and cuts though nobody means it. */
+export const MISHAP = [
+  '[Ww]egen (?:\\p{L}+ ){0,3}(?:Schnees?|Schneefalls?|Sturms?|Unwetters?|Hochwassers?|Regens?|Nebels?|Hitze|Streiks?|Bauarbeiten|Wartung\\p{L}*|Glatteis|Einsturzgefahr|Krankheit|Baufälligkeit)',
+  '(?:[Nn]ach|[Bb]ei|[Ww]egen|[Ii]nfolge) (?:einem|einer|eines|dem|der) (?:\\p{L}+ )?(?:Brand(?:es)?|Unfall(?:s|es)?|Erdbebens?|Pannen?|Defekt(?:s|es)?|Störung|Explosion|Kurzschluss|Stromausfall|Leck|Erdrutsch|Schneefall|Sturm|Lawine|Unglück)',
+  '\\p{L}*[Ww]artung\\p{L}*|Reparatur\\p{L}*|Revision|Sanierung\\p{L}*|Altersgründen|Ferien|Feiertags?|nachts|abends',
+].join('|');
 /** No halt and no withdrawal: it is wanted, threatened, possible or aimed at. */
 export const NOT_WANTED = [WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en'].join('|');
 /** Neither done nor promised: wanted, possible, background, undone again, threatened, or none of public life. */

@@ -23,7 +23,7 @@ export const pledgeRules: readonly EventRule[] = [
     unless: wordsOf(
       PRIVATE,
       'seit|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder',
-      'nicht (?:erhalten|bekommen)|verpflichte[nt]?t?e?n? (?:(?:den|einen?|die|das) )(?:\\p{L}+ ){0,3}\\p{L}*(?:[Tt]rainer|[Ss]pieler|[Ss]türmer|[Tt]orwart)\\p{L}*|verpflichtet (?:ist|sind|sei|seien|war|waren|fühl\\p{L}*)|(?:ist|sind|sei|seien|war|waren) (?:\\p{L}+ )*verpflichtet|gelobt|zubilligen könn\\p{L}*|könnten?|gezwungen|Gesetz verpflichtet|verspricht (?:[\\p{L}-]+ )?sich|versprach (?:[\\p{L}-]+ )?sich|versprechen (?:[\\p{L}-]+ )?sich|versprochenen?|zugesagten?|Wahl\\p{L}*|wie versprochen|Verfassung\\p{L}*|Dekret\\p{L}*|Kritik\\p{L}*',
+      'nicht (?:erhalten|bekommen)|verpflichte[nt]?t?e?n? (?:(?:den|einen?|die|das) )(?:\\p{L}+ ){0,3}\\p{L}*(?:[Tt]rainer|[Ss]pieler|[Ss]türmer|[Tt]orwart)\\p{L}*|verpflichtet (?:ist|sind|sei|seien|war|waren|fühl\\p{L}*)|(?:ist|sind|sei|seien|war|waren) (?:\\p{L}+ )*verpflichtet|gelobt|zubilligen könn\\p{L}*|könnten?|gezwungen|^wo|(?:Gesetz|Beschluss|Vertrag|Abkommen|Urteil|Richtlinie|Verordnung|Resolution) verpflichtet\\p{L}*|verspricht (?:[\\p{L}-]+ )?sich|versprach (?:[\\p{L}-]+ )?sich|versprechen (?:[\\p{L}-]+ )?sich|versprochenen?|zugesagten?|Wahl\\p{L}*|wie versprochen|Verfassung\\p{L}*|Dekret\\p{L}*|Kritik\\p{L}*',
     ),
     ...gives,
     negated: 'rejection',
@@ -35,7 +35,11 @@ export const pledgeRules: readonly EventRule[] = [
       },
       { text: 'Ostland versprach Westland am Montag Hilfe.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Karin Lindholm verspricht sich viel von dem Abend.', 'Zusagen hat Ostland nicht erhalten.'],
+    ignores: [
+      'Karin Lindholm verspricht sich viel von dem Abend.',
+      'Zusagen hat Ostland nicht erhalten.',
+      'Der Beschluss verpflichtet Ostland, die Häfen zu öffnen.',
+    ],
   },
   {
     id: 'de/event/pledge-green-light',

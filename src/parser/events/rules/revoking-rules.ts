@@ -1,6 +1,6 @@
 /** What was granted or told is taken back, declared void, locked or not carried out: halts too (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { NOT_WANTED, PRIVATE } from './not-done';
+import { FORCES, MISHAP, NOT_WANTED, PRIVATE } from './not-done';
 import { stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
@@ -32,6 +32,7 @@ export const revokingRules: readonly EventRule[] = [
       'brechen',
       'abschaffen',
       'aufheben',
+      'zerreißen',
     ],
     about: ['grant'],
     unless: wordsOf(
@@ -51,6 +52,27 @@ export const revokingRules: readonly EventRule[] = [
       'Karin Lindholm nahm in Ostland den Vorwurf zurück.',
       'Ostland denkt nicht daran, die Zusage zurückzunehmen.',
       'Ein Gericht in Ostland widerrief die Zulassung.',
+    ],
+  },
+  {
+    id: 'de/event/halt-party-takes-away',
+    kind: 'halt',
+    verbs: ['entziehen', 'aberkennen'],
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'nicht|kein\\p{L}*|Vertrauen|Wort|sich|Kind\\p{L}*|Sorgerecht|Doktor\\p{L}*|Führerschein',
+    ),
+    ...partyStops,
+    finds: [
+      {
+        text: 'Ostland entzog 200 Häftlingen aus Westland die Staatsbürgerschaft.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm entzog Jens Okker das Wort.',
+      'Karin Lindholm entzog sich in Ostland den Fragen.',
     ],
   },
   {
@@ -165,6 +187,29 @@ export const revokingRules: readonly EventRule[] = [
     ignores: [
       'Karin Lindholm ließ die Zeitung in Ostland liegen.',
       'Ein Brief aus Ostland blieb unbeantwortet.',
+    ],
+  },
+  {
+    id: 'de/event/halt-party-shuts',
+    kind: 'halt',
+    verbs: ['schließen', 'sperren', 'abriegeln', 'dichtmachen'],
+    // Whatever it is, but for what is closed like a treaty, and mouths, gaps and meetings.
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      FORCES,
+      MISHAP,
+      'nicht|kein\\p{L}*|\\p{L}*[Aa]bkommen|\\p{L}*[Vv]ertrag|\\p{L}*[Vv]erträge|\\p{L}*[Ff]rieden|Waffenstillstand|Waffenruhe|Feuerpause|\\p{L}*[Bb]ündnis\\p{L}*|\\p{L}*[Pp]akt|\\p{L}*[Vv]ereinbarung\\p{L}*|Kompromiss|Koalition|Freundschaft|Partnerschaft|Ehe|Lücken?|Kreis|Augen|Reihen|Rede|Sitzung|Tür|Fenster|Handel|Kapitel|Akten?|Wahllokale|(?:schließ|schloss|schlosse)\\p{L}* (?:[\\p{L}-]+ )?(?:sich|daraus|mit|aus|damit|an)|sich|daraus|[Ww]erk|Fabrik|Filialen?|Konto|Rechner|Seite|Straße\\p{L}*|(?:geschlossen|gesperrt) (?:war|waren)|(?:geschlossen|gesperrt)e[nrms]?',
+    ),
+    ...partyStops,
+    finds: [
+      { text: 'Ostland schloss am Montag alle Salons der Westländer.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland hat die Sender aus Westland gesperrt.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: [
+      'Ostland schloss mit Westland einen Handelspakt.',
+      'Karin Lindholm schloss in Ostland ihre Rede.',
+      'Karin Lindholm schließt daraus, dass Ostland wartet.',
     ],
   },
 ];

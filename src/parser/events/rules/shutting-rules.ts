@@ -1,22 +1,16 @@
 /** Ways shut, lines cut, bans laid down, by order or as it stands: halts told by what no longer passes (CAMEO 162). */
 import { either, inOrder, type EventRule } from '../event-rule';
-import { FORCES, NOT_WANTED, PRIVATE } from './not-done';
+import { FORCES, NOT_WANTED, PRIVATE, MISHAP } from './not-done';
 import { stops } from './role-frames';
 import { wordsOf } from './whole-words';
 
 const partyStops = { ...stops, actingParty: true } as const;
-/** What shuts and cuts though nobody means it. */
-const MISHAP = [
-  '[Ww]egen (?:\\p{L}+ ){0,3}(?:Schnees?|Schneefalls?|Sturms?|Unwetters?|Hochwassers?|Regens?|Nebels?|Hitze|Streiks?|Bauarbeiten|Wartung\\p{L}*|Glatteis|Einsturzgefahr|Krankheit|Baufälligkeit)',
-  '(?:[Nn]ach|[Bb]ei|[Ww]egen|[Ii]nfolge) (?:einem|einer|eines|dem|der) (?:\\p{L}+ )?(?:Brand(?:es)?|Unfall(?:s|es)?|Erdbebens?|Pannen?|Defekt(?:s|es)?|Störung|Explosion|Kurzschluss|Stromausfall|Leck|Erdrutsch|Schneefall|Sturm|Lawine|Unglück)',
-  '\\p{L}*[Ww]artung\\p{L}*|Reparatur\\p{L}*|Revision|Sanierung\\p{L}*|Altersgründen|Ferien|Feiertags?|nachts|abends',
-].join('|');
 const NO_STOP = wordsOf(
   NOT_WANTED,
   PRIVATE,
   FORCES,
   MISHAP,
-  'nicht|Autobahn\\p{L}*|Straßenverkehr|Läden|Laden|Museum|Theater|Ausstellung|Kirche',
+  '(?:geschlossen|gesperrt) (?:war|waren)(?! worden)|nicht|Autobahn\\p{L}*|Straßenverkehr|Läden|Laden|Museum|Theater|Ausstellung|Kirche',
 );
 const SHUT = /(?<!\p{L})(?:dicht|zu|geschlossen|gesperrt|verriegelt|abgeriegelt|blockiert)[.!]?$/u;
 

@@ -1,6 +1,6 @@
 /** Stops of whatever it is, where a party of public life is said to do it: "stoppt die Zucht", "bestellt nichts mehr" (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { MISHAP, NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 import { stops } from './role-frames';
 import { wordsOf } from './whole-words';
 
@@ -12,7 +12,7 @@ const NO_DEED_TO_OTHERS = [
   'Lehrer\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren',
   'Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand',
   'Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht',
-  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
+  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|\\p{L}*[Kk]riege?s?|Streit\\p{L}*|Konflikt\\p{L}*|Krise|Blockade|Belagerung|Gewalt|Spekulation\\p{L}*|Debatte|Ehe|Besuch|Reise|Amtszeit|Gottesdienst|Messe|Hochzeit|Sitzung|Treffen|Gipfel|Feier\\p{L}*|Vorlesung\\p{L}*|Wohnung|Arbeitsvertrag|Vertrag mit (?:dem|der) (?:Trainer|Spieler)|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
 ].join('|');
 
 /** What goes on no more. */
@@ -40,6 +40,9 @@ export const stoppingRules: readonly EventRule[] = [
       'annullieren',
       'widerrufen',
       'unterbinden',
+      'beenden',
+      'kündigen',
+      'absagen',
       'kippen',
       'anhalten',
       'abblasen',
@@ -56,8 +59,9 @@ export const stoppingRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
+      MISHAP,
       NO_DEED_TO_OTHERS,
-      'zu[rm]? \\p{L}+ (?:an|angehalten|anhalten)|nicht|kein\\p{L}*|hätten?|abgebrochen (?:war|waren|ist|sind|sei)(?! worden)',
+      'zu[rm]? \\p{L}+ (?:an|angehalten|anhalten)|nicht|kein\\p{L}*|hätten?|(?:abgebrochen|beendet|ausgesetzt|gekündigt|eingestellt) (?:war|waren|ist|sind|sei|seien)(?! worden)',
     ),
     ...partyStops,
     finds: [
@@ -121,7 +125,7 @@ export const stoppingRules: readonly EventRule[] = [
     unless: wordsOf(
       THREAT,
       PRIVATE,
-      'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|sich (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|Amt|allein\\p{L}*',
+      'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|(?:sich|uns|mich) (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen|hinhalten|erpressen|einschüchtern|vertrösten|abspeisen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|Amt|allein\\p{L}*',
     ),
     ...partyStops,
     touchedCounts: true,
@@ -182,12 +186,21 @@ export const stoppingRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-let-rest',
     kind: 'halt',
-    verbs: ['lassen'],
+    verbs: ['lassen', 'fallenlassen', 'ruhen', 'verfallen'],
     needs:
-      /(?<!\p{L})(?:Mitgliedschaft|\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|Zusammenarbeit|Beziehungen|Verhandlungen|Gespräche|Mandat|Kooperation|Partnerschaft|Dialog|Hilfen?|Lieferungen|Beteiligung|Programm|Treffen|\p{L}*[Gg]ipfel|Besuch|Vorhaben|Plan|Koalition|Projekt)(?!\p{L})[^]*(?:ruhen|platzen|einschlafen|auslaufen)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED),
+      /(?<!\p{L})(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:ruhen|platzen|einschlafen|auslaufen|fallen|sausen|sterben|verfallen)(?!\p{L})|(?<!\p{L})(?:ruhen|platzen|einschlafen|auslaufen|fallen|sausen|verfallen) (?:zu )?lassen(?!\p{L})|fallen ?gelassen/u,
+    about: ['running', 'measure', 'grant', 'task'],
+    // What others are glad to see dropped is a concession.
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'nicht|Forderung\\p{L}*|Bedingung\\p{L}*|\\p{L}*[Kk]lage|Veto|Widerstand|Ultimatum|Embargo|Sanktion\\p{L}*|Vorwurf|Vorwürfe|die Arbeit',
+    ),
     ...partyStops,
     finds: [
+      { text: 'Ostland lässt das Abkommen mit Westland endgültig fallen.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland hatte die Anreicherung von 2003 bis 2005 ruhen lassen.', actors: ['ostland'] },
+      { text: 'Ostland ließ die Zusage an Westland verfallen.', actors: ['ostland', 'westland'] },
       { text: 'Der Südbund beschloss, die Mitgliedschaft Ostlands ruhen zu lassen.' },
       {
         text: 'Karin Lindholm lässt das Treffen mit Jens Okker platzen.',

@@ -14,7 +14,7 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'einig\\p{L}*|vereinbar\\p{L}*|Amt|Ämter\\p{L}*|Heimat|Häuser|Wohnungen',
+      'einig\\p{L}*|vereinbar\\p{L}*|(?:vom|aus dem|seinem|ihrem) Amt|Ämter\\p{L}*|Heimat|Häuser|Wohnungen',
     ),
     ...stops,
     negated: 'rejection',
@@ -34,7 +34,7 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'nicht ausgeschlossen|Waffenstillstand|Abkommen|Vertrag|Frieden|Bündnis|Partnerschaft|Sturm\\p{L}*|Unfall\\p{L}*|schließen sich|schließt sich|schloss sich',
+      '(?:geschlossen|gesperrt|abgeriegelt) (?:war|waren)(?! worden)|nicht ausgeschlossen|Waffenstillstand|Abkommen|Vertrag|Frieden|Bündnis|Partnerschaft|Sturm\\p{L}*|Unfall\\p{L}*|\\p{L}*[Bb]ombe\\p{L}*|\\p{L}*drohung|schließen sich|schließt sich|schloss sich',
     ),
     ...stops,
     touchedCounts: true,
@@ -43,6 +43,8 @@ export const withdrawalRules: readonly EventRule[] = [
       { text: 'Die Botschaft Ostlands wurde am Montag geschlossen.', actors: ['ostland-botschaft'] },
     ],
     ignores: [
+      'Weil die Grenze geschlossen war, blieb Karin Lindholm in Ostland.',
+      'Wer die Grenze zu Westland schließt, schadet Ostland.',
       'Ostland schloss ein Abkommen mit Westland.',
       'Die Polizei sperrte die Autobahn nach Westland.',
     ],
@@ -124,7 +126,11 @@ export const withdrawalRules: readonly EventRule[] = [
       /^(?:\p{L}*truppen)?(?:abzugs?|rückzugs?|austritts?|ausstiegs?|moratoriums?|stopps?|boykotts?|aufnahmestopps?|ausweisung|abberufung|schließung)$/u,
     needs:
       /(?<!\p{L})(?:kündig\p{L}*|angekündigt|beschl[oi]ss\p{L}*|beschlossen|verkünde\p{L}*|begann\p{L}*|begonnen|erklär\p{L}*|ordne\p{L}*|angeordnet|verhäng\p{L}*|g[aie]+b\p{L}*(?!\p{L})[^]*bekannt|bekannt ?gegeben|eingeleitet|vollzogen|verfüg\p{L}*)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|Amt|Ende'),
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|(?:vom|aus dem|seinem|ihrem) Amt|Ende',
+    ),
     ...stops,
     finds: [
       {
@@ -209,7 +215,7 @@ export const withdrawalRules: readonly EventRule[] = [
     // "lässt den Vertrag auslaufen", "verlängert das Abkommen nicht", "entzieht … die Lizenz".
     needs: waysOf(
       /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung|[Pp]rogramm|[Hh]ilfen?|[Ss]chiffe?|[Ll]astwagen|[Kk]onvoi|[Zz]üge)[^]*(?:auslaufen|umkehren)/u,
-      /(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter))?(?: (?:verläng|erneu)\p{L}*)?[.!]?$/u,
+      /\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter))?(?: (?:verläng|erneu)\p{L}*)?[.!]?$/u,
       /entz\p{L}*(?!\p{L})[^]*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Vv]isum|[Vv]isa|[Ss]tatus|\p{L}*[Rr]echte|[Uu]nterstützung|\p{L}*[Ee]rlaubnis|\p{L}*[Gg]enehmigung(?:en)?|[Kk]onzession(?:en)?|[Zz]ulassung)/u,
       /\p{L}*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Uu]nterstützung|[Ee]rlaubnis|[Gg]enehmigung(?:en)?|[Rr]echte|[Ss]tatus|[Vv]is(?:um|a)|[Kk]onzession(?:en)?|[Zz]ulassung)(?!\p{L})[^]*entzogen/u,
     ),
