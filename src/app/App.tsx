@@ -1,4 +1,4 @@
-/** From the address to a page: waits for the corpus, says so when it cannot be had, and puts the features together. */
+/** Waits for the corpus, says so when it cannot be had, and draws the page of a whole one or of one in parts. */
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
