@@ -81,6 +81,8 @@ describe('which year a date means', () => {
     ['Im November warnte sie.', '2024-11'],
     ['Seit August ruht das Werk.', '2024-08'],
     ['Bis März soll es stehen.', '2026-03'],
+    ['Die Anschläge vom 11. August lähmten das Land.', '2024-08-11'],
+    ['Sie haben die Wahl auf Ende September festgelegt.', '2025-09'],
   ])('%s', (text, value) => {
     expect(only(text).value).toBe(value);
   });

@@ -46,7 +46,11 @@ function slackOf({ unit, qualifier }: Quantity): number {
 }
 
 /** `day` moved by a length of time. */
-function moved(day: string, { amount, unit }: Quantity, sign: 1 | -1): string | null {
+export function moved(
+  day: string,
+  { amount, unit }: Pick<Quantity, 'amount' | 'unit'>,
+  sign: 1 | -1,
+): string | null {
   switch (unit) {
     case 'second':
     case 'minute':

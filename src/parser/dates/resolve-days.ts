@@ -17,6 +17,13 @@ function weekdayAfter(day: string, weekday: number): string {
   return addDays(day, (weekday - isoWeekday(day) + 7) % 7);
 }
 
+/** The so-manieth such weekday before or after `day`. */
+function turned(day: string, weekday: number, turns: number): string {
+  return turns < 0
+    ? addDays(weekdayBefore(addDays(day, -1), weekday), (turns + 1) * 7)
+    : addDays(weekdayAfter(addDays(day, 1), weekday), (turns - 1) * 7);
+}
+
 /** The day a weekday means. `after` is a day fixed just before in the text that the weekday follows on, if any. */
 export function resolveWeekday(
   said: { readonly weekday: number; readonly week: WeekSaid },
@@ -30,10 +37,9 @@ export function resolveWeekday(
   const { weekday, week } = said;
   if (typeof week === 'object') {
     if ('fromArticle' in week) return addDays(seen.day, week.fromArticle);
+    if ('turns' in week) return turned(seen.day, weekday, week.turns);
     return addDays(mondayOf(seen.day), week.weeks * 7 + weekday - 1);
   }
-  if (week === 'last') return weekdayBefore(addDays(seen.day, -1), weekday);
-  if (week === 'next') return weekdayAfter(addDays(seen.day, 1), weekday);
   if (week === 'this') {
     const day = addDays(mondayOf(seen.day), weekday - 1);
     // "sprachen an diesem Sonntag", said on Monday.

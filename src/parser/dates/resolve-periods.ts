@@ -66,6 +66,11 @@ export function resolveSeason(season: Season, year: SaidYear, seen: Seen): strin
     : `${guessYear(date, { day: seen.day, tense: seen.tense })}-${season}`;
 }
 
+/** "im neuen Jahr", said in December or January: the year whose first day is nearest. */
+export function resolveNewYear(day: string | null): string {
+  return day === null ? 'XXXX' : String(guessYear({ month: 1, day: 1 }, { day, tense: 'open' }));
+}
+
 /** `2024-Q3`, `2014-H2`. */
 export function resolveYearPart(code: string, year: SaidYear, day: string | null): string {
   const said = saidYear(year, { month: 1, day: null }, day) ?? (day === null ? null : yearPart(day));

@@ -3,8 +3,15 @@ import { addDays } from '../../base/day';
 import type { Span } from '../../schema/span';
 import { isoWeekOf, monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
 import { isDeadline } from './deadlines';
+import { moved } from './length-days';
 import { guessYear, resolveWeekday, saidYear } from './resolve-days';
-import { resolveHoliday, resolvePeriod, resolveSeason, resolveYearPart } from './resolve-periods';
+import {
+  resolveHoliday,
+  resolveNewYear,
+  resolvePeriod,
+  resolveSeason,
+  resolveYearPart,
+} from './resolve-periods';
 import { resolveInDay } from './resolve-in-day';
 import { dayCountedFrom, directionOf, futureAnchor, remember, yearInMind, type Context } from './text-memory';
 import type { Tense } from './tense';
@@ -37,10 +44,16 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
       return resolveNamedDay(reading, said, context);
     case 'day-offset':
       return resolveOffset(reading, said, context);
+    case 'month-day':
+      return resolveMonthDay(said, context.day);
+    case 'night':
+      return resolveNight(said.nights, context.day);
     case 'later':
       return resolveLater(reading, said, context);
     case 'period':
       return filled(resolvePeriodInText(reading, said, context), 'DATE');
+    case 'new-year':
+      return filled(resolveNewYear(context.day), 'DATE');
     case 'season':
       return yearly(resolveSeason(said.season, said.year, seen(reading, context)), said.year);
     case 'year-part':
@@ -150,12 +163,35 @@ function resolveOffset(
   const base = last ?? context.day;
   const type = typeOf(said.part);
   if (base === null) return { value: inDay('XXXX-XX-XX', said.part), type, basis: 'stated' };
-  const day = addDays(base, said.days);
+  const day = awayFrom(addDays(base, said.days), said.away);
   const resolved = filled(inDay(day, said.part), type);
   if (said.part !== 'NI') return resolved;
   // "heute Nacht hat …" is the night that has just ended, "heute Nacht wird …" the one to come.
   const from = directionOf(reading, context).tense === 'past' ? addDays(day, -1) : day;
   return { ...resolved, days: { earliest: from, latest: addDays(from, 1) } };
+}
+
+/** "heute vor zehn Jahren" is the same day ten years ago; "acht Tage" are a week. */
+function awayFrom(day: string, away: Extract<Said, { kind: 'day-offset' }>['away']): string {
+  if (away === undefined || away === null) return day;
+  const { unit } = away;
+  const amount = Math.abs(away.amount);
+  const week = unit === 'day' && amount === 8;
+  return moved(day, { amount: week ? 7 : amount, unit }, away.amount < 0 ? -1 : 1) ?? day;
+}
+
+function resolveMonthDay(
+  said: { readonly day: number; readonly shift: number },
+  day: string | null,
+): Resolved {
+  const month = day === null ? 'XXXX-XX' : shiftMonth(yearPart(day), monthPart(day), said.shift);
+  return filled(`${month}-${two(said.day)}`, 'DATE');
+}
+
+function resolveNight(nights: number, day: string | null): Resolved {
+  if (day === null) return { value: inDay('XXXX-XX-XX', 'NI'), type: 'TIME', basis: 'stated' };
+  const eve = addDays(day, nights);
+  return { ...filled(inDay(eve, 'NI'), 'TIME'), days: { earliest: eve, latest: addDays(eve, 1) } };
 }
 
 /** "zwei Wochen später" counts from the day last named; without one it stays open. */

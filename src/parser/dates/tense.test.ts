@@ -17,6 +17,7 @@ test.each<[string, Tense]>([
   ['Am [Montag] fand ein länger geplantes Treffen statt.', 'past'],
   ['Am [Montag] startet die Messe.', 'future'],
   ['Am [Montag] startete die Messe.', 'past'],
+  ['Das Unglück soll sich am [Montag] ereignet haben.', 'past'],
   ['Die Lage am [Montag]', 'open'],
 ])('%s', (marked, tense) => {
   const text = marked.replace(/[[\]]/g, '');

@@ -92,6 +92,7 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
   let auxiliary = false;
   let participle = false;
   let planned = false;
+  let previous = '';
   const stretch = `${text.slice(within.start, at.start)} ${text.slice(at.end, within.end)}`;
   for (const match of stretch.matchAll(WORD)) {
     const word = match[0];
@@ -99,6 +100,8 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
     if (word.charCodeAt(0) < 97) continue;
     if (plannedWords.has(word)) planned = true;
     if (pastClosers.has(word)) return 'past';
+    if ((word === 'haben' || word === 'sein') && PARTICIPLE.test(previous)) return 'past';
+    previous = word;
     if (
       word === 'ist' ||
       word === 'sind' ||

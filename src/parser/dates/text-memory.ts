@@ -47,7 +47,7 @@ function isAside({ start, sentence }: Reading, { text, sentences }: Context): bo
 }
 
 const BY_THE_WAY =
-  /(?<!\p{L})(?:aus|vor|seit|bis|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u;
+  /(?<!\p{L})(?:aus|vor|seit|bis|von|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u;
 
 type Direction = { readonly tense: Tense; readonly sure: boolean };
 
@@ -55,18 +55,29 @@ type Direction = { readonly tense: Tense; readonly sure: boolean };
 export function directionOf(reading: Reading, context: Context): Direction {
   const sentence = context.sentences[reading.sentence];
   if (sentence === undefined) return { tense: 'open', sure: false };
-  const before = context.text.slice(Math.max(sentence.start, reading.start - 12), reading.start);
+  const before = context.text.slice(Math.max(sentence.start, reading.start - 24), reading.start);
   if (SINCE.test(before)) return { tense: 'past', sure: true };
   if (UNTIL.test(before) && !isEndOfStretch(reading, sentence.start, context.text))
     return { tense: 'future', sure: true };
   if (FOR.test(before) && !wasFor(context.text.slice(sentence.start, sentence.end)))
     return { tense: 'future', sure: true };
-  return { tense: tenseAround(context.text, sentence, reading), sure: false };
+  const tense = tenseAround(context.text, sentence, reading);
+  return tense !== 'future' && isDated(reading, before, context.text)
+    ? { tense: 'past', sure: true }
+    : { tense, sure: false };
 }
 
 const SINCE = /(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u;
-/** "lud beide für Sonntag ein": what is set for a day lies ahead of whoever sets it, told in whatever tense. */
-const FOR = /(?<!\p{L})[Ff]ür(?:\s(?:den|kommenden|diesen))?\s+$/u;
+/** "die Anschläge vom 11. September", no stretch of days: what is named after its day lies behind. */
+function isDated({ said, end }: Reading, before: string, text: string): boolean {
+  return said.kind === 'calendar' && NAMED_AFTER.test(before) && !GOES_ON.test(text.slice(end, end + 8));
+}
+
+const NAMED_AFTER = /(?<!\p{L})\p{Lu}\p{Ll}{2,}\s+vom\s+$/u;
+const GOES_ON = /^\.?\s*(?:bis|auf|zum|und|[-–/])/u;
+/** "lud beide für Sonntag ein", "auf Mai verlegt": what is set for a day lies ahead of whoever sets it, told in whatever tense. */
+const FOR =
+  /(?<!\p{L})(?:[Ff]ür|(?<!(?:Nacht|tag|woch|abend|\d\.?|ber|ar|März|April|Mai|Juni|Juli|August)\s+)auf)(?:\s(?:den|kommenden|diesen))?\s+$/u;
 const wasFor = (sentence: string): boolean =>
   /(?<!\p{L})(?:hatten?|waren?|worden|stattfinden sollen|sollten?)(?!\p{L})/u.test(sentence);
 const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;

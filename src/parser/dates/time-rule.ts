@@ -37,7 +37,13 @@ export type Said =
       readonly from: 'article' | 'text';
       readonly days: number;
       readonly part: DayPart | null;
+      /** "heute vor zehn Jahren", "gestern in einer Woche": so far from that day. */
+      readonly away?: { readonly amount: number; readonly unit: Quantity['unit'] } | null;
     }
+  /** "am 3. d. M.", "am 5. kommenden Monats": so many months from the article's. */
+  | { readonly kind: 'month-day'; readonly day: number; readonly shift: number }
+  /** "in der vergangenen Nacht": so many nights from the one that follows the article's day. */
+  | { readonly kind: 'night'; readonly nights: number }
   /** "zwei Wochen später": so many units from the day or year last named; null where nobody counts. */
   | {
       readonly kind: 'later';
@@ -49,6 +55,8 @@ export type Said =
   /** "am Nachmittag": the day is named elsewhere. */
   | { readonly kind: 'part'; readonly part: DayPart }
   | { readonly kind: 'period'; readonly unit: PeriodUnit; readonly shift: number | null }
+  /** "im neuen Jahr": the one that begins or has just begun. */
+  | { readonly kind: 'new-year' }
   | { readonly kind: 'season'; readonly season: Season; readonly year: SaidYear }
   /** Quarter or half of a year. */
   | { readonly kind: 'year-part'; readonly code: string; readonly year: SaidYear }
@@ -59,9 +67,16 @@ export type Said =
   /** Needs no resolving: PRESENT_REF, a decade, a century, a named period. */
   | { readonly kind: 'fixed'; readonly value: string; readonly type: TimeType };
 
-/** Which week a weekday lies in: said by a modifier, or 'open' and left to tense; 'article' is "heutigen Samstag". */
+/**
+ * Which week a weekday lies in: said by a modifier, or 'open' and left to tense. `turns`: the so-manieth such day from the
+ * article's ("vergangenen" is -1, "übernächsten" 2); `fromArticle`: "heutigen Samstag"; `weeks`: "Montag kommender Woche".
+ */
 export type WeekSaid =
-  'last' | 'this' | 'next' | 'open' | { readonly fromArticle: number } | { readonly weeks: number };
+  | 'this'
+  | 'open'
+  | { readonly turns: number }
+  | { readonly fromArticle: number }
+  | { readonly weeks: number };
 
 /** What a pattern caught. `head` is the whole match without what `before` adds on its left. */
 export type Caught = { readonly head: string; readonly groups: Readonly<Record<string, string | undefined>> };

@@ -44,14 +44,24 @@ function weekOf(shiftWord: string | undefined, todayWord: string | undefined): W
   if (today !== undefined) return { fromArticle: today };
   const shift = shiftOf(shiftWord);
   if (shift === null) return 'open';
-  if (shift === 0) return 'this';
-  return shift < 0 ? 'last' : 'next';
+  return shift === 0 ? 'this' : { turns: shift };
 }
 
-/** "dieser Woche", "vergangener Woche", "in einer Woche" behind a weekday. */
+/** "in acht Tagen", "vor zwei Wochen" behind a weekday: so many calendar weeks. */
+const COUNTED_WEEKS: ReadonlyMap<string, number> = new Map([
+  ['einer Woche', 1],
+  ['acht Tagen', 1],
+  ['zwei Wochen', 2],
+  ['vierzehn Tagen', 2],
+  ['14 Tagen', 2],
+  ['drei Wochen', 3],
+]);
+
+/** "dieser Woche", "vergangener Woche", "in einer Woche" beside a weekday. */
 function weekAfter(word: string | undefined): WeekSaid | null {
   if (word === undefined) return null;
-  if (/^in\s/.test(word)) return { weeks: 1 };
+  const counted = COUNTED_WEEKS.get(word.replace(/^(?:in|vor)\s+/, '').replace(/\s+/g, ' '));
+  if (counted !== undefined) return { weeks: word.startsWith('vor') ? -counted : counted };
   const shift = shiftOf(word.replace(/^der\s+/, '').split(/\s/)[0]);
   return shift === null ? null : { weeks: shift };
 }
@@ -63,7 +73,8 @@ const readWeekday = (caught: {
   const { groups } = caught;
   const weekday = weekdays.get(groups['weekday'] ?? '');
   if (weekday === undefined) return null;
-  const week = weekAfter(groups['weekAfter']) ?? weekOf(groups['shift'], groups['today']);
+  const week =
+    weekAfter(groups['weekAfter'] ?? groups['weekBefore']) ?? weekOf(groups['shift'], groups['today']);
   return {
     said: { kind: 'weekday', weekday, week, part: partOf(groups['ending']) ?? partOf(groups['part']) },
   };
@@ -77,6 +88,24 @@ const relativeDays: ReadonlyMap<string, number> = new Map([
   ['übermorgen', 2],
 ]);
 
+const HOURS_OF_PART = [
+  'Morgenstunde',
+  'Vormittagsstunde',
+  'Mittagsstunde',
+  'Nachmittagsstunde',
+  'Abendstunde',
+  'Nachtstunde',
+];
+
+/** Verbs of what lasts: with them "heute" is nowadays. */
+const STATES =
+  'gilt|gelten|lebt|leben|heißt|heißen|gehört|gehören|zählt|zählen|wohnt|wohnen|kennt|kennen|dient|dienen';
+/** What makes it this very day after all. */
+const NOT_NOW =
+  'auf|an|bis|ab|um|von|nach|morgen|[Aa]bend|[Nn]acht|[Mm]ittag|[Nn]achmittag|[Vv]ormittag|früh|\\d';
+const TODAYS =
+  'Jugend|Kinder|Menschen|Frauen|Männer|Welt|Gesellschaft|Generation|Politik|Politiker|Technik|Europa|\\p{Lu}\\p{Ll}{2,12}land';
+
 export const dayRules: readonly TimeRule[] = [
   {
     id: 'de/day/weekday',
@@ -86,7 +115,7 @@ export const dayRules: readonly TimeRule[] = [
       ...PART_ENDINGS.flatMap((part) => [`${day}${part}`, `${day}${part}s`]),
     ]),
     pattern: sticky(
-      `(?<=(?<before>(?:(?<shift>${SHIFT})${GAP})?))(?<=(?<today>(?:[Hh]eutig|[Gg]estrig|[Mm]orgig)e[nrsm]?)${GAP}|)(?<!\\p{L}-)${NAMES_OF_PAPERS}(?<weekday>${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?s?${RIGHT}${PART_AFTER}(?:${GAP}(?<weekAfter>(?:der${GAP})?${SHIFT}${GAP}Woche|in${GAP}einer${GAP}Woche)${RIGHT})?`,
+      `(?<=(?<before>(?:(?:(?<shift>${SHIFT})|(?<weekBefore>${SHIFT}${GAP}Woche)(?:,?${GAP}am)?)${GAP})?(?:${LEFT}(?:frühen|späten)${GAP})?))(?<=(?<today>(?:[Hh]eutig|[Gg]estrig|[Mm]orgig)e[nrsm]?)${GAP}|)(?<!\\p{L}-)${NAMES_OF_PAPERS}(?<weekday>${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?s?${RIGHT}${PART_AFTER}(?:${GAP}(?<weekAfter>(?:der${GAP})?${SHIFT}${GAP}Woche|(?:in|vor)${GAP}${oneOf(COUNTED_WEEKS.keys())})${RIGHT})?`,
     ),
     read: readWeekday,
     finds: [
@@ -124,6 +153,42 @@ export const dayRules: readonly TimeRule[] = [
         value: '2025-07-07',
         day: '2025-07-04',
       },
+      {
+        text: 'Nächste Woche Freitag wird gewählt.',
+        found: 'Nächste Woche Freitag',
+        value: '2025-07-11',
+        day: '2025-07-02',
+      },
+      {
+        text: 'Vergangene Woche am Montag kam er.',
+        found: 'Vergangene Woche am Montag',
+        value: '2025-06-23',
+        day: '2025-07-04',
+      },
+      {
+        text: 'Am Freitag in acht Tagen reden sie.',
+        found: 'Freitag in acht Tagen',
+        value: '2025-07-11',
+        day: '2025-07-02',
+      },
+      {
+        text: 'Am Mittwoch vor einer Woche kam er.',
+        found: 'Mittwoch vor einer Woche',
+        value: '2025-06-25',
+        day: '2025-07-04',
+      },
+      {
+        text: 'Am übernächsten Sonntag wird gewählt.',
+        found: 'übernächsten Sonntag',
+        value: '2025-07-13',
+        day: '2025-07-02',
+      },
+      {
+        text: 'Am späten Dienstagabend kam er.',
+        found: 'späten Dienstagabend',
+        value: '2025-07-01TEV',
+        day: '2025-07-04',
+      },
       { text: 'Am Mittwoch sprach sie.', found: 'Mittwoch', value: 'XXXX-WXX-3', day: null },
     ],
     ignores: ['der Mittwochskreis', 'sagte er der „Welt am Sonntag“', 'der Nord-Mittwoch'],
@@ -159,31 +224,60 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/nowadays',
     starts: eitherCase(['heute']),
     pattern: sticky(
-      `(?:(?<=${LEFT}[Bb]is${GAP})[Hh]eute(?!${GAP}(?:Abend|Nachmittag|Mittag|früh|um|\\d))|[Hh]eute(?=${GAP}(?:noch|würden?|wissen|weiß)${RIGHT})|(?<=${LEFT}(?:[Dd]amals|[Ff]rüher|[Ee]inst|[Gg]estern)${GAP}(?:wie|und)${GAP})heute)${RIGHT}`,
+      `(?:(?<=${LEFT}[Bb]is${GAP})[Hh]eute(?!${GAP}(?:Abend|Nachmittag|Mittag|früh|um|\\d))|[Hh]eute(?=${GAP}(?:noch|würden?|wissen|weiß)${RIGHT})|(?<=${LEFT}(?:[Dd]amals|[Ff]rüher|[Ee]inst|[Gg]estern)${GAP}(?:wie|und)${GAP})heute|(?<=${LEFT}(?:${TODAYS}|[Ww]ie|[Aa]us)${GAP}[Vv]on${GAP})heute(?!${GAP}(?:${NOT_NOW}))|[Hh]eute(?=${GAP}\\d{1,3}(?:-[Jj]ährig|${GAP}Jahre${GAP}alt))|(?<!${LEFT}(?:[Aa]b|[Ss]eit|[Vv]on|[Bb]is)${GAP})[Hh]eute(?=${GAP}(?:${STATES})${RIGHT}(?!${GAP}(?:${NOT_NOW})))|(?<=${LEFT}[Nn]och${GAP})heute(?=${GAP}erinner(?:t|n)${RIGHT})|(?<=${LEFT}(?:${STATES})${GAP}(?:(?:noch|auch|selbst)${GAP})?)heute(?!${GAP}(?:${NOT_NOW}))|heute(?=${GAP}[^,.;:]{3,40}\\s(?:zählt|zählen|gehört|gehören|lebt|leben|heißt|heißen)[,.])|[Hh]eute(?=${GAP}(?:mehr${GAP}denn${GAP}je|längst|meist|meistens|üblicherweise|kaum${GAP}noch)${RIGHT})|(?<=${LEFT}(?:ist|sind)${GAP})heute(?=${GAP}vor${GAP}allem${RIGHT}))${RIGHT}`,
     ),
     read: () => ({ said: { kind: 'fixed', value: 'PRESENT_REF', type: 'DATE' } }),
-    finds: [{ text: 'Das gilt bis heute.', found: 'heute', value: 'PRESENT_REF', type: 'DATE' }],
-    ignores: ['bis heute Abend', 'Sie reden heute.', 'Heute wird geredet.'],
+    finds: [
+      { text: 'Das gilt bis heute.', found: 'heute', value: 'PRESENT_REF', type: 'DATE' },
+      { text: 'die Jugend von heute', found: 'heute', value: 'PRESENT_REF' },
+      { text: 'die heute 70-jährige Okker', found: 'heute', value: 'PRESENT_REF' },
+      { text: 'Heute gilt das Tal als ruhig.', found: 'Heute', value: 'PRESENT_REF' },
+      { text: 'Noch heute erinnert ein Stein daran.', found: 'heute', value: 'PRESENT_REF' },
+      { text: 'Sie lebt heute in Kleinau.', found: 'heute', value: 'PRESENT_REF' },
+      { text: 'ein Dorf, das heute 40 Menschen zählt.', found: 'heute', value: 'PRESENT_REF' },
+    ],
+    ignores: [
+      'bis heute Abend',
+      'Sie reden heute.',
+      'Heute wird geredet.',
+      'Ab heute gilt die Sperre.',
+      'Die Sperre gilt heute ab 10 Uhr.',
+      'von heute auf morgen',
+      'Noch heute will sie abstimmen.',
+      'Der Rat erinnert heute an die Opfer.',
+    ],
   },
   {
     id: 'de/day/from-today',
     starts: eitherCase(relativeDays.keys()),
     pattern: sticky(
-      `(?<!(?:[Aa]m|[Dd]er|[Jj]ede[nrsm]?|[Gg]uten|[Ff]rühen|[Dd]iesem|[Bb]is zum|[Gg]egen|${oneOf(weekdays.keys())}|[Hh]eute|[Gg]estern)\\s{1,4}(?=[Mm]orgen))(?<word>${oneOf(eitherCase(relativeDays.keys()))})${RIGHT}${PART_AFTER}`,
+      `(?<!(?:[Aa]m|[Dd]er|[Jj]ede[nrsm]?|[Gg]uten|[Ff]rühen|[Dd]iesem|[Bb]is zum|[Gg]egen|${oneOf(weekdays.keys())}|[Hh]eute|[Gg]estern)\\s{1,4}(?=[Mm]orgen))(?<![Vv]on${GAP}heute${GAP}auf${GAP})(?<word>${oneOf(eitherCase(relativeDays.keys()))})${RIGHT}(?!${GAP}auf${GAP}morgen${RIGHT})(?:${GAP}(?:${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?${RIGHT})?${PART_AFTER}(?:${GAP}(?<side>vor|in)${GAP}(?<number>${NUMBER})${GAP}(?<unit>Tagen|Wochen?|Monat(?:en)?|Jahr(?:en)?)${RIGHT})?`,
     ),
     read: ({ groups }) => {
       const word = groups['word'] ?? '';
       const days = relativeDays.get(word.toLowerCase());
       if (days === undefined) return null;
-      return { said: { kind: 'day-offset', from: 'article', days, part: partOf(groups['part']) } };
+      const part = partOf(groups['ending']) ?? partOf(groups['part']);
+      const unit = unitByForm.get(groups['unit'] ?? '')?.unit;
+      const amount = numberOf(groups['number'] ?? '');
+      const sign = groups['side'] === 'vor' ? -1 : 1;
+      const away = unit === undefined || amount === null ? null : { unit, amount: amount * sign };
+      return { said: { kind: 'day-offset', from: 'article', days, part, away } };
     },
     finds: [
       { text: 'Sie reden heute weiter.', found: 'heute', value: '2025-07-04', day: '2025-07-04' },
       { text: 'gestern Abend kam er', found: 'gestern Abend', value: '2025-07-03TEV', day: '2025-07-04' },
       { text: 'morgen früh', found: 'morgen früh', value: '2025-07-05TMO', day: '2025-07-04' },
+      { text: 'Sie sagte gestern Donnerstag ab.', found: 'gestern Donnerstag', value: '2025-07-03' },
+      {
+        text: 'Heute vor zehn Jahren entstand der Bund.',
+        found: 'Heute vor zehn Jahren',
+        value: '2015-07-04',
+      },
+      { text: 'Heute in acht Tagen reden sie.', found: 'Heute in acht Tagen', value: '2025-07-11' },
       { text: 'Heute wurde nichts gesagt.', found: 'Heute', value: 'XXXX-XX-XX', day: null },
     ],
-    ignores: ['die Gestrigen', 'Guten Morgen!'],
+    ignores: ['die Gestrigen', 'Guten Morgen!', 'Das ging nicht von heute auf morgen.'],
   },
   {
     id: 'de/day/of-today',
@@ -290,6 +384,48 @@ export const dayRules: readonly TimeRule[] = [
     ignores: ['am Abend des 14. Kongresses'],
   },
   {
+    id: 'de/day/night',
+    starts: ['Nacht'],
+    pattern: sticky(
+      `(?<=(?<before>(?:${LEFT}[Dd](?:er|ie)${GAP})?(?<shift>${SHIFT})${GAP}))Nacht${RIGHT}(?!${GAP}(?:zu|zum|auf|des|vom)${RIGHT})`,
+    ),
+    read: ({ groups }) => {
+      const shift = shiftOf(groups['shift']);
+      if (shift === null || shift === 0) return null;
+      return { said: { kind: 'night', nights: shift < 0 ? shift : shift - 1 } };
+    },
+    finds: [
+      {
+        text: 'In der vergangenen Nacht fielen Schüsse.',
+        found: 'der vergangenen Nacht',
+        value: '2025-07-03TNI',
+        type: 'TIME',
+      },
+      { text: 'Kommende Nacht wird es kalt.', found: 'Kommende Nacht', value: '2025-07-04TNI' },
+    ],
+    ignores: ['in dieser Nacht', 'die lange Nacht', 'in der vergangenen Nacht zum Freitag'],
+  },
+  {
+    id: 'de/day/hours-of-part',
+    starts: HOURS_OF_PART.flatMap((noun) => [noun, `${noun}n`]),
+    pattern: sticky(
+      `(?<=(?<before>(?:(?:${LEFT}[Dd](?:en|ie|er)${GAP})?${LEFT}(?:frühe[nr]?|spät(?:e[nr]?|eren)|erste[nr]?)${GAP})?))(?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s?stunden?${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const part = partOf(groups['part']);
+      return part === null ? null : { said: { kind: 'part', part } };
+    },
+    finds: [
+      {
+        text: 'bis in die frühen Morgenstunden',
+        found: 'die frühen Morgenstunden',
+        value: '2025-07-04TMO',
+        type: 'TIME',
+      },
+    ],
+    ignores: ['die Sternstunden', 'zur Mittagsstundenzahl'],
+  },
+  {
     id: 'de/day/part',
     starts: [
       ...[...dayParts.keys()].flatMap((part) => [part, `${part}s`]),
@@ -301,7 +437,7 @@ export const dayRules: readonly TimeRule[] = [
       'nachmittags',
     ],
     pattern: sticky(
-      `(?:(?<=(?<before>(?<shift>${LEFT}(?:[Dd]iese[mnrs]|selben|gleichen|frühen|späten|heutigen))${GAP}|))(?<=${LEFT}(?:[Aa]m|[Ii]n${GAP}der|[Ii]n|[Zz]ur|[Gg]egen|[Ss]eit|[Bb]is(?:${GAP}zum)?|[Ii]m${GAP}Laufe${GAP}des|[Uu]m|[Dd]es|[Ii]n${GAP}dieser|an|[Ff]ür${GAP}den|[Ii]n${GAP}derselben)${GAP}(?:(?:diese[mnrs]|selben|gleichen|frühen|späten|heutigen)${GAP})?)(?<noun>${oneOf(dayParts.keys())})s?|(?<adverb>abends|nachts|mittags|nachmittags|vormittags)(?<!Uhr${GAP}\\p{L}{5,11}))${RIGHT}(?!${GAP}(?:zu|zum|auf|vor|der|des)${RIGHT})`,
+      `(?:(?<=(?<before>(?<shift>${LEFT}(?:[Dd]iese[mnrs]|selben|gleichen|frühen|späten|heutigen))${GAP}|))(?<=${LEFT}(?:[Aa]m|[Ii]n${GAP}der|[Ii]n|[Zz]ur|[Gg]egen|[Ss]eit|[Bb]is(?:${GAP}zum)?|[Ii]m${GAP}Laufe${GAP}des|[Uu]m|[Dd]es|[Ii]n${GAP}dieser|an|[Ff]ür${GAP}den|[Ii]n${GAP}derselben|[Üü]ber(?=${GAP}Nacht)|(?:[Nn]ach|[Vv]or|[Aa]b)(?=${GAP}Mitternacht))${GAP}(?:(?:diese[mnrs]|selben|gleichen|frühen|späten|heutigen)${GAP})?)(?<noun>${oneOf(dayParts.keys())})s?|(?<adverb>abends|nachts|mittags|nachmittags|vormittags)(?<!Uhr${GAP}\\p{L}{5,11}))${RIGHT}(?!${GAP}(?:zu|zum|auf|vor|der|des)${RIGHT})`,
     ),
     read: ({ groups }) => {
       const part = partOf(groups['noun']) ?? partOf(groups['adverb']);
@@ -315,6 +451,7 @@ export const dayRules: readonly TimeRule[] = [
         type: 'TIME',
       },
       { text: 'Am Abend wurde verhandelt.', found: 'Abend', value: '2025-07-04TEV', day: '2025-07-04' },
+      { text: 'Kurz nach Mitternacht wurde es still.', found: 'Mitternacht', value: '2025-07-04TNI' },
     ],
     ignores: ['der Abend der Begegnung', 'ein Morgen Land', 'um 3 Uhr nachts'],
   },
