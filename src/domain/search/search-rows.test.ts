@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyCorpus, anyKnownDay, anyRetoldCorpus } from '../../testing/arbitraries';
 import { harbourCorpus } from '../../testing/harbour-corpus';
-import { dayNumber } from '../../base/day';
 import { numbersOf } from '../../base/number-list';
-import { columnsOn } from '../columns/columns-earlier';
 import { columnWriter, facetCodes } from '../columns/columns-of-corpus';
 import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
 import { earlierWriter } from '../columns/earlier-of-corpus';
 import { knowingOf } from '../knowledge/earlier-steps';
-import { emptyColumns, withRows } from '../columns/event-columns';
+import { emptyColumns } from '../columns/event-columns';
+import { openRowDesk } from '../columns/row-desk';
+import { noFilters } from '../filters/event-filters';
 import { articleDays, knownBy } from '../knowledge/known-by';
 import { nameVariants } from './name-variants';
 import { searchEvents } from './search';
@@ -67,20 +67,19 @@ function found(index: CorpusIndex, q: string): readonly string[] | null {
   return rows === undefined ? null : [...rows].map((row) => index.eventsByDay[row]?.id ?? '');
 }
 
-/** What it finds of what was known on a day. */
-function foundOn(index: CorpusIndex, q: string, day: string): readonly string[] | null {
+/** What it finds of what was known on a day, as the desk in the worker says. */
+function foundOn(index: CorpusIndex, q: string, asOf: string): readonly string[] | null {
   const all = foundRows(index, q, true);
   if (all === null) return null;
   const { eventsByDay } = index;
   const count = eventsByDay.length;
-  const write = columnWriter({ index, items: new Map(), briefPart: () => 0 });
   const dated = eventsByDay.filter(({ time }) => time !== null).length;
-  const columns = withRows(emptyColumns(count, dated, facetCodes(index)), write(0, count));
-  const earlier = earlierWriter(index)(0, eventsByDay.map(knowingOf(index)));
-  const { columns: then, step } = columnsOn(columns, new Map([[0, earlier]]), dayNumber(day));
-  return [...all.rows].flatMap((row, at) =>
-    then.told?.[row] === 1 && (all.since[at] ?? 0) <= (step[row] ?? 0) ? [eventsByDay[row]?.id ?? ''] : [],
-  );
+  const desk = openRowDesk(emptyColumns(count, dated, facetCodes(index)));
+  desk.addRows(columnWriter({ index, items: new Map(), briefPart: () => 0 })(0, count));
+  desk.addEarlier(earlierWriter(index)(0, eventsByDay.map(knowingOf(index))));
+  desk.setSearched(q, all);
+  const { rows } = desk.page({ filters: { ...noFilters, q, asOf }, order: 'ascending', first: 0, count });
+  return rows.map((row) => eventsByDay[row]?.id ?? '');
 }
 
 function reference(index: CorpusIndex, q: string): readonly string[] | null {
