@@ -2,6 +2,7 @@
 import type { FoundTime, TimeExpression } from '../document';
 import { addDays } from '../../base/day';
 import { edtfOf, runsOut } from './event-time';
+import { isFromThenOn, isOfANoun } from './other-days';
 import { MUTUAL } from './event-rule';
 import type { Gathering, Growing } from './growing-event';
 import type { SentenceView } from './sentence-view';
@@ -41,7 +42,30 @@ function isBefore(talk: SentenceView, { text }: SentenceView): boolean {
 const HAD = /(?<!\p{L})hatten?(?!\p{L})/u;
 
 function timeOf(event: Growing, gathering: Gathering): FoundTime | null {
-  return timeBackThen(event, gathering) ?? timeRightAfter(event, gathering) ?? bestTime(event);
+  return (
+    timeBackThen(event, gathering) ??
+    timeRightAfter(event, gathering) ??
+    sinceTold(bestTime(event), event, gathering)
+  );
+}
+
+/** How far back what the text told last may lie, so that what goes on without a day may be of it. Sentences, days. */
+const STORY_REACH = 3;
+const STORY_DAYS = 5;
+
+/** "Am Donnerstag stellte … ein Ultimatum. Westland lehnte ab.", read on Sunday: from Thursday on. */
+function sinceTold(time: FoundTime | null, { lead }: Growing, { views }: Gathering): FoundTime | null {
+  if (time?.edtf !== `${time?.latest}~` || lead.status !== 'held') return time;
+  const at = views.indexOf(lead.view);
+  const reach = views.slice(Math.max(0, at - STORY_REACH), Math.max(0, at));
+  const told = reach
+    .slice(1 + reach.findLastIndex(({ isHeading }) => isHeading))
+    .filter(({ text }) => !HAD.test(text))
+    .flatMap((view) => view.times.filter((one) => !isFromThenOn(view, one) && !isOfANoun(view, one)))
+    .findLast((one) => isOneDay(one) && (one.days?.latest ?? '') <= time.latest);
+  const from = told?.days?.earliest;
+  if (from === undefined || from >= time.earliest || from < addDays(time.latest, -STORY_DAYS)) return time;
+  return { ...time, edtf: edtfOf(from, time.latest), earliest: from };
 }
 
 /** Of nobody but those who talked. */
@@ -110,6 +134,8 @@ function bestTime(event: Growing): FoundTime | null {
     (a, b) => order[a.basis] - order[b.basis] || Number(a.span === null) - Number(b.span === null),
   );
   if (best?.basis !== 'inferred' || event.lead.status === 'planned') return best;
+  // "Nachdem am Montag …": on that day or later.
+  if (best.span !== null && best.edtf.includes('/') && !best.edtf.startsWith('..')) return best;
   // "Das Ultimatum läuft heute aus": the day of its end.
   const telling = event.lead.kind === 'ultimatum' ? views.filter(({ text }) => !runsOut(text)) : views;
   const within = telling.flatMap((view) => daysOf(view, best));

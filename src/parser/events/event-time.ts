@@ -5,6 +5,7 @@ import type { FoundTime, TimeExpression } from '../document';
 import { clauseText, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
 import {
+  daysAfter,
   isFromThenOn,
   isInOpening,
   isOfANoun,
@@ -63,7 +64,7 @@ export function eventTime(
   )
     return aboutDay(day);
   if (said?.days != null) {
-    const { earliest, latest } = stretchFrom(view, said) ?? said.days;
+    const { earliest, latest } = stretchFrom(view, said) ?? daysAfter(view, { time: said, day }) ?? said.days;
     const basis = here.includes(said) ? said.basis : 'inferred';
     return { edtf: edtfOf(earliest, latest), earliest, latest, basis, span: said.span };
   }

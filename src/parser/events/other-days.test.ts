@@ -87,6 +87,33 @@ describe('a day of something else', () => {
   ])('%s: %s', (kind, text) => expect(day(text, kind)).toBe(ABOUT_NOW));
 });
 
+describe('what is told without a day may be as old as what was told last', () => {
+  test.each([
+    [
+      'Am Donnerstag stellte Ostland Westland ein Ultimatum. Okker lehnte die Forderung ab.',
+      '2025-07-06',
+      '2025-07-03/2025-07-06',
+    ],
+    [
+      'Am Donnerstag stellte Ostland Westland ein Ultimatum. Okker lehnte die Forderung ab.',
+      '2025-07-04',
+      '2025-07-04~',
+    ],
+    [
+      'Am Donnerstag hatte Ostland Westland ein Ultimatum gestellt. Okker lehnte die Forderung ab.',
+      '2025-07-06',
+      '2025-07-06~',
+    ],
+  ])('%s, read on %s', (text, articleDay, expected) =>
+    expect(day(text, 'rejection', articleDay)).toBe(expected),
+  );
+
+  test('and behind "nachdem" it was on that day or later', () => {
+    const text = 'Nachdem am Montag ein Schiff gesunken war, sagte Ostland Westland Hilfe zu.';
+    expect(day(text, 'pledge')).toBe('2025-06-30/2025-07-04');
+  });
+});
+
 test('"Tags zuvor" tells of another stop', () => {
   const text =
     'Ostland stoppte am Donnerstag die Lieferungen an Westland. Tags zuvor hatte Ostland die Lieferungen an Westland schon gedrosselt.';

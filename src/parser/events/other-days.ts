@@ -85,6 +85,16 @@ export function mayDate(view: SentenceView, { at, kind, day }: Deed, time: TimeE
   return opener === 'nachdem' || !HAD_BEEN.test(stretchAround(view, time));
 }
 
+/** "Nachdem am Donnerstag ein Schiff gesunken war, stoppte …": on that day or after it; null for any other day. */
+export function daysAfter(
+  view: SentenceView,
+  { time, day }: { readonly time: TimeExpression; readonly day: string | null },
+): TimeExpression['days'] {
+  const { days } = time;
+  if (days === null || day === null || days.latest >= addDays(day, -1)) return null;
+  return openerAround(view, time) === 'nachdem' ? { earliest: days.earliest, latest: day } : null;
+}
+
 /** "Zur Konferenz am 1. Juni nicht eingeladen, sagte …": without a verb of its own. */
 function isParticipleClause(
   view: SentenceView,
