@@ -8,6 +8,7 @@ import { loadMessages } from '../messages/messages';
 import { createViewStore } from '../url/view-store';
 import { laterPart } from '../ui/later-part';
 import { isEmbedded, viewAt } from '../url/view-state';
+import { expectTimeline } from './explorer/Timeline';
 import { Root } from './Root';
 import './page/settings';
 import { stayWritten } from './still/stay-written';
@@ -50,7 +51,10 @@ function draw(root: HTMLElement): void {
 /** Texts that fail to load are asked for again by the page, which says so if they fail for good. */
 async function loadAhead(shown: HTMLElement): Promise<unknown> {
   if (isRefused) return framedNote.preload();
-  if (!isStillShown(shown)) return loadMessages(view.lang);
+  if (!isStillShown(shown)) {
+    expectTimeline(view);
+    return loadMessages(view.lang);
+  }
   // The scripts have just been run: whoever is reading already comes first.
   await new Promise((later) => setTimeout(later));
   return fetchAhead(queries, base, store);

@@ -45,11 +45,11 @@ export function CorpusNote({
   readonly onRetry: () => Promise<void>;
 }) {
   const t = useTranslations('trouble');
-  const { text } = useTold(error);
+  const { title, text } = useTold(error);
   const [isTrying, setTrying] = useState(false);
   useBusy('corpus', isTrying);
   return (
-    <WrittenNote text={text}>
+    <WrittenNote text={`${title}. ${text}`}>
       <button
         type="button"
         className="control"

@@ -12,3 +12,8 @@ export function cardPath(event: string, of: CardOf, lang: Lang): string {
   const folder = lang === 'de' ? 'cards' : `cards/${lang}`;
   return `${folder}/${event}${of === 'comparison' ? '-compare' : ''}.png`;
 }
+
+/** That of all pages about no single event; its hyphen keeps it from any event's. */
+export function siteCardPath(lang: Lang): string {
+  return cardPath('all-events', 'event', lang);
+}

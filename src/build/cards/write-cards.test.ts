@@ -7,8 +7,9 @@ import { buildCorpusIndex } from '../../domain/corpus-index';
 import { harbourCorpus } from '../../testing/harbour-corpus';
 import { lettersOf, measureCard } from './card-fonts';
 import { CardCache } from './card-cache';
-import { cardPath, CARD_SIZE } from './card-path';
-import { writeCards } from './write-cards';
+import { cardPath, CARD_SIZE, siteCardPath } from './card-path';
+import { siteCard } from './site-card';
+import { writeCards, writeSiteCards } from './write-cards';
 
 const places: string[] = [];
 function newFolder(): string {
@@ -39,6 +40,23 @@ test('a picture for each event, and for each comparison of two outlets, in both 
   // Width and height stand in the first part of a PNG.
   expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }).toEqual(CARD_SIZE);
   expect(writeCards(index, newFolder(), cache)).toEqual({ drawn: 0, kept: 12 });
+});
+
+test('the collection has a picture in each language, and all of it lies within', () => {
+  const index = buildCorpusIndex(harbourCorpus());
+  const out = newFolder();
+  writeSiteCards(index, out, new CardCache(newFolder(), 'corpus'));
+  for (const lang of ['de', 'en'] as const) {
+    expect(readFileSync(join(out, siteCardPath(lang))).readUInt32BE(16)).toBe(CARD_SIZE.width);
+    const lines = siteCard(index, lang).flatMap((step) => (step.draw === 'text' ? [step] : []));
+    for (const { x, y, text, font, size } of lines) {
+      expect(x + measureCard(text, font) * size).toBeLessThanOrEqual(CARD_SIZE.width);
+      expect(y).toBeLessThan(CARD_SIZE.height);
+    }
+    expect(lines.map(({ text }) => text)).toContain(
+      lang === 'de' ? 'Telefonate & Treffen' : 'Calls & meetings',
+    );
+  }
 });
 
 test('umlauts, quotation marks, names of the region: every letter has a shape of its own', () => {

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CardContent } from '../../domain/card/card-content';
+import type { CardStep } from '../../domain/card/card-drawing';
 import { layCard } from '../../domain/card/lay-card';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { Lang } from '../../messages/messages';
 import type { CardCache } from './card-cache';
 import { measureCard } from './card-fonts';
-import { cardPath, cardsOf } from './card-path';
+import { cardPath, cardsOf, siteCardPath } from './card-path';
 import { cardPng } from './card-picture';
 import { cardContent } from './event-card';
+import { siteCard } from './site-card';
 
 const languages: readonly Lang[] = ['de', 'en'];
 
@@ -35,9 +37,17 @@ export function writeCards(index: CorpusIndex, outDir: string, cache: CardCache)
   return { drawn, kept };
 }
 
+/** The one for all other pages, in both languages. */
+export function writeSiteCards(index: CorpusIndex, outDir: string, cache: CardCache): void {
+  for (const lang of languages) keepDrawing(siteCard(index, lang), cache, join(outDir, siteCardPath(lang)));
+}
+
 /** True when it had to be drawn. */
 function keepPicture(content: CardContent, cache: CardCache, file: string): boolean {
-  const steps = layCard(content, measureCard);
+  return keepDrawing(layCard(content, measureCard), cache, file);
+}
+
+function keepDrawing(steps: readonly CardStep[], cache: CardCache, file: string): boolean {
   const hash = createHash('sha256')
     .update(JSON.stringify([PAINTER_VERSION, steps]))
     .digest('hex');

@@ -50,9 +50,19 @@ const unframedHeaders = {
 
 /** Where pages lie that may not be framed, below the base; '' is the page at the base itself. */
 const unframedPlaces = ['', 'en/'].flatMap((language) =>
-  ['', 'index.html', '404.html', 'e/*', 'a/*', 'p/*', 't/*', 'o/*', 'pledges'].map(
-    (place) => language + place,
-  ),
+  [
+    '',
+    'index.html',
+    '404.html',
+    'e/*',
+    'a/*',
+    'p/*',
+    't/*',
+    'o/*',
+    'pledges',
+    'pledges.html',
+    'shell.html',
+  ].map((place) => language + place),
 );
 
 /**

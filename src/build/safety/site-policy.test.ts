@@ -31,6 +31,8 @@ const pages = [
   'en/a/nordblatt-1',
   'p/lindholm',
   't/haefen',
+  'pledges',
+  'shell.html',
 ];
 const embeds = ['embed', 'en/embed', 'embed/e/7k2m-ultimatum', 'en/embed/e/7k2m', 'embed/'];
 

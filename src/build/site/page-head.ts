@@ -1,8 +1,9 @@
 /** The part of a page's head that is its own: title, description, the same page elsewhere, and what chats and search engines read. */
 import { cardText } from '../../domain/card/card-content';
 import { isEmbedded } from '../../url/view-state';
-import { CARD_SIZE, cardPath, type CardOf } from '../cards/card-path';
+import { CARD_SIZE, cardPath, siteCardPath, type CardOf } from '../cards/card-path';
 import { cardContent } from '../cards/event-card';
+import { siteCardText } from '../cards/site-card';
 import { jsonScript, escapeMarkup, tag } from './markup';
 import { oembedTags } from './oembed';
 import { citationTags } from './page-citations';
@@ -67,11 +68,13 @@ function alternates(page: SitePage, options: SiteOptions & { readonly origin: st
   ];
 }
 
-/** The picture of the event a page is about, below the base. */
+/** The picture of the event a page is about, else of the whole collection, below the base. */
 export function cardOf(page: SitePage, hasCard: (path: string) => boolean): string | null {
   const shown = shownOn(page);
-  const path = shown === null ? null : cardPath(shown.event, shown.of, page.lang);
-  return path !== null && hasCard(path) ? path : null;
+  // It is always there; whether another thread has written it yet does not matter.
+  if (shown === null) return siteCardPath(page.lang);
+  const path = cardPath(shown.event, shown.of, page.lang);
+  return hasCard(path) ? path : null;
 }
 
 function shownOn({ place }: SitePage): { readonly event: string; readonly of: CardOf } | null {
@@ -98,7 +101,7 @@ function pictureTags(
     tag('meta', { property: 'og:image:height', content: `${CARD_SIZE.height}` }),
     tag('meta', {
       property: 'og:image:alt',
-      content: content === null ? titleOf(index, page) : cardText(content),
+      content: content === null ? siteCardText(index, page.lang) : cardText(content),
     }),
   ];
 }

@@ -55,6 +55,19 @@ test('a picture is named only where there is one', () => {
   expect(head).toMatch(/property="og:image:alt" content="Telefonat, [^"]*Nordblatt/u);
 });
 
+test('a page about no single event has the picture of the collection', () => {
+  const start: SitePage = { place: { at: 'explorer' }, lang: 'en', as: 'whole' };
+  const head = pageHead(start, options, noCard);
+  expect(head).toContain(
+    'property="og:image" content="https://wortlaut.invalid/archiv/cards/en/all-events.png"',
+  );
+  expect(head).toContain('content="summary_large_image"');
+  expect(head).toMatch(
+    /property="og:image:alt" content="Wortlaut – Diplomacy in the news [^"]*Calls &amp; meetings: \d/u,
+  );
+  expect(pageHead(start, { ...options, origin: null }, noCard)).not.toContain('og:image');
+});
+
 test('an English page has a picture of its own; a comparison of one source that of its event', () => {
   const at = 'property="og:image" content="https://wortlaut.invalid/archiv/cards/';
   const head = pageHead({ ...call, lang: 'en' }, options, () => true);

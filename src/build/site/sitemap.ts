@@ -36,9 +36,9 @@ export function sitemapFiles(
 function sitemap(pages: readonly SitePage[], options: SiteOptions & { readonly origin: string }): string {
   const whole = (page: SitePage): string => options.origin + addressOf(page, options);
   const lines = pages.map((page) => {
-    const others = languages.map((lang) => {
-      const href = whole({ ...page, lang });
-      return tag('xhtml:link', { rel: 'alternate', hreflang: lang, href }).replace(/>$/u, '/>');
+    const others = [...languages, 'x-default' as const].map((hreflang) => {
+      const href = whole({ ...page, lang: hreflang === 'x-default' ? 'de' : hreflang });
+      return tag('xhtml:link', { rel: 'alternate', hreflang, href }).replace(/>$/u, '/>');
     });
     return `<url><loc>${escapeMarkup(whole(page))}</loc>${others.join('')}</url>`;
   });

@@ -6,7 +6,7 @@ import type * as Renderer from '../../app/render-page';
 import { buildCorpusIndex, type CorpusIndex } from '../../domain/corpus-index';
 import { corpusSchema, type Corpus } from '../../schema/corpus';
 import { CardCache } from '../cards/card-cache';
-import { writeCards } from '../cards/write-cards';
+import { writeCards, writeSiteCards } from '../cards/write-cards';
 import { hashOf } from '../parallel/parser-version';
 import { joinParts } from '../parts/read-parts';
 import { paths } from '../project-paths';
@@ -15,7 +15,8 @@ import { assetTags, readManifest } from './page-assets';
 import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
 import { oembedFile } from './oembed';
 import { cardOf, pageHead } from './page-head';
-import { titleOf } from './page-words';
+import { escapeMarkup } from './markup';
+import { texts, titleOf } from './page-words';
 import { addressOf, behindDoor, filesOf, sitePages, viewOf, type SitePage } from './site-pages';
 import { linkOptions, type SiteOptions } from './site-options';
 
@@ -48,6 +49,7 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
     const state = hashOf([readFileSync(job.corpusFile)]).slice(0, 16);
     const cache = new CardCache(path.join(paths.cache, 'cards'), state);
     writeCards({ ...options.index, eventsByDay: events }, job.site, cache);
+    if (job.share.first === 0) writeSiteCards(options.index, job.site, cache);
   }
   for (const page of pages) {
     const assets = page.as === 'door' ? [] : assetTags(manifest, page.place, job.base);
@@ -65,7 +67,7 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
             content: await renderPage(options.index, viewOf(page), linkOptions(options)),
             isFrame: page.as === 'frame',
             isList: page.place.at === 'explorer' || page.place.at === 'embed-explorer',
-            behind: job.origin === null ? '' : citationMarks(page, { ...options, origin: job.origin }),
+            behind: job.origin === null ? '' : behindPage(page, { ...options, origin: job.origin }),
           });
     for (const file of filesOf(page, options)) writeSiteFile(job.site, file, text);
     if (job.origin === null) continue;
@@ -73,6 +75,12 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
     if (answer !== null) writeSiteFile(job.site, answer.file, answer.text);
   }
   return pages.length;
+}
+
+/** What programs that cite read, and what a printer spells out where no script does. */
+function behindPage(page: SitePage, options: SiteOptions & { readonly origin: string }): string {
+  const address = `${texts[page.lang].app.printedAddress} ${options.origin}${addressOf(page, options)}`;
+  return `${citationMarks(page, options)}<p class="print-only written-address">${escapeMarkup(address)}</p>`;
 }
 
 type Share = PagesJob['share'];

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'use-intl';
 import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
+import type { Article } from '../../schema/article';
 import { sliceSpan } from '../../schema/span';
 import type { EventTime } from '../../schema/time';
 import { Explained } from '../../ui/Explained';
@@ -15,6 +16,7 @@ export function EventDay({ index, event, view }: EventProps) {
   const meanings = useTranslations('basisMeanings');
   const lang = useLocale();
   const { time } = event;
+  const article = time?.evidence == null ? undefined : index.articles.get(time.evidence.article);
   return (
     <div className="mt-2 text-[0.9375rem]">
       <p>
@@ -22,8 +24,12 @@ export function EventDay({ index, event, view }: EventProps) {
         {time !== null && (
           <span className="text-muted">
             {' · '}
-            <Explained word={t(time.basis)} meaning={meanings(time.basis)} />
-            <Evidence index={index} view={view} time={time} />
+            {/* A button is a box of its own, which a line may end with: the colon stays beside it. */}
+            <span className="whitespace-nowrap [&>button]:whitespace-normal">
+              <Explained word={t(time.basis)} meaning={meanings(time.basis)} />
+              {article !== undefined && ':'}
+            </span>
+            {article !== undefined && <Evidence {...{ index, view, time, article }} />}
           </span>
         )}
       </p>
@@ -32,14 +38,18 @@ export function EventDay({ index, event, view }: EventProps) {
   );
 }
 
-function Evidence({ index, view, time }: Pick<EventProps, 'index' | 'view'> & { readonly time: EventTime }) {
+function Evidence({
+  index,
+  view,
+  time,
+  article,
+}: Pick<EventProps, 'index' | 'view'> & { readonly time: EventTime; readonly article: Article }) {
   const linkTo = useViewLink();
   const { evidence } = time;
-  const article = evidence === null ? undefined : index.articles.get(evidence.article);
-  if (evidence === null || article === undefined) return null;
+  if (evidence === null) return null;
   return (
     <>
-      {': '}
+      {' '}
       <a
         className="text-link"
         {...linkTo(viewAt(view, { at: 'article', article: article.id, passage: evidence.span }))}
