@@ -9,12 +9,16 @@ test.each([
   'Lindholm hat am Montag den Botschafter Westlands, Jens Okker, zu sich gebeten und um Auskunft ersucht.',
   'Ministerin Lindholm hat das Ansinnen am Montag als „unmoralisch“ bezeichnet und verworfen.',
   'Okker hat am Montag im Gespräch mit Lindholm (OVP) Hilfe angeboten.',
+  'Mit dem Chef hat Minister Okker (OVP) schon am Montag telefoniert, ohne dass etwas dabei herauskam.',
+  'Ostland hat Westland am Montag zehn Lokomotiven versprochen.',
+  'Am Montag haben Ostland und Westland einen Vertrag unterschrieben.',
   'Die Regierung ist am Montag, zwei Tage vor dem Gipfel, zurückgetreten.',
   'Der Vertrag ist am Montag von Lindholm, Okker und anderen unterzeichnet worden.',
 ])('past: %s', (text) => expect(firstDay(text)).toBe('2025-06-30'));
 
 test.each([
   'Okker hat am Montag einen Termin bei Lindholm.',
+  'Okker hat am Montag einiges zu besprechen.',
   'Lindholm ist am Montag in Westburg, wo der Gipfel beginnt.',
   'Der Gipfel findet am Montag (Ortszeit) statt.',
 ])('ahead: %s', (text) => expect(firstDay(text)).toBe('2025-07-07'));

@@ -51,6 +51,15 @@ const OWN_CLAUSE =
 function clauseAround(text: string, within: Span, at: Span): Span {
   let start = at.start;
   while (start > within.start && !isBorder(text, start - 1)) start -= 1;
+  // "Minister Okker (SP) am Montag": before the brackets the clause has begun already.
+  const opens =
+    text.charAt(start - 1) === ')'
+      ? text.slice(Math.max(within.start, start - LONGEST_ASIDE), start).lastIndexOf('(')
+      : -1;
+  if (opens > 0) {
+    start = Math.max(within.start, start - LONGEST_ASIDE) + opens;
+    while (start > within.start && !isBorder(text, start - 1)) start -= 1;
+  }
   let end = at.end;
   while (end < within.end && !isBorder(text, end)) end = Math.max(end + 1, endOfAside(text, end));
   return { start, end };
@@ -118,11 +127,16 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
     else if (futureVerbs.has(word)) strong = 'future';
   }
   if (strong === 'past') return strong;
+  if (HAS.test(stretch) && STRONG_PERFECT.test(stretch)) return 'past';
   if (planned) return 'future';
   if (strong === 'future') return strong;
   if (auxiliary && participle) return 'past';
   return weak ? 'future' : 'open';
 }
+
+/** "hat am Dienstag Hilfe versprochen", "haben … verboten": behind "zu" it is an infinitive. */
+const STRONG_PERFECT =
+  /(?<!(?:^| )(?:zu|um|können|werden|wollen|sollen|müssen)) (?:ver|be|er|ent|emp|zer|über|unter|ge|miss|wider|unter|hinter)\p{Ll}{3,14}en(?=\P{L}*$| und )/u;
 
 /** "lieferte", "sagten"; "startet" and "berichtet" are no past. */
 const WEAK_PAST = /^\p{Ll}{3,}ten?$/u;
