@@ -15,7 +15,7 @@ import { stretchOf } from './columns-stretch';
 import { buildCorpusIndex, type CorpusIndex } from '../corpus-index';
 import { emptyColumns, loadedRows, withRows, type EventColumns } from './event-columns';
 import { noFilters, type EventFilters } from '../filters/event-filters';
-import { lanes } from '../event-kinds';
+import { laneOf, lanes } from '../event-kinds';
 import { facetCounts } from '../filters/facet-counts';
 import { filterEvents } from '../filters/filter-events';
 import { searchEvents } from '../search/search';
@@ -71,6 +71,28 @@ describe('any corpus, any filters', () => {
       const { columns, filters } = one;
       const counts = countFacets(columns, facetTotals(columns), { filters, selection: select(one) });
       expect(counts).toEqual(facetCounts(one.index, filters));
+    });
+  });
+
+  test('within a lane the steps are those of its events with a time, from the first to the last', () => {
+    forAnyCase((one) => {
+      const { passing } = select(one);
+      for (const lane of lanes) {
+        const left = [...passing].filter((row) => {
+          const event = one.index.eventsByDay[row];
+          return event?.time != null && laneOf(event.kind) === lane;
+        });
+        one.index.eventsByDay.forEach((_, row) => {
+          expect(stepsFrom(one.columns, passing, { row, lane })).toEqual({
+            previous: left.findLast((other) => other < row) ?? null,
+            next: left.find((other) => other > row) ?? null,
+            first: left[0] ?? null,
+            last: left.at(-1) ?? null,
+            position: left.includes(row) ? left.indexOf(row) + 1 : null,
+            count: left.length,
+          });
+        });
+      }
     });
   });
 

@@ -171,6 +171,57 @@ describe('names with what stands before them', () => {
   });
 });
 
+describe('speech inside speech', () => {
+  const body = '„Er sagte, der Hafen bleibe zu“, sagte Lindholm. „Gut“, sagte sie. Das berichtete ein Bote.';
+  const said = (innerSpeaker: { readonly label: string; readonly actor: string }) => {
+    const corpus = sampleCorpus({
+      actors: ['lindholm', 'tarasenko'].map((id) => ({ id, name: id })),
+      articles: ['a-1', 'b-1'].map((id) => ({ id, body })),
+      events: [
+        {
+          id: 'ruf1',
+          kind: 'call',
+          title: 'Telefonat',
+          who: { lindholm: 'caller' },
+          accounts: ['a-1', 'b-1'].map((article) => ({
+            article,
+            passages: [
+              {
+                text: '„Er sagte, der Hafen bleibe zu“, sagte Lindholm. „Gut“, sagte sie.',
+                speech: [
+                  {
+                    says: '„Er sagte, der Hafen bleibe zu“',
+                    form: 'direct',
+                    speaker: { label: 'Lindholm', actor: 'lindholm' },
+                  },
+                  { says: 'der Hafen bleibe zu', form: 'indirect', speaker: innerSpeaker },
+                  { says: '„Gut“', form: 'direct', speaker: { label: 'sie', actor: 'lindholm' } },
+                ],
+              },
+            ],
+          })),
+        },
+      ],
+    });
+    const rows = compared(corpus, 'ruf1');
+    return ['lindholm', 'tarasenko'].map((id) => textsOf(rows.get(`said ${id}`))?.[0]);
+  };
+
+  test('of the same speaker it is not told twice', () => {
+    expect(said({ label: 'Lindholm', actor: 'lindholm' })).toEqual([
+      ['„Er sagte, der Hafen bleibe zu“', '„Gut“'],
+      undefined,
+    ]);
+  });
+
+  test('of somebody else it stands for itself', () => {
+    expect(said({ label: 'Er', actor: 'tarasenko' })).toEqual([
+      ['„Er sagte, der Hafen bleibe zu“', '„Gut“'],
+      ['der Hafen bleibe zu'],
+    ]);
+  });
+});
+
 test('one account alone is not judged', () => {
   for (const row of compared(harbourCorpus(), 'abs1').values()) expect(row.verdict).toBe('alone');
 });

@@ -1,7 +1,7 @@
 /** What a state of an ultimatum or a pledge rests on: the sentences that tell it, one per source. */
 import type { Account, Passage, WortlautEvent } from '../../schema/event';
 import type { ArticleId } from '../../schema/ids';
-import type { Span } from '../../schema/span';
+import { contains, type Span } from '../../schema/span';
 
 /** One source's sentence for a state. */
 export type Evidence = { readonly article: ArticleId; readonly passage: Passage };
@@ -16,7 +16,7 @@ export function evidenceOf(
     const span = spanIn(account);
     const passage =
       account.passages.find(({ exact }) => says(exact)) ??
-      account.passages.find((one) => span !== null && holds(one.span, span)) ??
+      account.passages.find((one) => span !== null && contains(one.span, span)) ??
       account.passages[0];
     return passage === undefined ? [] : [{ article: account.article, passage }];
   });
@@ -33,8 +33,4 @@ export function sameWords(
     else group.push(one);
   }
   return [...groups].map(([words, places]) => ({ words, places }));
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

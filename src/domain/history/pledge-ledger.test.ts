@@ -50,6 +50,14 @@ test('a promise that looks back is the same one again; another promise is anothe
   ]);
 });
 
+test('more of the same, promised anew, is a promise of its own', () => {
+  const rows = ledgerOf([
+    PROMISED,
+    ['2025-04-07', 'Ostland sagte Westland am Montag fünf weitere Schiffe zu.'],
+  ]);
+  expect(rows.map(({ entries }) => entries.map(({ state }) => state))).toEqual([['promised'], ['promised']]);
+});
+
 test('a halt that speaks of an earlier promise tells both, and the promise has no day of its own', () => {
   const [row] = ledgerOf([
     ['2025-03-10', 'Ostland hat am Montag bereits zugesagte Lieferungen von Schiffen an Westland gestoppt.'],

@@ -16,7 +16,7 @@ export type ChainLink = {
 export function ultimatumChains(events: readonly WortlautEvent[]): readonly (readonly ChainLink[])[] {
   const ultimatums = events.filter(({ kind }) => kind === 'ultimatum').sort(compareEvents);
   const byId = new Map<string, WortlautEvent>(ultimatums.map((event) => [event.id, event]));
-  const chains = new Map<string, ChainLink[]>();
+  const chains = new Set<ChainLink[]>();
   const chainOf = new Map<string, ChainLink[]>();
   // In order of days, so that what is replaced has its chain already; a relation to a later day is not followed.
   for (const event of ultimatums) {
@@ -24,9 +24,9 @@ export function ultimatumChains(events: readonly WortlautEvent[]): readonly (rea
     const chain = (link.replaces === null ? undefined : chainOf.get(link.replaces.id)) ?? [];
     chain.push(link);
     chainOf.set(event.id, chain);
-    chains.set(chain[0]?.event.id ?? event.id, chain);
+    chains.add(chain);
   }
-  return [...chains.values()];
+  return [...chains];
 }
 
 function linkOf(

@@ -138,6 +138,25 @@ test('extended by its words, rejected by whom it answers; words against days are
   expect(long.steps[1]?.evidence[0]?.passage.exact).toBe('Die Frist wird verlängert.');
 });
 
+test('of several ultimatums answered at once, the history is that of the first', () => {
+  const second = { ...first, id: 'ulti2', time: '2022-02-22' };
+  const rejection = {
+    id: 'nein1',
+    kind: 'rejection',
+    title: 'Nein',
+    time: '2022-02-23',
+    accounts: [{ article: 'bote', passages: ['Westland lehnt ab.'] }],
+    relations: [
+      { kind: 'responds-to', event: 'ulti2' },
+      { kind: 'responds-to', event: 'ulti1' },
+    ],
+  } as const;
+  const index = told([first, second, rejection]);
+  const answer = index.events.get('nein1');
+  const history = answer === undefined ? null : ultimatumHistory(index, answer);
+  expect(history?.steps.map(({ event }) => event.id)).toEqual(['ulti1', 'nein1']);
+});
+
 test('what is no ultimatum and answers none has no history', () => {
   const index = told([{ ...first, id: 'ruf1', kind: 'call' }]);
   expect(index.eventsByDay.map((event) => ultimatumHistory(index, event))).toEqual([null]);
