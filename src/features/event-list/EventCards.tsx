@@ -54,7 +54,7 @@ export function EventCard({ event, view, idPrefix, ofAll }: CardProps) {
           event={event}
           view={view}
           id={`${idPrefix}${event.id}`}
-          className="font-serif text-lg leading-snug font-semibold before:absolute before:inset-0 before:rounded-xl before:content-['']"
+          className="wrap-anywhere hyphens-auto font-serif text-lg leading-snug font-semibold before:absolute before:inset-0 before:rounded-xl before:content-['']"
         />
         <p className="text-muted mt-1 text-sm">
           {timeText(event.time, lang)} · <KindInline kind={event.kind} name={kinds(event.kind)} />

@@ -57,9 +57,12 @@ function Participants({ index, event, view }: EventProps) {
         <li key={`${actor} ${role}`} className="dotted-item inline">
           <a className="text-link" {...linkTo(viewAt(view, { at: 'actor', actor }))}>
             {index.actors.get(actor)?.prefLabel[lang] ?? actor}
-          </a>{' '}
+          </a>
           {role !== 'participant' && role !== 'speaker' && (
-            <span className="text-muted text-sm">{roles(role)}</span>
+            <>
+              {' '}
+              <span className="text-muted text-sm">{roles(role)}</span>
+            </>
           )}
         </li>
       ))}
