@@ -225,6 +225,14 @@ describe('state bodies', () => {
   );
 });
 
+describe('names of several words', () => {
+  const actors = (text: string): string[] => parseText(text).mentions.map(({ actor }) => actor);
+  test.each<[string, string[]]>([
+    ['Präsident Rodrigo Irral Monte kam. Irral schwieg.', ['rodrigo-irral-monte', 'rodrigo-irral-monte']],
+    ['Präsident Rodrigo Irral Waffen verkaufte.', ['rodrigo-irral']],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected));
+});
+
 describe('words that point back', () => {
   const actors = (text: string): string[] => parseText(text, '2021-07-04').mentions.map(({ actor }) => actor);
   const before = 'Karin Lindholm sprach mit Jens Okker.';

@@ -10,14 +10,22 @@ import type { FunctionMatch } from './match-bodies';
 import {
   isFamilyFirst,
   isGivenName,
+  isSurnamePart,
   matchName,
   matchTitledPerson,
   matchUnknownPerson,
   namesake,
   withoutGenitive,
   type NameMatch,
+  type UnknownName,
 } from './match-names';
-import { behindOtherSurname, behindSurnameOfTitled, isPartOfFirm, neverHeldThat } from './somebody-else';
+import {
+  behindOtherSurname,
+  behindSurnameOfTitled,
+  isCommonNoun,
+  isPartOfFirm,
+  neverHeldThat,
+} from './somebody-else';
 
 /** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
 export function personBehind(
@@ -139,7 +147,7 @@ export function personAt(
       for (const family of match.entry.person.family) meet(scan, family, match.entry.actor);
     return { actor: match.entry.actor, to: match.to };
   }
-  const unknown = stranger ?? (titled ? matchTitledPerson(tokens, at) : null);
+  const unknown = titled ? (withSecondSurname(tokens, stranger) ?? matchTitledPerson(tokens, at)) : stranger;
   if (unknown === null || (match !== null && match.entry.person === null)) return null;
   const words = tokens.slice(unknown.from, unknown.to).map((token) => token.text);
   const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']
@@ -148,7 +156,23 @@ export function personAt(
   const actor = introduce(scan, { label, short: unknown.family, kind: 'person', actsFor: of });
   if (actor === null) return null;
   meet(scan, unknown.family, actor);
+  // "Rodrigo Irral Monte" is "Irral" from then on, or "Monte".
+  if (titled)
+    for (const { text, lower } of tokens.slice(unknown.from + 1, unknown.to - 1))
+      if (SURNAME_ALONE.test(text) && !isGivenName(text) && !isCommonNoun(lower)) meet(scan, text, actor);
   return { actor, to: unknown.to };
+}
+
+const SURNAME_ALONE = /^\p{Lu}\p{Ll}{2,}$/u;
+
+/** Behind a title "Rodrigo Irral Monte" has two surnames, unless the last word is a thing. */
+function withSecondSurname(tokens: readonly Token[], name: UnknownName | null): UnknownName | null {
+  const second = name === null ? undefined : tokens[name.to];
+  if (name === null || second?.kind !== 'word' || !isSurnamePart(second) || isCommonNoun(second.lower))
+    return name;
+  const next = tokens[name.to + 1];
+  if (next?.kind === 'word' && next.capital) return name;
+  return { ...name, to: name.to + 1, family: `${name.family} ${second.text}` };
 }
 
 /** A surname alone needs a reason: it was introduced, a title stands before it, or it is rare enough to stand alone. */

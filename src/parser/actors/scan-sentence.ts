@@ -1,5 +1,6 @@
 /** The actors named in one sentence: names, offices, bodies, adjectives of states; pronouns come later. */
 import { actorIdSchema, type ActorId } from '../../schema/ids';
+import { slugOf } from '../../base/slug';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { found, type Found } from './found-mention';
@@ -19,7 +20,7 @@ import type { FunctionMatch } from './match-bodies';
 import { matchFunction } from './match-functions';
 import { matchName, type NameMatch } from './match-names';
 import { countrymanAt, personAt, personBehind } from './named-people';
-import { adjectiveOf } from './owner-around';
+import { adjectiveOf, isState } from './owner-around';
 import { behindOtherSurname, OTHER_HOLDER } from './somebody-else';
 import { mayName } from './telling-words';
 
@@ -72,6 +73,8 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
     return introducedAt(scan, tokens, at) ?? compoundAt(scan, tokens, at);
   if (standsAsPlace(tokens, match.from))
     return found(tokens, at, match.to, { actor: match.entry.actor, how: 'place', rule: 'de/actor/place' });
+  const foreign = foreignNamesake(scan, tokens, match);
+  if (foreign !== null) return foreign;
   meetInShort(scan, tokens[match.to - 1], match.entry.actor);
   const others = sharedBodies.get(match.entry.actor);
   if (others !== undefined) return sharedBodyAt(scan, tokens, match, others);
@@ -80,6 +83,25 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
     how: match.entry.how,
     rule: `de/actor/${match.entry.how}`,
   });
+}
+
+/** "die westländischen Sozialdemokraten (WSP)": a party of that name in another land than the register's. */
+function foreignNamesake(scan: SentenceScan, tokens: readonly Token[], match: NameMatch): Found | null {
+  const own = scan.index.entries.get(match.entry.actor);
+  const state = adjectiveOf(scan, tokens[match.from - 1]?.lower ?? '');
+  if (own?.kind !== 'body' || own.actsFor === null || state === undefined || state === own.actsFor)
+    return null;
+  if (!isState(scan, state) || scan.index.entries.get(own.actsFor)?.kind !== 'state') return null;
+  const name = tokens[match.from]?.text ?? '';
+  const inBrackets = tokens[match.to]?.text === '(' && tokens[match.to + 2]?.text === ')';
+  const land = (scan.index.entries.get(state) ?? scan.newActors.get(state))?.shortLabel;
+  if (land === undefined) return null;
+  const short = inBrackets ? (tokens[match.to + 1]?.text ?? name) : name;
+  const actor = actorIdSchema.parse(`${state}-${slugOf(short)}`);
+  const label = { de: `${name} (${land.de})`, en: `${name} (${land.en})` };
+  scan.newActors.set(actor, { actor, kind: 'body', label, shortLabel: label, actsFor: state });
+  if (inBrackets) meet(scan, short, actor);
+  return found(tokens, match.from, match.to, { actor, how: 'name', rule: 'de/actor/foreign-namesake' });
 }
 
 /** "die Bundesregierung": Germany's, unless the article is about a neighbour that has one too. */

@@ -34,6 +34,11 @@ export function behindOtherSurname(
 const COMMON =
   /(?:ungen|heit|keit|schaft|tät|nis|tum|ung|ion|ionen|mente?|gespräche?|verträge?|truppen?|soldaten|waffen|panzer|hilfen?|gelder|geld|zölle|pläne|briefe?|akten|beweise|fragen?|fehler|recht|mut|kritik|vorwürfe?|rede|zeit|druck|post|wort|worte|ende|anfang|schuld|glück|platz|frist|fristen|bedingungen|sanktionen|flüchtlinge|gäste|freunde|gegner|minister|präsident)n?$/u;
 
+/** Whether a word that looks like a surname is rather a thing. */
+export function isCommonNoun(lower: string): boolean {
+  return COMMON.test(lower);
+}
+
 /**
  * The token behind the surname of "seinem Kollegen Harro", "mit dem ostländischen Präsidenten Brandmann": an article or
  * adjective stands in front, so what follows must not look like a common noun, and no further name.
@@ -45,7 +50,7 @@ export function behindSurnameOfTitled(
   day: string | null,
 ): number | null {
   const name = tokens[to];
-  if (name?.kind !== 'word' || !isSurnamePart(name) || COMMON.test(name.lower)) return null;
+  if (name?.kind !== 'word' || !isSurnamePart(name) || isCommonNoun(name.lower)) return null;
   if (tokens[to + 1]?.kind === 'word' && tokens[to + 1]?.capital === true) return null;
   const opens = tokens[from - 1]?.lower ?? '';
   const colleague =

@@ -100,3 +100,30 @@ test('a maker of goods is not the land it comes from', () => {
   const text = 'Wie der ostländische Hersteller bekannt gab, wird er die Werft übernehmen.';
   expect(parseText(text).events).toEqual([]);
 });
+
+describe('the other side', () => {
+  test.each<[string, string[]]>([
+    ['Ostland sperrte Konten von Minister Ivo Varga.', ['ostland', 'ivo-varga']],
+    ['Ostland stoppte die Ausfuhr von Öl in die Nordmark.', ['ostland', 'nordmark']],
+    ['Ostland stoppte in der Nordmark die Ausfuhr von Öl.', ['ostland']],
+    [
+      'Karin Lindholm telefonierte mit ihren Kollegen aus Westland, dem Südbund und der Nordmark.',
+      ['karin-lindholm', 'westland', 'suedbund', 'nordmark'],
+    ],
+    // Who goes between does nothing himself.
+    ['Ostland kündigte die Waffenruhe, die unter Vermittlung Westlands zustande kam.', ['ostland']],
+    ['Karin Lindholm schlug eine Runde vor, zu der Ostland seine Teilnahme zugesagt hat.', ['ostland']],
+  ])('%s', (text, expected) => expect(parties(text)).toEqual(expected));
+
+  test('an ultimatum is set to whom the article names, where its sentence names nobody', () => {
+    const ultimatum =
+      'Bis Montag müsse die Brücke frei sein, sonst werde man sie sperren, sagte Karin Lindholm.';
+    expect(parties(`Die Nordmark rückt vor. Die Nordmark schweigt. ${ultimatum}`)).toEqual([
+      'karin-lindholm',
+      'nordmark',
+    ]);
+    expect(parties(`Die Nordmark und Westland rücken vor. Beide schweigen. ${ultimatum}`)).toEqual([
+      'karin-lindholm',
+    ]);
+  });
+});

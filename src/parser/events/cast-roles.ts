@@ -23,6 +23,8 @@ type Tools = {
   readonly blocOf: (actor: ActorId) => ActorId;
   /** The two that "beide" means in a sentence; empty where nobody knows. */
   readonly pairFor: PairFinder;
+  /** Whoever stands against these in the article; null where nobody stands out. */
+  readonly otherSide: (own: readonly ActorId[]) => ActorId | null;
 };
 
 /** null when too few parties are named, or none of public life. */
@@ -143,10 +145,20 @@ function describedBeside(
 const FROM_OR_TO = /^(?:aus|nach|zu)$/u;
 
 /** "sie habe bis Mai Zeit, andernfalls …, hatte sie den Westländern mitgeteilt": the other side, wherever it is named. */
-function addressedBeside(view: SentenceView, known: readonly ActorId[], { blocOf }: Tools): ActorId[] {
+function addressedBeside(
+  view: SentenceView,
+  known: readonly ActorId[],
+  { blocOf, otherSide }: Tools,
+): ActorId[] {
   const own = new Set(known.map(blocOf));
-  const first = view.arguments.find(({ mention }) => !own.has(blocOf(mention.actor)));
-  return first === undefined ? [] : [first.mention.actor];
+  const first = view.arguments.find(
+    // "beim Gipfel in Osthaven": where, not whom.
+    ({ mention, preposition }) =>
+      !own.has(blocOf(mention.actor)) && (mention.how !== 'place' || preposition === 'nach'),
+  );
+  // An ultimatum is always set to somebody: whom the sentence leaves out the article has named.
+  const meant = first?.mention.actor ?? otherSide(known);
+  return meant === null ? [] : [meant];
 }
 
 /** Told of no doer, or as what somebody said before: then the sentence goes on about whoever acted there. */

@@ -6,7 +6,7 @@ import type { Draft, EventFinding, Mention, NewActor, SpeechFinding, Stage } fro
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import type { TopicMatcher } from '../topics/match-topics';
-import { pairFinder, type Pair, type PairFinder } from './both-sides';
+import { pairFinder, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
 import { clauseText, verbPart } from './clause-content';
 import { isConditioned } from './conditions';
@@ -19,6 +19,7 @@ import { matchRules, type RuleHit } from './match-rules';
 import { isMadeUp, isPrivateLife } from './private-life';
 import { publicPeople } from './public-people';
 import { isPlay, isSportsReport } from './sport';
+import { otherSideFinder, sidesFinder } from './sides-of-article';
 import { viewSentence, type SentenceView } from './sentence-view';
 import { MUNICIPAL, type GenderOf } from './tie-in';
 
@@ -53,6 +54,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     // Looked for when the first event is met: most articles have none.
     isPublicPerson: (actor) => (people ??= publicPeople(draft)).has(actor),
     blocOf,
+    otherSide: otherSideFinder(draft, index, blocOf),
     pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
     topicsOf,
   };
@@ -105,31 +107,13 @@ function inTheWorld(
   });
 }
 
-/** "beide Seiten": two states or groups named before the sentence clearly more often than any third; none that the sentence itself names. */
-function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId) {
-  return ({ span }: SentenceView): Pair => {
-    const counts = new Map<ActorId, number>();
-    for (const mention of draft.mentions) {
-      const bloc = blocOf(mention.actor);
-      const kind = index.entries.get(bloc)?.kind;
-      if (mention.span.start < span.start && (kind === 'state' || kind === 'group'))
-        counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
-    }
-    // Who asks both sides for something is neither.
-    for (const mention of draft.mentions)
-      if (overlaps(mention.span, span)) counts.delete(blocOf(mention.actor));
-    const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
-    if (first === undefined || second === undefined || second[1] < 2) return [];
-    return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
-  };
-}
-
 type Tools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   readonly isPublicPerson: (actor: ActorId) => boolean;
   readonly blocOf: (actor: ActorId) => ActorId;
   readonly pairFor: PairFinder;
+  readonly otherSide: (own: readonly ActorId[]) => ActorId | null;
   readonly topicsOf: TopicMatcher;
 };
 

@@ -158,6 +158,8 @@ function tieIn(
   const end = firstAt(tokens, (token) => token.start >= mention.span.end);
   const found = firstAt(clauses, (one) => from < one.to);
   const clause = found < clauses.length && from >= (clauses[found]?.from ?? 0) ? found : 0;
+  if (isMediator(tokens, from, end))
+    return { mention, from, to: end, preposition: 'unter', grammar: null, clause };
   if (isPossessive(tokens, from, end) && !endsSoItself(tokens[from], mention))
     return { mention, from, to: end, preposition: null, grammar: 'genitive', clause };
   let grammar: Argument['grammar'] = null;
@@ -165,7 +167,9 @@ function tieIn(
   const limit = Math.max(behind, clauses[clause]?.from ?? 0);
   for (let at = from - 1; at >= Math.max(limit, from - 6); at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
+    // "den 27 Staaten"
+    if (token?.kind === 'number') continue;
+    if (token?.kind !== 'word' || opensRelative(tokens, clauses[clause], { at, name: from })) break;
     const named = PREPOSITIONS.get(token.lower);
     // "die Junta unter Oberst X", "die Regierung von Premier Y" are what they stand beside.
     if (HEADED.test(token.lower) && LED.test(tokens[at - 1]?.lower ?? '')) continue;
@@ -189,6 +193,33 @@ function tieIn(
     grammar = 'genitive';
   return { mention, from, to: end, preposition, grammar, clause };
 }
+
+/** "…, zu der Ostland zusagte", "…, den Ostland verhängt hatte": a relative pronoun says nothing of the name behind it. */
+function opensRelative(
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  { at, name }: { readonly at: number; readonly name: number },
+): boolean {
+  if (clause?.kind !== 'subordinate' || !RELATIVE.test(tokens[at]?.lower ?? '')) return false;
+  if (at === clause.from + 1) return PREPOSITIONS.has(tokens[clause.from]?.lower ?? '');
+  return at === clause.from && at > 0 && name === at + 1 && !/en$/u.test(tokens[name]?.lower ?? '');
+}
+
+const RELATIVE = /^(?:de[rmn]|die|das|denen|welche[rmns]?)$/u;
+
+/** "unter Vermittlung Ostlands", "auf Vermittlung des Südbunds", "unter Ostlands Vermittlung": who goes between does it not. */
+function isMediator(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to]?.lower === 'vermittlung') return UNDER.test(tokens[from - 1]?.lower ?? '');
+  for (let at = from - 1; at >= Math.max(1, from - 4); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.lower === 'vermittlung') return UNDER.test(tokens[at - 1]?.lower ?? '');
+    if (token.capital) return false;
+  }
+  return false;
+}
+
+const UNDER = /^(?:unter|auf|durch|dank|nach|mit|\p{Ll}+er)$/u;
 
 const OPENS_PHRASE = /^(?:den|dem|einen|einem|seinen|seinem|ihren|ihrem)$/u;
 const HEADED = /^(?:unter|von|um)$/u;

@@ -1,0 +1,61 @@
+/** Whom an article is about: the two sides that stand out, and whoever stands against one of them. */
+import type { ActorId } from '../../schema/ids';
+import { overlaps } from '../../schema/span';
+import type { NameIndex } from '../actors/name-index';
+import { unions } from '../actors/land-meant';
+import type { Draft } from '../document';
+import type { Pair } from './both-sides';
+import type { SentenceView } from './sentence-view';
+
+/** "beide Seiten": two states or groups named before the sentence clearly more often than any third; none that the sentence itself names. */
+export function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId) {
+  return ({ span }: SentenceView): Pair => {
+    const counts = new Map<ActorId, number>();
+    for (const mention of draft.mentions) {
+      const bloc = blocOf(mention.actor);
+      const kind = index.entries.get(bloc)?.kind;
+      if (mention.span.start < span.start && (kind === 'state' || kind === 'group'))
+        counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
+    }
+    // Who asks both sides for something is neither.
+    for (const mention of draft.mentions)
+      if (overlaps(mention.span, span)) counts.delete(blocOf(mention.actor));
+    const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
+    if (first === undefined || second === undefined || second[1] < 2) return [];
+    return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
+  };
+}
+
+/** The one state, group or union that the article names clearly more often than any but those on the side of `own`. */
+export function otherSideFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId) {
+  const met = new Set(
+    draft.newActors
+      .filter(({ kind, actsFor }) => kind === 'body' && actsFor === null)
+      .map(({ actor }) => actor),
+  );
+  const isSide = (bloc: ActorId): boolean => {
+    const kind = index.entries.get(bloc)?.kind;
+    return kind === 'state' || kind === 'group' || unions.has(bloc) || met.has(bloc);
+  };
+  let counts: ReadonlyMap<ActorId, number> | null = null;
+  return (own: readonly ActorId[]): ActorId | null => {
+    counts ??= countBlocs(draft, blocOf, isSide);
+    const mine = new Set(own.map(blocOf));
+    const [first, second] = [...counts].filter(([bloc]) => !mine.has(bloc)).sort(([, a], [, b]) => b - a);
+    if (first === undefined || first[1] < 2) return null;
+    return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
+  };
+}
+
+function countBlocs(
+  { mentions }: Draft,
+  blocOf: (actor: ActorId) => ActorId,
+  isSide: (bloc: ActorId) => boolean,
+): ReadonlyMap<ActorId, number> {
+  const counts = new Map<ActorId, number>();
+  for (const { actor } of mentions) {
+    const bloc = blocOf(actor);
+    if (isSide(bloc)) counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
+  }
+  return counts;
+}
