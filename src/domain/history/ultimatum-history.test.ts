@@ -138,19 +138,19 @@ test('extended by its words, rejected by whom it answers; words against days are
   expect(long.steps[1]?.evidence[0]?.passage.exact).toBe('Die Frist wird verlängert.');
 });
 
-test('of several ultimatums answered at once, the history is that of the first', () => {
+test.each([
+  ['ulti1', 'ulti2'],
+  ['ulti2', 'ulti1'],
+])('of several ultimatums answered at once, the history is that of the first: %s, %s', (...answered) => {
   const second = { ...first, id: 'ulti2', time: '2022-02-22' };
   const rejection = {
     id: 'nein1',
-    kind: 'rejection',
+    kind: 'rejection' as const,
     title: 'Nein',
     time: '2022-02-23',
     accounts: [{ article: 'bote', passages: ['Westland lehnt ab.'] }],
-    relations: [
-      { kind: 'responds-to', event: 'ulti2' },
-      { kind: 'responds-to', event: 'ulti1' },
-    ],
-  } as const;
+    relations: answered.map((event) => ({ kind: 'responds-to' as const, event })),
+  };
   const index = told([first, second, rejection]);
   const answer = index.events.get('nein1');
   const history = answer === undefined ? null : ultimatumHistory(index, answer);
