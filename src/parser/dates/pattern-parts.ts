@@ -53,20 +53,22 @@ export function shiftOf(word: string | undefined): number | null {
 export const YEAR_DIGITS = '(?:1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d)';
 
 /** What may follow a month or season and says its year; catches `year` or `yearWord`. */
-export const YEAR_AFTER = `(?:${GAP}(?:(?:des${GAP}Jahres${GAP})?(?<year>${YEAR_DIGITS})|(?:des${GAP})?(?<yearWord>(?:${SHIFT_STEMS}en|dieses|desselben)${GAP}Jahres|Vorjahres)${RIGHT}))?`;
+export const YEAR_AFTER = `(?:${GAP}(?:(?:des${GAP}Jahres${GAP})?(?<year>${YEAR_DIGITS}|['’‘]\\d{2}(?!\\d))|(?:des${GAP})?(?<yearWord>(?:${SHIFT_STEMS}en|dieses|desselben)${GAP}Jahres|Vorjahres|[dv]\\.\\s?J\\.)${RIGHT}))?`;
 
 /** The year a pattern with `YEAR_AFTER` caught. */
 export function yearOf(groups: Readonly<Record<string, string | undefined>>): SaidYear {
   if (groups['year'] !== undefined) return { year: fullYear(groups['year']) };
   const word = groups['yearWord'];
   if (word === undefined) return null;
-  if (word === 'Vorjahres') return { shift: -1 };
+  if (word === 'Vorjahres' || word.startsWith('v.')) return { shift: -1 };
+  if (word.startsWith('d.')) return { shift: 0 };
   const shift = shiftOf(word.split(/\s/)[0]);
   return shift === null ? null : { shift };
 }
 
 /** Two digits count into 1950 to 2049. */
-function fullYear(digits: string): number {
+function fullYear(said: string): number {
+  const digits = said.replace(/^['’‘]/, '');
   const value = Number(digits);
   if (digits.length > 2) return value;
   return value < 50 ? 2000 + value : 1900 + value;

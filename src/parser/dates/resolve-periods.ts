@@ -1,5 +1,5 @@
 /** Resolves weeks, months, years, seasons, parts of years and holidays. */
-import { addDays, daysBetween, isoWeekday } from '../../base/day';
+import { addDays, daysBetween, isDay, isoWeekday } from '../../base/day';
 import {
   calendarDay,
   easterSunday,
@@ -77,8 +77,16 @@ export function resolveYearPart(code: string, year: SaidYear, day: string | null
   return `${said ?? 'XXXX'}-${code}`;
 }
 
-/** The day of a holiday: of the year said, else the nearest. */
+/** The value of a holiday: its day, a part of it, or its weekend. */
 export function resolveHoliday(name: string, year: SaidYear, day: string | null): string {
+  const holiday = holidays.get(name);
+  const found = dayOfHoliday(name, year, day);
+  if (holiday?.weekend === true) return isDay(found) ? `${isoWeekOf(found)}-WE` : UNKNOWN.weekend;
+  return holiday?.part === undefined ? found : `${found}T${holiday.part}`;
+}
+
+/** The day of a holiday: of the year said, else the nearest. */
+function dayOfHoliday(name: string, year: SaidYear, day: string | null): string {
   const said = saidYear(year, { month: 1, day: null }, day);
   if (said !== null) return holidayIn(name, said);
   if (day === null) return unknownHoliday(name);
@@ -92,8 +100,15 @@ export function resolveHoliday(name: string, year: SaidYear, day: string | null)
 function holidayIn(name: string, year: number): string {
   const holiday = holidays.get(name);
   if (holiday === undefined) return 'XXXX-XX-XX';
+  if ('advent' in holiday) return addDays(firstAdvent(year), holiday.advent);
   if ('easter' in holiday) return addDays(easterSunday(year), holiday.easter);
   return calendarDay(year, holiday.month, holiday.day);
+}
+
+/** The fourth Sunday before Christmas. */
+function firstAdvent(year: number): string {
+  const christmas = calendarDay(year, 12, 25);
+  return addDays(christmas, -21 - isoWeekday(christmas));
 }
 
 function unknownHoliday(name: string): string {

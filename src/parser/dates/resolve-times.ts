@@ -62,7 +62,7 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
         said.year,
       );
     case 'holiday':
-      return yearly(resolveHoliday(said.holiday, said.year, context.day), said.year);
+      return resolveFeast(said, context.day);
     case 'duration':
       return { value: said.value, type: 'DURATION', basis: 'stated' };
     case 'set':
@@ -186,6 +186,11 @@ function resolveMonthDay(
 ): Resolved {
   const month = day === null ? 'XXXX-XX' : shiftMonth(yearPart(day), monthPart(day), said.shift);
   return filled(`${month}-${two(said.day)}`, 'DATE');
+}
+
+function resolveFeast(said: Extract<Said, { kind: 'holiday' }>, day: string | null): Resolved {
+  const resolved = yearly(resolveHoliday(said.holiday, said.year, day), said.year);
+  return resolved.value.includes('T') ? { ...resolved, type: 'TIME' } : resolved;
 }
 
 function resolveNight(nights: number, day: string | null): Resolved {

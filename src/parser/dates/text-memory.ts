@@ -34,10 +34,11 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   const { said } = reading;
   if (day !== undefined && isDay(day) && resolved.type !== 'DURATION')
     context.fixed.push({ at: reading, day, full: said.kind === 'calendar' });
-  if (said.kind !== 'calendar') return;
+  if (!('year' in said)) return;
   const year = /^\d{4}/.exec(resolved.value)?.[0];
-  const isSaid = said.year !== null || context.year?.year === Number(year);
-  if (year !== undefined && isSaid && !(said.month === null && isAside(reading, context)))
+  const isSaid = said.year !== null || (said.kind === 'calendar' && context.year?.year === Number(year));
+  const alone = said.kind === 'calendar' && said.month === null;
+  if (year !== undefined && isSaid && !(alone && isAside(reading, context)))
     context.year = { year: Number(year), sentence: reading.sentence };
 }
 

@@ -1,6 +1,6 @@
 /** Dates, months and years as a calendar writes them. */
 import { daysInMonth } from '../../../base/day';
-import { months, longMonths, weekdays } from '../words/calendar-lexicon';
+import { months, longMonths, shortWeekdays, weekdays } from '../words/calendar-lexicon';
 import {
   EDGE,
   edgeOf,
@@ -22,6 +22,12 @@ import {
 import type { Caught, ReadResult, SaidYear, TimeRule } from '../time-rule';
 
 const LEAP_YEAR = 2000;
+/** "d. M." is this month, "v. M." the one before, "n. M." the next. */
+const SHORT_SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['d', 0],
+  ['v', -1],
+  ['n', 1],
+]);
 
 function readDate({ groups }: Caught): ReadResult {
   const month = monthOf(groups['month']) ?? Number(groups['monthNumber']);
@@ -37,12 +43,12 @@ const PLAIN_MONTH = oneOf(longMonths.filter((name) => !AMBIGUOUS.includes(name))
 /** What stands in front of a month and makes "August" or "Mai" no name. */
 const MONTH_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Vv]on|[Vv]or|[Nn]ach|[Ff]ür|[Gg]egen|${oneOf(longMonths)}${GAP}(?:und|oder)|[Aa]nfang|[Mm]itte|[Ee]nde|[Bb]eginn|${SHIFT})`;
 
-const CONTEXT_YEAR = `(?<=(?:${LEFT}(?:[Ss]eit|[Uu]m|[Aa]b|[Bb]is|[Vv]on|[Vv]or|[Nn]ach|[Ii]n|[Zz]wischen|[Gg]egen|[Aa]nno|Jahre?n?|Anfang|Mitte|Ende|Herbst|Sommer|Winter|Frühjahr)${GAP}|[-–/(]\\s?))`;
+const CONTEXT_YEAR = `(?<=(?:${LEFT}(?:[Ss]eit|[Uu]m|[Aa]b|[Bb]is|[Vv]on|[Vv]or|[Nn]ach|[Ii]n|[Zz]wischen|[Gg]egen|[Aa]nno|Jahre?n?|Anfang|Mitte|Ende|Herbst|Sommer|Winter|Frühjahr)${GAP}|(?:(?<!\\d\\s?)[-–/(]|(?<!\\d)(?:\\d{1,2}|1\\d{3}|20\\d{2})\\s?[-–/])\\s?))`;
 /** "2000 bis 3000 Grad" counts something. */
 const NO_RANGE_OF_AMOUNTS = `(?!${GAP}(?:bis|und|oder)${GAP}(?!${YEAR_DIGITS})\\d{3})`;
-const COUNTED = `(?:Euro|Dollar|Franken|Pfund|Rubel|Mark|Lire|Kilometer|km|Meter|Metern|Quadrat\\p{L}*|Hektar|Tonnen|Liter|Kilo\\p{L}*|Megawatt|Grad|Menschen|Personen|Einwohner\\p{L}*|Mitglieder\\p{L}*|Soldaten|Stimmen|Prozent|Mal|Jahre|Jahren|Stunden|Tage|Tagen|Minuten|Höhenmeter\\p{L}*|Zuschauer\\p{L}*|Teilnehmer\\p{L}*|Besucher\\p{L}*|Stück|Seiten|Einsätze\\p{L}*|Uhr|m|kg|ha|%|€)`;
+const COUNTED = `(?:Euro|Dollar|Franken|Pfund|Rubel|Mark|Lire|Kilometer|km|Meter|Metern|Quadrat\\p{L}*|Hektar|Tonnen|Liter|Kilo\\p{L}*|Megawatt|Grad|Menschen|Personen|Einwohner\\p{L}*|Mitglieder\\p{L}*|Soldaten|Stimmen|Prozent|Mal|Jahre|Jahren|Stunden|Tage|Tagen|Minuten|Punkte|Punkten|Zähler|Zählern|Yen|Kronen|Schilling|Barrel|Gramm|Watt|Kilowatt|Volt|PS|Höhenmeter\\p{L}*|Zuschauer\\p{L}*|Teilnehmer\\p{L}*|Besucher\\p{L}*|Stück|Seiten|Einsätze\\p{L}*|Uhr|m|kg|ha|%|€)`;
 const NUMBERED =
-  '(?:Resolution|Nr\\.|Nummer|Paragraf|Paragraph|§|Artikel|Art\\.|Tel\\.?|Telefon|Postfach|Agenda|Boeing|PLZ|Euro|Dollar|€|\\$|Mio\\.|rund|etwa|circa|ca\\.|fast|knapp|über|mehr als|mindestens|insgesamt)';
+  '(?:Resolution|Bundesstraße|Landesstraße|Route|Flug|Zimmer|Raum|Seite|Kapitel|Drucksache|Windows|Apollo|Vision|Nr\\.|Nummer|Paragraf|Paragraph|§|Artikel|Art\\.|Tel\\.?|Telefon|Postfach|Agenda|Boeing|PLZ|Euro|Dollar|€|\\$|Mio\\.|rund|etwa|circa|ca\\.|fast|knapp|über|mehr als|mindestens|insgesamt)';
 
 export const calendarRules: readonly TimeRule[] = [
   {
@@ -116,11 +122,48 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/numeric-without-year',
     starts: ['#2.'],
     pattern: sticky(
-      `(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Dd]en|[Dd]em|[Aa]b|[Bb]is|${oneOf(weekdays.keys())},)\\s{1,4})(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.(?!\\d)(?!\\s?Uhr)`,
+      `(?=\\d{1,2}\\.\\s?\\d)(?<=(?<before>${WEEKDAY_BEFORE})?)(?:(?<=(?:[Aa]m|[Vv]om|[Zz]um|[Dd]en|[Dd]em|[Aa]b|[Bb]is|(?:${oneOf(weekdays.keys())}|${oneOf(shortWeekdays)}\\.?),|${LEFT}${oneOf(shortWeekdays)}\\.)\\s{1,4})|(?<=\\()(?=[\\d.]{3,5}\\.\\)))(?<day>\\d{1,2})\\.\\s?(?<monthNumber>\\d{1,2})\\.(?!\\d)(?!\\s?Uhr)`,
     ),
     read: readDate,
-    finds: [{ text: 'Antrag bis zum 4.7. stellen', found: '4.7.', value: '2025-07-04', day: '2025-06-20' }],
-    ignores: ['Tabelle 4.7. zeigt es', 'ab 12.30 Uhr'],
+    finds: [
+      { text: 'Antrag bis zum 4.7. stellen', found: '4.7.', value: '2025-07-04', day: '2025-06-20' },
+      { text: 'Fr., 4.7., im Rathaus', found: 'Fr., 4.7.', value: '2025-07-04', day: '2025-06-20' },
+      { text: 'am Freitag (4.7.) im Rathaus', found: '4.7.', value: '2025-07-04', day: '2025-06-20' },
+    ],
+    ignores: ['Tabelle 4.7. zeigt es', 'ab 12.30 Uhr', 'siehe (4.7.1)'],
+  },
+  {
+    id: 'de/calendar/slashed',
+    starts: ['#2/'],
+    pattern: sticky(
+      `${NOT_IN_NUMBER}(?<!/)(?<day>\\d{1,2})/(?<monthNumber>\\d{1,2})/(?<year>(?:19|20)\\d{2})(?![\\d/])`,
+    ),
+    read: readDate,
+    finds: [{ text: 'Bescheid vom 04/07/2025', found: '04/07/2025', value: '2025-07-04' }],
+    ignores: ['Akte 44/13/2025', 'Az. 4/7/2025/11'],
+  },
+  {
+    id: 'de/calendar/day-of-this-month',
+    starts: ['Monats', 'M', 'Mts'],
+    pattern: sticky(
+      `(?<=(?<before>(?<![\\d.,:])(?<day>\\d{1,2})\\.${GAP}(?:(?<short>[dvn])\\.\\s?|(?:des${GAP})?(?<shift>${SHIFT})${GAP})))(?:Monats${RIGHT}|(?:M|Mts)\\.)`,
+    ),
+    read: ({ groups }) => {
+      const day = Number(groups['day']);
+      const shift = shiftOf(groups['shift']) ?? SHORT_SHIFTS.get(groups['short'] ?? '');
+      return shift === undefined || day < 1 || day > 31 ? null : { said: { kind: 'month-day', day, shift } };
+    },
+    finds: [
+      { text: 'am 3. d. M. beraten', found: '3. d. M.', value: '2025-07-03', day: '2025-07-04' },
+      { text: 'Ihr Brief vom 28. v. M. kam an.', found: '28. v. M.', value: '2025-06-28', day: '2025-07-04' },
+      {
+        text: 'Am 20. dieses Monats läuft die Frist ab.',
+        found: '20. dieses Monats',
+        value: '2025-07-20',
+        day: '2025-07-04',
+      },
+    ],
+    ignores: ['am 3. des Monats', 'Platz 3. M. Okker', 'im Laufe dieses Monats'],
   },
   {
     id: 'de/calendar/iso',
@@ -231,13 +274,21 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/year-alone',
     starts: ['#4'],
     pattern: sticky(
-      `${NOT_IN_NUMBER}(?<!${LEFT}${NUMBERED}${GAP}|\\p{L}-)(?<year>(?:1[89]|20)\\d{2})${RIGHT}(?<!00)(?![.,:]\\d|-\\p{L}|\\s?[%€])(?!${GAP}${COUNTED}${RIGHT})`,
+      `${NOT_IN_NUMBER}(?<!${LEFT}${NUMBERED}${GAP}|\\p{L}-|\\d{3}[/-]|(?<![\\d.])\\d{3,5}\\s)(?<year>(?:1[89]|20)\\d{2})${RIGHT}(?<!00)(?![.,:]\\d|-\\p{L}|\\s?[%€])(?!${GAP}${COUNTED}${RIGHT})`,
     ),
     read: ({ groups }) => ({
       said: { kind: 'calendar', year: { year: Number(groups['year']) }, month: null, day: null, part: null },
     }),
     finds: [{ text: 'Bereits 2006 begann es.', found: '2006', value: '2006' }],
-    ignores: ['die Agenda 2030', '2014 Meter hoch', 'über 2016 Zelte', 'Tel. 1955'],
+    ignores: [
+      'die Agenda 2030',
+      '2014 Meter hoch',
+      'über 2016 Zelte',
+      'Tel. 1955',
+      'auf 2045 Punkte',
+      'unter 0800 1990',
+      'Vorwahl 030/2010',
+    ],
   },
   {
     id: 'de/calendar/two-years',

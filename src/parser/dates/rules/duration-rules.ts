@@ -98,6 +98,13 @@ function readLowerBound(caught: Caught): ReadResult {
   return { said: { ...read.said, quantity: { ...read.said.quantity, qualifier: 'at-least' } } };
 }
 
+const TERM_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['Tagesfrist', 'Tag'],
+  ['Wochenfrist', 'Woche'],
+  ['Monatsfrist', 'Monat'],
+  ['Jahresfrist', 'Jahr'],
+]);
+
 const AGE_BEFORE = `(?:Alter\\svon(?:\\s[^.;]{1,16})?|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)`;
 const NOT_AN_AGE = `(?!${GAP}(?:alt|jung|jünger|älter)(?:e[nrsm]?)?${RIGHT})`;
 
@@ -239,11 +246,34 @@ export const durationRules: readonly TimeRule[] = [
     id: 'de/duration/plural',
     starts: PLURALS,
     pattern: sticky(
-      `(?<=${LEFT}(?:[Ss]eit|[Vv]or|[Nn]ach|[Bb]innen|[Ii]nnerhalb${GAP}von|[Ii]nnert|[Ii]n|[Üü]ber|[Ff]ür)${GAP})(?<unit>${oneOf(PLURALS)})${RIGHT}`,
+      `(?<=${LEFT}(?:[Ss]eit|[Vv]or|[Nn]ach|[Bb]innen|[Ii]nnerhalb${GAP}von|[Ii]nnert|[Ii]n|[Üü]ber|[Ff]ür|[Aa]uf(?=${GAP}\\p{L}{4,13}${GAP}hinaus))${GAP})(?<unit>${oneOf(PLURALS)})${RIGHT}`,
     ),
     read: readAmount,
-    finds: [{ text: 'seit Jahren', found: 'Jahren', value: 'PXY' }],
-    ignores: ['mit Jahren', 'in Jahrenberg'],
+    finds: [
+      { text: 'seit Jahren', found: 'Jahren', value: 'PXY' },
+      { text: 'auf Monate hinaus', found: 'Monate', value: 'PXM' },
+    ],
+    ignores: ['mit Jahren', 'in Jahrenberg', 'auf Monate verteilt'],
+  },
+  {
+    id: 'de/duration/term-noun',
+    starts: [...TERM_NOUNS.keys()],
+    pattern: sticky(
+      `(?<=${LEFT}(?:[Bb]innen|[Ii]nnerhalb|[Ii]nnert|[Vv]or|[Ii]n|[Nn]ach|[Ss]eit)${GAP})(?<noun>${oneOf(TERM_NOUNS.keys())})${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const unit = unitByForm.get(TERM_NOUNS.get(groups['noun'] ?? '') ?? '');
+      return unit === undefined
+        ? null
+        : {
+            said: { kind: 'duration', value: durationValue(1, unit), quantity: quantityOf(1, unit, groups) },
+          };
+    },
+    finds: [
+      { text: 'binnen Monatsfrist', found: 'Monatsfrist', value: 'P1M', type: 'DURATION' },
+      { text: 'vor Jahresfrist', found: 'Jahresfrist', value: 'P1Y' },
+    ],
+    ignores: ['die Monatsfrist', 'vor Fristende'],
   },
   {
     id: 'de/duration/recent',

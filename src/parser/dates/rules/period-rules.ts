@@ -52,9 +52,25 @@ const SEASON_FORMS = [...seasons.keys()].flatMap((name) => [
   `${name}monate`,
   `${name}monaten`,
 ]);
-const SEASON_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Ii]n|[Dd]en|[Dd]es|[Ff]ür|[Aa]nfang|[Ee]nde|[Mm]itte|[Ww]ährend der|[Ii]n den|[Dd]ie)`;
-const TENS = ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
+const SEASON_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Ii]n|[Dd]en|[Dd]em|[Dd]es|[Ff]ür|[Aa]nfang|[Ee]nde|[Mm]itte|[Ww]ährend der|[Ii]n den|[Dd]ie)`;
+/** Decades by their word: "Nullerjahre", "neunziger Jahre". */
+const DECADES: ReadonlyMap<string, string> = new Map([
+  ['null', '200'],
+  ['zehn', '201'],
+  ['zwanzig', '192'],
+  ['dreißig', '193'],
+  ['dreissig', '193'],
+  ['vierzig', '194'],
+  ['fünfzig', '195'],
+  ['sechzig', '196'],
+  ['siebzig', '197'],
+  ['achtzig', '198'],
+  ['neunzig', '199'],
+]);
 const DECADE_BEFORE = `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?(?:${LEFT}(?:[Dd](?:en|er|ie)|[Ii]n)${GAP})?(?:(?<early>frühen|späten)${GAP})?))`;
+
+/** Those without a number of their own. */
+const NAMED_HOLIDAYS = [...holidays.keys()].filter((name) => !/^\d/.test(name));
 
 function decade(digits: string): string {
   if (digits.length === 4) return digits.slice(0, 3);
@@ -110,9 +126,9 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: 'de/period/edge',
-    starts: ['Woche', 'Monats', 'Jahres'],
+    starts: ['Woche', 'Monats', 'Monat', 'Jahres', 'Jahr'],
     pattern: sticky(
-      `(?<=(?<before>(?<edge>${EDGE})${GAP}de[sr]${GAP}))(?<noun>Woche|Monats|Jahres)${RIGHT}(?!${GAP}\\d{4})`,
+      `(?<=(?<before>(?<edge>${EDGE})${GAP}(?:de[sr]${GAP})?))(?<noun>Woche|Monats?|Jahr(?:es)?)${RIGHT}(?!${GAP}(?:\\d{4}|für${RIGHT}))`,
     ),
     read: ({ groups }) => {
       const unit = PERIOD_NOUNS.get(groups['noun'] ?? '');
@@ -122,8 +138,9 @@ export const periodRules: readonly TimeRule[] = [
     },
     finds: [
       { text: 'Ende des Monats', found: 'Ende des Monats', value: '2025-07', day: '2025-07-04', mod: 'END' },
+      { text: 'bis Ende Woche', found: 'Ende Woche', value: '2025-W27', day: '2025-07-04', mod: 'END' },
     ],
-    ignores: ['am Ende der Wochenschau'],
+    ignores: ['am Ende der Wochenschau', 'zu Ende Jahr für Jahr'],
   },
   {
     id: 'de/period/edge-noun',
@@ -252,10 +269,51 @@ export const periodRules: readonly TimeRule[] = [
     ignores: ['das Quartal der Gerber', 'im dritten Halbjahr 2024'],
   },
   {
+    id: 'de/period/quarter-in-short',
+    starts: ['Q'],
+    pattern: sticky(`(?<!Audi${GAP})Q(?<quarter>[1-4])${RIGHT}(?:(?:${GAP}|/)(?<year>${YEAR_DIGITS}))?`),
+    read: ({ groups }) => ({
+      said: { kind: 'year-part', code: `Q${groups['quarter'] ?? ''}`, year: yearOf(groups) },
+    }),
+    finds: [{ text: 'die Zahlen für Q3 2024', found: 'Q3 2024', value: '2024-Q3' }],
+    ignores: ['ein Audi Q3', 'Q7 und mehr'],
+  },
+  {
+    id: 'de/period/calendar-week',
+    starts: ['KW', 'Kalenderwoche'],
+    pattern: sticky(
+      `(?:(?<=(?<before>(?<nth>${LEFT}\\d{1,2})\\.${GAP}))(?:KW|Kalenderwoche)${RIGHT}|(?:KW|Kalenderwoche)${GAP}(?<week>\\d{1,2})${RIGHT})(?:(?:${GAP}|/)(?<year>${YEAR_DIGITS}))?`,
+    ),
+    read: ({ groups }) => {
+      const week = Number(groups['nth'] ?? groups['week']);
+      return week < 1 || week > 53
+        ? null
+        : { said: { kind: 'year-part', code: `W${String(week).padStart(2, '0')}`, year: yearOf(groups) } };
+    },
+    finds: [
+      { text: 'in der 12. Kalenderwoche', found: '12. Kalenderwoche', value: '2025-W12' },
+      { text: 'ab KW 9/2026', found: 'KW 9/2026', value: '2026-W09' },
+    ],
+    ignores: ['mit 100 KW', 'KW 75'],
+  },
+  {
+    id: 'de/period/new-year',
+    starts: ['Jahr', 'Jahres'],
+    pattern: sticky(
+      `(?<=${LEFT}(?:[Ii]m|[Ii]ns|[Ff]ürs?|[Zz]um|[Dd]as|[Dd]es|[Ss]eit${GAP}dem)${GAP}(?<before>neuen?${GAP}))Jahr(?:es)?${RIGHT}`,
+    ),
+    read: () => ({ said: { kind: 'new-year' } }),
+    finds: [
+      { text: 'Im neuen Jahr reden sie.', found: 'neuen Jahr', value: '2026', day: '2025-12-20' },
+      { text: 'Im neuen Jahr reden sie.', found: 'neuen Jahr', value: '2026', day: '2026-01-05' },
+    ],
+    ignores: ['ein neues Jahr', 'im neuen Jahrbuch'],
+  },
+  {
     id: 'de/period/decade',
     starts: ['#-', '#e'],
     pattern: sticky(
-      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)-?er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT}|(?<=\\d{4}er)${RIGHT}(?!-))`,
+      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)-?er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT}|(?:(?<=\\d{4}er)|(?<=${EDGE}${GAP}der${GAP}\\d{2}er)(?!${GAP}\\p{Lu}))${RIGHT}(?!-))`,
     ),
     read: ({ groups }) => ({
       said: { kind: 'fixed', value: decade(groups['decade'] ?? ''), type: 'DATE' },
@@ -265,24 +323,30 @@ export const periodRules: readonly TimeRule[] = [
       { text: 'in den 1970-er Jahren', found: 'den 1970-er Jahren', value: '197' },
       { text: 'in den 60er Jahren', found: 'den 60er Jahren', value: '196' },
       { text: 'Ende der 1990er-Jahre', found: 'Ende der 1990er-Jahre', value: '199', mod: 'END' },
+      { text: 'Mitte der 90er war das anders.', found: 'Mitte der 90er', value: '199', mod: 'MID' },
     ],
-    ignores: ['ein 40er Bus', 'die 68er'],
+    ignores: ['ein 40er Bus', 'die 68er', 'am Ende der 60er Bus'],
   },
   {
     id: 'de/period/decade-in-words',
-    starts: TENS.flatMap((ten) => eitherCase([`${ten}er`, `${ten}erjahre`, `${ten}erjahren`, `${ten}ern`])),
+    starts: [...DECADES.keys()].flatMap((ten) =>
+      eitherCase([`${ten}er`, `${ten}erjahre`, `${ten}erjahren`, `${ten}ern`]),
+    ),
     pattern: sticky(
-      `${DECADE_BEFORE}(?<decade>${oneOf(eitherCase(TENS))})er(?:n|jahren?|${GAP}Jahren?|-Jahren?)${RIGHT}`,
+      `${DECADE_BEFORE}(?<decade>${oneOf(eitherCase(DECADES.keys()))})er(?:n|jahren?|${GAP}Jahren?|-Jahren?|(?<=${EDGE}${GAP}der${GAP}\\p{Lu}\\p{Ll}{5,9})(?!${GAP}\\p{Lu}))${RIGHT}`,
     ),
     read: ({ groups }) => {
-      const at = TENS.indexOf((groups['decade'] ?? '').toLowerCase());
-      return {
-        said: { kind: 'fixed', value: `19${at + 2}`, type: 'DATE' },
-        mod: edgeOf(groups['edge'] ?? groups['early']),
-      };
+      const value = DECADES.get((groups['decade'] ?? '').toLowerCase());
+      return value === undefined
+        ? null
+        : { said: { kind: 'fixed', value, type: 'DATE' }, mod: edgeOf(groups['edge'] ?? groups['early']) };
     },
-    finds: [{ text: 'in den siebziger Jahren', found: 'den siebziger Jahren', value: '197' }],
-    ignores: ['ein Zwanziger aus Papier'],
+    finds: [
+      { text: 'in den siebziger Jahren', found: 'den siebziger Jahren', value: '197' },
+      { text: 'Mitte der Neunziger zog er fort.', found: 'Mitte der Neunziger', value: '199', mod: 'MID' },
+      { text: 'in den Nullerjahren', found: 'den Nullerjahren', value: '200' },
+    ],
+    ignores: ['ein Zwanziger aus Papier', 'der Zehner im Bad'],
   },
   {
     id: 'de/period/century',
@@ -302,8 +366,11 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: 'de/period/holiday',
-    starts: [...new Set([...holidays.keys()].map((name) => name.split(' ')[0] ?? name))],
-    pattern: sticky(`(?<holiday>${oneOf(holidays.keys())})${RIGHT}${YEAR_AFTER}`),
+    starts: [...new Set(NAMED_HOLIDAYS.map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name))],
+    // Between quotation marks it is a title or a motto.
+    pattern: sticky(
+      `(?!(?<=["„“»«])[^"“”»«]{6,24}["“”»«])(?<holiday>${oneOf(NAMED_HOLIDAYS)})${RIGHT}${YEAR_AFTER}(?:/\\d{2,4}(?!\\d))?`,
+    ),
     read: ({ groups }) => ({
       said: {
         kind: 'holiday',
@@ -314,12 +381,44 @@ export const periodRules: readonly TimeRule[] = [
     finds: [
       { text: 'bis Ostern 2025', found: 'Ostern 2025', value: '2025-04-20' },
       {
+        text: 'In der Silvesternacht wurde gefeuert.',
+        found: 'Silvesternacht',
+        value: '2024-12-31TNI',
+        day: '2025-01-02',
+        type: 'TIME',
+      },
+      { text: 'am Volkstrauertag', found: 'Volkstrauertag', value: '2025-11-16', day: '2025-11-20' },
+      { text: 'am Osterwochenende', found: 'Osterwochenende', value: '2025-W16-WE', day: '2025-04-10' },
+      {
         text: 'an Heiligabend wird nicht geredet',
         found: 'Heiligabend',
         value: '2024-12-24',
         day: '2024-12-20',
       },
     ],
-    ignores: ['das Weihnachtsgeld', 'Tag der offenen Tür'],
+    ignores: ['das Weihnachtsgeld', 'Tag der offenen Tür', 'ein Konzert unter dem Motto „Weihnachten“'],
+  },
+  {
+    id: 'de/period/holiday-of-several',
+    starts: ['Advent', 'Adventssonntag', 'Adventsonntag', 'Weihnachtstag', 'Weihnachtsfeiertag'],
+    pattern: sticky(
+      `(?<=(?<before>(?<ordinal>${LEFT}(?:${oneOf(eitherCase(ordinals.keys()))}e[nrsm]?|[1-4]\\.))${GAP}))(?:(?<advent>Advent)(?:s?sonntag)?|Weihnachts(?:feier)?tag)(?:e?s)?${RIGHT}${YEAR_AFTER}`,
+    ),
+    read: ({ groups }) => {
+      const word = (groups['ordinal'] ?? '').toLowerCase();
+      const count = ordinals.get(word.replace(/e[nrsm]?$/, '')) ?? Number(word.charAt(0));
+      const holiday = `${count}. ${groups['advent'] === undefined ? 'Weihnachtstag' : 'Advent'}`;
+      return holidays.has(holiday) ? { said: { kind: 'holiday', holiday, year: yearOf(groups) } } : null;
+    },
+    finds: [
+      { text: 'am dritten Advent', found: 'dritten Advent', value: '2025-12-14', day: '2025-12-05' },
+      {
+        text: 'Am 1. Weihnachtsfeiertag wird gepredigt.',
+        found: '1. Weihnachtsfeiertag',
+        value: '2025-12-25',
+        day: '2025-12-05',
+      },
+    ],
+    ignores: ['im Advent', 'am dritten Weihnachtstag'],
   },
 ];

@@ -1,7 +1,7 @@
 /** What comes back: "jährlich", "jeden Montag", "alle zwei Jahre", "einmal im Monat". */
 import { dayParts, weekdays } from '../words/calendar-lexicon';
 import { eitherCase, GAP, LEFT, NUMBER, oneOf, RIGHT, sticky } from '../pattern-parts';
-import { numberOf } from '../words/number-lexicon';
+import { numberOf, ordinals } from '../words/number-lexicon';
 import { unitByForm } from '../words/unit-lexicon';
 import type { ReadResult, TimeRule } from '../time-rule';
 
@@ -28,12 +28,12 @@ const UNIT_CODES: ReadonlyMap<string, string> = new Map([
   ['Wochenende', 'P1WE'],
 ]);
 
-function everyUnit(noun: string | undefined): ReadResult {
+function everyUnit(noun: string | undefined, nth = 1): ReadResult {
   const value = UNIT_CODES.get((noun ?? '').replace(/e?s$/, '')) ?? UNIT_CODES.get(noun ?? '');
-  return value === undefined ? null : { said: { kind: 'set', value } };
+  return value === undefined ? null : { said: { kind: 'set', value: value.replace('1', String(nth)) } };
 }
 
-const EVERY = `${LEFT}[Jj]ede[nrsm]?${GAP}(?:(?:einzelne[nsr]?|\\p{Ll}{3,8}ten)${GAP})?`;
+const EVERY = `${LEFT}[Jj]ede[nrsm]?${GAP}(?:(?:einzelne[nsr]?|(?<nth>\\p{Ll}{3,8}t)e[nsr]?)${GAP})?`;
 
 export const setRules: readonly TimeRule[] = [
   {
@@ -55,8 +55,12 @@ export const setRules: readonly TimeRule[] = [
     pattern: sticky(
       `(?<=(?<before>${EVERY}))(?<noun>${oneOf([...UNIT_CODES.keys(), 'Tages', 'Jahres', 'Monats'])})${RIGHT}`,
     ),
-    read: ({ groups }) => everyUnit(groups['noun']),
-    finds: [{ text: 'jedes Jahr', found: 'jedes Jahr', value: 'P1Y', type: 'SET' }],
+    read: ({ groups }) => everyUnit(groups['noun'], ordinals.get(groups['nth'] ?? '')),
+    finds: [
+      { text: 'jedes Jahr', found: 'jedes Jahr', value: 'P1Y', type: 'SET' },
+      { text: 'an jedem zweiten Tag', found: 'jedem zweiten Tag', value: 'P2D' },
+      { text: 'jede dritte Woche', found: 'jede dritte Woche', value: 'P3W' },
+    ],
     ignores: ['jeder Tagesordnung'],
   },
   {
@@ -110,7 +114,7 @@ export const setRules: readonly TimeRule[] = [
     id: 'de/set/every-few',
     starts: ['alle', 'Alle'],
     pattern: sticky(
-      `${LEFT}[Aa]lle${GAP}(?:(?<number>${NUMBER})|paar)${GAP}(?<unit>${oneOf(unitByForm.keys())})${RIGHT}`,
+      `${LEFT}[Aa]lle${GAP}(?:(?<number>${NUMBER})(?:${GAP}(?:bis|oder)${GAP}${NUMBER})?|paar)${GAP}(?<unit>${oneOf(unitByForm.keys())})${RIGHT}`,
     ),
     read: ({ groups }) => {
       const unit = unitByForm.get(groups['unit'] ?? '');
@@ -119,7 +123,10 @@ export const setRules: readonly TimeRule[] = [
       const value = unit.code.startsWith('T') ? `PT${amount}${unit.code.slice(1)}` : `P${amount}${unit.code}`;
       return { said: { kind: 'set', value } };
     },
-    finds: [{ text: 'alle zwei Jahre', found: 'alle zwei Jahre', value: 'P2Y', type: 'SET' }],
+    finds: [
+      { text: 'alle zwei Jahre', found: 'alle zwei Jahre', value: 'P2Y', type: 'SET' },
+      { text: 'alle drei bis vier Monate', found: 'alle drei bis vier Monate', value: 'P3M' },
+    ],
     ignores: ['alle Jahre'],
   },
   {
