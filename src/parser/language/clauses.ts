@@ -139,6 +139,9 @@ function verbFinalAfter(words: readonly Word[], clauses: readonly Clause[], at: 
   return last;
 }
 
+/** Words with their marks: what is longer between quotation marks is a sentence. */
+const LONGEST_NAME = 8;
+
 /** What ends a sentence. */
 const STOPS = /^[.!?…]+$/;
 
@@ -151,6 +154,8 @@ function readClause(words: readonly Word[], stretch: Stretch): Clause {
   let head = from;
   while (head < to && (words[head]?.kind === 'quote' || coordinators.has(words[head]?.lower ?? '')))
     head += 1;
+  const behind = quotationEnd(words, from, to);
+  if (behind > 0) head = behind;
   const coordinated = coordinators.has(words[from]?.lower ?? '');
   const opener = openerOf(words, head, to);
   const finites = findFinites(words, from, to, opener !== 'none');
@@ -158,6 +163,15 @@ function readClause(words: readonly Word[], stretch: Stretch): Clause {
   const told = finites.length > 0 && finites.every((at) => isSubjunctiveHere(words[at]));
   const subjunctive = told && !speaksOfItself(words, from, to);
   return { from, to, mark, kind, head, coordinated, finites, subjunctive };
+}
+
+/** "„Wer soll das zahlen?“ fragen sich …": behind a quoted sentence the clause's own words begin with their verb; else -1. */
+function quotationEnd(words: readonly Word[], from: number, to: number): number {
+  const pair = words[from]?.pair ?? -1;
+  if (pair < 0 || words[from]?.kind !== 'quote') return -1;
+  let end = from + 1;
+  while (end < to && words[end]?.pair === pair) end += 1;
+  return end < to && end - from > LONGEST_NAME && words[end]?.shape.finite === true ? end : -1;
 }
 
 /** "ich habe" looks like Konjunktiv and is none. */
@@ -200,11 +214,19 @@ function findFinites(words: readonly Word[], from: number, to: number, verbLast:
     ? any.filter((at) => isAuxiliary(words[at]) || !isAlso(words[at], 'participle'))
     : any;
   const sure = pool.filter((at) => !isAlso(words[at], 'infinitive') && !isAlso(words[at], 'participle'));
-  if (sure.length > 0) return sure;
+  if (sure.length > 0) return verbLast ? sure : withJoined(words, pool, sure);
   const noInfinitive = pool.filter((at) => !isAlso(words[at], 'infinitive'));
   if (noInfinitive.length === 0 && hasZu(words, from, to)) return [];
   const left = noInfinitive.length > 0 ? noInfinitive : pool;
   return verbLast ? left.slice(-1) : left.slice(0, 1);
+}
+
+/** "bezeichnet den Plan als klug und nimmt …": what may be a participle is finite where "und" joins a sure verb to it. */
+function withJoined(words: readonly Word[], pool: readonly number[], sure: readonly number[]): number[] {
+  const first = sure[0] ?? 0;
+  const before = pool.filter((at) => at < first && !isAlso(words[at], 'infinitive'));
+  const joined = before.length === 1 && !isAuxiliary(words[first]) && words[first - 1]?.lower === 'und';
+  return joined ? [...before, ...sure] : [...sure];
 }
 
 /** "weite Teile" is no form of "ausweiten": a split verb needs its particle behind it. */
@@ -253,12 +275,18 @@ function kindOf(words: readonly Word[], shape: Shape): ClauseKind {
     return isVerbFinal(words, last, to) && to - head > 4 && !determiners.has(first?.lower ?? '')
       ? 'relative'
       : 'main';
-  if (!isVerbFinal(words, last, to)) return 'main';
+  if (!isVerbFinal(words, last, to) || isBeforeParticiple(words, last)) return 'main';
   return relatives.has(first?.lower ?? '') &&
-    isNounPhraseThenVerb(words, head, last) &&
-    isSubjunctiveHere(words[last])
+    isNounPhraseThenVerb(words, head, finites[0] ?? last) &&
+    isSubjunctiveHere(words[finites[0] ?? last])
     ? 'main'
     : 'relative';
+}
+
+/** "die Helfer des Amts würden geschützt": behind its auxiliary a participle stands in a main clause only. */
+function isBeforeParticiple(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return isAuxiliary(words[at]) && isAlso(next, 'participle') && !isAlso(next, 'infinitive');
 }
 
 /** Nothing but other verbs and brackets follows. */

@@ -76,6 +76,7 @@ function coreEnd(text: Text, from: number, limit: number): number | null {
     } else if (isNamePoint(words, at)) at += 1;
     else if (nouns > 0 && word.kind === 'number' && !/^\d{1,2}$/.test(word.text)) break;
     else if (nouns === 0 ? beforeNoun(word, at === from) : joinsName(words, at)) at += 1;
+    else if (nouns === 0 && at > from && isAdverbBeforeParticiple(words, at)) at += 1;
     else break;
   }
   return nouns > 0 ? at : null;
@@ -98,6 +99,20 @@ function beforeNoun(word: Word, first: boolean): boolean {
   if (word.kind !== 'word' || prepositions.has(word.lower) || word.verbs.length > 0) return false;
   if (looseAdverbs.has(word.lower)) return false;
   return !first ? ENDS_SMALL.test(word.text) : ADJECTIVE.test(word.lower);
+}
+
+/** "einer gestern verbreiteten Erklärung" */
+function isAdverbBeforeParticiple(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    looseAdverbs.has(words[at]?.lower ?? '') &&
+    next !== undefined &&
+    !next.capital &&
+    next.readings.length > 0 &&
+    next.verbs.length === 0 &&
+    ADJECTIVE.test(next.lower) &&
+    words[at + 2]?.capital === true
+  );
 }
 
 function joinsName(words: readonly Word[], at: number): boolean {

@@ -33,7 +33,7 @@ export function findSubject(
 }
 
 const ABSTRACT =
-  /(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|nis|nisse|tum|ment|anz|enz|angebot|vorschlag|antrag|pläne|plan|arbeit|gesetz|entwurf|vorwürfe|vorwurf|angriff|angriffe|urteil|vorgehen|verhalten|rücktritt|wahl|kritik|frage|zahlen|einsatz|bericht|berichte|thema|reform|krieg)$/u;
+  /(?:ung|ungen|heit|heiten|keit|keiten|ion|ionen|tät|nis|nisse|tum|ment|anz|enz|angebot|vorschlag|antrag|pläne|plan|arbeit|gesetz|entwurf|vorwürfe|vorwurf|angriff|angriffe|urteil|vorgehen|verhalten|rücktritt|wahl|kritik|frage|zahl|zahlen|schaden|höhe|einsatz|bericht|berichte|thema|reform|krieg)$/u;
 const BODY =
   /(?:regierung|zeitung|verwaltung|organisation|union|kommission|fraktion|nation|nationen|stiftung|führung|leitung|vereinigung|delegation|opposition|koalition|föderation|institution|vertretung|redaktion|universität|abteilung|parlament|konferenz|versammlung|bewegung|behörden|junta|agentur|administration|assoziation|sektion|direktion|bundestag)$/u;
 

@@ -169,9 +169,15 @@ function paradigmsOf(entry: VerbEntry, inner: string): readonly Paradigm[] {
   return [
     { mood: 'indicative', tense: 'present', words: present },
     { mood: 'subjunctive1', tense: 'present', words: weakEndings(konjunktiv, inner) },
+    ...(stem.endsWith('el') ? [longer(stem)] : []),
     { mood: 'indicative', tense: 'past', words: pastWords(parts.past) },
     { mood: 'subjunctive2', tense: 'past', words: weakEndings(parts.subjunctive, `${parts.subjunctive}n`) },
   ];
+}
+
+/** "er handele" beside "er handle". */
+function longer(stem: string): Paradigm {
+  return { mood: 'subjunctive1', tense: 'present', words: [`${stem}e`, `${stem}est`, `${stem}e`] };
 }
 
 /** From the third person: spricht → ich spreche, du sprichst, ihr sprecht; kann → ich kann, du kannst. */

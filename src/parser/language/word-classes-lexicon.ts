@@ -18,7 +18,7 @@ export const prepositions: ReadonlySet<string> =
   außer dank mangels mittels zugunsten dass daß wie als`);
 
 export const subordinators: ReadonlySet<string> =
-  set(`dass daß ob weil da wenn falls sofern obwohl obgleich nachdem während bevor ehe sodass damit bis seit seitdem wie wo wohin woher warum wieso weshalb wer wen wem was
+  set(`dass daß ob weil da wenn falls sofern obwohl obgleich wenngleich zumal nachdem während bevor ehe sodass damit bis seit seitdem wie wo wohin woher warum wieso weshalb wer wen wem was
   welche welcher welches welchen welchem wonach woraufhin wobei worauf womit wodurch worin woran wofür wogegen wovon wozu worüber worunter indem solange sobald sooft soweit soviel als um ohne statt anstatt insofern`);
 
 export const relatives: ReadonlySet<string> = set(
@@ -37,7 +37,7 @@ export const looseAdverbs: ReadonlySet<string> =
   set(`auch aber jedoch doch hingegen dagegen allerdings außerdem zudem ferner weiter weiterhin dann nun jetzt heute gestern bereits schon noch wieder dennoch daher deshalb dazu
   darauf daraufhin dabei damit danach davon indes indessen unterdessen inzwischen mittlerweile schließlich zuvor vorher später anschließend gleichzeitig zugleich ebenfalls ebenso selbst sogar nur lediglich  also so hier dort
   zunächst erst  offiziell öffentlich ausdrücklich unterdes nämlich wörtlich sinngemäß kürzlich jüngst erneut mehrfach immer sich es gar nicht nie kaum offen deutlich klar scharf kurz insgesamt und oder denn da  vor  wiederum
-     weiters desweiteren zuletzt morgen gleich sehr besonders seither seitdem damals einst vielmehr zumindest wohl möglicherweise vielleicht vermutlich offenbar angeblich daran darin darum dafür darüber hinaus abermals eindringlich hierzu hierbei hiermit hierauf ursprünglich monatelang besorgt allenfalls gestern vorgestern einerseits andererseits seinerseits ihrerseits bislang bisher einzig letztlich letztendlich jedenfalls immerhin teilweise weitestgehend überdies obendrein trotzdem gleichwohl indirekt wörtlich somit sonst stets oft häufig meist lange längst fast ungefähr`);
+     weiters desweiteren zuletzt morgen gleich sehr besonders seither seitdem damals einst vielmehr zumindest wohl möglicherweise vielleicht vermutlich offenbar angeblich daran darin darum dafür darüber hinaus abermals eindringlich hierzu hierbei hiermit hierauf ursprünglich monatelang besorgt allenfalls gestern vorgestern einerseits andererseits seinerseits ihrerseits bislang bisher einzig letztlich letztendlich jedenfalls immerhin teilweise weitestgehend überdies obendrein trotzdem gleichwohl indirekt wörtlich somit daneben langfristig kurzfristig sonst stets oft häufig meist lange längst fast ungefähr`);
 
 /** Weekdays, months and the like: a noun phrase that is a time is no speaker. */
 export const timeNoun =

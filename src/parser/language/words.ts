@@ -121,15 +121,36 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
     const begins = before === undefined || before.kind === 'quote' || BEGINS.has(before.text);
     if (!begins || determiners.has(token.lower)) return NONE;
   }
-  if (NOT_VERBS.has(token.lower) && after?.kind === 'word') return NONE;
+  if (NOT_VERBS.has(token.lower) && after?.kind === 'word' && (token.lower !== 'weise' || after.capital))
+    return NONE;
   const attributive =
     before !== undefined &&
     after?.capital === true &&
     /t?e[nrms]?$/.test(token.lower) &&
-    (determiners.has(before.lower) || prepositions.has(before.lower)) &&
+    (opensPhrase(before) || isParticipleWithAdverb(tokens, at)) &&
     !shapeAt(token).auxiliary;
   return attributive ? NONE : readings;
 }
+
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (determiners.has(token.lower) || prepositions.has(token.lower));
+}
+
+/** "in einer vorgestern veröffentlichten Botschaft": an adverb stands between. */
+function isParticipleWithAdverb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    !before.capital &&
+    before.readings.length === 0 &&
+    PARTICIPLE.test(tokens[at]?.lower ?? '') &&
+    opensPhrase(tokens[at - 2])
+  );
+}
+
+/** "veröffentlichten", "gefundene": never "brauchte" or "sagten", which an adverb may precede as well. */
+const PARTICIPLE =
+  /^(?:\p{L}*ge\p{L}+|(?:be|emp|ent|er|miss|ver|zer|über|unter)\p{L}+|\p{L}+ier)(?:t|en)e[nrms]?$/u;
 
 const OPENERS: ReadonlySet<string> = new Set(['„', '‚', '‟', '‛']);
 const MATES: Readonly<Record<string, string>> = {

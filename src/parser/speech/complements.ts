@@ -10,7 +10,7 @@ export type Complement = { readonly at: number; readonly rule: SpeechRuleId };
 
 /** Verbs that take a w-clause as what is said: "erklärte, warum …". */
 const ASKING: ReadonlySet<string> = new Set(
-  'sagen fragen nachfragen erklären erläutern schildern berichten beschreiben erzählen mitteilen wissen darlegen'.split(
+  'sagen fragen nachfragen erklären erläutern schildern berichten beschreiben erzählen mitteilen wissen darlegen betonen hervorheben unterstreichen verraten bekanntgeben'.split(
     ' ',
   ),
 );

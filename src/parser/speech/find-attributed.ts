@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span';
 import type { Clause } from '../language/clauses';
 import { trimMarks, type Found } from './found';
 import { isNoun, phraseEnd, type Stretch } from '../language/noun-phrases';
-import { determiners, looseAdverbs, prepositions } from '../language/word-classes-lexicon';
+import { determiners, looseAdverbs, prepositions, subjectPronouns } from '../language/word-classes-lexicon';
 import { nachNoun, tellingNoun } from './speech-lexicon';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
@@ -162,6 +162,8 @@ function before(statement: Statement, clause: Clause, place: number): Source | n
       word.bracketed ||
       (word.verbs.length === 0 && /(?:en|er|e|em)$/.test(word.lower) && !prepositions.has(word.lower)) ||
       /^(?:von|vom)$/.test(word.lower);
+    // "Sie entstammen Berichten zufolge …": behind its pronoun it is the verb.
+    if (from === clause.head + 1 && subjectPronouns.has(words[clause.head]?.lower ?? '')) break;
     if (!isPart || (looseAdverbs.has(word.lower) && !determiners.has(word.lower))) break;
     from -= 1;
   }

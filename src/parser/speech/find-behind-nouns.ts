@@ -48,14 +48,27 @@ function nounSpeaker(statement: Statement, at: number, noun: Stretch, owner: num
   return subject === null || (subject.from < noun.to && noun.from < subject.to) ? noun : subject;
 }
 
+/** "wies die Darstellung zurück, …", "hat den Vorwurf erhoben, …": what belongs to the verb may close the clause. */
+function beforeVerb({ words }: Statement, clause: Clause, from: number): number {
+  const last = words[clause.to - 1];
+  const closes =
+    last !== undefined &&
+    !last.capital &&
+    (CLOSING.test(last.lower) || last.shape.participle || last.shape.infinitive);
+  return closes && clause.to - 1 >= from ? clause.to - 1 : clause.to;
+}
+
+const CLOSING = /^(?:zurück|ab|an|auf|aus|ein|vor|entgegen|nach|zu)$/;
+
 /** The noun of speech that ends the clause, alone or with a genitive behind it. */
 function lastNoun(statement: Statement, clause: Clause): number | null {
   const { words } = statement;
   for (let at = clause.to - 1; at >= Math.max(clause.from, clause.to - 7); at -= 1) {
     const word = words[at];
     if (word?.capital !== true || !cueNouns.has(word.lower)) continue;
-    if (at === clause.to - 1) return at;
-    return phraseEnd(statement, at + 1, clause.to) === clause.to ? at : null;
+    const end = beforeVerb(statement, clause, at + 1);
+    if (at === end - 1) return at;
+    return phraseEnd(statement, at + 1, end) === end ? at : null;
   }
   return null;
 }

@@ -64,6 +64,9 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
       rule: framed.near && kind !== 'speech' ? 'de/direct/act' : 'de/direct/frame',
     };
   }
+  const thinker = thinkerOf(statement, pair);
+  if (thinker !== null)
+    return { ...base, speaker: thinker, cue: null, frame: [], medium: 'ST', rule: 'de/direct/alone' };
   if (kind !== 'speech') return null;
   const announced = findAnnounced(statement, pair);
   return {
@@ -87,6 +90,17 @@ function lengthOf({ content }: Found): number {
   return content.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
+/** "Für den Minister ist die Lage „alarmierend schlecht“": who sees it so. */
+function thinkerOf({ words, pairs, clauses }: Statement, pair: QuotePair): Stretch | null {
+  const clause = clauses.find((c) => c.from <= pair.open && pair.open < c.to);
+  const verb = clause?.finites[0];
+  if (clause?.kind !== 'main' || verb === undefined || words[clause.head]?.lower !== 'für') return null;
+  const from = clause.head + 1;
+  if (!words[verb]?.verbs.some((r) => r.lemma === 'sein') || words[pair.open - 1]?.lower === 'für')
+    return null;
+  return phraseEnd({ words, pairs }, from, verb) === verb ? { from, to: verb } : null;
+}
+
 /** The same words, give or take a mark at the end. */
 export function isSameStretch(part: Stretch, other: Stretch): boolean {
   return part.from >= other.from && part.to <= other.to + 1;
@@ -100,6 +114,17 @@ const NAMING: ReadonlySet<string> = new Set([
   'kritisieren',
   'beschimpfen',
   'schimpfen',
+  'werten',
+  'sehen',
+  'ansehen',
+  'betrachten',
+  'einstufen',
+  'beurteilen',
+  'zurückweisen',
+  'verurteilen',
+  'feiern',
+  'würdigen',
+  'loben',
 ]);
 
 /** "nannte das einen „Putsch“", "als „Fest“ bezeichnet": even one capital word is somebody's. */
@@ -139,14 +164,12 @@ function kindOfPair(statement: Statement, pair: QuotePair): PairKind {
   const before = words[pair.open - 1];
   if (article && inner.length <= 4 && !terminal && before?.capital === true) return 'name';
   if (finite && inner.length >= 4) return 'speech';
-  return inner.length === 1 &&
-    !terminal &&
-    before?.lower !== 'als' &&
-    before?.lower !== 'für' &&
-    before?.lower !== 'nannte'
-    ? 'words'
-    : 'words';
+  const titled = before?.lower === 'laut' || (inner[0]?.capital === true && inner.at(-1)?.capital === true);
+  return titled && !terminal && LEADS_NAME.test(before?.lower ?? '') ? 'name' : 'words';
 }
+
+/** "in der „BILD am Sonntag“", "laut „heise online“": what a name stands behind. */
+const LEADS_NAME = /^(?:de[rmns]|die|das|im|am|vom|zum|zur|beim|laut|bei|wie|gegenüber|neue[nr]?|so)$/;
 
 /** Nothing else stands in its clause. */
 function isAlone(statement: Statement, pair: QuotePair): boolean {
@@ -163,9 +186,12 @@ function findFrame(statement: Statement, pair: QuotePair): Framed | null {
   const quoting = statement.matrices.filter((m) => /[qk]/.test(m.takes));
   const behind = quoting.find((m) => m.clause === mine + 1 && m.verb > pair.close && isBehind(statement, m));
   const joined = quoting.find((m) => m.clause === mine && m.verb > pair.close && m.verb - pair.close <= 2);
-  const after = behind ?? joined;
+  const after = behind ?? joined ?? closing(statement, quoting, pair);
   const colon = words[pair.open - 1]?.text === ':' || words[pair.open - 1]?.text === ',';
-  const before = quoting.filter((m) => m.verb < pair.open && m.clause < mine).at(-1);
+  const before = leading(
+    statement,
+    quoting.filter((m) => m.verb < pair.open && m.clause < mine),
+  );
   if (colon && before !== undefined && words[pair.open - 1]?.text === ':')
     return { matrix: before, frame: { from: statement.from, to: pair.open }, near: true };
   if (after !== undefined)
@@ -180,9 +206,39 @@ function findFrame(statement: Statement, pair: QuotePair): Framed | null {
     return {
       matrix: before,
       frame: { from: statement.from, to: pair.open },
-      near: colon || words[pair.open - 1]?.lower === 'als',
+      near: colon || words[pair.open - 1]?.lower === 'als' || isInterrupted(statement, before, mine),
     };
   return null;
+}
+
+/** "der das als „Kapitulation“ vor den Tätern sieht": the verb of a subordinate clause closes it. */
+function closing(
+  { clauses, words }: Statement,
+  quoting: readonly Matrix[],
+  pair: QuotePair,
+): Matrix | undefined {
+  if (words[pair.open - 1]?.lower !== 'als') return undefined;
+  const mine = clauses.findIndex((c) => c.from <= pair.open && pair.open < c.to);
+  if (clauses[mine]?.kind === 'main') return undefined;
+  return quoting.find((m) => m.clause === mine && m.verb > pair.close && NAMING.has(m.lemma));
+}
+
+/** "Er glaubt, dass sie gestärkt daraus hervorgehe: „…“": the last verb that says so itself, not one inside what is told. */
+function leading({ clauses }: Statement, before: readonly Matrix[]): Matrix | undefined {
+  return (
+    before.findLast(
+      ({ clause, speaker }) =>
+        clauses[clause]?.kind === 'main' && !clauses[clause].subjunctive && speaker !== null,
+    ) ?? before.at(-1)
+  );
+}
+
+/** "nannte Ivo Brandt, Leiter des Amts, den Plan „…“": only a name set between commas parts the verb from the marks. */
+function isInterrupted({ clauses }: Statement, matrix: Matrix, mine: number): boolean {
+  return (
+    NAMING.has(matrix.lemma) &&
+    clauses.slice(matrix.clause + 1, mine + 1).every(({ kind, mark }) => kind === 'fragment' && mark === ',')
+  );
 }
 
 function isBehind(statement: Statement, matrix: Matrix): boolean {
@@ -200,11 +256,35 @@ function frameEnd(statement: Statement, matrix: Matrix, pair: QuotePair): number
   return end;
 }
 
+const CONCLUSION =
+  /^(?:fazit|kommentar|urteil|resümee|begründung|vorwurf|einschätzung|argument|wunsch|appell|forderung)$/;
+
+/** "so das Fazit der Betreiber": whose it is; else the phrase itself. */
+function ownerOf({ words }: Statement, phrase: Stretch): Stretch {
+  const noun = words.findIndex(
+    (word, at) => at >= phrase.from && at < phrase.to && CONCLUSION.test(word.lower),
+  );
+  const from = noun + (/^(?:von|vom)$/.test(words[noun + 1]?.lower ?? '') ? 2 : 1);
+  return noun < 0 || from >= phrase.to ? phrase : { from, to: phrase.to };
+}
+
+/** "„…“ so Brandt": the comma is left out. */
+function soBehind(statement: Statement, pair: QuotePair, limit: number): Announced | null {
+  const from = pair.close + 2;
+  const end = phraseEnd(statement, from, limit);
+  const cue = statement.words[pair.close + 1];
+  if (end === null || cue === undefined) return null;
+  return {
+    speaker: ownerOf(statement, { from, to: end }),
+    cue: { start: cue.start, end: cue.end },
+    frame: [{ from: pair.close + 1, to: end }],
+  };
+}
+
+type Announced = { speaker: Stretch | null; cue: Span | null; frame: Stretch[] };
+
 /** "Zitat von X: …", "Aufschrift: …", or "…, so X" behind the marks. */
-function findAnnounced(
-  statement: Statement,
-  pair: QuotePair,
-): { speaker: Stretch | null; cue: Span | null; frame: Stretch[] } | null {
+function findAnnounced(statement: Statement, pair: QuotePair): Announced | null {
   const { words, clauses } = statement;
   const so = clauses.find(
     (c) => c.from > pair.close && c.kind === 'fragment' && words[c.from]?.lower === 'so',
@@ -213,13 +293,15 @@ function findAnnounced(
     const end = phraseEnd(statement, so.from + 1, so.to);
     const cue = words[so.from];
     return {
-      speaker: end === null ? null : { from: so.from + 1, to: end },
+      speaker: end === null ? null : ownerOf(statement, { from: so.from + 1, to: end }),
       cue: cue === undefined ? null : { start: cue.start, end: cue.end },
       frame: [{ from: pair.close + 1, to: so.to }],
     };
   }
   const mine = clauses.findIndex((c) => c.from <= pair.open && pair.open < c.to);
   const colon = words[pair.open - 1]?.text === ':';
+  if (words[pair.close + 1]?.lower === 'so')
+    return soBehind(statement, pair, clauses[mine]?.to ?? statement.to);
   const next = clauses[mine + 1];
   const opens =
     next?.kind === 'main' && next.finites[0] === next.head && next.from > pair.close && !next.coordinated;

@@ -84,7 +84,9 @@ function inquit(statement: Statement, matrix: Matrix, told: number): Found | nul
   const { clauses, words } = statement;
   const clause = clauses[matrix.clause];
   if (clause === undefined || !/[kqd]/.test(matrix.takes) || matrix.clause === 0) return null;
-  const so = words[clause.head]?.lower === 'so' && matrix.verb === clause.head + 1;
+  // "…, so sagte Brandt", "…, das teilte das Amt mit"
+  const opener = matrix.verb === clause.head + 1 ? (words[clause.head]?.lower ?? '') : '';
+  const so = /^(?:so|das|dies)$/.test(opener);
   if ((!matrix.verbFirst && !so) || clause.coordinated || clause.kind !== 'main') return null;
   let first = matrix.clause;
   let hasMain = false;
@@ -104,11 +106,13 @@ function inquit(statement: Statement, matrix: Matrix, told: number): Found | nul
       hasMain = true;
   }
   const start = clauses[first];
-  if (!hasMain || start === undefined) return null;
-  if (!/[kq]/.test(matrix.takes) && words[start.head]?.lower !== 'dass') return null;
+  const after = restAfter(statement, matrix);
+  // "Der Grund, so vermutet das Amt, sei …": what is told begins before and goes on behind.
+  if (start === undefined || (!hasMain && (opener !== 'so' || after === null))) return null;
+  const points = opener === 'das' || opener === 'dies' || words[start.head]?.lower === 'dass';
+  if (!/[kq]/.test(matrix.takes) && !points) return null;
   const from = start.mark === '' ? statement.from : start.from;
   const content = trimMarks(words, { from, to: clause.from });
-  const after = restAfter(statement, matrix);
   const end = after?.from ?? statement.to;
   const frame = { from: content.to, to: trimEnd(statement, end) };
   return {

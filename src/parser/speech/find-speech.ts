@@ -13,6 +13,7 @@ import { findReported } from './find-reported';
 import { toFinding, type Found } from './found';
 import type { Stretch } from '../language/noun-phrases';
 import { findSubject, isAbstract } from '../language/subjects';
+import { determiners } from '../language/word-classes-lexicon';
 import { spanOf } from '../language/words';
 import { readStatements, type Statement } from './statements';
 
@@ -117,7 +118,8 @@ function isAllFree(statement: Statement, free: Found, framed: readonly Found[]):
       one.rule !== 'de/indirect/as-said' &&
       one.form === 'indirect' &&
       one.content.every((part) => part.from >= start) &&
-      (one.rule === 'de/indirect/noun' || isToldFrame(statement, one)),
+      (isToldFrame(statement, one) ||
+        (one.rule === 'de/indirect/noun' && one.content.every((part) => part.from > start))),
   );
 }
 
@@ -178,23 +180,17 @@ function leadOf(statement: Statement): Span | null {
   return spanOf(statement.words, subject.from, subject.to);
 }
 
-/** "Dieser Schritt", "Die Anzahl …": nobody who could speak on. */
-function isThing(statement: Statement, subject: Stretch): boolean {
-  const first = statement.words[subject.from];
-  if (
-    first === undefined ||
-    first.kind === 'number' ||
-    (/^(?:diese[rs]?|das|es|sein|seine|ihr|ihre|eine?|zwei|drei)$/.test(first.lower) &&
-      subject.to - subject.from > 1 &&
-      !/^(?:der|die)$/.test(first.lower))
-  ) {
-    if (first?.lower !== 'ein' && first?.lower !== 'eine') return true;
-  }
-  const head = statement.words
-    .slice(subject.from, subject.to)
-    .find((word) => word.capital && !/^(?:der|die|das|ein|eine)$/.test(word.lower));
+/** "Dieser Schritt", "Die Anzahl …": nobody who could speak on; "Ihr Vorsitzender Ivo Brandt" could. */
+function isThing({ words }: Statement, { from, to }: Stretch): boolean {
+  const first = words[from];
+  if (first === undefined || first.kind === 'number') return true;
+  const named = words[to - 1]?.capital === true && words[to - 2]?.capital === true;
+  if (to - from > 1 && POINTS_AT_THINGS.test(first.lower) && !named) return true;
+  const head = words.slice(from, to).find((word) => word.capital && !determiners.has(word.lower));
   return head !== undefined && isAbstract(head.lower);
 }
+
+const POINTS_AT_THINGS = /^(?:diese[rs]?|das|es|seine?|ihre?|zwei|drei)$/;
 
 function joinSpans(before: readonly Span[], after: readonly Span[]): Span[] {
   const first = before[0];

@@ -108,6 +108,7 @@ function findSpeaker(
       here === null && verb === clause.head && before?.kind === 'relative' && first?.kind === 'fragment';
     return apart ? findPlaceOfWriting(text, first, first.to) : here;
   }
+  if (predicate.lemma === 'stehen') return subject ?? findPlaceOfWriting(text, clause, verb);
   if (predicate.lemma === 'zitieren') {
     if (predicate.passive) return subject;
     return firstPhrase(text, Math.max(verb + 1, subject?.to ?? 0), clause.to) ?? subject;
@@ -217,8 +218,10 @@ function participles(text: Text, clauses: readonly Clause[], aux: Auxiliary): Pr
       const reading = word.shape.participle
         ? word.verbs.find((r) => r.kind === 'past-participle')
         : undefined;
-      if (reading === undefined || (clause.kind === 'main' && next < aux.verb && next !== clause.head))
+      if (reading === undefined || (clause.kind === 'main' && next < aux.verb - 1 && next !== clause.head))
         continue;
+      // "war hochgeschreckt und hatte gefragt": each auxiliary has its own.
+      if (clause.kind === 'main' && clause.finites.some((other) => other > aux.verb && other < next)) break;
       const perfectPassive = words[next + 1]?.lower === 'worden';
       const passive =
         aux.lemma === 'werden' || (aux.lemma === 'sein' && (perfectPassive || reading.auxiliary === 'haben'));
@@ -255,7 +258,8 @@ function findRelay(text: Text, clause: Clause, place: Place, subject: Stretch | 
 function findAgent(text: Text, clause: Clause): Stretch | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = text.words[at];
-    if (word === undefined || !/^(?:von|vom|durch|seitens)$/.test(word.lower) || word.bracketed) continue;
+    if (word === undefined || word.bracketed || word.pair >= 0) continue;
+    if (!/^(?:von|vom|durch|seitens)$/.test(word.lower)) continue;
     const end = phraseEnd(text, at + 1, clause.to);
     if (end !== null) return { from: at + 1, to: end };
   }
@@ -270,7 +274,12 @@ function findAddressee(text: Text, clause: Clause, verb: number, subject: Stretc
   const { words } = text;
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = words[at];
-    if (word === undefined || word.bracketed || (subject !== null && at >= subject.from && at < subject.to))
+    if (
+      word === undefined ||
+      word.bracketed ||
+      word.pair >= 0 ||
+      (subject !== null && at >= subject.from && at < subject.to)
+    )
       continue;
     if (SPEAKING_TO.test(word.lower)) {
       const end = phraseEnd(text, at + 1, clause.to);
@@ -299,7 +308,8 @@ function isTelling(text: Text, place: Stretch): boolean {
 function findPlaceOfWriting(text: Text, clause: Clause, verb: number): Stretch | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = text.words[at];
-    if (word === undefined || !/^(?:in|im|aus|auf|bei|beim|von|vom|seitens)$/.test(word.lower)) continue;
+    if (word === undefined || word.pair >= 0) continue;
+    if (!/^(?:in|im|aus|auf|bei|beim|von|vom|seitens)$/.test(word.lower)) continue;
     const end = phraseEnd(text, at + 1, at < verb ? verb : clause.to);
     if (end !== null) return { from: at + 1, to: end };
   }
@@ -307,8 +317,14 @@ function findPlaceOfWriting(text: Text, clause: Clause, verb: number): Stretch |
 }
 
 function holdsOneOf({ words }: Text, { from, to }: Clause, wanted: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (wanted.has(words[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at += 1)
+    if (wanted.has(words[at]?.lower ?? '') && !isAttribution(words, at)) return true;
   return false;
+}
+
+/** "nach Auffassung des Amtes", "ihrer Meinung nach" beside the verb "sein" tell in their own way. */
+function isAttribution(words: readonly Word[], at: number): boolean {
+  return [at - 1, at - 2, at + 1].some((place) => words[place]?.lower === 'nach');
 }
 
 function hasWord(text: Text, clause: Clause, lower: string): boolean {

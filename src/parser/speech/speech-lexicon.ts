@@ -11,7 +11,7 @@ export type CueVerb = { readonly lemma: string; readonly medium: Medium; readonl
 
 const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
   Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq erkundigen:dk nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkq erzählen:dkq
-    reden:q sprechen:q aussagen:dkq unterstreichen:dkq einwenden:dkq beteuern:dkzq schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
+    reden:q sprechen:q aussagen:dkq unterstreichen:dkq einwenden:dkq ausdrücken:dkq beteuern:dkzq schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
     dazufügen:q hinzufügen:dkq ergänzen:dkq fortfahren:q anmerken:dkq bemerken:dkq witzeln:q spotten:q scherzen:q schimpfen:dkq jubeln:q
     mahnen:dkzq ermahnen:dkz appellieren:dzq auffordern:dkzqr aufrufen:dzr bitten:dkzq versichern:dkzq zusichern:dkzqr geloben:dkz
     danken:q loben:q kritisieren:dkqr begrüßen:q würdigen:q verurteilen:q rügen:dq bedauern:dkq bezeichnen:qr nennen:q beschreiben:q attackieren:q
@@ -163,6 +163,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   { lemmas: ['aussprechen'], needs: set('für gegen dafür dagegen'), medium: 'Speech', takes: 'dzr' },
   { lemmas: ['machen'], needs: set('verantwortlich'), medium: 'Speech', takes: 'r' },
   { lemmas: ['stellen'], needs: set('aussicht'), medium: 'Speech', takes: 'zr' },
+  { lemmas: ['stehen'], needs: set('in im'), medium: 'Writing', takes: 'd' },
   { lemmas: ['haben', 'sein'], needs: set('angst'), medium: 'ST', takes: 'dz' },
   { lemmas: ['äußern', 'haben', 'hegen', 'anmelden'], needs: set('zweifel'), medium: 'ST', takes: 'dkr' },
 ];
