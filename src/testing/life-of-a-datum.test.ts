@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { assert } from '../base/assert';
 import { dayNumber } from '../base/day';
 import type { Span } from '../schema/span';
-import { corpusFromTexts, parseSample, type SampleText } from '../testing/corpus-from-texts';
+import { corpusFromTexts, parseSample, type SampleText } from './corpus-from-texts';
 import { eventSlugs } from '../url/event-slugs';
-import { compareSlots } from './compare/compare-slots';
-import { buildCorpusIndex } from './corpus-index';
-import { timelineItems } from './timeline/timeline-items';
+import { compareSlots } from '../domain/compare/compare-slots';
+import { buildCorpusIndex } from '../domain/corpus-index';
+import { timelineItems } from '../domain/timeline/timeline-items';
 
 const page = readFileSync('docs/life-of-a-datum.md', 'utf8').replaceAll(/\s+/gu, ' ');
 
