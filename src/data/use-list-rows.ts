@@ -3,13 +3,8 @@ import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { EventBrief, EventRow } from '../domain/event-brief';
 import { openingPage } from '../domain/columns/opening-answers';
-import {
-  narrowsRows,
-  type ListOrder,
-  type PageAnswer,
-  type RowFilters,
-} from '../domain/columns/row-questions';
-import type { MonthCount } from '../domain/list-blocks';
+import { narrowsRows, type PageAnswer, type RowFilters } from '../domain/columns/row-questions';
+import type { ListOrder, MonthCount } from '../domain/list-blocks';
 import { useBriefs } from './use-briefs';
 import { answerQuery, useAnswer, type RowSource } from './use-row-source';
 

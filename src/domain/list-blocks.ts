@@ -1,5 +1,7 @@
 /** Cuts a long list into blocks of lines of one month, and into pages: what is drawn at a time, worked out from counts alone. */
 
+export type ListOrder = 'ascending' | 'descending';
+
 /** Where the list has its months, for headings and for a scroll bar that tells where it leads. */
 export type MonthCount = {
   /** YYYY-MM; null for events without a time, which come last in either order. */

@@ -7,7 +7,7 @@ import { narrowsRows, type RowFilters } from '../../domain/columns/row-questions
 import { listedBrief } from '../../features/event-list/listed-event';
 import type { ListLines } from '../../features/event-list/list-lines';
 import { LongEventList } from '../../features/event-list/LongEventList';
-import type { ListOrder } from '../../features/event-list/month-groups';
+import type { ListOrder } from '../../domain/list-blocks';
 import { useBusy } from '../../ui/use-busy';
 import { useHeld } from '../../ui/use-held';
 import type { ViewState } from '../../url/view-state';

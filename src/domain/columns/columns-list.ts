@@ -4,8 +4,8 @@ import type { EventRow } from '../event-brief';
 import type { EventColumns } from './event-columns';
 import { firstFrom, lanePlace } from './columns-stretch';
 import { lanes } from '../event-kinds';
-import type { MonthCount } from '../list-blocks';
-import type { ListOrder, PageAnswer, PageQuestion, StepsAnswer, StepsQuestion } from './row-questions';
+import type { ListOrder, MonthCount } from '../list-blocks';
+import type { PageAnswer, PageQuestion, StepsAnswer, StepsQuestion } from './row-questions';
 
 /** Rows at some places of the list. Events without a time come last in either order. */
 export function pageOf(

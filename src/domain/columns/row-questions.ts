@@ -3,7 +3,7 @@ import type { EventBrief, EventRow } from '../event-brief';
 import { hasFilters, type EventFilters } from '../filters/event-filters';
 import type { Lane } from '../event-kinds';
 import type { FacetCounts } from '../filters/facet-counts';
-import type { MonthCount } from '../list-blocks';
+import type { ListOrder, MonthCount } from '../list-blocks';
 import type { DensityBucket, LaneCounts, SliceCount } from '../timeline/timeline-density';
 import type { Stretch } from '../timeline/timeline-folds';
 
@@ -79,8 +79,6 @@ export type DaysAnswer = {
   readonly days: readonly DayCount[];
   readonly undated: number;
 };
-
-export type ListOrder = 'ascending' | 'descending';
 
 /** A stretch of the list, for virtual rows. */
 export type PageQuestion = {

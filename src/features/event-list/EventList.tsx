@@ -10,7 +10,8 @@ import { EventCards } from './EventCards';
 import { EventTable } from './EventTable';
 import { listedEvent } from './listed-event';
 import type { ListLines } from './list-lines';
-import { groupByMonth, type ListOrder, type MonthGroup } from './month-groups';
+import type { ListOrder } from '../../domain/list-blocks';
+import { groupByMonth, type MonthGroup } from './month-groups';
 
 /** Up to so many all lines are drawn: nothing is simpler, for readers, screen readers and the browser's search. */
 export const MOST_DRAWN = 300;

@@ -8,7 +8,8 @@ import { Icon } from '../../ui/Icon';
 import type { ViewState } from '../../url/view-state';
 import { EventLink, EventFoundWords, FormNames, KindSign } from './EventLine';
 import { listedEvent, type ListedEvent } from './listed-event';
-import type { ListOrder, MonthGroup } from './month-groups';
+import type { ListOrder } from '../../domain/list-blocks';
+import type { MonthGroup } from './month-groups';
 
 export type ListProps = {
   readonly index: CorpusIndex;

@@ -1,7 +1,6 @@
 /** The list's order and headings: events by month, those without a known day in a group of their own at the end. */
+import type { ListOrder } from '../../domain/list-blocks';
 import type { WortlautEvent } from '../../schema/event';
-
-export type ListOrder = 'ascending' | 'descending';
 
 export type MonthGroup = {
   /** "2025-07"; null for events without a known day. */
