@@ -36,7 +36,7 @@ export function Page({ index }: { readonly index: CorpusIndex }) {
       )}
       <LinkNotices index={index} />
       {view.asOf !== null && !isExplored(view) && (
-        <KnowledgeNote view={view} isKnown={isKnown(known, view)} />
+        <KnowledgeNote view={view} isKnown={knowsPlace(known, view)} />
       )}
       <PlaceOf index={index} known={known} />
       <PrintedAddress />
@@ -50,7 +50,7 @@ export function isExplored({ place }: ViewState): boolean {
 }
 
 /** What a link names is shown even where it lies ahead of the chosen day; the page says so. */
-export function isKnown(known: CorpusIndex, { place }: ViewState): boolean {
+export function knowsPlace(known: CorpusIndex, { place }: ViewState): boolean {
   if (place.at === 'event' || place.at === 'embed') return known.events.has(place.event);
   return place.at !== 'article' || known.articles.has(place.article);
 }
@@ -59,7 +59,7 @@ export function isKnown(known: CorpusIndex, { place }: ViewState): boolean {
 export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonly known: CorpusIndex }) {
   const { view, slug } = useViewState();
   const { place } = view;
-  const then = isKnown(known, view) ? known : index;
+  const then = knowsPlace(known, view) ? known : index;
   switch (place.at) {
     case 'explorer':
       return <ExplorerPlace index={index} known={known} view={view} event={null} />;

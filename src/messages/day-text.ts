@@ -54,14 +54,14 @@ export function dayText(day: string, lang: Lang, style: DayStyle = 'long'): stri
 
 /** The same of a moment. */
 export function dateText(date: Date, lang: Lang, style: DayStyle): string {
-  if (style === 'short') return `${dayNumber(date, lang)} ${monthName(date, lang, 'short')}`;
-  const long = `${dayNumber(date, lang)} ${monthName(date, lang)} ${yearText(date)}`;
+  if (style === 'short') return `${dayOfMonth(date, lang)} ${monthName(date, lang, 'short')}`;
+  const long = `${dayOfMonth(date, lang)} ${monthName(date, lang)} ${yearText(date)}`;
   if (style === 'long') return long;
   return `${weekdayName(date, lang)}${lang === 'de' ? ',' : ''} ${long}`;
 }
 
 /** "4." */
-export function dayNumber(date: Date, lang: Lang): string {
+export function dayOfMonth(date: Date, lang: Lang): string {
   return `${date.getUTCDate()}${calendars[lang].afterDay}`;
 }
 
@@ -92,11 +92,11 @@ export function monthText(day: string, lang: Lang, style: 'long' | 'short' = 'lo
 export function rangeText(from: string, to: string, lang: Lang, style: DayStyle = 'long'): string {
   const [first, last] = [noon(from), noon(to)];
   const months = style === 'short' ? 'short' : 'long';
-  const withMonth = (date: Date): string => `${dayNumber(date, lang)} ${monthName(date, lang, months)}`;
+  const withMonth = (date: Date): string => `${dayOfMonth(date, lang)} ${monthName(date, lang, months)}`;
   const withYear = (date: Date): string => `${withMonth(date)} ${yearText(date)}`;
   if (from.slice(0, 4) !== to.slice(0, 4)) return withYear(first) + APART + withYear(last);
   const end = style === 'short' ? withMonth(last) : withYear(last);
   if (from === to) return end;
   if (from.slice(0, 7) !== to.slice(0, 7)) return withMonth(first) + APART + end;
-  return `${dayNumber(first, lang)}${calendars[lang].betweenDays}${end}`;
+  return `${dayOfMonth(first, lang)}${calendars[lang].betweenDays}${end}`;
 }

@@ -10,7 +10,7 @@ import { useHeld } from '../../ui/use-held';
 import { slugOfTitle } from '../../url/slug';
 import { useViewStore } from '../../url/use-view-state';
 import type { ViewState } from '../../url/view-state';
-import { isExplored, isKnown, PlaceOf } from '../Page';
+import { isExplored, knowsPlace, PlaceOf } from '../Page';
 import { useDocumentTitle } from '../page/use-document-title';
 import { dossierPlace } from './dossier/dossier-props';
 import { LargeExplorerPlace } from './LargeExplorerPlace';
@@ -113,7 +113,7 @@ function Whole({ source, names, view, part, ...opening }: Opening & Props) {
     <>
       <OpenedNotice {...opening} part={part} />
       {view.asOf !== null && !isExplored(view) && (
-        <KnowledgeNote view={view} isKnown={isKnown(known, view)} />
+        <KnowledgeNote view={view} isKnown={knowsPlace(known, view)} />
       )}
       <PlaceOf index={index} known={known} />
     </>

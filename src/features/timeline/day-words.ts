@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Tick } from '../../domain/timeline/timeline-ticks';
-import { dateText, dayNumber, monthName, weekdayName, yearText } from '../../messages/day-text';
+import { dateText, dayOfMonth, monthName, weekdayName, yearText } from '../../messages/day-text';
 import type { Lang } from '../../messages/messages';
 
 export type DayWords = {
@@ -103,6 +103,6 @@ function tickText({ unit, day }: Tick, locale: Lang, style: 'long' | 'short'): s
     }
     case 'week':
     case 'day':
-      return `${weekdayName(date, locale, 'short')} ${dayNumber(date, locale)}`;
+      return `${weekdayName(date, locale, 'short')} ${dayOfMonth(date, locale)}`;
   }
 }
