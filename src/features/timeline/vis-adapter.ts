@@ -7,6 +7,7 @@ import type { LaneCounts } from '../../domain/timeline/timeline-density';
 import type { Stretch } from '../../domain/timeline/timeline-folds';
 import type { Viewport } from '../../domain/timeline/timeline-viewport';
 import { BoxPlaces, type StandingBox } from './box-places';
+import { StandingItem } from './standing-item';
 
 /** One thing to draw: its element stands over that stretch of the axis; what is in the element is ours. */
 export type DrawnBox = {
@@ -78,7 +79,7 @@ export class VisAdapter {
       ...BARE,
       template: (item: VisItem) => this.#elements.get(item.id) ?? '',
     });
-    spareWork(this.#timeline);
+    holdBareBoxes(this.#timeline);
     this.#redraw = redrawOnRequest(this.#timeline);
     const layer = this.#frame.querySelector<HTMLElement>('.vis-foreground') ?? this.#frame;
     this.#places = new BoxPlaces(layer, OVERSCAN);
@@ -259,24 +260,12 @@ function redrawOnRequest(timeline: Timeline): () => void {
   };
 }
 
-/**
- * vis asks the page for the size of every thing it draws, one forced layout each, works out where it stands, and hides what
- * its window does not show. Ours have no size of their own, stand where we say, and are there to be drawn: so it is told so.
- */
-function spareWork(timeline: Timeline): void {
-  const types = read(read(read(timeline, 'itemSet'), 'constructor'), 'types');
-  const prototype = read(read(types, 'range'), 'prototype');
-  if (typeof prototype !== 'object' || prototype === null) return;
-  const spared = {
-    _getDomComponentsSizes: () => ({ content: { width: 0 }, box: { height: 0 } }),
-    isVisible: () => true,
-    repositionX: () => undefined,
-    // It would compare markup to see whether an element is another one.
-    _contentToString: (content: unknown) => content,
-  };
-  for (const [name, instead] of Object.entries(spared)) {
-    if (typeof read(prototype, name) === 'function') Reflect.set(prototype, name, instead);
-  }
+/** What vis knows as a range is a box of ours. */
+function holdBareBoxes(timeline: Timeline): void {
+  const kinds = read(read(read(timeline, 'itemSet'), 'constructor'), 'types');
+  if (typeof kinds !== 'object' || kinds === null || !('range' in kinds))
+    throw new Error('vis-timeline has no range among its kinds of items any more.');
+  kinds.range = StandingItem;
 }
 
 function read(from: unknown, key: string): unknown {
