@@ -139,6 +139,8 @@ export type EventFinding = {
   readonly time: FoundTime | null;
   readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[];
   readonly topics: readonly TopicId[];
+  /** Stems of the nouns it is told with, where no topic is known: what it is about. */
+  readonly matter?: readonly string[];
   /** Places in `Draft.sentences`, ascending. */
   readonly sentences: readonly number[];
   /** The words that made it an event. */

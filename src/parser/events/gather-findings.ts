@@ -6,6 +6,7 @@ import type { EventFinding, FoundTime } from '../document';
 import { MUTUAL } from './event-rule';
 import { addView, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 import { timesOf } from './event-days';
+import { matterWords } from './matter-words';
 import { isSame, mergeTalks, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
 import { isDefinite, OPENS_OR_ELSE, takesUp } from './take-up';
@@ -219,6 +220,7 @@ function finish(event: Growing, time: FoundTime | null, { topicsOf, blocOf }: Ga
   for (const member of [lead, ...event.members]) {
     for (const { actor, role } of member.participants) if (!cast.has(actor)) cast.set(actor, role);
   }
+  const topics = topicsOf(views.flatMap((view) => view.tokens)).slice(0, 3);
   return {
     kind: lead.kind,
     status: statusOf(event),
@@ -226,7 +228,8 @@ function finish(event: Growing, time: FoundTime | null, { topicsOf, blocOf }: Ga
     participants: MUTUAL.has(lead.kind)
       ? withoutBlocs(cast, blocOf)
       : [...cast].map(([actor, role]) => ({ actor, role })),
-    topics: topicsOf(views.flatMap((view) => view.tokens)).slice(0, 3),
+    topics,
+    ...(topics.length === 0 && !MUTUAL.has(lead.kind) && { matter: matterWords(lead.view) }),
     sentences: views.map((view) => view.index),
     trigger: lead.trigger,
     told: toldFacts(lead.kind, views),

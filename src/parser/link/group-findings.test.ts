@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorIdSchema, topicIdSchema, type ActorId } from '../../schema/ids';
-import { eventKinds, type EventKind } from '../../schema/event';
+import { eventKinds, type EventKind, type Role } from '../../schema/event';
 import { addDays } from '../../base/day';
 import type { EventFinding } from '../document';
 import { groupFindings, type LinkedFinding } from './group-findings';
@@ -25,6 +25,11 @@ type Sketch = {
   readonly to?: string;
   readonly minutes?: number;
   readonly term?: number;
+  /** Euro. */
+  readonly amount?: number;
+  /** Whoever is named first acts upon the others. */
+  readonly acting?: Role;
+  readonly matter?: readonly string[];
 };
 
 function finding(sketch: Sketch = {}): EventFinding {
@@ -46,12 +51,19 @@ function finding(sketch: Sketch = {}): EventFinding {
       basis: 'stated',
       span,
     },
-    participants: actors.map((actor) => ({ actor: actorIdSchema.parse(actor), role: 'participant' })),
+    participants: actors.map((actor, at) => ({
+      actor: actorIdSchema.parse(actor),
+      role: at === 0 ? (sketch.acting ?? 'participant') : 'participant',
+    })),
+    ...(sketch.matter !== undefined && { matter: sketch.matter }),
     topics: topics.map((topic) => topicIdSchema.parse(topic)),
     sentences: [0],
     trigger: span,
     told: {
       ...(sketch.minutes !== undefined && { minutes: { value: sketch.minutes, qualifier: 'exactly', span } }),
+      ...(sketch.amount !== undefined && {
+        amount: { value: sketch.amount, unit: 'EUR', qualifier: 'exactly', span },
+      }),
       ...(sketch.term !== undefined && { term: { days: sketch.term, qualifier: 'exactly', span } }),
     },
     rule: 'test',
@@ -133,6 +145,40 @@ describe('one happening told by several articles', () => {
     expect(grouped([told('a'), told('b', { from: '2025-06-14' }), vague])).toHaveLength(3);
   });
 
+  test('what Ostland demands of Westland is not what Westland demands of Ostland', () => {
+    const ultimatum = (article: string, actors: readonly string[]) =>
+      told(article, { kind: 'ultimatum', actors, acting: 'issuer' });
+    const both = ['ostland', 'westland'];
+    expect(grouped([ultimatum('a', both), ultimatum('b', both)])).toHaveLength(1);
+    expect(grouped([ultimatum('a', both), ultimatum('b', [...both].reverse())])).toHaveLength(2);
+    expect(grouped([ultimatum('a', both), ultimatum('b', ['lindholm', 'westland'])])).toHaveLength(1);
+  });
+
+  test('without a topic the amount or a noun tells which pledge it is, and amounts far apart are of two', () => {
+    const pledge = (article: string, sketch: Sketch) => told(article, { kind: 'pledge', ...sketch });
+    expect(
+      grouped([pledge('a', { amount: 20, topics: ['haefen'] }), pledge('b', { amount: 20 })]),
+    ).toHaveLength(1);
+    const [ships, ships2] = ['a', 'b'].map((article) => pledge(article, { topics: ['haefen'], amount: 20 }));
+    const more = pledge('c', { topics: ['haefen'], amount: 300 });
+    expect(grouped([ships, ships2, more].flatMap((one) => one ?? []))).toEqual([['a.0', 'b.0'], ['c.0']]);
+    expect(
+      grouped([pledge('a', { matter: ['lokomo'] }), pledge('b', { matter: ['lokomo', 'zusage'] })]),
+    ).toHaveLength(1);
+    expect(grouped([pledge('a', { matter: ['lokomo'] }), pledge('b', { matter: ['visa'] })])).toHaveLength(2);
+    expect(grouped([pledge('a', {}), pledge('b', {})])).toHaveLength(2);
+  });
+
+  test('a refusal of one day towards the same side is one, whatever words it is told with', () => {
+    const refusal = (article: string, sketch: Sketch = {}) =>
+      told(article, { kind: 'rejection', acting: 'speaker', ...sketch });
+    expect(grouped([refusal('a'), refusal('b', { topics: ['haefen'] })])).toHaveLength(1);
+    expect(grouped([refusal('a'), refusal('b', { actors: ['lindholm', 'varn'] })])).toHaveLength(2);
+    expect(grouped([refusal('a', { actors: ['okker'] }), refusal('b', { actors: ['okker'] })])).toHaveLength(
+      2,
+    );
+  });
+
   test('findings without a day are never merged', () => {
     const undated = (article: string): LinkedFinding => {
       const one = told(article);
@@ -161,6 +207,9 @@ const sketches: fc.Arbitrary<Sketch> = fc.record(
     from: fc.integer({ min: 0, max: 4 }).map((days) => addDays('2025-07-01', days)),
     to: fc.integer({ min: 5, max: 60 }).map((days) => addDays('2025-07-01', days)),
     minutes: fc.constantFrom(40, 45, 90),
+    amount: fc.constantFrom(20, 25, 300),
+    acting: fc.constantFrom('pledger', 'speaker', 'participant'),
+    matter: fc.uniqueArray(fc.constantFrom('lokomo', 'fährve'), { maxLength: 2 }),
   },
   { requiredKeys: ['kind', 'from'] },
 );

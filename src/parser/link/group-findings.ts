@@ -6,7 +6,7 @@ import { addDays, daysBetween } from '../../base/day';
 import { compareText } from '../../base/order';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
 import type { EventFinding, FoundTime } from '../document';
-import { needsTopic, similarity, type ActsFor } from './similarity';
+import { castOf, needsTopic, similarity, type ActsFor } from './similarity';
 
 /** A finding with ids already published; `key` names it for good: article, place, kind. */
 export type LinkedFinding = {
@@ -61,11 +61,14 @@ function surestFirst(findings: readonly LinkedFinding[]): Shaped[] {
 }
 
 /** All that `similarity` looks at. */
-function shapeOf({ kind, time, participants, topics, told }: EventFinding): string {
-  const actors = participants.map(({ actor }) => actor).sort(compareText);
-  const facts = [told.minutes?.value, told.deadline?.latest, told.term?.days].map((fact) => fact ?? '');
+function shapeOf({ kind, time, participants, topics, matter = [], told }: EventFinding): string {
+  const actors = participants.map(({ actor, role }) => `${actor}:${role}`).sort(compareText);
+  const { minutes, deadline, term, amount } = told;
+  const facts = [minutes?.value, deadline?.latest, term?.days, amount?.value, amount?.unit].map(
+    (fact) => fact ?? '',
+  );
   const day = time === null ? '' : `${time.edtf} ${time.earliest} ${time.latest}`;
-  return [kind, day, actors.join(), [...topics].sort(compareText).join(), ...facts].join('|');
+  return [kind, day, actors.join(), [...topics].sort(compareText).join(), matter.join(), ...facts].join('|');
 }
 
 function widthOf({ earliest, latest }: FoundTime): number {
@@ -199,15 +202,22 @@ export function keysOf(finding: EventFinding): string[] {
 
 /** The same key once its actor has another id. */
 export function keyUnder(key: string, idOf: (actor: ActorId) => ActorId): string {
-  const [kind = '', actor = '', ...topic] = key.split('|');
-  return [kind, idOf(actorIdSchema.parse(actor)), ...topic].join('|');
+  const [kind = '', actors = '', ...matter] = key.split('|');
+  const published = actors.split('+').map((actor) => idOf(actorIdSchema.parse(actor)));
+  return [kind, [...new Set(published)].sort(compareText).join('+'), ...matter].join('|');
 }
 
 function partyKeys(finding: EventFinding): { readonly key: string; readonly actor: ActorId }[] {
-  const { kind, participants, topics } = finding;
+  const { kind, participants, topics, told } = finding;
   const actors = [...new Set(participants.map(({ actor }) => actor))];
   if (!needsTopic(finding)) return actors.map((actor) => ({ key: `${kind}|${actor}`, actor }));
-  return actors.flatMap((actor) => topics.map((topic) => ({ key: `${kind}|${actor}|${topic}`, actor })));
+  const { amount } = told;
+  const matters = amount === undefined ? topics : [...topics, `${amount.value} ${amount.unit}`];
+  const keys = actors.flatMap((actor) =>
+    matters.map((matter) => ({ key: `${kind}|${actor}|${matter}`, actor })),
+  );
+  const [cast, [first]] = [castOf(finding), actors];
+  return cast === null || first === undefined ? keys : [...keys, { key: `${kind}|${cast}|`, actor: first }];
 }
 
 /** Each day the finding allows; null for a long stretch. */
