@@ -37,6 +37,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     people: [],
     namedLast: [],
     state: null,
+    union: null,
   };
   const tokens = sentenceTokens(draft);
   const first = {

@@ -3,6 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import type { Gender, Titles } from './introduced-actors';
+import { unions } from './land-meant';
 import type { NameIndex } from './name-index';
 
 /** Who was last in focus; kept from sentence to sentence of one article. */
@@ -23,6 +24,8 @@ export type Focus = {
   namedLast: readonly ActorId[];
   /** The one state that was named last; null where a sentence named several. */
   state: ActorId | null;
+  /** The body of states that was named last. */
+  union: ActorId | null;
 };
 
 /** Further back nobody is called by title alone. */
@@ -56,6 +59,7 @@ export function moveFocus(
   const people = mentions.filter((mention) => isPerson(index, mention, focus));
   focus.namedLast = mentions.filter((mention) => isSomebody(index, mention, focus)).map(({ actor }) => actor);
   focus.state = stateLeft(index, tokens, mentions, focus);
+  focus.union = mentions.findLast(({ actor }) => unions.has(actor))?.actor ?? focus.union;
   for (const { actor } of [...people].reverse()) {
     const gender = genderOf(index, actor, focus);
     if (gender !== null) focus[gender] = actor;

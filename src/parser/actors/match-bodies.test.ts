@@ -31,3 +31,19 @@ test('a word that alone means an office of one state is another state’s behind
   expect(actors('Die Turmherrin schwieg.')).toEqual(['karin-lindholm']);
   expect(actors('Die westländische Turmherrin schwieg.')).toEqual(['westland']);
 });
+
+describe('whoever fights in a land', () => {
+  const actors = (text: string): string[] => parseText(text).mentions.map(({ actor }) => actor);
+  test.each<[string, string]>([
+    ['Die Rebellen im Osten Ostlands schwiegen.', 'ostland-rebellen'],
+    ['Die Opposition in der Nordmark schwieg.', 'nordmark-opposition'],
+  ])('%s', (text, actor) => expect(actors(text)[0]).toBe(actor));
+
+  test('and its government beside them', () => {
+    expect(actors('Regierung und Rebellen in Ostland schwiegen.').slice(0, 2)).toEqual([
+      'ostland',
+      'ostland-rebellen',
+    ]);
+    expect(actors('Die Rebellen im Osten schwiegen.')).toEqual([]);
+  });
+});

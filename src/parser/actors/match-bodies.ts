@@ -3,8 +3,9 @@ import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
 import { unions } from './land-meant';
+import { matchName } from './match-names';
 import { membersOf } from './name-index';
-import { isState, ownerAround, splitCompound, type Owned, type OwnerScan } from './owner-around';
+import { isState, leftOf, ownerAround, splitCompound, type Owned, type OwnerScan } from './owner-around';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
 
 /** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
@@ -28,7 +29,11 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
   const lower = rest.toLowerCase();
   const body = bodyNamed(lower);
   if (body === null) return null;
-  const owner = withHome(scan, tokens, { at, owner: ownerAround(scan, tokens, { at, prefix }) });
+  const around = ownerAround(scan, tokens, { at, prefix });
+  const owner =
+    around.of === null
+      ? (landOfStrife(scan, tokens, at) ?? withHome(scan, tokens, { at, owner: around }))
+      : around;
   const { of } = owner;
   if (of === null || !(body.members === true ? isUnion(scan, of) : of === scan.home || isState(scan, of)))
     return null;
@@ -46,6 +51,23 @@ export function bodyNamed(word: string): StateBody | null {
   if (bodiesByWord.size < 200_000) bodiesByWord.set(word, body);
   return body;
 }
+
+/** "die Rebellen im Osten Ostlands", "die Opposition in der Nordmark", "Regierung und Rebellen in Ostland". */
+function landOfStrife(scan: OwnerScan, tokens: Tokens, at: number): Owned | null {
+  const paired = tokens[at + 1]?.lower === 'und' ? at + 2 : at;
+  const word = tokens[paired];
+  if (word === undefined || !FIGHTS.test(word.lower)) return null;
+  if (!/^i[nm]$/u.test(tokens[paired + 1]?.lower ?? '')) return null;
+  let next = paired + 2;
+  if (REGION.test(tokens[next]?.lower ?? '')) next += 1;
+  if (/^(?:der|des|dem|den|von)$/u.test(tokens[next]?.lower ?? '')) next += 1;
+  const land = matchName(scan.index, tokens, next, scan.day);
+  if (land === null || scan.index.entries.get(land.entry.actor)?.kind !== 'state') return null;
+  return { from: leftOf(tokens, at), to: at + 1, of: land.entry.actor };
+}
+
+const FIGHTS = /^(?:rebellen|rebellengruppen?|aufständischen?|separatisten|milizen|opposition)$/u;
+const REGION = /^(?:nord|süd|ost|west)(?:en|osten|westen)$|^(?:nordosten|nordwesten|südosten|südwesten)$/u;
 
 /** "die Regierung", "das Parlament" without a state beside it: of the state the article is about. */
 function withHome(

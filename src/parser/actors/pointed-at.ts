@@ -23,6 +23,18 @@ export function latterGender(
   return finite ? 'm' : null;
 }
 
+/** "das Bündnis", "die Organisation" without a name or owner behind it. */
+export function isUnionAlone(tokens: readonly Token[], at: number): boolean {
+  if (!UNION.test(tokens[at]?.text ?? '') || !/^d(?:as|ie|em|er)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[at + 1];
+  return !(next?.kind === 'word' && (next.capital || OWNED.test(next.lower)));
+}
+
+const UNION =
+  /^(?:Bündnis|Militärbündnis|Verteidigungsbündnis|Allianz|Organisation|Staatenbund|Staatengemeinschaft|Regionalorganisation|Weltorganisation)$/;
+const OWNED = /^(?:der|des|von|vom|für|mit|in|im|zwischen|aus)$/;
+
 /** "das Land" without a name or owner behind it: one state, said before. */
 export function isLandAlone(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'Land' || tokens[at - 1]?.lower !== 'das') return false;

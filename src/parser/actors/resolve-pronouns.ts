@@ -6,7 +6,7 @@ import { lookupVerb } from '../language/verb-forms';
 import { countrymanAlone, titleAlone } from './called-by-title';
 import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
 import type { Gender } from './introduced-actors';
-import { isLandAlone, latterGender } from './pointed-at';
+import { isLandAlone, isUnionAlone, latterGender } from './pointed-at';
 import { hasOffice, type NameIndex } from './name-index';
 
 /** "ihm", "ihn": never whoever acts in the same clause. */
@@ -71,6 +71,8 @@ function pointAt(walk: Walk, token: Token, at: number): void {
     walk.subject ??= said;
   } else if (focus.state !== null && isLandAlone(tokens, at)) {
     say(focus.state, 'function', 'de/actor/the-land');
+  } else if (token.capital && isUnionAlone(tokens, at) && focus.union !== null) {
+    say(focus.union, 'function', 'de/actor/the-union');
   } else {
     const latter = latterMeant(index, tokens, at, { out, focus });
     if (latter === null) {
@@ -242,6 +244,9 @@ function pickOther(
   const fits = (actor: ActorId): boolean => actor !== taken && mayHave(index, actor, gender, focus);
   const near = here.find((one) => isPerson(index, one, focus) && fits(one.actor));
   if (near !== undefined) return near.actor;
+  // An office without a name may be meant, too: "telefonierte mit dem König der Nordmark. Sie sagte ihm …".
+  const [before, ...more] = focus.namedLast.filter(fits);
+  if (before !== undefined && more.length === 0) return before;
   const last = focus[gender];
   return last !== null && fits(last) ? last : (focus.people.find(fits) ?? null);
 }

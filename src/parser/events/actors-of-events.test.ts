@@ -106,6 +106,13 @@ describe('the other side', () => {
     ['Ostland sperrte Konten von Minister Ivo Varga.', ['ostland', 'ivo-varga']],
     ['Ostland stoppte die Ausfuhr von Öl in die Nordmark.', ['ostland', 'nordmark']],
     ['Ostland stoppte in der Nordmark die Ausfuhr von Öl.', ['ostland']],
+    ['Gestern hat Ostland der Nordmark Zelte zugesagt.', ['ostland', 'nordmark']],
+    ['Auf Bitten Westlands hat Ostland Zelte zugesagt.', ['ostland', 'westland']],
+    ['Ostland hat die Sanktionen gegen Westland aufgehoben.', ['ostland', 'westland']],
+    [
+      'Karin Lindholm sprach mit dem König der Nordmark. Sie sagte ihm Zelte zu.',
+      ['karin-lindholm', 'nordmark'],
+    ],
     [
       'Karin Lindholm telefonierte mit ihren Kollegen aus Westland, dem Südbund und der Nordmark.',
       ['karin-lindholm', 'westland', 'suedbund', 'nordmark'],

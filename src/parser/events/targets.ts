@@ -54,6 +54,7 @@ export function targetsOf(
     ...named([...here, ...behind], TARGETS[kind]),
     ...helped(view, [...here, ...behind]),
     ...(kind === 'halt' ? owners(view, here) : []),
+    ...(kind === 'pledge' ? whoAsked(view, here) : []),
     ...(kind === 'halt' || kind === 'pledge' ? placesServed(view, clause) : []),
     ...named(
       view.arguments.filter((arg) => view.clauses[arg.clause] === clause),
@@ -72,6 +73,21 @@ function owners(view: SentenceView, here: readonly Argument[]): ActorId[] {
 
 const OWNED =
   /(?:guthaben|konten|konto|vermögen|besitz|villen|jachten|gelder|akkreditierung|akkreditierungen|visa|pässe|ausweisung|auslieferung|botschafter|diplomaten|schiffe|flugzeuge|lastwagen|frachter|waren|lieferungen|einfuhren|importe)$/u;
+
+/** "auf Bitten Westlands", "hebt die Sanktionen gegen Westland auf": whom a favour is done. */
+function whoAsked(view: SentenceView, here: readonly Argument[]): ActorId[] {
+  return idsOf(
+    here.filter((arg) =>
+      arg.grammar === 'genitive'
+        ? PLEA.test(nounBefore(view, arg))
+        : arg.preposition === 'gegen' && HARM.test(nounBefore(view, arg)),
+    ),
+  );
+}
+
+const PLEA = /(?:^|auf)(?:bitten?|ersuchen|wunsch|drängen|hilferuf|anfrage)$/u;
+const HARM =
+  /(?:sanktion|sanktionen|embargo|blockade|zölle|strafzölle|verbot|verbote|klage|maßnahmen|einreisesperren?|boykott)$/u;
 
 const WISHES: ReadonlySet<EventKind> = new Set(['ultimatum', 'demand']);
 /** Kinds whose infinitive or dass-clause says of whom and for whom. */
@@ -171,8 +187,11 @@ function placesServed(view: SentenceView, clause: Clause): ActorId[] {
 /** "in die Nordmark", "in den Westbund"; "in den Vereinigten Staaten" is where. */
 function isWhereTo({ tokens }: SentenceView, { from, to }: Argument): boolean {
   const article = tokens[from - 1]?.lower;
-  return article === 'die' || (article === 'den' && !/(?:n|SA)$/u.test(tokens[to - 1]?.text ?? ''));
+  return article === 'die' || (article === 'den' && !MANY.test(tokens[to - 1]?.text ?? ''));
 }
+
+const MANY =
+  /^(?:USA|Staaten|Niederlanden|Emiraten|Philippinen|Bahamas|Komoren|Malediven|Seychellen|Salomonen)$|inseln$/u;
 
 /** What comes from there, and is let in no more. */
 const BRINGING =

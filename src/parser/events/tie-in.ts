@@ -94,6 +94,7 @@ export function tieAll(
       // "der Präsident der Nordmark" is no feminine.
       gender: mention.how === 'function' ? null : genderOf(mention.actor, wordAt(tokens, mention)),
       behind: before?.to ?? 0,
+      isBesideName: before !== undefined && STANDS_ALONE.has(before.mention.how),
     });
     if (mention.how === 'seat' && MUNICIPAL.test(tokens[own.from - 1]?.lower ?? '')) return [];
     if (COMPANY.test(tokens[own.to]?.lower ?? '') && tokens[own.to]?.capital === true) return [];
@@ -147,12 +148,16 @@ type Tied = {
   readonly gender: ReturnType<GenderOf>;
   /** The token behind the name before. */
   readonly behind: number;
+  /** That one is a name: "will Ostland der Nordmark helfen" is nobody's Ostland. */
+  readonly isBesideName: boolean;
 };
+
+const STANDS_ALONE: ReadonlySet<Mention['how']> = new Set(['name', 'seat', 'pronoun']);
 
 function tieIn(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  { mention, gender, behind }: Tied,
+  { mention, gender, behind, isBesideName }: Tied,
 ): Argument {
   const from = firstAt(tokens, (token) => token.end > mention.span.start);
   const end = firstAt(tokens, (token) => token.start >= mention.span.end);
@@ -189,6 +194,8 @@ function tieIn(
   // "dem Präsidialamt zufolge": a source, like "laut".
   if (tokens[end]?.lower === 'zufolge') preposition ??= 'zufolge';
   // "mit Vertretern Westlands" keeps its preposition: it says what the whole phrase does.
+  const isDative = isBesideName && behind === from - 1 && tokens[from - 1]?.lower === 'der';
+  if (isDative) return { mention, from, to: end, preposition, grammar: 'dative', clause };
   if (isGenitive(tokens, from, end, gender) && !(grammar === null && endsSoItself(tokens[from], mention)))
     grammar = 'genitive';
   return { mention, from, to: end, preposition, grammar, clause };

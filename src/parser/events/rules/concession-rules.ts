@@ -29,7 +29,7 @@ export const concessionRules: readonly EventRule[] = [
     finds: [
       { text: 'Ostland akzeptierte den Friedensplan Westlands.', actors: ['ostland'] },
       { text: 'Ostland kommt der Forderung Westlands nach.', actors: ['ostland'] },
-      { text: 'Karin Lindholm ging auf die Bitte der Nordmark ein.', actors: ['karin-lindholm'] },
+      { text: 'Karin Lindholm ging auf die Bitte der Nordmark ein.', actors: ['karin-lindholm', 'nordmark'] },
     ],
     ignores: [
       'Westland forderte, Ostland müsse den Plan annehmen.',
@@ -55,9 +55,9 @@ export const concessionRules: readonly EventRule[] = [
     ...gives,
     negated: 'rejection',
     finds: [
-      { text: 'Ostland verzichtet auf neue Zölle gegen Westland.', actors: ['ostland'] },
+      { text: 'Ostland verzichtet auf neue Zölle gegen Westland.', actors: ['ostland', 'westland'] },
       { text: 'Ostland erlässt Westland Schulden von zehn Millionen Euro.', actors: ['ostland', 'westland'] },
-      { text: 'Ostland zieht seine Klage gegen Westland zurück.', actors: ['ostland'] },
+      { text: 'Ostland zieht seine Klage gegen Westland zurück.', actors: ['ostland', 'westland'] },
     ],
     ignores: [
       'Karin Lindholm verzichtet in Ostland auf Zucker.',

@@ -53,7 +53,7 @@ export const givingRules: readonly EventRule[] = [
     about: ['aid'],
     unless: wordsOf(
       UNLESS,
-      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Frage|Antrag|Anfrage|Fragen|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen|vor die Wahl|Gelegenheit|Chance|(?:Zeit|Ruhe) geben',
+      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Frage|Antrag|Anfrage|Fragen|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen|vor die Wahl|(?:wird|werden) [^]*(?:verstärkt|erhöht)|Gelegenheit|Chance|(?:Zeit|Ruhe) geben',
     ),
     ...gives,
     negated: 'rejection',
@@ -209,7 +209,7 @@ export const givingRules: readonly EventRule[] = [
     touchedCounts: true,
     negated: 'rejection',
     finds: [
-      { text: 'Ostland hat das Embargo gegen Westland aufgehoben.', actors: ['ostland'] },
+      { text: 'Ostland hat das Embargo gegen Westland aufgehoben.', actors: ['ostland', 'westland'] },
       { text: 'Ostland will die Häfen für Westland öffnen.', actors: ['ostland', 'westland'] },
       { text: 'Ostland nimmt die Lieferungen an Westland wieder auf.', actors: ['ostland', 'westland'] },
       { text: 'Die Gespräche mit Westland werden wieder aufgenommen.', actors: ['westland'] },
