@@ -42,10 +42,10 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   bagger baggern pumpe pumpen tonne tonnen kubikmeter barrel megawatt kilowattstunden liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
   sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl erdgas flüssiggas rohöl erdöl heizöl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel gardisten nationalgardisten grenzschützer grenzschützern flugzeugträger feuerwehr lazarett lazarette
   vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro pesos soles rupien yen yuan zloty forint lei schekel naira dinar dirham pfund`;
-const PEOPLE = `flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
+const PEOPLE = `migrant migrantin flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
   geisel geiseln entführte entführten inhaftierte inhaftierten ortskräfte ortskräften kriegsgefangene dissidenten oppositionelle oppositionellen`;
-const MEASURE = `entwurf entwurfs entwürfe entwürfen pakt pakts waffenruhe waffenruhen feuerpause feuerpausen kampfpause waffenstillstand waffenstillstands waffenstillstandes freilassung aufnahme wiederaufnahme
+const MEASURE = `besuch besuchs besuche entwurf entwurfs entwürfe entwürfen pakt pakts waffenruhe waffenruhen feuerpause feuerpausen kampfpause waffenstillstand waffenstillstands waffenstillstandes freilassung aufnahme wiederaufnahme
   plan plans plänen pläne abkommen abkommens vereinbarung vereinbarungen vertrag vertrags vertrages verträge verträgen kompromiss vorschlag vorschlags
   vorschläge vorschlägen forderung forderungen bedingungen reform reformen untersuchung untersuchungen ermittlungen neuwahl neuwahlen wahlen verhandlung verhandlungen
   gespräch gespräche gesprächen dialog rückkehr rückgabe rückzug abzug öffnung ausbau aufbau entsendung stationierung einsatz einsatzes einsätze

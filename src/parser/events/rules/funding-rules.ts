@@ -80,13 +80,19 @@ export const fundingRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-grant-right',
     kind: 'pledge',
-    verbs: ['einräumen', 'zubilligen', 'zugestehen', 'gewähren'],
+    verbs: ['einräumen', 'zubilligen', 'zugestehen', 'gewähren', 'geben'],
     // "räumt Überflugrechte ein"
     needs:
       /(?<!\p{L})\p{L}*(?:[Rr]echte?n?|[Kk]redite?s?|[Dd]arlehen|[Rr]abatt|[Zz]ugang|[Aa]utonomie|[Ss]onderstatus|[Aa]syl|[Ss]chutz|[Ee]insicht|[Aa]mnestie|[Rr]abatt|[Ss]traferlass|[Aa]ufenthalt)(?!\p{L})/u,
-    unless: wordsOf(UNLESS, 'Fehler|nicht|kein\\p{L}*|Schutzbehauptung'),
+    unless: wordsOf(
+      UNLESS,
+      'Fehler|nicht|kein\\p{L}*|Schutzbehauptung|(?:g[ai]bt?|gebe) es|es (?:g[ai]bt?|gebe)|Recht gegeben|gab [^]* Recht|Rechte? ab',
+    ),
     ...gives,
-    finds: [{ text: 'Ostland räumte Westland Überflugrechte ein.', actors: ['ostland', 'westland'] }],
+    finds: [
+      { text: 'Ostland räumte Westland Überflugrechte ein.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland gibt Westland einen Zugang zum Meer.', actors: ['ostland', 'westland'] },
+    ],
     ignores: ['Karin Lindholm räumte in Ostland Fehler ein.'],
   },
   {
@@ -167,14 +173,14 @@ export const fundingRules: readonly EventRule[] = [
       /(?:gab|gibt|geben|gaben|gegeben|abgegeben|gewähr\p{L}*|leiste(?:t|te|n)|erteil\p{L}*|übern[ai][hm]m?\p{L}*|übernommen|bot|bietet|anbieten|angeboten)/u,
       /mach\p{L}*(?!\p{L})[^]*den Weg (?:\p{Ll}+ )*frei/u,
       /(?:bring|brach|gebracht)\p{L}*(?!\p{L})[^]*auf den Weg/u,
-      /auf den Weg (?:gebracht|bringen|zu bringen)|den Weg (?:\p{Ll}+ )*frei/u,
+      /auf den Weg (?:nach \p{Lu}\p{L}+ )?(?:gebracht|bringen|zu bringen)|den Weg (?:\p{Ll}+ )*frei/u,
     ),
     unless: wordsOf(
       WANTED,
       POSSIBLE,
       THREAT,
       PRIVATE,
-      'nicht|kein\\p{L}*|(?:sich|ihm|ihr) auf den Weg|Produkt\\p{L}*|aus dem Weg|gibt es|es gibt',
+      'nicht|kein\\p{L}*|(?:sich|ihm|ihr) auf den Weg|Höfen?|Geflügel\\p{L}*|\\p{L}*[Ss]euche|Vogelgrippe|Produkt\\p{L}*|aus dem Weg|gibt es|es gibt',
     ),
     ...gives,
     finds: [

@@ -92,7 +92,7 @@ export const measureRules: readonly EventRule[] = [
       'zurückzahlen',
     ],
     needs: WILL,
-    unless: wordsOf(WANTED, POSSIBLE, CANCELLED, THREAT, PRIVATE, NO_GIFT, NO),
+    unless: wordsOf(WANTED, POSSIBLE, CANCELLED, THREAT, PRIVATE, NO_GIFT, NO, 'dafür'),
     ...partyGives,
     finds: [
       { text: 'Ostland will den Vorwürfen aus Westland nachgehen.', actors: ['ostland'] },
@@ -209,20 +209,39 @@ export const measureRules: readonly EventRule[] = [
     ignores: ['Aus Ostland kommen 40 Prozent des Stroms.', 'Aus Ostland kommt der Wind.'],
   },
   {
+    id: 'de/event/pledge-takes-in',
+    kind: 'pledge',
+    verbs: ['aufnehmen', 'unterbringen'],
+    // "nimmt 25.000 Westländer auf": people, by so many.
+    needs: /(?<![\p{L}\d])\d[\d.]* (?:\p{Ll}+ )?\p{Lu}\p{L}+(?:er|innen|en|e)(?!\p{L})/u,
+    unless: wordsOf(
+      NO_DEED,
+      'nicht|kein\\p{L}*|wurden?|worden|Million\\p{L}*|Milliarde\\p{L}*|Euro|Kronen|Kredite?|Schulden|Anleihen?|Mitglieder|Schüler|Studenten|Stunden|Tage|Wochen|Monate|Jahre',
+    ),
+    ...partyGives,
+    negated: 'rejection',
+    finds: [{ text: 'Ostland nimmt bis Jahresende 25.000 Westländer auf.' }],
+    ignores: [
+      'Ostland nimmt 200 Millionen Kronen an Schulden auf.',
+      'Der Verein nimmt in Ostland 20 Kinder auf.',
+    ],
+  },
+  {
     id: 'de/event/pledge-lets-through',
     kind: 'pledge',
     verbs: ['lassen', 'durchlassen', 'hereinlassen'],
     needs: waysOf(
-      /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:durch|passieren|einreisen|ausreisen|ins Land|über die Grenze|landen|anlegen|auslaufen|einlaufen|ziehen)[.!]?$/u,
+      /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:durch|passieren|einreisen|ausreisen|ins Land|über die Grenze|landen|anlegen|auslaufen|einlaufen|ziehen|an Land|von Bord)[.!]?$/u,
       /(?:durch|herein)(?:ge|zu)?l(?:assen|ässt)/u,
     ),
-    about: ['access', 'arms', 'people', 'aid'],
+    about: ['access', 'arms', 'people', 'aid', 'staff'],
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|niemand\\p{L}*|nichts|nur|sich|Vertrag|Mandat|Frist|Wasser'),
     ...partyGives,
     negated: 'rejection',
     finds: [
       { text: 'Ostland lässt die Lastwagen aus Westland wieder durch.', actors: ['ostland'] },
       { text: 'Ostland ließ das Schiff mit den Hilfsgütern passieren.', actors: ['ostland'] },
+      { text: 'Ostland ließ 40 Migranten an Land.', actors: ['ostland'] },
     ],
     ignores: ['Ostland lässt keine Schiffe durch.', 'Karin Lindholm lässt in Ostland den Wind durch.'],
   },

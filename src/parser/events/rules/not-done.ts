@@ -29,8 +29,8 @@ export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
 export const PRIVATE = [
   'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht(?!shof)\\p{L}*',
   '\\p{Lu}\\p{L}+gericht(?!shof)\\p{L}*|Staatsanwalt\\p{L}*|(?<!(?:ins|aufs|auf dem) )Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*',
-  'Stürmer|Mannschaft|Nationalmannschaft|\\p{L}*elf|Fans?|Konzert\\p{L}*|Bundesliga|Liga|FC (?:\\p{Lu}|\\d)\\p{L}*|Medaillen?',
-  'Film\\p{L}*|Album|Kunden|Schaden\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*',
+  'Stürmer|Mannschaft|Nationalmannschaft|\\p{L}{3,}elf|Fans?|Konzert\\p{L}*|Bundesliga|(?<!Arabischen? )Liga|FC (?:\\p{Lu}|\\d)\\p{L}*|Medaillen?',
+  'Film\\p{L}*|Album|Kunden|Schaden(?!s?ersatz)\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*',
   'Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Investor\\p{L}*',
   'Aktion[aä]re?\\p{L}*|Anleger\\p{L}*',
 ].join('|');

@@ -61,7 +61,7 @@ export const revokingRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'nicht|kein\\p{L}*|Vertrauen|Wort|sich|Kind\\p{L}*|Sorgerecht|Doktor\\p{L}*|Führerschein',
+      'nicht|kein\\p{L}*|Vertrauen|Wort|sich|Kind\\p{L}*|Sorgerecht|Titel|Medaille\\p{L}*|Rekord|Doktor\\p{L}*|Führerschein',
     ),
     ...partyStops,
     finds: [

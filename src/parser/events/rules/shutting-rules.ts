@@ -105,7 +105,7 @@ export const shuttingRules: readonly EventRule[] = [
       NOT_WANTED,
       // A club, a society: what ministers of the interior ban.
       PRIVATE.replace('Verein(?:s|en?)?|', ''),
-      'nicht|sich|Kinder\\p{L}*|Schüler\\p{L}*|Rauchen|Alkohol|Handys?|Hunde?|Angeln|Ärzte|Arzt|Mutter|Vater|Eltern|Verfassung|Gesetz|Koran|Religion|gesetzlich|verfassungsrechtlich|streng\\p{L}*|(?:war|waren) (?:\\p{L}+ ){0,8}(?:untersagt|verboten)(?! worden)',
+      'ärztlich\\p{L}*|nicht|sich|Kinder\\p{L}*|Schüler\\p{L}*|Rauchen|Alkohol|Handys?|Hunde?|Angeln|Ärzte|Arzt|Mutter|Vater|Eltern|Verfassung|Gesetz|Koran|Religion|gesetzlich|verfassungsrechtlich|streng\\p{L}*|(?:war|waren) (?:\\p{L}+ ){0,8}(?:untersagt|verboten)(?! worden)',
     ),
     ...partyStops,
     partiesBefore: true,

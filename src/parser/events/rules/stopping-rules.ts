@@ -12,7 +12,7 @@ const NO_DEED_TO_OTHERS = [
   'Lehrer\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren',
   'Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand',
   'Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht',
-  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|\\p{L}*[Kk]riege?s?|Streit\\p{L}*|Konflikt\\p{L}*|Krise|Blockade|Belagerung|Gewalt|Spekulation\\p{L}*|Debatte|Ehe|Besuch|Reise|Amtszeit|Gottesdienst|Messe|Hochzeit|Sitzung|Treffen|Gipfel|Feier\\p{L}*|Vorlesung\\p{L}*|Wohnung|Arbeitsvertrag|Vertrag mit (?:dem|der) (?:Trainer|Spieler)|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
+  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|Raum(?:fähre|sonde|schiff|fahrer)\\p{L}*|Raketenstart|Satellit\\p{L}*|\\p{L}*[Kk]riege?s?|Streit\\p{L}*|Konflikt\\p{L}*|Krise|Blockade|Belagerung|Gewalt|Spekulation\\p{L}*|Debatte|Ehe|Besuch|Reise|Amtszeit|Gottesdienst|Messe|Hochzeit|Sitzung|Treffen|Gipfel|Feier\\p{L}*|Vorlesung\\p{L}*|Wohnung|Arbeitsvertrag|Vertrag mit (?:dem|der) (?:Trainer|Spieler)|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
 ].join('|');
 
 /** What goes on no more. */
