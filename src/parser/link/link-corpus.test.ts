@@ -85,6 +85,16 @@ describe('relations', () => {
     expect(relationsOf({ id: 'a', text: other }, { id: 'b', text: HALT })).toEqual([]);
   });
 
+  test('a halt towards another side halts no pledge, and nobody shortens the ultimatum of the other side', () => {
+    const elsewhere = 'Westland hat am Mittwoch die Lieferung von Schiffen an die Nordmark gestoppt.';
+    expect(relationsOf({ id: 'a', text: PLEDGE }, { id: 'b', text: elsewhere })).toEqual([]);
+    const theirs = 'Westland hat das Ultimatum an Ostland auf zwölf Tage verkürzt.';
+    const ours = 'Ostland hat Westland ein 50-tägiges Ultimatum gestellt.';
+    expect(
+      relationsOf({ id: 'a', text: ours, day: '2025-07-01' }, { id: 'b', text: theirs, day: '2025-07-20' }),
+    ).toEqual([]);
+  });
+
   test('a pledge made after the halt is not what it halts', () => {
     expect(relationsOf({ id: 'a', text: PLEDGE, day: '2025-07-08' }, { id: 'b', text: HALT })).toEqual([]);
   });

@@ -99,9 +99,17 @@ function fits(one: Dated, earlier: Dated, kind: RelationKind): boolean {
   const topics = event.topics.some((topic) => before.topics.includes(topic));
   switch (kind) {
     case 'shortens':
-      return shared >= Math.min(2, earlier.blocs.size) && /verkürz|früher/u.test(one.wording);
+      return (
+        meets(one.side(['issuer']), earlier.side(['issuer'])) &&
+        shared >= Math.min(2, earlier.blocs.size) &&
+        /verkürz|früher/u.test(one.wording)
+      );
     case 'renews':
-      return shared >= Math.min(2, earlier.blocs.size) && /verlänger|erneuer|bekräftig/u.test(one.wording);
+      return (
+        meets(one.side(['issuer']), earlier.side(['issuer'])) &&
+        shared >= Math.min(2, earlier.blocs.size) &&
+        /verlänger|erneuer|bekräftig/u.test(one.wording)
+      );
     case 'halts':
       return topics && breaksItsWord(one, earlier);
     case 'responds-to':
@@ -123,8 +131,15 @@ function fits(one: Dated, earlier: Dated, kind: RelationKind): boolean {
 /** Whoever stops must be who promised: what Ostland stops is not what Westland pledged. */
 function breaksItsWord(one: Dated, earlier: Dated): boolean {
   const [stopping, promising] = [one.side(['halter']), earlier.side(['pledger'])];
+  // What the Nordmark no longer gets was not promised to Westland.
+  if (!meets(one.side(['addressee']), earlier.side(['beneficiary']))) return false;
   const who = stopping.size > 0 ? stopping : one.blocs;
   return [...(promising.size > 0 ? promising : earlier.blocs)].some((actor) => who.has(actor));
+}
+
+/** Somebody of both, or nobody knows. */
+function meets(a: ReadonlySet<ActorId>, b: ReadonlySet<ActorId>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((actor) => b.has(actor));
 }
 
 /** Whoever answers was addressed, or at least did not make the demand itself. */
