@@ -5,24 +5,34 @@ import { IntlProvider } from 'use-intl';
 import type { CorpusIndex } from '../domain/corpus-index';
 import type { GermanMessages } from '../messages/de';
 import { loadMessages, type Lang } from '../messages/messages';
-import { StillContext } from '../ui/still';
+import { FoldedContext, StillContext } from '../ui/still';
 import { stillStore } from '../url/still-store';
 import { ViewStoreContext } from '../url/use-view-state';
 import type { LinkOptions } from '../url/view-link';
 import type { ViewState } from '../url/view-state';
 import { StillPage } from './still/StillPage';
 
-/** Markup for the inside of `#root`. Throws when the page cannot be drawn, or would need styles on elements. */
-export async function renderPage(index: CorpusIndex, view: ViewState, options: LinkOptions): Promise<string> {
+/**
+ * Markup for the inside of `#root`. Throws when the page cannot be drawn, or would need styles on elements. `inParts`: so is the
+ * corpus published, and the app will load it so.
+ */
+export async function renderPage(
+  index: CorpusIndex,
+  view: ViewState,
+  options: LinkOptions,
+  inParts = false,
+): Promise<string> {
   const texts = await loadMessages(view.lang);
   const { prelude } = await prerender(
     <StrictMode>
       <StillContext value>
-        <ViewStoreContext value={stillStore(view, options)}>
-          <Worded lang={view.lang} texts={texts}>
-            <StillPage index={index} view={view} />
-          </Worded>
-        </ViewStoreContext>
+        <FoldedContext value={inParts}>
+          <ViewStoreContext value={stillStore(view, options)}>
+            <Worded lang={view.lang} texts={texts}>
+              <StillPage index={index} view={view} />
+            </Worded>
+          </ViewStoreContext>
+        </FoldedContext>
       </StillContext>
     </StrictMode>,
     // Larger parts would come later in the stream and be put in place by a script.

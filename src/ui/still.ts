@@ -7,3 +7,10 @@ export const StillContext = createContext(false);
 export function useIsStill(): boolean {
   return useContext(StillContext);
 }
+
+/** True where the app will load on demand what a still page holds at once: then it is folded there, too, and nothing vanishes. */
+export const FoldedContext = createContext(false);
+
+export function useIsFolded(): boolean {
+  return useContext(FoldedContext);
+}

@@ -81,6 +81,7 @@ async function writeSite(place: string, { n, events, renderer }: Site): Promise<
     frame: readFileSync(join(site, 'index.html'), 'utf8'),
     manifest: readFileSync(join(site, '.vite', 'manifest.json'), 'utf8'),
     corpusFile: join(site, 'corpus', 'corpus.json'),
+    inParts: false,
     renderer,
     base,
     origin: null,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { renderPage } from '../../app/render-page';
+import { assert } from '../../base/assert';
 import { buildCorpusIndex } from '../../domain/corpus-index';
 import { harbourCorpus } from '../../testing/harbour-corpus';
 import { htmlFindings } from '../../testing/html-findings';
@@ -111,6 +112,19 @@ test('whatever stretch of an article a page links to, the article has an anchor 
   );
   expect(new Set(links.map(({ anchor }) => anchor)).size).toBeGreaterThan(5);
   expect(links.filter(({ to, anchor }) => !texts.get(to)?.includes(` id="${anchor}"`))).toEqual([]);
+});
+
+test('of a corpus in parts the talks of an actor are folded as the app will fold them, and all there', async () => {
+  const page = pages.find(({ place }) => place.at === 'actor' && place.actor === 'lindholm');
+  assert(page !== undefined, 'there is a page of Lindholm');
+  const whole = written.get(page) ?? '';
+  const folded = await renderPage(options.index, viewOf(page), linkOptions(options), true);
+  const fold =
+    /<details class="text-sm"><summary[^>]*>[^<]*<\/summary><ul[^>]*>(?<talks>.*?)<\/ul><\/details>/su;
+  const { talks = '' } = fold.exec(folded)?.groups ?? {};
+  expect(talks).toContain('/e/ruf1-');
+  expect(whole).toContain(talks);
+  expect(fold.test(whole)).toBe(false);
 });
 
 test('each address has one file, and no two pages share one', () => {

@@ -28,6 +28,8 @@ export type PagesJob = {
   readonly frame: string;
   readonly manifest: string;
   readonly corpusFile: string;
+  /** That file is the manifest of a corpus in parts. */
+  readonly inParts: boolean;
   /** The module that draws pages, built from src/app/render-page.tsx. */
   readonly renderer: string;
   readonly base: string;
@@ -64,7 +66,7 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
         : pageFile(frame, {
             lang: page.lang,
             head,
-            content: await renderPage(options.index, viewOf(page), linkOptions(options)),
+            content: await renderPage(options.index, viewOf(page), linkOptions(options), job.inParts),
             isFrame: page.as === 'frame',
             isList: page.place.at === 'explorer' || page.place.at === 'embed-explorer',
             behind: job.origin === null ? '' : behindPage(page, { ...options, origin: job.origin }),

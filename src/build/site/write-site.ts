@@ -14,21 +14,26 @@ import { sitePages } from './site-pages';
 import { robotsFile, sitemapFiles } from './sitemap';
 import { readSite, writePages, writeSiteFile, type PagesJob } from './write-pages';
 
-/** A smaller corpus is drawn, all its some hundred pages, before another thread has read it. Bytes, where it is one file. */
+/** A smaller corpus in one file is drawn, all its some hundred pages, before another thread has read it. Bytes, where it is one file. */
 const WORTH_A_THREAD = 300_000;
 
 /** Says how many pages there are. */
-export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manifest'>): Promise<number> {
+export async function writeSite(
+  given: Omit<PagesJob, 'share' | 'frame' | 'manifest' | 'inParts'>,
+): Promise<number> {
   const frame = readFileSync(path.join(given.site, 'index.html'), 'utf8');
   const manifestFolder = path.join(given.site, '.vite');
   const manifest = readFileSync(path.join(manifestFolder, 'manifest.json'), 'utf8');
   // Nobody reads it on the site.
   rmSync(manifestFolder, { recursive: true });
-  const threads = isLarge(given.corpusFile) ? availableParallelism() : 1;
+  const text = readFileSync(given.corpusFile, 'utf8');
+  const inParts = manifestSchema.safeParse(JSON.parse(text)).success;
+  const threads = inParts || text.length > WORTH_A_THREAD ? availableParallelism() : 1;
   const shares = Array.from({ length: threads }, (_, first) => ({
     ...given,
     frame,
     manifest,
+    inParts,
     share: { first, of: threads },
   }));
   const [own, ...others] = shares;
@@ -55,12 +60,6 @@ export async function writeSite(given: Omit<PagesJob, 'share' | 'frame' | 'manif
   // Last: its version is worked out from what the others hold.
   writeSiteFile(given.site, 'sw.js', workerFile(keptFiles(given.site)));
   return written.reduce((sum, count) => sum + count, 0);
-}
-
-/** One in parts is always large. */
-function isLarge(corpusFile: string): boolean {
-  const text = readFileSync(corpusFile, 'utf8');
-  return text.length > WORTH_A_THREAD || manifestSchema.safeParse(JSON.parse(text)).success;
 }
 
 function inThread(job: PagesJob): Promise<number> {

@@ -1,9 +1,10 @@
 /** Whom the actor talked to, how often, and the talks themselves. */
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { contactsOfActor, type ActorContact } from '../../domain/dossiers/actor-contacts';
 import { timeText } from '../../domain/time-text';
 import { ShortList } from '../../ui/ShortList';
+import { useIsFolded } from '../../ui/still';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
 import type { ActorProps } from './actor-props';
@@ -22,9 +23,25 @@ export function ActorContacts({ index, view, actor }: ActorProps) {
         name: contact.actor.prefLabel[lang],
         calls: contact.calls,
         meetings: contact.meetings,
-        talks: <Talks view={view} contact={contact} />,
+        talks: (
+          <Folded>
+            <Talks view={view} contact={contact} />
+          </Folded>
+        ),
       }))}
     />
+  );
+}
+
+/** As the app folds them that loads them on demand (LargeContacts). */
+function Folded({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('large');
+  if (!useIsFolded()) return children;
+  return (
+    <details className="text-sm">
+      <summary className="text-link inline-flex min-h-6 items-center">{t('talks')}</summary>
+      {children}
+    </details>
   );
 }
 
