@@ -42,6 +42,7 @@ describe('which day a weekday means', () => {
     ['Beide haben am Freitag gesprochen.', '2025-07-04'],
     ['Lindholm wird am Mittwoch nach Kleinau reisen.', '2025-07-09'],
     ['Das Treffen ist für Montag geplant.', '2025-07-07'],
+    ['Das Treffen wurde auf Montag vertagt.', '2025-07-07'],
     ['Okker soll bis Donnerstag antworten.', '2025-07-10'],
     ['Sie forderte ihn auf, bis Donnerstag zu antworten.', '2025-07-10'],
     ['Am kommenden Donnerstag sprechen sie.', '2025-07-10'],

@@ -31,6 +31,8 @@ export function resolveWeekday(
     readonly day: string;
     readonly ahead: boolean;
     readonly after: string | null;
+    /** The day last named, for "am folgenden Montag". */
+    readonly named: string | null;
     readonly past: boolean;
   },
 ): string {
@@ -40,6 +42,7 @@ export function resolveWeekday(
     if ('turns' in week) return turned(seen.day, weekday, week.turns);
     return addDays(mondayOf(seen.day), week.weeks * 7 + weekday - 1);
   }
+  if (week === 'following') return weekdayAfter(addDays(seen.named ?? seen.day, 1), weekday);
   if (week === 'this') {
     const day = addDays(mondayOf(seen.day), weekday - 1);
     // "sprachen an diesem Sonntag", said on Monday.

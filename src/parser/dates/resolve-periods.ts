@@ -1,5 +1,5 @@
 /** Resolves weeks, months, years, seasons, parts of years and holidays. */
-import { addDays, daysBetween, isDay, isoWeekday } from '../../base/day';
+import { addDays, isDay, isoWeekday } from '../../base/day';
 import {
   calendarDay,
   easterSunday,
@@ -22,6 +22,8 @@ const UNKNOWN: Readonly<Record<PeriodUnit, string>> = {
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
 };
 
 /** "vergangene Woche", "dieses Jahr", "am Wochenende"; `shift` null leaves the weekend to tense. */
@@ -39,6 +41,10 @@ export function resolvePeriod(unit: PeriodUnit, shift: number | null, seen: Seen
       return shiftQuarter(day, shift ?? 0);
     case 'year':
       return String(yearPart(day) + (shift ?? 0));
+    case 'decade':
+      return String(Math.floor(yearPart(day) / 10) + (shift ?? 0));
+    case 'century':
+      return String(Math.floor(yearPart(day) / 100) + (shift ?? 0));
   }
 }
 
@@ -78,23 +84,20 @@ export function resolveYearPart(code: string, year: SaidYear, day: string | null
 }
 
 /** The value of a holiday: its day, a part of it, or its weekend. */
-export function resolveHoliday(name: string, year: SaidYear, day: string | null): string {
+export function resolveHoliday(name: string, year: SaidYear, seen: Seen): string {
   const holiday = holidays.get(name);
-  const found = dayOfHoliday(name, year, day);
+  const found = dayOfHoliday(name, year, seen);
   if (holiday?.weekend === true) return isDay(found) ? `${isoWeekOf(found)}-WE` : UNKNOWN.weekend;
   return holiday?.part === undefined ? found : `${found}T${holiday.part}`;
 }
 
-/** The day of a holiday: of the year said, else the nearest. */
-function dayOfHoliday(name: string, year: SaidYear, day: string | null): string {
+/** The day of a holiday: of the year said, else the nearest; where none is near, tense decides. */
+function dayOfHoliday(name: string, year: SaidYear, { day, tense }: Seen): string {
   const said = saidYear(year, { month: 1, day: null }, day);
   if (said !== null) return holidayIn(name, said);
   if (day === null) return unknownHoliday(name);
-  const base = yearPart(day);
-  const candidates = [base - 1, base, base + 1].map((candidate) => holidayIn(name, candidate));
-  return candidates.reduce((best, candidate) =>
-    Math.abs(daysBetween(day, candidate)) < Math.abs(daysBetween(day, best)) ? candidate : best,
-  );
+  const here = holidayIn(name, yearPart(day));
+  return holidayIn(name, guessYear({ month: monthPart(here), day: Number(here.slice(8)) }, { day, tense }));
 }
 
 function holidayIn(name: string, year: number): string {

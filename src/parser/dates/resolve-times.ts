@@ -1,7 +1,7 @@
 /** Second step: fills in what the words leave open, from the article's day, days fixed in the text, and tense. */
-import { addDays } from '../../base/day';
+import { addDays, isoWeekday } from '../../base/day';
 import type { Span } from '../../schema/span';
-import { isoWeekOf, monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
+import { calendarDay, isoWeekOf, monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
 import { isDeadline } from './deadlines';
 import { moved } from './length-days';
 import { guessYear, resolveWeekday, saidYear } from './resolve-days';
@@ -13,7 +13,7 @@ import {
   resolveYearPart,
 } from './resolve-periods';
 import { resolveInDay } from './resolve-in-day';
-import { dayCountedFrom, directionOf, futureAnchor, remember, yearInMind, type Context } from './text-memory';
+import { dayCountedFrom, dayInMind, directionOf, futureAnchor, remember, yearInMind, type Context } from './text-memory';
 import type { Tense } from './tense';
 import type { DayPart, Reading, Resolved, Said } from './time-rule';
 
@@ -62,7 +62,7 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
         said.year,
       );
     case 'holiday':
-      return resolveFeast(said, context.day);
+      return resolveFeast(said, seen(reading, context));
     case 'duration':
       return { value: said.value, type: 'DURATION', basis: 'stated' };
     case 'set':
@@ -76,7 +76,7 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
 }
 
 function filled(value: string, type: Resolved['type']): Resolved {
-  return { value, type, basis: value.startsWith('XXXX') ? 'stated' : 'resolved' };
+  return { value, type, basis: value.startsWith('XX') ? 'stated' : 'resolved' };
 }
 
 function yearly(value: string, year: { readonly year?: number } | object | null): Resolved {
@@ -106,13 +106,23 @@ function resolveCalendar(
     return yearly(value === null ? 'XXXX' : String(value).padStart(4, '0'), said.year);
   }
   const date = { month, day };
-  const year = saidYear(said.year, date, context.day) ?? openYear(reading, date, context);
+  const year = saidYear(said.year, date, context.day) ?? yearOfWeekday(said, openYear(reading, date, context));
   const stem = year === null ? 'XXXX' : String(year).padStart(4, '0');
   if (day === null) return yearly(`${stem}-${two(month)}`, said.year);
   return {
     ...yearly(inDay(`${stem}-${two(month)}-${two(day)}`, said.part), said.year),
     type: typeOf(said.part),
   };
+}
+
+/** "Mittwoch, 3. Dezember": the year beside the guessed one in which that day is a Wednesday. */
+function yearOfWeekday(
+  { month, day, weekday }: Extract<Said, { kind: 'calendar' }>,
+  guessed: number | null,
+): number | null {
+  if (guessed === null || month === null || day === null || weekday === undefined) return guessed;
+  const fits = (year: number): boolean => isoWeekday(calendarDay(year, month, day)) === weekday;
+  return [guessed, guessed + 1, guessed - 1].find(fits) ?? guessed;
 }
 
 function openYear(
@@ -146,6 +156,7 @@ function resolveNamedDay(
     day: context.day,
     ahead,
     after: tense === 'past' ? null : futureAnchor(reading, context),
+    named: said.week === 'following' ? dayInMind(reading, context) : null,
     past: tense === 'past',
   });
   if (said.part !== 'NI' || !reading.rule.endsWith('night-to'))
@@ -188,8 +199,8 @@ function resolveMonthDay(
   return filled(`${month}-${two(said.day)}`, 'DATE');
 }
 
-function resolveFeast(said: Extract<Said, { kind: 'holiday' }>, day: string | null): Resolved {
-  const resolved = yearly(resolveHoliday(said.holiday, said.year, day), said.year);
+function resolveFeast(said: Extract<Said, { kind: 'holiday' }>, from: ReturnType<typeof seen>): Resolved {
+  const resolved = yearly(resolveHoliday(said.holiday, said.year, from), said.year);
   return resolved.value.includes('T') ? { ...resolved, type: 'TIME' } : resolved;
 }
 

@@ -60,8 +60,10 @@ export function directionOf(reading: Reading, context: Context): Direction {
   if (SINCE.test(before)) return { tense: 'past', sure: true };
   if (UNTIL.test(before) && !isEndOfStretch(reading, sentence.start, context.text))
     return { tense: 'future', sure: true };
-  if (FOR.test(before) && !wasFor(context.text.slice(sentence.start, sentence.end)))
-    return { tense: 'future', sure: true };
+  const isSetFor =
+    (FOR.test(before) && !wasFor(context.text.slice(sentence.start, sentence.end))) ||
+    (FROM_DAY_TO_DAY.test(before) && MOVED.test(context.text.slice(sentence.start, sentence.end)));
+  if (isSetFor) return { tense: 'future', sure: true };
   const tense = tenseAround(context.text, sentence, reading);
   return tense !== 'future' && isDated(reading, before, context.text)
     ? { tense: 'past', sure: true }
@@ -79,6 +81,9 @@ const GOES_ON = /^\.?\s*(?:bis|auf|zum|und|[-–/])/u;
 /** "lud beide für Sonntag ein", "auf Mai verlegt": what is set for a day lies ahead of whoever sets it, told in whatever tense. */
 const FOR =
   /(?<!\p{L})(?:[Ff]ür|(?<!(?:Nacht|tag|woch|abend|\d\.?|ber|ar|März|April|Mai|Juni|Juli|August)\s+)auf)(?:\s(?:den|kommenden|diesen))?\s+$/u;
+/** "von Montag auf Mittwoch verschoben"; "von Montag auf Dienstag" by itself is a night. */
+const FROM_DAY_TO_DAY = /(?:tag|woch|abend)\s+auf(?:\s(?:den|kommenden))?\s+$/u;
+const MOVED = /(?<!\p{L})(?:verschob|verschieb|verleg|vertag)\p{Ll}{1,4}(?!\p{L})/u;
 const wasFor = (sentence: string): boolean =>
   /(?<!\p{L})(?:hatten?|waren?|worden|stattfinden sollen|sollten?)(?!\p{L})/u.test(sentence);
 const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;

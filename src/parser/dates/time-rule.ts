@@ -12,7 +12,7 @@ export type SaidYear =
   { readonly year: number } | { readonly shift: number } | { readonly towards: number } | null;
 
 /** Periods that "voriges", "dieses" and "kommendes" can go with. */
-export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+export type PeriodUnit = 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
@@ -24,6 +24,8 @@ export type Said =
       readonly month: number | null;
       readonly day: number | null;
       readonly part: DayPart | null;
+      /** "Sonntag, 8. Januar": tells which year is meant. */
+      readonly weekday?: number | null;
     }
   | {
       readonly kind: 'weekday';
@@ -69,11 +71,12 @@ export type Said =
 
 /**
  * Which week a weekday lies in: said by a modifier, or 'open' and left to tense. `turns`: the so-manieth such day from the
- * article's ("vergangenen" is -1, "übernächsten" 2); `fromArticle`: "heutigen Samstag"; `weeks`: "Montag kommender Woche".
+ * article's ("vergangenen" is -1, "übernächsten" 2); 'following' from the day last named ("am folgenden Montag"); `fromArticle`: "heutigen Samstag"; `weeks`: "Montag kommender Woche".
  */
 export type WeekSaid =
   | 'this'
   | 'open'
+  | 'following'
   | { readonly turns: number }
   | { readonly fromArticle: number }
   | { readonly weeks: number };

@@ -33,8 +33,18 @@ function readDate({ groups }: Caught): ReadResult {
   const month = monthOf(groups['month']) ?? Number(groups['monthNumber']);
   const day = Number(groups['day']);
   if (!(month >= 1 && month <= 12) || day < 1 || day > daysInMonth(LEAP_YEAR, month)) return null;
-  return { said: { kind: 'calendar', year: yearOf(groups), month, day, part: null } };
+  const weekday = weekdayIn(groups['before']);
+  return { said: { kind: 'calendar', year: yearOf(groups), month, day, part: null, weekday } };
 }
+
+/** The weekday in "Donnerstag, den", "Do.,". */
+function weekdayIn(before: string | undefined): number | null {
+  const name = WEEKDAY_NAME.exec(before ?? '')?.[0];
+  if (name === undefined) return null;
+  return weekdays.get(name) ?? shortWeekdays.indexOf(name) + 1;
+}
+
+const WEEKDAY_NAME = new RegExp(`${oneOf(weekdays.keys())}|\\b${oneOf(shortWeekdays)}\\b`);
 
 const AND = `${MAYBE_GAP}(?:,${MAYBE_GAP}(?:und|sowie)|,|/|-|–|und|bis|oder|sowie|bzw\\.|&|auf|zum)${MAYBE_GAP}(?:(?:am|vom|zum|den|dem)${GAP})?`;
 const NOT_IN_NUMBER = '(?<!\\d[.,:])';
@@ -45,10 +55,10 @@ const MONTH_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Vv]on|[Vv]or
 
 const CONTEXT_YEAR = `(?<=(?:${LEFT}(?:[Ss]eit|[Uu]m|[Aa]b|[Bb]is|[Vv]on|[Vv]or|[Nn]ach|[Ii]n|[Zz]wischen|[Gg]egen|[Aa]nno|Jahre?n?|Anfang|Mitte|Ende|Herbst|Sommer|Winter|Frühjahr)${GAP}|(?:(?<!\\d\\s?)[-–/(]|(?<!\\d)(?:\\d{1,2}|1\\d{3}|20\\d{2})\\s?[-–/])\\s?))`;
 /** "2000 bis 3000 Grad" counts something. */
-const NO_RANGE_OF_AMOUNTS = `(?!${GAP}(?:bis|und|oder)${GAP}(?!${YEAR_DIGITS})\\d{3})`;
-const COUNTED = `(?:Euro|Dollar|Franken|Pfund|Rubel|Mark|Lire|Kilometer|km|Meter|Metern|Quadrat\\p{L}*|Hektar|Tonnen|Liter|Kilo\\p{L}*|Megawatt|Grad|Menschen|Personen|Einwohner\\p{L}*|Mitglieder\\p{L}*|Soldaten|Stimmen|Prozent|Mal|Jahre|Jahren|Stunden|Tage|Tagen|Minuten|Punkte|Punkten|Zähler|Zählern|Yen|Kronen|Schilling|Barrel|Gramm|Watt|Kilowatt|Volt|PS|Höhenmeter\\p{L}*|Zuschauer\\p{L}*|Teilnehmer\\p{L}*|Besucher\\p{L}*|Stück|Seiten|Einsätze\\p{L}*|Uhr|m|kg|ha|%|€)`;
+const NO_RANGE_OF_AMOUNTS = `(?!${GAP}(?:bis|und|oder|auf)${GAP}(?!${YEAR_DIGITS})\\d{3})`;
+const COUNTED = `(?:Euro|Dollar|Franken|Pfund|Rubel|Mark|Lire|Kilometer|km|Meter|Metern|Quadrat\\p{L}*|Hektar|Tonnen|Litern?|Kilo\\p{L}*|Megawatt|Grad|Menschen|Personen|Einwohner\\p{L}*|Mitglieder\\p{L}*|Soldaten|Stimmen|Prozent|Mal|Jahre|Jahren|Stunden|Tage|Tagen|Minuten|Punkte|Punkten|Zähler|Zählern|Yen|Kronen|Schilling|Barrel|Gramm|Watt|Kilowatt|Volt|PS|Höhenmeter\\p{L}*|Zuschauer\\p{L}*|Teilnehmer\\p{L}*|Besucher\\p{L}*|Stück|Seiten|Einsätze\\p{L}*|Uhr|m|kg|ha|%|€)`;
 const NUMBERED =
-  '(?:Resolution|Bundesstraße|Landesstraße|Route|Flug|Zimmer|Raum|Seite|Kapitel|Drucksache|Windows|Apollo|Vision|Nr\\.|Nummer|Paragraf|Paragraph|§|Artikel|Art\\.|Tel\\.?|Telefon|Postfach|Agenda|Boeing|PLZ|Euro|Dollar|€|\\$|Mio\\.|rund|etwa|circa|ca\\.|fast|knapp|über|mehr als|mindestens|insgesamt)';
+  '(?:Resolution|Bundesstraße|Landesstraße|Route|\\p{Lu}\\p{L}{2,20}(?:straße|strasse|gasse|allee)|Flug|Zimmer|Raum|Seite|Kapitel|Drucksache|Windows|Apollo|Vision|Nr\\.|Nummer|Paragraf|Paragraph|§|Artikel|Art\\.|Tel\\.?|Telefon|Postfach|Agenda|Boeing|PLZ|Euro|Dollar|€|\\$|Mio\\.|rund|etwa|circa|ca\\.|fast|knapp|über|mehr als|mindestens|insgesamt)';
 
 export const calendarRules: readonly TimeRule[] = [
   {
@@ -74,6 +84,11 @@ export const calendarRules: readonly TimeRule[] = [
         day: '2025-02-01',
       },
       { text: 'Am 4. Juli wurde gesprochen.', found: '4. Juli', value: 'XXXX-07-04', day: null },
+      {
+        text: 'Am Mittwoch, 3. Dezember, sprach sie.',
+        found: 'Mittwoch, 3. Dezember',
+        value: '2025-12-03',
+      },
     ],
     ignores: [
       'am 31. Juni',
@@ -192,7 +207,7 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'de/calendar/month',
     starts: [...longMonths, ...longMonths.map((name) => `${name}s`)],
     pattern: sticky(
-      `(?<=(?<before>(?:(?<edge>${EDGE})${GAP}(?:de[rs]${GAP})?)?(?:(?<shift>${SHIFT})${GAP})?))(?:${PLAIN_MONTH}s?|(?:${AMBIGUOUS})s?(?:(?<=${LEFT}${MONTH_CONTEXT}${GAP}\\p{L}{3,7})|(?<!(?:\\p{Lu}[\\p{L}.]{0,20}\\s|-)\\p{L}{3,7})(?!${GAP}\\p{Lu})))${RIGHT}${YEAR_AFTER}(?=(?:${AND}${oneOf(months.keys())}${GAP}(?<yearLater>${YEAR_DIGITS}))?)`,
+      `(?<=(?<before>(?:(?<yearBefore>${SHIFT}|${LEFT}[Hh]euer)${GAP}(?:Jahr${GAP})?im${GAP})?(?:(?<edge>${EDGE})${GAP}(?:de[rs]${GAP})?)?(?:(?<shift>${SHIFT})${GAP})?))(?:${PLAIN_MONTH}s?|(?:${AMBIGUOUS})s?(?:(?<=${LEFT}${MONTH_CONTEXT}${GAP}\\p{L}{3,7})|(?<!(?:\\p{Lu}[\\p{L}.]{0,20}\\s|-)\\p{L}{3,7})(?!${GAP}\\p{Lu})))${RIGHT}${YEAR_AFTER}(?=(?:${AND}${oneOf(months.keys())}${GAP}(?<yearLater>${YEAR_DIGITS}))?)`,
     ),
     read: ({ head, groups }) => {
       const month = monthOf(head.split(/\s/)[0]);
@@ -202,6 +217,8 @@ export const calendarRules: readonly TimeRule[] = [
       if (year === null && later !== undefined) year = { year: Number(later) };
       if (month === null) return null;
       if (year === null && shift !== null) year = { towards: shift };
+      const before = groups['yearBefore'];
+      if (year === null && before !== undefined) year = { shift: shiftOf(before) ?? 0 };
       return { said: { kind: 'calendar', year, month, day: null, part: null }, mod: edgeOf(groups['edge']) };
     },
     finds: [
@@ -221,6 +238,7 @@ export const calendarRules: readonly TimeRule[] = [
         value: '2024-08',
         day: '2025-03-01',
       },
+      { text: 'Letztes Jahr im Mai war Ruhe.', found: 'Letztes Jahr im Mai', value: '2024-05' },
       { text: 'Seit Mai wird verhandelt.', found: 'Mai', value: '2025-05', day: '2025-08-01' },
     ],
     ignores: [

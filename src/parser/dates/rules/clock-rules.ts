@@ -1,5 +1,6 @@
 /** Times of the clock. Scores ("1:2") and prices are none. */
 import { eitherCase, GAP, LEFT, MAYBE_GAP, oneOf, RIGHT, sticky } from '../pattern-parts';
+import { longMonths } from '../words/calendar-lexicon';
 import { numberOf, numberWords } from '../words/number-lexicon';
 import type { Caught, ReadResult, TimeRule } from '../time-rule';
 
@@ -33,7 +34,7 @@ export const clockRules: readonly TimeRule[] = [
     id: 'de/clock/uhr',
     starts: ['#2'],
     pattern: sticky(
-      `${NOT_IN_NUMBER}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${UHR}(?:${GAP}(?<minuteAfter>[0-5]?\\d)(?![\\d.:]|${UHR}))?${HALF}`,
+      `${NOT_IN_NUMBER}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${UHR}(?:${GAP}(?<minuteAfter>[0-5]?\\d)(?![\\d:]|\\.(?:\\d|${GAP}${oneOf(longMonths)})|${UHR}))?${HALF}`,
     ),
     read: readClock,
     finds: [
@@ -46,6 +47,7 @@ export const clockRules: readonly TimeRule[] = [
       },
       { text: 'um 8 Uhr', found: '8 Uhr', value: 'T08:00', day: null },
       { text: 'um 9 Uhr abends', found: '9 Uhr', value: '2025-07-04T21:00' },
+      { text: 'um 8 Uhr 15.', found: '8 Uhr 15', value: '2025-07-04T08:15' },
       { text: 'gegen 8 Uhr 15', found: '8 Uhr 15', value: '2025-07-04T08:15', day: '2025-07-04' },
     ],
     ignores: ['45 Uhren', 'um 99 Uhr', '1:2'],

@@ -74,7 +74,8 @@ const readWeekday = (caught: {
   const weekday = weekdays.get(groups['weekday'] ?? '');
   if (weekday === undefined) return null;
   const week =
-    weekAfter(groups['weekAfter'] ?? groups['weekBefore']) ?? weekOf(groups['shift'], groups['today']);
+    weekAfter(groups['weekAfter'] ?? groups['weekBefore']) ??
+    (groups['following'] === undefined ? weekOf(groups['shift'], groups['today']) : 'following');
   return {
     said: { kind: 'weekday', weekday, week, part: partOf(groups['ending']) ?? partOf(groups['part']) },
   };
@@ -115,7 +116,7 @@ export const dayRules: readonly TimeRule[] = [
       ...PART_ENDINGS.flatMap((part) => [`${day}${part}`, `${day}${part}s`]),
     ]),
     pattern: sticky(
-      `(?<=(?<before>(?:(?:(?<shift>${SHIFT})|(?<weekBefore>${SHIFT}${GAP}Woche)(?:,?${GAP}am)?)${GAP})?(?:${LEFT}(?:frühen|späten)${GAP})?))(?<=(?<today>(?:[Hh]eutig|[Gg]estrig|[Mm]orgig)e[nrsm]?)${GAP}|)(?<!\\p{L}-)${NAMES_OF_PAPERS}(?<weekday>${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?s?${RIGHT}${PART_AFTER}(?:${GAP}(?<weekAfter>(?:der${GAP})?${SHIFT}${GAP}Woche|(?:in|vor)${GAP}${oneOf(COUNTED_WEEKS.keys())})${RIGHT})?`,
+      `(?<=(?<before>(?:(?:(?<shift>${SHIFT})|${LEFT}(?<following>(?:darauf\\s?)?folgenden)|(?<weekBefore>${SHIFT}${GAP}Woche)(?:,?${GAP}am)?)${GAP})?(?:${LEFT}(?:frühen|späten)${GAP})?))(?<=(?<today>(?:[Hh]eutig|[Gg]estrig|[Mm]orgig)e[nrsm]?)${GAP}|)(?<!\\p{L}-)${NAMES_OF_PAPERS}(?<weekday>${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?s?${RIGHT}${PART_AFTER}(?:${GAP}(?<weekAfter>(?:der${GAP})?${SHIFT}${GAP}Woche|(?:in|vor)${GAP}${oneOf(COUNTED_WEEKS.keys())})${RIGHT})?`,
     ),
     read: readWeekday,
     finds: [
@@ -166,6 +167,11 @@ export const dayRules: readonly TimeRule[] = [
         day: '2025-07-04',
       },
       {
+        text: 'Am 23. Juni kam er. Am folgenden Donnerstag ging er.',
+        found: 'folgenden Donnerstag',
+        value: '2025-06-26',
+      },
+      {
         text: 'Am Freitag in acht Tagen reden sie.',
         found: 'Freitag in acht Tagen',
         value: '2025-07-11',
@@ -197,7 +203,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/night-to',
     starts: ['Nacht'],
     pattern: sticky(
-      `Nacht${GAP}(?:von${GAP}${CLOSED_WEEKDAY}${GAP})?(?:zum|zu|auf)${GAP}(?:den${GAP}|heutigen${GAP}|gestrigen${GAP})?(?<weekday>${oneOf(weekdays.keys())})${RIGHT}`,
+      `Nacht${GAP}(?:vo[nm]${GAP}${CLOSED_WEEKDAY}${GAP})?(?:zum|zu|auf)${GAP}(?:den${GAP}|heutigen${GAP}|gestrigen${GAP})?(?<weekday>${oneOf(weekdays.keys())})${RIGHT}`,
     ),
     read: ({ groups }) => {
       const weekday = weekdays.get(groups['weekday'] ?? '');
@@ -251,7 +257,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/from-today',
     starts: eitherCase(relativeDays.keys()),
     pattern: sticky(
-      `(?<!(?:[Aa]m|[Dd]er|[Jj]ede[nrsm]?|[Gg]uten|[Ff]rühen|[Dd]iesem|[Bb]is zum|[Gg]egen|${oneOf(weekdays.keys())}|[Hh]eute|[Gg]estern)\\s{1,4}(?=[Mm]orgen))(?<![Vv]on${GAP}heute${GAP}auf${GAP})(?<word>${oneOf(eitherCase(relativeDays.keys()))})${RIGHT}(?!${GAP}auf${GAP}morgen${RIGHT})(?:${GAP}(?:${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?${RIGHT})?${PART_AFTER}(?:${GAP}(?<side>vor|in)${GAP}(?<number>${NUMBER})${GAP}(?<unit>Tagen|Wochen?|Monat(?:en)?|Jahr(?:en)?)${RIGHT})?`,
+      `(?<![\\p{L}\\d]\\s{1,4}(?=Morgen))(?<!(?:[Aa]m|[Dd]er|[Jj]ede[nrsm]?|[Gg]uten|[Ff]rühen|[Dd]iesem|[Bb]is zum|[Gg]egen|${oneOf(weekdays.keys())}|[Hh]eute|[Gg]estern)\\s{1,4}(?=[Mm]orgen))(?<![Vv]on${GAP}heute${GAP}auf${GAP})(?<word>${oneOf(eitherCase(relativeDays.keys()))})${RIGHT}(?!${GAP}auf${GAP}morgen${RIGHT})(?:${GAP}(?:${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?${RIGHT})?${PART_AFTER}(?:${GAP}(?<side>vor|in)${GAP}(?<number>${NUMBER})${GAP}(?<unit>Tagen|Wochen?|Monat(?:en)?|Jahr(?:en)?)${RIGHT})?`,
     ),
     read: ({ groups }) => {
       const word = groups['word'] ?? '';
@@ -277,7 +283,7 @@ export const dayRules: readonly TimeRule[] = [
       { text: 'Heute in acht Tagen reden sie.', found: 'Heute in acht Tagen', value: '2025-07-11' },
       { text: 'Heute wurde nichts gesagt.', found: 'Heute', value: 'XXXX-XX-XX', day: null },
     ],
-    ignores: ['die Gestrigen', 'Guten Morgen!', 'Das ging nicht von heute auf morgen.'],
+    ignores: ['die Gestrigen', 'Guten Morgen!', 'am nächsten Morgen', 'Das ging nicht von heute auf morgen.'],
   },
   {
     id: 'de/day/of-today',
@@ -328,7 +334,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/later',
     starts: [...unitByForm.keys()],
     pattern: sticky(
-      `(?=\\S+\\s{1,4}[sdzv])(?<=(?<before>(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})${GAP}|))(?<unit>${oneOf(unitByForm.keys())})${GAP}(?:(?<later>später|darauf|danach)|zuvor|davor|vorher)${RIGHT}`,
+      `(?=\\S+\\s{1,4}[sdzv])(?<=(?<before>(?:(?<number>${NUMBER})|${VAGUE_AMOUNT})${GAP}|))(?<unit>${oneOf(unitByForm.keys())})${GAP}(?:(?<later>später(?!${GAP}als${RIGHT})|darauf|danach)|zuvor|davor|vorher)${RIGHT}`,
     ),
     read: ({ groups }) => {
       const unit = unitByForm.get(groups['unit'] ?? '');
@@ -384,6 +390,29 @@ export const dayRules: readonly TimeRule[] = [
     ignores: ['am Abend des 14. Kongresses'],
   },
   {
+    id: 'de/day/part-from-text',
+    starts: ['Morgen', 'Vormittag', 'Mittag', 'Nachmittag', 'Abend', 'Nacht'],
+    pattern: sticky(
+      `(?:(?<=(?<before>${LEFT}(?<next>nächsten|(?:darauf\\s?)?folgenden)${GAP}))(?<noun>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${RIGHT}|(?<=${LEFT}(?:[Aa]m|[Ii]n${GAP}der|[Dd]er|[Dd]ie|[Dd]en)${GAP})(?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${GAP}(?:(?<later>darauf|danach)|zuvor|davor)${RIGHT})`,
+    ),
+    read: ({ groups }) => {
+      const part = partOf(groups['noun'] ?? groups['part']);
+      if (part === null) return null;
+      const days = groups['next'] === undefined && groups['later'] === undefined ? -1 : 1;
+      return { said: { kind: 'day-offset', from: 'text', days, part } };
+    },
+    finds: [
+      {
+        text: 'Am 1. Juli kam er. Am nächsten Morgen ging er.',
+        found: 'nächsten Morgen',
+        value: '2025-07-02TMO',
+        type: 'TIME',
+      },
+      { text: 'Am 1. Juli kam er. Am Abend zuvor war Ruhe.', found: 'Abend zuvor', value: '2025-06-30TEV' },
+    ],
+    ignores: ['am späten Abend', 'der nächste Morgen', 'am Abend des 1. Juli'],
+  },
+  {
     id: 'de/day/night',
     starts: ['Nacht'],
     pattern: sticky(
@@ -437,7 +466,7 @@ export const dayRules: readonly TimeRule[] = [
       'nachmittags',
     ],
     pattern: sticky(
-      `(?:(?<=(?<before>(?<shift>${LEFT}(?:[Dd]iese[mnrs]|selben|gleichen|frühen|späten|heutigen))${GAP}|))(?<=${LEFT}(?:[Aa]m|[Ii]n${GAP}der|[Ii]n|[Zz]ur|[Gg]egen|[Ss]eit|[Bb]is(?:${GAP}zum)?|[Ii]m${GAP}Laufe${GAP}des|[Uu]m|[Dd]es|[Ii]n${GAP}dieser|an|[Ff]ür${GAP}den|[Ii]n${GAP}derselben|[Üü]ber(?=${GAP}Nacht)|(?:[Nn]ach|[Vv]or|[Aa]b)(?=${GAP}Mitternacht))${GAP}(?:(?:diese[mnrs]|selben|gleichen|frühen|späten|heutigen)${GAP})?)(?<noun>${oneOf(dayParts.keys())})s?|(?<adverb>abends|nachts|mittags|nachmittags|vormittags)(?<!Uhr${GAP}\\p{L}{5,11}))${RIGHT}(?!${GAP}(?:zu|zum|auf|vor|der|des)${RIGHT})`,
+      `(?:(?<=(?<before>(?<shift>${LEFT}(?:[Dd]iese[mnrs]|selben|gleichen|frühen|späten|heutigen))${GAP}|))(?<=${LEFT}(?:[Aa]m|[Ii]n${GAP}der|[Ii]n|[Zz]ur|[Gg]egen|[Ss]eit|[Bb]is(?:${GAP}zum)?|[Ii]m${GAP}Laufe${GAP}des|[Uu]m|[Dd]es|[Ii]n${GAP}dieser|an|[Ff]ür${GAP}den|[Ii]n${GAP}derselben|[Üü]ber(?=${GAP}Nacht)|[Ii]n${GAP}d(?:ie(?=${GAP}Nacht)|en(?=${GAP}(?:Morgen|Abend)))|(?:[Nn]ach|[Vv]or|[Aa]b)(?=${GAP}Mitternacht))${GAP}(?:(?:diese[mnrs]|selben|gleichen|frühen|späten|heutigen)${GAP})?)(?<noun>${oneOf(dayParts.keys())})s?|(?<adverb>abends|nachts|mittags|nachmittags|vormittags)(?<!Uhr${GAP}\\p{L}{5,11}))${RIGHT}(?!${GAP}(?:zu|zum|auf|vor|der|des)${RIGHT})`,
     ),
     read: ({ groups }) => {
       const part = partOf(groups['noun']) ?? partOf(groups['adverb']);

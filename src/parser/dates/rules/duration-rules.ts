@@ -197,7 +197,7 @@ export const durationRules: readonly TimeRule[] = [
       '-atig',
     ],
     pattern: sticky(
-      `(?<=(?<before>(?:${QUALIFIER})?(?:(?<digits>${LEFT}\\d{1,4})(?:-|\\s))?))(?<word>${oneOf(numberWords.keys())}|mehr)?(?<adjective>${oneOf(ADJECTIVES.keys())})(?:e[nrsm]?)?${RIGHT}(?=(?:${GAP}(?:\\p{Ll}{3,15}${GAP})?(?:(?<lasting>${LASTING})|(?<person>${PERSONS}))${RIGHT})?)`,
+      `(?<=(?<before>(?:${QUALIFIER})?(?:(?<digits>${LEFT}\\d{1,4})(?:-|\\s)?)?))(?<word>${oneOf(numberWords.keys())}|mehr)?(?<adjective>${oneOf(ADJECTIVES.keys())})(?:e[nrsm]?)?${RIGHT}(?=(?:${GAP}(?:\\p{Ll}{3,15}${GAP})?(?:(?<lasting>${LASTING})|(?<person>${PERSONS}))${RIGHT})?)`,
     ),
     read: ({ head, groups }) => {
       const number = groups['digits'] ?? groups['word'];
@@ -209,12 +209,19 @@ export const durationRules: readonly TimeRule[] = [
     finds: [
       { text: 'ein 50-tägiges Ultimatum', found: '50-tägiges', value: 'P50D', type: 'DURATION' },
       { text: 'ein 40-minütiges Gespräch', found: '40-minütiges', value: 'PT40M' },
+      { text: 'die 24stündige Waffenruhe', found: '24stündige', value: 'PT24H' },
       { text: 'eine zweitägige Reise', found: 'zweitägige', value: 'P2D' },
       { text: 'ein anderthalbstündiges Telefonat', found: 'anderthalbstündiges', value: 'PT1.5H' },
       { text: 'mehrstündige Gespräche', found: 'mehrstündige', value: 'PTXH' },
       { text: 'eine zehnjährige Haftstrafe', found: 'zehnjährige', value: 'P10Y' },
     ],
-    ignores: ['die 14-jährige Anna', 'ihre zweijährige Tochter', 'ständiges Reden', 'der 70-Jährige'],
+    ignores: [
+      'die 14-jährige Anna',
+      'der 60jährige Okker',
+      'ihre zweijährige Tochter',
+      'ständiges Reden',
+      'der 70-Jährige',
+    ],
   },
   {
     id: 'de/duration/whole',

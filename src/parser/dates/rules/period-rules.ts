@@ -30,6 +30,10 @@ const PERIOD_NOUNS: ReadonlyMap<string, PeriodUnit> = new Map<string, PeriodUnit
   ['Quartals', 'quarter'],
   ['Jahr', 'year'],
   ['Jahres', 'year'],
+  ['Jahrzehnt', 'decade'],
+  ['Jahrzehnts', 'decade'],
+  ['Jahrhundert', 'century'],
+  ['Jahrhunderts', 'century'],
 ]);
 
 const EDGE_NOUNS: ReadonlyMap<string, readonly [PeriodUnit, 'START' | 'MID' | 'END']> = new Map([
@@ -44,6 +48,8 @@ const EDGE_NOUNS: ReadonlyMap<string, readonly [PeriodUnit, 'START' | 'MID' | 'E
   ['Wochenbeginn', ['week', 'START']],
   ['Wochenanfang', ['week', 'START']],
   ['Wochenmitte', ['week', 'MID']],
+  ['Wochenauftakt', ['week', 'START']],
+  ['Wochenausklang', ['week', 'END']],
 ]);
 
 const SEASON_FORMS = [...seasons.keys()].flatMap((name) => [
@@ -71,6 +77,10 @@ const DECADE_BEFORE = `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?(?:${LEFT}(?:[Dd
 
 /** Those without a number of their own. */
 const NAMED_HOLIDAYS = [...holidays.keys()].filter((name) => !/^\d/.test(name));
+
+function isCounted(unit: PeriodUnit): unit is 'week' | 'month' | 'year' {
+  return unit === 'week' || unit === 'month' || unit === 'year';
+}
 
 function decade(digits: string): string {
   if (digits.length === 4) return digits.slice(0, 3);
@@ -120,6 +130,8 @@ export const periodRules: readonly TimeRule[] = [
         day: '2025-07-04',
       },
       { text: 'im vergangenen Quartal', found: 'vergangenen Quartal', value: '2025-Q2', day: '2025-07-04' },
+      { text: 'im vorigen Jahrhundert', found: 'vorigen Jahrhundert', value: '19' },
+      { text: 'im letzten Jahrzehnt', found: 'letzten Jahrzehnt', value: '201' },
       { text: 'im nächsten Monat', found: 'nächsten Monat', value: '2025-08', day: '2025-07-04' },
     ],
     ignores: ['der Sportler des Jahres', 'eine schöne Woche'],
@@ -166,7 +178,7 @@ export const periodRules: readonly TimeRule[] = [
     ),
     read: ({ groups }) => {
       const unit = PERIOD_NOUNS.get(groups['same'] ?? groups['noun'] ?? '');
-      if (unit === undefined || unit === 'weekend' || unit === 'quarter') return null;
+      if (unit === undefined || !isCounted(unit)) return null;
       let amount = 0;
       if (groups['same'] === undefined) amount = groups['later'] === undefined ? -1 : 1;
       return { said: { kind: 'later', unit, amount, whole: true } };

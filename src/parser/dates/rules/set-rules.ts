@@ -90,13 +90,18 @@ export const setRules: readonly TimeRule[] = [
   {
     id: 'de/set/weekdays',
     starts: eitherCase([...weekdays.keys()].map((day) => `${day.toLowerCase()}s`)),
-    pattern: sticky(`(?<weekday>${oneOf([...weekdays.keys()].map((day) => day.toLowerCase()))})s${RIGHT}`),
+    pattern: sticky(
+      `(?<weekday>${oneOf(eitherCase([...weekdays.keys()].map((day) => day.toLowerCase())))})s(?<!\\p{L}${GAP}\\p{Lu}\\p{Ll}{5,10})${RIGHT}`,
+    ),
     read: ({ groups }) => {
       const word = groups['weekday'] ?? '';
       const weekday = weekdays.get(word.charAt(0).toUpperCase() + word.slice(1));
       return weekday === undefined ? null : { said: { kind: 'set', value: `XXXX-WXX-${weekday}` } };
     },
-    finds: [{ text: 'Man trifft sich montags.', found: 'montags', value: 'XXXX-WXX-1', type: 'SET' }],
+    finds: [
+      { text: 'Dienstags ist Markt.', found: 'Dienstags', value: 'XXXX-WXX-2' },
+      { text: 'Man trifft sich montags.', found: 'montags', value: 'XXXX-WXX-1', type: 'SET' },
+    ],
     ignores: ['des Montags'],
   },
   {
@@ -119,6 +124,8 @@ export const setRules: readonly TimeRule[] = [
     read: ({ groups }) => {
       const unit = unitByForm.get(groups['unit'] ?? '');
       if (unit === undefined) return null;
+      if (/halb/iu.test(groups['number'] ?? '') && unit.code === 'TH')
+        return { said: { kind: 'set', value: 'PT30M' } };
       const amount = groups['number'] === undefined ? 'X' : (numberOf(groups['number']) ?? 'X');
       const value = unit.code.startsWith('T') ? `PT${amount}${unit.code.slice(1)}` : `P${amount}${unit.code}`;
       return { said: { kind: 'set', value } };
