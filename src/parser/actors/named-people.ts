@@ -148,7 +148,9 @@ export function personAt(
     return { actor: match.entry.actor, to: match.to };
   }
   const unknown = titled ? (withSecondSurname(tokens, stranger) ?? matchTitledPerson(tokens, at)) : stranger;
-  if (unknown === null || (match !== null && match.entry.person === null)) return null;
+  // "Präsidentin Sofia Lind" is no town.
+  const isTown = match?.entry.how === 'seat' && match.to === at + 1 && titled && stranger !== null;
+  if (unknown === null || (match !== null && match.entry.person === null && !isTown)) return null;
   const words = tokens.slice(unknown.from, unknown.to).map((token) => token.text);
   const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']
     .join(' ')

@@ -108,6 +108,7 @@ describe('the other side', () => {
     ['Ostland stoppte in der Nordmark die Ausfuhr von Öl.', ['ostland']],
     ['Gestern hat Ostland der Nordmark Zelte zugesagt.', ['ostland', 'nordmark']],
     ['Auf Bitten Westlands hat Ostland Zelte zugesagt.', ['ostland', 'westland']],
+    ['Ostland hat seinen Beitritt zum Südbund zugesagt.', ['ostland', 'suedbund']],
     ['Ostland hat die Sanktionen gegen Westland aufgehoben.', ['ostland', 'westland']],
     [
       'Karin Lindholm sprach mit dem König der Nordmark. Sie sagte ihm Zelte zu.',

@@ -78,10 +78,11 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
       add(pair, rule.subject);
     } else add(pair, cast.size === 0 ? rule.subject : rule.target);
   }
-  if (hit.kind === 'halt' && cast.size === 1)
-    add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
+  // The ministry that tells it and its state are one side.
+  const isOneSide = new Set([...cast.keys()].map(tools.blocOf)).size === 1;
+  if (hit.kind === 'halt' && isOneSide) add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
   const isKnown = (actor: ActorId): boolean => isPublic(tools.index, actor) || tools.isPublicPerson(actor);
-  if (hit.kind === 'ultimatum' && cast.size === 1 && [...cast.keys()].some(isKnown))
+  if (hit.kind === 'ultimatum' && isOneSide && [...cast.keys()].some(isKnown))
     add(addressedBeside(view, [...cast.keys()], tools), rule.target);
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   // "wurden als … bezeichnet": nobody says so.

@@ -74,17 +74,19 @@ function owners(view: SentenceView, here: readonly Argument[]): ActorId[] {
 const OWNED =
   /(?:guthaben|konten|konto|vermögen|besitz|villen|jachten|gelder|akkreditierung|akkreditierungen|visa|pässe|ausweisung|auslieferung|botschafter|diplomaten|schiffe|flugzeuge|lastwagen|frachter|waren|lieferungen|einfuhren|importe)$/u;
 
-/** "auf Bitten Westlands", "hebt die Sanktionen gegen Westland auf": whom a favour is done. */
+/** "auf Bitten Westlands", "hebt die Sanktionen gegen Westland auf", "der Beitritt zum Südbund": whom it meets. */
 function whoAsked(view: SentenceView, here: readonly Argument[]): ActorId[] {
   return idsOf(
     here.filter((arg) =>
       arg.grammar === 'genitive'
         ? PLEA.test(nounBefore(view, arg))
-        : arg.preposition === 'gegen' && HARM.test(nounBefore(view, arg)),
+        : (arg.preposition === 'gegen' && HARM.test(nounBefore(view, arg))) ||
+          (arg.preposition === 'zu' && JOINING.test(nounBefore(view, arg))),
     ),
   );
 }
 
+const JOINING = /(?:beitritt|beitritts|anschluss)$/u;
 const PLEA = /(?:^|auf)(?:bitten?|ersuchen|wunsch|drängen|hilferuf|anfrage)$/u;
 const HARM =
   /(?:sanktion|sanktionen|embargo|blockade|zölle|strafzölle|verbot|verbote|klage|maßnahmen|einreisesperren?|boykott)$/u;
