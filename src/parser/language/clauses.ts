@@ -170,8 +170,12 @@ function quotationEnd(words: readonly Word[], from: number, to: number): number 
   const pair = words[from]?.pair ?? -1;
   if (pair < 0 || words[from]?.kind !== 'quote') return -1;
   let end = from + 1;
-  while (end < to && words[end]?.pair === pair) end += 1;
-  return end < to && end - from > LONGEST_NAME && words[end]?.shape.finite === true ? end : -1;
+  let sentence = false;
+  for (; end < to && words[end]?.pair === pair; end += 1)
+    sentence ||= words[end]?.shape.finite === true && words[end]?.capital === false;
+  const verb = words[end]?.shape;
+  if (end >= to || verb === undefined || (!verb.finite && verb.particles.length === 0)) return -1;
+  return sentence || end - from > LONGEST_NAME ? end : -1;
 }
 
 /** "ich habe" looks like Konjunktiv and is none. */

@@ -152,13 +152,23 @@ function extend(text: Text, phrase: Stretch, limit: number): number {
     if (next === undefined || end >= limit) break;
     const genitive = GENITIVES.has(next.lower);
     const joined = determined && JOINED.has(next.lower);
-    if (!genitive && !joined) break;
+    if ((!genitive && !joined) || isToldPaper(words, phrase, end)) break;
     const inner = coreEnd(text, genitive ? end : end + 1, limit);
     if (inner === null) break;
     end = inner;
   }
   return end;
 }
+
+/** "sagte Ivo Brandt der «Nordpost»": a paper behind a name without article was told; "Sprecher der «Nordpost»" belongs to it. */
+function isToldPaper(words: readonly Word[], phrase: Stretch, at: number): boolean {
+  const last = words[at - 1];
+  if (words[at]?.lower !== 'der' || words[at + 1]?.kind !== 'quote' || last?.capital !== true) return false;
+  if (determiners.has(words[phrase.from]?.lower ?? '')) return false;
+  return at - phrase.from > 1 || !FUNCTION.test(last.lower);
+}
+
+const FUNCTION = /(?:er|in|eur|ent|ist|chef|mitglied|vorstand|ausgabe|bericht|angaben)$/;
 
 /** A phrase that may be nominative: no preposition, no dative article, no time. */
 export function mayBeSubject(text: Text, phrase: Stretch): boolean {

@@ -119,17 +119,46 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
   const after = tokens[at + 1];
   if (token.capital) {
     const begins = before === undefined || before.kind === 'quote' || BEGINS.has(before.text);
-    if (!begins || determiners.has(token.lower)) return NONE;
+    // "Frage: …" heads what follows.
+    if (!begins || determiners.has(token.lower) || after?.text === ':') return NONE;
   }
   if (NOT_VERBS.has(token.lower) && after?.kind === 'word' && (token.lower !== 'weise' || after.capital))
     return NONE;
   const attributive =
     before !== undefined &&
-    after?.capital === true &&
+    leadsToNoun(tokens, at) &&
     /t?e[nrms]?$/.test(token.lower) &&
     (opensPhrase(before) || isParticipleWithAdverb(tokens, at)) &&
+    !isSaidOfThat(tokens, at) &&
     !shapeAt(token).auxiliary;
   return attributive ? NONE : readings;
+}
+
+/** "Das sagte Brandt", "Dies bestätigte das Amt": the pronoun stands alone, unless another verb follows ("Das besetzte Haus brannte"). */
+function isSaidOfThat(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.capital !== true || !/^(?:das|dies|dieses)$/.test(before.lower)) return false;
+  const past = tokens[at]?.readings.some((r) => r.kind === 'finite' && r.person === 3 && r.tense === 'past');
+  if (past !== true) return false;
+  if (!PARTICIPLE.test(tokens[at]?.lower ?? '')) return true;
+  for (let next = at + 2; next < at + 12; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') break;
+    if (!token.capital && token.readings.some((r) => r.kind === 'finite' && r.split === null)) return false;
+  }
+  return true;
+}
+
+/** A noun follows, or an adjective with its noun: "die kontrollierten ausländischen Medien". */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after?.kind !== 'word') return false;
+  if (after.capital) return true;
+  return (
+    tokens[at + 2]?.capital === true &&
+    after.readings.length === 0 &&
+    /(?:isch|lich|ig|ell|iv|al|ent|ant|är|ös|bar|sam)e[nrms]?$/.test(after.lower)
+  );
 }
 
 function opensPhrase(token: Token | undefined): boolean {
@@ -169,11 +198,13 @@ const MATES: Readonly<Record<string, string>> = {
 };
 
 /** Outermost pairs of quotation marks, in order; a mark without a mate is left alone. One pass, two marks remembered. */
-export function pairQuotes(text: string, tokens: readonly Token[]): QuotePair[] {
+export function pairQuotes(text: string, tokens: readonly Token[], runs: RunsOn = ALONE): QuotePair[] {
   const pairs: QuotePair[] = [];
   let open = -1;
   let nested = '';
-  for (let at = 0; at < tokens.length; at += 1) {
+  const first = runs.from ? tokens.findIndex((token) => token.kind === 'quote') : -1;
+  if (runs.from) pairs.push({ open: 0, close: first < 0 ? tokens.length - 1 : first });
+  for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'quote') continue;
     const opens = opensAt(text, token);
@@ -191,7 +222,24 @@ export function pairQuotes(text: string, tokens: readonly Token[]): QuotePair[] 
       nested = '';
     } else if (opens) nested = token.text;
   }
+  if (runs.on && open >= 0 && tokens.length - open > SHORTEST_SPEECH)
+    pairs.push({ open, close: tokens.length - 1 });
   return pairs;
+}
+
+/** A quotation over paragraphs: this one begins inside it, or leaves it open. */
+export type RunsOn = { readonly from: boolean; readonly on: boolean };
+const ALONE: RunsOn = { from: false, on: false };
+
+/** Words from an opening mark that has no mate: fewer are no speech. */
+const SHORTEST_SPEECH = 5;
+
+/** How a paragraph takes up a quotation that the one before left open: with a mark of its own, or by closing it. */
+export function takesUp(text: string, tokens: readonly Token[]): 'opening' | 'closing' | 'not' {
+  const first = tokens.find((token) => token.kind === 'quote');
+  if (first === undefined) return 'not';
+  if (!opensAt(text, first)) return 'closing';
+  return first === tokens[0] ? 'opening' : 'not';
 }
 
 function closes(opening: string, mark: string): boolean {

@@ -1,11 +1,10 @@
 /** Quoted speech: which quotation marks hold speech, and who speaks. Titles, names and distance marks are left alone. */
-import type { Span } from '../../schema/span';
+import { findAnnounced, thinkerOf } from './announced';
 import type { Found } from './found';
 import type { Matrix } from './matrix';
-import { phraseEnd, type Stretch } from '../language/noun-phrases';
+import type { Stretch } from '../language/noun-phrases';
 import { determiners } from '../language/word-classes-lexicon';
 import type { Statement } from './statements';
-import { findSubject } from '../language/subjects';
 import type { QuotePair } from '../language/words';
 
 /** `told` is what indirect and attributed rules found in the same statement: a quotation inside takes their speaker. */
@@ -90,17 +89,6 @@ function lengthOf({ content }: Found): number {
   return content.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** "Für den Minister ist die Lage „alarmierend schlecht“": who sees it so. */
-function thinkerOf({ words, pairs, clauses }: Statement, pair: QuotePair): Stretch | null {
-  const clause = clauses.find((c) => c.from <= pair.open && pair.open < c.to);
-  const verb = clause?.finites[0];
-  if (clause?.kind !== 'main' || verb === undefined || words[clause.head]?.lower !== 'für') return null;
-  const from = clause.head + 1;
-  if (!words[verb]?.verbs.some((r) => r.lemma === 'sein') || words[pair.open - 1]?.lower === 'für')
-    return null;
-  return phraseEnd({ words, pairs }, from, verb) === verb ? { from, to: verb } : null;
-}
-
 /** The same words, give or take a mark at the end. */
 export function isSameStretch(part: Stretch, other: Stretch): boolean {
   return part.from >= other.from && part.to <= other.to + 1;
@@ -145,6 +133,14 @@ function isPartOf(pair: QuotePair, matrix: Matrix): boolean {
   );
 }
 
+/** "„Die Häfen“, so Brandt, „bleiben zu“": two words may be the beginning of what is said. */
+function goesOn(statement: Statement, pair: QuotePair): boolean {
+  const { words } = statement;
+  if (pair.open !== statement.from || words[pair.close + 1]?.text !== ',') return false;
+  const next = pairsIn(statement, pair.close + 1)[0];
+  return next !== undefined && words[next.open - 1]?.text === ',' && words[next.open + 1]?.capital === false;
+}
+
 type PairKind = 'speech' | 'words' | 'name';
 
 /** 'name': a title, name or single word; 'words': a few words that may be somebody's; 'speech': a clause or more. */
@@ -157,8 +153,9 @@ function kindOfPair(statement: Statement, pair: QuotePair): PairKind {
   const lower = inner.filter((w) => !w.capital && w.kind === 'word');
   const finite = inner.some((w) => w.shape.finite || w.shape.particles.length > 0);
   const terminal = /^[.!?…]+$/.test(words[pair.close - 1]?.text ?? '');
-  if (inner.length >= 7) return 'speech';
-  if (terminal && inner.length >= 2 && finite) return 'speech';
+  if (inner.length >= 7 || goesOn(statement, pair)) return 'speech';
+  const whole = pair.open === statement.from && pair.close >= statement.to - 1;
+  if (terminal && inner.length >= 2 && (finite || whole)) return 'speech';
   if (lower.length === 0) return terminal && inner.length > 0 && isAlone(statement, pair) ? 'speech' : 'name';
   const article = determiners.has(inner[0]?.lower ?? '') && inner[0]?.capital === true;
   const before = words[pair.open - 1];
@@ -254,76 +251,4 @@ function frameEnd(statement: Statement, matrix: Matrix, pair: QuotePair): number
   let end = next?.open ?? statement.to;
   while (end > matrix.verb && /^(?:[.!?]+|,)$/.test(statement.words[end - 1]?.text ?? '')) end -= 1;
   return end;
-}
-
-const CONCLUSION =
-  /^(?:fazit|kommentar|urteil|resümee|begründung|vorwurf|einschätzung|argument|wunsch|appell|forderung)$/;
-
-/** "so das Fazit der Betreiber": whose it is; else the phrase itself. */
-function ownerOf({ words }: Statement, phrase: Stretch): Stretch {
-  const noun = words.findIndex(
-    (word, at) => at >= phrase.from && at < phrase.to && CONCLUSION.test(word.lower),
-  );
-  const from = noun + (/^(?:von|vom)$/.test(words[noun + 1]?.lower ?? '') ? 2 : 1);
-  return noun < 0 || from >= phrase.to ? phrase : { from, to: phrase.to };
-}
-
-/** "„…“ so Brandt": the comma is left out. */
-function soBehind(statement: Statement, pair: QuotePair, limit: number): Announced | null {
-  const from = pair.close + 2;
-  const end = phraseEnd(statement, from, limit);
-  const cue = statement.words[pair.close + 1];
-  if (end === null || cue === undefined) return null;
-  return {
-    speaker: ownerOf(statement, { from, to: end }),
-    cue: { start: cue.start, end: cue.end },
-    frame: [{ from: pair.close + 1, to: end }],
-  };
-}
-
-type Announced = { speaker: Stretch | null; cue: Span | null; frame: Stretch[] };
-
-/** "Zitat von X: …", "Aufschrift: …", or "…, so X" behind the marks. */
-function findAnnounced(statement: Statement, pair: QuotePair): Announced | null {
-  const { words, clauses } = statement;
-  const so = clauses.find(
-    (c) => c.from > pair.close && c.kind === 'fragment' && words[c.from]?.lower === 'so',
-  );
-  if (so !== undefined) {
-    const end = phraseEnd(statement, so.from + 1, so.to);
-    const cue = words[so.from];
-    return {
-      speaker: end === null ? null : ownerOf(statement, { from: so.from + 1, to: end }),
-      cue: cue === undefined ? null : { start: cue.start, end: cue.end },
-      frame: [{ from: pair.close + 1, to: so.to }],
-    };
-  }
-  const mine = clauses.findIndex((c) => c.from <= pair.open && pair.open < c.to);
-  const colon = words[pair.open - 1]?.text === ':';
-  if (words[pair.close + 1]?.lower === 'so')
-    return soBehind(statement, pair, clauses[mine]?.to ?? statement.to);
-  const next = clauses[mine + 1];
-  const opens =
-    next?.kind === 'main' && next.finites[0] === next.head && next.from > pair.close && !next.coordinated;
-  if (opens && clauses[mine]?.finites.every((place) => words[place]?.pair !== -1) === true) {
-    const subject = findSubject(statement, clauses, mine + 1, next.head);
-    if (subject !== null)
-      return { speaker: subject, cue: null, frame: [{ from: pair.close + 1, to: next.to }] };
-  }
-  const title = clauses[0];
-  if (colon && title?.kind === 'fragment' && clauses.slice(0, mine).every((c) => c.kind === 'fragment')) {
-    const end = phraseEnd(statement, title.head, pair.open - 1);
-    const speaker = end === null ? null : { from: title.head, to: pair.open - 1 };
-    return { speaker, cue: null, frame: [{ from: statement.from, to: pair.open }] };
-  }
-  for (let at = colon ? mine - 1 : mine; at >= 0; at -= 1) {
-    const clause = clauses[at];
-    const verb = clause?.finites.find((place) => words[place]?.pair === -1);
-    if (clause?.kind !== 'main' || verb === undefined) continue;
-    const subject = findSubject(statement, clauses, at, verb);
-    const owned = /^(?:sein|ihr)/.test(words[subject?.from ?? 0]?.lower ?? '');
-    const frame = colon ? [{ from: statement.from, to: pair.open }] : [];
-    return { speaker: owned ? null : subject, cue: null, frame };
-  }
-  return null;
 }

@@ -26,6 +26,20 @@ describe('roles', () => {
     expect(read('Brandt sagte gegenüber Reportern, er komme.')[0]?.to).toBe('Reportern');
   });
 
+  test('a paper behind a name was told; behind a function it is whose function it is', () => {
+    const [told] = read('«Wir öffnen die Schleusen erst morgen», sagte Ivo Brandt der «Nordpost».');
+    expect(told).toMatchObject({ by: 'Ivo Brandt', to: 'der «Nordpost»' });
+    expect(read('Das bestätigte ein Sprecher der «Nordpost» und sagte, man warte.')[0]?.by).toBe(
+      'ein Sprecher der «Nordpost»',
+    );
+  });
+
+  test('whom somebody cites, in any case', () => {
+    expect(
+      read('Das Nordblatt zitiert den Prediger mit den Worten: „Wir warten auf Antwort.“')[0],
+    ).toMatchObject({ by: 'den Prediger', via: 'Das Nordblatt' });
+  });
+
   test('who heard it', () => {
     const found = read(
       'Die Agentur Meerpress zitierte Brandt mit den Worten: „Wir öffnen heute die Schleusen.“',
@@ -60,6 +74,32 @@ describe('over sentences', () => {
       ['indirect', 'Das Amt'],
       ['free', 'Das Amt'],
     ]);
+  });
+
+  test('a quotation over paragraphs: each opens it anew, or only the last closes it', () => {
+    const opened = read(
+      'Brandt sagte: „Wir haben lange verhandelt.\n\n„Nun warten wir auf Antwort.“\n\nDann ging er.',
+    );
+    expect(opened.map((one) => [one.said[0], one.by])).toEqual([
+      ['„Wir haben lange verhandelt.', 'Brandt'],
+      ['„Nun warten wir auf Antwort.“', 'Brandt'],
+    ]);
+    const closed = read(
+      'Brandt sagte: „Wir haben lange verhandelt.\n\nNun warten wir auf Antwort.“ Dann ging er.',
+    );
+    expect(closed.map((one) => [one.form, one.said[0], one.by])).toEqual([
+      ['direct', '„Wir haben lange verhandelt.', 'Brandt'],
+      ['direct', 'Nun warten wir auf Antwort.“', 'Brandt'],
+    ]);
+    expect(read('Die „Seestern liegt seit Montag im Hafen.\n\nDort liegt sie gut.')).toEqual([]);
+  });
+
+  test('whose words they were, said in the sentence behind', () => {
+    expect(read('„Ja, es gibt Zumutungen.“ Das räumte Brandt am Abend ein.')[0]).toMatchObject({
+      form: 'direct',
+      by: 'Brandt',
+    });
+    expect(read('„Ja, es gibt Zumutungen.“ Das besetzte Haus brannte am Abend.')[0]?.by).toBeNull();
   });
 
   test('words that are not the article’s own are not read', () => {

@@ -25,6 +25,7 @@ export function findSpeech(draft: Draft): Draft {
   for (const statement of statements) {
     const found = findInStatement(statement, carried);
     const pointed = findPointed(statement, previous);
+    nameUnsigned(speech, previous, statement);
     previous = { statement, told: found.length > 0 };
     if (pointed !== null) {
       speech.push(pointed);
@@ -57,6 +58,15 @@ function findPointed(statement: Statement, previous: Previous | null): SpeechFin
   const pointer = finding?.spans[0];
   if (finding === null || pointer === undefined) return null;
   return { ...finding, spans: [{ start: previous.statement.span.start, end: pointer.end }] };
+}
+
+/** "„Wir liefern.“ Das sagte X am Abend": what nobody was named for has its speaker in the sentence behind. */
+function nameUnsigned(speech: SpeechFinding[], previous: Previous | null, statement: Statement): void {
+  const last = speech.at(-1);
+  if (previous?.told !== true || last?.form !== 'direct' || last.speaker !== null) return;
+  const found = findPointer(statement);
+  const pointer = found === null ? null : toFinding(statement, found);
+  if (pointer !== null) speech.splice(-1, 1, { ...last, speaker: pointer.speaker, cue: pointer.cue });
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -183,7 +193,7 @@ function leadOf(statement: Statement): Span | null {
 /** "Dieser Schritt", "Die Anzahl …": nobody who could speak on; "Ihr Vorsitzender Ivo Brandt" could. */
 function isThing({ words }: Statement, { from, to }: Stretch): boolean {
   const first = words[from];
-  if (first === undefined || first.kind === 'number') return true;
+  if (first === undefined || first.kind === 'number' || /^(?:ich|wir)$/.test(first.lower)) return true;
   const named = words[to - 1]?.capital === true && words[to - 2]?.capital === true;
   if (to - from > 1 && POINTS_AT_THINGS.test(first.lower) && !named) return true;
   const head = words.slice(from, to).find((word) => word.capital && !determiners.has(word.lower));

@@ -3,9 +3,9 @@ import type { Span } from '../../schema/span';
 import type { VerbReading } from '../language/verb-forms';
 import type { Clause } from '../language/clauses';
 import { phraseEnd, type Stretch, type Text } from '../language/noun-phrases';
-import { looseAdverbs } from '../language/word-classes-lexicon';
+import { looseAdverbs, prepositions } from '../language/word-classes-lexicon';
 import { cuePhrases, cueVerbs, tellingNoun, type Medium } from './speech-lexicon';
-import { findSubject, firstPhrase, withName } from '../language/subjects';
+import { findSubject, withName } from '../language/subjects';
 import { spanOf, type Word } from '../language/words';
 
 /** A clause whose verb announces speech. */
@@ -111,13 +111,25 @@ function findSpeaker(
   if (predicate.lemma === 'stehen') return subject ?? findPlaceOfWriting(text, clause, verb);
   if (predicate.lemma === 'zitieren') {
     if (predicate.passive) return subject;
-    return firstPhrase(text, Math.max(verb + 1, subject?.to ?? 0), clause.to) ?? subject;
+    return citedPhrase(text, Math.max(verb + 1, subject?.to ?? 0), clause.to) ?? subject;
   }
   if (!predicate.passive) return subject;
   const agent = findAgent(text, clause);
   if (agent !== null) return withName(text, clauses, at, agent);
   const place = findPlaceOfWriting(text, clause, verb);
   return place !== null && isTelling(text, place) ? place : null;
+}
+
+/** "zitiert den Prediger mit den Worten": the object, in whatever case, outside the marks. */
+function citedPhrase(text: Text, from: number, to: number): Stretch | null {
+  for (let at = from; at < to; at += 1) {
+    const word = text.words[at];
+    if (word === undefined || word.pair >= 0) return null;
+    const end = word.lower === 'man' ? null : phraseEnd(text, at, to);
+    if (prepositions.has(word.lower)) at = (phraseEnd(text, at + 1, to) ?? at + 1) - 1;
+    else if (end !== null) return { from: at, to: end };
+  }
+  return null;
 }
 
 /** The verbs a finite form may stand for here: with its particle, as an auxiliary of a participle, or itself. */

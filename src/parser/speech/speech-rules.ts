@@ -90,7 +90,11 @@ export const speechRules = {
         cue: 'sagte',
       },
     ],
-    ignores: ['Wenn Brandt geklagt hätte, hätte das Amt verloren.', 'Brandt sagte nichts und ging.'],
+    ignores: [
+      'Frage: Wann öffnen die Häfen?',
+      'Wenn Brandt geklagt hätte, hätte das Amt verloren.',
+      'Brandt sagte nichts und ging.',
+    ],
   },
   'de/indirect/infinitive': {
     form: 'indirect',
@@ -280,6 +284,18 @@ export const speechRules = {
         cue: 'sagte',
       },
       {
+        text: '"Wir öffnen die Schleusen," sagte Brandt.',
+        said: ['"Wir öffnen die Schleusen,"'],
+        by: 'Brandt',
+        cue: 'sagte',
+      },
+      {
+        text: '„Die Häfen“, sagte Brandt, „bleiben zu.“',
+        said: ['„Die Häfen“'],
+        by: 'Brandt',
+        cue: 'sagte',
+      },
+      {
         text: '»Wir warten seit Tagen auf eine Antwort«, erklärte Brandt.',
         said: ['»Wir warten seit Tagen auf eine Antwort«'],
         by: 'Brandt',
@@ -392,6 +408,18 @@ export const speechRules = {
         text: 'Lindholm sagte, sie bleibe. Ihr Amtskollege Ivo Brandt war seit Wochen eingeweiht. „Sie wünscht sich mehr Ruhe im Alter.“',
         said: ['„Sie wünscht sich mehr Ruhe im Alter.“'],
         by: 'Ihr Amtskollege Ivo Brandt',
+        cue: null,
+      },
+      {
+        text: 'Lindholm wörtlich: „Das ist das Ende der Sperre.“',
+        said: ['„Das ist das Ende der Sperre.“'],
+        by: 'Lindholm',
+        cue: null,
+      },
+      {
+        text: '„Das ist das Ende der Sperre“ (Ivo Brandt).',
+        said: ['„Das ist das Ende der Sperre“'],
+        by: 'Ivo Brandt',
         cue: null,
       },
       {

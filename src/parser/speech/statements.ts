@@ -5,7 +5,7 @@ import { isWording } from '../document';
 import { sentenceTokens, type Token } from '../language/tokens';
 import { cutClauses, type Clause } from '../language/clauses';
 import { findMatrices, type Matrix } from './matrix';
-import { pairQuotes, readWords, type QuotePair, type Word } from '../language/words';
+import { pairQuotes, readWords, takesUp, type QuotePair, type Word } from '../language/words';
 
 /** One or more sentences: those that a quotation runs across stay together. */
 export type Statement = {
@@ -25,8 +25,30 @@ const LONGEST = 600;
 
 /** Statements of the article's own wording, in order. */
 export function readStatements(draft: Draft): Statement[] {
-  const tokens = sentenceTokens(draft);
+  const { text } = draft;
   const statements: Statement[] = [];
+  let leftOpen = false;
+  const paragraphs = readParagraphs(draft);
+  paragraphs.forEach(({ block, tokens, borders }, at) => {
+    const next = paragraphs[at + 1]?.tokens ?? [];
+    const runs = { from: leftOpen && takesUp(text, tokens) === 'closing', on: takesUp(text, next) !== 'not' };
+    const pairs = pairQuotes(text, tokens, runs);
+    leftOpen = isLeftOpen(tokens, pairs);
+    cutStatements(statements, { block, words: readWords(tokens, pairs).words, pairs }, borders);
+  });
+  return statements;
+}
+
+type Paragraph = {
+  readonly block: number;
+  readonly tokens: readonly Token[];
+  /** Where sentences end, and overlong ones are cut. */
+  readonly borders: readonly number[];
+};
+
+function readParagraphs(draft: Draft): Paragraph[] {
+  const tokens = sentenceTokens(draft);
+  const paragraphs: Paragraph[] = [];
   for (let at = 0; at < draft.sentences.length;) {
     const block = draft.sentences[at]?.block ?? 0;
     let end = at;
@@ -41,12 +63,17 @@ export function readStatements(draft: Draft): Statement[] {
         for (const token of part) all.push(token);
         borders.push(all.length);
       }
-      const pairs = pairQuotes(draft.text, all);
-      cutStatements(statements, { block, words: readWords(all, pairs).words, pairs }, borders);
+      paragraphs.push({ block, tokens: all, borders });
     }
     at = end;
   }
-  return statements;
+  return paragraphs;
+}
+
+/** Its last quotation has no mark at the end. */
+function isLeftOpen(tokens: readonly Token[], pairs: readonly QuotePair[]): boolean {
+  const last = pairs.at(-1);
+  return last?.close === tokens.length - 1 && tokens[last.close]?.kind !== 'quote';
 }
 
 function cutStatements(
