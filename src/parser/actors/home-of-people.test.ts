@@ -10,7 +10,11 @@ describe('somebody in an office of a state', () => {
   test.each<[string, string | null]>([
     [`${about} Präsident Ivo Varga kam an.`, 'nordmark'],
     [`${about} Premier Varga kam an.`, 'nordmark'],
-    ['Aus der Nordmark kam nichts. Präsident Ivo Varga schwieg.', 'nordmark'],
+    // Named once, or with another state between, it may be anybody's.
+    ['Aus der Nordmark kam nichts. Präsident Ivo Varga schwieg.', null],
+    [`${about} Westland hilft. Präsident Ivo Varga kam an.`, null],
+    [`${about} Der kestrische Präsident Ivo Varga kam an.`, null],
+    [`${about} Bundesminister Ivo Varga kam an.`, null],
     // Said in words, it is that one.
     [`${about} Der westländische Präsident Ivo Varga kam an.`, 'westland'],
     // Other bodies have presidents and directors of their own.

@@ -10,10 +10,11 @@ const OF_A_STATE =
 const OF_A_FEDERATION =
   /^(?:(?:außen|aussen|verteidigungs)minister|(?:vize)?kanzler|staatspräsident|regierungssprecher)$/u;
 const FEDERATIONS: ReadonlySet<string> = new Set(['deutschland', 'oesterreich', 'schweiz']);
-/** "der Präsident der Hafenbank, Ivo Varga,": the words themselves say of what. */
-const OWNED = / (?:der|des|vom|im|in|am|für|aus) /u;
+/** "der Präsident der Hafenbank, Ivo Varga,", "der kestrische Präsident": the words themselves say of what. */
+const OWNED = / (?:der|des|vom|im|in|am|für|aus) |^\p{L}+isch(?:e[rnms]?)? /u;
+const FEDERAL = /(?:^| )Bundes\p{Ll}/u;
 
-/** `before`: the one state that was named right before; `text` of a mention. */
+/** `before`: the one state that was named right before. */
 export function giveStates(
   scan: SentenceScan,
   mentions: readonly Mention[],
@@ -22,9 +23,12 @@ export function giveStates(
   for (const mention of mentions) {
     if (mention.rule !== 'de/actor/title-and-name' && mention.rule !== 'de/actor/title-and-surname') continue;
     const met = scan.newActors.get(mention.actor);
-    if (met?.kind !== 'person' || met.actsFor !== null || OWNED.test(textOf(mention))) continue;
-    const state = scan.home ?? before;
-    if (state === null) continue;
+    if (met?.kind !== 'person' || met.actsFor !== null) continue;
+    const state = scan.home;
+    // Only where the article and the sentence before agree: one alone names the wrong state once in four times.
+    if (state === null || state !== before) continue;
+    const said = textOf(mention);
+    if (OWNED.test(said) || (FEDERAL.test(said) && !FEDERATIONS.has(state))) continue;
     const offices = FEDERATIONS.has(state) ? OF_A_FEDERATION : OF_A_STATE;
     const holds = [...(scan.titles.get(mention.actor) ?? [])].some((title) => offices.test(title));
     if (holds) scan.newActors.set(mention.actor, { ...met, actsFor: state });
