@@ -39,8 +39,12 @@ test('many events: a filter, a word, an event with its wording, its article and 
   await page.keyboard.press('Escape');
   const event = both[1];
   if (event === undefined) throw new Error('too few events');
+  const list = await page.locator('#content').elementHandle();
   await explorer.line(event).click();
   await expect(explorer.panel(event)).toBeVisible();
+  expect(await list.evaluate((place) => place.isConnected), 'nothing beside the event is drawn anew').toBe(
+    true,
+  );
   await expect(explorer.quotes.first()).toContainText(event.accounts[0]?.passages[0]?.exact ?? 'nichts');
   await explorer.idle();
   await expectNoFindings(page);

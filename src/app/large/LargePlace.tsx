@@ -32,9 +32,9 @@ type Props = { readonly source: RowSource; readonly names: CorpusIndex; readonly
 export function LargePlace({ source, names, view }: Props) {
   const { place } = view;
   if (place.at === 'explorer' || place.at === 'embed-explorer')
-    return <ExplorerAlone {...{ source, names, view }} />;
+    return <Explored {...{ source, names, view }} id={null} />;
   if (place.at === 'event' && !place.compare)
-    return <EventPlace {...{ source, names, view }} id={place.event} />;
+    return <Explored {...{ source, names, view }} id={place.event} />;
   if (place.at === 'event' || place.at === 'embed')
     return <WholeEvent {...{ source, names, view }} id={place.event} />;
   if (place.at === 'article') return <ArticleOf {...{ source, names, view }} id={place.article} />;
@@ -56,14 +56,12 @@ export function LargePlace({ source, names, view }: Props) {
   return <PlaceOf index={names} known={names} />;
 }
 
-function ExplorerAlone({ source, names, view }: Props) {
-  useDocumentTitle(names, view);
-  return <LargeExplorerPlace {...{ source, names, view }} opened={null} isOpening={false} notice={null} />;
-}
-
-/** The event beside the list: the list is there before it, and stays where it cannot be had. */
-function EventPlace({ source, names, view, id }: Props & { readonly id: string }) {
-  const opened = useQuery(openedEventQuery(source.corpus, id));
+/**
+ * The explorer, and beside the list the event that is named: the list is there before it, and stays where it cannot be had. One part
+ * with and without an event, so that opening one leaves timeline, list and the reader's place as they are.
+ */
+function Explored({ source, names, view, id }: Props & { readonly id: string | null }) {
+  const opened = useQuery({ ...openedEventQuery(source.corpus, id ?? ''), enabled: id !== null });
   const part = opened.data ?? null;
   useDocumentTitle(part?.index ?? names, view);
   useNamedEvents(part);
@@ -132,12 +130,13 @@ function OpenedNotice({ part, isError, isFetching, refetch }: Opening): ReactNod
   );
 }
 
-/** Links to what is here carry its title. */
+/** Links to what is here carry its title; what was here before keeps its own. */
 function useNamedEvents(part: OpenedPart | null): void {
   const store = useViewStore();
   useEffect(() => {
+    if (part === null) return;
     store.nameEvents((id, lang) => {
-      const event = part?.index.events.get(id);
+      const event = part.index.events.get(id);
       return event === undefined ? null : slugOfTitle(event.title[lang]);
     });
   }, [store, part]);
