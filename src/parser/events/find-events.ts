@@ -5,6 +5,7 @@ import type { EventKind } from '../../schema/event';
 import type { Draft, EventFinding, Mention, NewActor, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
+import { sentenceTokens } from '../language/tokens';
 import type { TopicMatcher } from '../topics/match-topics';
 import { pairFinder, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
@@ -88,12 +89,13 @@ function withTheirStates(
 
 /** Findings of sport, of stories, and of firms and clubs left out: there states do and say nothing. */
 function inTheWorld(
-  { text, newActors }: Draft,
+  draft: Draft,
   told: SentenceFinding[],
   isRegistered: (actor: ActorId) => boolean,
 ): SentenceFinding[] {
-  if (isSportsReport(text) || isMadeUp(text)) return [];
-  const played = told.filter(({ view }) => !isPlay(view.text));
+  const { text, newActors } = draft;
+  if (isSportsReport(text, sentenceTokens(draft)) || isMadeUp(text)) return [];
+  const played = told.filter(({ view }) => !isPlay(view));
   if (played.length === 0 || !isPrivateLife(text)) return played;
   const acting = new Set(
     newActors.filter(({ actsFor, kind }) => actsFor !== null || kind === 'body').map(({ actor }) => actor),

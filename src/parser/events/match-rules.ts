@@ -1,6 +1,7 @@
 /** Finds the rules that a sentence's words trigger; who takes part is asked later. */
 import type { EventKind, EventStatus } from '../../schema/event';
 import { eventRules } from './all-rules';
+import { saysBoth, saysThey } from './both-sides';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
 import { consequenceAt, isConditioned, isUnmetConditioned } from './conditions';
@@ -24,16 +25,23 @@ export type RuleHit = {
 /** All hits of a sentence, in the order of the rules, then of the words. */
 export function matchRules(view: SentenceView): RuleHit[] {
   const hits: RuleHit[] = [];
+  let mayHaveParties: boolean | null = null;
   for (let at = 0; at < view.tokens.length; at += 1) {
     const token = view.tokens[at];
     if (token?.kind !== 'word') continue;
     for (const rule of rulesAt(view, token, at)) {
+      if (rule.partiesBefore !== true && !(mayHaveParties ??= hasParties(view))) continue;
       const hit = checkRule(view, rule, at);
       if (hit !== null) hits.push(hit);
     }
   }
   if (hits.length < 2) return hits;
   return hits.sort((a, b) => eventRules.indexOf(a.rule) - eventRules.indexOf(b.rule) || a.at - b.at);
+}
+
+/** Where nobody is named, speaks, or is meant by "beide" or "sie", no event has a party. */
+function hasParties({ namesSomebody, speech, text }: SentenceView): boolean {
+  return namesSomebody || speech.length > 0 || saysBoth(text) || saysThey(text);
 }
 
 function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit | null {

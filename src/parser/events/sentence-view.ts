@@ -17,6 +17,8 @@ export type SentenceView = {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly arguments: readonly Argument[];
+  /** Whether it names anybody at all; asked before its clauses are cut. */
+  readonly namesSomebody: boolean;
   readonly times: readonly TimeExpression[];
   readonly speech: readonly SpeechFinding[];
   readonly hedges: readonly HedgeFinding[];
@@ -35,6 +37,7 @@ class LazyView implements SentenceView {
   readonly span: Span;
   readonly text: string;
   readonly isHeading: boolean;
+  readonly namesSomebody: boolean;
   readonly tokens: readonly Token[];
   readonly times: readonly TimeExpression[];
   readonly speech: readonly SpeechFinding[];
@@ -59,6 +62,7 @@ class LazyView implements SentenceView {
     this.times = times.filter((time) => time.span.end > opening);
     this.speech = speech;
     this.hedges = hedges;
+    this.namesSomebody = mentions.length > 0;
     this.#draft = draft;
     this.#mentions = mentions;
     this.#genderOf = genderOf;

@@ -1,28 +1,45 @@
 /** Whether a stretch of text tells of sport, where states "win", "withdraw" and "threaten" without any diplomacy. */
+import { REMEMBERED, type Token } from '../language/tokens';
 
-/**
- * Words of play, wherever in a word they stand, and the rest of it; not of sports policy: a boycott of the Games is no match.
- */
+/** Words of play, wherever in a word they stand; not of sports policy: a boycott of the Games is no match. */
 const PLAY =
-  /(?:[Nn]ationalspieler|[Nn]ationalmannschaft|[Ll]änderspiel|[Gg]ruppenspiel|[Ff]reundschaftsspiel|[Qq]ualifikationsspiel|[Hh]albzeit|[Vv]iertelfinal|[Hh]albfinal|[Aa]chtelfinal|[Ee]lfmeter|[Tt]orhüter|[Tt]orwart|[Tt]orschütz|[Ss]türmer|[Vv]erteidigerin|[Mm]ittelfeld|[Vv]erlängerung endete|[Aa]uswärtssieg|[Hh]eimsieg|[Tt]abellen(?:führ|spitze|platz|ende)|[Ll]angläufer|[Ss]kispring|[Ss]lalom|[Ss]pieltag|[Tt]rainerin|[Nn]ationaltrainer|[Bb]undestrainer|[Tt]eamchef|[Ss]piel(?:er|minute|stand)|[Aa]usgleichstreffer|[Tt]ennis|[Hh]andball|[Ee]ishockey|[Bb]asketball|[Ff]ußball|[Bb]iathl|[Ll]eichtathlet|[Mm]edaillen|[Oo]lympiasieg|[Ww]eltmeister|[Ee]uropameister|[Tt]orwarttrainer|[Rr]ennstall|[Ff]ormel 1|[Rr]ückrunde|[Hh]inrunde|[Gg]egentor|[Mm]edizincheck|[Ss]portdirektor|[Tt]ransfer(?:fenster|markt|schluss|summe)|[Tt]orjäger|[Ss]chiedsrichter|[Aa]bseits)\p{L}*/gu;
+  /(?:nationalspieler|nationalmannschaft|länderspiel|gruppenspiel|freundschaftsspiel|qualifikationsspiel|halbzeit|viertelfinal|halbfinal|achtelfinal|elfmeter|torhüter|torwart|torschütz|stürmer|verteidigerin|mittelfeld|auswärtssieg|heimsieg|tabellen(?:führ|spitze|platz|ende)|langläufer|skispring|slalom|spieltag|trainerin|nationaltrainer|bundestrainer|teamchef|spiel(?:er|minute|stand)|ausgleichstreffer|tennis|handball|eishockey|basketball|fußball|biathl|leichtathlet|medaillen|olympiasieg|weltmeister|europameister|torwarttrainer|rennstall|rückrunde|hinrunde|gegentor|medizincheck|sportdirektor|transfer(?:fenster|markt|schluss|summe)|torjäger|schiedsrichter|abseits)/u;
+const PHRASE = /[Vv]erlängerung endete|[Ff]ormel 1/gu;
 /** A score, "3:0", "2:1-Sieg"; a clock has two digits behind the colon. */
 const SCORE = /(?<![\d.:])\d{1,2}:\d(?![\d:])/u;
 
 const SCORES = new RegExp(SCORE, 'gu');
 
+/** By the word's number, 0 where nobody has asked: texts repeat their words. */
+const perWord = new Uint8Array(REMEMBERED);
+const IS_PLAY = 1;
+const IS_NONE = 2;
+
+function isPlayWord({ kind, lower, number }: Token): boolean {
+  if (kind !== 'word') return false;
+  const known = perWord[number] ?? 0;
+  if (known > 0) return known === IS_PLAY;
+  const plays = PLAY.test(lower);
+  if (number >= 0) perWord[number] = plays ? IS_PLAY : IS_NONE;
+  return plays;
+}
+
+type Told = { readonly text: string; readonly tokens: readonly Token[] };
+
 /** One sentence: a single such word is enough. */
-export function isPlay(sentence: string): boolean {
-  PLAY.lastIndex = 0;
-  return PLAY.test(sentence) || SCORE.test(sentence);
+export function isPlay({ text, tokens }: Told): boolean {
+  return tokens.some(isPlayWord) || SCORE.test(text) || text.search(PHRASE) >= 0;
 }
 
 /** So many words of play make the article a report of sport. */
 const ENOUGH = 4;
 
 /** A whole article; two scores count as words of play. */
-export function isSportsReport(text: string): boolean {
-  PLAY.lastIndex = 0;
-  const scores = text.match(SCORES)?.length ?? 0;
-  for (let found = Math.min(2, scores); found < ENOUGH; found += 1) if (!PLAY.test(text)) return false;
-  return true;
+export function isSportsReport(text: string, sentences: readonly (readonly Token[])[]): boolean {
+  let found = Math.min(2, text.match(SCORES)?.length ?? 0) + (text.match(PHRASE)?.length ?? 0);
+  for (const tokens of sentences) {
+    if (found >= ENOUGH) return true;
+    for (const token of tokens) if (isPlayWord(token)) found += 1;
+  }
+  return found >= ENOUGH;
 }

@@ -55,7 +55,7 @@ export const stanceRules: readonly EventRule[] = [
       'zweifeln',
       'stellen',
       'zeigen',
-      'haben',
+
       'vergleichen',
       'bewerten',
       'beurteilen',
