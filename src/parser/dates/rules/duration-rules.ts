@@ -118,6 +118,7 @@ export const durationRules: readonly TimeRule[] = [
     read: readAmount,
     finds: [
       { text: 'Sie sprachen etwa 40 Minuten.', found: 'etwa 40 Minuten', value: 'PT40M', type: 'DURATION' },
+      { text: 'zweieinviertel Stunden', found: 'zweieinviertel Stunden', value: 'PT2.25H' },
       { text: 'fast anderthalb Stunden', found: 'fast anderthalb Stunden', value: 'PT1.5H' },
       { text: 'vor zwei Jahren', found: 'zwei Jahren', value: 'P2Y' },
       { text: 'in den vergangenen fünf Jahren', found: 'den vergangenen fünf Jahren', value: 'P5Y' },

@@ -31,6 +31,10 @@ export const numberWords: ReadonlyMap<string, number> = new Map<string, number>(
   ['anderthalb', 1.5],
   ...ONES.map((word, i): [string, number] => [`${word}einhalb`, i + 1.5]),
   ['zehneinhalb', 10.5],
+  ...ONES.slice(0, 4).flatMap((word, i): [string, number][] => [
+    [`${word}einviertel`, i + 1.25],
+    [`${word}dreiviertel`, i + 1.75],
+  ]),
 ]);
 
 /** Ordinals of lists and calendars, without endings. */
