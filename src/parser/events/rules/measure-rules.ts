@@ -149,11 +149,9 @@ export const measureRules: readonly EventRule[] = [
       'gewähren',
     ],
     // Somebody public says what will be done: "die Opfer würden entschädigt, sagte sie".
-    needs: either(
-      inOrder(
-        /(?<!\p{L})(?:wird|werde|werden|würden|solle|sollen)(?!\p{L})/u,
-        /(?<!\p{L})(?:ein|aus|auf|an|be|ver|ent|über|unter|ge|frei|bereit|ab|fort|weiter|er)\p{Ll}+(?:t|en)(?: werden)?[.!”“»"]?$/u,
-      ),
+    needs: inOrder(
+      /(?<!\p{L})(?:wird|werde|werden|würden|solle|sollen)(?!\p{L})/u,
+      /(?<!\p{L})(?:ein|aus|auf|an|be|ver|ent|über|unter|ge|frei|bereit|ab|fort|weiter|er)\p{Ll}+(?:t|en)(?: werden)?[.!”“»"]?$/u,
     ),
     unless: wordsOf(
       POSSIBLE,
