@@ -4,6 +4,8 @@ import type { Gender } from './introduced-actors';
 
 /** Forms of "dieser" and "letzterer" that may stand alone; longer and shorter words are not asked. */
 const LATTER = /^(?:dieser|diese|diesem|letzterer|letztere|letzterem)$/;
+/** Every word is asked, and most begin with neither. */
+const BEGINS: ReadonlySet<string> = new Set(['d', 'l']);
 const [SHORTEST, LONGEST] = ['diese'.length, 'letzterer'.length];
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 
@@ -14,7 +16,8 @@ export function latterGender(
   isSingularVerb: (word: string) => boolean,
 ): Gender | null {
   const lower = tokens[at]?.lower ?? '';
-  if (lower.length < SHORTEST || lower.length > LONGEST || !LATTER.test(lower)) return null;
+  if (lower.length < SHORTEST || lower.length > LONGEST || !BEGINS.has(lower.charAt(0))) return null;
+  if (!LATTER.test(lower)) return null;
   const next = tokens[at + 1];
   if (next?.kind === 'word' && next.capital) return null;
   const finite = next?.readings.some(({ kind }) => kind === 'finite') === true;

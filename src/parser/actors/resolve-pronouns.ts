@@ -71,7 +71,7 @@ function pointAt(walk: Walk, token: Token, at: number): void {
     walk.subject ??= said;
   } else if (focus.state !== null && isLandAlone(tokens, at)) {
     say(focus.state, 'function', 'de/actor/the-land');
-  } else if (token.capital && isUnionAlone(tokens, at) && focus.union !== null) {
+  } else if (focus.union !== null && token.capital && isUnionAlone(tokens, at)) {
     say(focus.union, 'function', 'de/actor/the-union');
   } else {
     const latter = latterMeant(index, tokens, at, { out, focus });
