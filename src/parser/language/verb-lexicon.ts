@@ -286,8 +286,8 @@ export const verbList: readonly string[] = [
    heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen ab|würgen hin|werfen ge~langen
    ver~bannen be~erdigen ein|stampfen strömen ver~jagen aus|hebeln ver~eiteln nach|gehen wiederauf|bauen auf|klären restaurieren sanieren ab|wickeln ein|dämmen ab|ringen zer~reißen`,
   // Visits, talks, refusals and judgements.
-  `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten über~gehen pfeifen be~scheiden ab|prallen bereuen büßen versenken sprengen
-   ver~gleichen ab|sprechen ver~höhnen ver~spotten kondolieren be~glückwünschen be~danken danken be~werten be~urteilen argumentieren`,
+  `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen
+   ver~gleichen ver~höhnen ver~spotten kondolieren`,
 ]
   .join(' ')
   .split(/\s+/);
