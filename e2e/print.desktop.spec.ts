@@ -37,10 +37,16 @@ test('a comparison prints with the addresses of its sources and its own', async 
   await expect(page.getByText(`Adresse dieser Ansicht: ${page.url()}`)).toBeVisible();
 });
 
-test('a filtered list says by what it is filtered', async ({ explorer, page }) => {
+test('a filtered list says by what it is filtered, and where each event is', async ({ explorer, page }) => {
   await explorer.open('?v=1&view=list&kind=call&from=2025-07-01');
   const shown = await explorer.lines.count();
   await page.emulateMedia({ media: 'print' });
   const words = `${shown} von ${corpus.events.length} Ereignissen · Art: Telefonat · Zeitraum: ab 1. Juli 2025`;
   await expect(page.getByText(words)).toBeVisible();
+  const addresses = await page
+    .locator('a[data-event]')
+    .filter({ visible: true })
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(addresses).toHaveLength(shown);
+  for (const address of addresses) expect(address).toMatch(/\/e\/[a-z0-9]{7}/u);
 });

@@ -32,6 +32,7 @@ export function EventLink({
       {...linkTo(viewAt(view, { at: 'event', event: event.id, compare: false }))}
       id={id}
       className={className}
+      data-event={event.id}
       aria-current={selected ? 'true' : undefined}
     >
       <TitleText text={event.title[lang]} />
