@@ -94,9 +94,10 @@ function inTheWorld(
   isRegistered: (actor: ActorId) => boolean,
 ): SentenceFinding[] {
   const { text, newActors } = draft;
-  if (isSportsReport(text, sentenceTokens(draft)) || isMadeUp(text)) return [];
+  const sentences = sentenceTokens(draft);
+  if (isSportsReport(text, sentences) || isMadeUp(text, sentences)) return [];
   const played = told.filter(({ view }) => !isPlay(view));
-  if (played.length === 0 || !isPrivateLife(text)) return played;
+  if (played.length === 0 || !isPrivateLife(text, sentences)) return played;
   const acting = new Set(
     newActors.filter(({ actsFor, kind }) => actsFor !== null || kind === 'body').map(({ actor }) => actor),
   );

@@ -48,6 +48,9 @@ function verbUseOf({ number, capital, readings }: Token): number {
   return use;
 }
 
+/** Of words none of whose readings is split: what stands around them does not matter. By the word's number. */
+const perWhole: (readonly EventRule[] | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
+
 /** The rules whose nouns or verbs stand at a place of the sentence. */
 export function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
   if (token.capital && at > 0) return nounRulesOf(token);
@@ -56,34 +59,50 @@ export function rulesAt(view: SentenceView, token: Token, at: number): readonly 
   const use = verbUseOf(token);
   if (use === NO_RULE) return nounRulesOf(token);
   if (use === NO_RULE_NO_NOUN) return NONE;
+  const known = perWhole[token.number];
+  if (known !== undefined) return known;
   // "sie treffen auf …": an infinitive in small letters is no noun.
   const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
   const found = new Set(verb ? NONE : nounRulesOf(token));
   const fitting = readings.filter(
     // "drohend", "verpflichtend": an adjective, nobody's deed.
-    (reading) => reading.kind !== 'present-participle' && particleFits(view.tokens, at, reading),
+    (reading) => reading.kind !== 'present-participle' && particleFits(view, at, reading),
   );
   // "kündigte … an" is ankündigen, not kündigen.
   const isSplit = fitting.some((reading) => reading.split !== null);
   for (const { lemma, split } of fitting)
     if (!isSplit || split !== null) for (const rule of rulesByVerb.get(lemma) ?? NONE) found.add(rule);
-  return [...found];
+  const rules = [...found];
+  if (token.number >= 0 && readings.every(({ split }) => split === null)) perWhole[token.number] = rules;
+  return rules;
 }
 
 /** "rief … an": the particle stands at the end of a stretch of words behind the verb. */
-function particleFits(tokens: readonly Token[], at: number, reading: VerbReading): boolean {
-  if (reading.split === null) return true;
-  for (let next = at + 1; next < tokens.length; next += 1) {
-    const token = tokens[next];
-    if (token?.lower !== reading.split) continue;
-    const after = tokens[next + 1];
-    // "auf 60 Leute": a preposition.
-    if (after?.kind === 'number') continue;
-    if (after === undefined || after.kind !== 'word' || /^(?:und|oder|als|wie)$/u.test(after.lower))
-      return !anotherVerbTakes(tokens, { at, end: next });
+function particleFits(view: SentenceView, at: number, { split }: VerbReading): boolean {
+  if (split === null) return true;
+  for (const end of endsOf(view)) {
+    if (end > at && view.tokens[end]?.lower === split) return !anotherVerbTakes(view.tokens, { at, end });
   }
   return false;
 }
+
+let last: { readonly view: SentenceView | null; readonly ends: readonly number[] } = { view: null, ends: [] };
+
+/** Where a stretch of words ends, behind which no number stands ("auf 60 Leute"); worked out once for all verbs of a sentence. */
+function endsOf(view: SentenceView): readonly number[] {
+  if (last.view === view) return last.ends;
+  const ends: number[] = [];
+  view.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const after = view.tokens[at + 1];
+    if (after === undefined || (after.kind === 'word' ? JOINS.has(after.lower) : after.kind !== 'number'))
+      ends.push(at);
+  });
+  last = { view, ends };
+  return ends;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['und', 'oder', 'als', 'wie']);
 
 /** "schließt die Grenze und weist … aus": the particle belongs to the verb behind "und". */
 function anotherVerbTakes(
