@@ -13,7 +13,15 @@ import {
   resolveYearPart,
 } from './resolve-periods';
 import { resolveInDay } from './resolve-in-day';
-import { dayCountedFrom, dayInMind, directionOf, futureAnchor, remember, yearInMind, type Context } from './text-memory';
+import {
+  dayCountedFrom,
+  dayInMind,
+  directionOf,
+  futureAnchor,
+  remember,
+  yearInMind,
+  type Context,
+} from './text-memory';
 import type { Tense } from './tense';
 import type { DayPart, Reading, Resolved, Said } from './time-rule';
 
@@ -106,7 +114,8 @@ function resolveCalendar(
     return yearly(value === null ? 'XXXX' : String(value).padStart(4, '0'), said.year);
   }
   const date = { month, day };
-  const year = saidYear(said.year, date, context.day) ?? yearOfWeekday(said, openYear(reading, date, context));
+  const year =
+    saidYear(said.year, date, context.day) ?? yearOfWeekday(said, openYear(reading, date, context));
   const stem = year === null ? 'XXXX' : String(year).padStart(4, '0');
   if (day === null) return yearly(`${stem}-${two(month)}`, said.year);
   return {

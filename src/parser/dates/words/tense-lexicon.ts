@@ -24,7 +24,9 @@ export const pastVerbs: ReadonlySet<string> = new Set(
    enthielten verhielt verhielten fing fingen hing hingen stieß stießen verstieß verstießen widerrief widerriefen
    übertrug übertrugen zerschlug zerschlugen schuf schufen drang drangen rang rangen bedang bedangen blies bliesen
    schlief schliefen betrog betrogen log logen überging übergingen hinterging hintergingen umging umgingen beging
-   begingen entging entgingen unterlag unterlagen erlag erlagen zerbrach zerbrachen entwich wich verblieb`.split(/\s+/),
+   begingen entging entgingen unterlag unterlagen erlag erlagen zerbrach zerbrachen entwich wich verblieb`.split(
+    /\s+/,
+  ),
 );
 
 /** Small words in "-te(n)" that are no past: modals in the subjunctive, ordinals, adjectives. */
