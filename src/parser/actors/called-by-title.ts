@@ -36,6 +36,7 @@ export function rememberTitle(titles: Titles, actor: ActorId, word: string): voi
   titles.set(actor, known);
 }
 
+const articles: ReadonlySet<string> = new Set(['der', 'die', 'dem', 'den', 'des']);
 const OWNER = /^(?:der|des|von|vom|für|in|im|aus|bei|beim|zum|zur)$/u;
 
 /** A title with a definite article and neither name nor owner; null for plurals and everything else. */
@@ -44,8 +45,9 @@ export function titleAlone(
   at: number,
 ): { readonly bare: string; readonly gender: Gender } | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital || !isPublicTitle(token.text)) return null;
+  if (token?.kind !== 'word' || !token.capital) return null;
   const article = tokens[at - 1]?.lower ?? '';
+  if (!articles.has(article) || !isPublicTitle(token.text)) return null;
   const next = tokens[at + 1];
   if (next?.kind === 'word' && (next.capital || OWNER.test(next.lower))) return null;
   const woman = /in$/u.test(token.lower) && !/(?:admin|latin)$/u.test(token.lower);

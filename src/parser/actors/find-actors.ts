@@ -73,8 +73,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];
     const named = scanSentence(scan, words);
-    const textOf = ({ span }: Mention): string => draft.text.slice(span.start, span.end);
-    giveStates(scan, named, { before: focus.state, textOf });
+    giveStates(scan, named, { before: focus.state, text: draft.text });
     return resolvePronouns(index, words, named, focus);
   });
   const met = new Set(mentions.map((mention) => mention.actor));

@@ -56,6 +56,10 @@ export function moveFocus(
   mentions: readonly Mention[],
   focus: Focus,
 ): void {
+  if (mentions.length === 0) {
+    focus.namedLast = [];
+    return;
+  }
   const people = mentions.filter((mention) => isPerson(index, mention, focus));
   focus.namedLast = mentions.filter((mention) => isSomebody(index, mention, focus)).map(({ actor }) => actor);
   focus.state = stateLeft(index, tokens, mentions, focus);
@@ -73,6 +77,11 @@ export function isSomebody(index: NameIndex, mention: Mention, focus: Focus): bo
   return isPerson(index, mention, focus) || mention.rule === 'de/actor/title';
 }
 
+function isState(index: NameIndex, actor: ActorId, { newActors }: Focus): boolean {
+  const met = newActors.get(actor);
+  return index.entries.get(actor)?.kind === 'state' || (met?.kind === 'body' && met.actsFor === null);
+}
+
 /** The state a sentence leaves in mind: its only one, else the one it begins with; a sentence without any changes nothing. */
 function stateLeft(
   index: NameIndex,
@@ -80,11 +89,7 @@ function stateLeft(
   mentions: readonly Mention[],
   focus: Focus,
 ): ActorId | null {
-  const isState = (actor: ActorId): boolean => {
-    const met = focus.newActors.get(actor);
-    return index.entries.get(actor)?.kind === 'state' || (met?.kind === 'body' && met.actsFor === null);
-  };
-  const states = mentions.filter(({ actor, how }) => how !== 'adjective' && isState(actor));
+  const states = mentions.filter(({ actor, how }) => how !== 'adjective' && isState(index, actor, focus));
   const [first] = states;
   if (first === undefined) return focus.state;
   if (states.every(({ actor }) => actor === first.actor)) return first.actor;

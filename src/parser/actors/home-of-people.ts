@@ -18,7 +18,7 @@ const FEDERAL = /(?:^| )Bundes\p{Ll}/u;
 export function giveStates(
   scan: SentenceScan,
   mentions: readonly Mention[],
-  { before, textOf }: { readonly before: ActorId | null; readonly textOf: (mention: Mention) => string },
+  { before, text }: { readonly before: ActorId | null; readonly text: string },
 ): void {
   for (const mention of mentions) {
     if (mention.rule !== 'de/actor/title-and-name' && mention.rule !== 'de/actor/title-and-surname') continue;
@@ -27,7 +27,7 @@ export function giveStates(
     const state = scan.home;
     // Only where the article and the sentence before agree: one alone names the wrong state once in four times.
     if (state === null || state !== before) continue;
-    const said = textOf(mention);
+    const said = text.slice(mention.span.start, mention.span.end);
     if (OWNED.test(said) || (FEDERAL.test(said) && !FEDERATIONS.has(state))) continue;
     const offices = FEDERATIONS.has(state) ? OF_A_FEDERATION : OF_A_STATE;
     const holds = [...(scan.titles.get(mention.actor) ?? [])].some((title) => offices.test(title));

@@ -81,7 +81,7 @@ export function isIntroduced(
   { text, lower, capital }: Token,
 ): boolean {
   if (adjectives.size > 0 && adjectives.has(lower)) return true;
-  return capital && (introduced.has(text) || introduced.has(withoutGenitive(text) ?? text));
+  return capital && introduced.size > 0 && named(introduced, text) !== undefined;
 }
 
 type Met = { readonly actor: ActorId; readonly to: number };
@@ -89,7 +89,7 @@ type Met = { readonly actor: ActorId; readonly to: number };
 /** Whoever the words at token `at` were introduced for; a name of two words is one only with both. */
 export function metBefore({ introduced }: SentenceScan, tokens: readonly Token[], at: number): Met | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital) return null;
+  if (token?.kind !== 'word' || !token.capital || introduced.size === 0) return null;
   const next = tokens[at + 1];
   const pair = next?.capital === true ? named(introduced, `${token.text} ${next.text}`) : undefined;
   if (pair !== undefined) return { actor: pair, to: at + 2 };
@@ -98,7 +98,10 @@ export function metBefore({ introduced }: SentenceScan, tokens: readonly Token[]
 }
 
 function named(introduced: Introduced, words: string): ActorId | undefined {
-  return introduced.get(words) ?? introduced.get(withoutGenitive(words) ?? '');
+  const actor = introduced.get(words);
+  if (actor !== undefined) return actor;
+  const bare = withoutGenitive(words);
+  return bare === null ? undefined : introduced.get(bare);
 }
 
 /** A state that its own name gives away: "Halvoniens Hafen". */

@@ -1,13 +1,28 @@
 /** "Dieser", "Letztere", "das Land": words that point back at whoever was named last. */
-import type { Token } from '../language/tokens';
+import { REMEMBERED, type Token } from '../language/tokens';
 import type { Gender } from './introduced-actors';
+import { isPublicTitle } from './public-titles';
 
-/** Forms of "dieser" and "letzterer" that may stand alone; longer and shorter words are not asked. */
+/** Forms of "dieser" and "letzterer" that may stand alone. */
 const LATTER = /^(?:dieser|diese|diesem|letzterer|letztere|letzterem)$/;
-/** Every word is asked, and most begin with neither. */
-const BEGINS: ReadonlySet<string> = new Set(['d', 'l']);
-const [SHORTEST, LONGEST] = ['diese'.length, 'letzterer'.length];
+const PRONOUN = /^(?:er|ih[mnr]|sie)$/;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
+
+/** By the word's number: 0 where nobody has asked, 1 for no such word, 2 for one that may be. */
+const perWord = new Uint8Array(REMEMBERED);
+
+/** Whether a word can point back at all, as pronoun, by title or in one of the ways below: every word is asked, and few can. */
+export function mayPoint({ kind, text, lower, capital, number }: Token): boolean {
+  if (kind !== 'word') return false;
+  const known = perWord[number] ?? 0;
+  if (known > 0) return known === 2;
+  const may =
+    PRONOUN.test(lower) ||
+    LATTER.test(lower) ||
+    (capital && (text === LAND || UNION.test(text) || isPublicTitle(text)));
+  if (number >= 0) perWord[number] = may ? 2 : 1;
+  return may;
+}
 
 /** Which gender such a word has where it stands for a person: in front of a verb, never of a noun. */
 export function latterGender(
@@ -16,7 +31,6 @@ export function latterGender(
   isSingularVerb: (word: string) => boolean,
 ): Gender | null {
   const lower = tokens[at]?.lower ?? '';
-  if (lower.length < SHORTEST || lower.length > LONGEST || !BEGINS.has(lower.charAt(0))) return null;
   if (!LATTER.test(lower)) return null;
   const next = tokens[at + 1];
   if (next?.kind === 'word' && next.capital) return null;
@@ -36,11 +50,12 @@ export function isUnionAlone(tokens: readonly Token[], at: number): boolean {
 
 const UNION =
   /^(?:Bündnis|Militärbündnis|Verteidigungsbündnis|Allianz|Organisation|Staatenbund|Staatengemeinschaft|Regionalorganisation|Weltorganisation)$/;
+const LAND = 'Land';
 const OWNED = /^(?:der|des|von|vom|für|mit|in|im|zwischen|aus)$/;
 
 /** "das Land" without a name or owner behind it: one state, said before. */
 export function isLandAlone(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'Land' || tokens[at - 1]?.lower !== 'das') return false;
+  if (tokens[at]?.text !== LAND || tokens[at - 1]?.lower !== 'das') return false;
   const next = tokens[at + 1];
   return !(
     next?.kind === 'word' &&

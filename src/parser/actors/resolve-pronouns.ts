@@ -6,7 +6,7 @@ import { lookupVerb } from '../language/verb-forms';
 import { countrymanAlone, titleAlone } from './called-by-title';
 import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
 import type { Gender } from './introduced-actors';
-import { isLandAlone, isUnionAlone, latterGender } from './pointed-at';
+import { isLandAlone, isUnionAlone, latterGender, mayPoint } from './pointed-at';
 import { hasOffice, type NameIndex } from './name-index';
 
 /** "ihm", "ihn": never whoever acts in the same clause. */
@@ -58,31 +58,32 @@ function takeMention(walk: Walk, mention: Mention, at: number): void {
 
 /** A word that no name covers may still mean somebody. */
 function pointAt(walk: Walk, token: Token, at: number): void {
+  if (!mayPoint(token)) return;
   const { index, tokens, focus, out } = walk;
-  const { start, end } = token;
-  const say = (actor: ActorId, how: Mention['how'], rule: string): Mention => {
-    const said = { span: { start, end }, actor, how, rule };
-    out.push(said);
-    return said;
-  };
   const titled = token.capital ? titledBefore(index, tokens, at, focus) : null;
   if (titled !== null) {
-    const said = say(titled, 'function', 'de/actor/title-alone');
+    const said = say(out, token, { actor: titled, how: 'function', rule: 'de/actor/title-alone' });
     walk.subject ??= said;
   } else if (focus.state !== null && isLandAlone(tokens, at)) {
-    say(focus.state, 'function', 'de/actor/the-land');
+    say(out, token, { actor: focus.state, how: 'function', rule: 'de/actor/the-land' });
   } else if (focus.union !== null && token.capital && isUnionAlone(tokens, at)) {
-    say(focus.union, 'function', 'de/actor/the-union');
+    say(out, token, { actor: focus.union, how: 'function', rule: 'de/actor/the-union' });
   } else {
     const latter = latterMeant(index, tokens, at, { out, focus });
     if (latter === null) {
       const meant = pronounMeant(walk, token, at);
-      if (meant !== null) say(meant, 'pronoun', 'de/actor/pronoun');
+      if (meant !== null) say(out, token, { actor: meant, how: 'pronoun', rule: 'de/actor/pronoun' });
       return;
     }
-    const said = say(latter, 'function', 'de/actor/latter');
+    const said = say(out, token, { actor: latter, how: 'function', rule: 'de/actor/latter' });
     if (NOMINATIVE.test(token.lower)) walk.subject ??= said;
   }
+}
+
+function say(out: Mention[], { start, end }: Token, what: Omit<Mention, 'span'>): Mention {
+  const said = { span: { start, end }, ...what };
+  out.push(said);
+  return said;
 }
 
 /** Inside a sentence the subject named before is meant: "Lindholm sagte, sie habe …". */
@@ -124,11 +125,7 @@ function firstFrom(tokens: readonly Token[], start: number): number {
   return found < 0 ? tokens.length : found;
 }
 
-/** "sie": most words are longer, and every word in small letters is asked. */
-const LONGEST_PRONOUN = 3;
-
 function pronounGender(token: Token, after: Token | undefined, before: Token | undefined): Gender | null {
-  if (token.lower.length > LONGEST_PRONOUN) return null;
   if (/^(?:er|ih[mn])$/u.test(token.lower)) return 'm';
   if (token.lower === 'ihr') return isDativeIhr(after) ? 'f' : null;
   if (token.lower !== 'sie') return null;
