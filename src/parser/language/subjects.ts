@@ -143,7 +143,7 @@ function sharedSubject(text: Text, clauses: readonly Clause[], at: number): Stre
 }
 
 /** The first phrase that can be nominative; phrases after a preposition and datives are stepped over. */
-export function firstPhrase(text: Text, from: number, to: number): Stretch | null {
+function firstPhrase(text: Text, from: number, to: number): Stretch | null {
   const { words } = text;
   let at = from;
   while (at < to) {
