@@ -137,7 +137,7 @@ describe('a broken article', () => {
       project.write('articles/a4-hangs.txt', 'NEVER ENDS');
       project.write('articles/a6-ends.txt', 'THREAD ENDS');
       const cacheFolder = join(project.root, 'cache');
-      const broken = await parse({ workers: 2, entry: FAULTY, patienceMs: 5_000, cacheFolder });
+      const broken = await parse({ workers: 2, entry: FAULTY, patienceMs: 12_000, cacheFolder });
       expect(broken.problems.filter((one) => one.startsWith('parser/'))).toEqual([
         'parser/lost a2-ends.txt',
         'parser/lost a4-hangs.txt',

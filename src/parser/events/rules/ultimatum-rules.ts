@@ -9,7 +9,7 @@ const REFUSED =
   /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|nicht gegeben)(?!\p{L})/u;
 
 const NUMBER =
-  '(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|\\p{Ll}*zehn|\\p{Ll}+(?:zig|ßig)|wenige|bis zu)';
+  '(?<!\\p{L})(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|[a-zäöüß]*zehn|[a-zäöüß]+(?:zig|ßig)|wenige|bis zu)';
 const LENGTH = `${NUMBER} (?:weitere |\\p{L}+ )?(?:Minuten?|Stunden?|Tagen?|Tage?|Wochen?|Monaten?|Monate?)`;
 const GIVES = /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräum|lass|lässt|ließ|gewähr|setz)\p{L}*(?!\p{L})/u;
 const TIME_GIVEN = ' (?:Bedenkz|Z)eit (?:gegeben|eingeräumt|gelassen|gibt|gab|gebe|lasse|einräumt)';
