@@ -84,6 +84,8 @@ function tokenByPattern(part: string, at: number, offset: number): Token | null 
 
 const NO_VERB: readonly VerbReading[] = [];
 const SPACE = 32;
+const LINE_END = 10;
+const FULL_STOP = 46;
 
 /**
  * Most words are letters alone with a space, a comma or the like behind them: their end needs no expression. Null where this
@@ -92,8 +94,15 @@ const SPACE = 32;
 function plainWord(text: string, start: number, limit: number): Token | null {
   let end = start + 1;
   while (end < limit && isPlainLetter(text.charCodeAt(end))) end += 1;
-  if (end < limit && ENDS_WORD[text.charCodeAt(end)] !== 1) return null;
+  if (end < limit && ENDS_WORD[text.charCodeAt(end)] !== 1 && !isFullStop(text, end, limit)) return null;
   return wordToken(frequentWord(text, start, end), start, end);
+}
+
+/** A full stop with white space behind it begins no domain. */
+function isFullStop(text: string, at: number, limit: number): boolean {
+  if (text.charCodeAt(at) !== FULL_STOP) return false;
+  const next = at + 1 < limit ? text.charCodeAt(at + 1) : SPACE;
+  return next === SPACE || next === LINE_END;
 }
 
 /** A to z and the letters of German beyond them. */
