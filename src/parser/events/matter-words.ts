@@ -1,5 +1,6 @@
 /** What a sentence is about where no topic of the register says so: its nouns, by which two articles know the same deed. */
 import { overlaps } from '../../schema/span';
+import { REMEMBERED, type Token } from '../language/tokens';
 import type { SentenceView } from './sentence-view';
 
 /** Nouns agree in so many letters: "Lokomotive", "Lokomotiven". */
@@ -10,14 +11,27 @@ const MOST = 8;
 
 /** Stems of the nouns of a sentence, in order, without parties, days and what any deed is told with. */
 export function matterWords(view: SentenceView): string[] {
-  const named = view.arguments.map(({ mention }) => mention.span);
-  const stems = view.tokens.flatMap((token, at) => {
-    if (at === 0 || token.kind !== 'word' || !token.capital || token.lower.length < SHORTEST) return [];
-    if (SAYS_NOTHING.test(token.lower)) return [];
-    const isNamed = [...named, ...view.times.map(({ span }) => span)].some((span) => overlaps(span, token));
-    return isNamed ? [] : [token.lower.slice(0, STEM)];
-  });
+  const named = [...view.arguments.map(({ mention }) => mention.span), ...view.times.map(({ span }) => span)];
+  const stems = view.tokens.flatMap((token, at) =>
+    at > 0 && tellsMatter(token) && !named.some((span) => overlaps(span, token))
+      ? [token.lower.slice(0, STEM)]
+      : [],
+  );
   return [...new Set(stems)].sort().slice(0, MOST);
+}
+
+/** By the word's number, 0 where nobody has asked: texts repeat their words. */
+const perWord = new Uint8Array(REMEMBERED);
+const TELLS = 1;
+const TELLS_NOTHING = 2;
+
+function tellsMatter({ kind, capital, lower, number }: Token): boolean {
+  if (kind !== 'word' || !capital || lower.length < SHORTEST) return false;
+  const known = perWord[number] ?? 0;
+  if (known > 0) return known === TELLS;
+  const tells = !SAYS_NOTHING.test(lower);
+  if (number >= 0) perWord[number] = tells ? TELLS : TELLS_NOTHING;
+  return tells;
 }
 
 const SAYS_NOTHING =
