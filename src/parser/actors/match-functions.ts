@@ -20,43 +20,70 @@ type Tokens = readonly Token[];
 /** The title or body word at token `at` with what belongs to it on either side; a university's chancellor is no state's. */
 export function matchFunction(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.capital || !isFunctionWord(scan.index, token)) return null;
+  if (token?.kind !== 'word' || !token.capital) return null;
+  const ways = waysOf(scan.index, token);
+  if (ways === NO_WAY) return null;
   const match =
-    matchAloneTitle(scan, tokens, at) ??
-    matchTitle(scan, tokens, at) ??
-    matchStateBody(scan, tokens, at) ??
-    matchPublicTitle(scan, tokens, at);
+    ((ways & ALONE) > 0 ? matchAloneTitle(scan, tokens, at) : null) ??
+    ((ways & TITLE) > 0 ? matchTitle(scan, tokens, at) : null) ??
+    ((ways & BODY) > 0 ? matchStateBody(scan, tokens, at) : null) ??
+    ((ways & PUBLIC) > 0 ? matchPublicTitle(scan, tokens, at) : null);
   if (match?.what !== 'title' || !isOfPrivateBody(tokens, at + 1)) return match;
   return { ...match, to: at + 1, of: null, person: null };
 }
 
-/** By the word's number: 0 where nobody has asked, 1 for none, 2 for a title or body. */
+/** The ways in which a word may be a title or body, one bit each. */
+const [NO_WAY, ALONE, TITLE, BODY, PUBLIC] = [0, 1, 2, 4, 8];
+/** By the word's number: its ways; NOT_ASKED where nobody has. */
 const perIndex = new WeakMap<NameIndex, Uint8Array>();
+const NOT_ASKED = 255;
+/** Most callers ask with one index all the time. */
+let latest: { readonly index: NameIndex; readonly ways: Uint8Array } | null = null;
+
+function tableOf(index: NameIndex): Uint8Array {
+  if (latest?.index === index) return latest.ways;
+  const ways = perIndex.get(index) ?? new Uint8Array(REMEMBERED).fill(NOT_ASKED);
+  perIndex.set(index, ways);
+  latest = { index, ways };
+  return ways;
+}
 
 /** Told once for each distinct word: most capitals are neither title nor body, and each family of them would look again. */
-function isFunctionWord(index: NameIndex, { text, number }: Token): boolean {
-  const words = perIndex.get(index) ?? new Uint8Array(REMEMBERED);
-  perIndex.set(index, words);
-  const known = words[number] ?? 0;
-  if (known > 0) return known === 2;
-  const may = mayBeFunction(index, text);
-  if (number >= 0) words[number] = may ? 2 : 1;
-  return may;
+function waysOf(index: NameIndex, { text, number }: Token): number {
+  const table = tableOf(index);
+  const known = table[number] ?? NOT_ASKED;
+  if (known !== NOT_ASKED) return known;
+  const ways = waysOfWord(index, text);
+  if (number >= 0) table[number] = ways;
+  return ways;
+}
+
+function waysOfWord(index: NameIndex, word: string): number {
+  const alone = index.aloneTitles.has(word) || index.aloneTitles.has(withoutEnding(word));
+  const { rest } = splitCompound(index, word);
+  const title = index.titles.has(rest) || index.titles.has(withoutEnding(rest));
+  return (
+    (alone ? ALONE : NO_WAY) |
+    (title ? TITLE : NO_WAY) |
+    (bodyNamed(rest.toLowerCase()) === null ? NO_WAY : BODY) |
+    (isPublicTitle(rest) ? PUBLIC : NO_WAY)
+  );
+}
+
+/** "Präsidenten" keeps its ending; "Kanzlers" and "Rates" lose theirs. */
+function withoutEnding(word: string): string {
+  return word.replace(/e?s$/u, '');
 }
 
 /** Whether a capitalised word can be a title or body at all, whatever stands around it. */
 export function mayBeFunction(index: NameIndex, word: string): boolean {
-  const bare = word.replace(/e?s$/u, '');
-  if (index.aloneTitles.has(word) || index.aloneTitles.has(bare)) return true;
-  const { rest } = splitCompound(index, word);
-  if (index.titles.has(rest) || index.titles.has(rest.replace(/e?s$/u, ''))) return true;
-  return bodyNamed(rest.toLowerCase()) !== null || isPublicTitle(rest) || mayStandWithPolity(rest);
+  return waysOfWord(index, word) !== NO_WAY || mayStandWithPolity(splitCompound(index, word).rest);
 }
 
 function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const { index, day } = scan;
   const word = tokens[at]?.text ?? '';
-  const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(word.replace(/e?s$/u, '')) ?? [];
+  const meant = index.aloneTitles.get(word) ?? index.aloneTitles.get(withoutEnding(word)) ?? [];
   const [first] = meant;
   if (first === undefined) return null;
   // "Kanzler": several states have one, and whose it is may be said, or told by what the article is about.
@@ -87,7 +114,7 @@ function matchTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch 
   const { index, day } = scan;
   const word = tokens[at]?.text ?? '';
   const { prefix, rest } = splitCompound(index, word);
-  const offices = index.titles.get(rest) ?? index.titles.get(rest.replace(/e?s$/u, ''));
+  const offices = index.titles.get(rest) ?? index.titles.get(withoutEnding(rest));
   if (offices === undefined) return null;
   const owner = ownerAround(scan, tokens, { at, prefix });
   const of = owner.of;
@@ -101,17 +128,16 @@ function matchTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch 
 
 /** "die Präsidenten von Ostland, Westland und der Nordmark": no one person is meant. */
 function isPluralWithList(tokens: readonly Token[], at: number, to: number): boolean {
-  if (!/(?:en|s|innen|r)$/u.test(tokens[at]?.lower ?? '') || to <= at + 1) return false;
+  if (to <= at + 1 || !/(?:en|s|r)$/u.test(tokens[at]?.lower ?? '')) return false;
   if (!/^d(?:ie|en|er)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
   const next = /^(?:der|des)$/u.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
   return /^(?:,|und|sowie)$/u.test(tokens[to]?.lower ?? '') && tokens[next]?.capital === true;
 }
 
 /** "Agrarminister", "Milizchef": titles no register lists; whoever is named behind them, else whose office it is. */
-function matchPublicTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
+function matchPublicTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch {
   const word = tokens[at]?.text ?? '';
-  const { prefix, rest } = splitCompound(scan.index, word);
-  if (!isPublicTitle(rest)) return null;
+  const { prefix } = splitCompound(scan.index, word);
   const owner = ownerAround(scan, tokens, { at, prefix });
   const former = isFormer(tokens, owner.from, word);
   return { ...owner, person: null, body: null, what: 'title', former };
