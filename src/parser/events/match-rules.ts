@@ -94,11 +94,33 @@ function fits(view: SentenceView, rule: EventRule, clause: Clause, at: number): 
 }
 
 function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
+  const read = readingOf(view, clause);
+  if (rule.needs !== undefined && !rule.needs.test(read.whole)) return false;
+  if (rule.unless === undefined) return true;
+  if (rule.kind !== 'halt')
+    return !rule.unless.test((read.plain ??= withoutHearsay(view, clause, read.text)));
+  return !rule.unless.test(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${read.tail}`));
+}
+
+/** A clause as its rules read it; `plain` is null where nobody has asked. */
+type Reading = {
+  readonly clause: Clause | null;
+  readonly text: string;
+  readonly tail: string;
+  readonly whole: string;
+  plain: string | null;
+};
+
+let reading: Reading = { clause: null, text: '', tail: '', whole: '', plain: null };
+
+/** Put together once for all rules that its words trigger. */
+function readingOf(view: SentenceView, clause: Clause): Reading {
+  if (reading.clause === clause) return reading;
   const tail = tailOf(view, clause);
-  const text = `${clauseText(view, clause)}${tail}`.replace(LIKE_NO_OTHER, '');
-  if (rule.needs !== undefined && !rule.needs.test(whole(view, clause, text))) return false;
-  const own = rule.kind === 'halt' ? `${textForVerb(view, clause, at)}${tail}` : text;
-  return rule.unless?.test(withoutHearsay(view, clause, own)) !== true;
+  const told = `${clauseText(view, clause)}${tail}`;
+  const text = told.includes(' wie kein') ? told.replace(LIKE_NO_OTHER, '') : told;
+  reading = { clause, text, tail, whole: whole(view, clause, text), plain: null };
+  return reading;
 }
 
 /** "so viel wie kein anderer": no negation. */
