@@ -1,5 +1,6 @@
 /** "Dieser", "Letztere", "das Land": words that point back at whoever was named last. */
-import { REMEMBERED, type Token } from '../language/tokens';
+import { oncePerWord } from '../language/once-per-word';
+import type { Token } from '../language/tokens';
 import type { Gender } from './introduced-actors';
 import { isPublicTitle } from './public-titles';
 
@@ -8,21 +9,13 @@ const LATTER = /^(?:dieser|diese|diesem|letzterer|letztere|letzterem)$/;
 const PRONOUN = /^(?:er|ih[mnr]|sie)$/;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 
-/** By the word's number: 0 where nobody has asked, 1 for no such word, 2 for one that may be. */
-const perWord = new Uint8Array(REMEMBERED);
-
 /** Whether a word can point back at all, as pronoun, by title or in one of the ways below: every word is asked, and few can. */
-export function mayPoint({ kind, text, lower, capital, number }: Token): boolean {
-  if (kind !== 'word') return false;
-  const known = perWord[number] ?? 0;
-  if (known > 0) return known === 2;
-  const may =
+export const mayPoint = oncePerWord(
+  ({ text, lower, capital }) =>
     PRONOUN.test(lower) ||
     LATTER.test(lower) ||
-    (capital && (text === LAND || UNION.test(text) || isPublicTitle(text)));
-  if (number >= 0) perWord[number] = may ? 2 : 1;
-  return may;
-}
+    (capital && (text === LAND || UNION.test(text) || isPublicTitle(text))),
+);
 
 /** Which gender such a word has where it stands for a person: in front of a verb, never of a noun. */
 export function latterGender(

@@ -58,7 +58,7 @@ function takeMention(walk: Walk, mention: Mention, at: number): void {
 
 /** A word that no name covers may still mean somebody. */
 function pointAt(walk: Walk, token: Token, at: number): void {
-  if (!mayPoint(token)) return;
+  if (token.kind !== 'word' || !mayPoint(token)) return;
   const { index, tokens, focus, out } = walk;
   const titled = token.capital ? titledBefore(index, tokens, at, focus) : null;
   if (titled !== null) {

@@ -1,4 +1,5 @@
 /** States, regions and towns no register knows, told by what stands beside them: "Regierung von X", "Xs Präsident", "die Republik X". */
+import { oncePerWord } from '../language/once-per-word';
 import { REMEMBERED, type Token } from '../language/tokens';
 import { determiners, looseAdverbs, prepositions, timeNoun } from '../language/word-classes-lexicon';
 import { isGivenName, withoutGenitive } from './match-names';
@@ -166,14 +167,9 @@ function isName(token: Token | undefined, isTaken: (word: string) => boolean): t
   return token?.kind === 'word' && token.capital && isNameLike(token) && !isTaken(token.text);
 }
 
-/** By the word's number: 0 where nobody has asked, 1 for no name, 2 for what may be one. */
-const perName = new Uint8Array(REMEMBERED);
-
 /** A capitalised word that is no time, title, given name or the like. */
-function isNameLike({ text, lower, number }: Token): boolean {
-  const known = perName[number] ?? 0;
-  if (known > 0) return known === 2;
-  const may =
+const isNameLike = oncePerWord(
+  ({ text, lower }) =>
     NAME.test(text) &&
     !NO_NAME.test(lower) &&
     !timeNoun.test(lower) &&
@@ -181,7 +177,5 @@ function isNameLike({ text, lower, number }: Token): boolean {
     !determiners.has(lower) &&
     !prepositions.has(lower) &&
     !looseAdverbs.has(lower) &&
-    !isPublicTitle(text);
-  if (number >= 0) perName[number] = may ? 2 : 1;
-  return may;
-}
+    !isPublicTitle(text),
+);

@@ -1,6 +1,7 @@
 /** Who does what the verb says: the subject of a clause, before or after its verb. */
 import type { Clause } from './clauses';
 import { isNoun, mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
+import { oncePerWord } from './once-per-word';
 import { coordinators, looseAdverbs, prepositions, relatives } from './word-classes-lexicon';
 
 /** The subject of the verb at `verb` in clause `at`; null where it has none that can be named. */
@@ -38,9 +39,7 @@ const BODY =
   /(?:regierung|zeitung|verwaltung|organisation|union|kommission|fraktion|nation|nationen|stiftung|führung|leitung|vereinigung|delegation|opposition|koalition|föderation|institution|vertretung|redaktion|universität|abteilung|parlament|konferenz|versammlung|bewegung|behörden|junta|agentur|administration|assoziation|sektion|direktion|bundestag)$/u;
 
 /** A noun that names a thing or a doing, no body: "Verschiebung", "Angebot". */
-export function isAbstract(noun: string): boolean {
-  return ABSTRACT.test(noun) && !BODY.test(noun);
-}
+export const isAbstract = oncePerWord(({ lower }) => ABSTRACT.test(lower) && !BODY.test(lower));
 
 /** "Das Angebot lehnt er ab", "Die Verschiebung nannte Brandt falsch": the subject stands behind the verb. */
 function isFrontedObject(text: Text, front: Stretch, verb: number, limit: number): boolean {
@@ -52,7 +51,7 @@ function isFrontedObject(text: Text, front: Stretch, verb: number, limit: number
     .slice(front.from, front.to)
     .filter((w) => w.capital && !/^(?:der|die|das|ein|eine)$/.test(w.lower));
   const head = heads[0];
-  if (head === undefined || !isAbstract(head.lower)) return false;
+  if (head === undefined || !isAbstract(head)) return false;
   const named = next.capital || /^(?:der|die|ein|eine|das|sie)$/.test(next.lower);
   return named && phraseEnd(text, verb + 1, limit) !== null;
 }

@@ -4,7 +4,7 @@ import type { Clause } from '../language/clauses';
 import { trimMarks, type Found } from './found';
 import { isNoun, phraseEnd, type Stretch } from '../language/noun-phrases';
 import { determiners, looseAdverbs, prepositions, subjectPronouns } from '../language/word-classes-lexicon';
-import { nachNoun, tellingNoun } from './speech-lexicon';
+import { isNachNoun, isTellingNoun } from './speech-lexicon';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
 import { spanOf } from '../language/words';
@@ -188,8 +188,8 @@ function telling(statement: Statement, clause: Clause, place: number): Source | 
       word.capital &&
       (aus
         ? word.lower === 'sicht'
-        : nachNoun.test(word.lower) ||
-          (tellingNoun.test(word.lower) &&
+        : isNachNoun(word) ||
+          (isTellingNoun(word) &&
             words[place + 1]?.lower !== 'der' &&
             place === clause.head &&
             (words[next + 1]?.lower === 'des' || words[next + 1]?.lower === 'der')))

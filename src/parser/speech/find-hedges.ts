@@ -2,8 +2,7 @@
 import type { Span } from '../../schema/span';
 import type { HedgeFinding } from '../document';
 import { hedgeWords, vagueTelling } from './speech-lexicon';
-import { REMEMBERED } from '../language/tokens';
-import type { Word } from '../language/words';
+import { oncePerWord } from '../language/once-per-word';
 import type { Statement } from './statements';
 
 export function findHedges(statement: Statement): HedgeFinding[] {
@@ -28,17 +27,10 @@ export function findHedges(statement: Statement): HedgeFinding[] {
   return hedges;
 }
 
-/** By the word's number: 0 is not known, 1 may not, 2 may. */
-const perWord = new Uint8Array(REMEMBERED);
-
-/** Most words never do, and one look-up tells. */
-function mayHedge({ lower, number }: Word): boolean {
-  const known = perWord[number] ?? 0;
-  if (known > 0) return known === 2;
-  const may = hedgeWords.has(lower) || /^(?:sollen|soll|zufolge)$/u.test(lower);
-  if (number >= 0) perWord[number] = may ? 2 : 1;
-  return may;
-}
+/** Most words never do. */
+const mayHedge = oncePerWord(
+  ({ lower }) => hedgeWords.has(lower) || /^(?:sollen|soll|zufolge)$/u.test(lower),
+);
 
 function wordSpan({ start, end }: Span): Span {
   return { start, end };

@@ -3,7 +3,7 @@ import type { Found } from './found';
 import type { Matrix } from './matrix';
 import { isAbstract } from '../language/subjects';
 import { determiners } from '../language/word-classes-lexicon';
-import { tellingNoun } from './speech-lexicon';
+import { isTellingNoun } from './speech-lexicon';
 import type { Statement } from './statements';
 
 /** At most one a statement, and only where nothing else was found in it. */
@@ -35,7 +35,7 @@ function isSaidBySomebody({ words }: Statement, { speaker }: Matrix): boolean {
   const head = words
     .slice(speaker.from, speaker.to)
     .find((word) => word.capital && !determiners.has(word.lower));
-  return head === undefined || !isAbstract(head.lower) || tellingNoun.test(head.lower);
+  return head === undefined || !isAbstract(head) || isTellingNoun(head);
 }
 
 const TELLS: ReadonlySet<string> = new Set(['berichten', 'melden', 'schildern', 'schreiben']);

@@ -197,7 +197,7 @@ function isThing({ words }: Statement, { from, to }: Stretch): boolean {
   const named = words[to - 1]?.capital === true && words[to - 2]?.capital === true;
   if (to - from > 1 && POINTS_AT_THINGS.test(first.lower) && !named) return true;
   const head = words.slice(from, to).find((word) => word.capital && !determiners.has(word.lower));
-  return head !== undefined && isAbstract(head.lower);
+  return head !== undefined && isAbstract(head);
 }
 
 const POINTS_AT_THINGS = /^(?:diese[rs]?|das|es|seine?|ihre?|zwei|drei)$/;

@@ -4,7 +4,7 @@ import type { VerbReading } from '../language/verb-forms';
 import type { Clause } from '../language/clauses';
 import { phraseEnd, type Stretch, type Text } from '../language/noun-phrases';
 import { looseAdverbs, prepositions } from '../language/word-classes-lexicon';
-import { cuePhrases, cueVerbs, tellingNoun, type Medium } from './speech-lexicon';
+import { cuePhrases, cueVerbs, isTellingNoun, type Medium } from './speech-lexicon';
 import { findSubject, withName } from '../language/subjects';
 import { spanOf, type Word } from '../language/words';
 
@@ -313,7 +313,7 @@ function isPerson(word: Word | undefined): boolean {
 
 /** A report, a statement, a letter: its text speaks where nobody else is named. */
 function isTelling(text: Text, place: Stretch): boolean {
-  return text.words.slice(place.from, place.to).some((word) => word.capital && tellingNoun.test(word.lower));
+  return text.words.slice(place.from, place.to).some((word) => word.capital && isTellingNoun(word));
 }
 
 /** "In dem Bericht heißt es": the text speaks. */

@@ -1,5 +1,6 @@
 /** Words that give speech away: verbs with what they govern, nouns of speaking, and small closed word classes. Data. */
 import type { SpeechFinding } from '../document';
+import { oncePerWord } from '../language/once-per-word';
 
 export type Medium = SpeechFinding['medium'];
 
@@ -175,13 +176,17 @@ export const cueNouns: ReadonlySet<string> =
   bericht berichte gerücht gerüchte begründung hinweis hinweise vorschlag aufforderung appell bitte aufruf feststellung einschätzung argument these verdacht
   versicherung beteuerung mitteilung empfehlung kritik mahnung prognose annahme überzeugung darstellung nachricht`);
 
-/** "nach Angaben der Polizei", "den Berichten zufolge": nouns that name a telling, with their endings. */
-export const tellingNoun =
+const TELLING =
   /(?:^|[\p{L}-])(?:angaben?|aussagen?|meinung|ansicht|auffassung|einschätzung(?:en)?|informationen|berichten?s?|worten|erkenntnissen|schätzung(?:en)?|berechnung(?:en)?|umfragen?|studien?|mitteilung(?:en)?|meldung(?:en)?|darstellung|überzeugung|quellen|medien|zahlen|prognosen?|hochrechnung(?:en)?|vorstellung(?:en)?|untersuchung(?:en)?|ergebnissen?|planung(?:en)?|plänen|gerüchten|zeugenaussagen|augenzeugen|experten|beobachtern?|kenntnis|urteil|beschluss|entwurf|vorwürfen?|behauptung(?:en)?|analysen?|auskunft|auskünften|erklärung(?:en)?|artikel|zeitung(?:en)?|statistik(?:en)?|sprecherin?|lesart|agentur(?:en)?|presse|darlegung(?:en)?|dafürhalten|erfahrung(?:en)?|gutachten|vermutung(?:en)?|beobachtung(?:en)?|anklage|anklageschrift|bekunden|plan|interpretation|bewertung|ermittlung(?:en)?|sicht|stand|presseinformationen|pressemitteilung)$/u;
 
-/** Nouns that may follow a bare "nach" and make it an attribution; "nach dem Bericht" alone could be a time. */
-export const nachNoun =
+const BEHIND_NACH =
   /(?:^|[\p{L}-])(?:angaben?|aussagen?|meinung|ansicht|auffassung|einschätzung(?:en)?|informationen|medienberichten|presseberichten|zeitungsberichten|agenturberichten|berichten|worten|erkenntnissen|schätzung(?:en)?|berechnung(?:en)?|umfragen?|mitteilung(?:en)?|meldungen|darstellung|überzeugung|prognosen?|hochrechnung(?:en)?|planung(?:en)?|plänen|zeugenaussagen|kenntnis|auskunft|auskünften|lesart|dafürhalten|vermutungen|bekunden|interpretation|endergebnis|erfahrungen|medien|vorstellungen?|polizeiangaben|analysen?|studie|dokument|bericht|gutachten|statistik|statistiken|artikel|meldung|gerüchten|darstellungen|nachricht|nachrichten|idee|augenzeugenberichten|beobachtungen|behauptungen|bewertung|darlegungen?)$/u;
+
+/** "nach Angaben der Polizei", "den Berichten zufolge": nouns that name a telling, with their endings. */
+export const isTellingNoun = oncePerWord(({ lower }) => TELLING.test(lower));
+
+/** Nouns that may follow a bare "nach" and make it an attribution; "nach dem Bericht" alone could be a time. */
+export const isNachNoun = oncePerWord(({ lower }) => BEHIND_NACH.test(lower));
 
 /** Words that lower certainty on their own. */
 export const hedgeWords: ReadonlySet<string> =
