@@ -40,6 +40,18 @@ test('nothing is wider than the screen, in any view', async ({ explorer, page })
       await page.setViewportSize({ width, height: 844 });
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(beyond, `/${address} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+      // Of "one · two" the dot stays with the one: the list's item ends on the line on which its link does.
+      const begunByDot = await page.locator('.dotted-item:not(:last-child):has(> a)').evaluateAll((items) =>
+        items
+          .filter((item) => {
+            const [whole, link] = [item, item.firstElementChild ?? item].map((one) =>
+              [...one.getClientRects()].at(-1),
+            );
+            return whole !== undefined && link !== undefined && whole.top > link.bottom - 4;
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(begunByDot, `/${address} at ${width}`).toEqual([]);
     }
   }
 });
