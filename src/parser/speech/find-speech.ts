@@ -21,7 +21,7 @@ export function findSpeech(draft: Draft): Draft {
   const statements = readStatements(draft);
   const speech: SpeechFinding[] = [];
   let previous: Previous | null = null;
-  let carried: Carried = { speaker: null, distance: 99, subject: null };
+  let carried: Carried = { speaker: null, distance: 99, untold: null };
   for (const statement of statements) {
     const found = findInStatement(statement, carried);
     const pointed = findPointed(statement, previous);
@@ -29,7 +29,7 @@ export function findSpeech(draft: Draft): Draft {
     previous = { statement, told: found.length > 0 };
     if (pointed !== null) {
       speech.push(pointed);
-      carried = { speaker: pointed.speaker ?? carried.speaker, distance: 0, subject: null };
+      carried = { speaker: pointed.speaker ?? carried.speaker, distance: 0, untold: null };
       continue;
     }
     const last = speech.at(-1);
@@ -71,14 +71,18 @@ function nameUnsigned(speech: SpeechFinding[], previous: Previous | null, statem
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** The last speaker named, and how many statements ago anything was told. */
-type Carried = { readonly speaker: Span | null; readonly distance: number; readonly subject: Span | null };
+/** The last speaker named, how many statements ago anything was told, and the statement before where it tells nothing itself. */
+type Carried = {
+  readonly speaker: Span | null;
+  readonly distance: number;
+  readonly untold: Statement | null;
+};
 
 /** Konjunktiv behind a sentence without speech is mostly said by that sentence's subject. */
 function speakerFor(found: Found, carried: Carried): Span | null {
-  return found.rule === 'de/free/subjunctive' || found.rule === 'de/direct/alone'
-    ? (carried.subject ?? carried.speaker)
-    : carried.speaker;
+  const follows = found.rule === 'de/free/subjunctive' || found.rule === 'de/direct/alone';
+  const lead = follows && carried.untold !== null ? leadOf(carried.untold) : null;
+  return lead ?? carried.speaker;
 }
 
 function needsSpeaker(found: Found): boolean {
@@ -160,7 +164,7 @@ function isSameContent(one: Found, quote: Found): boolean {
 /** Whoever leads the statement speaks on: a named frame, else the subject of a sentence that tells nothing itself. */
 function carryOn(carried: Carried, statement: Statement, found: readonly Found[]): Carried {
   if (found.length === 0) {
-    return { ...carried, distance: carried.distance + 1, subject: leadOf(statement) };
+    return { ...carried, distance: carried.distance + 1, untold: statement };
   }
   const leaders = found
     .map((one) => one.speaker)
@@ -169,7 +173,7 @@ function carryOn(carried: Carried, statement: Statement, found: readonly Found[]
     .sort((a, b) => a.from - b.from);
   const leader = leaders[0];
   const span = leader === undefined ? null : spanOf(statement.words, leader.from, leader.to);
-  return { speaker: span ?? carried.speaker, distance: 0, subject: null };
+  return { speaker: span ?? carried.speaker, distance: 0, untold: null };
 }
 
 function isRelativePronoun(statement: Statement, speaker: Stretch): boolean {
