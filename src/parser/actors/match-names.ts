@@ -37,12 +37,18 @@ function longest(
   let best: NameEntry | null = null;
   let length = than;
   for (const entry of entries) {
-    if (entry.words.length <= length || !standsAt(entry.words, tokens, at)) continue;
+    if (entry.words.length < length || !standsAt(entry.words, tokens, at)) continue;
     if (entry.person !== null && !isActive(entry.person, day)) continue;
+    if (entry.words.length === length && !(best !== null && needsMore(best) && !needsMore(entry))) continue;
     best = entry;
     length = entry.words.length;
   }
   return best;
+}
+
+/** "Montenegro" is the state, though somebody is called so: that surname means its bearer only beside an office or given name. */
+function needsMore({ part, person }: NameEntry): boolean {
+  return part === 'family' && person?.familyAlone === false;
 }
 
 /** Family names of the Far East stand first: "Vizepremier Li Wen" is not whoever is called Li. */
@@ -63,13 +69,13 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(
 const SYLLABLES =
   /^(?:[BCDFGHJKLMNPQRSTWXYZ]h?(?:[aiou]{1,3}(?:ng|n)?|eng?|en))(?:-?(?:[bcdfghjklmnpqrstwxyz]h?[aeiou]{1,3}(?:ng|n)?)){0,2}$/u;
 
-/** "der nordmärkische Staatschef Varn": of several with one surname whoever acts for that state. */
+/** "der nordmärkische Staatschef Varn": of several with one surname, or of a state and a surname, whoever acts for that state. */
 export function namesake(
   { byFirstWord }: NameIndex,
   match: NameMatch | null,
   { of, day }: { readonly of: ActorId | null; readonly day: string | null },
 ): NameMatch | null {
-  if (match?.entry.part !== 'family' || of === null || match.entry.person?.actsFor === of) return match;
+  if (match === null || of === null || match.entry.person?.actsFor === of) return match;
   const name = match.entry.words.join(' ');
   const fitting = (byFirstWord.get(match.entry.words[0] ?? '') ?? []).find(
     ({ person, part, words }) =>
