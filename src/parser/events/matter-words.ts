@@ -1,6 +1,7 @@
 /** What a sentence is about where no topic of the register says so: its nouns, by which two articles know the same deed. */
 import { overlaps } from '../../schema/span';
-import { REMEMBERED, type Token } from '../language/tokens';
+import { oncePerWord } from '../language/once-per-word';
+import type { Token } from '../language/tokens';
 import type { SentenceView } from './sentence-view';
 
 /** Nouns agree in so many letters: "Lokomotive", "Lokomotiven". */
@@ -20,19 +21,12 @@ export function matterWords(view: SentenceView): string[] {
   return [...new Set(stems)].sort().slice(0, MOST);
 }
 
-/** By the word's number, 0 where nobody has asked: texts repeat their words. */
-const perWord = new Uint8Array(REMEMBERED);
-const TELLS = 1;
-const TELLS_NOTHING = 2;
-
-function tellsMatter({ kind, capital, lower, number }: Token): boolean {
-  if (kind !== 'word' || !capital || lower.length < SHORTEST) return false;
-  const known = perWord[number] ?? 0;
-  if (known > 0) return known === TELLS;
-  const tells = !SAYS_NOTHING.test(lower);
-  if (number >= 0) perWord[number] = tells ? TELLS : TELLS_NOTHING;
-  return tells;
+function tellsMatter(token: Token): boolean {
+  const { kind, capital, lower } = token;
+  return kind === 'word' && capital && lower.length >= SHORTEST && !saysNothing(token);
 }
+
+const saysNothing = oncePerWord(({ lower }) => SAYS_NOTHING.test(lower));
 
 const SAYS_NOTHING =
   /^(?:\p{L}*(?:regierung|minister(?:in|ium|präsident\p{L}*)?|präsident(?:in)?|sprecher(?:in)?|behörden?|vertreter|land|länder|staat(?:en)?|seite|tag|woche|monat|jahr|stunde)(?:e?[ns])?|millionen?|milliarden?|tausend|euro|dollar|prozent|angaben|streit|kreise[n]?|zusage|versprechen|forderung(?:en)?|lieferung(?:en)?|hilfen?|ultimatum|drohung|entscheidung|beschluss|schritt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/u;

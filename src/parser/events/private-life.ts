@@ -1,5 +1,6 @@
 /** Articles in which no public party acts, though their words are those of diplomacy: made-up stories, letters, firms, clubs. */
-import { REMEMBERED, type Token } from '../language/tokens';
+import { oncePerWord } from '../language/once-per-word';
+import type { Token } from '../language/tokens';
 
 type Sentences = readonly (readonly Token[])[];
 
@@ -17,11 +18,13 @@ const ENOUGH_MADE_UP = 3;
 /** A film, a novel, a riddle, a letter to the editor: whoever threatens or calls there does not do so in the world. */
 export function isMadeUp(text: string, sentences: Sentences): boolean {
   if (LABEL.test(text.slice(0, 80))) return true;
-  const holdsSome = sentences.some((tokens) => tokens.some((token) => (usesOf(token) & STORY) > 0));
+  const holdsSome = sentences.some((tokens) =>
+    tokens.some((token) => token.kind === 'word' && isOfStories(token)),
+  );
   return holdsSome && new Set(text.match(MADE_UP)).size >= ENOUGH_MADE_UP;
 }
 
-/** Firms, clubs, schools, courts, families; the end of a compound will do. Both are asked of small letters. */
+/** Firms, clubs, schools, courts, families; the end of a compound will do. Asked of small letters. */
 const PRIVATE =
   /(?:gewerkschaft|verband|imker|bauern|molkerei|bahn|fahrgäste|fahrgast|eigentümer|verwalter|belegschaft|beschäftigten?|vorstand|konzern|unternehmen|geschäftsführung|verein|klub|museum|universität|hochschule|gymnasium|pfarrer|pfarrhaus|kirchengemeinde|stadtrat|gemeinderat|bürgerinitiative|schwimmbad|aktie|hersteller|händler|anleger|kunden|landgericht|staatsanwaltschaft|verteidigung|untersuchungshaft|trainer|viertligist|zweitligist|erstligist|spieler|mannschaft|hauptsponsor|bergsteiger|basislager|wanderer|orchester|festival|rentner|nachbarin?|kleingärtner|enkeln?|witwe|forscher|sonde|telefonseelsorge|heimatmuseum|reiseveranstalter|dirigent|studie|studierende)(?:e?n|e?s|in|innen)?(?!\p{L})|(?<!\p{L})(?:fc|sv|tsv|opa|oma|mutter|vater|tochter|bruder)(?!\p{L})/gu;
 /** States and those who act for them: some words anywhere in a compound, some at its end. */
@@ -37,30 +40,16 @@ export function isPrivateLife(text: string, sentences: Sentences): boolean {
   let found = 0;
   for (const tokens of sentences)
     for (const token of tokens) {
-      const uses = usesOf(token);
+      if (token.kind !== 'word') continue;
       // A government is met soon in most articles, and ends the search.
-      if ((uses & OF_STATES) > 0) return false;
-      found += uses >> PRIVATE_FROM;
+      if (isOfStates(token)) return false;
+      if (isPrivate(token)) found += isTwicePrivate(token) ? 2 : 1;
     }
   return found >= ENOUGH_PRIVATE && !PUBLIC_PAIR.test(text);
 }
 
-/** By the word's number, 0 where nobody has asked: texts repeat their words. */
-const perWord = new Uint8Array(REMEMBERED);
-const ASKED = 1;
-const STORY = 2;
-const OF_STATES = 4;
-/** From this bit on: how often a private word stands in it; in "Vereins-Trainer" twice. */
-const PRIVATE_FROM = 3;
-
-function usesOf({ kind, text, lower, number }: Token): number {
-  if (kind !== 'word') return 0;
-  const known = perWord[number] ?? 0;
-  if (known > 0) return known;
-  const story = text.search(MADE_UP) >= 0 ? STORY : 0;
-  const states = PUBLIC.test(lower) ? OF_STATES : 0;
-  const privately = Math.min(lower.match(PRIVATE)?.length ?? 0, ENOUGH_PRIVATE);
-  const uses = ASKED | story | states | (privately << PRIVATE_FROM);
-  if (number >= 0) perWord[number] = uses;
-  return uses;
-}
+const isOfStories = oncePerWord(({ text }) => text.search(MADE_UP) >= 0);
+const isOfStates = oncePerWord(({ lower }) => PUBLIC.test(lower));
+const isPrivate = oncePerWord(({ lower }) => lower.search(PRIVATE) >= 0);
+/** "Vereins-Trainer". */
+const isTwicePrivate = oncePerWord(({ lower }) => (lower.match(PRIVATE)?.length ?? 0) >= 2);

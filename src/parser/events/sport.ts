@@ -1,5 +1,6 @@
 /** Whether a stretch of text tells of sport, where states "win", "withdraw" and "threaten" without any diplomacy. */
-import { REMEMBERED, type Token } from '../language/tokens';
+import { oncePerWord } from '../language/once-per-word';
+import type { Token } from '../language/tokens';
 
 /** Words of play, wherever in a word they stand; not of sports policy: a boycott of the Games is no match. */
 const PLAY =
@@ -10,18 +11,10 @@ const SCORE = /(?<![\d.:])\d{1,2}:\d(?![\d:])/u;
 
 const SCORES = new RegExp(SCORE, 'gu');
 
-/** By the word's number, 0 where nobody has asked: texts repeat their words. */
-const perWord = new Uint8Array(REMEMBERED);
-const IS_PLAY = 1;
-const IS_NONE = 2;
+const isOfPlay = oncePerWord(({ lower }) => PLAY.test(lower));
 
-function isPlayWord({ kind, lower, number }: Token): boolean {
-  if (kind !== 'word') return false;
-  const known = perWord[number] ?? 0;
-  if (known > 0) return known === IS_PLAY;
-  const plays = PLAY.test(lower);
-  if (number >= 0) perWord[number] = plays ? IS_PLAY : IS_NONE;
-  return plays;
+function isPlayWord(token: Token): boolean {
+  return token.kind === 'word' && isOfPlay(token);
 }
 
 type Told = { readonly text: string; readonly tokens: readonly Token[] };
