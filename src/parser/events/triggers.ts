@@ -28,53 +28,53 @@ function nounRulesOf({ lower, number }: Token): readonly EventRule[] {
   return found;
 }
 
-/** By the word's number, 0 where nobody has asked: whether any of its readings is a verb of some rule. */
-const perVerb = new Uint8Array(REMEMBERED);
-const SOME_RULE = 1;
-const NO_RULE = 2;
-/** An infinitive in small letters, which is no noun either. */
-const NO_RULE_NO_NOUN = 3;
 const NONE: readonly EventRule[] = [];
 
-/** Most verbs trigger nothing whatever stands around them: one look-up tells. */
-function verbUseOf({ number, capital, readings }: Token): number {
-  const known = perVerb[number] ?? 0;
-  if (known > 0) return known;
-  const some = readings.some(({ kind, lemma }) => kind !== 'present-participle' && rulesByVerb.has(lemma));
-  const verb = !capital && readings.some((reading) => reading.kind === 'infinitive');
-  const none = verb ? NO_RULE_NO_NOUN : NO_RULE;
-  const use = some ? SOME_RULE : none;
-  if (number >= 0) perVerb[number] = use;
-  return use;
+/** "sie treffen auf …": an infinitive in small letters is no noun. */
+function asNoun(token: Token): readonly EventRule[] {
+  const isInfinitive = !token.capital && token.readings.some(({ kind }) => kind === 'infinitive');
+  return isInfinitive ? NONE : nounRulesOf(token);
 }
 
-/** Of words none of whose readings is split: what stands around them does not matter. By the word's number. */
-const perWhole: (readonly EventRule[] | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
+/** By the word's number; null where it depends on the sentence. */
+const fixed: (readonly EventRule[] | null | undefined)[] = Array.from(
+  { length: REMEMBERED },
+  () => undefined,
+);
+
+/** The rules of a word whatever stands around it; null where a particle may change its verb. */
+function fixedRulesOf(token: Token): readonly EventRule[] | null {
+  const { number, readings } = token;
+  const known = fixed[number];
+  if (known !== undefined) return known;
+  const depends = readings.some(({ split }) => split !== null) && readings.some(triggersSome);
+  const rules = depends ? null : rulesOf(token, readings.filter(isDeed));
+  if (number >= 0) fixed[number] = rules;
+  return rules;
+}
+
+/** "drohend", "verpflichtend": an adjective, nobody's deed. */
+const isDeed = ({ kind }: VerbReading): boolean => kind !== 'present-participle';
+const triggersSome = (reading: VerbReading): boolean => isDeed(reading) && rulesByVerb.has(reading.lemma);
 
 /** The rules whose nouns or verbs stand at a place of the sentence. */
 export function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
   if (token.capital && at > 0) return nounRulesOf(token);
-  const { readings } = token;
-  if (readings.length === 0) return nounRulesOf(token);
-  const use = verbUseOf(token);
-  if (use === NO_RULE) return nounRulesOf(token);
-  if (use === NO_RULE_NO_NOUN) return NONE;
-  const known = perWhole[token.number];
-  if (known !== undefined) return known;
-  // "sie treffen auf …": an infinitive in small letters is no noun.
-  const verb = !token.capital && readings.some((reading) => reading.kind === 'infinitive');
-  const found = new Set(verb ? NONE : nounRulesOf(token));
-  const fitting = readings.filter(
-    // "drohend", "verpflichtend": an adjective, nobody's deed.
-    (reading) => reading.kind !== 'present-participle' && particleFits(view, at, reading),
+  const known = fixedRulesOf(token);
+  if (known !== null) return known;
+  return rulesOf(
+    token,
+    token.readings.filter((reading) => isDeed(reading) && particleFits(view, at, reading)),
   );
+}
+
+function rulesOf(token: Token, fitting: readonly VerbReading[]): readonly EventRule[] {
+  const found = new Set(asNoun(token));
   // "kündigte … an" is ankündigen, not kündigen.
-  const isSplit = fitting.some((reading) => reading.split !== null);
+  const isSplit = fitting.some(({ split }) => split !== null);
   for (const { lemma, split } of fitting)
     if (!isSplit || split !== null) for (const rule of rulesByVerb.get(lemma) ?? NONE) found.add(rule);
-  const rules = [...found];
-  if (token.number >= 0 && readings.every(({ split }) => split === null)) perWhole[token.number] = rules;
-  return rules;
+  return [...found];
 }
 
 /** "rief … an": the particle stands at the end of a stretch of words behind the verb. */
