@@ -24,7 +24,7 @@ export const dossierDe = {
     month: 'im {month}',
     year: 'im Jahr {year}',
   },
-  actingFor: 'Hier vertreten durch',
+  actingFor: 'Dafür handeln hier:',
   contacts: 'Gespräche mit',
   contactsNone: 'In diesen Texten führt {name} kein Gespräch mit einem Genannten.',
   calls: '{count, plural, one {# Telefonat} other {# Telefonate}}',

@@ -26,7 +26,7 @@ export const dossierEn: Messages['dossier'] = {
     month: 'in {month}',
     year: 'in {year}',
   },
-  actingFor: 'Represented here by',
+  actingFor: 'Acting for it here:',
   contacts: 'Talks with',
   contactsNone: 'In these texts {name} talks to nobody who is named.',
   calls: '{count, plural, one {# call} other {# calls}}',
