@@ -3,30 +3,18 @@ import { actorIdSchema, type ActorId } from '../../schema/ids';
 import { slugOf } from '../../base/slug';
 import type { NewActor } from '../document';
 import type { Token } from '../language/tokens';
-import type { Lands } from './land-meant';
 import type { FunctionMatch } from './match-bodies';
 import { withoutGenitive } from './match-names';
-import type { NameIndex } from './name-index';
+import type { OwnerScan } from './owner-around';
 import { polityAlone, polityAround, type Polity } from './unknown-polities';
 
 /** Who has been introduced so far in this article: surname or state -> actor. Grows while sentences are scanned. */
 export type Introduced = Map<string, ActorId>;
 
-export type SentenceScan = {
-  readonly index: NameIndex;
-  readonly day: string | null;
+export type SentenceScan = OwnerScan & {
   readonly introduced: Introduced;
+  /** Grows while sentences are scanned. */
   readonly newActors: Map<ActorId, NewActor>;
-  /** The state the article is about, where one stands out. */
-  readonly home: ActorId | null;
-  /** The state whose junta or rebels the article tells of, where it says so or names no other. */
-  readonly strife: ActorId | null;
-  /** How often the article names each state; null while that is being counted. */
-  readonly lands: Lands | null;
-  /** Adjectives of states that no register knows: "halvische"; empty while the article is read for the first time. */
-  readonly adjectives: ReadonlyMap<string, ActorId>;
-  /** The union whose members are "die Mitgliedstaaten". */
-  readonly union: ActorId | null;
   /** The people an office alone may mean; null where the register says who holds it. */
   readonly holders: ReadonlySet<ActorId> | null;
   /** What the titles in front of unknown people's names tell: "Ministerin" is a woman. */

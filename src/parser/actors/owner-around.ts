@@ -16,7 +16,7 @@ export type OwnerScan = {
   readonly strife: ActorId | null;
   /** How often the article names each state; null while that is being counted. */
   readonly lands: Lands | null;
-  /** Adjectives of the states that no register knows and this article names: "halvisch" with each ending. */
+  /** Adjectives of the states that no register knows and this article names; empty while it is read for the first time. */
   readonly adjectives: ReadonlyMap<string, ActorId>;
   /** The union whose members are "die Mitgliedstaaten"; null where the article names none. */
   readonly union: ActorId | null;
