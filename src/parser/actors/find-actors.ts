@@ -10,7 +10,7 @@ import type { Focus } from './focus';
 import { resolvePronouns } from './resolve-pronouns';
 import { giveStates } from './home-of-people';
 import { introducePolity, type Introduced, type SentenceScan } from './introduced-actors';
-import { unionMeant, unions } from './land-meant';
+import { namedMost, unions, type Lands } from './land-meant';
 import { withoutGenitive } from './match-names';
 import { adjectivesOfMet, peopleOfMet, statesOfTowns, townsOfMet } from './polity-words';
 import { STRIFE } from './match-bodies';
@@ -58,13 +58,16 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   const named = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
-  const counts = countStates(index, newActors, named);
+  const counts = countNamed(named, (actor) => stateOf(index, newActors, actor));
   const adjectives = rememberPolities(first, tokens);
   const scan = {
     ...first,
     adjectives,
-    union: unionMeant(countUnions(named)),
-    home: homeState(counts),
+    union: namedMost(
+      countNamed(named, (actor) => (unions.has(actor) ? actor : null)),
+      1,
+    ),
+    home: namedMost(counts, 3),
     strife: stateInStrife(draft, named, counts),
     lands: counts,
     holders: namedHolders(index, { mentions: named, newActors, titles, day: draft.day }),
@@ -80,20 +83,13 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };
 }
 
-/** How often each body of states is named. */
-function countUnions(mentions: readonly Mention[]): ReadonlyMap<ActorId, number> {
-  const counts = new Map<ActorId, number>();
-  for (const { actor } of mentions) if (unions.has(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return counts;
-}
-
 /** From now on towns and people of the states met stand for them; the adjectives they are told by. */
 function rememberPolities(
   scan: SentenceScan,
   tokens: readonly (readonly Token[])[],
 ): SentenceScan['adjectives'] {
   const { index, introduced, newActors } = scan;
-  for (const name of statesOfTowns(scan.newActors, tokens))
+  for (const name of statesOfTowns(newActors, tokens))
     if (!index.byFirstWord.has(name)) introducePolity(scan, { name });
   const adjectives = adjectivesOfMet(newActors);
   if (adjectives.size === 0) return adjectives;
@@ -108,33 +104,18 @@ function rememberPolities(
   return adjectives;
 }
 
-/** How often each state is named, by whatever name. */
-function countStates(
-  index: NameIndex,
-  newActors: ReadonlyMap<ActorId, NewActor>,
-  mentions: readonly Mention[],
-): ReadonlyMap<ActorId, number> {
+/** How often each state or union is named, by whatever name; `meant` says which a mention counts for. */
+function countNamed(mentions: readonly Mention[], meant: (actor: ActorId) => ActorId | null): Lands {
   const counts = new Map<ActorId, number>();
   for (const { actor } of mentions) {
-    const state = stateOf(index, newActors, actor);
-    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+    const named = meant(actor);
+    if (named !== null) counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   return counts;
 }
 
-/** The state named clearly more often than any other; null where two compete. */
-function homeState(counts: ReadonlyMap<ActorId, number>): ActorId | null {
-  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < 3) return null;
-  return next === undefined || best[1] >= 2 * next[1] ? best[0] : null;
-}
-
 /** "Die ostländische Junta" or no other state named at all: whose "die Junta" is from then on. */
-function stateInStrife(
-  draft: Draft,
-  mentions: readonly Mention[],
-  counts: ReadonlyMap<ActorId, number>,
-): ActorId | null {
+function stateInStrife(draft: Draft, mentions: readonly Mention[], counts: Lands): ActorId | null {
   const told = mentions.filter(
     ({ rule, span }) =>
       rule === 'de/actor/body' && STRIFE.test(draft.text.slice(span.start, span.end).toLowerCase()),

@@ -1,7 +1,7 @@
 /** Which state an article means by a word that several share: "der Kanzler", "die Bundesregierung". */
 import { actorIdSchema, type ActorId } from '../../schema/ids';
 
-/** How often an article names each state. */
+/** How often an article names each state, or each union. */
 export type Lands = ReadonlyMap<ActorId, number>;
 
 /** The usual one unless the article names another more often; null while that is still being counted. */
@@ -27,9 +27,9 @@ export const unions: ReadonlySet<string> = new Set(
    iaea wto europarat oas gus ovks sco oic`.split(/\s+/),
 );
 
-/** The union that the article names clearly more often than any other. */
-export function unionMeant(bodies: ReadonlyMap<ActorId, number>): ActorId | null {
-  const [best, next] = [...bodies].sort(([, a], [, b]) => b - a);
-  if (best === undefined) return null;
+/** The state or union that the article names clearly more often than any other, and `least` times; null where two compete. */
+export function namedMost(counts: Lands, least: number): ActorId | null {
+  const [best, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < least) return null;
   return next === undefined || best[1] >= 2 * next[1] ? best[0] : null;
 }
