@@ -103,7 +103,7 @@ function sameWord(token: Token | undefined, word: string | undefined, last: bool
   return token.text === word || (last && withoutGenitive(token.text) === word);
 }
 
-/** "Trumps" -> "Trump", "Jones’" -> "Jones"; null where there is no such ending. */
+/** "Brandts" -> "Brandt", "Lens’" -> "Lens"; null where there is no such ending. */
 export function withoutGenitive(word: string): string | null {
   const ending = endingOf(word);
   return ending > 0 && word.length - ending >= 3 ? word.slice(0, -ending) : null;

@@ -27,7 +27,7 @@ import {
   neverHeldThat,
 } from './somebody-else';
 
-/** "US-Präsident Donald Trump", "Der Präsident der Ukraine, Wolodymyr Selenskyj,": title and name are one mention. */
+/** "Hafenminister Arvo Okker", "Der Präsident der Nordmark, Ivo Varga,": title and name are one mention. */
 export function personBehind(
   scan: SentenceScan,
   tokens: readonly Token[],
@@ -43,14 +43,23 @@ export function personBehind(
   });
   if (name === null && apart === null) return bySurname(scan, tokens, match, at);
   if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
-  const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
-  if (gender !== null && !scan.genders.has(name.actor)) scan.genders.set(name.actor, gender);
-  rememberTitle(scan.titles, name.actor, tokens[at]?.text ?? '');
+  learnFromTitle(scan, name.actor, { title: tokens[at], before: tokens[match.from - 1] });
   return found(tokens, match.from, name.to, {
     actor: name.actor,
     how: 'name',
     rule: 'de/actor/title-and-name',
   });
+}
+
+/** What somebody's title tells: gender, and by which words they may be called later. */
+function learnFromTitle(
+  { genders, titles }: SentenceScan,
+  actor: ActorId,
+  { title, before }: { readonly title: Token | undefined; readonly before: Token | undefined },
+): void {
+  const gender = genderOfTitle(title?.lower ?? '', before?.lower ?? '');
+  if (gender !== null && !genders.has(actor)) genders.set(actor, gender);
+  rememberTitle(titles, actor, title?.text ?? '');
 }
 
 /** "Premier Varga", "seinem Kollegen Harro": only once the whole article has been read, since it may tell the full name below. */
@@ -70,19 +79,13 @@ function bySurname(
   const token = tokens[match.to];
   if (to === null || token === undefined || matchName(scan.index, tokens, match.to, scan.day) !== null)
     return null;
-  const family =
-    withoutGenitive(token.text) !== null && tokens[to]?.capital === true
-      ? withoutGenitive(token.text)
-      : token.text;
-  if (family === null) return null;
+  const family = (tokens[to]?.capital === true ? withoutGenitive(token.text) : null) ?? token.text;
   const known = scan.introduced.get(family);
   if (known !== undefined && scan.newActors.get(known)?.kind !== 'person') return null;
   const actor = known ?? introduce(scan, { label: family, short: family, kind: 'person', actsFor: match.of });
   if (actor === null) return null;
   meet(scan, family, actor);
-  const gender = genderOfTitle(tokens[at]?.lower ?? '', tokens[match.from - 1]?.lower ?? '');
-  if (gender !== null && !scan.genders.has(actor)) scan.genders.set(actor, gender);
-  rememberTitle(scan.titles, actor, tokens[at]?.text ?? '');
+  learnFromTitle(scan, actor, { title: tokens[at], before: tokens[match.from - 1] });
   return found(tokens, match.from, to, { actor, how: 'name', rule: 'de/actor/title-and-surname' });
 }
 
