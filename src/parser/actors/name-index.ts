@@ -80,20 +80,18 @@ export function holderOf(
   day: string | null,
 ): PersonEntry | null {
   if (day === null) return null;
-  const fitting = (index.holders.get(`${office} ${of}`) ?? []).filter(
-    (holder) => (holder.from === null || holder.from <= day) && (holder.to === null || day <= holder.to),
-  );
+  const fitting = (index.holders.get(`${office} ${of}`) ?? []).filter((holder) => isHeldOn(holder, day));
   const people = [...new Set(fitting.map((holder) => holder.person))];
   return people.length === 1 ? (people[0] ?? null) : null;
 }
 
 /** Whether somebody holds an office, of whatever state, on that day. */
 export function hasOffice({ offices }: PersonEntry, office: string, day: string | null): boolean {
-  return offices.some(
-    (held) =>
-      held.office === office &&
-      (day === null || ((held.from === null || held.from <= day) && (held.to === null || day <= held.to))),
-  );
+  return offices.some((held) => held.office === office && (day === null || isHeldOn(held, day)));
+}
+
+function isHeldOn({ from, to }: Pick<OfficeHolder, 'from' | 'to'>, day: string): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
 }
 
 /** The states that a body of several is another word for: "die Balten"; empty for all others. */
