@@ -1,7 +1,7 @@
 /** What people are to get, by whom it was decided or said; what a side takes upon itself: "solle 4000 Kronen erhalten", "sind … vorgesehen" (CAMEO 030). */
 import type { EventRule } from '../event-rule';
 import { BACKGROUND, CANCELLED, NO_DEED, PRIVATE, THREAT } from './not-done';
-import { gives } from './role-frames';
+import { gives, partyGives } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** Whoever decided it, where nobody is said to give. */
@@ -86,8 +86,7 @@ export const benefitRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|(?:wird|werden) [^]*(?:ver|ge|belie)\\p{Ll}+t|Patient\\p{L}*|Verletzte\\p{L}*|Körper|Kunden',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       { text: 'Ostland beliefert Westland von Januar an wieder mit Gas.', actors: ['ostland', 'westland'] },
@@ -103,8 +102,7 @@ export const benefitRules: readonly EventRule[] = [
     verbs: ['leihen', 'ausleihen', 'vorstrecken'],
     about: ['aid'],
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|wurden?|worden|Ohr|Stimme|Bank|Bibliothek'),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [{ text: 'Ostland leiht Westland 80 Millionen Kubikmeter Gas.', actors: ['ostland', 'westland'] }],
     ignores: ['Ostland lieh ihm sein Ohr.', 'Ostland leiht Westland kein Gas.'],
@@ -117,8 +115,7 @@ export const benefitRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:freiwillig|\p{L}*(?:[Ee]missionen|[Aa]usstoße?s?|[Tt]reibhausgase?|[Aa]rsenale?s?|[Ss]prengköpfe|[Nn]euverschuldung|[Dd]efizits?|[Ff]angmengen?|[Ff]angquoten?|[Vv]erkäufe|[Aa]usfuhren|[Ee]xporte|[Aa]nreicherung|[Tt]ruppenstärke))(?!\p{L})/u,
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|wurden?|worden|Hilfe\\p{L}*|Gas|Öl|Strom|Lieferung\\p{L}*'),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       {

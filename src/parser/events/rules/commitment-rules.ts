@@ -1,7 +1,7 @@
 /** Giving, freeing and giving up whatever it is, where a party of public life is said to do it; standing by; truces that hold (CAMEO 030). */
 import type { EventRule } from '../event-rule';
 import { CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
-import { gives } from './role-frames';
+import { gives, partyGives } from './role-frames';
 import { wordsOf } from './whole-words';
 
 export const commitmentRules: readonly EventRule[] = [
@@ -28,8 +28,7 @@ export const commitmentRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|gewähren l(?:assen|ässt|ieß)\\p{L}*|Interview\\p{L}*|Einblick\\p{L}*|Blut|Organe?|Trost|Beifall|Applaus|Fahrzeug|Wagen|Strom|Gas|Wasser|Aufschub|Frist|\\p{L}*[Mm]inister\\p{L}*|Delegation\\p{L}*|Vertreter\\p{L}*',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       { text: 'Die Nordmark steuert eine Feldküche bei.', actors: ['nordmark'] },
@@ -52,8 +51,7 @@ export const commitmentRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|niemals|Feind\\p{L}*|gegnerische\\p{L}*|feindliche\\p{L}*|Angriff\\p{L}*|Studie\\p{L}*',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     finds: [{ text: 'Ostland gibt sein Atomwaffenprogramm auf.', actors: ['ostland'] }],
     ignores: [
       'Ostland wird sein Programm nicht aufgeben.',
@@ -143,8 +141,7 @@ export const commitmentRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:[\p{L}\p{N}.-]+ ){0,4}\p{L}*(?:[Pp]aket\p{L}*|[Mm]andats?|[Aa]bkommens?|[Vv]ertrags?|[Ee]insatz\p{L}*|[Aa]uflagen|[Ss]parmaßnahmen|[Hh]ilfen?|[Pp]rogramms?|[Vv]erlängerung|[Aa]usweitung|[Ee]ntsendung|[Kk]redite?|[Bb]eitritts?|[Aa]ufnahme|[Ll]ieferung(?:en)?|[Rr]esolution)(?!\p{L})/u,
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|gegen|Prozent'),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     finds: [{ text: 'Der Südbund stimmte mit großer Mehrheit für das Hilfspaket.', actors: ['suedbund'] }],
     ignores: [
       'Der Südbund stimmte gegen das Hilfspaket.',

@@ -1,7 +1,7 @@
 /** Terms told without "Ultimatum" or "Frist": what must be done by when, whatever follows otherwise (CAMEO 139). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
-import { issues } from './role-frames';
+import { issues, partyIssues } from './role-frames';
 import { NO_TERM } from './time-given-rules';
 import { wordsOf } from './whole-words';
 
@@ -50,8 +50,7 @@ export const deadlineRules: readonly EventRule[] = [
     unless: NO_TERM,
     sentenceUnless: wordsOf('[Ss]treiks?|streiken|Lokführer\\p{L}*|Gewerkschaft\\p{L}*'),
     conditional: true,
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     parties: 2,
     negated: 'same',
     finds: [
@@ -162,8 +161,7 @@ export const deadlineRules: readonly EventRule[] = [
       PRIVATE,
       'Gäste|Besucher\\p{L}*|Regen|Zahlen|Wachstum|Einnahmen|Anstieg|Rückgang|Prozent|kein\\p{L}*|nicht',
     ),
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     finds: [
       {
         text: 'Karin Lindholm geht davon aus, dass Westland die Anlage bis Juli versiegelt; danach sei der Südbund am Zug.',

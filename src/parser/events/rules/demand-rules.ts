@@ -1,7 +1,7 @@
 /** A demand with neither deadline nor consequence (CAMEO 100). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
-import { issues } from './role-frames';
+import { issues, partyIssues, wants } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 import { ONLY, ONLY_WHEN } from './threat-rules';
 
@@ -78,9 +78,7 @@ export const demandRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})(?:sagte[n]?|erklärte[n]?|forderte[n]?|schrieb(?:en)?|so|betonte[n]?|verlangte[n]?|hieß)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, 'haben|sein|worden|wir|ich|man|werden|nicht vergessen'),
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     parties: 2,
     finds: [
       {
@@ -129,9 +127,7 @@ export const demandRules: readonly EventRule[] = [
     // "eine Krankheit, die behandelt werden müsse", "weil man warten muss": said of it by the way.
     unless:
       /(?<!\p{L})(?:wir|ich|[Mm]an|mich|mir|uns|rechnen|musste\p{L}*|mussten|(?:haben|habe|hätten|hat) \p{L}+ müssen|hingenommen|angenommen|respektiert|gerechnet|gewinnen|siegen|punkten|lange warten)(?!\p{L})|^(?:in |mit |von |auf |bei |an |für |aus |zu )?(?:die|der|das|den|dem|denen|deren|dessen|weil|da|was|wie|wo\p{Ll}*)(?!\p{L})[^]*(?<!\p{L})müss?\p{L}*\P{L}*$|muss\P{L}*$/u,
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     finds: [
       {
         text: 'Karin Lindholm erklärte, Westland müsse die Häfen öffnen.',
@@ -158,9 +154,7 @@ export const demandRules: readonly EventRule[] = [
       PRIVATE,
       'wir|ich|man|es|das|dies|uns|vergessen\\p{L}*|vergessen|unterschätz\\p{L}*|wundern|mehr|wer|nicht nur|zulassen|hoffen|sein',
     ),
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     parties: 2,
     negated: 'same',
     finds: [
@@ -203,8 +197,7 @@ export const demandRules: readonly EventRule[] = [
     about: ['aid', 'measure', 'access', 'people'],
     unless:
       /(?<!\p{L})(?:Telefon\p{L}*|Gespräch(?!e|s)\p{L}*|Entschuldigung|Verzeihung|Verständnis|Geduld|Aufmerksamkeit|Vergebung|Gnade|Hinweise?n?|\p{L}*[Ss]penden?|Polizei|Handzeichen|Wort|Asyl|Ruhe|Mithilfe|Behandlung)(?!\p{L})/u,
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     finds: [
       { text: 'Ostland bat die Weltgemeinschaft um Unterstützung.', actors: ['ostland'] },
       { text: 'Der Südbund hat die Geber um zehn Millionen Euro gebeten.', actors: ['suedbund'] },
@@ -223,8 +216,7 @@ export const demandRules: readonly EventRule[] = [
     sentenceNeeds: /(?<!\p{L})(?:wenn|sofern|sobald|falls)(?!\p{L})/u,
     unless: wordsOf(PRIVATE),
     conditional: true,
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     finds: [
       {
         text: 'Ostland will dem Beitritt nur zustimmen, wenn Westland die Häfen öffnet.',

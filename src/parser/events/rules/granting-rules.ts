@@ -1,7 +1,7 @@
 /** What parliaments, cabinets and parties grant at home and abroad: raised, introduced, set up, brought into force; giving in other words (CAMEO 030). */
 import type { EventRule } from '../event-rule';
 import { NO_DEED } from './not-done';
-import { gives } from './role-frames';
+import { partyGives } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 export const grantingRules: readonly EventRule[] = [
@@ -16,8 +16,7 @@ export const grantingRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|Wettbewerb\\p{L}*|Unternehmen|Prozent der Befragten',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       { text: 'Ostland hebt das Kindergeld um zehn Kronen an.', actors: ['ostland'] },
@@ -44,8 +43,7 @@ export const grantingRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})(?:will|wollen|wolle|werden?|wird|kündig\p{L}*|angekündigt|beschl\p{L}*|verständig\p{L}*|einig\p{L}*|geeinigt|vereinbar\p{L}*|künftig)(?!\p{L})/u,
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|wurden?|worden|Regierung bilden'),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     finds: [
       {
         text: 'Ostland und Westland wollen einen gemeinsamen Ausschuss einsetzen.',
@@ -67,8 +65,7 @@ export const grantingRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Vv]ereinbarung|[Ww]affenruhe|[Aa]mnestie|[Ff]reihandel|[Ee]ntlastung|[Pp]akt|[Rr]eform)(?!\p{L})/u,
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|Sanktion\\p{L}*|außer Kraft|Verbot\\p{L}*|Strafzölle\\p{L}*'),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     finds: [
       {
         text: 'Ostland und Westland setzten das Abkommen am Montag in Kraft.',
@@ -97,8 +94,7 @@ export const grantingRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|Erste|Erster|erste|Steuerzahler\\p{L}*|Verbraucher\\p{L}*|Sanitäter\\p{L}*|wertvollen|wichtigen|entscheidenden|großen|Interview\\p{L}*',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     finds: [
       {
         text: 'Ostland will Westland mit 400 Tonnen Weizen unter die Arme greifen.',
@@ -124,8 +120,7 @@ export const grantingRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|Auto\\p{L}*|Ziel|jedes Jahr|Mut|Kraft|Geduld|Fahrspur',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       {
@@ -148,8 +143,7 @@ export const grantingRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|(?:war|waren|ist|sind|hat|haben|hatte|hatten|sei|seien) (?:[\\p{L}\\p{N}-]+ )*beteiligt|beteiligt (?:war|waren|ist|sind|gewesen)',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     finds: [{ text: 'Auch Ostland beteiligt sich an dem Schuldenerlass.', actors: ['ostland'] }],
     ignores: ['Ostland war an dem Einsatz beteiligt.', 'Ostland beteiligt sich nicht an der Mission.'],
   },
@@ -173,8 +167,7 @@ export const grantingRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|dagegen|gegen|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|abstimmen',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       { text: 'Der Südbund stimmte einem Amnestiegesetz zu.', actors: ['suedbund'] },
@@ -195,8 +188,7 @@ export const grantingRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|wurden?|worden|Unternehmen|Stellen|Prognose\\p{L}*|schwer|Krankenkasse\\p{L}*',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       { text: 'Karin Lindholm will die Steuern für Geringverdiener senken.', actors: ['karin-lindholm'] },
@@ -215,8 +207,7 @@ export const grantingRules: readonly EventRule[] = [
       NO_DEED,
       'nicht|kein\\p{L}*|Meinung|Ansicht|Einschätzung|Auffassung|Kritik|Kolleg\\p{L}*|Redner\\p{L}*|Umfrage|Prozent|Wähler\\p{L}*|These|Aussage|Analyse|Leser\\p{L}*|Bundesrat|Anwalt',
     ),
-    ...gives,
-    actingParty: true,
+    ...partyGives,
     negated: 'rejection',
     finds: [
       { text: 'Karin Lindholm willigte in die Abwicklung der Werft ein.', actors: ['karin-lindholm'] },

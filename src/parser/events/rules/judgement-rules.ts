@@ -1,7 +1,7 @@
 /** Judgements in everyday words: "sprach von einer Farce", "hält es für falsch", "macht … verantwortlich", and what is quoted of public people (CAMEO 010, 110). */
 import { inOrder, type EventRule } from '../event-rule';
 import { PRIVATE, WANTED } from './not-done';
-import { says } from './role-frames';
+import { partySays } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 const UNLESS = [
@@ -35,8 +35,7 @@ export const judgementRules: readonly EventRule[] = [
       WANTED,
       'nicht|kein\\p{L}*|(?:sprach|sprachen|spricht|sprechen|redete?n?) (?:\\p{L}+ ){0,3}mit|Telefon\\p{L}*',
     ),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Karin Lindholm sprach von einer vertanen Gelegenheit.', actors: ['karin-lindholm'] },
       { text: 'Ostland sprach von einem „Kuhhandel“.', actors: ['ostland'] },
@@ -55,9 +54,8 @@ export const judgementRules: readonly EventRule[] = [
       /(?<!\p{L})für (?:(?:sehr|völlig|zu|nicht|absolut|schlicht|ebenso|durchaus|grundsätzlich|\p{Ll}+) )?(?:un\p{Ll}+|über\p{Ll}+|\p{Ll}+(?:lich|ig|isch|bar|sam|haft|los|voll|wert)|falsch|richtig|gerecht|verfrüht|verfehlt|angemessen|gescheitert|geboten|absurd|legitim|legal|illegal|naiv|klug|tot|eine[n]? (?:schweren |großen |schwerwiegenden )?\p{Lu}\p{L}+)(?!\p{L})/u,
     ),
     unless: wordsOf(UNLESS, WANTED, 'Rede|Vortrag|Ausschau|Amt|bereit'),
-    ...says,
+    ...partySays,
     negated: 'same',
-    actingParty: true,
     finds: [{ text: 'Ostland hält das Verbot für ungerecht.', actors: ['ostland'] }],
     ignores: ['Karin Lindholm hielt in Ostland eine Rede.', 'Experten halten den Plan Ostlands für klug.'],
   },
@@ -71,8 +69,7 @@ export const judgementRules: readonly EventRule[] = [
       /die (?:Haupt|Allein)?(?:[Ss]chuld|[Vv]erantwortung)/u,
     ),
     unless: wordsOf(UNLESS, 'sich|wird|werden|wurden?|Trainer\\p{L}*|Wetter'),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       {
         text: 'Karin Lindholm machte Westland für den Brand im Hafen verantwortlich.',
@@ -88,8 +85,7 @@ export const judgementRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:reagier\p{L}*(?!\p{L})[^]*|(?:zeig|gezeigt|gab|gibt|geben|gaben)\p{L}*(?!\p{L})[^]*sich (?:\p{L}+ )*|sich (?:\p{L}+ )*)(?<!\p{L})(?:erleichtert|verärgert|entsetzt|gelassen|zurückhaltend|verhalten|skeptisch|alarmiert|erbost|irritiert|betroffen|schockiert|reserviert|ungehalten|verstimmt|empört|enttäuscht|besorgt|überrascht|erfreut|zufrieden|kühl|gekränkt|beunruhigt|unbeeindruckt|optimistisch|pessimistisch|versöhnlich|kämpferisch|abwartend|wütend|scharf|befremdet|bestürzt|zuversichtlich|entschlossen|positiv|ungläubig|verwundert)(?:e|er|en)?(?!\p{L})/u,
     unless: wordsOf(UNLESS, WANTED),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [{ text: 'Ostland reagierte erleichtert auf den Beschluss.', actors: ['ostland'] }],
     ignores: [
       'Der Sänger reagierte in Ostland erleichtert.',
@@ -106,8 +102,7 @@ export const judgementRules: readonly EventRule[] = [
       /(?:jede|jegliche|eine)[nrs]? (?:\p{Ll}+ )?(?:Beteiligung|Verantwortung|Zusammenhang|Schuld|Verwicklung|Absicht|Kenntnis|Mitschuld|Verbindung)/u,
     ),
     unless: wordsOf(UNLESS, 'Gericht\\p{L}*|Spiel\\p{L}*|Partie\\p{L}*|Rennen|Prozess'),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Karin Lindholm bestritt, einen Angriff auf Westland zu planen.' },
       { text: 'Ostland bestreitet jede Beteiligung an dem Überfall.', actors: ['ostland'] },
@@ -143,8 +138,7 @@ export const judgementRules: readonly EventRule[] = [
       WANTED,
       'nicht|kein\\p{L}*|wurden?|worden|wird|Zimmer|Plätze?|Frist|Zeit|Vorrang|Gelegenheit|Vorjahr\\p{L}*|Zahlen|Vormonat|Prozent|Studie',
     ),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Karin Lindholm tat die Vorwürfe als Märchen ab.', actors: ['karin-lindholm'] },
       { text: 'Ostland räumte Versäumnisse ein.', actors: ['ostland'] },
@@ -182,8 +176,7 @@ export const judgementRules: readonly EventRule[] = [
     unless: wordsOf(UNLESS, 'Titel|Interview mit der|Überschrift'),
     sentenceUnless:
       /\?["“”«»]|(?<!\p{L})(?:[Bb]ericht(?:et|ete|eten)|ab sofort|Uhr|Notruf|Polizei)(?!\p{L})/u,
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: '„Das Vertrauen ist nun dahin“, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
       { text: 'Jens Okker rief: „Die Zeit der Redner ist vorbei!“', actors: ['jens-okker'] },

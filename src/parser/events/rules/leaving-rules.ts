@@ -1,10 +1,9 @@
 /** Tasks laid down, people called home, others shut out, and stops told in a noun: "der Entzug der Landerechte" (CAMEO 162). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { NOT_WANTED, PRIVATE } from './not-done';
-import { stops } from './role-frames';
+import { partyStops, stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
-const partyStops = { ...stops, actingParty: true } as const;
 const STOP_NOUN =
   /^(?:stopps?|abbruchs?|einstellung|aussetzung|entzugs?|widerrufs?|rückrufs?|abzugs?|rückzugs?|ausstiegs?|austritts?|ausschluss(?:es)?|sperrung|schließung|kündigung|aufkündigung|kappung|abschaltung|drosselung|streichung|kürzung|ausweisung|annullierung|unterbrechung|suspendierung|blockade|einfrieren|rücknahme|absage|ausladung|abberufung|aberkennung)$/u;
 /** Who it is of, told outright: "durch Ostland", "Ostlands Ausstieg"; or it is announced, ordered, answered with. */

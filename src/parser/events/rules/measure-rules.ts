@@ -1,10 +1,9 @@
 /** Measures at home and abroad that a party of public life says will be: "will … sanieren", "würden entschädigt, sagte sie", what comes or passes from one side to the other (CAMEO 030). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { BACKGROUND, CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
-import { gives } from './role-frames';
+import { gives, partyGives } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
-const partyGives = { ...gives, actingParty: true } as const;
 /** What is announced and is no gift: charges, posts, votes, force, and what is only said or sought. */
 const NO_GIFT = [
   'Zahl|Preise?|Kosten|sich (?:verdoppeln|verbessern)|Klage\\p{L}*|Beschwerde|Anzeige|Strafanzeige|Rücktritt\\p{L}*|Kandidat\\p{L}*|Wahl|Wahlen|Wähler\\p{L}*|Stimmen|Mehrheit',

@@ -1,6 +1,6 @@
 /** Talks in person: meeting, visit, summit, summons, invitation, negotiation (CAMEO 040). */
 import type { EventRule } from '../event-rule';
-import { meets } from './role-frames';
+import { hosts, meets, visits } from './role-frames';
 import { waysOf } from './whole-words';
 
 const TALKS =
@@ -98,9 +98,7 @@ export const meetingRules: readonly EventRule[] = [
     kind: 'meeting',
     verbs: ['besuchen', 'reisen', 'eintreffen', 'anreisen'],
     sentenceNeeds: TALKS,
-    frame: 'mutual',
-    subject: 'guest',
-    target: 'host',
+    ...visits,
     placeIsTarget: true,
     finds: [
       { text: 'Karin Lindholm reiste zu Gesprächen nach Westland.', actors: ['karin-lindholm', 'westland'] },
@@ -114,9 +112,7 @@ export const meetingRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:Besuch(?:s)? (?:\p{Ll}+ ){0,3}(?:in|nach|bei)|(?:nach|in) \p{Lu}[\p{L}-]+ (?:auf|ge|ab|ein)\p{Ll}+|\p{Lu}\p{Ll}+besuch)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:Krankenhaus|Schule|Kirche|Arzt|Museum|Kino|Konzert|Familie|Gericht)(?!\p{L})/u,
-    frame: 'mutual',
-    subject: 'guest',
-    target: 'host',
+    ...visits,
     placeIsTarget: true,
     parties: 2,
     finds: [
@@ -133,9 +129,7 @@ export const meetingRules: readonly EventRule[] = [
     verbs: ['einbestellen', 'vorladen'],
     sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*[Bb]otschaft\p{L}*|Diplomat\p{L}*|Gesandte\p{L}*|Konsul\p{L}*|Geschäftsträger\p{L}*|\p{L}*[Mm]inisterium)(?!\p{L})/u,
-    frame: 'deed',
-    subject: 'host',
-    target: 'guest',
+    ...hosts,
     finds: [{ text: 'Ostland bestellte den Botschafter Jens Okker ein.', actors: ['ostland', 'jens-okker'] }],
     ignores: ['Der Arzt bestellte die Patientin zur Kontrolle ein.'],
   },
@@ -143,9 +137,7 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-invitation',
     kind: 'meeting',
     verbs: ['einladen'],
-    frame: 'deed',
-    subject: 'host',
-    target: 'guest',
+    ...hosts,
     parties: 2,
     status: 'planned',
     finds: [

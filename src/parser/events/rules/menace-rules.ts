@@ -1,7 +1,7 @@
 /** Warnings in everyday words: harm announced for the days to come, patience at an end, what will be paid for (CAMEO 130). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
-import { issues } from './role-frames';
+import { partyIssues, wants } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 const NOBODY =
@@ -18,8 +18,7 @@ export const menaceRules: readonly EventRule[] = [
       /(?:schließ|schloss)\p{L}*(?!\p{L})[^]*(?:[Ss]anktionen|[Ss]trafen|[Ss]trafmaßnahmen|[Vv]ergeltung|[Gg]egenmaßnahmen|[Ss]trafzölle|(?:militärisch\p{L}*|bewaffnet\p{L}*) (?:\p{L}+ )?\p{Lu}\p{L}+) (?:[\p{L}-]+ ){0,5}nicht aus/u,
     ),
     unless: wordsOf(NOBODY, 'Verzicht|aufheb\\p{L}*|Aufhebung|forder\\p{L}*'),
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     conditional: true,
     negated: 'same',
     finds: [
@@ -51,8 +50,7 @@ export const menaceRules: readonly EventRule[] = [
       /(?<!\p{L})(?:ankündig\p{L}*|angekündigt|kündig\p{L}*|erklär\p{L}*|droh\p{L}*|gedroht|schwor|geschworen|verkünde\p{L}*|warn\p{L}*)(?!\p{L})/u,
     unless: wordsOf(NOBODY, 'nicht|kein\\p{L}*|niemand\\p{L}*|worden|werden sollen|wurden?'),
     sentenceUnless: /(?<!\p{L})(?:wenn|falls|sofern|sollten?)(?!\p{L})/u,
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     conditional: true,
     finds: [{ text: 'Karin Lindholm erklärte, Ostland werde westländische Soldaten töten.' }],
     ignores: [
@@ -75,9 +73,7 @@ export const menaceRules: readonly EventRule[] = [
       /(?:zog|zieh|gezogen|überschr)\p{L}*(?!\p{L})[^]*rote Linien?|rote Linien? [^]*(?:gezogen|überschritten|überschreit\p{L}*)/u,
     ),
     unless: wordsOf(NOBODY, PRIVATE, 'Steuerzahler\\p{L}*|Kunden|Verbraucher\\p{L}*|wir'),
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     spoken: true,
     conditional: true,
     negated: 'same',

@@ -1,7 +1,7 @@
 /** Judgements told without the verbs of judging: accusing, voicing criticism, and a quoted "nicht hinnehmbar" (CAMEO 010, 110). */
 import type { EventRule } from '../event-rule';
 import { POSSIBLE, PRIVATE, WANTED } from './not-done';
-import { says } from './role-frames';
+import { partySays } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 const UNLESS = [
@@ -31,8 +31,7 @@ export const opinionRules: readonly EventRule[] = [
       UNLESS,
       'wird|werden|wurden?|worden|vorgeworfene\\p{L}*|soll|sollen|Tote\\p{L}*|Opfer|Grenzen?|Stadt|Stellung\\p{L}*',
     ),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Ostland warf Westland einen Bruch des Abkommens vor.', actors: ['ostland', 'westland'] },
     ],
@@ -45,8 +44,7 @@ export const opinionRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})\p{L}*(?:[Ee]ntscheidung(?:en)?|[Kk]urs|[Vv]orgehen|[Pp]olitik|[Pp]l[aä]ne?|[Ss]chritt|[Gg]esetz|[Rr]eform|[Hh]altung|[Ee]insatz|[Mm]aßnahmen?|[Aa]bkommen|[Vv]orschlag|[Bb]eschluss|[Ss]anktionen|[Aa]ngriffe?)(?!\p{L})/u,
     unless: wordsOf(UNLESS),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [{ text: 'Karin Lindholm verteidigte den Kurs ihrer Regierung.', actors: ['karin-lindholm'] }],
     ignores: ['Die Truppen verteidigen die Stadt gegen Ostland.'],
   },
@@ -64,8 +62,7 @@ export const opinionRules: readonly EventRule[] = [
       /mit (?:großer |tiefer |wachsender )?(?:Sorge|Besorgnis)(?!\p{L})/u,
     ),
     unless: wordsOf(UNLESS),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Ostland äußerte scharfe Kritik am Vorgehen Westlands.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm sprach den Angehörigen ihr Beileid aus.', actors: ['karin-lindholm'] },

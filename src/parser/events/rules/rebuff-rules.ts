@@ -1,10 +1,9 @@
 /** Refusals without a verb of refusing: what is not answered, what "will not be", the stubborn and the short No (CAMEO 120). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE, WANTED } from './not-done';
-import { refuses } from './role-frames';
+import { partyRefuses } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
-const partyRefuses = { ...refuses, actingParty: true } as const;
 const NOT_SO = `${WANTED}|noch nicht|noch kein\\p{L}*|hätten?|falls|sofern|wer|niemand|warum|weshalb`;
 /** What somebody wanted or offered. */
 const ASKED =

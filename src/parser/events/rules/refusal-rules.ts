@@ -1,10 +1,8 @@
 /** Refusals in other words than "ablehnen": not agreeing, standing against it, idioms of No (CAMEO 120). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE, WANTED } from './not-done';
-import { refuses } from './role-frames';
+import { partyRefuses } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
-
-const partyRefuses = { ...refuses, actingParty: true } as const;
 
 /** Neither "noch nicht" nor "nicht mehr", "nicht nur", "nicht ohne" refuse. */
 const NO =

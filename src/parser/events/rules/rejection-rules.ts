@@ -1,6 +1,6 @@
 /** Refusing a demand, proposal or concession (CAMEO 120). */
 import type { EventRule } from '../event-rule';
-import { refuses } from './role-frames';
+import { partyRefuses, refuses } from './role-frames';
 import { waysOf } from './whole-words';
 
 export const rejectionRules: readonly EventRule[] = [
@@ -137,8 +137,7 @@ export const rejectionRules: readonly EventRule[] = [
       /Lastwagen|Zug|Angreifer|hätten?|wer|niemand|Truppen (?:[\p{L}-]+ )?(?:stießen|trafen)/u,
       /(?:Mord|Tötung|Anschlag\p{L}*|Gewalt\p{L}*) (?:\p{L}+ ){0,3}inakzeptabel/u,
     ),
-    ...refuses,
-    actingParty: true,
+    ...partyRefuses,
     negated: 'same',
     finds: [
       { text: 'Ostland will von einer Vermittlung nichts wissen.', actors: ['ostland'] },
@@ -173,8 +172,7 @@ export const rejectionRules: readonly EventRule[] = [
       /(?<!\p{L})(?:verb[aäi]t\p{L}* (?:[\p{L}-]+ ){0,5}sich|sich(?!\p{L})[^]*verbeten|(?:versag)\p{L}*(?!\p{L})[^]*(?:Zustimmung|Gefolgschaft|Unterstützung)|(?:Zustimmung|Gefolgschaft|Unterstützung) [^]*versag\p{L}*)(?!\p{L})/u,
     unless:
       /(?<!\p{L})(?:soll(?:te|e)?n?|müss\p{L}*|forder\p{L}*|Vorw[uü]rfe?n?|Kritik|Gericht\p{L}*)(?!\p{L})/u,
-    ...refuses,
-    actingParty: true,
+    ...partyRefuses,
     finds: [
       { text: 'Karin Lindholm verbat sich jede Einmischung Westlands.' },
       { text: 'Ostland versagte dem Entwurf die Zustimmung.', actors: ['ostland'] },

@@ -1,10 +1,9 @@
 /** What was granted or told is taken back, declared void, locked or not carried out: halts too (CAMEO 162). */
 import type { EventRule } from '../event-rule';
 import { FORCES, MISHAP, NOT_WANTED, PRIVATE } from './not-done';
-import { stops } from './role-frames';
+import { partyStops, stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
-const partyStops = { ...stops, actingParty: true } as const;
 /** Courts and banks take back and lock much that is no deed towards others; and "nimmt nicht zurück". */
 const NO_STOP = wordsOf(NOT_WANTED, PRIVATE, 'nicht|kein\\p{L}*|denkt|Bankkunde\\p{L}*|Kreditkarten?|Fahrer');
 

@@ -4,9 +4,26 @@ import type { EventRule } from '../event-rule';
 type RoleFrame = Pick<EventRule, 'frame' | 'subject' | 'target'>;
 
 export const meets: RoleFrame = { frame: 'mutual', subject: 'participant', target: 'participant' };
+export const visits: RoleFrame = { frame: 'mutual', subject: 'guest', target: 'host' };
+/** Invites, receives, welcomes. */
+export const hosts: RoleFrame = { frame: 'deed', subject: 'host', target: 'guest' };
 export const gives: RoleFrame = { frame: 'said', subject: 'pledger', target: 'beneficiary' };
 export const stops: RoleFrame = { frame: 'said', subject: 'halter', target: 'addressee' };
 /** Ultimatums, demands and warnings: issued to somebody. */
 export const issues: RoleFrame = { frame: 'said', subject: 'issuer', target: 'addressee' };
+/** What others must do or will face, said by whoever issues it. */
+export const wants: RoleFrame = { frame: 'wanted', subject: 'issuer', target: 'addressee' };
 export const refuses: RoleFrame = { frame: 'said', subject: 'speaker', target: 'addressee' };
 export const says: RoleFrame = { frame: 'said', subject: 'speaker', target: 'subject' };
+
+/** The same, where somebody of public life must be said to do it. */
+export const partyMeets = byParty(meets);
+export const partyGives = byParty(gives);
+export const partyStops = byParty(stops);
+export const partyIssues = byParty(issues);
+export const partyRefuses = byParty(refuses);
+export const partySays = byParty(says);
+
+function byParty(frame: RoleFrame): RoleFrame & { readonly actingParty: true } {
+  return { ...frame, actingParty: true };
+}

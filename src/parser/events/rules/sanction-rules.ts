@@ -1,7 +1,7 @@
 /** Sanctions, bans and tariffs imposed, states shut out, plans given up, seats left empty: halts all of them (CAMEO 162). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { NOT_WANTED, PRIVATE } from './not-done';
-import { stops } from './role-frames';
+import { partyStops, stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 export const sanctionRules: readonly EventRule[] = [
@@ -50,8 +50,7 @@ export const sanctionRules: readonly EventRule[] = [
       inOrder(/(?:liste|schwarze Liste)(?!\p{L})/u, /gesetzt|aufgenommen|genommen/u),
     ),
     unless: wordsOf(NOT_WANTED, PRIVATE, 'gestrichen|nicht|entfern\\p{L}*'),
-    ...stops,
-    actingParty: true,
+    ...partyStops,
     finds: [{ text: 'Ostland setzte zwei Minister Westlands auf die Sanktionsliste.' }],
     ignores: ['Ostland strich zwei Minister von der Sanktionsliste.'],
   },
@@ -67,8 +66,7 @@ export const sanctionRules: readonly EventRule[] = [
       PRIVATE,
       'Rückzug|Austritt|Ausstieg|Teilnahme|Beteiligung|eine[nrsm]?|einen|Lastwagen|Schiffe?|Fracht|Waren|Container',
     ),
-    ...stops,
-    actingParty: true,
+    ...partyStops,
     finds: [
       { text: 'Der Südbund schloss Ostland aus dem Rat aus.', actors: ['suedbund', 'ostland'] },
       { text: 'Ostland lud Jens Okker wieder aus.', actors: ['ostland', 'jens-okker'] },
@@ -90,8 +88,7 @@ export const sanctionRules: readonly EventRule[] = [
       /Stecker gezogen|Schlussstrich [^]*gezogen/u,
     ),
     unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht'),
-    ...stops,
-    actingParty: true,
+    ...partyStops,
     finds: [
       { text: 'Ostland nimmt Abstand von dem Plan für den Hafen.', actors: ['ostland'] },
       { text: 'Ostland hat der Ausfuhr nach Westland einen Riegel vorgeschoben.' },
@@ -113,8 +110,7 @@ export const sanctionRules: readonly EventRule[] = [
       /(?:sieh|sah|seh)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:[Kk]auf|[Ll]ieferung|[Aa]uszahlung|[Bb]au|[Tt]eilnahme|[Bb]esuch)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab/u,
     ),
     unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht|kein\\p{L}*|Radio|Stimme|davon ab|Schule|Unterricht|Arbeit'),
-    ...stops,
-    actingParty: true,
+    ...partyStops,
     finds: [
       { text: 'Ostland hat aufgehört, Kohle an Westland zu liefern.', actors: ['ostland', 'westland'] },
       { text: 'Ostland ließ den Plan für den Hafen fallen.', actors: ['ostland'] },
@@ -134,8 +130,7 @@ export const sanctionRules: readonly EventRule[] = [
     needs: /(?<!\p{L})erklär\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:beendet|gescheitert)(?!\p{L})/u,
     sentenceAbout: ['running'],
     unless: wordsOf(NOT_WANTED, PRIVATE, 'Koalition|Ehe'),
-    ...stops,
-    actingParty: true,
+    ...partyStops,
     finds: [{ text: 'Die Waffenruhe hielt nicht: Ostland erklärte sie für beendet.', actors: ['ostland'] }],
     ignores: ['Ostland erklärte Westland, wann der Kurs beendet ist.'],
   },

@@ -1,10 +1,9 @@
 /** Ways shut, lines cut, bans laid down, by order or as it stands: halts told by what no longer passes (CAMEO 162). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { FORCES, NOT_WANTED, PRIVATE, MISHAP } from './not-done';
-import { stops } from './role-frames';
+import { partyStops, stops } from './role-frames';
 import { wordsOf } from './whole-words';
 
-const partyStops = { ...stops, actingParty: true } as const;
 const NO_STOP = wordsOf(
   NOT_WANTED,
   PRIVATE,

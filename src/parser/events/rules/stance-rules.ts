@@ -2,7 +2,7 @@
 import type { EventRule } from '../event-rule';
 import { CALLED } from './judgement-rules';
 import { PRIVATE, WANTED } from './not-done';
-import { says } from './role-frames';
+import { partySays } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 const UNLESS = [
@@ -31,8 +31,7 @@ export const stanceRules: readonly EventRule[] = [
       UNLESS,
       'so|sich|Namen|Termin|Zahlen?|Gründe?n?|Einzelheiten|Details|Bericht\\p{L}*|Studie|wird|werden|wurden?',
     ),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Karin Lindholm nannte die Sanktionen falsch.', actors: ['karin-lindholm'] },
       { text: 'Karin Lindholm nannte die Forderung eine Zumutung.', actors: ['karin-lindholm'] },
@@ -74,8 +73,7 @@ export const stanceRules: readonly EventRule[] = [
       UNLESS,
       'Wert|Werte|Studie|Bericht|wird|werden|wurden?|Bilder|Daten|Prozent|Vorjahr\\p{L}*',
     ),
-    ...says,
-    actingParty: true,
+    ...partySays,
     negated: 'same',
     finds: [
       { text: 'Karin Lindholm sieht die Verantwortung bei Westland.' },
@@ -96,8 +94,7 @@ export const stanceRules: readonly EventRule[] = [
       'iu',
     ),
     unless: wordsOf(UNLESS, 'wird|werden|wurden?|Film|Bild\\p{L}*'),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [{ text: 'Karin Lindholm sieht in dem Vertrag einen Fehler.', actors: ['karin-lindholm'] }],
     ignores: ['Karin Lindholm sah in Ostland einen Film.'],
   },
@@ -131,8 +128,7 @@ export const stanceRules: readonly EventRule[] = [
       UNLESS,
       'wird|werden|wurden?|worden|nicht|kein\\p{L}*|Fragen?|Wahl|Abstimmung|Kandidat\\p{L}*|Kamera\\p{L}*|Blumen|Statistik\\p{L}*',
     ),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Karin Lindholm dankte Jens Okker für die Hilfe.', actors: ['karin-lindholm', 'jens-okker'] },
       { text: 'Karin Lindholm stellte sich hinter Jens Okker.', actors: ['karin-lindholm'] },
@@ -170,8 +166,7 @@ export const stanceRules: readonly EventRule[] = [
       UNLESS,
       'Analysten|Experten|Beobachter|Studie|Prozent|nicht davon aus|Spuren|Indizien|Daten|Fotos|Zahlen',
     ),
-    ...says,
-    actingParty: true,
+    ...partySays,
     finds: [
       { text: 'Ein Zusammenhang bestehe nicht, beteuerte Karin Lindholm.', actors: ['karin-lindholm'] },
       { text: 'Karin Lindholm bekräftigte, Ostland bekenne sich zu seiner Verantwortung.' },

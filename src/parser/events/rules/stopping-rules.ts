@@ -1,10 +1,9 @@
 /** Stops of whatever it is, where a party of public life is said to do it: "stoppt die Zucht", "bestellt nichts mehr" (CAMEO 162). */
 import type { EventRule } from '../event-rule';
 import { MISHAP, NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
-import { stops } from './role-frames';
+import { partyStops, stops } from './role-frames';
 import { wordsOf } from './whole-words';
 
-const partyStops = { ...stops, actingParty: true } as const;
 /** What is stopped and is no deed towards others: people on the run, one's own day, prices put on heads, staff taken on. */
 const NO_DEED_TO_OTHERS = [
   'sich|\\p{L}*[Tt]äter|Flüchtige\\p{L}*|Räuber|Raser|Urlaub\\p{L}*|Rede|Karriere|Wahlkampf|Kopfgeld',
@@ -150,9 +149,7 @@ export const stoppingRules: readonly EventRule[] = [
       PRIVATE,
       'kandidier\\p{L}*|antreten|Gericht\\p{L}*|Kinder|Raucher|forder\\p{L}*|verlang\\p{L}*',
     ),
-    frame: 'said',
-    subject: 'halter',
-    target: 'addressee',
+    ...stops,
     touchedCounts: true,
     negated: 'same',
     finds: [{ text: 'Von heute an dürfen in Ostland keine westländischen Schiffe mehr festmachen.' }],
@@ -171,9 +168,7 @@ export const stoppingRules: readonly EventRule[] = [
       POSSIBLE,
       'Schule\\p{L}*|Unterricht|Krankheit\\p{L}*|Schnee\\p{L}*|Sturm\\p{L}*',
     ),
-    frame: 'said',
-    subject: 'halter',
-    target: 'addressee',
+    ...stops,
     touchedCounts: true,
     negated: 'same',
     finds: [

@@ -1,7 +1,7 @@
 /** Talks told without "treffen": sitting at one table, debating, journeys to talk, a word in passing, what is on the agenda (CAMEO 040). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE, WANTED } from './not-done';
-import { meets } from './role-frames';
+import { hosts, meets, partyMeets, visits } from './role-frames';
 import { wordsOf } from './whole-words';
 
 /** It was put off, or only spoken of. */
@@ -40,8 +40,7 @@ export const talksRules: readonly EventRule[] = [
       NOT_HELD,
       'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|(?:ist|war|sei) gut beraten|schlecht beraten',
     ),
-    ...meets,
-    actingParty: true,
+    ...partyMeets,
     finds: [
       {
         text: 'Ostland und Westland berieten in Nordhafen über die Fischerei.',
@@ -64,9 +63,7 @@ export const talksRules: readonly EventRule[] = [
       NOT_HELD,
       'Urlaub|privat\\p{L}*|gern|oft|immer|Familie|Flucht|fliehen|Exil|Flüchtlinge|Soldaten|Touristen|Olympi\\p{L}*|Beerdigung|Trauerfeier|Krankenhaus|Behandlung|zurück\\p{L}*|wollte|seit|früher|damals|Angriffe?|Kampfjets?',
     ),
-    frame: 'mutual',
-    subject: 'guest',
-    target: 'host',
+    ...visits,
     placeIsTarget: true,
     actingParty: true,
     parties: 2,
@@ -130,9 +127,7 @@ export const talksRules: readonly EventRule[] = [
       NOT_HELD,
       'Pressekonferenz|Mitglieder|Anhänger|Wahlkampf\\p{L}*|Klassentreffen|wegen',
     ),
-    frame: 'deed',
-    subject: 'host',
-    target: 'guest',
+    ...hosts,
     actingParty: true,
     status: 'planned',
     finds: [
@@ -150,9 +145,7 @@ export const talksRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*[Bb]otschafter\p{L}*|Diplomat\p{L}*|Gesandte\p{L}*|Konsul\p{L}*|Geschäftsträger\p{L}*|\p{L}*[Mm]inister|\p{L}*[Mm]inisterpräsident\p{L}*)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, NOT_HELD),
-    frame: 'deed',
-    subject: 'host',
-    target: 'guest',
+    ...hosts,
     finds: [
       {
         text: 'Ostland zitierte den Botschafter Jens Okker ins Außenministerium.',
@@ -169,8 +162,7 @@ export const talksRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:zu|zum|zur) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlungen|[Bb]eratungen|[Kk]onsultationen|[Tt]reffen|[Bb]esuch|[Ee]ssen|[Gg]ipfel|[Uu]nterredung|[Kk]onferenz)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, NOT_HELD, 'forder\\p{L}*|soll|sollen|sollten?|Journalist\\p{L}*|Demonstranten'),
-    ...meets,
-    actingParty: true,
+    ...partyMeets,
     finds: [
       {
         text: 'Karin Lindholm brach am Montag zu Vermittlungsgesprächen in die Region auf.',

@@ -1,7 +1,7 @@
 /** A demand bound to a stated consequence: "or else", "if not", conditions, hard choices (CAMEO 139). */
 import type { EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
-import { issues } from './role-frames';
+import { issues, partyIssues } from './role-frames';
 import { wordsOf } from './whole-words';
 
 /** "nur", "erst", "nicht eher": what follows depends on the other side. */
@@ -100,9 +100,8 @@ export const threatRules: readonly EventRule[] = [
     bound: true,
     unless: wordsOf(PRIVATE),
     conditional: true,
-    ...issues,
+    ...partyIssues,
     parties: 2,
-    actingParty: true,
     finds: [
       {
         text: 'Ostland will das Geld erst auszahlen, wenn Westland bis Freitag die Häfen öffnet.',

@@ -1,7 +1,7 @@
 /** Time given, and what has to be done by when or without what: terms in further words (CAMEO 139). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
-import { issues } from './role-frames';
+import { issues, wants } from './role-frames';
 import { wordsOf } from './whole-words';
 
 /** Nobody threatens with these: nature, markets, what may or can be, what "we" must do ourselves. */
@@ -84,9 +84,7 @@ export const timeGivenRules: readonly EventRule[] = [
       /(?<!\p{L})(?:hat|haben|habe|hätten?)(?!\p{L})[^,]*(?:bis|binnen|innerhalb|spätestens)[^,]*(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)[.,]?$/u,
     bound: true,
     unless: wordsOf(PRIVATE, 'zu tun|nichts|nicht|Steuer\\p{L}*|Bürger\\p{L}*|Anbieter|Kunden'),
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     parties: 2,
     finds: [
       {

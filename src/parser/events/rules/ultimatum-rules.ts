@@ -1,7 +1,7 @@
 /** A demand bound to a deadline, also its shortening or extension (CAMEO 139). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
-import { issues } from './role-frames';
+import { issues, wants } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** An ultimatum refused is a rejection by whoever was given it. */
@@ -117,9 +117,7 @@ export const ultimatumRules: readonly EventRule[] = [
       inOrder(new RegExp(LENGTH, 'iu'), HAS, / (?:Zeit|noch)/u),
     ),
     unless: wordsOf(PRIVATE, CIVIL, 'genug|genügend|viel'),
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     parties: 2,
     finds: [
       {
@@ -176,9 +174,7 @@ export const ultimatumRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})(?:m[uü]ss\p{L}*|andernfalls|sonst|ansonsten|widrigenfalls|forder\p{L}*|verlang\p{L}*|Ultimatum|Frist|ultimativ)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, CIVIL, 'wir|ich|musste\\p{L}*|mussten|gewesen|worden|haben|sollte\\p{L}*'),
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     parties: 2,
     finds: [
       {
@@ -200,9 +196,7 @@ export const ultimatumRules: readonly EventRule[] = [
       CIVIL,
       'wir|ich|man|musste\\p{L}*|mussten|gewesen|worden|haben|sonst|ansonsten|andernfalls|widrigenfalls',
     ),
-    frame: 'wanted',
-    subject: 'issuer',
-    target: 'addressee',
+    ...wants,
     finds: [
       {
         text: 'Spätestens im Mai müssten die Zölle fallen, sagte Karin Lindholm, ansonsten sei das Abkommen hinfällig.',

@@ -1,7 +1,7 @@
 /** Visits and talks told by where somebody is: arriving, being received, staying, sitting across, parting (CAMEO 040). */
 import { inOrder, type EventRule } from '../event-rule';
 import { PRIVATE, WANTED } from './not-done';
-import { meets } from './role-frames';
+import { hosts, meets, partyMeets, visits } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** It was put off, or only spoken of. */
@@ -13,8 +13,6 @@ const OWN_WAY =
 /** Who is awaited for a state is named with the office. */
 const WITH_OFFICE =
   /(?<!\p{L})(?:\p{L}*[Mm]inister\p{L}*|\p{L}*[Pp]r[aä]sident\p{L}*|\p{L}*[Kk]anzler\p{L}*|\p{L}*[Kk]ommissar\p{L}*|\p{L}*[Gg]esandte\p{L}*|\p{L}*[Bb]eauftragte\p{L}*|\p{L}*[Vv]ermittler\p{L}*|\p{L}*[Ss]ekretär\p{L}*|\p{L}*[Cc]hef(?:s|in)?|[Dd]elegation\p{L}*|[Uu]nterhändler\p{L}*|\p{L}*[Kk]önig(?:in|s)?|\p{L}*[Vv]orsitzende\p{L}*)(?!\p{L})/u;
-
-const visits = { frame: 'mutual', subject: 'guest', target: 'host' } as const;
 
 export const visitRules: readonly EventRule[] = [
   {
@@ -84,9 +82,7 @@ export const visitRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:soll|sollen|solle|wird|werden|werde)(?!\p{L})[^]*(?<!\p{L})vo[nm] [^]*(?:empfangen|begrüßt|bewirtet)(?!\p{L})/u,
     unless: wordsOf('forder\\p{L}*', PRIVATE, NOT_HELD, 'Signale?|Sender|Kritik'),
-    frame: 'mutual',
-    subject: 'participant',
-    target: 'participant',
+    ...meets,
     targetBy: ['von', 'vom'],
     parties: 2,
     finds: [
@@ -150,8 +146,7 @@ export const visitRules: readonly EventRule[] = [
       PRIVATE,
       'nicht|kein\\p{L}*|als|im Recht|gezwungen|Respekt|Vorbehalte?n?|Misstrauen|Skepsis|Meinungen|Ansichten|Vorstellungen|Wege|Problem\\p{L}*|Krise|Herausforderung\\p{L}*',
     ),
-    ...meets,
-    actingParty: true,
+    ...partyMeets,
     parties: 2,
     finds: [
       {
@@ -179,9 +174,7 @@ export const visitRules: readonly EventRule[] = [
       /(?:Gast|Gäste|Besucher|Amtskolleg\p{L}*|Kolleg\p{L}*|mit (?:allen )?(?:militärischen )?Ehren|am Flughafen|auf dem Flughafen|mit Handschlag)/u,
     ),
     unless: wordsOf(WANTED, PRIVATE, 'nicht|kein\\p{L}*|Urlaub\\p{L}*|Touristen'),
-    frame: 'deed',
-    subject: 'host',
-    target: 'guest',
+    ...hosts,
     actingParty: true,
     parties: 2,
     finds: [
@@ -212,8 +205,7 @@ export const visitRules: readonly EventRule[] = [
       NOT_HELD,
       'Journalist\\p{L}*|Zeitung\\p{L}*|Reporter\\p{L}*|Sender|telefon\\p{L}*|\\p{L}*[Tt]elefon\\p{L}*|Video\\p{L}*|gegenüber|Bürger\\p{L}*|Anwohner\\p{L}*|Menschen|von|per',
     ),
-    ...meets,
-    actingParty: true,
+    ...partyMeets,
     parties: 2,
     finds: [
       {
@@ -243,8 +235,7 @@ export const visitRules: readonly EventRule[] = [
       NOT_HELD,
       'Pressekonferenz|Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Ausschuss|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|Videokonferenz|telefon\\p{L}*|lassen|Experten|mit sich',
     ),
-    ...meets,
-    actingParty: true,
+    ...partyMeets,
     finds: [
       { text: 'Am Montag tritt der Südbund zu einer Dringlichkeitssitzung zusammen.', actors: ['suedbund'] },
       { text: 'Heute Abend will der Südbund in Nordhafen über die Krise reden.', actors: ['suedbund'] },

@@ -1,6 +1,6 @@
 /** A threat or warning bound to no demand (CAMEO 130). */
 import type { EventRule } from '../event-rule';
-import { issues } from './role-frames';
+import { issues, partyIssues } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** What warns of something and is no party, or threatens nobody. */
@@ -90,8 +90,7 @@ export const warningRules: readonly EventRule[] = [
     needs: /(?<!\p{L})mit(?!\p{L})/u,
     about: ['penalty', 'arms'],
     unless: wordsOf(WEATHER),
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     finds: [{ text: 'Ostland bedroht Westland mit Raketen.', actors: ['ostland', 'westland'] }],
     ignores: ['Ein Sturm bedroht die Küste Ostlands mit Wellen.', 'Ostland ist vom Krieg bedroht.'],
   },
@@ -107,8 +106,7 @@ export const warningRules: readonly EventRule[] = [
       /Vergeltung|zu verklagen/u,
     ),
     unless: wordsOf(WEATHER, 'nicht|kein\\p{L}*'),
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     finds: [
       {
         text: 'Karin Lindholm kündigte an, militärisch gegen Westland vorzugehen.',
@@ -129,8 +127,7 @@ export const warningRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:wird|werden?|würden?|wolle|wollen|will)(?!\p{L})[^]*(?<!\p{L})(?:hart|härte\p{L}*|entschlossen|entschieden|entsprechend|angemessen|militärisch|spiegelbildlich|symmetrisch|asymmetrisch|umgehend|mit (?:aller )?(?:Härte|Macht|Entschlossenheit)|mit (?:\p{L}+ )?(?:Gegenmaßnahmen|Gegenschl\p{L}*|Zöllen|Sanktionen|Vergeltung\p{L}*)|zurückschlagen|vergelten)(?!\p{L})/u,
     unless: wordsOf(WEATHER),
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     conditional: true,
     finds: [{ text: 'Ostland werde entschieden antworten, sagte Karin Lindholm.' }],
     ignores: [
@@ -144,8 +141,7 @@ export const warningRules: readonly EventRule[] = [
     verbs: ['zusehen', 'zuschauen', 'bleiben'],
     needs: /(?<!\p{L})nicht (?:länger )?(?:tatenlos|untätig)(?!\p{L})/u,
     unless: wordsOf(WEATHER),
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     conditional: true,
     negated: 'same',
     finds: [{ text: 'Karin Lindholm sagte, Ostland werde nicht tatenlos zusehen.' }],
@@ -167,8 +163,7 @@ export const warningRules: readonly EventRule[] = [
       WEATHER,
       'Wirtschaft|Klima\\p{L}*|Gesundheit|Verbraucher|nicht|kein\\p{L}*|lagen?|hatte|Polizei|Spiel\\p{L}*|Verein',
     ),
-    ...issues,
-    actingParty: true,
+    ...partyIssues,
     conditional: true,
     finds: [
       { text: 'Der Angriff werde schwere Folgen haben, sagte Karin Lindholm.' },
