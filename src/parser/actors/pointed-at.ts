@@ -1,6 +1,7 @@
 /** "Dieser", "Letztere", "das Land": words that point back at whoever was named last. */
 import { oncePerWord } from '../language/once-per-word';
 import type { Token } from '../language/tokens';
+import { isOfOne } from '../language/verb-forms';
 import type { Gender } from './introduced-actors';
 import { isPublicTitle } from './public-titles';
 
@@ -18,20 +19,24 @@ export const mayPoint = oncePerWord(
 );
 
 /** Which gender such a word has where it stands for a person: in front of a verb, never of a noun. */
-export function latterGender(
-  tokens: readonly Token[],
-  at: number,
-  isSingularVerb: (word: string) => boolean,
-): Gender | null {
+export function latterGender(tokens: readonly Token[], at: number): Gender | null {
   const lower = tokens[at]?.lower ?? '';
   if (!LATTER.test(lower)) return null;
   const next = tokens[at + 1];
   if (next?.kind === 'word' && next.capital) return null;
   const finite = next?.readings.some(({ kind }) => kind === 'finite') === true;
-  if (lower === 'diese' || lower === 'letztere') return finite && isSingularVerb(next.lower) ? 'f' : null;
+  if (lower === 'diese' || lower === 'letztere') return finite && isSingularVerb(next) ? 'f' : null;
   if (lower.endsWith('m')) return next?.kind === 'word' && !finite && ADJECTIVE.test(next.lower) ? null : 'm';
   return finite ? 'm' : null;
 }
+
+/** "sie schwieg": a form of one person only; "sie sagten" is many. So singular "sie" is told from the plural. */
+export function isSingularVerb({ readings, lower }: Token): boolean {
+  return isOfOne(readings) ?? SINGULAR_VERB.test(lower);
+}
+
+const SINGULAR_VERB =
+  /^(?:ist|sei|war|wäre|hat|habe|hatte|hätte|wird|werde|wurde|würde|will|wolle|wollte|kann|könne|konnte|soll|solle|muss|müsse|musste|\p{L}+te|\p{L}+t)$/u;
 
 /** "das Bündnis", "die Organisation" without a name or owner behind it. */
 export function isUnionAlone(tokens: readonly Token[], at: number): boolean {

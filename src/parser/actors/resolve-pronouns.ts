@@ -2,18 +2,14 @@
 import type { ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
-import { lookupVerb } from '../language/verb-forms';
 import { countrymanAlone, titleAlone } from './called-by-title';
 import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
 import type { Gender } from './introduced-actors';
-import { isLandAlone, isUnionAlone, latterGender, mayPoint } from './pointed-at';
+import { isLandAlone, isUnionAlone, isSingularVerb, latterGender, mayPoint } from './pointed-at';
 import { hasOffice, type NameIndex } from './name-index';
 
 /** "ihm", "ihn": never whoever acts in the same clause. */
 const OBLIQUE = /^ih[mnr]$/u;
-/** Singular "sie" is told from the plural by the verb beside it. */
-const SINGULAR_VERB =
-  /^(?:ist|sei|war|wäre|hat|habe|hatte|hätte|wird|werde|wurde|würde|will|wolle|wollte|kann|könne|konnte|soll|solle|muss|müsse|musste|\p{L}+te|\p{L}+t)$/u;
 
 /** A sentence on its way: what was found so far, what is still to come. */
 type Walk = {
@@ -129,9 +125,7 @@ function pronounGender(token: Token, after: Token | undefined, before: Token | u
   if (/^(?:er|ih[mn])$/u.test(token.lower)) return 'm';
   if (token.lower === 'ihr') return isDativeIhr(after) ? 'f' : null;
   if (token.lower !== 'sie') return null;
-  const verb = [after, before].some(
-    (near) => near !== undefined && !near.capital && isSingularVerb(near.lower),
-  );
+  const verb = [after, before].some((near) => near !== undefined && !near.capital && isSingularVerb(near));
   return verb ? 'f' : null;
 }
 
@@ -139,14 +133,6 @@ function pronounGender(token: Token, after: Token | undefined, before: Token | u
 function isDativeIhr(after: Token | undefined): boolean {
   if (after?.kind !== 'word') return true;
   return !after.capital && !/(?:e|en|er|es|em)$/u.test(after.lower);
-}
-
-/** "sie schwieg": a form of one person only; "sie sagten" is many. */
-function isSingularVerb(word: string): boolean {
-  const finite = lookupVerb(word).filter((reading) => reading.kind === 'finite' && reading.person === 3);
-  return finite.length > 0
-    ? finite.every((reading) => reading.kind === 'finite' && !reading.plural)
-    : SINGULAR_VERB.test(word);
 }
 
 const NOMINATIVE = /er$|e$/;
@@ -158,7 +144,7 @@ function latterMeant(
   at: number,
   { out, focus }: { readonly out: readonly Mention[]; readonly focus: Focus },
 ): ActorId | null {
-  const gender = latterGender(tokens, at, isSingularVerb);
+  const gender = latterGender(tokens, at);
   if (gender === null) return null;
   const fits = (actor: ActorId): boolean => mayHave(index, actor, gender, focus);
   const here = out.filter((one) => isSomebody(index, one, focus)).map(({ actor }) => actor);

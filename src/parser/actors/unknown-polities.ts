@@ -1,6 +1,7 @@
 /** States, regions and towns no register knows, told by what stands beside them: "Regierung von X", "Xs Präsident", "die Republik X". */
 import { oncePerWord } from '../language/once-per-word';
 import { REMEMBERED, type Token } from '../language/tokens';
+import { isOfOne } from '../language/verb-forms';
 import { determiners, looseAdverbs, prepositions, timeNoun } from '../language/word-classes-lexicon';
 import { isGivenName, withoutGenitive } from './match-names';
 import { isPublicTitle } from './public-titles';
@@ -111,14 +112,10 @@ export function polityAlone(
   if (!isName(token, isTaken)) return null;
   if (COUNTRY_IN_GENITIVE.test(token.text) && next?.kind === 'word')
     return { name: token.text.slice(0, -1), from: at, to: at + 1 };
-  const subject = at === 0 && COUNTRY.test(token.text) && next?.capital === false && isSingularVerb(next);
+  // Plurals in -ien ("Medien", "Studien") never stand so.
+  const subject =
+    at === 0 && COUNTRY.test(token.text) && next?.capital === false && isOfOne(next.readings) === true;
   return subject ? { name: token.text, from: at, to: at + 1 } : null;
-}
-
-/** "schweigt", "hat": one does it; plurals in -ien ("Medien", "Studien") never stand so. */
-function isSingularVerb({ readings }: Token): boolean {
-  const finite = readings.filter((reading) => reading.kind === 'finite' && reading.person === 3);
-  return finite.length > 0 && finite.every((reading) => reading.kind === 'finite' && !reading.plural);
 }
 
 function isTimeWord({ lower }: Token): boolean {

@@ -1,7 +1,7 @@
 /** Known forms of German verbs, weak, strong, separable and prefixed. */
 import { describe, expect, test } from 'vitest';
 import { tokenize } from './tokens';
-import { lookupVerb, readVerb, verbForms } from './verb-forms';
+import { isOfOne, lookupVerb, readVerb, verbForms } from './verb-forms';
 import { verbList } from './verb-lexicon';
 import { readWords } from './words';
 
@@ -104,4 +104,13 @@ describe('looking words up', () => {
 test('Switzerland writes "schliessen", and means the same; what is written so anyway stays what it is', () => {
   expect(lookupVerb('schliessen')).toEqual(lookupVerb('schließen'));
   expect(lookupVerb('lassen').map(({ lemma }) => lemma)).toContain('lassen');
+});
+
+test.each([
+  ['schweigt', true],
+  ['hat', true],
+  ['sagten', false],
+  ['Mole', null],
+])('"%s" is of one who does it: %s', (word, expected) => {
+  expect(isOfOne(lookupVerb(word))).toBe(expected);
 });

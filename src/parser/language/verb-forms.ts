@@ -100,6 +100,17 @@ export function lookupVerb(word: string): readonly VerbReading[] {
   return lower.includes('ier') && LOAN_VERB.test(lower) ? readLoanVerb(table, lower) : NO_VERB;
 }
 
+/** "schweigt", "hat" are of one who does it, "sagten" of many; null where no reading tells. */
+export function isOfOne(readings: readonly VerbReading[]): boolean | null {
+  let told: boolean | null = null;
+  for (const reading of readings) {
+    if (reading.kind !== 'finite' || reading.person !== 3) continue;
+    if (reading.plural) return false;
+    told = true;
+  }
+  return told;
+}
+
 /** Verbs in "-ieren" are without number and all regular: made when first met. */
 const LOAN_VERB = /^\p{Ll}{2,24}ier(?:e|t|te|ten|en|end)$/u;
 
