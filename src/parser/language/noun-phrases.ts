@@ -38,6 +38,11 @@ function isPronoun(word: Word): boolean {
   return subjectPronouns.has(word.lower);
 }
 
+/** "Partei" in "Ihre Partei": its first word with a capital that is no article; undefined where it has none. */
+export function headOf({ words }: Pick<Text, 'words'>, { from, to }: Stretch): Word | undefined {
+  return words.slice(from, to).find((word) => word.capital && !determiners.has(word.lower));
+}
+
 const INNER_CAPITAL = /-\p{Lu}|\.\p{Ll}{2,4}$|^\p{Ll}{1,2}\p{Lu}/u;
 
 /** A capital, or one behind the hyphen: "ai-Bericht", "nordblatt.de", "eHafen". */

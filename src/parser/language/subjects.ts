@@ -186,7 +186,7 @@ function relativePronoun(text: Text, clause: Clause): Stretch | null {
     relatives.has(first.lower) &&
     /^(?:der|die|das|welche[rs]?)$/.test(first.lower)
   ) {
-    const doer = /^(?:die|das|welche[s]?)$/.test(first.lower) ? doerAfter(text, clause) : null;
+    const doer = /^(?:die|das|welches?)$/.test(first.lower) ? doerAfter(text, clause) : null;
     return doer ?? { from: clause.head, to: clause.head + 1 };
   }
   return firstPhrase(text, clause.head + 2, clause.to);

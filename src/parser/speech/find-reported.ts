@@ -1,8 +1,8 @@
 /** Acts of speech summed up in a sentence of their own: "bestätigte die Lieferung", "sprach von einem Erfolg". */
 import type { Found } from './found';
 import type { Matrix } from './matrix';
+import { headOf } from '../language/noun-phrases';
 import { isAbstract } from '../language/subjects';
-import { determiners } from '../language/word-classes-lexicon';
 import { isTellingNoun } from './speech-lexicon';
 import type { Statement } from './statements';
 
@@ -30,11 +30,9 @@ export function findReported(statement: Statement): Found | null {
 }
 
 /** "Die Überschwemmungen haben Opfer gefordert": a doing or a thing says nothing, though a verb of speech is used of it. */
-function isSaidBySomebody({ words }: Statement, { speaker }: Matrix): boolean {
+function isSaidBySomebody(statement: Statement, { speaker }: Matrix): boolean {
   if (speaker === null) return false;
-  const head = words
-    .slice(speaker.from, speaker.to)
-    .find((word) => word.capital && !determiners.has(word.lower));
+  const head = headOf(statement, speaker);
   return head === undefined || !isAbstract(head) || isTellingNoun(head);
 }
 

@@ -11,9 +11,8 @@ import { findIndirect } from './find-indirect';
 import { findPointer } from './find-pointer';
 import { findReported } from './find-reported';
 import { toFinding, type Found } from './found';
-import type { Stretch } from '../language/noun-phrases';
+import { headOf, type Stretch } from '../language/noun-phrases';
 import { findSubject, isAbstract } from '../language/subjects';
-import { determiners } from '../language/word-classes-lexicon';
 import { spanOf } from '../language/words';
 import { readStatements, type Statement } from './statements';
 
@@ -200,7 +199,7 @@ function isThing({ words }: Statement, { from, to }: Stretch): boolean {
   if (first === undefined || first.kind === 'number' || /^(?:ich|wir)$/.test(first.lower)) return true;
   const named = words[to - 1]?.capital === true && words[to - 2]?.capital === true;
   if (to - from > 1 && POINTS_AT_THINGS.test(first.lower) && !named) return true;
-  const head = words.slice(from, to).find((word) => word.capital && !determiners.has(word.lower));
+  const head = headOf({ words }, { from, to });
   return head !== undefined && isAbstract(head);
 }
 
