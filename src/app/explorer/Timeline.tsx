@@ -8,6 +8,7 @@ import type { WortlautEvent } from '../../schema/event';
 import { useViewState, useViewStore } from '../../url/use-view-state';
 import { isEmbedded, viewAt, type ViewState } from '../../url/view-state';
 import { useBusy } from '../../ui/use-busy';
+import { ReloadButton } from '../trouble/ReloadButton';
 import { useKeepInSight } from './use-keep-in-sight';
 import { useTimelineRows } from './use-timeline-rows';
 
@@ -161,15 +162,9 @@ function FailedNote() {
     <div role="alert" className="p-6">
       <p className="font-semibold">{t('timelineTitle')}</p>
       <p className="text-muted text-sm">{t('timelineText')}</p>
-      <button
-        type="button"
-        className="control mt-3"
-        onClick={() => {
-          window.location.reload();
-        }}
-      >
-        {t('reload')}
-      </button>
+      <div className="mt-3 flex">
+        <ReloadButton />
+      </div>
     </div>
   );
 }

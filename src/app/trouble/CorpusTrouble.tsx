@@ -7,6 +7,7 @@ import { messageOf, type CorpusProblem } from '../../data/read-corpus';
 import { CORPUS_VERSION } from '../../schema/corpus';
 import { TroubleNote } from '../../ui/TroubleNote';
 import { useBusy } from '../../ui/use-busy';
+import { ReloadButton } from './ReloadButton';
 import { WrittenNote } from './WrittenNote';
 
 type Told = { readonly title: string; readonly text: string; readonly detail: string | null };
@@ -22,15 +23,7 @@ export function CorpusTrouble({ error, onRetry }: { readonly error: Error; reado
         <button type="button" className="control" onClick={onRetry}>
           {t('retry')}
         </button>
-        <button
-          type="button"
-          className="control"
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {t('reload')}
-        </button>
+        <ReloadButton />
       </div>
     </TroubleNote>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useViewLink } from '../../url/use-view-state';
 import { startView } from '../../url/view-state';
 import { TroubleNote } from '../../ui/TroubleNote';
+import { ReloadButton } from './ReloadButton';
 
 type State = { readonly message: string | null };
 
@@ -35,15 +36,7 @@ function CrashNote({ message, onLeave }: { readonly message: string; readonly on
       <p>{t('crashText')}</p>
       <p className="text-sm">{t('crashDetail', { message })}</p>
       <div className="mt-5 flex flex-wrap gap-2">
-        <button
-          type="button"
-          className="control"
-          onClick={() => {
-            window.location.reload();
-          }}
-        >
-          {t('reload')}
-        </button>
+        <ReloadButton />
         <a
           className="control"
           href={home.href}
