@@ -66,13 +66,7 @@ export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonl
     case 'event':
     case 'embed': {
       const event = index.events.get(place.event);
-      if (event === undefined) {
-        return (
-          <Later>
-            <UnknownPlace index={index} place={place} slug={slug} />
-          </Later>
-        );
-      }
+      if (event === undefined) return <UnknownPlace index={index} place={place} slug={slug} />;
       const told = then.events.get(event.id) ?? event;
       if (place.at === 'event' && !place.compare)
         return <ExplorerPlace index={index} known={known} view={view} event={event} />;
@@ -104,11 +98,7 @@ export function PlaceOf({ index, known }: { readonly index: CorpusIndex; readonl
         </Later>
       );
     case 'not-found':
-      return (
-        <Later>
-          <UnknownPlace index={index} place={place} />
-        </Later>
-      );
+      return <UnknownPlace index={index} place={place} />;
     default:
       return assertNever(place);
   }

@@ -1,5 +1,5 @@
 /** Pages that come with their own code when they are first asked for. */
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, type ComponentProps, type ReactNode } from 'react';
 import { laterPart } from '../ui/later-part';
 import type { Place } from '../url/view-state';
 import { preloadHistory } from './explorer/EventHistory';
@@ -17,7 +17,6 @@ const embedded = laterPart(() =>
 );
 const embeddedEvent = laterPart(() => import('./embed/EmbeddedEvent').then((loaded) => loaded.EmbeddedEvent));
 const compare = laterPart(() => import('./places/ComparePlace').then((loaded) => loaded.ComparePlace));
-
 const unknown = laterPart(() => import('./places/UnknownPlace').then((loaded) => loaded.UnknownPlace));
 
 export const ArticlePage = article.Part;
@@ -28,7 +27,6 @@ export const PledgesPlace = pledges.Part;
 export const EmbeddedExplorer = embedded.Part;
 export const EmbeddedEvent = embeddedEvent.Part;
 export const ComparePlace = compare.Part;
-export const UnknownPlace = unknown.Part;
 
 /** The code of the page at a place, as far as the address tells which it is; fails when it cannot be had. */
 export async function preloadPage(place: Place): Promise<void> {
@@ -46,4 +44,13 @@ export async function preloadPage(place: Place): Promise<void> {
 /** Around a page that may still be on its way. */
 export function Later({ children }: { readonly children: ReactNode }) {
   return <Suspense fallback={<Coming />}>{children}</Suspense>;
+}
+
+/** In the place of whatever page has no such thing. */
+export function UnknownPlace(props: ComponentProps<typeof unknown.Part>) {
+  return (
+    <Later>
+      <unknown.Part {...props} />
+    </Later>
+  );
 }

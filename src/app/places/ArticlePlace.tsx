@@ -18,13 +18,7 @@ export function ArticlePlace({
   readonly anchored?: readonly Span[];
 }) {
   const article = index.articles.get(place.article);
-  if (article === undefined) {
-    return (
-      <Later>
-        <UnknownPlace index={index} place={place} />
-      </Later>
-    );
-  }
+  if (article === undefined) return <UnknownPlace index={index} place={place} />;
   return (
     <>
       <Later>

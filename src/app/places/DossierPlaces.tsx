@@ -1,5 +1,5 @@
 /** The actor, topic or outlet that an address names. */
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { ViewState } from '../../url/view-state';
 import { Footer } from '../page/Footer';
@@ -11,7 +11,7 @@ type PlaceProps = { readonly index: CorpusIndex; readonly view: ViewState; reado
 
 export function ActorPlace({ index, view, id }: PlaceProps) {
   const actor = index.actors.get(id);
-  if (actor === undefined) return <Missing index={index} place={{ at: 'actor', actor: id }} />;
+  if (actor === undefined) return <UnknownPlace index={index} place={{ at: 'actor', actor: id }} />;
   return (
     <Dossier index={index}>
       <KnownActor key={id} index={index} view={view} actor={actor} />
@@ -21,7 +21,7 @@ export function ActorPlace({ index, view, id }: PlaceProps) {
 
 export function TopicPlace({ index, view, id }: PlaceProps) {
   const topic = index.topics.get(id);
-  if (topic === undefined) return <Missing index={index} place={{ at: 'topic', topic: id }} />;
+  if (topic === undefined) return <UnknownPlace index={index} place={{ at: 'topic', topic: id }} />;
   return (
     <Dossier index={index}>
       <KnownTopic key={id} index={index} view={view} topic={topic} />
@@ -31,7 +31,7 @@ export function TopicPlace({ index, view, id }: PlaceProps) {
 
 export function OutletPlace({ index, view, id }: PlaceProps) {
   const outlet = index.outlets.get(id);
-  if (outlet === undefined) return <Missing index={index} place={{ at: 'outlet', outlet: id }} />;
+  if (outlet === undefined) return <UnknownPlace index={index} place={{ at: 'outlet', outlet: id }} />;
   return (
     <Dossier index={index}>
       <KnownOutlet key={id} index={index} view={view} outlet={outlet} />
@@ -45,13 +45,5 @@ function Dossier({ index, children }: { readonly index: CorpusIndex; readonly ch
       <Later>{children}</Later>
       <Footer index={index} />
     </>
-  );
-}
-
-function Missing(props: ComponentProps<typeof UnknownPlace>) {
-  return (
-    <Later>
-      <UnknownPlace {...props} />
-    </Later>
   );
 }
