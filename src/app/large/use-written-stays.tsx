@@ -8,6 +8,7 @@ import { TakingOverContext } from '../../ui/taking-over';
 import { useHeld } from '../../ui/use-held';
 import { useViewState } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
+import { isCloseAwaited, listenToClose } from '../still/written-close';
 import { WrittenNote } from '../trouble/WrittenNote';
 
 type GoingOn = {
@@ -38,19 +39,12 @@ export function useWrittenStays(isMissing: boolean, onRetry: () => void): ReactN
   useEffect(() => {
     if (!stays || goOn === undefined) return undefined;
     // An opened event can be closed without any of it.
-    const close = '[data-still] [data-close]';
     const leave = (): void => {
       goOn();
       navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
     };
-    const onClick = ({ target }: MouseEvent): void => {
-      if (target instanceof Element && target.closest(close) !== null) leave();
-    };
-    if (document.querySelector(`${close}[data-pressed]`) !== null) leave();
-    document.addEventListener('click', onClick);
-    return () => {
-      document.removeEventListener('click', onClick);
-    };
+    if (isCloseAwaited()) leave();
+    return listenToClose(leave);
   }, [stays, goOn, navigate]);
   return stays && goOn !== undefined
     ? createPortal(<PartsNote onRetry={onRetry} onGoOn={goOn} />, document.body)

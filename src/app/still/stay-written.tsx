@@ -4,6 +4,7 @@ import { IntlProvider } from 'use-intl';
 import { de } from '../../messages/de';
 import { messagesHere, type Lang } from '../../messages/messages';
 import { CorpusNote } from '../trouble/CorpusTrouble';
+import { isCloseAwaited, listenToClose } from './written-close';
 
 type Stay = {
   readonly lang: Lang;
@@ -28,21 +29,18 @@ export function stayWritten({ lang, error, tryAgain, onThere, onClose }: Stay): 
       </IntlProvider>,
     );
   };
-  const onClick = ({ target }: MouseEvent): void => {
-    if (target instanceof Element && target.closest('[data-still] [data-close]') !== null) onClose();
-  };
   async function retry(): Promise<void> {
     const wrong = await tryAgain();
     if (wrong !== null) {
       say(wrong);
       return;
     }
-    document.removeEventListener('click', onClick);
+    stopListening();
     root.unmount();
     box.remove();
     onThere();
   }
-  document.addEventListener('click', onClick);
-  if (document.querySelector('[data-still] [data-close][data-pressed]') === null) say(error);
-  else onClose();
+  const stopListening = listenToClose(onClose);
+  if (isCloseAwaited()) onClose();
+  else say(error);
 }
