@@ -1,15 +1,13 @@
 /** The explorer with or without an opened event: beside the list where there is room, as a sheet where there is not. */
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import type { WortlautEvent } from '../../schema/event';
 import { Sheet } from '../../ui/Sheet';
-import { useMediaQuery } from '../../ui/use-media-query';
-import { useViewState } from '../../url/use-view-state';
-import { viewAt, type ViewState } from '../../url/view-state';
+import type { ViewState } from '../../url/view-state';
 import { Explorer } from './Explorer';
 import { OpenedEvent } from './OpenedEvent';
-import { usePanelFocus } from './use-panel-focus';
+import { useOpenedPanel } from './use-opened-panel';
 
 export function ExplorerPlace({
   index,
@@ -24,13 +22,7 @@ export function ExplorerPlace({
   readonly event: WortlautEvent | null;
 }) {
   const t = useTranslations('panel');
-  const isRoomy = useMediaQuery('(min-width: 64rem)');
-  const { navigate } = useViewState();
-  const close = useCallback(() => {
-    navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
-  }, [navigate]);
-  const title = useRef<HTMLHeadingElement>(null);
-  const whereFrom = usePanelFocus({ event: event?.id ?? null, title, isModal: !isRoomy, onClose: close });
+  const { isRoomy, close, title, whereFrom } = useOpenedPanel(event?.id ?? null);
   // A closing sheet still shows what it held.
   const [shown, setShown] = useState(event);
   if (event !== null && event !== shown) setShown(event);

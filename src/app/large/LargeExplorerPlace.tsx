@@ -1,5 +1,5 @@
 /** The explorer over a large corpus with or without an opened event: beside the list, or as a sheet where there is no room. */
-import { useCallback, useContext, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useContext, useState, type ReactNode, type Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFilteredEvents } from '../../data/filtered-events';
 import type { OpenedPart } from '../../data/opened-queries';
@@ -15,13 +15,11 @@ import type { WortlautEvent } from '../../schema/event';
 import { Sheet } from '../../ui/Sheet';
 import { TakingOverContext } from '../../ui/taking-over';
 import { useBusy } from '../../ui/use-busy';
-import { useMediaQuery } from '../../ui/use-media-query';
-import { useViewState } from '../../url/use-view-state';
-import { viewAt, type ViewState } from '../../url/view-state';
+import type { ViewState } from '../../url/view-state';
 import { EventHistory } from '../explorer/EventHistory';
 import { EventLadder } from '../explorer/EventLadder';
 import { PanelButtons } from '../explorer/PanelControls';
-import { usePanelFocus } from '../explorer/use-panel-focus';
+import { useOpenedPanel } from '../explorer/use-opened-panel';
 import { LargeExplorer } from './LargeExplorer';
 import { useKnownPart } from './use-known-part';
 import { useRowFilters } from './use-row-filters';
@@ -47,15 +45,9 @@ export function LargeExplorerPlace({
 }) {
   const t = useTranslations('panel');
   const takingOver = useContext(TakingOverContext);
-  const isRoomy = useMediaQuery('(min-width: 64rem)');
-  const { navigate } = useViewState();
-  const close = useCallback(() => {
-    navigate((now) => viewAt(now, { at: 'explorer' }), 'push');
-  }, [navigate]);
-  const title = useRef<HTMLHeadingElement>(null);
   const now = openedOf(opened, view);
   const id = now?.event.id ?? null;
-  const whereFrom = usePanelFocus({ event: id, title, isModal: !isRoomy, onClose: close });
+  const { isRoomy, close, title, whereFrom } = useOpenedPanel(id);
   useBusy('opened event', isOpening);
   // A closing sheet still shows what it held.
   const [shown, setShown] = useState(now);
