@@ -3,8 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { outletName } from '../../domain/names/outlet-name';
 import { timeText } from '../../domain/time-text';
 import type { Article } from '../../schema/article';
-import { sliceSpan } from '../../schema/span';
-import type { EventTime } from '../../schema/time';
+import { sliceSpan, type Span } from '../../schema/span';
 import { Explained } from '../../ui/Explained';
 import { useViewLink } from '../../url/use-view-state';
 import { viewAt } from '../../url/view-state';
@@ -16,7 +15,8 @@ export function EventDay({ index, event, view }: EventProps) {
   const meanings = useTranslations('basisMeanings');
   const lang = useLocale();
   const { time } = event;
-  const article = time?.evidence == null ? undefined : index.articles.get(time.evidence.article);
+  const evidence = time?.evidence ?? null;
+  const article = evidence === null ? undefined : index.articles.get(evidence.article);
   return (
     <div className="mt-2 text-[0.9375rem]">
       <p>
@@ -29,7 +29,9 @@ export function EventDay({ index, event, view }: EventProps) {
               <Explained word={t(time.basis)} meaning={meanings(time.basis)} />
               {article !== undefined && ':'}
             </span>
-            {article !== undefined && <Evidence {...{ index, view, time, article }} />}
+            {evidence !== null && article !== undefined && (
+              <Evidence {...{ index, view, article }} span={evidence.span} />
+            )}
           </span>
         )}
       </p>
@@ -41,20 +43,18 @@ export function EventDay({ index, event, view }: EventProps) {
 function Evidence({
   index,
   view,
-  time,
   article,
-}: Pick<EventProps, 'index' | 'view'> & { readonly time: EventTime; readonly article: Article }) {
+  span,
+}: Pick<EventProps, 'index' | 'view'> & { readonly article: Article; readonly span: Span }) {
   const linkTo = useViewLink();
-  const { evidence } = time;
-  if (evidence === null) return null;
   return (
     <>
       {' '}
       <a
         className="text-link"
-        {...linkTo(viewAt(view, { at: 'article', article: article.id, passage: evidence.span }))}
+        {...linkTo(viewAt(view, { at: 'article', article: article.id, passage: span }))}
       >
-        <q lang={article.language}>{sliceSpan(article.body, evidence.span)}</q>
+        <q lang={article.language}>{sliceSpan(article.body, span)}</q>
       </a>
       {`, ${outletName(index, article.id)}`}
     </>
