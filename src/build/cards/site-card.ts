@@ -3,6 +3,7 @@ import { layCard } from '../../domain/card/lay-card';
 import { cardColours, type CardStep } from '../../domain/card/card-drawing';
 import type { CorpusIndex } from '../../domain/corpus-index';
 import { eventKindRecords, lanes, laneOf, type Lane } from '../../domain/event-kinds';
+import { countPerLane, type LaneCounts } from '../../domain/timeline/timeline-density';
 import { siteCardPhrases } from '../../messages/card-words';
 import { de } from '../../messages/de';
 import { en } from '../../messages/en';
@@ -41,12 +42,23 @@ function words({ corpus }: CorpusIndex, lang: Lang) {
   return { counted: phrases.events(events), sources: phrases.sources(sources), claim: phrases.claim };
 }
 
-function laneLines({ corpus }: CorpusIndex, lang: Lang): readonly LaneLine[] {
+function laneLines(index: CorpusIndex, lang: Lang): readonly LaneLine[] {
+  const counts = countsOf(index);
   return lanes.map((lane) => ({
     name: texts[lang].lanes[lane],
-    count: corpus.events.filter(({ kind }) => laneOf(kind) === lane).length,
+    count: counts[lane],
     colour: cardColours[colourOf(lane)],
   }));
+}
+
+/** Every page about no single event names them. */
+const knownCounts = new WeakMap<CorpusIndex, LaneCounts>();
+
+function countsOf(index: CorpusIndex): LaneCounts {
+  const counts =
+    knownCounts.get(index) ?? countPerLane(index.corpus.events.map(({ kind }) => ({ lane: laneOf(kind) })));
+  knownCounts.set(index, counts);
+  return counts;
 }
 
 /** That of the first kind in it. */
