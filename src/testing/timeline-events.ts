@@ -1,7 +1,9 @@
-/** Events for tests of the timeline: a kind, a time, how many tell it, and a deadline. */
+/** Events for tests of the timeline (a kind, a time, how many tell it, a deadline), and the rows they stand in. */
 import fc from 'fast-check';
-import type { TimelineItem } from '../domain/timeline/timeline-items';
-import { timelineItems } from '../domain/timeline/timeline-items';
+import { eachLane } from '../domain/event-kinds';
+import { plainAxis } from '../domain/timeline/timeline-folds';
+import { timelineItems, type TimelineItem } from '../domain/timeline/timeline-items';
+import type { PlacedItem, RowSetting } from '../domain/timeline/timeline-rows';
 import { eventKinds, type EventKind, type EventStatus, type WortlautEvent } from '../schema/event';
 import { sampleCorpus, sampleDay } from './sample-corpus';
 
@@ -46,6 +48,30 @@ export function timelineEvents(samples: readonly TimelineSample[]): readonly Wor
 /** Their items, in time order. */
 export function itemsFrom(samples: readonly TimelineSample[]): readonly TimelineItem[] {
   return timelineItems(timelineEvents(samples)).items;
+}
+
+/** Usual width of a card, in pixels. */
+export const CARD = 150;
+
+/** The same rows for every lane, on an axis without folds. */
+export function rowSetting(
+  scale: number,
+  rows: number,
+  widthOf: RowSetting['widthOf'] = () => CARD,
+): RowSetting {
+  const axis = plainAxis({ start: 0, end: 1 });
+  return { axis, scale, widthOf, rows: eachLane(() => rows) };
+}
+
+/** Pairs of one row, the one that begins first before the other; of two that begin as one, both ways. */
+export function neighboursIn(placed: readonly PlacedItem[]): readonly (readonly [PlacedItem, PlacedItem])[] {
+  return placed.flatMap((a) =>
+    placed
+      .filter(
+        (b) => a !== b && a.row === b.row && a.item.lane === b.item.lane && a.drawn.start <= b.drawn.start,
+      )
+      .map((b) => [a, b] as const),
+  );
 }
 
 function articleId(index: number): string {

@@ -1,11 +1,11 @@
 /** Parts of a timeline: every event is drawn or counted, and panning chooses nothing anew and moves nothing. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems } from '../../testing/timeline-events';
+import { anyItems, rowSetting } from '../../testing/timeline-events';
 import { lanes } from '../event-kinds';
 import { countIn, detailOf, detailWish, isAlike, wholeDetail, type DetailWish } from './timeline-detail';
 import { plainAxis, type Stretch } from './timeline-folds';
-import { layOutDetail, type RowSetting } from './timeline-rows';
+import { layOutDetail } from './timeline-rows';
 
 const WIDTH = 1000;
 const anyScale = fc.double({ min: 0.2, max: 30, noNaN: true });
@@ -51,12 +51,7 @@ test('a view further on chooses the same of what both show', () => {
 test('whoever has a row keeps it while panning, nothing overlaps, and nothing is lost', () => {
   fc.assert(
     fc.property(anyItems, anyScale, anyStart, (items, scale, start) => {
-      const setting: RowSetting = {
-        axis: plainAxis({ start: 18_000, end: 22_000 }),
-        scale,
-        widthOf: () => 150,
-        rows: { talks: 3, pledges: 3, ultimatums: 3, statements: 3 },
-      };
+      const setting = { ...rowSetting(scale, 3), axis: plainAxis({ start: 18_000, end: 22_000 }) };
       const known = new Map<string, number>();
       for (const step of [0, 1, 2, 1, 0]) {
         const wish = few(detailWish(viewAt(start + (step * WIDTH) / scale / 2, scale), scale, WIDTH));

@@ -1,23 +1,15 @@
 /** Cards take the room that is free in their row, and no more, on the whole of a zoom level. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems } from '../../testing/timeline-events';
-import { plainAxis } from './timeline-folds';
+import { anyItems, CARD, neighboursIn, rowSetting } from '../../testing/timeline-events';
 import { giveRoom } from './timeline-room';
-import { layOutRows, type RowSetting } from './timeline-rows';
+import { layOutRows } from './timeline-rows';
 
-const CARD = 150;
 const WISHED = 400;
 
 /** Every card would like to be wider, as far as there is room. */
-function settingFor(scale: number, rows: number): RowSetting {
-  return {
-    axis: plainAxis({ start: 0, end: 1 }),
-    scale,
-    widthOf: (_item, room) => Math.max(CARD, Math.min(WISHED, room)),
-    rows: { talks: rows, pledges: rows, ultimatums: rows, statements: rows },
-  };
-}
+const settingFor = (scale: number, rows: number) =>
+  rowSetting(scale, rows, (_item, room) => Math.max(CARD, Math.min(WISHED, room)));
 
 const anyScale = fc.double({ min: 0.05, max: 60, noNaN: true });
 const anyRows = fc.integer({ min: 1, max: 6 });
@@ -38,16 +30,12 @@ test('wider cards stay in their rows, overlap nothing and reach no further than 
           before.placed.map(({ item, row }) => [item.id, row]),
         );
         const furthest = Math.max(...before.placed.map(({ drawn }) => drawn.end));
-        for (const a of placed) {
+        for (const { drawn } of placed) expect(drawn.end).toBeLessThanOrEqual(furthest + 1e-6);
+        for (const [a, b] of neighboursIn(placed)) {
+          const now = scale * zoom;
           const width = setting.widthOf(a.item, a.room);
-          expect(a.drawn.end).toBeLessThanOrEqual(furthest + 1e-6);
-          for (const b of placed) {
-            if (a === b || a.row !== b.row || a.item.lane !== b.item.lane || a.drawn.start > b.drawn.start)
-              continue;
-            const now = scale * zoom;
-            const end = Math.max(a.item.anchor * now + width, a.item.until * now);
-            expect(end).toBeLessThanOrEqual(b.item.start * now + 1e-6);
-          }
+          const end = Math.max(a.item.anchor * now + width, a.item.until * now);
+          expect(end).toBeLessThanOrEqual(b.item.start * now + 1e-6);
         }
       },
     ),

@@ -1,22 +1,11 @@
 /** Rows: nothing overlaps anywhere on a zoom level, nothing is dropped unsaid, the most told go first. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyItems, itemsFrom } from '../../testing/timeline-events';
+import { anyItems, CARD, itemsFrom, neighboursIn, rowSetting } from '../../testing/timeline-events';
 import { lanes } from '../event-kinds';
-import { plainAxis, toAxis } from './timeline-folds';
+import { toAxis } from './timeline-folds';
 import type { TimelineItem } from './timeline-items';
-import { drawnIn, layOutRows, neededRows, placeAnyway, shareRows, type RowSetting } from './timeline-rows';
-
-const CARD = 150;
-
-function settingFor(scale: number, rows: number): RowSetting {
-  return {
-    axis: plainAxis({ start: 0, end: 1 }),
-    scale,
-    widthOf: () => CARD,
-    rows: { talks: rows, pledges: rows, ultimatums: rows, statements: rows },
-  };
-}
+import { drawnIn, layOutRows, neededRows, placeAnyway, shareRows } from './timeline-rows';
 
 const anyScale = fc.double({ min: 0.05, max: 60, noNaN: true });
 const anyRows = fc.integer({ min: 2, max: 6 });
@@ -29,16 +18,11 @@ test('cards and bars of one row never overlap, at the scale of the level or any 
       anyRows,
       fc.double({ min: 1, max: 1.42, noNaN: true }),
       (items, scale, rows, zoom) => {
-        const setting = settingFor(scale, rows);
-        const { placed } = layOutRows(items, setting);
-        for (const a of placed) {
-          for (const b of placed) {
-            if (a === b || a.row !== b.row || a.item.lane !== b.item.lane || a.drawn.start > b.drawn.start)
-              continue;
-            const now = scale * zoom;
-            const end = Math.max(a.item.anchor * now + CARD, a.item.until * now);
-            expect(end).toBeLessThanOrEqual(b.item.start * now + 1e-6);
-          }
+        const { placed } = layOutRows(items, rowSetting(scale, rows));
+        for (const [a, b] of neighboursIn(placed)) {
+          const now = scale * zoom;
+          const end = Math.max(a.item.anchor * now + CARD, a.item.until * now);
+          expect(end).toBeLessThanOrEqual(b.item.start * now + 1e-6);
         }
       },
     ),
@@ -48,7 +32,7 @@ test('cards and bars of one row never overlap, at the scale of the level or any 
 test('every event is placed or counted, and marks of one lane do not overlap', () => {
   fc.assert(
     fc.property(anyItems, anyScale, anyRows, (items, scale, rows) => {
-      const { placed, more } = layOutRows(items, settingFor(scale, rows));
+      const { placed, more } = layOutRows(items, rowSetting(scale, rows));
       expect(placed.length + more.reduce((sum, { count }) => sum + count, 0)).toBe(items.length);
       for (const lane of lanes) {
         const marks = more.filter((mark) => mark.lane === lane);
@@ -67,7 +51,7 @@ test('where every event has room, they stand in time order from the first row do
     { id: 'ruf2', time: '2022-02-13', sources: 3 },
     { id: 'ruf3', time: '2022-06-01' },
   ]);
-  const { placed, more } = layOutRows(items, settingFor(5, 3));
+  const { placed, more } = layOutRows(items, rowSetting(5, 3));
   expect(placed.map(({ item, row }) => [item.id, row])).toEqual([
     ['ruf1', 0],
     ['ruf2', 1],
@@ -82,7 +66,7 @@ test('where room is short the most told stay, and the rest is one mark with its 
     { id: 'ruf2', time: '2022-02-12', sources: 3 },
     { id: 'ruf3', time: '2022-02-14' },
   ]);
-  const { placed, more } = layOutRows(items, settingFor(5, 2));
+  const { placed, more } = layOutRows(items, rowSetting(5, 2));
   expect(placed.map(({ item }) => item.id)).toEqual(['ruf2']);
   const days = { start: items[0]?.start, end: (items[2]?.start ?? 0) + 1 };
   expect(more).toMatchObject([{ lane: 'talks', count: 2, row: 1, days }]);
@@ -91,7 +75,7 @@ test('where room is short the most told stay, and the rest is one mark with its 
 test('an event without room can be drawn anyway, over the last row', () => {
   const [item] = itemsFrom([{ id: 'ruf1', time: '2022-02-12' }]);
   if (item === undefined) throw new Error('the sample has a time');
-  const setting = settingFor(5, 4);
+  const setting = rowSetting(5, 4);
   expect(placeAnyway(item, setting)).toMatchObject({
     row: 3,
     drawn: { start: toAxis(setting.axis, item.start) },
@@ -119,7 +103,7 @@ test('rows are shared: none more than needed, what one lane leaves goes to the o
 test('the rows a lane needs are enough to place all of it', () => {
   fc.assert(
     fc.property(anyItems, anyScale, (items, scale) => {
-      const setting = settingFor(scale, 1);
+      const setting = rowSetting(scale, 1);
       const { more } = layOutRows(items, { ...setting, rows: neededRows(items, setting) });
       expect(more).toEqual([]);
     }),
@@ -137,5 +121,5 @@ test('time order does not depend on the order of the given items within a day', 
     { id: 'ruf2', time: '2022-02-12' },
     { id: 'ruf1', time: '2022-02-12' },
   ]);
-  expect(layOutRows(items, settingFor(5, 3)).placed.map(({ item }) => item.id)).toEqual(['ruf1', 'ruf2']);
+  expect(layOutRows(items, rowSetting(5, 3)).placed.map(({ item }) => item.id)).toEqual(['ruf1', 'ruf2']);
 });
