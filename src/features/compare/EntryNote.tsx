@@ -45,7 +45,7 @@ function useValueText(slot: Slot, { telling, text, key }: ComparedEntry): string
   return null;
 }
 
-/** Who says it; said once only: a row of Lindholm's words need not name him in each cell. */
+/** Who says it; said once only: a row of Lindholm's words need not name her in each cell. */
 function useVoiceText(slot: Slot, { voice, text, relay }: ComparedEntry): string | null {
   const t = useTranslations('compare');
   const lang = useLocale();
