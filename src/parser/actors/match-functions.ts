@@ -1,5 +1,5 @@
 /** Actors meant by an office or a body: "US-Präsident", "der russische Außenminister", "das Verteidigungsministerium in Kiew". */
-import { REMEMBERED, type Token } from '../language/tokens';
+import type { Token } from '../language/tokens';
 import { bodyNamed, matchStateBody, type FunctionMatch } from './match-bodies';
 import {
   adjectiveBefore,
@@ -11,6 +11,7 @@ import {
 } from './owner-around';
 import { isOfPrivateBody } from './private-bodies';
 import { holderOf, type NameIndex } from './name-index';
+import { oncePerWordOfIndex } from './once-per-word-of-index';
 import { isPublicTitle } from './public-titles';
 import { mayStandWithPolity } from './unknown-polities';
 import { landMeant } from './land-meant';
@@ -34,31 +35,9 @@ export function matchFunction(scan: OwnerScan, tokens: Tokens, at: number): Func
 
 /** The ways in which a word may be a title or body, one bit each. */
 const [NO_WAY, ALONE, TITLE, BODY, PUBLIC] = [0, 1, 2, 4, 8];
-/** By the word's number: its ways; NOT_ASKED where nobody has. */
-const perIndex = new WeakMap<NameIndex, Uint8Array>();
-const NOT_ASKED = 255;
-/** Most callers ask with one index all the time. */
-let latest: { readonly index: NameIndex; readonly ways: Uint8Array } | null = null;
 
-function tableOf(index: NameIndex): Uint8Array {
-  if (latest?.index === index) return latest.ways;
-  const ways = perIndex.get(index) ?? new Uint8Array(REMEMBERED).fill(NOT_ASKED);
-  perIndex.set(index, ways);
-  latest = { index, ways };
-  return ways;
-}
-
-/** Told once for each distinct word: most capitals are neither title nor body, and each family of them would look again. */
-function waysOf(index: NameIndex, { text, number }: Token): number {
-  const table = tableOf(index);
-  const known = table[number] ?? NOT_ASKED;
-  if (known !== NOT_ASKED) return known;
-  const ways = waysOfWord(index, text);
-  if (number >= 0) table[number] = ways;
-  return ways;
-}
-
-function waysOfWord(index: NameIndex, word: string): number {
+/** Most capitals are neither title nor body, and each family of them would look again. */
+const waysOf = oncePerWordOfIndex((index, { text: word }) => {
   const alone = index.aloneTitles.has(word) || index.aloneTitles.has(withoutEnding(word));
   const { rest } = splitCompound(index, word);
   const title = index.titles.has(rest) || index.titles.has(withoutEnding(rest));
@@ -68,7 +47,7 @@ function waysOfWord(index: NameIndex, word: string): number {
     (bodyNamed(rest.toLowerCase()) === null ? NO_WAY : BODY) |
     (isPublicTitle(rest) ? PUBLIC : NO_WAY)
   );
-}
+});
 
 /** "Präsidenten" keeps its ending; "Kanzlers" and "Rates" lose theirs. */
 function withoutEnding(word: string): string {
@@ -76,8 +55,11 @@ function withoutEnding(word: string): string {
 }
 
 /** Whether a capitalised word can be a title or body at all, whatever stands around it. */
-export function mayBeFunction(index: NameIndex, word: string): boolean {
-  return waysOfWord(index, word) !== NO_WAY || mayStandWithPolity(splitCompound(index, word).rest);
+export function mayBeFunction(
+  index: NameIndex,
+  word: Pick<Token, 'text' | 'lower' | 'capital' | 'number'>,
+): boolean {
+  return waysOf(index, word) !== NO_WAY || mayStandWithPolity(splitCompound(index, word.text).rest);
 }
 
 function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
