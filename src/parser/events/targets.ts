@@ -199,7 +199,7 @@ const MANY =
 const BRINGING =
   /(?<!\p{L})\p{L}*(?:[Ee]infuhr|[Ii]mporte?|[Ee]inreise|[Ee]inreisen|[Ww]aren|[Pp]rodukte|[Ee]rzeugnisse|[Ee]inwanderung|[Ll]ebensmittel|[Rr]eisenden?|[Zz]ölle)[ns]?(?!\p{L})/u;
 const SENDING =
-  /(?:leitung|verbindung|draht|strecke|pipeline|liefer|schick|send|export|ausfuhr|transport|flüge|flug|verkehr|handel|reise|überweis|export|hilf|geld|waffen|verleg|bring|brächt|brach|fähr|abschieb|rückführ)/u;
+  /(?:leitung|verbindung|draht|strecke|pipeline|liefer|schick|send|export|ausfuhr|transport|flüge|flug|verkehr|handel|reise|überweis|hilf|geld|waffen|verleg|bring|brächt|brach|fähr|abschieb|rückführ)/u;
 const WORK =
   /(?:arbeit|hilfe|projekte?n?|programme?n?s?|einsatz|einsatzes|mission|engagements?|tätigkeit|betriebs?|menschen|bevölkerung)$/u;
 

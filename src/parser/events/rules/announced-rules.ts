@@ -26,6 +26,16 @@ const NO_PLEDGE = [
   'Vergeltung|für den Fall',
 ].join('|');
 
+/** Of a sentence: it is refused, has happened, or is only meant. */
+const NOT_TO_BE = [NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'].join('|');
+/** Of a clause: what it announces in a noun is harm, or somebody going. */
+const NO_MEASURE = [
+  PRIVATE,
+  THREAT,
+  WANTED,
+  'Angriff\\p{L}*|Klage\\p{L}*|Rücktritt\\p{L}*|Streik\\p{L}*|Ende|Rückzug|Abzug|Ausstieg|Austritt',
+].join('|');
+
 const ASSURES = /(?:sicher|beteuer)\p{L}*/u;
 
 export const announcedRules: readonly EventRule[] = [
@@ -113,15 +123,10 @@ export const announcedRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten', 'mitteilen', 'erklären'],
     // What is announced stands behind it as an infinitive; force and refusal are no pledge.
     sentenceNeeds: /, (?:[^;:]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
-    sentenceUnless: wordsOf(
-      NO_PLEDGE,
-      'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien|andernfalls|(?<=[,;–] )sonst',
-    ),
+    sentenceUnless: wordsOf(NOT_TO_BE, 'andernfalls|(?<=[,;–] )sonst'),
     unless: wordsOf(
-      PRIVATE,
-      THREAT,
-      WANTED,
-      '(?:ist|sind|sei|seien) (?:[\\p{L}-]+ )*entschlossen|entschlossen (?:ist|sind|sei|seien)|Angriff\\p{L}*|Klage\\p{L}*|Rücktritt\\p{L}*|Streik\\p{L}*|Ende|Rückzug|Abzug|Ausstieg|Austritt',
+      NO_MEASURE,
+      '(?:ist|sind|sei|seien) (?:[\\p{L}-]+ )*entschlossen|entschlossen (?:ist|sind|sei|seien)',
     ),
     ...gives,
     finds: [
@@ -144,13 +149,8 @@ export const announcedRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'anbieten'],
     // "kündigte an, er werde …"
     sentenceNeeds: /, [^;:]*(?<!\p{L})(?:werden?|wolle|wollen)(?!\p{L})/u,
-    sentenceUnless: wordsOf(NO_PLEDGE, 'nicht|kein\\p{L}*|um zu|wurden?|worden|so|sei|seien'),
-    unless: wordsOf(
-      PRIVATE,
-      THREAT,
-      WANTED,
-      'Angriff\\p{L}*|Klage\\p{L}*|Rücktritt\\p{L}*|Streik\\p{L}*|Ende|Rückzug|Abzug|Ausstieg|Austritt',
-    ),
+    sentenceUnless: wordsOf(NOT_TO_BE),
+    unless: wordsOf(NO_MEASURE),
     ...gives,
     finds: [
       {

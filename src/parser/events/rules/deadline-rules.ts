@@ -9,17 +9,20 @@ import { wordsOf } from './whole-words';
 const ASKED_FOR =
   /(?<!\p{L})(?:\p{L}+ung|\p{L}*[Aa]bzug|\p{L}*[Rr]ückzug|\p{L}*[Rr]ückgabe|\p{L}*[Hh]erausgabe|\p{L}*[Ff]reigabe|\p{L}*[Aa]ntwort|[Rr]ückkehr|[Aa]uskunft|[Kk]larheit|[Uu]nterschrift|[Zz]usage|[Bb]ericht|[Vv]ollzug|[Nn]achweis\p{L}*|[Bb]eleg\p{L}*|[Gg]eld|[Zz]ugang|[Ee]nde|[Ss]topp)(?!\p{L})/u;
 
+/** What is asked for does not come. */
+const UNMET =
+  /^(?:nicht|nichts|kein\p{L}*|niemand|noch|weiter|weiterhin|bleib\p{L}*|verweiger\p{L}*|fehl\p{L}*)$/u;
+const STRIKES = wordsOf('[Ss]treiks?|streiken|Lokführer\\p{L}*|Gewerkschaft\\p{L}*');
 const FROM_WHOM = /(?<!\p{L})(?:von|durch)(?!\p{L})/u;
 
 export const deadlineRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-unless-by',
     kind: 'ultimatum',
-    nouns:
-      /^(?:nicht|nichts|kein\p{L}*|niemand|noch|weiter|weiterhin|bleib\p{L}*|verweiger\p{L}*|fehl\p{L}*)$/u,
+    nouns: UNMET,
     condition: 'term',
     unless: NO_TERM,
-    sentenceUnless: wordsOf('[Ss]treiks?|streiken|Lokführer\\p{L}*|Gewerkschaft\\p{L}*'),
+    sentenceUnless: STRIKES,
     conditional: true,
     ...issues,
     spoken: true,
@@ -44,11 +47,10 @@ export const deadlineRules: readonly EventRule[] = [
     id: 'de/event/ultimatum-unless-by-told',
     kind: 'ultimatum',
     // The same, told of two parties: who asks and who is asked.
-    nouns:
-      /^(?:nicht|nichts|kein\p{L}*|niemand|noch|weiter|weiterhin|bleib\p{L}*|verweiger\p{L}*|fehl\p{L}*)$/u,
+    nouns: UNMET,
     condition: 'term',
     unless: NO_TERM,
-    sentenceUnless: wordsOf('[Ss]treiks?|streiken|Lokführer\\p{L}*|Gewerkschaft\\p{L}*'),
+    sentenceUnless: STRIKES,
     conditional: true,
     ...partyIssues,
     parties: 2,
@@ -75,7 +77,7 @@ export const deadlineRules: readonly EventRule[] = [
     nouns: /^(?:nicht|nichts|kein\p{L}*|niemand)$/u,
     condition: 'term',
     unless: NO_TERM,
-    sentenceUnless: wordsOf('[Ss]treiks?|streiken|Lokführer\\p{L}*|Gewerkschaft\\p{L}*'),
+    sentenceUnless: STRIKES,
     conditional: true,
     ...issues,
     parties: 2,

@@ -83,7 +83,7 @@ export const fundingRules: readonly EventRule[] = [
     verbs: ['einräumen', 'zubilligen', 'zugestehen', 'gewähren', 'geben'],
     // "räumt Überflugrechte ein"
     needs:
-      /(?<!\p{L})\p{L}*(?:[Rr]echte?n?|[Kk]redite?s?|[Dd]arlehen|[Rr]abatt|[Zz]ugang|[Aa]utonomie|[Ss]onderstatus|[Aa]syl|[Ss]chutz|[Ee]insicht|[Aa]mnestie|[Rr]abatt|[Ss]traferlass|[Aa]ufenthalt)(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:[Rr]echte?n?|[Kk]redite?s?|[Dd]arlehen|[Rr]abatt|[Zz]ugang|[Aa]utonomie|[Ss]onderstatus|[Aa]syl|[Ss]chutz|[Ee]insicht|[Aa]mnestie|[Ss]traferlass|[Aa]ufenthalt)(?!\p{L})/u,
     unless: wordsOf(
       UNLESS,
       'Fehler|nicht|kein\\p{L}*|Schutzbehauptung|(?:g[ai]bt?|gebe) es|es (?:g[ai]bt?|gebe)|Recht gegeben|gab [^]* Recht|Rechte? ab',

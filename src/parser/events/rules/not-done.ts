@@ -25,15 +25,17 @@ export const CANCELLED = [
 ].join('|');
 /** Threat and warning. */
 export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
-/** Private people, sport, courts and police: no party of public life. */
-export const PRIVATE = [
+/** Private people, sport, courts and police: no party of public life, but for clubs, which ministers of the interior ban. */
+export const PRIVATE_BUT_CLUBS = [
   'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht(?!shof)\\p{L}*',
-  '\\p{Lu}\\p{L}+gericht(?!shof)\\p{L}*|Staatsanwalt\\p{L}*|(?<!(?:ins|aufs|auf dem) )Spiele?s?|Spieltag|Saison|Verein(?:s|en?)?|Trainer\\p{L}*',
+  '\\p{Lu}\\p{L}+gericht(?!shof)\\p{L}*|Staatsanwalt\\p{L}*|(?<!(?:ins|aufs|auf dem) )Spiele?s?|Spieltag|Saison|Trainer\\p{L}*',
   'Stürmer|Mannschaft|Nationalmannschaft|\\p{L}{3,}elf|Fans?|Konzert\\p{L}*|Bundesliga|(?<!Arabischen? )Liga|FC (?:\\p{Lu}|\\d)\\p{L}*|Medaillen?',
   'Film\\p{L}*|Album|Kunden|Schaden(?!s?ersatz)\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*',
   'Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Investor\\p{L}*',
   'Aktion[aä]re?\\p{L}*|Anleger\\p{L}*',
 ].join('|');
+/** No party of public life. */
+export const PRIVATE = `${PRIVATE_BUT_CLUBS}|Verein(?:s|en?)?`;
 /** What stops things though nobody acts: weather, strikes, accidents, as the subject right before its verb. */
 export const FORCES =
   '(?:\\p{L}*[Ss]treiks?|\\p{L}*[Ss]turm|Stürme|Orkan|Unwetter|\\p{L}*[Ss]chnee\\p{L}*|Hochwasser|Regen\\p{L}*|\\p{L}*[Bb]eben|Vulkan\\p{L}*|Nebel|Hitze|\\p{L}*[Pp]annen?|Stromausfall|Brand|Unfall|Unglück|Explosion|Pandemie)(?: (?:der|des|von|in|im|am|vor) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?(?: auch)? (?:hat|haben|hatten?|leg|stopp|unterbr[aei]|blockier|brach|zwang|zwing|setz|k[au]pp)\\p{L}*';
@@ -43,6 +45,8 @@ export const MISHAP = [
   '(?:[Nn]ach|[Bb]ei|[Ww]egen|[Ii]nfolge) (?:einem|einer|eines|dem|der) (?:\\p{L}+ )?(?:Brand(?:es)?|Unfall(?:s|es)?|Erdbebens?|Pannen?|Defekt(?:s|es)?|Störung|Explosion|Kurzschluss|Stromausfall|Leck|Erdrutsch|Schneefall|Sturm|Lawine|Unglück)',
   '\\p{L}*[Ww]artung\\p{L}*|Reparatur\\p{L}*|Revision|Sanierung\\p{L}*|Altersgründen|Ferien|Feiertags?|nachts|abends',
 ].join('|');
+/** No refusal: it is wanted of others, asked, or left open. */
+export const NO_REFUSAL = `${WANTED}|noch nicht|noch kein\\p{L}*|hätten?|falls|sofern|wer|niemand|warum|weshalb`;
 /** No halt and no withdrawal: it is wanted, threatened, possible or aimed at. */
 export const NOT_WANTED = [WANTED, THREAT, POSSIBLE, 'um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en'].join('|');
 /** Neither done nor promised: wanted, possible, background, undone again, threatened, or none of public life. */

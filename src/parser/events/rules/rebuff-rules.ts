@@ -1,10 +1,9 @@
 /** Refusals without a verb of refusing: what is not answered, what "will not be", the stubborn and the short No (CAMEO 120). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, WANTED } from './not-done';
+import { NO_REFUSAL, PRIVATE } from './not-done';
 import { partyRefuses } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
-const NOT_SO = `${WANTED}|noch nicht|noch kein\\p{L}*|hätten?|falls|sofern|wer|niemand|warum|weshalb`;
 /** What somebody wanted or offered. */
 const ASKED =
   '\\p{L}*(?:[Ff]orderung(?:en)?|[Bb]itten?|[Aa]ppelle?n?|[Aa]ufrufe?n?|[Uu]ltimat(?:um|en)|[Aa]ngebote?n?|[Vv]orschl[aä]ge?n?|[Mm]ahnung(?:en)?|[Ee]inladung(?:en)?|[Aa]nfragen?|[Ff]rist|[Ii]dee|[Pp]l[aä]ne?|[Aa]nliegen|[Ww]unsch|[Ww]ünsche|[Gg]esuche?|[Aa]ufforderung(?:en)?)(?:e?s)?';
@@ -24,7 +23,7 @@ export const rebuffRules: readonly EventRule[] = [
       /(?:bleib|blieb|zeig|geb|gab|gib)\p{L}*(?!\p{L})[^]*(?:stur|unnachgiebig|unerbittlich)/u,
       new RegExp(`(?:prall)\\p{L}*(?!\\p{L})[^]*ab(?!\\p{L})|an [^]*prall\\p{L}*`, 'u'),
     ),
-    unless: wordsOf(NOT_SO, PRIVATE, 'Verkehrsregel\\p{L}*|Warnhinweis\\p{L}*'),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, 'Verkehrsregel\\p{L}*|Warnhinweis\\p{L}*'),
     ...partyRefuses,
     negated: 'same',
     finds: [
@@ -76,7 +75,7 @@ export const rebuffRules: readonly EventRule[] = [
       /dagegen (?:gestimmt|votiert)|mit (?:einem )?(?:klaren |knappen |deutlichen )?„?Nein/u,
       /keinen (?:Schritt|Zoll|Fußbreit|Deut) (?:zurück|von)/u,
     ),
-    unless: wordsOf(NOT_SO, PRIVATE, 'nicht|Angeklagte\\p{L}*|Vorw[uü]rfe?n?|Gericht\\p{L}*'),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, 'nicht|Angeklagte\\p{L}*|Vorw[uü]rfe?n?|Gericht\\p{L}*'),
     ...partyRefuses,
     negated: 'same',
     finds: [
@@ -92,7 +91,7 @@ export const rebuffRules: readonly EventRule[] = [
     nouns: /^(?:visum|visa|einreise|genehmigung|erlaubnis|zusage|antwort|landeerlaubnis|akkreditierung)$/u,
     needs:
       /(?<!\p{L})(?:(?:erteil|gab|gib|geb|gewähr|stell)\p{L}*(?!\p{L})[^]*kein(?:e[nr]?)? (?:\p{Ll}+ )?\p{L}+|kein(?:e[nr]?)? [^]*(?:erteilt|gegeben|gewährt|ausgestellt)|verwehr\p{L}*)(?!\p{L})/u,
-    unless: wordsOf(NOT_SO, PRIVATE, 'bislang|bisher|zunächst|zur Stunde'),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, 'bislang|bisher|zunächst|zur Stunde'),
     ...partyRefuses,
     negated: 'same',
     finds: [{ text: 'Ostland erteilte Jens Okker kein Visum.', actors: ['ostland', 'jens-okker'] }],

@@ -1,14 +1,12 @@
 /** Refusals in other words than "ablehnen": not agreeing, standing against it, idioms of No (CAMEO 120). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, WANTED } from './not-done';
+import { NO_REFUSAL, PRIVATE } from './not-done';
 import { partyRefuses } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** Neither "noch nicht" nor "nicht mehr", "nicht nur", "nicht ohne" refuse. */
 const NO =
   /(?<!\p{L})(?<!noch )(?:nicht(?! (?:mehr|nur|allein|zuletzt|ohne|länger|weiter))|kein(?:e[nmrs]?)?|niemals|nie|keinesfalls|keineswegs)(?!\p{L})/u;
-/** It is said of others, asked, or left open. */
-const NOT_SO = `${WANTED}|noch nicht|noch kein\\p{L}*|hätten?|falls|sofern|wer|niemand|warum|weshalb`;
 /** What is only said of somebody: to reject it is to deny it. */
 const SAID =
   '\\p{L}*[Vv]orw[uü]rfe?n?|Kritik|Anschuldigung(?:en)?|Behauptung(?:en)?|Darstellung(?:en)?|Bericht(?:en|e)?|Klagen?|Gerüchte?n?|Verdacht';
@@ -46,7 +44,7 @@ export const refusalRules: readonly EventRule[] = [
     ],
     needs: NO,
     unless: wordsOf(
-      NOT_SO,
+      NO_REFUSAL,
       PRIVATE,
       'Erwartung\\p{L}*|Wahrheit|Tatsachen|Standards?|Anforderung\\p{L}*|Wahlergebnis\\p{L}*|sich nicht ein',
     ),
@@ -85,7 +83,7 @@ export const refusalRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:sich(?!\p{L})[^]*(?<!\p{L})(?:da)?gegen(?!\p{L})|(?:da)?gegen(?!\p{L})[^]*(?<!\p{L})sich(?!\p{L})|(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:da)?gegen(?!\p{L})|(?:da)?gegen(?!\p{L})[^]*(?:gestimmt|votiert)|widersetz\p{L}*)(?!\p{L})/u,
     about: ['measure', 'barrier', 'burden', 'running', 'aid', 'arms'],
-    unless: wordsOf(NOT_SO, PRIVATE, SAID, ATTACK, 'Stimmen|nicht|kein\\p{L}*|Trend|Beschwerde'),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, SAID, ATTACK, 'Stimmen|nicht|kein\\p{L}*|Trend|Beschwerde'),
     ...partyRefuses,
     finds: [
       { text: 'Ostland sperrt sich gegen den Beitritt Westlands.' },
@@ -104,7 +102,7 @@ export const refusalRules: readonly EventRule[] = [
     verbs: ['abwinken', 'abtun', 'abschmettern', 'abblocken'],
     needs:
       /(?<!\p{L})(?:w[ai]nk\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|abgewinkt|abwink\p{L}*|(?:tat|tut|taten|tun|tue)(?!\p{L})[^]*(?<!\p{L})als(?!\p{L})[^]*(?<!\p{L})ab|abgetan|(?:schmetter|block)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ab(?:geschmettert|geblockt))(?!\p{L})/u,
-    unless: wordsOf(NOT_SO, PRIVATE, SAID, ATTACK, 'Raketen?'),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, SAID, ATTACK, 'Raketen?'),
     ...partyRefuses,
     finds: [
       { text: 'Karin Lindholm winkte ab.', actors: ['karin-lindholm'] },
@@ -132,7 +130,7 @@ export const refusalRules: readonly EventRule[] = [
       /die kalte Schulter/u,
     ),
     unless: wordsOf(
-      NOT_SO,
+      NO_REFUSAL,
       PRIVATE,
       'gefragt|Frage nach|Sorge|Panik|Optimismus|um (?:\\p{L}+ ){0,6}unter Druck|(?:will|wollen|wolle) (?:\\p{L}+ ){0,4}unter Druck|mit \\p{L}+ unter Druck',
     ),
@@ -176,7 +174,7 @@ export const refusalRules: readonly EventRule[] = [
       /(?<!\p{L})(?:(?:wird|werde)(?!\p{L})[^]*(?<!\p{L})es(?!\p{L})[^]*(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})[^]*geben|kein\p{L}* [^]*(?:wird|werde) es[^]*geben)(?!\p{L})/u,
     about: ['measure', 'people', 'running', 'burden', 'access', 'aid'],
     unless: wordsOf(
-      NOT_SO,
+      NO_REFUSAL,
       PRIVATE,
       'voraussichtlich|wohl|vermutlich|wahrscheinlich|vor|bis|Steuererhöhung\\p{L}*|Ergebnis\\p{L}*|Durchbruch',
     ),
@@ -191,7 +189,7 @@ export const refusalRules: readonly EventRule[] = [
     verbs: ['blockieren', 'verhindern', 'torpedieren'],
     needs:
       /(?<!\p{L})\p{L}*(?:[Rr]esolution|[Ee]rklärung|[Ee]ntschließung|[Bb]eschluss|[Bb]eschlüsse|[Vv]erurteilung|[Kk]ompromiss|[Ss]anktionspaket|[Ee]rnennung|[Nn]ominierung)(?!\p{L})/u,
-    unless: wordsOf(NOT_SO, PRIVATE, 'könn\\p{L}*|kann|um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en|nicht'),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, 'könn\\p{L}*|kann|um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en|nicht'),
     ...partyRefuses,
     finds: [{ text: 'Ostland blockierte eine Resolution gegen Westland.', actors: ['ostland'] }],
     ignores: ['Ein Baum blockierte in Ostland die Straße.'],

@@ -1,6 +1,6 @@
 /** Ways shut, lines cut, bans laid down, by order or as it stands: halts told by what no longer passes (CAMEO 162). */
 import { either, inOrder, type EventRule } from '../event-rule';
-import { FORCES, NOT_WANTED, PRIVATE, MISHAP } from './not-done';
+import { FORCES, MISHAP, NOT_WANTED, PRIVATE, PRIVATE_BUT_CLUBS } from './not-done';
 import { partyStops, stops } from './role-frames';
 import { wordsOf } from './whole-words';
 
@@ -102,8 +102,7 @@ export const shuttingRules: readonly EventRule[] = [
     verbs: ['verbieten', 'untersagen'],
     unless: wordsOf(
       NOT_WANTED,
-      // A club, a society: what ministers of the interior ban.
-      PRIVATE.replace('Verein(?:s|en?)?|', ''),
+      PRIVATE_BUT_CLUBS,
       'ärztlich\\p{L}*|nicht|sich|Kinder\\p{L}*|Schüler\\p{L}*|Rauchen|Alkohol|Handys?|Hunde?|Angeln|Ärzte|Arzt|Mutter|Vater|Eltern|Verfassung|Gesetz|Koran|Religion|gesetzlich|verfassungsrechtlich|streng\\p{L}*|(?:war|waren) (?:\\p{L}+ ){0,8}(?:untersagt|verboten)(?! worden)',
     ),
     ...partyStops,

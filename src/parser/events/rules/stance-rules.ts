@@ -54,7 +54,6 @@ export const stanceRules: readonly EventRule[] = [
       'zweifeln',
       'stellen',
       'zeigen',
-
       'vergleichen',
       'bewerten',
       'beurteilen',

@@ -24,7 +24,7 @@ export const visitRules: readonly EventRule[] = [
       /(?:in|nach) (?:d(?:er|ie|en) )?\p{Lu}[^]*(?:eingetroffen|eintreffen|angekommen|gelandet|aufgehalten|aufgebrochen)/u,
       /(?:eintr[iä]fft|trifft|traf|treffen|trafen|komm[te]n?|kam|landete?|weilte?|hält|hielt|brach|bricht)(?!\p{L})[^]*(?:in|nach) (?:d(?:er|ie|en) )?\p{Lu}\p{L}*/u,
       /(?:in|nach) (?:d(?:er|ie|en) )?\p{Lu}[^]*(?:eintrifft|eintraf|ankam|landete|weilte?|auf(?:hält|hielt))/u,
-      /besuch(?:t|te|ten|en)|besucht/u,
+      /besuch(?:t|te|ten|en)/u,
     ),
     unless: wordsOf(
       'forder\\p{L}*|soll|sollen|sollte',
@@ -83,7 +83,7 @@ export const visitRules: readonly EventRule[] = [
       /(?<!\p{L})(?:soll|sollen|solle|wird|werden|werde)(?!\p{L})[^]*(?<!\p{L})vo[nm] [^]*(?:empfangen|begrüßt|bewirtet)(?!\p{L})/u,
     unless: wordsOf('forder\\p{L}*', PRIVATE, NOT_HELD, 'Signale?|Sender|Kritik'),
     ...meets,
-    targetBy: ['von', 'vom'],
+    targetBy: ['von'],
     parties: 2,
     finds: [
       {
@@ -170,9 +170,8 @@ export const visitRules: readonly EventRule[] = [
     kind: 'meeting',
     verbs: ['begrüßen', 'bewirten', 'empfangen'],
     // A guest, not a plan, is welcomed.
-    needs: waysOf(
-      /(?:Gast|Gäste|Besucher|Amtskolleg\p{L}*|Kolleg\p{L}*|mit (?:allen )?(?:militärischen )?Ehren|am Flughafen|auf dem Flughafen|mit Handschlag)/u,
-    ),
+    needs:
+      /(?<!\p{L})(?:Gast|Gäste|Besucher|Amtskolleg\p{L}*|Kolleg\p{L}*|mit (?:allen )?(?:militärischen )?Ehren|am Flughafen|auf dem Flughafen|mit Handschlag)(?!\p{L})/u,
     unless: wordsOf(WANTED, PRIVATE, 'nicht|kein\\p{L}*|Urlaub\\p{L}*|Touristen'),
     ...hosts,
     actingParty: true,
