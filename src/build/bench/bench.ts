@@ -1,12 +1,13 @@
 /**
  * `npm run bench -- quotes | dates | events | speed [folder]`, `-- scale [articles]`, `-- peers [folder]`: each prints a small table.
- * `-- events --only FILE` scores the articles alone whose ids stand in the file, one a line; `--held` what is held back, too.
+ * `-- events --only FILE` scores the articles alone whose ids stand in the file, one a line; `--held` what is held back, too;
+ * `--marked FOLDER` articles of one's own, with every miss.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchDates } from './dates-bench';
-import { benchEvents } from './events-bench';
+import { benchEvents, benchMarked } from './events-bench';
 import { benchPeers } from './peers-bench';
 import { benchQuotes } from './quotes-bench';
 import { benchScale } from './scale-bench';
@@ -29,8 +30,13 @@ function events(): string {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(3),
     allowPositionals: true,
-    options: { only: { type: 'string' }, held: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string' },
+      held: { type: 'boolean', default: false },
+      marked: { type: 'string' },
+    },
   });
+  if (values.marked !== undefined) return benchMarked(values.marked);
   return benchEvents(positionals[0] ?? join(shared, 'quotes'), {
     only: values.only ?? null,
     held: values.held,

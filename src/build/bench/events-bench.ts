@@ -10,6 +10,7 @@ import { overlaps, type Span } from '../../schema/span';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
 import {
+  readMarkedFolder,
   readMarkedInvented,
   readMarkedWikinews,
   type MarkedArticle,
@@ -161,6 +162,12 @@ export function benchEvents(yardstick: string, { only, held }: EventsBench): str
     ...parts.map(formatPart),
     held ? docRows(parts) : 'The parts held back are scored with --held, once rules stand.',
   ].join('\n\n');
+}
+
+/** Articles that somebody marked by the same rules, whatever their licence: `marks.jsonl` and the texts in a folder of their own. */
+export function benchMarked(folder: string): string {
+  const score = scoreEvents(readMarkedFolder(folder));
+  return [formatPart({ title: folder, score }), ...score.misses].join('\n');
 }
 
 function formatPart({ title, score }: Part): string {

@@ -1,6 +1,7 @@
 /** Reads articles whose events were marked by hand: Wikinews (marks here, texts with the yardstick) and invented ones (both here). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { daySchema } from '../../schema/time';
 import { eventKindSchema } from '../../schema/event';
@@ -45,17 +46,22 @@ export type MarkedArticle = {
 export function readMarkedWikinews(yardstick: string, part: keyof typeof wikinews): MarkedArticle[] {
   const { texts: folder, marks } = wikinews[part];
   const texts = readTexts(join(yardstick, 'data', folder, `${folder}.jsonl`));
-  return readMarks(new URL(marks, import.meta.url)).flatMap(({ page, events }) => {
+  return readMarks(fileURLToPath(new URL(marks, import.meta.url))).flatMap(({ page, events }) => {
     const source = texts.get(page);
     return source === undefined ? [] : [{ page, ...source, events }];
   });
 }
 
 export function readMarkedInvented(part: MarkedPart): MarkedArticle[] {
-  const folder = new URL(`./invented-events/${part}/`, import.meta.url);
-  return readMarks(new URL('marks.jsonl', folder)).map(({ page, day, events }) => {
-    if (day === undefined) throw new Error(`${part}/marks.jsonl: ${page} has no day.`);
-    return { page, text: readFileSync(new URL(`${page}.txt`, folder), 'utf8'), day, events };
+  return readMarkedFolder(fileURLToPath(new URL(`./invented-events/${part}/`, import.meta.url)));
+}
+
+/** A folder with `marks.jsonl` and a text beside it for each of its lines, as `invented-events/README.md` has it. */
+export function readMarkedFolder(folder: string): MarkedArticle[] {
+  const marks = join(folder, 'marks.jsonl');
+  return readMarks(marks).map(({ page, day, events }) => {
+    if (day === undefined) throw new Error(`${marks}: ${page} has no day.`);
+    return { page, text: readFileSync(join(folder, `${page}.txt`), 'utf8'), day, events };
   });
 }
 
@@ -70,7 +76,7 @@ function readTexts(file: string): Map<string, { text: string; day: string }> {
   );
 }
 
-function readMarks(file: URL): Marks[] {
+function readMarks(file: string): Marks[] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
