@@ -86,6 +86,7 @@ test.describe('the address', () => {
     test(`${address} names nothing, and the page says what is missing`, async ({ explorer, page }) => {
       await explorer.open(address);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page).toHaveTitle(`${title} · Wortlaut`);
       await page.getByRole('link', { name: 'Zu allen Ereignissen' }).click();
       await explorer.idle();
       await explorer.expectCount(corpus.events.length, corpus.events.length);

@@ -6,9 +6,14 @@ import { placeTitle } from '../../url/place-title';
 import type { ViewState } from '../../url/view-state';
 
 export function useDocumentTitle(index: CorpusIndex, { place }: ViewState): void {
+  useTabTitle(placeTitle(index, place, useLocale()));
+}
+
+/** null: the site's own name; undefined: somebody else says it, such as the page for what is not found. */
+export function useTabTitle(title: string | null | undefined): void {
   const t = useTranslations('app');
-  const title = placeTitle(index, place, useLocale());
   useEffect(() => {
+    if (title === undefined) return;
     document.title = title === null ? `${t('name')} · ${t('claim')}` : `${title} · ${t('name')}`;
   }, [title, t]);
 }

@@ -14,6 +14,7 @@ import { timeText } from '../../domain/time-text';
 import { TroubleNote } from '../../ui/TroubleNote';
 import { useViewLink, useViewState } from '../../url/use-view-state';
 import { Coming } from '../page/Coming';
+import { useTabTitle } from '../page/use-document-title';
 import { useForwarding } from '../page/use-forwarding';
 import { viewAt, withoutFilters, type Place } from '../../url/view-state';
 
@@ -58,6 +59,7 @@ function Unknown({
   const t = useTranslations('trouble');
   const { view } = useViewState();
   const linkTo = useViewLink();
+  useTabTitle(title);
   return (
     <main id="content" tabIndex={-1}>
       <TroubleNote title={title} heading="h1">

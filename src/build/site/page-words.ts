@@ -24,7 +24,7 @@ const WORDS = {
 /** What a tab, a search result and a chat call the page. */
 export function titleOf(index: CorpusIndex, { place, lang }: SitePage): string {
   const { app } = texts[lang];
-  const title = placeTitle(index, place, lang);
+  const title = placeTitle(index, place, lang) ?? null;
   return title === null ? `${app.name} · ${app.claim}` : `${title} · ${app.name}`;
 }
 

@@ -37,7 +37,7 @@ export function structuredData(page: SitePage, options: WithOrigin): Graph {
     inLanguage: lang,
   };
   const shared = { inLanguage: lang, url, isPartOf: { '@id': `${home}#site` } };
-  const name = placeTitle(options.index, place, lang);
+  const name = placeTitle(options.index, place, lang) ?? null;
   if (name === null) return { '@context': 'https://schema.org', '@graph': [site] };
   const web: WebPage | CollectionPage = {
     '@type': pageType(place.at),
