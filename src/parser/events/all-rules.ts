@@ -1,5 +1,5 @@
 /** Every event rule, in the order in which they are asked: the narrower kind before the wider one. */
-import type { EventRule } from './event-rule';
+import { cheapToAsk, type EventRule } from './event-rule';
 import { leanPattern } from './lean-pattern';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
@@ -85,9 +85,9 @@ export const eventRules: readonly EventRule[] = written.map((rule) => {
   return {
     ...rule,
     ...(nouns !== undefined && { nouns: leanPattern(nouns) }),
-    ...(needs instanceof RegExp && { needs: leanPattern(needs) }),
-    ...(unless !== undefined && { unless: leanPattern(unless) }),
-    ...(sentenceNeeds instanceof RegExp && { sentenceNeeds: leanPattern(sentenceNeeds) }),
-    ...(sentenceUnless !== undefined && { sentenceUnless: leanPattern(sentenceUnless) }),
+    ...(needs !== undefined && { needs: cheapToAsk(needs) }),
+    ...(unless !== undefined && { unless: cheapToAsk(unless) }),
+    ...(sentenceNeeds !== undefined && { sentenceNeeds: cheapToAsk(sentenceNeeds) }),
+    ...(sentenceUnless !== undefined && { sentenceUnless: cheapToAsk(sentenceUnless) }),
   };
 });

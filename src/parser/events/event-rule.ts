@@ -15,7 +15,12 @@ export type RuleExample = {
 };
 
 /** What a clause or sentence is asked: an expression, or several with an order. */
-type Question = Pick<RegExp, 'test'>;
+export type Question = Pick<RegExp, 'test'>;
+
+/** The same question; an expression is made lean. */
+export function cheapToAsk(question: Question): Question {
+  return question instanceof RegExp ? leanPattern(question) : question;
+}
 
 /** Holds where the parts stand one behind the other; one expression with "[^]*" between them would try all pairs. */
 export function inOrder(...parts: readonly RegExp[]): Question {
@@ -38,7 +43,8 @@ export function inOrder(...parts: readonly RegExp[]): Question {
 
 /** Holds where one of them does. */
 export function either(...ways: readonly Question[]): Question {
-  return { test: (text) => ways.some((way) => way.test(text)) };
+  const cheap = ways.map(cheapToAsk);
+  return { test: (text) => cheap.some((way) => way.test(text)) };
 }
 
 export type EventRule = {
@@ -55,11 +61,11 @@ export type EventRule = {
   /** Of what the sentence must speak. */
   readonly sentenceAbout?: readonly Matter[];
   /** What the clause must not hold. */
-  readonly unless?: RegExp;
+  readonly unless?: Question;
   /** What the whole sentence must hold. */
   readonly sentenceNeeds?: Question;
   /** What the whole sentence must not hold. */
-  readonly sentenceUnless?: RegExp;
+  readonly sentenceUnless?: Question;
   /**
    * 'mutual': all named parties take part alike · 'deed': subject does it to or for the others · 'said': like a deed, and
    * the speaker of a quotation around the trigger is its subject · 'wanted': who must do it is the target, and whoever says

@@ -7,6 +7,7 @@ const patterns = [
   /(?<!\p{L})(?:stopp\p{L}*|\p{L}+gericht)(?!\p{L})/u,
   /^(?:\p{L}*-)?[\p{Lu}-]+\p{Ll}{2,}(?:en)?$/u,
   /, (?:[^;:]* )?(?:zu \p{Ll}+n|[\p{L}-]+\[\p{Lu}\])(?!\p{L})/u,
+  /kein (?:[\p{L}\p{N}-]+ ){0,3}mehr|\p{N}$/u,
 ];
 
 /** Latin, Greek and Cyrillic with their marks, and what stands between words. */
@@ -34,6 +35,17 @@ test('letters of further scripts are letters', () => {
   ]);
 });
 
-test('a pattern that says more than letters stays as it is', () => {
-  for (const pattern of [/[^s\P{Ll}]s$/u, /\p{N}+/u, /straße/iu]) expect(leanPattern(pattern)).toBe(pattern);
+test('small letters and capitals alike', () => {
+  const called = leanPattern(/(?<!\p{L})ein \p{L}*(?:fehler|große)(?!\p{L})/iu);
+  expect(called.flags).toBe('i');
+  expect(['EIN FEHLER', 'ein Riesenfehler', 'Ein GROßE'].map((text) => called.test(text))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['mein Fehler', 'ein Fehlerchen'].some((text) => called.test(text))).toBe(false);
+});
+
+test('a pattern that says more than letters and digits stays as it is', () => {
+  for (const pattern of [/[^s\P{Ll}]s$/u, /\p{P}+/u, /straße/gu]) expect(leanPattern(pattern)).toBe(pattern);
 });

@@ -13,6 +13,7 @@ const classes: ReadonlyMap<string, string> = new Map([
   ['L', rangesOf(/\p{L}/u) + BEYOND],
   ['Lu', rangesOf(/\p{Lu}/u)],
   ['Ll', rangesOf(/\p{Ll}/u)],
+  ['N', rangesOf(/\p{N}/u)],
 ]);
 
 function rangesOf(letter: RegExp): string {
@@ -35,9 +36,11 @@ function escaped(code: number): string {
 /** An escape, the beginning or the end of a class. */
 const SIGN = /\\p\{(?<name>\w+)\}|\\.|[[\]]/gu;
 
-/** Holds where the pattern holds; the pattern itself where it says more than letters. */
+/** Holds where the pattern holds; the pattern itself where it says more than letters and digits. */
 export function leanPattern(pattern: RegExp): RegExp {
-  if (pattern.flags !== 'u' || /\\P|\\p\{(?!L[ul]?\})|\\u\{/u.test(pattern.source)) return pattern;
+  const { flags } = pattern;
+  if ((flags !== 'u' && flags !== 'iu') || /\\P|\\p\{(?!L[ul]?\}|N\})|\\u\{/u.test(pattern.source))
+    return pattern;
   let inClass = false;
   const source = pattern.source.replace(SIGN, (sign: string, name: string | undefined) => {
     if (sign === '[') inClass = true;
@@ -46,5 +49,5 @@ export function leanPattern(pattern: RegExp): RegExp {
     if (letters === undefined) return sign;
     return inClass ? letters : `[${letters}]`;
   });
-  return new RegExp(source);
+  return new RegExp(source, flags.replace('u', ''));
 }

@@ -1,8 +1,11 @@
 /** What one side will do unless another does what it asks: "werde …, falls nicht", "dann gibt es kein …" (CAMEO 139). */
-import type { EventRule } from '../event-rule';
+import { either, type EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
 import { issues } from './role-frames';
 import { wordsOf } from './whole-words';
+
+/** How the condition itself begins. */
+const CONDITION = /^(?:wenn|falls|sofern)(?!\p{L})/u;
 
 /** What is threatened with. */
 const HARSH = [
@@ -101,9 +104,9 @@ export const unlessDoneRules: readonly EventRule[] = [
       /(?<!\p{L})(?:werden?|wird|wolle|wollen|will|würden?|müssten?|müsse|wir|ich|dann|folg\p{L}*|droh\p{L}*|zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})/u,
     condition: 'unmet',
     // What stands in the condition itself is no threat.
-    unless: new RegExp(
-      `${wordsOf(PRIVATE, 'könn\\p{L}*|Auswirkung\\p{L}*|Häftlinge\\p{L}*|Gefangene\\p{L}*|Geiseln?|Hilfen?').source}|^(?:wenn|falls|sofern)(?!\\p{L})`,
-      'u',
+    unless: either(
+      wordsOf(PRIVATE, 'könn\\p{L}*|Auswirkung\\p{L}*|Häftlinge\\p{L}*|Gefangene\\p{L}*|Geiseln?|Hilfen?'),
+      CONDITION,
     ),
     conditional: true,
     ...issues,
@@ -131,9 +134,12 @@ export const unlessDoneRules: readonly EventRule[] = [
     // "stellt die Lieferungen ein, falls …": a threat in the present.
     condition: 'unmet',
     sentenceUnless: /(?<!\p{L})(?:[Oo]hne|Scheitern|einst|früher|üblicherweise|Regel)(?!\p{L})/u,
-    unless: new RegExp(
-      `${wordsOf(PRIVATE, 'hat|haben|hatten?|wurden?|worden|ist|sind|waren?|bleib\\p{L}*|könn\\p{L}*|kann|konnten?|muss|brach|zog|schloss|ließ').source}|^(?:wenn|falls|sofern)(?!\\p{L})`,
-      'u',
+    unless: either(
+      wordsOf(
+        PRIVATE,
+        'hat|haben|hatten?|wurden?|worden|ist|sind|waren?|bleib\\p{L}*|könn\\p{L}*|kann|konnten?|muss|brach|zog|schloss|ließ',
+      ),
+      CONDITION,
     ),
     conditional: true,
     ...issues,
@@ -181,7 +187,7 @@ export const unlessDoneRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:werden?|wird|will|wollen|wolle|würden?)(?!\p{L})[^]*(?<!\p{L})(?:nicht|nichts|kein\p{L}*)(?!\p{L})|(?<!\p{L})kein\p{L}* [^]*(?:werden?|wird)(?!\p{L})/u,
     condition: 'unmet',
-    unless: new RegExp(`${wordsOf(PRIVATE, 'könn\\p{L}*').source}|^(?:wenn|falls|sofern)(?!\\p{L})`, 'u'),
+    unless: either(wordsOf(PRIVATE, 'könn\\p{L}*'), CONDITION),
     conditional: true,
     ...issues,
     parties: 2,
