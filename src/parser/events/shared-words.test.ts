@@ -6,7 +6,7 @@ import { sharedWords, wholeWords } from './shared-words';
 const LISTS: readonly string[] = [
   'droh\\p{L}*|gedroht|nicht mehr|(?<!(?:auf|um) )insgesamt',
   '\\p{L}*[Ss]topps?|Gericht(?!shof)\\p{L}*|(?:Aus|Ein)fuhr|zieh\\p{L}* (?:\\p{L}+ )*zurück',
-  'a[b|c]d|(?:x|y|z)w|G[.]?',
+  'a[bc]d|a[b|(]d|(?:x|y|z)w|G[.]?',
   'sich (?:[\\p{L}-]+ )*aus',
 ];
 
@@ -47,18 +47,7 @@ test('words are parted from phrases, and from nothing else', () => {
   expect(LISTS.map((list) => sharedWords(list).phrases)).toEqual([
     ['nicht mehr', '(?<!(?:auf|um) )insgesamt'],
     ['zieh\\p{L}* (?:\\p{L}+ )*zurück'],
-    ['G[.]?'],
+    ['a[b|(]d', 'G[.]?'],
     ['sich (?:[\\p{L}-]+ )*aus'],
-  ]);
-});
-
-test('more distinct words than are remembered', () => {
-  const { stand } = sharedWords('droh\\p{L}*|gedroht');
-  const many = Array.from({ length: 70_000 }, (_, i) => `wort${i}`).join(' ');
-  expect([stand(many), stand(`${many} neugedroht`), stand(`${many} drohtwie`), stand(many)]).toEqual([
-    false,
-    false,
-    true,
-    false,
   ]);
 });

@@ -1,4 +1,6 @@
 /** Lists of words that many rules share: what a word answers is asked once for each distinct word, not anew for each rule. */
+import { oncePerWord } from '../language/once-per-word';
+import { tokenize, type Token } from '../language/tokens';
 import { leanPattern } from './lean-pattern';
 
 type SharedWords = {
@@ -15,10 +17,9 @@ export function sharedWords(list: string): SharedWords {
   const known = made.get(list);
   if (known !== undefined) return known;
   const entries = entriesOf(list);
-  const words = entries.filter((entry) => !MAY_MEET_A_BLANK.test(entry));
   const shared = {
-    stand: words.length === 0 ? () => false : oncePerPiece(wholeWords(words)),
-    phrases: entries.filter((entry) => MAY_MEET_A_BLANK.test(entry)),
+    stand: standing(entries.filter((entry) => WORD.test(entry))),
+    phrases: entries.filter((entry) => !WORD.test(entry)),
   };
   made.set(list, shared);
   return shared;
@@ -29,8 +30,8 @@ export function wholeWords(entries: readonly string[]): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${entries.join('|')})(?!\\p{L})`, 'u');
 }
 
-/** What matches a blank or the border of a text, or may; all other entries find in a text what they find in its pieces. */
-const MAY_MEET_A_BLANK = / |\\(?!p\{L)|[.^$]/u;
+/** Letters and nothing else: what it finds in a text it finds in one of the text's tokens, which part no letters. */
+const WORD = /^(?:\p{L}|\\p\{L[ul]?\}|\[(?:\p{L}|\\p\{L[ul]?\})+\]|[()|?*+:!<=]|\{\d,?\})+$/u;
 
 /** "|" inside brackets parts no entries. */
 function entriesOf(list: string): string[] {
@@ -47,45 +48,17 @@ function entriesOf(list: string): string[] {
   return [...entries, list.slice(from)];
 }
 
-/** Distinct pieces remembered; the frequent ones are met first. */
-const REMEMBERED = 1 << 16;
-const numbers = new Map<string, number>();
-
-/** A piece of text between blanks, marks and all; its number is -1 where it is not remembered. */
-type Piece = { readonly text: string; readonly number: number };
-
-let last: { readonly text: string; readonly pieces: readonly Piece[] } = { text: '', pieces: [] };
+let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
 
 /** Cut once for all rules that ask the same text one after the other. */
-function piecesOf(text: string): readonly Piece[] {
-  if (last.text !== text) last = { text, pieces: text.split(' ').map((piece) => pieceOf(piece)) };
-  return last.pieces;
+function tokensOf(text: string): readonly Token[] {
+  if (last.text !== text) last = { text, tokens: tokenize(text, { start: 0, end: text.length }) };
+  return last.tokens;
 }
 
-function pieceOf(text: string): Piece {
-  const known = numbers.get(text);
-  if (known !== undefined) return { text, number: known };
-  const number = numbers.size < REMEMBERED ? numbers.size : -1;
-  // A copy, since a slice would keep the whole article alive.
-  if (number >= 0) numbers.set(` ${text}`.slice(1), number);
-  return { text, number };
-}
-
-/** By a piece's number: 0 where nobody has asked. */
-const [NO, YES] = [1, 2];
-
-function oncePerPiece(pattern: RegExp): (text: string) => boolean {
-  const lean = leanPattern(pattern);
-  const answers = new Uint8Array(REMEMBERED);
-  return (text) => {
-    for (const piece of piecesOf(text)) {
-      let answer = answers[piece.number] ?? 0;
-      if (answer === 0) {
-        answer = lean.test(piece.text) ? YES : NO;
-        if (piece.number >= 0) answers[piece.number] = answer;
-      }
-      if (answer === YES) return true;
-    }
-    return false;
-  };
+function standing(words: readonly string[]): (text: string) => boolean {
+  if (words.length === 0) return () => false;
+  const pattern = leanPattern(wholeWords(words));
+  const isOne = oncePerWord(({ text }) => pattern.test(text));
+  return (text) => tokensOf(text).some((token) => token.kind === 'word' && isOne(token));
 }
