@@ -15,6 +15,12 @@ describe('a refusal meets whose offer it was', () => {
   ])('%s', (text, expected) => expect(parties(text)).toEqual(expected));
 });
 
+test('"sowohl A als auch B" act both', () =>
+  expect(parties('Sowohl Ostland als auch Westland lehnten den Plan ab.').sort()).toEqual([
+    'ostland',
+    'westland',
+  ]));
+
 describe('"mit beiden"', () => {
   test('are the two named before, not whoever speaks with them', () => {
     const before = 'Jens Okker schwieg. Minister Arvo Tiedgenrath wartete.';

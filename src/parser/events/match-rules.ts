@@ -237,7 +237,17 @@ function kindUnderNegation(
       !(token.lower.startsWith('kein') && all.slice(i + 1, i + 4).some(({ lower }) => ASIDE.test(lower))),
   );
   if (!negated) return rule.kind;
+  if (
+    rule.negated === 'rejection' &&
+    (isNoun ? around.some(({ lower }) => lower === 'nicht') : isAside(clause))
+  )
+    return null;
   return rule.negated ?? null;
+}
+
+/** "welche Güter nicht freigegeben werden": told of a thing, and nobody refuses it there. */
+function isAside({ kind, opener }: Clause): boolean {
+  return kind === 'subordinate' && RELATIVE.test(opener);
 }
 
 const ASIDE =

@@ -34,12 +34,22 @@ describe('no event', () => {
   ])('in sport: %s', (text) => expect(kinds(text)).toEqual([]));
 
   test.each([
+    'Ostland hat Gesetze, die von Fachleuten als Eingriff gewertet wurden.',
+    'Ostland führt Bücher über Händler, die jede Auskunft verweigern.',
+    'Dass Karin Lindholm von Häfen spricht, wird teils heftig kritisiert.',
+    'Osthaven – Ostländische Spediteure fordern laut Medienberichten von westländischen Kunden Ersatz.',
+  ])('where nobody is said to say it: %s', (text) => expect(kinds(text)).toEqual([]));
+
+  test.each([
     'Würde Ostland die Lieferungen stoppen, wäre das ein harter Schlag.',
     'Experten halten es für möglich, dass Ostland seine Exporte drosselt.',
     'Wann Ostland das Abkommen ratifiziert, blieb offen.',
     'Auf die Frage, ob Ostland zu Gesprächen mit Westland bereit sei, schwieg sie.',
     'Dass Ostland dem Abkommen zustimmt, gilt als sicher.',
     'Seit Jahren liefert Ostland Gas an Westland.',
+    'Alle rechnen damit, dass Ostland seine Kritik, wenn es das Abkommen ablehnt, nicht aufrechterhalten kann.',
+    'Karin Lindholm sprach von nicht gehaltenen Zusagen.',
+    'Karin Lindholm sagte, es werde besprochen, welche Hilfsgüter nicht freigegeben werden.',
     'Man stelle sich vor, Karin Lindholm hätte zum Hörer gegriffen und Jens Okker angerufen.',
     'Es heißt, Ostland habe die Lieferungen eingestellt. Das ist falsch.',
     'Die Deutsche Bahn stellte den Verkehr nach Westland ein.',

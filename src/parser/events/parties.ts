@@ -72,7 +72,12 @@ export function partiesOf(
     // "als Werkzeug Ostlands bezeichnet": nobody says so.
     () => (passive && kind !== 'statement' ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
     () =>
-      !passive && (hasUnknownSubject(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
+      // "eine Reform, die als Eingriff gewertet wurde": who said so is not told.
+      (
+        passive
+          ? SAYING.has(kind)
+          : hasUnknownSubject(view, clause, at) || isSaidByUnknown(view, at, speakerOf)
+      )
         ? null
         : inherited(view, clause, acting),
     () => genitives(view, here, at),
@@ -86,6 +91,8 @@ export function partiesOf(
   const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
 }
+
+const SAYING: ReadonlySet<EventKind> = new Set(['demand', 'warning', 'rejection', 'statement']);
 
 /** "…, warnen Ökonomen": the frame says who speaks, and it is nobody known. */
 function isSaidByUnknown(

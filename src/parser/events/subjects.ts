@@ -49,7 +49,11 @@ export function subjectOf(bare: readonly Argument[], view: SentenceView, clause:
     const between = view.tokens.slice(last.to, arg.from);
     if (between.length > 8 || arg.grammar !== null || between.some((token, i) => isVerb(token, last.to + i)))
       break;
-    const joined = between.some((token) => /^(?:und|sowie|\/)$/u.test(token.lower));
+    // "sowohl Ostland als auch Westland"
+    const joined = between.some(
+      ({ lower }, i) =>
+        /^(?:und|sowie|\/)$/u.test(lower) || (lower === 'auch' && between[i - 1]?.lower === 'als'),
+    );
     if (!joined && !between.some((token) => token.text === ',')) break;
     open.push(arg.mention.actor);
     if (joined) out.push(...open.splice(0));
@@ -105,9 +109,14 @@ function antecedent(clause: Clause, acting: readonly Argument[]): ActorId[] | nu
 /** A clause without a subject of its own takes it from the clause it hangs on; a relative clause from the name before it. */
 export function inherited(view: SentenceView, clause: Clause, acting: readonly Argument[]): ActorId[] | null {
   const at = view.clauses.indexOf(clause);
-  if (clause.kind === 'subordinate' && /^(?:der|die|das|welche[rs]?)$/u.test(clause.opener)) {
-    const antecedent = acting.filter((arg) => arg.clause < at).at(-1);
-    return antecedent === undefined ? null : [antecedent.mention.actor];
+  if (
+    clause.kind === 'subordinate' &&
+    /^(?:der|die|das|welche[rs]?)$/u.test(clause.opener) &&
+    // "die Ausfuhr, die es unterbrochen hatte": whoever acts in the clause it hangs on.
+    !/^(?:er|sie|es)$/u.test(view.tokens[clause.from + 1]?.lower ?? '')
+  ) {
+    const named = acting.filter((arg) => arg.clause < at).at(-1);
+    return named === undefined || !endsBefore(view, clause, named) ? null : [named.mention.actor];
   }
   for (let before = at - 1; before >= 0; before -= 1) {
     const bare = acting.filter(
@@ -126,6 +135,17 @@ export function inherited(view: SentenceView, clause: Clause, acting: readonly A
   if (after === undefined || view.clauses[after.clause]?.kind === 'infinitive') return null;
   const beside = acting.filter((arg) => arg.clause === after.clause && arg.preposition === null);
   return subjectOf(beside, view, { ...clause, kind: 'main' });
+}
+
+/** "Okker (Südpartei), der …": no other noun stands between the name and its relative clause, unless in brackets. */
+function endsBefore({ tokens }: SentenceView, { from }: Clause, { to }: Argument): boolean {
+  let depth = 0;
+  for (const { text, capital, kind } of tokens.slice(to, from)) {
+    if (text === '(') depth += 1;
+    else if (text === ')') depth -= 1;
+    else if (depth === 0 && capital && kind === 'word') return false;
+  }
+  return true;
 }
 
 /** Inside a quotation "wir" acts, whoever else is named. */

@@ -10,7 +10,8 @@ import type { SentenceView } from './sentence-view';
 type Place = { readonly clause: Clause; readonly at: number };
 
 export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }: Place): boolean {
-  if (rule.conditional !== true && isHypothetical(view, clause)) return false;
+  if (rule.conditional !== true && (isHypothetical(view, clause) || isInsideCondition(view, clause, at)))
+    return false;
   if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
   if (
     DEEDS.has(rule.kind) &&
@@ -31,6 +32,15 @@ function isHypothetical(view: SentenceView, clause: Clause): boolean {
   const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
   return conditional && WOULD.test(text);
 }
+
+/** "die Kritik, wenn es sie zurückweist, …": a condition told inside a clause that still waits for its verb. */
+function isInsideCondition({ tokens }: SentenceView, clause: Clause, at: number): boolean {
+  for (let place = at; place > clause.from; place -= 1)
+    if (tokens[place]?.text === ',') return CONDITION.test(tokens[place + 1]?.lower ?? '');
+  return false;
+}
+
+const CONDITION = /^(?:wenn|falls|sofern|ob)$/u;
 
 /** "Man stelle sich vor, …", "Vielleicht hätten sie …": nobody says that it was. */
 const IMAGINED =

@@ -121,9 +121,11 @@ export const demandRules: readonly EventRule[] = [
     id: 'de/event/demand-must',
     kind: 'demand',
     verbs: ['müssen'],
+    // "wird umdenken müssen", "hat zurücktreten müssen": told of somebody, not asked of them.
+    needs: /(?<!\p{L})(?:müsse|muss|müssten?)(?!\p{L})|(?<!\p{L})müssen(?!\P{L}*$)/u,
     // "müsse", "muss" under a speech verb: what the speaker demands of whom.
     sentenceNeeds:
-      /(?<!\p{L})(?:erklär\p{L}*|sagt\p{L}*|gesagt|beton\p{L}*|forder\p{L}*|schr[ie]+b\p{L}*|mahnt\p{L}*|so|laut|hieß|bekräftig\p{L}*|verlang\p{L}*|müsse\p{L}*)(?!\p{L})|^[^.!?]{2,40}:\s/u,
+      /(?<!\p{L})(?:erklär\p{L}*|sagt\p{L}*|gesagt|beton\p{L}*|forder\p{L}*|schr[ie]+b\p{L}*|mahnt\p{L}*|so|laut|hieß|bekräftig\p{L}*|verlang\p{L}*|müsse|müssten)(?!\p{L})|^[^.!?]{2,40}:\s/u,
     // "eine Krankheit, die behandelt werden müsse", "weil man warten muss": said of it by the way.
     unless:
       /(?<!\p{L})(?:wir|ich|[Mm]an|mich|mir|uns|rechnen|musste\p{L}*|mussten|(?:haben|habe|hätten|hat) \p{L}+ müssen|hingenommen|angenommen|respektiert|gerechnet|gewinnen|siegen|punkten|lange warten)(?!\p{L})|^(?:in |mit |von |auf |bei |an |für |aus |zu )?(?:die|der|das|den|dem|denen|deren|dessen|weil|da|was|wie|wo\p{Ll}*)(?!\p{L})[^]*(?<!\p{L})müss?\p{L}*[^\p{L}]*$|muss[^\p{L}]*$/u,

@@ -136,7 +136,7 @@ export const judgementRules: readonly EventRule[] = [
     unless: wordsOf(
       UNLESS,
       WANTED,
-      'nicht|kein\\p{L}*|wurden?|worden|wird|Zimmer|Plätze?|Frist|Zeit|Vorrang|Gelegenheit|Vorjahr\\p{L}*|Zahlen|Vormonat|Prozent|Studie',
+      'nicht|kein\\p{L}*|niemand\\p{L}*|wurden?|worden|wird|Zimmer|Plätze?|Frist|Zeit|Vorrang|Gelegenheit|Vorjahr\\p{L}*|Zahlen|Vormonat|Prozent|Studie',
     ),
     ...partySays,
     finds: [

@@ -7,7 +7,7 @@ import { waysOf, wordsOf } from './whole-words';
 const UNLESS = [
   PRIVATE,
   WANTED,
-  'nicht|kein\\p{L}*|Anwalt|Anwälte|Verteidiger\\p{L}*|Angeklagte\\p{L}*|Anklage|Titel\\p{L}*|Meister\\p{L}*|Doktorarbeit',
+  'nicht|kein\\p{L}*|niemand\\p{L}*|Anwalt|Anwälte|Verteidiger\\p{L}*|Angeklagte\\p{L}*|Anklage|Titel\\p{L}*|Meister\\p{L}*|Doktorarbeit',
 ].join('|');
 
 export const opinionRules: readonly EventRule[] = [

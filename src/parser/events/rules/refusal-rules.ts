@@ -132,7 +132,7 @@ export const refusalRules: readonly EventRule[] = [
     unless: wordsOf(
       NO_REFUSAL,
       PRIVATE,
-      'gefragt|Frage nach|Sorge|Panik|Optimismus|um (?:\\p{L}+ ){0,6}unter Druck|(?:will|wollen|wolle) (?:\\p{L}+ ){0,4}unter Druck|mit \\p{L}+ unter Druck',
+      'gefragt|Frage nach|(?:ihm|ihr|ihnen) [^,]*Schulter|Sorge|Panik|Optimismus|um (?:\\p{L}+ ){0,6}unter Druck|(?:will|wollen|wolle) (?:\\p{L}+ ){0,4}unter Druck|mit \\p{L}+ unter Druck',
     ),
     ...partyRefuses,
     negated: 'same',

@@ -22,6 +22,8 @@ export const rejectionRules: readonly EventRule[] = [
       /\p{L}*[Mm]eldung(?:en)?/u,
       /Ergebnis(?:se)?|Gericht\p{L}*|Klage\p{L}*|\p{L}*[Aa]ntrag auf Asyl|Befangenheitsantr\p{L}*/u,
       /Anzeige|Anklage|Asylantr\p{L}*|Beschwerde|nicht aus(?!\p{L})/u,
+      /(?:\p{L}*[Ff]lüchtlinge?n?|Migranten|\p{L}*[Aa]sylwerbern?|\p{L}*[Aa]sylbewerbern?|Schutzsuchenden?|Einwanderern?)(?!\p{L})[^,]*(?:zurück|ab)(?:weis\p{L}*|gewiesen|zuweisen)?|(?:weis|wies)\p{L}*(?!\p{L})[^,]*(?:\p{L}*[Ff]lüchtlinge|Migranten|\p{L}*[Aa]sylwerber|\p{L}*[Aa]sylbewerber|Schutzsuchende)/u,
+      /(?:weil|da|obwohl) [^,]*seit|(?:verweiger|weiger|lehn)t (?:\p{L}+ ){0,4}seit/u,
       /(?:WM|EM|Olympia\p{L}*|Olympischen?|Spielen?|Turniers?|Wettbewerbs?|Weltverband|Fifa|FIFA|Uefa|UEFA|IOC)/u,
     ),
     ...refuses,
@@ -35,6 +37,8 @@ export const rejectionRules: readonly EventRule[] = [
       'Zwei von drei Ostländern, 72 Prozent, lehnen die Verfassung ab.',
       'Ein Fehler ist nicht auszuschließen.',
       'Der Weltverband schließt Ostland von der WM aus.',
+      'Ostland wies an der Grenze zur Nordmark Flüchtlinge ab.',
+      'Jens Okker trat zurück, weil ihm Ostland seit Jahren den Zutritt verweigert.',
     ],
   },
   {
@@ -76,8 +80,11 @@ export const rejectionRules: readonly EventRule[] = [
     needs: /(?<!\p{L})(?:nicht|kein\p{L}*|niemals|nie)(?!\p{L})/u,
     sentenceNeeds: /(?<!\p{L})(?:werden?|würden?|wolle\p{L}*|wollen|will|könne\p{L}*|kann)(?!\p{L})/u,
     // "die Wahl, an der er nicht teilnehmen werde": said by the way.
-    unless: /(?:^|, )(?:an|in|mit|auf|bei) (?:dem|der|den|denen|die|das)(?!\p{L})/u,
-    ...refuses,
+    unless: waysOf(
+      /(?<=^|, )(?:an|in|mit|auf|bei) (?:dem|der|den|denen|die|das)/u,
+      /soll(?:en|te|ten|e)?|nicht nur/u,
+    ),
+    ...partyRefuses,
     negated: 'same',
     finds: [
       {
@@ -88,6 +95,8 @@ export const rejectionRules: readonly EventRule[] = [
     ignores: [
       'Die Gäste wollten nicht aufgeben.',
       'Karin Lindholm sprach über die Wahl, an der Jens Okker nicht teilnehmen werde.',
+      'Ostland führt eine Liste von Häfen, die sich nicht beteiligen wollen.',
+      'Gästen aus dem Süden Ostlands soll keine Erlaubnis mehr erteilt werden.',
     ],
   },
   {

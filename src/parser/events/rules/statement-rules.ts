@@ -1,6 +1,6 @@
 /** An assessment or position worth an entry of its own (CAMEO 010). */
 import type { EventRule } from '../event-rule';
-import { says } from './role-frames';
+import { partySays, says } from './role-frames';
 
 export const statementRules: readonly EventRule[] = [
   {
@@ -31,9 +31,13 @@ export const statementRules: readonly EventRule[] = [
       /^(?:enttäuscht|enttäuschung|erfreut|besorgt|besorgnis|empört|frustration|frustriert|zufrieden|siegesgewiss|zuversichtlich|bestürzt|überrascht|zweifel)$/u,
     needs:
       /(?<!\p{L})(?:zeig\p{L}*|gezeigt|äußer\p{L}*|reagier\p{L}*|Ausdruck|ausgedrückt|gab sich|gibt sich|ist|war)(?!\p{L})/u,
-    ...says,
+    unless: /(?<!\p{L})man(?!\p{L})/u,
+    ...partySays,
     finds: [{ text: 'Karin Lindholm zeigte sich enttäuscht über Westland.', actors: ['karin-lindholm'] }],
-    ignores: ['Die Gäste waren zufrieden mit dem Essen.'],
+    ignores: [
+      'Die Gäste waren zufrieden mit dem Essen.',
+      'Weniger zufrieden ist man in Ostland beim Verband.',
+    ],
   },
   {
     id: 'de/event/statement-call-it',

@@ -14,7 +14,7 @@ export const warningRules: readonly EventRule[] = [
     verbs: ['warnen', 'drohen', 'androhen'],
     unless: wordsOf(
       WEATHER,
-      '(?:droht|drohe|drohten?) (?:die|das|eine?) (?:\\p{Ll}+ )*\\p{Lu}\\p{L}+(?! (?:mit|zu|an))|es drohe?n?|drohende[nrs]?|droh(?:t|e|en|te|ten) zu(?:[mr] \\p{L}+ zu)?|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
+      '(?:droht|drohe|drohten?) (?:die|das|eine?) (?:\\p{Ll}+ )*\\p{Lu}\\p{L}+(?! (?:mit|zu|an))|es drohe?n?|drohende[nrs]?|droh(?:t|e|en|te|ten) (?:[^,]* )?zu \\p{Ll}+e?[rl]?n|zu \\p{Ll}+e?[rl]?n drohe?n|droh(?:t|e|en|te|ten) [^,]*\\p{Ll}zu\\p{Ll}+e?[rl]?n|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
     ),
     ...issues,
     finds: [
@@ -27,6 +27,8 @@ export const warningRules: readonly EventRule[] = [
       'Ostland droht die Pleite.',
       'Westland drohe zur Last zu werden, sagte Karin Lindholm.',
       'In Ostland soll ein Gerät vor Wellen warnen.',
+      'Der Streit mit Ostland droht nach Ansicht Westlands zu einem Krieg zu werden.',
+      'Karin Lindholm lud Vereine ein, die unter ein Verbot zu fallen drohen.',
     ],
   },
   {
