@@ -9,7 +9,7 @@ import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import { partiesOf, type Parties } from './parties';
 import type { SentenceView } from './sentence-view';
-import { isDoneTo, subjectOf } from './subjects';
+import { isDoneTo, isPassive, subjectOf } from './subjects';
 import { actsPrivately } from './unknown-subjects';
 
 export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
@@ -86,7 +86,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     add(addressedBeside(view, [...cast.keys()], tools), rule.target);
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   // "wurden als … bezeichnet": nobody says so.
-  if (hit.kind === 'statement' && ![...cast.values()].includes('speaker')) return null;
+  const isUnsigned = parties.subjects.length === 0 && isPassive(view, hit.clause);
+  if (hit.kind === 'statement' && (isUnsigned || ![...cast.values()].includes('speaker'))) return null;
   const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
   // Who did it the article said before, or nobody: that is asked when its events are known.
   if (goes) return { participants };

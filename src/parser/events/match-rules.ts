@@ -237,6 +237,8 @@ function kindUnderNegation(
       !(token.lower.startsWith('kein') && all.slice(i + 1, i + 4).some(({ lower }) => ASIDE.test(lower))),
   );
   if (!negated) return rule.kind;
+  // "verspricht, nicht für die einen, sondern für alle zu sorgen": what is denied is only one half.
+  if (CONTRAST.test(view.text)) return null;
   if (
     rule.negated === 'rejection' &&
     (isNoun ? around.some(({ lower }) => lower === 'nicht') : isAside(clause))
@@ -249,6 +251,8 @@ function kindUnderNegation(
 function isAside({ kind, opener }: Clause): boolean {
   return kind === 'subordinate' && RELATIVE.test(opener);
 }
+
+const CONTRAST = /(?<!\p{L})(?:nicht|kein\p{L}*) [^]*, sondern(?!\p{L})/u;
 
 const ASIDE =
   /^(?:andere[nrms]?|zweite[nrms]?|stunden?|tage?|wochen?|monate?|minuten?|jahre?|zweifel|geringerer?|wunder)$/u;

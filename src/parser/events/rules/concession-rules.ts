@@ -23,7 +23,10 @@ export const concessionRules: readonly EventRule[] = [
     // What another side wants, offers or proposes.
     needs:
       /(?<!\p{L})(?:\p{L}*(?:[Ff]orderung(?:en)?|[Bb]itten?|[Aa]ufforderung|[Vv]erlangen|[Bb]edingung(?:en)?|[Vv]orschl[aä]ge?n?s?|[Pp]läne?n?|[Pp]lans?|[Aa]ngebote?s?|[Kk]ompromiss(?:es|vorschlag)?|[Qq]uoten?|[Uu]ltimatums?|[Dd]ruck|[Ww]ünsche?n?|[Ww]unsch|[Aa]uflagen?|[Ee]rsuchen|[Ff]rist|[Vv]ermittlung|[Ll]ösung|[Ee]ntschuldigung|[Rr]egelung|[Oo]bergrenze|[Ww]affenruhe))(?!\p{L})/u,
-    unless: wordsOf(UNLESS, 'erfüllte Forderung\\p{L}*|Bedingungen erfüllt (?:sind|seien)|Erwartung\\p{L}*'),
+    unless: wordsOf(
+      UNLESS,
+      'erfüllte Forderung\\p{L}*|Bedingungen erfüllt (?:sind|seien)|Erwartung\\p{L}*|Anforderung\\p{L}*|Kriteri\\p{L}*|Voraussetzung\\p{L}*',
+    ),
     ...gives,
     negated: 'rejection',
     finds: [

@@ -77,8 +77,12 @@ export const demandRules: readonly EventRule[] = [
     needs: /(?<!\p{L})(?:solle|sollten|sollen|soll)(?!\p{L})/u,
     sentenceNeeds:
       /(?<!\p{L})(?:sagte[n]?|erklärte[n]?|forderte[n]?|schrieb(?:en)?|so|betonte[n]?|verlangte[n]?|hieß)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, 'haben|sein|worden|wir|ich|man|werden|nicht vergessen'),
+    unless: wordsOf(
+      PRIVATE,
+      'haben|sein|worden|wir|ich|man|werden|nicht vergessen|dann|soll(?:en|e|ten)? (?:er|sie|es)|mir|mich',
+    ),
     ...wants,
+    spoken: true,
     parties: 2,
     finds: [
       {
@@ -86,7 +90,10 @@ export const demandRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
     ],
-    ignores: ['Westland soll Truppen geschickt haben, sagte Karin Lindholm.'],
+    ignores: [
+      'Westland soll Truppen geschickt haben, sagte Karin Lindholm.',
+      'Wenn jemand aus Westland kommt, dann soll er sich melden, sagte Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/demand-noun',
@@ -130,6 +137,7 @@ export const demandRules: readonly EventRule[] = [
     unless:
       /(?<!\p{L})(?:wir|ich|[Mm]an|mich|mir|uns|rechnen|musste\p{L}*|mussten|(?:haben|habe|hätten|hat) \p{L}+ müssen|hingenommen|angenommen|respektiert|gerechnet|gewinnen|siegen|punkten|lange warten)(?!\p{L})|^(?:in |mit |von |auf |bei |an |für |aus |zu )?(?:die|der|das|den|dem|denen|deren|dessen|weil|da|was|wie|wo\p{Ll}*)(?!\p{L})[^]*(?<!\p{L})müss?\p{L}*[^\p{L}]*$|muss[^\p{L}]*$/u,
     ...wants,
+    spoken: true,
     finds: [
       {
         text: 'Karin Lindholm erklärte, Westland müsse die Häfen öffnen.',
@@ -141,6 +149,8 @@ export const demandRules: readonly EventRule[] = [
       'Nach dem Sieg müssen die Ostländer so nur noch gewinnen.',
       'Karin Lindholm sprach von einem Leck, das behoben werden müsse.',
       'Man müsse abwarten, sagte Karin Lindholm.',
+      'Ostland muss ab Oktober sparen.',
+      'Ostland wird sich auf härtere Töne einstellen müssen, sagte Karin Lindholm.',
     ],
   },
   {
@@ -157,6 +167,7 @@ export const demandRules: readonly EventRule[] = [
       'wir|ich|man|es|das|dies|uns|vergessen\\p{L}*|vergessen|unterschätz\\p{L}*|wundern|mehr|wer|nicht nur|zulassen|hoffen|sein',
     ),
     ...wants,
+    spoken: true,
     parties: 2,
     negated: 'same',
     finds: [
