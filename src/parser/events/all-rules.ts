@@ -20,6 +20,7 @@ import { measureRules } from './rules/measure-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { menaceRules } from './rules/menace-rules';
 import { opinionRules } from './rules/opinion-rules';
+import { plainSpeechRules } from './rules/plain-speech-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { rebuffRules } from './rules/rebuff-rules';
 import { refusalRules } from './rules/refusal-rules';
@@ -77,6 +78,7 @@ const written: readonly EventRule[] = [
   ...opinionRules, // judgements without the verbs of judging
   ...judgementRules, // in everyday words, and as quoted
   ...stanceRules, // how somebody sees or names a thing
+  ...plainSpeechRules, // direct speech without its marks
 ];
 
 /** As written, their patterns made cheap to ask. */

@@ -30,11 +30,7 @@ type Tools = {
 /** null when too few parties are named, or none of public life. */
 export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast | null {
   const { rule } = hit;
-  const parties = partiesOf(
-    view,
-    { at: hit.at, kind: hit.kind, placeIsTarget: rule.placeIsTarget === true, targetBy: rule.targetBy ?? [] },
-    tools.speakerOf,
-  );
+  const parties = partiesAt(view, hit, tools);
   const speaker = speakerAt(view, hit, tools);
   if (rule.spoken === true && speaker === null) return null;
   const cast = new Map<ActorId, Role>();
@@ -93,6 +89,11 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (goes) return { participants };
   if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
   return participants.some(({ actor }) => isKnown(actor)) ? { participants } : null;
+}
+
+function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: Tools): Parties {
+  const { placeIsTarget = false, targetBy = [], subjectBy = [] } = rule;
+  return partiesOf(view, { at, kind, placeIsTarget, targetBy, subjectBy }, speakerOf);
 }
 
 /** A singer who flies to Westland meets nobody. */
@@ -201,7 +202,11 @@ function speakerAt(view: SentenceView, hit: RuleHit, tools: Tools): ActorId | nu
   const token = view.tokens[hit.at];
   if (token === undefined) return null;
   const around = view.speech.filter(
-    (speech) => speech.form !== 'reported' && speech.spans.some((span) => contains(span, token)),
+    ({ form, spans, cue }) =>
+      form !== 'reported' &&
+      // "…, so Lindholm": the cue itself is the trigger.
+      (spans.some((span) => contains(span, token)) ||
+        (hit.rule.spoken === true && cue !== null && contains(cue, token))),
   );
   for (const speech of around.reverse()) {
     const speaker = tools.speakerOf(speech);

@@ -80,6 +80,8 @@ export type EventRule = {
   readonly touchedCounts?: true;
   /** "erhält von Ostland": behind these prepositions stands the other side, in a place too. */
   readonly targetBy?: readonly string[];
+  /** "Kritik kam von Ostland": behind these prepositions stands who does it. */
+  readonly subjectBy?: readonly string[];
   /** Only where somebody of public life is said to do it: then any object will do. */
   readonly actingParty?: true;
   /**

@@ -41,12 +41,13 @@ type Asked = {
   readonly kind: EventKind;
   readonly placeIsTarget: boolean;
   readonly targetBy: readonly string[];
+  readonly subjectBy: readonly string[];
 };
 
 /** Parties of the trigger at token `at`; `speakerOf` says who speaks a stretch of speech. */
 export function partiesOf(
   view: SentenceView,
-  { at, kind, placeIsTarget, targetBy }: Asked,
+  { at, kind, placeIsTarget, targetBy, subjectBy }: Asked,
   speakerOf: (speech: SpeechFinding) => ActorId | null,
 ): Parties {
   const clause = clauseAt(view, at);
@@ -59,6 +60,7 @@ export function partiesOf(
   const active = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg)) ? [] : bare;
   const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(active, view, clause);
   const found = firstNamed([
+    () => (subjectBy.length > 0 ? named(here, subjectBy) : null),
     () => compoundOwner(view, at),
     () => possessor(view, acting, at),
     () => (kind === 'call' || kind === 'meeting' ? meetersBehind(view, here, at) : null),
