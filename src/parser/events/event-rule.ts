@@ -1,6 +1,6 @@
 /** What an event rule is: words that trigger a kind of event, what else must stand beside them, and who plays which part. */
 import type { EventKind, EventStatus, Role } from '../../schema/event';
-import { leanPattern } from './lean-pattern';
+import { leanPattern, leanQuestion } from './lean-pattern';
 import type { Matter } from './matter-lexicon';
 
 /** Kinds in which all take part alike. */
@@ -19,7 +19,7 @@ export type Question = Pick<RegExp, 'test'>;
 
 /** The same question; an expression is made lean. */
 export function cheapToAsk(question: Question): Question {
-  return question instanceof RegExp ? leanPattern(question) : question;
+  return question instanceof RegExp ? leanQuestion(question) : question;
 }
 
 /** Holds where the parts stand one behind the other; one expression with "[^]*" between them would try all pairs. */

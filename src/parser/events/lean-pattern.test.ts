@@ -1,7 +1,7 @@
 /** A lean pattern holds where the one it was made from holds, in every script that German news is written in. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leanPattern } from './lean-pattern';
+import { leanPattern, leanQuestion } from './lean-pattern';
 
 const patterns = [
   /(?<!\p{L})(?:stopp\p{L}*|\p{L}+gericht)(?!\p{L})/u,
@@ -21,6 +21,19 @@ test('law: the same answer', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom(...patterns), (text, pattern) => {
       expect(leanPattern(pattern).test(text)).toBe(pattern.test(text));
+    }),
+  );
+});
+
+const anyBeginning = [
+  /(?<!\p{L})\p{L}*(?:stopp|gericht)s?(?!\p{L})/u,
+  /(?<!\p{L})[\p{L}-]*[Ss]topp\p{L}*|^zu (?!\p{L})/u,
+];
+
+test('law: the same answer where a word may begin in any way', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom(...anyBeginning, ...patterns), (text, pattern) => {
+      expect(leanQuestion(pattern).test(text)).toBe(pattern.test(text));
     }),
   );
 });
