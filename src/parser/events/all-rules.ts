@@ -19,6 +19,7 @@ import { leavingRules } from './rules/leaving-rules';
 import { measureRules } from './rules/measure-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { menaceRules } from './rules/menace-rules';
+import { objectionRules } from './rules/objection-rules';
 import { opinionRules } from './rules/opinion-rules';
 import { plainSpeechRules } from './rules/plain-speech-rules';
 import { pledgeRules } from './rules/pledge-rules';
@@ -57,6 +58,7 @@ const written: readonly EventRule[] = [
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
   ...rebuffRules, // no verb of refusing at all
+  ...objectionRules, // what a side will not do, and what it is against
   ...callRules,
   ...meetingRules,
   ...talksRules, // without "treffen"
