@@ -169,6 +169,7 @@ export const objectionRules: readonly EventRule[] = [
       /(?:st(?:öß|o|ie)ß?|gestoßen|traf|trifft|stößt|stieß)\p{L}*(?!\p{L})[^]*bei [^]*auf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Widerspruch)/u,
       /bei [^]*auf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Widerspruch) (?:gestoßen|st\p{L}+)/u,
       /(?:kam|kommt|kamen|gab es|gibt es) (?:[^]* )?(?:vo[nm]|seitens)/u,
+      /(?:scheiter\p{L}*) (?:[^]* )?(?:am|an der|an dem)/u,
     ),
     unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|Experten|Anrainern|Medien|Bevölkerung|Bürgern'),
     subjectBy: ['bei', 'von', 'seitens'],
@@ -176,7 +177,114 @@ export const objectionRules: readonly EventRule[] = [
     finds: [
       { text: 'Der Plan stieß bei Karin Lindholm auf Ablehnung.', actors: ['karin-lindholm'] },
       { text: 'Widerstand kam vom Südbund.', actors: ['suedbund'] },
+      { text: 'Der Antrag scheiterte am Veto Ostlands.', actors: ['ostland'] },
     ],
     ignores: ['Der Plan stieß in Ostland bei Anrainern auf Ablehnung.'],
+  },
+  {
+    id: 'de/event/rejection-is-against',
+    kind: 'rejection',
+    nouns: /^dagegen$/u,
+    needs: /(?<!\p{L})(?:ist|sind|sei|seien|war|waren|bin) (?:\p{Ll}+ ){0,3}dagegen[.!]?$/u,
+    unless: wordsOf(NO_REFUSAL, PRIVATE, 'nicht|kein\\p{L}*|Mehrheit|Prozent'),
+    ...partyRefuses,
+    finds: [{ text: 'Karin Lindholm ist strikt dagegen.', actors: ['karin-lindholm'] }],
+    ignores: ['Das Essen in Ostland ist dagegen gut.'],
+  },
+  {
+    id: 'de/event/rejection-is-against-it',
+    kind: 'rejection',
+    nouns: /^gegen$/u,
+    needs:
+      /(?<!\p{L})(?:ist|sind|sei|seien|bin) (?:(?:auch|klar|strikt|vehement|grundsätzlich|entschieden|weiterhin|weiter|nach wie vor|aber|jedoch) ){0,2}gegen (?:jede|jegliche|eine|die|das|den|einen|ein|neue|weitere|höhere)?/u,
+    about: ['measure', 'barrier', 'burden', 'running', 'aid', 'arms'],
+    unless: wordsOf(NO_REFUSAL, PRIVATE, OTHER_FIGHTS, 'nicht|kein\\p{L}*|Prozent|immun|im Einsatz'),
+    ...partyRefuses,
+    finds: [{ text: 'Der Südbund ist strikt gegen ein Verbot.', actors: ['suedbund'] }],
+    ignores: ['Ostland ist gegen 18 Uhr da.', 'Das Volk in Ostland ist gegen ein Verbot.'],
+  },
+  {
+    id: 'de/event/rejection-no-intention',
+    kind: 'rejection',
+    verbs: ['vorstellen', 'beabsichtigen', 'vorhaben'],
+    nouns: /^(?:absicht|interesse|zugeständnisse|pflicht|rücktritt|ablehnend|widerstand)$/u,
+    // "kann sich keine Koalition vorstellen", "hat nicht die Absicht", "reagiert ablehnend", "kündigt Widerstand an".
+    needs: waysOf(
+      /(?:kann|könne|können|könnte) [^]*(?:nicht|kein\p{L}*) (?:[^]* )?vorstellen|beabsichtig\p{L}* [^]*(?:nicht|kein\p{L}*)/u,
+      /(?:nicht|kein\p{L}*) (?:[^]* )?beabsichtig\p{L}*|(?:hat|habe|haben) nicht vor|(?:nicht die|keine) Absicht/u,
+      /(?:hat|habe|haben|zeig\p{L}*) (?:\p{L}+ ){0,3}kein Interesse|keine Zugeständnisse (?:machen|zu machen)|mach\p{L}* (?:[^]* )?keine Zugeständnisse/u,
+      /nicht in der Pflicht|denk\p{L}* nicht an (?:einen |ihren |seinen )?Rücktritt/u,
+      /(?:reagier|steh|stand|zeig|äußer)\p{L}* (?:[^]* )?ablehnend/u,
+      /(?:kündig)\p{L}* (?:[^]* )?Widerstand (?:[^]* )?an|leist\p{L}* Widerstand gegen (?:die|den|das|eine) (?:\p{Ll}+ )?\p{L}*(?:[Pp]l[aä]ne?|[Gg]esetz|[Rr]eform|[Vv]orhaben|[Vv]erbot)/u,
+    ),
+    unless: wordsOf(
+      NO_REFUSAL,
+      PRIVATE,
+      'Worte|schlimmer\\p{L}*|besser\\p{L}*|gut|Leben|derzeit noch|mehr|Soldaten|Truppen|Kämpfer|Besatz\\p{L}*',
+    ),
+    ...partyRefuses,
+    negated: 'same',
+    finds: [
+      { text: 'Karin Lindholm kann sich eine Koalition mit Jens Okker nicht vorstellen.' },
+      { text: 'Ostland beabsichtigt nicht, die Häfen zu öffnen.', actors: ['ostland'] },
+      { text: 'Ostland sieht sich nicht in der Pflicht.', actors: ['ostland'] },
+      { text: 'Karin Lindholm kündigte Widerstand gegen die Pläne an.', actors: ['karin-lindholm'] },
+    ],
+    ignores: [
+      'Karin Lindholm kann sich nichts Schlimmeres vorstellen.',
+      'Die Soldaten Ostlands leisteten Widerstand gegen den Angriff.',
+    ],
+  },
+  {
+    id: 'de/event/rejection-wards-off',
+    kind: 'rejection',
+    verbs: ['abwehren', 'weisen', 'folgen', 'annehmen', 'unterstützen'],
+    // "wehrte ab", "weist jede Schuld von sich", "folgte dem Aufruf nicht", "nahm die Einladung nicht an".
+    needs: waysOf(
+      /wehr(?:t|te|ten|en) (?:\p{Ll}+ ){0,2}ab[.!]?$|wehr(?:t|te|ten|en) (?:[^]* )?\p{L}*(?:[Ff]orderungen?|[Vv]orschl[aä]ge?|[Kk]ritik|[Aa]nfragen?) (?:[^]* )?ab/u,
+      /(?:weis|wies)\p{L}* (?:[^]* )?von sich/u,
+      /folg\p{L}* (?:[^]* )?(?:Aufruf|Appell|Aufforderung|Vorschlag|Antrag|Empfehlung|Wunsch) (?:[^]* )?nicht/u,
+      /(?:nahm|nimmt|nahmen|nehmen|hat|haben) (?:[^]* )?(?:Einladung|Angebot|Vorschlag) (?:[^]* )?nicht an(?:genommen)?/u,
+      /unterstütz(?:t|e|en) (?:[^]* )?\p{L}*(?:[Aa]ntrag|[Vv]orschlag|[Pp]lan|[Pp]läne|[Kk]andidatur|[Rr]esolution|[Ee]ntwurf|[Vv]orstoß|[Ff]orderung) (?:[^]* )?nicht/u,
+    ),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, 'Angriff\\p{L}*|Raketen?|Drohnen?|Wahlergebnis\\p{L}*'),
+    ...partyRefuses,
+    negated: 'same',
+    finds: [
+      { text: 'Karin Lindholm wehrte ab.', actors: ['karin-lindholm'] },
+      { text: 'Ostland weist jede Verantwortung von sich.', actors: ['ostland'] },
+      { text: 'Ostland hat die Einladung nicht angenommen.', actors: ['ostland'] },
+      { text: 'Ostland unterstützt den Antrag nicht.', actors: ['ostland'] },
+    ],
+    ignores: [
+      'Ostland wehrte einen Angriff ab.',
+      'Ostland folgte der Küste.',
+      'Ostland unterstützt den Antrag.',
+    ],
+  },
+  {
+    id: 'de/event/rejection-no-cause',
+    kind: 'rejection',
+    nouns: /^(?:anlass|grund|gründe|bedarf|notwendigkeit|spielraum)$/u,
+    // "Für eine Teilung gebe es keinen Anlass, sagte …"
+    needs:
+      /(?<!\p{L})(?:gebe|gibt|bestehe|besteht|bestehen|bestünden?) (?:[^]* )?kein\p{L}* (?:Anlass|Grund|Gründe|Bedarf|Notwendigkeit|Spielraum)(?! zu[mr]? )(?!\p{L})/u,
+    unless: wordsOf(
+      NO_REFUSAL,
+      PRIVATE,
+      'Sorge|Panik|Optimismus|Pessimismus|Hektik|Aufregung|Euphorie|Entwarnung|Angst|anzunehmen|Zweifel\\p{L}*',
+    ),
+    frame: 'wanted',
+    subject: 'speaker',
+    target: 'addressee',
+    spoken: true,
+    negated: 'same',
+    finds: [
+      { text: 'Für eine Teilung gebe es keinen Anlass, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+    ],
+    ignores: [
+      'Es gebe keinen Grund zur Sorge, sagte Karin Lindholm.',
+      'Zwischen Ostland und Westland gibt es keinen Grund zum Stirnrunzeln, sagte Karin Lindholm.',
+    ],
   },
 ];

@@ -42,6 +42,7 @@ export const rebuffRules: readonly EventRule[] = [
     needs: waysOf(
       /(?:werde|wird) es (?:[\p{L}-]+ ){0,5}(?:nicht|kein\p{L}*|niemals|nie)(?!\p{L})[^]*(?:geben|kommen)/u,
       /kein\p{L}* (?:[\p{L}-]+ ){1,5}(?:werde|wird) es (?:[\p{L}-]+ ){0,3}geben/u,
+      /[Ee]s werde (?:[\p{L}-]+ ){0,3}kein\p{L}* [^]*geben/u,
     ),
     unless: wordsOf(
       PRIVATE,

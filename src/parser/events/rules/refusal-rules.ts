@@ -41,6 +41,7 @@ export const refusalRules: readonly EventRule[] = [
       'einlenken',
       'abrücken',
       'zurückweichen',
+      'mitmachen',
     ],
     needs: NO,
     unless: wordsOf(
@@ -188,7 +189,7 @@ export const refusalRules: readonly EventRule[] = [
     kind: 'rejection',
     verbs: ['blockieren', 'verhindern', 'torpedieren'],
     needs:
-      /(?<!\p{L})\p{L}*(?:[Rr]esolution|[Ee]rklärung|[Ee]ntschließung|[Bb]eschluss|[Bb]eschlüsse|[Vv]erurteilung|[Kk]ompromiss|[Ss]anktionspaket|[Ee]rnennung|[Nn]ominierung)(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:[Rr]esolution|[Ee]rklärung|[Ee]ntschließung|[Bb]eschluss|[Bb]eschlüsse|[Vv]erurteilung|[Kk]ompromiss|[Ss]anktionspaket|[Ee]rnennung|[Nn]ominierung|[Rr]eform|[Gg]esetz|[Gg]esetzes\p{L}+|[Vv]orschlag|[Ee]ntwurf|[Aa]ntrag|[Aa]bstimmung|[Bb]udget|[Ee]inigung|[Ll]ösung)(?!\p{L})/u,
     unless: wordsOf(NO_REFUSAL, PRIVATE, 'könn\\p{L}*|kann|um (?:\\p{L}+ ){0,8}zu \\p{Ll}+en|nicht'),
     ...partyRefuses,
     finds: [{ text: 'Ostland blockierte eine Resolution gegen Westland.', actors: ['ostland'] }],

@@ -119,11 +119,11 @@ export const rejectionRules: readonly EventRule[] = [
     kind: 'rejection',
     verbs: ['diskutieren', 'reden'],
     nouns:
-      /^(?:nichts|quer|nein|ablehnung|widerstand|granit|ohren|tagesordnung|betracht|hart|korb|karte|rücken|notwendigkeit|bedarf|veranlassung|ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel|abblitzen|auflaufen|kategorisch|strikt|riegel|gebunden|durchfallen)$/u,
+      /^(?:nichts|wenig|quer|nein|ablehnung|widerstand|granit|ohren|tagesordnung|betracht|hart|korb|karte|rücken|notwendigkeit|bedarf|veranlassung|ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel|abblitzen|auflaufen|kategorisch|strikt|riegel|gebunden|durchfallen)$/u,
     // "will davon nichts wissen", "stellt sich quer", "sagt Nein zu", "stößt auf Widerstand", "nicht mit uns zu machen".
     needs: waysOf(
       /(?:will|wolle|wollen|wollte\p{L}*)(?!\p{L})[^]*nichts (?:wissen|hören)/u,
-      /(?:hält|halte|halten|hielt|hielten)(?!\p{L})[^]*nichts von(?!\p{L})/u,
+      /(?:hält|halte|halten|hielt|hielten)(?!\p{L})[^]*(?:nichts|wenig) von(?!\p{L})/u,
       /nichts von [^]* (?:hält|halte|halten)|(?:stell|leg)\p{L}* sich(?!\p{L})[^]*quer/u,
       /quer(?:gestellt|stellen|gelegt)/u,
       /(?:sag|gesagt|blieb|bleib|beharr)\p{L}*(?!\p{L})[^]*(?:„|‚)?Nein|Nein[^]*gesagt/u,
@@ -152,6 +152,7 @@ export const rejectionRules: readonly EventRule[] = [
       { text: 'Ostland will von einer Vermittlung nichts wissen.', actors: ['ostland'] },
       { text: 'Ostland stellt sich bei den Quoten quer.', actors: ['ostland'] },
       { text: 'Karin Lindholm hält nichts von einer Entlastung auf Pump.', actors: ['karin-lindholm'] },
+      { text: 'Karin Lindholm hält wenig von der Idee.', actors: ['karin-lindholm'] },
       {
         text: 'Die Quote stoße auf entschiedenen Widerstand, sagte Karin Lindholm.',
         actors: ['karin-lindholm'],
