@@ -1,6 +1,6 @@
 /** Judgements in direct speech without quotation marks, as some papers print it, and those told by whom they come from (CAMEO 010, 110). */
-import type { EventRule } from '../event-rule';
-import { inOwnWords, NAMED_SO, SAID_BEFORE, SAID_BEHIND } from '../own-words';
+import { either, type EventRule } from '../event-rule';
+import { inOwnWords, namedBehind } from '../own-words';
 import { CALLED } from './judgement-rules';
 import { POSSIBLE, PRIVATE } from './not-done';
 import { partySays } from './role-frames';
@@ -16,6 +16,7 @@ const NO_OPINION = [
 /** Notices, and what is asked, are no opinion. */
 const NOTICE =
   /\?|(?<!\p{L})(?:[Bb]ericht(?:et|ete|eten)|ab sofort|Uhr|Notruf|Polizei|Festnahmen?|Verletzte\p{L}*|Tote\p{L}*)(?!\p{L})/u;
+const NO_VOICE = either(NOTICE, wordsOf(NO_OPINION));
 
 export const plainSpeechRules: readonly EventRule[] = [
   {
@@ -42,7 +43,7 @@ export const plainSpeechRules: readonly EventRule[] = [
       'resümieren',
       'relativieren',
     ],
-    sentenceNeeds: inOwnWords(SAID_BEFORE, SAID_BEHIND),
+    sentenceNeeds: inOwnWords,
     unless: wordsOf(NO_OPINION),
     sentenceUnless: NOTICE,
     ...saysSo,
@@ -84,9 +85,8 @@ export const plainSpeechRules: readonly EventRule[] = [
     id: 'de/event/statement-unquoted-so',
     kind: 'statement',
     nouns: /^so$/u,
-    sentenceNeeds: inOwnWords(NAMED_SO),
-    unless: wordsOf(NO_OPINION),
-    sentenceUnless: NOTICE,
+    sentenceNeeds: namedBehind,
+    sentenceUnless: NO_VOICE,
     ...saysSo,
     negated: 'same',
     finds: [

@@ -39,7 +39,8 @@ export const rebuffRules: readonly EventRule[] = [
     kind: 'rejection',
     verbs: ['geben', 'kommen', 'bleiben'],
     // "Dazu werde es nicht kommen", "Eine Teilung werde es nicht geben": said by whom it is asked of.
-    needs: waysOf(
+    needs: /(?<!\p{L})(?:(?:werde|wird) es|[Ee]s werde)(?!\p{L})/u,
+    sentenceNeeds: waysOf(
       /(?:werde|wird) es (?:[\p{L}-]+ ){0,5}(?:nicht|kein\p{L}*|niemals|nie)(?!\p{L})[^]*(?:geben|kommen)/u,
       /kein\p{L}* (?:[\p{L}-]+ ){1,5}(?:werde|wird) es (?:[\p{L}-]+ ){0,3}geben/u,
       /[Ee]s werde (?:[\p{L}-]+ ){0,3}kein\p{L}* [^]*geben/u,
