@@ -94,7 +94,7 @@ export function isVerb(token: Token, at: number): boolean {
   return token.readings.length > 0 || AUXILIARIES.has(token.lower);
 }
 
-const AUXILIARIES = new Set(
+export const AUXILIARIES: ReadonlySet<string> = new Set(
   'ist sind war waren wird wurde wurden hat haben hatte hatten sei seien habe hätte hätten würde würden werde werden muss müsse müssen soll solle will wolle kann könne könnte könnten'.split(
     ' ',
   ),

@@ -151,7 +151,7 @@ function isOfPartners({ tokens }: SentenceView, clause: Clause, { from }: Argume
 }
 
 const PARTNERS =
-  /(?:^| )mit (?:\p{Ll}+ ){0,2}(?:Kollegen|Kolleginnen|Partnern?|Vertretern|Führung|Regierung|Behörden|Amtskollegen|Verbündeten|Ministern|\p{Lu}\p{Ll}+ministern|Präsidenten|Regierungschefs|Staatschefs) (?:in|aus)(?: \p{Ll}+)?$/u;
+  /(?:^| )[Mm]it (?:\p{Ll}+ ){0,2}(?:Kollegen|Kolleginnen|Partnern?|Vertretern|Führung|Regierung|Behörden|Amtskollegen|Verbündeten|Ministern|\p{Lu}\p{Ll}+ministern|Präsidenten|Regierungschefs|Staatschefs) (?:in|aus)(?: \p{Ll}+)?$/u;
 
 /** Only commas, "und" and articles between the two. */
 function isListed({ tokens }: SentenceView, before: Argument | undefined, { from }: Argument): boolean {

@@ -125,12 +125,23 @@ function isJoined(tokens: readonly Token[], before: Argument, own: Argument): bo
   if (before.preposition === null || own.preposition !== null || own.clause !== before.clause) return false;
   if (own.grammar === 'genitive' || own.grammar === 'accusative') return false;
   const [first, ...rest] = tokens.slice(before.to, own.from);
+  // "aus dem Irak, Syrien und Afghanistan"
+  if (first?.text === ',' && rest.length === 0) return isListClosed(tokens, own.to);
   return (
     first !== undefined &&
     /^(?:und|sowie|oder)$/u.test(first.lower) &&
     rest.length <= 3 &&
     rest.every((_, i) => skippable(tokens, before.to + 1 + i))
   );
+}
+
+/** "…, Syrien und": a comma lists names where "und" follows, maybe behind further ones. */
+function isListClosed(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < to + 6; at += 2) {
+    if (/^(?:und|sowie|oder)$/u.test(tokens[at]?.lower ?? '')) return tokens[at + 1]?.capital === true;
+    if (tokens[at]?.text !== ',') return false;
+  }
+  return false;
 }
 
 /** "Deutsche Bahn", "Österreichische Post": a firm that is called after its country. */

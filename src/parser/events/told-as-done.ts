@@ -13,6 +13,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
   if (rule.conditional !== true && (isHypothetical(view, clause) || isInsideCondition(view, clause, at)))
     return false;
   if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
+  if (isCompared(view, clause) || isBareInfinitive(view, clause, at)) return false;
   if (
     DEEDS.has(rule.kind) &&
     (isDemanded(view, clause) || isSupposed(view, clause) || isDenied(view, clause))
@@ -100,6 +101,41 @@ function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }: Place)
   if (MUTUAL.has(kind) && PLANS.test(governing)) return NOT.test(governing);
   return !DECIDED.test(governing) || NOT.test(governing);
 }
+
+/** "wie von der Kammer gefordert", "wie vereinbart": it only says how something else was done. */
+function isCompared(view: SentenceView, clause: Clause): boolean {
+  if (clause.opener !== 'wie') return false;
+  const words = tokensOf(view, clause).filter(({ kind, capital }) => kind === 'word' && !capital);
+  const verbs = words.filter((token) => token.readings.length > 0);
+  return (
+    verbs.length > 0 &&
+    verbs.every(({ readings }) => readings.every(({ kind }) => kind === 'past-participle'))
+  );
+}
+
+/** "Verbote erlassen und niemanden mehr arbeiten lassen, führt zu …": an infinitive at the end, nobody's deed. */
+function isBareInfinitive(view: SentenceView, clause: Clause, at: number): boolean {
+  const token = view.tokens[at];
+  if (clause.kind !== 'main' || token === undefined || token.capital || at - clause.from < 3) return false;
+  if (!token.readings.some(({ kind }) => kind === 'infinitive')) return false;
+  const words = tokensOf(view, clause).filter(({ kind }) => kind === 'word');
+  const isNamed = view.arguments.some(
+    (arg) => view.clauses[arg.clause] === clause && arg.preposition === null && arg.grammar !== 'genitive',
+  );
+  if (words.at(-1) !== token || isNamed) return false;
+  return !words.some(
+    (one) =>
+      one !== token &&
+      (GOVERNS.test(one.lower) ||
+        (!one.capital &&
+          one.readings.some(({ kind }) => kind === 'finite') &&
+          !one.readings.some(({ kind }) => kind === 'infinitive'))),
+  );
+}
+
+/** What an infinitive hangs on, whatever else it may be. */
+const GOVERNS =
+  /^(?:w[eiüo]rd\p{Ll}*|w[io]ll\p{Ll}*|soll\p{Ll}*|m[uü][sß]\p{Ll}*|k[aöo]nn\p{Ll}*|darf|d[uü]rf\p{Ll}*|m[aoö]g\p{Ll}*|möch\p{Ll}*|l[aäi][sße]\p{Ll}*)$/u;
 
 const PLANS =
   /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u;

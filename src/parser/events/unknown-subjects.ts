@@ -1,9 +1,9 @@
 /** Who acts in a clause where it is nobody known: "die Bahn", "der Konzern", "Experten". Such deeds are no diplomacy. */
-import { overlaps } from '../../schema/span';
+import { overlaps, type Span } from '../../schema/span';
 import { isPublicTitle } from '../actors/public-titles';
 import type { Token } from '../language/tokens';
 import { prepositions } from '../language/word-classes-lexicon';
-import type { Clause } from './clauses';
+import { AUXILIARIES, type Clause } from './clauses';
 import { mattersOf } from './matter-lexicon';
 import type { SentenceView } from './sentence-view';
 
@@ -34,6 +34,25 @@ export function actsPrivately(view: SentenceView, clause: Clause, at: number, is
   if (head === null || head.lower.length > LONGEST_WORD) return false;
   return !isPublicNoun(head) && (isSaid || mattersOf(head).length === 0);
 }
+
+/** "Garantien für Kämpfer, die ihre Waffen niederlegen": whom the relative pronoun means nobody knows, and nobody else acts. */
+export function strangersAct(view: SentenceView, clause: Clause): boolean {
+  if (clause.kind !== 'subordinate' || !RELATIVE.test(clause.opener)) return false;
+  const noun = view.tokens[clause.from - 2];
+  if (noun?.kind !== 'word' || !noun.capital || isPublicTitle(noun.text)) return false;
+  const overlapsNoun = ({ mention }: { readonly mention: { readonly span: Span } }): boolean =>
+    overlaps(mention.span, noun);
+  if (view.arguments.some(overlapsNoun) || view.times.some(({ span }) => overlaps(span, noun))) return false;
+  const isNamed = view.arguments.some(
+    (arg) => view.clauses[arg.clause] === clause && arg.preposition === null && arg.grammar !== 'genitive',
+  );
+  const words = view.tokens.slice(clause.from + 1, clause.to).filter(({ kind }) => kind === 'word');
+  if (isNamed || words.slice(0, 3).some(({ lower }) => PRONOUNS.test(lower))) return false;
+  // "sagte der Presse, die Miliz werde nicht weichen": an article, and the verb stands second.
+  return !words.slice(0, -2).some(({ lower }) => AUXILIARIES.has(lower));
+}
+
+const RELATIVE = /^(?:der|die|das|welche[rs]?)$/u;
 
 /** The first noun phrase of a clause that may be its subject and holds nobody known; null where there is none such. */
 function subjectNoun(view: SentenceView, clause: Clause, trigger: number): Token | null {

@@ -1,6 +1,6 @@
 /** Deeds that commit whoever does or announces them: giving, taking in, allowing, lifting, resuming (CAMEO 030). */
 import type { EventRule } from '../event-rule';
-import { BACKGROUND, CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { EXPOSED, BACKGROUND, CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 import { gives } from './role-frames';
 import { wordsOf } from './whole-words';
 
@@ -204,7 +204,7 @@ export const givingRules: readonly EventRule[] = [
     about: ['barrier'],
     needs:
       /(?<!\p{L})(?:(?:auf|wieder)(?:nehmen|genommen|zunehmen)|(?:nimmt|nehmen|nahm|nahmen|nehme)(?!\p{L})[^]*auf|\p{L}*(?:heb|hob|hoben|locker|öffn|freigegeb|freizugeb|gibt|geben|gab)\p{L}*|(?:senk|gesenkt|setz|ausgesetzt|aussetz|beend|schaff|abgeschafft)\p{L}*(?!\p{L})[^]*(?:[Zz]oll|[Zz]ölle|[Ss]anktion|[Ee]mbargo|[Bb]lockade|[Vv]erbot|[Aa]usnahmezustand|[Tt]odesstrafe)|(?:[Zz]oll|[Zz]ölle|[Ss]anktion|[Ee]mbargo|[Bb]lockade|[Vv]erbot|[Aa]usnahmezustand|[Tt]odesstrafe)\p{L}*(?!\p{L})[^]*(?:gesenkt|ausgesetzt|beendet|abgeschafft|senken|aussetzen|beenden|abschaffen))/u,
-    unless: wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, 'offene[nr]?|Urteil\\p{L}*|Rekord'),
+    unless: wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, EXPOSED, 'offene[nr]?|Urteil\\p{L}*|Rekord'),
     ...gives,
     touchedCounts: true,
     negated: 'rejection',

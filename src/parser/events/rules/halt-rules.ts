@@ -1,6 +1,6 @@
 /** Something pledged or under way is stopped, withheld or suspended (CAMEO 162). */
 import { either, type EventRule } from '../event-rule';
-import { FORCES, NOT_WANTED, PRIVATE, THREAT, WANTED } from './not-done';
+import { EXPOSED, FORCES, NOT_WANTED, PRIVATE, THREAT, WANTED } from './not-done';
 import { stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
@@ -54,7 +54,8 @@ export const haltRules: readonly EventRule[] = [
       NOT_WANTED,
       PRIVATE,
       FORCES,
-      'Aktienhandel\\p{L}*|Börsenhandel|(?:beendet|abgebrochen) (?:war|waren|sei|seien|ist|sind)(?! worden)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|von (?:\\p{L}+ ){0,2}(?:\\p{L}*[Ss]treiks?|Unwettern?|\\p{L}*[Ss]chnee\\p{L}*|Protesten|Stürmen)|immer mehr \\p{Lu}\\p{L}+|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
+      EXPOSED,
+      'von (?:der|einer|ihrer|seiner) (?:\\p{L}+ )?\\p{L}*[Ll]iste|Aktienhandel\\p{L}*|Börsenhandel|(?:beendet|abgebrochen) (?:war|waren|sei|seien|ist|sind)(?! worden)|(?:war|waren|ist|sind|sei) (?:\\p{L}+ ){0,4}beendet|von (?:\\p{L}+ ){0,2}(?:\\p{L}*[Ss]treiks?|Unwettern?|\\p{L}*[Ss]chnee\\p{L}*|Protesten|Stürmen)|immer mehr \\p{Lu}\\p{L}+|Prozess|Schiedsrichter|Wasser|Straßenverkehr|sich (?:[\\p{L}-]+ )*aus',
     ),
     ...stops,
     touchedCounts: true,
@@ -78,6 +79,9 @@ export const haltRules: readonly EventRule[] = [
       'Ostlands Helfer fanden das Boot, nachdem der Kontakt abgebrochen war.',
       'Der Prozess in Ostland wurde eingestellt.',
       'Ein Streik der Lotsen legte den Luftverkehr über Ostland lahm.',
+      'Laut Karin Lindholm waren zwei Menschen in Westland Giftgas ausgesetzt.',
+      'Der Südbund hat Ostland von der Liste der Länder ohne Abkommen gestrichen.',
+      'Karin Lindholm lobte Garantien für Kämpfer, die ihre Waffen niederlegten.',
     ],
   },
   {
@@ -224,7 +228,7 @@ export const haltRules: readonly EventRule[] = [
     id: 'de/event/halt-act-noun',
     kind: 'halt',
     nouns:
-      /^(?:aussetzung|einstellung|einfrieren|einfrierung|abbruchs?|suspendierung|unterbrechung|stopps?|kündigung|aufkündigung|streichung|ende|rücknahme|blockade|drosselung|kürzung(?:en)?)$/u,
+      /^(?:aussetzung|einstellung|einfrieren|einfrierung|abbruchs?|suspendierung|unterbrechung|stopps?|kündigung|aufkündigung|streichung|rücknahme|blockade|drosselung|kürzung(?:en)?)$/u,
     about: ['running'],
     // "das Ende der Kämpfe" is no deed; announced or decided it is.
     needs: waysOf(

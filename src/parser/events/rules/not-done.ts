@@ -36,6 +36,11 @@ export const PRIVATE_BUT_CLUBS = [
 ].join('|');
 /** No party of public life. */
 export const PRIVATE = `${PRIVATE_BUT_CLUBS}|Verein(?:s|en?)?`;
+/** "war Giftgas ausgesetzt", "setzt die Dörfer dem Beschuss aus": to be laid open to harm is no stop. */
+export const EXPOSED = [
+  '(?<!den )(?:Gefahr(?:en)?|Risik\\p{L}*|Druck|Kritik|Beschuss|Gewalt|Verfolgung|Angriffen|Bombardements?|Vorwürfen|Spott|Hass|Belastung(?:en)?|(?:Gift|Senf|Nerven|Tränen|Reiz|Chlor)gas|Strahlung|Folter|Übergriffen|Anfeindungen|Drohungen|Kälte|Hitze|Wetter|Wettbewerb|Willkür) aus(?:ge|zu)?setz\\p{L}*',
+  '(?:bin|ist|sind|war|waren|sei|seien|sehen?|sieht|sahen?|fühl\\p{L}*)(?!\\p{L})[^,]*(?<!(?:an|auf|aus|bei|in|mit|nach|seit|vor|von|zu) )(?:dem|einem|einer|keinem|\\p{Ll}+em) (?:\\p{Ll}+en )?\\p{Lu}\\p{L}+ ausgesetzt',
+].join('|');
 /** What stops things though nobody acts: weather, strikes, accidents, as the subject right before its verb. */
 export const FORCES =
   '(?:\\p{L}*[Ss]treiks?|\\p{L}*[Ss]turm|Stürme|Orkan|Unwetter|\\p{L}*[Ss]chnee\\p{L}*|Hochwasser|Regen\\p{L}*|\\p{L}*[Bb]eben|Vulkan\\p{L}*|Nebel|Hitze|\\p{L}*[Pp]annen?|Stromausfall|Brand|Unfall|Unglück|Explosion|Pandemie)(?: (?:der|des|von|in|im|am|vor) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?(?: auch)? (?:hat|haben|hatten?|leg|stopp|unterbr[aei]|blockier|brach|zwang|zwing|setz|k[au]pp)\\p{L}*';

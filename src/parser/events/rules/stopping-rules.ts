@@ -1,6 +1,6 @@
 /** Stops of whatever it is, where a party of public life is said to do it: "stoppt die Zucht", "bestellt nichts mehr" (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { MISHAP, NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { EXPOSED, MISHAP, NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 import { partyStops, stops } from './role-frames';
 import { wordsOf } from './whole-words';
 
@@ -10,7 +10,7 @@ const NO_DEED_TO_OTHERS = [
   'Lösegeld|Prämie|Belohnung|Preisgeld|Studium|Ausbildung (?:als|zu[mr])|Personal|Mitarbeiter\\p{L}*',
   'Lehrer\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren',
   'Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand',
-  'Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht',
+  '\\p{L}+trend|Anstieg|Rückgang|Verfall|Auftritt\\p{L}*|Interviews?|Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht',
   '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|Raum(?:fähre|sonde|schiff|fahrer)\\p{L}*|Raketenstart|Satellit\\p{L}*|\\p{L}*[Kk]riege?s?|Streit\\p{L}*|Konflikt\\p{L}*|Krise|Blockade|Belagerung|Gewalt|Spekulation\\p{L}*|Debatte|Ehe|Besuch|Reise|Amtszeit|Gottesdienst|Messe|Hochzeit|Sitzung|Treffen|Gipfel|Feier\\p{L}*|Vorlesung\\p{L}*|Wohnung|Arbeitsvertrag|Vertrag mit (?:dem|der) (?:Trainer|Spieler)|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
 ].join('|');
 
@@ -59,6 +59,7 @@ export const stoppingRules: readonly EventRule[] = [
       NOT_WANTED,
       PRIVATE,
       MISHAP,
+      EXPOSED,
       NO_DEED_TO_OTHERS,
       'zu[rm]? \\p{L}+ (?:an|angehalten|anhalten)|nicht|kein\\p{L}*|hätten?|(?:abgebrochen|beendet|ausgesetzt|gekündigt|eingestellt) (?:war|waren|ist|sind|sei|seien)(?! worden)',
     ),
@@ -77,6 +78,8 @@ export const stoppingRules: readonly EventRule[] = [
       'Der Regen in Ostland stoppte den Verkauf.',
       'Ostland setzte ein Kopfgeld aus.',
       'Karin Lindholm unterbrach ihren Urlaub.',
+      'Karin Lindholm stoppte den Abwärtstrend ihrer Partei.',
+      'Ostland setzte die Dörfer schwerem Beschuss aus.',
     ],
   },
   {
@@ -136,6 +139,7 @@ export const stoppingRules: readonly EventRule[] = [
     ],
     ignores: [
       'Karin Lindholm konnte in Ostland nicht mehr sprechen.',
+      'Verbote erlassen und niemanden mehr in Westland arbeiten lassen, führe zum Gegenteil, sagte Karin Lindholm.',
       'Der Zug fährt nicht mehr nach Ostland.',
     ],
   },
