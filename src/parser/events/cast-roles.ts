@@ -52,7 +52,9 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     const silent = parties.subjects.length > 0 || they.length > 0 || mute || speaker === null;
     add(silent ? [...parties.subjects, ...they] : [speaker], rule.subject);
     add(parties.partners, rule.target);
-    if (rule.frame !== 'mutual' || rule.parties === 2) add(parties.targets, rule.target);
+    // "Beim Besuch von Okker in Westland haben die Nordmark und …": who else does something there is no host.
+    const isVisit = rule.placeIsTarget === true && parties.subjects.length > 0 && parties.partners.length > 0;
+    if (rule.frame !== 'mutual' || (rule.parties === 2 && !isVisit)) add(parties.targets, rule.target);
     else if (cast.size < 2) add(parties.targets, rule.target);
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }

@@ -11,6 +11,9 @@ const PLANNED =
   /(?<!\p{L})(?:geplant\p{L}*|plant|planen|planten|vorbereit\p{L}*|bevorstehend\p{L}*|anstehend\p{L}*|steht bevor|demnächst|bald|morgen|kommende[nrs]?|nächste[nrs]?|vorgesehen|angesetzt|wollen|will|wolle|einlad\p{L}*|eingeladen|lädt|lud|vereinbarten ein|beabsichtig\p{L}*)(?!\p{L})/u;
 const FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u;
 
+/** "dass der Plan besprochen werden würde". */
+const WILL_BE = /(?<!\p{L})werden (?:wird|werden?|würden?)[.!]?$/u;
+
 /** "soll am Freitag nachgeholt werden"; hearsay has been told from it before. */
 const SHALL = /(?<!\p{L})soll(?:en|e)?(?!\p{L})/u;
 
@@ -30,6 +33,7 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
   if (ACTS.has(kind)) {
     // "plant, Okker zu treffen", "erklärten sich bereit, zu verhandeln".
     if (kind !== 'halt' && clause.kind === 'infinitive') return 'planned';
+    if (WILL_BE.test(text)) return 'planned';
     // "bat ihn in einem Telefonat, …": what was said in it was asked for, the talk took place.
     if (WITHIN.test(text.slice(0, (token?.start ?? 0) - (view.tokens[clause.from]?.start ?? 0))))
       return 'held';

@@ -212,17 +212,44 @@ function nounBefore(view: SentenceView, arg: Argument): string {
   return '';
 }
 
-/** "nach Westland", "in Ostland": a visit's host. */
+/** "nach Westland", "in Ostland", "im sonnigen Westland", "in der westländischen Hauptstadt": a visit's host. */
 function placesGoneTo(view: SentenceView, clause: Clause): ActorId[] {
   return idsOf(
     view.arguments.filter(
       (arg) =>
-        arg.mention.how === 'place' &&
         view.clauses[arg.clause] === clause &&
-        (arg.preposition === 'nach' || arg.preposition === 'in'),
+        ((arg.mention.how === 'place' && isGoneTo(arg.preposition)) ||
+          isCapitalOf(view, arg) ||
+          isCalled(view, arg)),
     ),
   );
 }
+
+function isGoneTo(preposition: string | null): boolean {
+  return preposition === 'nach' || preposition === 'in';
+}
+
+/** "in der westländischen Hauptstadt", "in Westlands Hauptstadt". */
+function isCapitalOf({ tokens }: SentenceView, { from, to, mention }: Argument): boolean {
+  if (mention.how !== 'adjective' && mention.how !== 'place') return false;
+  return (
+    CAPITAL.test(tokens[to]?.lower ?? '') &&
+    tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => IN.test(lower))
+  );
+}
+
+/** "im sonnigen Westland": its own word says that it is a place. */
+function isCalled({ tokens }: SentenceView, { from, mention, preposition }: Argument): boolean {
+  return (
+    mention.how === 'name' &&
+    preposition === 'in' &&
+    tokens[from - 2]?.lower === 'im' &&
+    tokens[from - 1]?.capital === false
+  );
+}
+
+const CAPITAL = /^(?:\p{L}*haupt|\p{L}*hafen|grenz|küsten)stadt$/u;
+const IN = /^(?:in|nach)$/u;
 
 /** "die Unterstützung Westlands": whoever stands behind it in the genitive is helped; with "für" behind, helps. */
 function helped(view: SentenceView, list: readonly Argument[]): ActorId[] {

@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view';
 
 /** Groups and bodies of public life that no register need name: "Rebellen", "mehrere Staaten", "das Parlament". */
 const PUBLIC =
-  /(?:regierung|ministerium|ministerien|rat|parlament|kongress|senat|behörde|armee|militär|streitkräfte|miliz|rebelle|aufständische|junta|putschist|opposition|staat|land|länder|republik|union|bund|allianz|bündnis|koalition|kommission|gremium|partei|seite|führung|kreml|botschaft|delegation|gipfel|organisation|hilfswerk|weltbank|währungsfonds|fraktion|ausschuss|versammlung|verwaltung|vatikan|amt|geberländer|nachbar|truppe|taliban|islamist|separatist|guerilla|kämpfer|bewegung|liga|bündnispartner|partner|verbündete|konferenz|insel|monarchie|emirat|königreich|fürstentum|bundesländer|kabinett|unterhändler|vermittler|gegner|lager|präsidentschaft|hauptstadt|hauptstädte|supermacht|großmacht|mächte|macht|krone|thron|schutzmacht|plenum|abgeordnetenhaus|nationalversammlung|präsidialamt|kanzlei|departement|institution)(?:e?n|e?s|e?r|e)?$/u;
+  /(?:regierung|ministerium|ministerien|rat|parlament|kongress|senat|behörde|armee|militär|streitkräfte|miliz|rebelle|aufständische|junta|putschist|opposition|staat|land|länder|republik|union|bund|allianz|bündnis|koalition|kommission|gremium|partei|seite|führung|kreml|botschaft|delegation|gipfel|organisation|hilfswerk|weltbank|währungsfonds|fraktion|ausschuss|versammlung|verwaltung|vatikan|amt|geberländer|nachbar|truppe|taliban|islamist|separatist|guerilla|kämpfer|bewegung|liga|bündnispartner|partner|verbündete|konferenz|insel|monarchie|emirat|königreich|fürstentum|bundesländer|kabinett|unterhändler|vermittler|gegner|lager|präsidentschaft|hauptstadt|hauptstädte|eurogruppe|supermacht|großmacht|mächte|macht|krone|thron|schutzmacht|plenum|abgeordnetenhaus|nationalversammlung|präsidialamt|kanzlei|departement|institution)(?:e?n|e?s|e?r|e)?$/u;
 const NOT_PUBLIC =
   /(?:vorrat|hausrat|apparat|wohnungsamt|standesamt|autoland|ausland|inland|ferienland|quadrat|kandidat|betriebsrat|aufsichtsrat|stadtrat|gemeinderat|elternrat|bundesliga|oberliga|champions-league|superliga|erfolgsseite|internetseite|webseite|rückseite|vorderseite|geschäftspartner|lebenspartner|lebensgefährte|hilfskraft|unternehmensführung|konzernführung|betriebsversammlung|hauptversammlung|vereinsführung|geschäftsführung|hausverwaltung|schulverwaltung|pressekonferenz|fachkonferenz|trainingslager|lager|ehepartner|tarifpartner|schulleitung)(?:e?n|e?s|e?r)?$/u;
 
@@ -85,6 +85,12 @@ function subjectNoun(view: SentenceView, clause: Clause, trigger: number): Token
       ({ mention }) => mention.how !== 'adjective' && overlaps(mention.span, stretch),
     );
     const next = view.tokens[end + 1];
+    // "Der Zeitung Tagblatt zufolge fand …": who tells it.
+    const source = view.tokens.slice(end + 1, end + 4).findIndex(({ lower }) => lower === 'zufolge');
+    if (source >= 0) {
+      at = end + 1 + source;
+      continue;
+    }
     // "Außenminister Lindholm": a title with its name behind it.
     if (named || end === trigger || (next?.capital === true && isPublicNoun(head))) return null;
     return head;

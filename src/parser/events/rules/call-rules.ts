@@ -92,7 +92,7 @@ export const callRules: readonly EventRule[] = [
       /abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*/u,
       /Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre/u,
       /steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden/u,
-      /fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|Zeitung/u,
+      /fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|(?<!(?:laut|Laut|Angaben) (?:der )?)Zeitung(?! (?:[\p{L}-]+ )?zufolge)/u,
       /Redaktion|Hotline/u,
     ),
     ...meets,
@@ -103,6 +103,15 @@ export const callRules: readonly EventRule[] = [
         status: 'held',
       },
       { text: 'Ostland bestätigte das Telefonat zwischen Karin Lindholm und Jens Okker.' },
+      {
+        text: 'Karin Lindholm und Jens Okker schweigen. Der Zeitung Seebote zufolge fand das letzte Telefonat der beiden Politiker im Juni statt.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
+        text: 'Karin Lindholm sagte, dass der Plan am Abend in einer Telefonkonferenz besprochen werden würde.',
+        actors: ['karin-lindholm'],
+        status: 'planned',
+      },
       {
         text: 'Westland hat um ein Telefongespräch mit Ostland gebeten.',
         actors: ['westland', 'ostland'],

@@ -78,7 +78,7 @@ export const meetingRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|wieder aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
     unless: waysOf(
-      /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)/u,
+      /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|in (?:\p{Ll}+ )?(?:Gesprächen|Verhandlungen)(?!\p{L})[^,]* (?:sei|seien|ist|sind|war|waren)/u,
       /(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)/u,
       /abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|abgelehnt|bereit/u,
       /seit (?:langem|Langem|Jahren)|Zankapfel|missglückt\p{L}*/u,
@@ -89,6 +89,7 @@ export const meetingRules: readonly EventRule[] = [
     finds: [{ text: 'Ostland führte am Montag Gespräche mit Westland.', actors: ['ostland', 'westland'] }],
     ignores: [
       'Ostland hat die Gespräche mit Westland abgebrochen.',
+      'Karin Lindholm sagte, dass man mit Westland in guten Gesprächen sei.',
       'Karin Lindholm schloss Folgen für die Verhandlungen mit Westland aus.',
       'Ostland ist auch ohne neue Verhandlungen mit Westland dazu bereit.',
     ],
@@ -110,8 +111,9 @@ export const meetingRules: readonly EventRule[] = [
     kind: 'meeting',
     nouns: /^(?:\p{L}+-?)?besuchs?$/u,
     needs:
-      /(?<!\p{L})(?:Besuch(?:s)? (?:\p{Ll}+ ){0,3}(?:in|nach|bei)|(?:nach|in) \p{Lu}[\p{L}-]+ (?:auf|ge|ab|ein)\p{Ll}+|\p{Lu}\p{Ll}+besuch)(?!\p{L})/u,
-    unless: /(?<!\p{L})(?:Krankenhaus|Schule|Kirche|Arzt|Museum|Kino|Konzert|Familie|Gericht)(?!\p{L})/u,
+      /(?<!\p{L})(?:Besuchs? (?:[\p{L}-]+ ){0,4}(?:in|im|nach|bei)|(?:nach|in) \p{Lu}[\p{L}-]+ (?:auf|ge|ab|ein)\p{Ll}+|\p{Lu}\p{Ll}+besuch)(?!\p{L})/u,
+    unless:
+      /(?<!\p{L})(?:Krankenhaus|Schule|Kirche|Arzt|Museum|Kino|Konzert|Familie|Gericht|Messe|Ausstellung|Fabrik)(?!\p{L})/u,
     ...visits,
     placeIsTarget: true,
     parties: 2,
@@ -120,8 +122,19 @@ export const meetingRules: readonly EventRule[] = [
         text: 'Karin Lindholm ist zu einem Besuch nach Westland aufgebrochen.',
         actors: ['karin-lindholm', 'westland'],
       },
+      {
+        text: 'Während des Besuchs von Präsidentin Karin Lindholm im verschneiten Westland sind zwei Brücken gesperrt worden.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      {
+        text: 'Karin Lindholm bringt von ihrem Besuch in Westlands Hauptstadt neue Aufträge heim.',
+        actors: ['karin-lindholm', 'westland'],
+      },
     ],
-    ignores: ['Karin Lindholm freut sich über Besuch.'],
+    ignores: [
+      'Karin Lindholm freut sich über Besuch.',
+      'Der Besuch der Messe in Westland gefiel Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/meeting-summons',

@@ -173,8 +173,14 @@ export const ultimatumRules: readonly EventRule[] = [
     // "sollen bis Herbst fertig sein" is a plan; somebody must want it of somebody.
     sentenceNeeds:
       /(?<!\p{L})(?:m[uü]ss\p{L}*|andernfalls|sonst|ansonsten|widrigenfalls|forder\p{L}*|verlang\p{L}*|Ultimatum|Frist|ultimativ)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, CIVIL, 'wir|ich|musste\\p{L}*|mussten|gewesen|worden|haben|sollte\\p{L}*'),
+    // "Spätestens dann müsse sie sich Gedanken machen" names no day.
+    unless: wordsOf(
+      PRIVATE,
+      CIVIL,
+      'wir|ich|musste\\p{L}*|mussten|gewesen|worden|haben|sollte\\p{L}*|spätestens dann|Gedanken',
+    ),
     ...wants,
+    spoken: true,
     parties: 2,
     finds: [
       {
@@ -182,7 +188,11 @@ export const ultimatumRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
     ],
-    ignores: ['Westland müsse die Häfen öffnen, sagte Karin Lindholm.'],
+    ignores: [
+      'Westland müsse die Häfen öffnen, sagte Karin Lindholm.',
+      'Bis Freitag muss der Südbund klären, ob er Westland aufnimmt.',
+      'Spätestens dann müsse Westland über die Häfen reden, sagte Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/ultimatum-must-or-else',
@@ -194,7 +204,8 @@ export const ultimatumRules: readonly EventRule[] = [
     unless: wordsOf(
       PRIVATE,
       CIVIL,
-      'wir|ich|man|musste\\p{L}*|mussten|gewesen|worden|haben|sonst|ansonsten|andernfalls|widrigenfalls',
+      // Before a comma it opens what follows: "…, sonst, so der Oberst, …".
+      'wir|ich|man|musste\\p{L}*|mussten|gewesen|worden|haben|(?:sonst|ansonsten|andernfalls|widrigenfalls)(?!$|,)',
     ),
     ...wants,
     finds: [

@@ -114,6 +114,10 @@ export const visitRules: readonly EventRule[] = [
     finds: [
       { text: 'Jens Okker machte am Donnerstag in Ostland Station.' },
       {
+        text: 'Am Dienstag ist Minister Jens Okker in der ostländischen Hauptstadt zu Besuch.',
+        actors: ['jens-okker', 'ostland'],
+      },
+      {
         text: 'Jens Okker stattete Karin Lindholm einen Besuch ab.',
         actors: ['jens-okker', 'karin-lindholm'],
       },
