@@ -1,4 +1,5 @@
 /** Pieces that several rule families share: borders, blanks, numbers, modifiers, and readers for what they catch. */
+import { leanPattern } from '../language/lean-pattern';
 import { longMonths, months, shifts, shortMonths, shortWeekdays, weekdays } from './words/calendar-lexicon';
 import { numberWords, vagueAmounts } from './words/number-lexicon';
 import type { SaidYear } from './time-rule';
@@ -11,7 +12,7 @@ export function oneOf(words: Iterable<string>): string {
 
 /** A sticky pattern; what it catches starts at the trigger word. */
 export function sticky(source: string): RegExp {
-  return new RegExp(source, 'uy');
+  return leanPattern(new RegExp(source, 'uy'));
 }
 
 /** With its small first letter also capital, as at the head of a sentence. */

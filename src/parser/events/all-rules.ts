@@ -1,6 +1,6 @@
 /** Every event rule, in the order in which they are asked: the narrower kind before the wider one. */
 import { cheapToAsk, type EventRule } from './event-rule';
-import { leanPattern } from './lean-pattern';
+import { leanPattern } from '../language/lean-pattern';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
 import { benefitRules } from './rules/benefit-rules';

@@ -1,6 +1,6 @@
 /** What an event rule is: words that trigger a kind of event, what else must stand beside them, and who plays which part. */
 import type { EventKind, EventStatus, Role } from '../../schema/event';
-import { leanPattern, leanQuestion } from './lean-pattern';
+import { leanPattern, leanQuestion } from '../language/lean-pattern';
 import type { Matter } from './matter-lexicon';
 
 /** Kinds in which all take part alike. */

@@ -1,7 +1,7 @@
 /** Lists of words that many rules share: what a word answers is asked once for each distinct word, not anew for each rule. */
 import { oncePerWord } from '../language/once-per-word';
 import { tokenize, type Token } from '../language/tokens';
-import { leanPattern } from './lean-pattern';
+import { leanPattern } from '../language/lean-pattern';
 
 type SharedWords = {
   /** Whether one of the list's words stands in a text. */

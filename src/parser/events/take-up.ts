@@ -1,7 +1,7 @@
 /** "Das Gespräch dauerte …", "Beide Staatschefs …": sentences that go on about an event told before. */
 import type { EventKind, EventStatus } from '../../schema/event';
 import type { Span } from '../../schema/span';
-import { leanPattern } from './lean-pattern';
+import { leanPattern } from '../language/lean-pattern';
 import type { SentenceView } from './sentence-view';
 
 type Told = {

@@ -1,7 +1,7 @@
 /**
  * Makes a pattern's letters cheap: "\p{L}" means some six hundred ranges, which V8 writes out as machine code wherever it
- * stands. The rules have hundreds of them: 40 MB of code, read anew by the processor for each rule. Of the scripts German
- * news is written in (Latin, Greek, Cyrillic) each letter stays what it is; further ones are letters of no case.
+ * stands. The rules of times and events have hundreds of them: 40 MB of code, read anew by the processor for each rule. Of
+ * the scripts German news is written in (Latin, Greek, Cyrillic) each letter stays what it is; further ones are letters of no case.
  */
 
 const LAST = 0x52f;
@@ -39,8 +39,7 @@ const SIGN = /\\p\{(?<name>\w+)\}|\\.|[[\]]/gu;
 /** Holds where the pattern holds; the pattern itself where it says more than letters and digits. */
 export function leanPattern(pattern: RegExp): RegExp {
   const { flags } = pattern;
-  if ((flags !== 'u' && flags !== 'iu') || /\\P|\\p\{(?!L[ul]?\}|N\})|\\u\{/u.test(pattern.source))
-    return pattern;
+  if (!flags.includes('u') || /\\P|\\p\{(?!L[ul]?\}|N\})|\\u\{/u.test(pattern.source)) return pattern;
   let inClass = false;
   const source = pattern.source.replace(SIGN, (sign: string, name: string | undefined) => {
     if (sign === '[') inClass = true;
