@@ -27,17 +27,25 @@ export function readFrame(page: string): PageFrame {
 const APP = /[ \t]*<script type="module"[^>]* src="(?<address>[^"]*\/)(?<file>assets\/[^"]+)"><\/script>\n?/u;
 const PART = /[ \t]*<link rel="modulepreload"[^>]* href="(?<address>[^"]+)">\n?/gu;
 
-/** The same head, but the app comes after the first picture (public/start.js). A frame that was never built has no app. */
-function withLateStart(head: string, isFrame: boolean): string {
+/**
+ * The same head, but the app comes after the first picture (public/start.js): what starts it is named behind the content, so that it
+ * is not asked for while the first picture is made. A frame that was never built has no app.
+ */
+function withLateStart(head: string, isFrame: boolean): { readonly head: string; readonly start: string } {
   const app = APP.exec(head)?.groups;
-  if (app === undefined) return head;
+  if (app === undefined) return { head, start: '' };
   const base = app['address'] ?? '/';
   const parts = [...head.matchAll(PART)].map((match) => match.groups?.['address'] ?? '');
   const scripts = [`${base}${app['file'] ?? ''}`, ...parts].join(' ');
-  const first = isFrame ? [tag('script', { defer: '', src: `${base}height.js` })] : [];
-  const starts = [...first, tag('script', { defer: '', src: `${base}start.js`, 'data-app': scripts })];
-  const lines = starts.map((start) => `    ${start}</script>\n`).join('');
-  return head.replace(PART, '').replace(APP, () => lines);
+  const height = isFrame ? `    ${deferred({ src: `${base}height.js` })}\n` : '';
+  return {
+    head: head.replace(PART, '').replace(APP, () => height),
+    start: `\n    ${deferred({ src: `${base}start.js`, 'data-app': scripts })}`,
+  };
+}
+
+function deferred(attributes: Readonly<Record<string, string>>): string {
+  return `${tag('script', { defer: '', ...attributes })}</script>`;
 }
 
 const SERIF = /<link\s+rel="preload"(?=[^>]*source-serif)/u;
@@ -70,9 +78,10 @@ export function pageFile(frame: PageFrame, parts: PageParts): string {
     '<html lang="de">',
     tag('html', { lang, 'data-frame': isFrame ? '' : null }),
   );
-  const before = content === null ? frame.beforeRoot : withLateStart(frame.beforeRoot, isFrame);
-  const between = isList ? withSerifForCards(before) : before;
-  return `${start}${head}${between}${root}${behind}${rest}${frame.end}`;
+  const before =
+    content === null ? { head: frame.beforeRoot, start: '' } : withLateStart(frame.beforeRoot, isFrame);
+  const between = isList ? withSerifForCards(before.head) : before.head;
+  return `${start}${head}${between}${root}${behind}${rest}${before.start}${frame.end}`;
 }
 
 /** The content policy would have the browser refuse them, reader by reader; so the build does. Quotes in texts are escaped. */
