@@ -1,6 +1,6 @@
 /** Direct speech that stands without quotation marks, as some papers print it: told from indirect speech by person and mood. */
 import type { Question } from './event-rule';
-import { leanPattern } from './lean-pattern';
+import { leanPattern } from '../language/lean-pattern';
 
 const SAYS =
   'sag(?:t|te|ten)|mein(?:t|te|ten)|erklär(?:t|te|ten)|schr(?:eibt|ieb|ieben)|beton(?:t|te|ten)|klag(?:t|te|ten)|urteil(?:t|te|ten)|ergänz(?:t|te|ten)|kommentier(?:t|te|ten)|entgegne(?:t|te|ten)|erwider(?:t|te|ten)|antworte(?:t|te|ten)|argumentier(?:t|te|ten)|hält|hielt|hielten|gibt|gab|gaben|fügte|stellte|befand|begründe(?:t|te|ten)|resümier(?:t|te|ten)|relativier(?:t|te|ten)';
