@@ -6,7 +6,7 @@ import type { NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
 
 /** "Außenministerin" -> "außenminister". */
-function bareTitle(word: string): string {
+export function bareTitle(word: string): string {
   return word.toLowerCase().replace(/(?<=\p{L}{4})(?:in|s|es)$/u, '');
 }
 
@@ -70,5 +70,5 @@ export function countrymanAlone(
   if (/[^e]in$/u.test(token.lower)) return /^(?:die|der)$/u.test(article) ? 'f' : null;
   if (!entry.people.includes(token.text) || !/(?:e|er|ese)$/u.test(token.lower)) return null;
   const behindNoun = tokens[at - 2]?.capital === true && at > 2;
-  return (article === 'der' && !behindNoun) || article === 'dem' ? 'm' : null;
+  return (article === 'der' && !behindNoun) || article === 'dem' || article === 'den' ? 'm' : null;
 }

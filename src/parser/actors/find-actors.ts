@@ -6,7 +6,7 @@ import type { Draft, Mention, NewActor, Stage } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
 import type { NameIndex } from './name-index';
-import type { Focus } from './focus';
+import { newFocus } from './focus';
 import { resolvePronouns } from './resolve-pronouns';
 import { giveStates } from './home-of-people';
 import { introducePolity, type Introduced, type SentenceScan } from './introduced-actors';
@@ -15,7 +15,10 @@ import { withoutGenitive } from './match-names';
 import { adjectivesOfMet, peopleOfMet, statesOfTowns, townsOfMet } from './polity-words';
 import { STRIFE } from './match-bodies';
 import { namedHolders } from './people-of-article';
-import { scanSentence } from './scan-sentence';
+import { LIKE_NAMED, scanSentence } from './scan-sentence';
+
+/** The land whose "Kanzler" and "Bundesregierung" are meant where an article does not tell. */
+const USUAL = 'deutschland';
 
 export function actorStage(index: NameIndex): Stage {
   return (draft) => findActors(index, draft);
@@ -26,19 +29,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   const introduced: Introduced = new Map();
   const genders: SentenceScan['genders'] = new Map();
   const titles: SentenceScan['titles'] = new Map();
-  const focus: Focus = {
-    m: null,
-    f: null,
-    any: null,
-    newActors,
-    genders,
-    titles,
-    day: draft.day,
-    people: [],
-    namedLast: [],
-    state: null,
-    union: null,
-  };
+  const focus = newFocus({ newActors, genders, titles, day: draft.day });
   const tokens = sentenceTokens(draft);
   const first = {
     index,
@@ -47,7 +38,9 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     newActors,
     home: null,
     strife: null,
+    rebels: null,
     lands: null,
+    allLands: null,
     holders: null,
     adjectives: new Map<string, ActorId>(),
     union: null,
@@ -58,20 +51,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   const named = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
-  const counts = countNamed(named, (actor) => stateOf(index, newActors, actor));
-  const adjectives = rememberPolities(first, tokens);
-  const scan = {
-    ...first,
-    adjectives,
-    union: namedMost(
-      countNamed(named, (actor) => (unions.has(actor) ? actor : null)),
-      1,
-    ),
-    home: namedMost(counts, 3),
-    strife: stateInStrife(draft, named, counts),
-    lands: counts,
-    holders: namedHolders(index, { mentions: named, newActors, titles, day: draft.day }),
-  };
+  const scan = readOnce(first, draft, { named, tokens });
   const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];
@@ -81,6 +61,38 @@ function findActors(index: NameIndex, draft: Draft): Draft {
   });
   const met = new Set(mentions.map((mention) => mention.actor));
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };
+}
+
+/** What the whole article, read for the first time, tells of whose its offices and bodies are. */
+function readOnce(
+  first: SentenceScan,
+  draft: Draft,
+  { named, tokens }: { readonly named: readonly Mention[]; readonly tokens: readonly (readonly Token[])[] },
+): SentenceScan {
+  const { index, newActors, titles } = first;
+  const landOf = (actor: ActorId): ActorId | null => stateOf(index, newActors, actor);
+  const counts = countNamed(
+    named.filter(({ rule }) => rule !== LIKE_NAMED),
+    landOf,
+  );
+  return {
+    ...first,
+    adjectives: rememberPolities(first, tokens),
+    union: namedMost(
+      countNamed(named, (actor) => (unions.has(actor) ? actor : null)),
+      1,
+    ),
+    home: namedMost(counts, 3),
+    strife: stateInStrife(draft, named, counts),
+    rebels: theOneGroup(named),
+    lands: counts,
+    // "Nationalrat" is no more Austria's than Switzerland's; the parties count for whose titles they may tell.
+    allLands: countNamed(
+      named.filter(({ rule, actor }) => rule !== LIKE_NAMED || landOf(actor) === USUAL),
+      landOf,
+    ),
+    holders: namedHolders(index, { mentions: named, newActors, titles, day: draft.day }),
+  };
 }
 
 /** From now on towns and people of the states met stand for them; the adjectives they are told by. */
@@ -125,6 +137,20 @@ function stateInStrife(draft: Draft, mentions: readonly Mention[], counts: Lands
   return states.size === 1 ? (only ?? null) : null;
 }
 
+/** The armed group that "die Rebellen" are, where the article names one only. */
+function theOneGroup(mentions: readonly Mention[]): ActorId | null {
+  const groups = new Set(mentions.filter(({ actor }) => REBELS.has(actor)).map(({ actor }) => actor));
+  const [only] = groups;
+  return groups.size === 1 ? (only ?? null) : null;
+}
+
+/** Groups that fight a government, as papers call them rebels, guerrillas or separatists. Data. */
+const REBELS: ReadonlySet<string> = new Set(
+  'farc eln eta ira huthi tamil-tigers uck m23 rsf freie-syrische-armee hts donezk-volksrepublik luhansk-volksrepublik'.split(
+    ' ',
+  ),
+);
+
 /** The state that is named or acted for, one in no register too. */
 function stateOf(
   index: NameIndex,
@@ -136,7 +162,12 @@ function stateOf(
   if (entry === undefined && met?.kind === 'body' && met.actsFor === null) return actor;
   const acted = entry === undefined ? met?.actsFor : actedFor(entry);
   if (acted == null) return null;
-  return index.entries.get(acted)?.kind === 'state' || newActors.get(acted)?.kind === 'body' ? acted : null;
+  // Whoever speaks for a party or a land speaks of its state, too.
+  const body = index.entries.get(acted);
+  const land = body === undefined ? acted : actedFor(body);
+  return land !== null && (index.entries.get(land)?.kind === 'state' || newActors.get(land)?.kind === 'body')
+    ? land
+    : null;
 }
 
 function actedFor(entry: ActorEntry): ActorId | null {

@@ -24,9 +24,17 @@ export type Focus = {
   namedLast: readonly ActorId[];
   /** The one state that was named last; null where a sentence named several. */
   state: ActorId | null;
+  /** The party or body, "die …", with which the sentence before began, where it named no woman. */
+  body: ActorId | null;
   /** The body of states that was named last. */
   union: ActorId | null;
 };
+
+/** At the beginning of an article nobody is in focus. */
+export function newFocus(known: Pick<Focus, 'newActors' | 'genders' | 'titles' | 'day'>): Focus {
+  const nobody = { m: null, f: null, any: null, state: null, body: null, union: null };
+  return { ...known, ...nobody, people: [], namedLast: [] };
+}
 
 /** Further back nobody is called by title alone. */
 const PEOPLE_IN_MIND = 12;
@@ -56,20 +64,39 @@ export function moveFocus(
   mentions: readonly Mention[],
   focus: Focus,
 ): void {
+  focus.body = null;
   if (mentions.length === 0) {
     focus.namedLast = [];
     return;
   }
-  const people = mentions.filter((mention) => isPerson(index, mention, focus));
+  const people = mentions.filter((mention) => isPerson(index, mention, focus) && !isExample(tokens, mention));
   focus.namedLast = mentions.filter((mention) => isSomebody(index, mention, focus)).map(({ actor }) => actor);
   focus.state = stateLeft(index, tokens, mentions, focus);
   focus.union = mentions.findLast(({ actor }) => unions.has(actor))?.actor ?? focus.union;
+  if (!people.some(({ actor }) => genderOf(index, actor, focus) !== 'm'))
+    focus.body = bodyBegun(index, tokens, mentions);
   for (const { actor } of [...people].reverse()) {
     const gender = genderOf(index, actor, focus);
     if (gender !== null) focus[gender] = actor;
     focus.any = actor;
     focus.people = [actor, ...focus.people.filter((one) => one !== actor)].slice(0, PEOPLE_IN_MIND);
   }
+}
+
+/** "Vorgänger wie Arvo Okker": only named beside. */
+function isExample(tokens: readonly Token[], { span }: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start >= span.start);
+  return at > 1 && tokens[at - 1]?.lower === 'wie' && tokens[at - 2]?.capital === true;
+}
+
+/** "Die Südpartei …": whom "sie" means in the next sentence. */
+function bodyBegun(index: NameIndex, tokens: readonly Token[], [first]: readonly Mention[]): ActorId | null {
+  if (first === undefined || tokens[0]?.lower !== 'die' || first.how !== 'name') return null;
+  const entry = index.entries.get(first.actor);
+  const begins = tokens[1]?.start === first.span.start;
+  return begins && (entry?.kind === 'body' || entry?.kind === 'group') && entry.gender === 'f'
+    ? first.actor
+    : null;
 }
 
 /** A person, or an office without a name that stands for its state: "der Emir der Nordmark". */

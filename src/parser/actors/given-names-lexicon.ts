@@ -47,3 +47,30 @@ export const notSurnames: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Of the given names above those of women. */
+const women: ReadonlySet<string> = new Set(
+  `Alexandra Alice Alina Amy Ana Angela Angelika Anita Anja Ann Anna Anne Annegret Annette Antje Astrid Barbara Bärbel Beata Beate Bettina Birgit Brigitte
+   Carla Carmen Carola Caroline Catherine Charlotte Christa Christiane Christina Christine Claudia Condoleezza Cornelia Cristina Dagmar Dalia Daniela
+   Donatella Doris Dorothea Edith Elena Eleonore Elisabeth Elizabeth Elke Ellen Emily Emma Erika Erna Esther Eva Evelyn Frauke Gerda Gertrud Gesine Giorgia Gisela
+   Giulia Grace Greta Hannah Hannelore Heike Helena Helene Helga Hermine Hilary Hilde Hillary Ilse Ingeborg Ingrid Irene Iris Isabel Isabelle Jana Jane Janet
+   Janine Jelena Jessica Johanna Judith Julia Julija Jutta Karen Karin Karla Karolina Karoline Katarina Katharina Kathrin Katja Katrin Kerstin Kirsten Klara Kristina Laura
+   Lidia Linda Lisa Louise Lucia Luise Magdalena Maja Manuela Margaret Margarete Margot Maria Marianne Marie Marietta Marija Marina Marion Marlene Marta Martha Martina
+   Mary Melanie Michèle Michelle Monika Nadine Nadja Nancy Natalia Nathalie Nicole Nina Nora Olena Olga Patricia Paula Petra Rachel Rebecca Regina Renate Rita
+   Rosemarie Roswitha Ruth Sabine Sandra Sara Sarah Saskia Sigrid Silke Silvia Sofia Sonja Sophie Stefanie Steffi Stephanie Susan Susanne Svenja Swetlana Sylvia Tanja Tarja
+   Tatjana Theresa Tina Ulla Ulrike Ursula Ute Valentina Valérie Vera Verena Veronika Viktoria Viola Walentina Wendy Wiebke Yasmin Yulia`.split(
+    /\s+/,
+  ),
+);
+/** Borne by both, or by men in one country and by women in another. */
+const either: ReadonlySet<string> = new Set(
+  `Alexis Andrea Chris Dominique Eike Francis Gabriele Helge Jean Jo Joan Kai Kaja Kim Laurence Luca Maia Mar Micha Nicola Nikita Nikola Noam Nuri Ria Robin
+   Sam Simone Sultan Toni Will`.split(/\s+/),
+);
+
+/** Whether a man or a woman is called so; null where the name does not tell. "Anna-Lena" goes by her first. */
+export function genderOfGiven(name: string): 'm' | 'f' | null {
+  const first = givenNames.has(name) ? name : (name.split('-')[0] ?? '');
+  if (women.has(first)) return 'f';
+  return givenNames.has(first) && !either.has(first) ? 'm' : null;
+}

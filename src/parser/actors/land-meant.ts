@@ -1,5 +1,5 @@
 /** Which state an article means by a word that several share: "der Kanzler", "die Bundesregierung". */
-import { actorIdSchema, type ActorId } from '../../schema/ids';
+import type { ActorId } from '../../schema/ids';
 
 /** How often an article names each state, or each union. */
 export type Lands = ReadonlyMap<ActorId, number>;
@@ -13,13 +13,6 @@ export function landMeant(lands: Lands | null, usual: ActorId, others: readonly 
   const [rival = usual] = [...rivals].sort((a, b) => named(b) - named(a));
   return named(rival) > named(usual) ? rival : usual;
 }
-
-/** Bodies of the registers whose name a neighbour's body has too, and the states that have one. Data. */
-export const sharedBodies: ReadonlyMap<string, readonly ActorId[]> = new Map(
-  Object.entries({ bundesregierung: ['oesterreich'], bundesrat: ['schweiz', 'oesterreich'] }).map(
-    ([body, states]) => [body, states.map((state) => actorIdSchema.parse(state))],
-  ),
-);
 
 /** Bodies whose members are states: "die Mitgliedstaaten" are theirs. Data. */
 export const unions: ReadonlySet<string> = new Set(

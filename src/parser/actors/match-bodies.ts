@@ -5,7 +5,15 @@ import type { Token } from '../language/tokens';
 import { unions } from './land-meant';
 import { matchName } from './match-names';
 import { membersOf } from './name-index';
-import { isState, leftOf, ownerAround, splitCompound, type Owned, type OwnerScan } from './owner-around';
+import {
+  adjectiveBefore,
+  isState,
+  leftOf,
+  ownerAround,
+  splitMeant,
+  type Owned,
+  type OwnerScan,
+} from './owner-around';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
 
 /** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
@@ -25,10 +33,14 @@ type Tokens = readonly Token[];
 /** The body word at token `at` with its state or union; null where nobody knows whose it is. */
 export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const word = tokens[at]?.text ?? '';
-  const { prefix, rest } = splitCompound(scan.index, word);
+  const { prefix, rest } = splitMeant(scan, word);
   const lower = rest.toLowerCase();
   const body = bodyNamed(lower);
   if (body === null) return null;
+  if (scan.rebels !== null && prefix === null && CALLED_REBELS.test(lower)) {
+    const group = theRebels(scan, tokens, at);
+    if (group !== null) return group;
+  }
   const around = ownerAround(scan, tokens, { at, prefix });
   const owner =
     around.of === null
@@ -64,6 +76,21 @@ function landOfStrife(scan: OwnerScan, tokens: Tokens, at: number): Owned | null
   const land = matchName(scan.index, tokens, next, scan.day);
   if (land === null || scan.index.entries.get(land.entry.actor)?.kind !== 'state') return null;
   return { from: leftOf(tokens, at), to: at + 1, of: land.entry.actor };
+}
+
+const CALLED_REBELS = /^(?:rebellen|aufständischen?|separatisten|guerilla)$/u;
+
+/** "Die Rebellen", "die ostländische Guerilla": the one armed group that the article names. */
+function theRebels(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
+  const { rebels, index } = scan;
+  const group = rebels === null ? undefined : index.entries.get(rebels);
+  if (group === undefined || /^(?:in|im|der|des|von|aus)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const adjective = adjectiveBefore(scan, tokens, at);
+  const from = adjective?.from ?? leftOf(tokens, at);
+  if (!/^(?:d(?:ie|er|en)|den)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
+  // "die nordmärkischen Rebellen" in an article about a group of Ostland's, that often names only Ostland
+  if (adjective !== null && adjective.of !== scan.home) return null;
+  return { from, to: at + 1, of: group.id, person: null, body: null, what: 'body', former: false };
 }
 
 const FIGHTS = /^(?:rebellen|rebellengruppen?|aufständischen?|separatisten|milizen|opposition)$/u;

@@ -7,12 +7,14 @@ import {
   ownerAround,
   seatBehind,
   splitCompound,
+  splitMeant,
   type OwnerScan,
 } from './owner-around';
+import { ownerOfTitle } from './owner-of-title';
 import { isOfPrivateBody } from './private-bodies';
 import { holderOf, type NameIndex } from './name-index';
 import { oncePerWordOfIndex } from './once-per-word-of-index';
-import { isPublicTitle } from './public-titles';
+import { isPublicTitle, leadsParty } from './public-titles';
 import { mayStandWithPolity } from './unknown-polities';
 import { landMeant } from './land-meant';
 
@@ -39,13 +41,13 @@ const [NO_WAY, ALONE, TITLE, BODY, PUBLIC] = [0, 1, 2, 4, 8];
 /** Most capitals are neither title nor body, and each family of them would look again. */
 const waysOf = oncePerWordOfIndex((index, { text: word }) => {
   const alone = index.aloneTitles.has(word) || index.aloneTitles.has(withoutEnding(word));
-  const { rest } = splitCompound(index, word);
+  const { prefix, rest } = splitCompound(index, word);
   const title = index.titles.has(rest) || index.titles.has(withoutEnding(rest));
   return (
     (alone ? ALONE : NO_WAY) |
     (title ? TITLE : NO_WAY) |
     (bodyNamed(rest.toLowerCase()) === null ? NO_WAY : BODY) |
-    (isPublicTitle(rest) ? PUBLIC : NO_WAY)
+    (isPublicTitle(rest) || (prefix !== null && leadsParty(rest)) ? PUBLIC : NO_WAY)
   );
 });
 
@@ -72,9 +74,10 @@ function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionM
   const shared = index.titles.get(word)?.includes(first.office) === true;
   if (shared && ownerAround(scan, tokens, { at, prefix: null }).of !== null) return null;
   // "ein westländischer Regierungssprecher" where the word alone would be another's.
-  const other = adjectiveBefore(scan, tokens, at)?.of ?? first.of;
+  const adjective = first.office === 'papst' ? null : adjectiveBefore(scan, tokens, at);
+  const other = adjective?.of ?? first.of;
   if (meant.every(({ of }) => of !== other)) return null;
-  const of = shared ? landMeant(scan.lands, first.of, index.landsWith.get(first.office) ?? []) : first.of;
+  const of = shared ? landMeant(scan.allLands, first.of, index.landsWith.get(first.office) ?? []) : first.of;
   const people = [...new Set(meant.map((one) => holderOf(index, one.office, of ?? one.of, day)))];
   const from = leftOf(tokens, at);
   // "eine Regierungssprecherin in Osthaven": anybody, and of the state that sits there.
@@ -95,13 +98,14 @@ function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionM
 function matchTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const { index, day } = scan;
   const word = tokens[at]?.text ?? '';
-  const { prefix, rest } = splitCompound(index, word);
+  const { prefix, rest } = splitMeant(scan, word);
   const offices = index.titles.get(rest) ?? index.titles.get(withoutEnding(rest));
   if (offices === undefined) return null;
-  const owner = ownerAround(scan, tokens, { at, prefix });
+  const owner = ownerOfTitle(scan, tokens, { at, prefix, owner: ownerAround(scan, tokens, { at, prefix }) });
   const of = owner.of;
   const people =
-    of === null || isPluralWithList(tokens, at, owner.to)
+    // Of a state's ambassadors the one at a body of several is another.
+    of === null || (prefix !== null && prefix !== of) || isPluralWithList(tokens, at, owner.to)
       ? []
       : [...new Set(offices.map((office) => holderOf(index, office, of, day)))].filter((p) => p !== null);
   const person = people.length === 1 ? (people[0] ?? null) : null;
@@ -119,8 +123,8 @@ function isPluralWithList(tokens: readonly Token[], at: number, to: number): boo
 /** "Agrarminister", "Milizchef": titles no register lists; whoever is named behind them, else whose office it is. */
 function matchPublicTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch {
   const word = tokens[at]?.text ?? '';
-  const { prefix } = splitCompound(scan.index, word);
-  const owner = ownerAround(scan, tokens, { at, prefix });
+  const { prefix } = splitMeant(scan, word);
+  const owner = ownerOfTitle(scan, tokens, { at, prefix, owner: ownerAround(scan, tokens, { at, prefix }) });
   const former = isFormer(tokens, owner.from, word);
   return { ...owner, person: null, body: null, what: 'title', former };
 }

@@ -150,12 +150,17 @@ export function matchUnknownPerson(tokens: readonly Token[], at: number): Unknow
   const family = tokens[end];
   if (family === undefined || !isSurnameLike(family) || notSurnames.has(family.text)) return null;
   if (notSurnames.has(tokens[end + 1]?.text ?? '')) return null;
+  // "Hanno E. von der Küstenwache"
+  if (end > next && OF_A_BODY.test(family.lower)) return null;
   const bare = withoutGenitive(family.text);
   const genitive = bare !== null && isGenitivePlace(tokens[end + 1]);
   const surname = genitive ? bare : family.text;
   const words = tokens.slice(next, end).map((token) => token.text);
   return { from: at, to: end + 1, given: given.text, family: [...words, surname].join(' ') };
 }
+
+const OF_A_BODY =
+  /(?:garde|wache|polizei|armee|partei|universität|regierung|behörde|feuerwehr|organisation|stiftung|bewegung|gruppe|union|bank|zeitung|initiative|plattform|kammer|gesellschaft|fraktion|kirche|schule|klinik)$/u;
 
 /** Behind a title two capitals in a row are a person, whatever given names we know: "Premier Théo Wampach". */
 export function matchTitledPerson(tokens: readonly Token[], at: number): UnknownName | null {

@@ -135,7 +135,8 @@ function withPlural(one: string): readonly string[] {
 
 function prefixesOf(entry: ActorEntry): string[] {
   if (entry.kind === 'person') return [];
-  const own = 'prefixes' in entry ? entry.prefixes : entry.abbreviations;
+  // "Grünen-Chefin"
+  const own = 'prefixes' in entry ? entry.prefixes : [...entry.abbreviations, ...entry.inflected];
   return [...own, entry.prefLabel.de, ...entry.altLabels, ...entry.seats].filter(
     (name) => !name.includes(' '),
   );

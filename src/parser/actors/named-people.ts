@@ -1,10 +1,12 @@
 /** People by name: of the register or met in this article, with their titles and countries before them. */
 import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
+import { slugOf } from '../../base/slug';
 import type { Token } from '../language/tokens';
 import { appositionAt } from './apposition';
-import { rememberTitle } from './called-by-title';
+import { bareTitle, rememberTitle } from './called-by-title';
 import { found, type Found } from './found-mention';
+import { genderOfGiven } from './given-names-lexicon';
 import { genderOfTitle, introduce, meet, type SentenceScan } from './introduced-actors';
 import type { FunctionMatch } from './match-bodies';
 import {
@@ -19,6 +21,8 @@ import {
   type NameMatch,
   type UnknownName,
 } from './match-names';
+import { actsForByParty } from './party-behind';
+import { isPublicTitle } from './public-titles';
 import {
   behindOtherSurname,
   behindSurnameOfTitled,
@@ -35,13 +39,15 @@ export function personBehind(
   at: number,
 ): Found | null {
   const apart = appositionAt(tokens, match.to);
-  const start = apart === null ? match.to : behindCountryman(scan, tokens, apart);
+  const start = apart === null ? match.to : behindOtherTitle(tokens, behindCountryman(scan, tokens, apart));
   const name = personAt(scan, tokens, start, {
     of: match.of,
-    titled: true,
+    isGone: match.former && isGone(tokens, match, at),
+    title: tokens[at]?.text ?? '',
     holder: match.person,
   });
-  if (name === null && apart === null) return bySurname(scan, tokens, match, at);
+  if (name === null && apart === null)
+    return tornName(scan, tokens, match) ?? bySurname(scan, tokens, match, at);
   if (name === null || (apart !== null && !/^[,.]$/u.test(tokens[name.to]?.text ?? ''))) return null;
   learnFromTitle(scan, name.actor, { title: tokens[at], before: tokens[match.from - 1] });
   return found(tokens, match.from, name.to, {
@@ -49,6 +55,14 @@ export function personBehind(
     how: 'name',
     rule: 'de/actor/title-and-name',
   });
+}
+
+/** "Ex-Finanzminister Varn" speaks for no state any more. */
+function isGone(tokens: readonly Token[], { from }: FunctionMatch, at: number): boolean {
+  return (
+    /^(?:Ex|Alt)-?/u.test(tokens[at]?.text ?? '') ||
+    tokens.slice(Math.max(0, from - 1), at).some(({ lower }) => /^(?:früher|ehemalig|einstig)/u.test(lower))
+  );
 }
 
 /** What somebody's title tells: gender, and by which words they may be called later. */
@@ -60,6 +74,33 @@ function learnFromTitle(
   const gender = genderOfTitle(title?.lower ?? '', before?.lower ?? '');
   if (gender !== null && !genders.has(actor)) genders.set(actor, gender);
   rememberTitle(titles, actor, title?.text ?? '');
+}
+
+/** "der dänische Diplomat Ivo Varn": what somebody is called behind a first title. */
+function behindOtherTitle(tokens: readonly Token[], from: number): number {
+  if (!/^(?:der|die|dem|den|des)$/u.test(tokens[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (at < from + 4 && tokens[at]?.capital === false && /(?:e|en|er)$/u.test(tokens[at]?.lower ?? ''))
+    at += 1;
+  return isPublicTitle(tokens[at]?.text ?? '') ? at + 1 : from;
+}
+
+/** "Generalsekretär Thor björn Halm": a given name torn in two by a text's conversion. */
+function tornName(scan: SentenceScan, tokens: readonly Token[], match: FunctionMatch): Found | null {
+  const [first, rest] = [tokens[match.to], tokens[match.to + 1]];
+  if (first?.capital !== true || rest?.kind !== 'word' || rest.capital || rest.readings.length > 0)
+    return null;
+  const name = matchName(scan.index, tokens, match.to + 2, scan.day);
+  const person = name?.entry.person ?? null;
+  if (name === null || person === null) return null;
+  const given = slugOf(first.text + rest.text);
+  const isBearer = person.given.some((one) => slugOf(one) === given);
+  if (!isBearer) return null;
+  return found(tokens, match.from, name.to, {
+    actor: person.id,
+    how: 'name',
+    rule: 'de/actor/title-and-name',
+  });
 }
 
 /** "Premier Varga", "seinem Kollegen Harro": only once the whole article has been read, since it may tell the full name below. */
@@ -82,7 +123,9 @@ function bySurname(
   const family = (tokens[to]?.capital === true ? withoutGenitive(token.text) : null) ?? token.text;
   const known = scan.introduced.get(family);
   if (known !== undefined && scan.newActors.get(known)?.kind !== 'person') return null;
-  const actor = known ?? introduce(scan, { label: family, short: family, kind: 'person', actsFor: match.of });
+  const title = bareTitle(tokens[at]?.text ?? '');
+  const actsFor = actsForByParty(scan, tokens, { to, of: match.of, title });
+  const actor = known ?? introduce(scan, { label: family, short: family, kind: 'person', actsFor });
   if (actor === null) return null;
   meet(scan, family, actor);
   learnFromTitle(scan, actor, { title: tokens[at], before: tokens[match.from - 1] });
@@ -119,7 +162,12 @@ export function countrymanAt(scan: SentenceScan, tokens: readonly Token[], match
   const article = tokens[match.from - 1]?.lower ?? '';
   if (!/^(?:der|die|dem|den|des)$/u.test(article) || !isCountryman(scan.index, tokens, match)) return null;
   if (GERMAN.test(tokens[match.from]?.text ?? '')) return null;
-  const name = personAt(scan, tokens, match.to, { of: null, titled: true, holder: null });
+  const name = personAt(scan, tokens, match.to, {
+    of: null,
+    title: tokens[match.from]?.text ?? '',
+    holder: null,
+    isGone: false,
+  });
   if (name === null) return null;
   const { actor, to } = name;
   return found(tokens, match.from, to, { actor, how: 'name', rule: 'de/actor/person' });
@@ -128,16 +176,23 @@ export function countrymanAt(scan: SentenceScan, tokens: readonly Token[], match
 /** "die Deutsche Bahn" is nobody's name. */
 const GERMAN = /^Deutsche[nrsm]?$/u;
 
-/** `of` is the state a title in front gave away, `holder` whoever holds that office on the article day. */
-type Titled = { readonly of: ActorId | null; readonly titled: boolean; readonly holder: PersonEntry | null };
+/** `of` is the state the title in front gave away, `holder` whoever holds that office on the article day; null: no title. */
+type Titled = {
+  readonly of: ActorId | null;
+  /** Of whoever held the office once. */
+  readonly isGone: boolean;
+  readonly title: string | null;
+  readonly holder: PersonEntry | null;
+};
 
 /** A person of the register, or one met for the first time. */
 export function personAt(
   scan: SentenceScan,
   tokens: readonly Token[],
   at: number,
-  { of, titled, holder }: Titled,
+  { of, title, holder, isGone }: Titled,
 ): { readonly actor: ActorId; readonly to: number } | null {
+  const titled = title !== null;
   const match = namesake(scan.index, matchName(scan.index, tokens, at, scan.day), { of, day: scan.day });
   const stranger = matchUnknownPerson(tokens, at);
   // "Abbas Karimi", "Premier Li Wen": not whoever has the first of these for a surname.
@@ -158,8 +213,15 @@ export function personAt(
   const label = [...words.slice(0, -1), unknown.family.split(' ').at(-1) ?? '']
     .join(' ')
     .replaceAll(' .', '.');
-  const actor = introduce(scan, { label, short: unknown.family, kind: 'person', actsFor: of });
+  const actsFor = actsForByParty(scan, tokens, {
+    to: unknown.to,
+    of: isGone ? null : of,
+    title: isGone ? '' : bareTitle(title ?? ''),
+  });
+  const actor = introduce(scan, { label, short: unknown.family, kind: 'person', actsFor });
   if (actor === null) return null;
+  const gender = genderOfGiven(unknown.given);
+  if (gender !== null && !scan.genders.has(actor)) scan.genders.set(actor, gender);
   meet(scan, unknown.family, actor);
   // "Rodrigo Irral Monte" is "Irral" from then on, or "Monte".
   if (titled)

@@ -5,6 +5,7 @@ import type { Token } from '../language/tokens';
 import type { Lands } from './land-meant';
 import { matchName } from './match-names';
 import type { NameIndex } from './name-index';
+import { ownerMeant } from './shared-names';
 
 /** What an article tells so far of whose an office or body may be. */
 export type OwnerScan = {
@@ -14,8 +15,12 @@ export type OwnerScan = {
   readonly home: ActorId | null;
   /** The state whose junta or rebels the article tells of, where it says so or names no other. */
   readonly strife: ActorId | null;
+  /** The one armed group of the registers that the article names; null where it names none, or several. */
+  readonly rebels: ActorId | null;
   /** How often the article names each state; null while that is being counted. */
   readonly lands: Lands | null;
+  /** With the names counted that several lands share, each for its usual one. */
+  readonly allLands: Lands | null;
   /** Adjectives of the states that no register knows and this article names; empty while it is read for the first time. */
   readonly adjectives: ReadonlyMap<string, ActorId>;
   /** The union whose members are "die Mitgliedstaaten"; null where the article names none. */
@@ -71,7 +76,11 @@ export function adjectiveBefore(scan: OwnerScan, tokens: Tokens, at: number): Ow
     const of = adjectiveOf(scan, tokens[left]?.lower ?? '');
     if (of !== undefined) return { from: left, to: at + 1, of };
   }
-  return null;
+  // "Tiroler Landeshauptmann": made of a place, with a capital.
+  const place = tokens[from - 1];
+  if (place?.kind !== 'word' || !place.capital || !place.lower.endsWith('er')) return null;
+  const of = adjectiveOf(scan, place.lower);
+  return of === undefined ? null : { from: from - 1, to: at + 1, of };
 }
 
 /** "Ostlands Präsident", "Ostlands neuer Außenminister": the state in front, in -s. */
@@ -99,6 +108,17 @@ export function splitCompound(
   return /^(?:Ex|Alt|Vize|Noch)$/u.test(first)
     ? splitCompound(index, word.slice(hyphen + 1))
     : { prefix: null, rest: word };
+}
+
+/** The same, where "Grünen-Chefin" may be of the like-named party of another land. */
+export function splitMeant(
+  scan: OwnerScan,
+  word: string,
+): { readonly prefix: ActorId | null; readonly rest: string } {
+  const split = splitCompound(scan.index, word);
+  if (split.prefix === null) return split;
+  const first = word.slice(0, word.indexOf('-'));
+  return { ...split, prefix: ownerMeant(scan, first, split.prefix) };
 }
 
 /** Adjectives in front of the title belong to it: "stellvertretenden russischen Außenminister". */

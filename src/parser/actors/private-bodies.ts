@@ -2,7 +2,7 @@
 import type { Token } from '../language/tokens';
 
 const BODY =
-  /(?:universität|hochschule|akademie|verein|klub|club|konzern|unternehmen|firma|gewerkschaft|museum|kirchengemeinde|hilfswerk|stiftung|marke|reederei|fluggesellschaft|airline|bank|klinik|krankenhaus|orchester|theater|oper|verlag|verlagshaus|sparkasse|genossenschaft|kammer|innung)(?:e?n|e?s)?$/u;
+  /(?:universität|hochschule|akademie|verein|klub|club|konzern|unternehmen|firma|gewerkschaft|museum|kirchengemeinde|hilfswerk|stiftung|marke|reederei|fluggesellschaft|airline|bank|klinik|krankenhaus|orchester|theater|oper|verlag|verlagshaus|sparkasse|genossenschaft|kammer|innung|dachverband|elternverband|sportverband|fachverband|interessenverband|interessensvertretung)(?:e?n|e?s)?$/u;
 const PUBLIC =
   /(?:weltbank|zentralbank|notenbank|bundesbank|entwicklungsbank|investitionsbank|kinderhilfswerk|flüchtlingshilfswerk|volkskammer|abgeordnetenkammer|länderkammer|ratskammer|verteidigungsakademie|parlamentskammer)(?:en|s)?$/u;
 

@@ -173,7 +173,8 @@ function meantBy(index: NameIndex, tokens: readonly Token[], { mention, at, focu
   const alone = tokens[at]?.start === mention.span.start;
   if (!alone || (mention.how !== 'name' && mention.how !== 'function')) return mention;
   if (mention.how === 'function') {
-    const named = titledBefore(index, tokens, at, focus);
+    const named =
+      titledBefore(index, tokens, at, focus) ?? politicianBefore(index, tokens, { mention, at, focus });
     return named === null || focus.people.includes(mention.actor) ? mention : { ...mention, actor: named };
   }
   const gender = countrymanAlone(index, tokens, at, mention.actor);
@@ -186,9 +187,30 @@ function meantBy(index: NameIndex, tokens: readonly Token[], { mention, at, focu
   const one =
     fitting.find((actor) => stateOf(actor) === mention.actor) ??
     fitting.find((actor) => stateOf(actor) === null);
+  // "empfing den Ostländer": one of them, and nobody says who.
   return one === undefined
-    ? mention
+    ? { ...mention, how: 'adjective' }
     : { ...mention, actor: one, how: 'function', rule: 'de/actor/countryman' };
+}
+
+/** "Der Südpartei-Politiker" is whoever of that party or its state was named last. */
+function politicianBefore(
+  index: NameIndex,
+  tokens: readonly Token[],
+  { mention, at, focus }: At,
+): ActorId | null {
+  const word = /-[Pp]olitiker(?<woman>in)?$/u.exec(tokens[at]?.text ?? '');
+  if (word === null || !/^(?:der|die|dem|den)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  const stateOf = (actor: ActorId): ActorId | null => {
+    const entry = index.entries.get(actor) ?? focus.newActors.get(actor);
+    return entry !== undefined && 'actsFor' in entry ? entry.actsFor : null;
+  };
+  const gender = word.groups?.['woman'] === undefined ? 'm' : 'f';
+  const party = mention.actor;
+  const [last] = focus.people.filter((actor) => mayHave(index, actor, gender, focus));
+  if (last === undefined) return null;
+  const own = stateOf(last);
+  return own === null || own === party || own === stateOf(party) ? last : null;
 }
 
 type Around = {
@@ -236,5 +258,7 @@ function pickOther(
 
 function pick(index: NameIndex, gender: Gender, subject: Mention | null, focus: Focus): ActorId | null {
   if (subject !== null && mayHave(index, subject.actor, gender, focus)) return subject.actor;
+  // "Die Südpartei warnte. Sie verlangt …"
+  if (gender === 'f' && subject === null && focus.body !== null) return focus.body;
   return focus[gender] ?? (focus.any !== null && mayHave(index, focus.any, gender, focus) ? focus.any : null);
 }

@@ -1,6 +1,5 @@
 /** The actors named in one sentence: names, offices, bodies, adjectives of states; pronouns come later. */
 import { actorIdSchema, type ActorId } from '../../schema/ids';
-import { slugOf } from '../../base/slug';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { found, type Found } from './found-mention';
@@ -15,14 +14,18 @@ import {
   withPolity,
   type SentenceScan,
 } from './introduced-actors';
-import { landMeant, sharedBodies } from './land-meant';
+import { foreignNamesake, likeNamed } from './like-named-bodies';
 import type { FunctionMatch } from './match-bodies';
 import { matchFunction } from './match-functions';
-import { matchName, type NameMatch } from './match-names';
+import { matchName } from './match-names';
 import { countrymanAt, personAt, personBehind } from './named-people';
 import { adjectiveOf, isState } from './owner-around';
 import { behindOtherSurname, OTHER_HOLDER } from './somebody-else';
+import { ownerMeant } from './shared-names';
 import { mayName } from './telling-words';
+
+/** Of the first pass alone: a name of several lands, before it is known which one the article is about. */
+export const LIKE_NAMED = 'de/actor/like-named';
 
 /** Mentions in order; they do not overlap. */
 export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Mention[] {
@@ -34,10 +37,36 @@ export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Ment
     if (found === null) continue;
     const overlapped = mentions.at(-1);
     if (overlapped !== undefined && overlapped.span.end > found.mention.span.start) mentions.pop();
-    mentions.push(found.mention);
+    mentions.push(besideName(scan, tokens, { found, before: mentions.at(-1), at }));
     at = found.to - 1;
   }
   return mentions;
+}
+
+/** "Ida Varn, ostländische Botschafterin in Westburg,": the office is that person's, and tells for whom she acts. */
+function besideName(
+  scan: SentenceScan,
+  tokens: readonly Token[],
+  {
+    found: { mention, to },
+    before,
+    at,
+  }: { readonly found: Found; readonly before: Mention | undefined; readonly at: number },
+): Mention {
+  if (mention.rule !== 'de/actor/title' || before?.how !== 'name') return mention;
+  const next = tokens[to]?.text;
+  if (next === 'und' || next === 'sowie') return mention;
+  let left = at - 1;
+  while (left > 0 && (tokens[left]?.start ?? 0) >= mention.span.start) left -= 1;
+  if (/^(?:der|die|dem|den|des)$/u.test(tokens[left]?.lower ?? '')) left -= 1;
+  if (tokens[left]?.text !== ',' || tokens[left - 1]?.end !== before.span.end) return mention;
+  const met = scan.newActors.get(before.actor);
+  const known = scan.index.entries.get(before.actor);
+  if (met?.kind === 'person') {
+    if (met.actsFor !== null && met.actsFor !== mention.actor) return mention;
+    scan.newActors.set(met.actor, { ...met, actsFor: mention.actor });
+  } else if (known?.kind !== 'person' || known.actsFor !== mention.actor) return mention;
+  return { ...mention, actor: before.actor, rule: 'de/actor/apposition' };
 }
 
 function functionAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
@@ -63,7 +92,7 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
   // "Costa Larga" is more than whoever is called Costa.
   const pair = metBefore(scan, tokens, at);
   if (pair !== null && pair.to > at + 1) return introducedAt(scan, tokens, at);
-  const person = personAt(scan, tokens, at, { of: null, titled: false, holder: null });
+  const person = personAt(scan, tokens, at, { of: null, title: null, holder: null, isGone: false });
   if (person !== null)
     return found(tokens, at, person.to, { actor: person.actor, how: 'name', rule: 'de/actor/person' });
   const match = matchName(scan.index, tokens, at, scan.day);
@@ -75,47 +104,18 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
     return found(tokens, at, match.to, { actor: match.entry.actor, how: 'place', rule: 'de/actor/place' });
   const foreign = foreignNamesake(scan, tokens, match);
   if (foreign !== null) return foreign;
-  meetInShort(scan, tokens[match.to - 1], match.entry.actor);
-  const others = sharedBodies.get(match.entry.actor);
-  if (others !== undefined) return sharedBodyAt(scan, tokens, match, others);
+  const actor = likeNamed(scan, tokens, match);
+  if (actor === null && scan.lands === null)
+    return found(tokens, at, match.to, { actor: match.entry.actor, how: 'name', rule: LIKE_NAMED });
+  if (actor === null) return null;
+  meetInShort(scan, tokens[match.to - 1], actor);
+  // "die Bundesregierung" of a neighbour is that state.
+  const how = isState(scan, actor) && actor !== match.entry.actor ? 'function' : match.entry.how;
   return found(tokens, at, match.to, {
-    actor: match.entry.actor,
-    how: match.entry.how,
-    rule: `de/actor/${match.entry.how}`,
+    actor,
+    how,
+    rule: how === 'function' ? 'de/actor/body' : `de/actor/${how}`,
   });
-}
-
-/** "die westländischen Sozialdemokraten (WSP)": a party of that name in another land than the register's. */
-function foreignNamesake(scan: SentenceScan, tokens: readonly Token[], match: NameMatch): Found | null {
-  const own = scan.index.entries.get(match.entry.actor);
-  const state = adjectiveOf(scan, tokens[match.from - 1]?.lower ?? '');
-  if (own?.kind !== 'body' || own.actsFor === null || state === undefined || state === own.actsFor)
-    return null;
-  if (!isState(scan, state) || scan.index.entries.get(own.actsFor)?.kind !== 'state') return null;
-  const name = tokens[match.from]?.text ?? '';
-  const inBrackets = tokens[match.to]?.text === '(' && tokens[match.to + 2]?.text === ')';
-  const land = (scan.index.entries.get(state) ?? scan.newActors.get(state))?.shortLabel;
-  if (land === undefined) return null;
-  const short = inBrackets ? (tokens[match.to + 1]?.text ?? name) : name;
-  const actor = actorIdSchema.parse(`${state}-${slugOf(short)}`);
-  const label = { de: `${name} (${land.de})`, en: `${name} (${land.en})` };
-  scan.newActors.set(actor, { actor, kind: 'body', label, shortLabel: label, actsFor: state });
-  if (inBrackets) meet(scan, short, actor);
-  return found(tokens, match.from, match.to, { actor, how: 'name', rule: 'de/actor/foreign-namesake' });
-}
-
-/** "die Bundesregierung": Germany's, unless the article is about a neighbour that has one too. */
-function sharedBodyAt(
-  { index, lands }: SentenceScan,
-  tokens: readonly Token[],
-  { entry, from, to }: NameMatch,
-  others: readonly ActorId[],
-): Found | null {
-  const own = index.entries.get(entry.actor);
-  const usual = own !== undefined && 'actsFor' in own ? own.actsFor : null;
-  const meant = usual === null ? entry.actor : landMeant(lands, usual, others);
-  const actor = meant === usual ? entry.actor : meant;
-  return actor && found(tokens, from, to, { actor, how: 'function', rule: 'de/actor/body' });
 }
 
 /** The surname of somebody introduced earlier, or the name of a state, whom no register knows. */
@@ -132,8 +132,10 @@ function compoundAt(scan: SentenceScan, tokens: readonly Token[], at: number): F
   const word = tokens[at]?.text ?? '';
   const hyphen = word.indexOf('-');
   if (hyphen <= 0) return null;
-  const actor = scan.index.prefixes.get(word.slice(0, hyphen));
-  return actor === undefined
+  const first = word.slice(0, hyphen);
+  const own = scan.index.prefixes.get(first);
+  const actor = own === undefined ? null : ownerMeant(scan, first, own);
+  return actor === null
     ? null
     : found(tokens, at, at + 1, { actor, how: 'adjective', rule: 'de/actor/compound' });
 }

@@ -83,7 +83,8 @@ export function polityAround(
   const { polity, office, body, from } = besideOf(token);
   if (polity) {
     const named = nameFrom(tokens, at + 1, at, isTaken);
-    return named === null ? null : { ...named, name: bare(named.name) };
+    // "des Bundesstaates Illinois": the noun has the case.
+    return named === null || token.lower.endsWith('s') ? named : { ...named, name: bare(named.name) };
   }
   if (office || body || isTwoWordOwner(tokens, at)) {
     const owner = ownerInFront(tokens, at, isTaken);
