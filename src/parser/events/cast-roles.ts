@@ -81,7 +81,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   const isOneSide = new Set([...cast.keys()].map(tools.blocOf)).size === 1;
   if (hit.kind === 'halt' && isOneSide) add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
   const isKnown = (actor: ActorId): boolean => isPublic(tools.index, actor) || tools.isPublicPerson(actor);
-  if (hit.kind === 'ultimatum' && isOneSide && [...cast.keys()].some(isKnown))
+  const isSetTo = acts && [...cast.values()].includes(rule.target);
+  if (hit.kind === 'ultimatum' && isOneSide && !isSetTo && [...cast.keys()].some(isKnown))
     add(addressedBeside(view, [...cast.keys()], tools), rule.target);
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   // "wurden als … bezeichnet": nobody says so.

@@ -1,8 +1,8 @@
 /** Stage 5: the events one article tells, each with its sentences, parties, day and told facts. */
 import type { ActorId } from '../../schema/ids';
-import { overlaps, type Span } from '../../schema/span';
+import type { Span } from '../../schema/span';
 import type { EventKind } from '../../schema/event';
-import type { Draft, EventFinding, Mention, NewActor, SpeechFinding, Stage } from '../document';
+import type { Draft, EventFinding, NewActor, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import { sentenceTokens } from '../language/tokens';
@@ -12,7 +12,6 @@ import { castRoles, type Cast } from './cast-roles';
 import { clauseText, verbPart } from './clause-content';
 import { isConditioned } from './conditions';
 import { eventTime, liesAhead } from './event-time';
-import { firstAt } from './ordered';
 import { gatherFindings } from './gather-findings';
 import { MUTUAL } from './event-rule';
 import type { SentenceFinding } from './growing-event';
@@ -22,7 +21,8 @@ import { publicPeople } from './public-people';
 import { isPlay, isSportsReport } from './sport';
 import { otherSideFinder, sidesFinder } from './sides-of-article';
 import { viewSentence, type SentenceView } from './sentence-view';
-import { MUNICIPAL, type GenderOf } from './tie-in';
+import { speakerFinder } from './who-speaks';
+import type { GenderOf } from './tie-in';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
   return (draft) => ({ ...draft, events: findEvents(draft, index, topicsOf) });
@@ -42,11 +42,13 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const speakerOf = speakerFinder(draft);
   let people: ReadonlySet<ActorId> | null = null;
   const newActors = new Map(draft.newActors.map((one) => [one.actor, one]));
-  const blocOf = (actor: ActorId): ActorId => {
+  const actedFor = (actor: ActorId): ActorId => {
     const entry = index.entries.get(actor);
     if (entry === undefined) return newActors.get(actor)?.actsFor ?? actor;
     return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
   };
+  // Whoever speaks for a party or a land stands on the side of its state.
+  const blocOf = (actor: ActorId): ActorId => actedFor(actedFor(actor));
   const isPerson = (actor: ActorId): boolean =>
     (index.entries.get(actor) ?? newActors.get(actor))?.kind === 'person';
   const tools: Tools = {
@@ -63,7 +65,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const found = told.length > 0 ? inTheWorld(draft, told, (actor) => index.entries.has(actor)) : [];
   const isStateless = (actor: ActorId): boolean =>
     newActors.get(actor)?.actsFor === null && tools.isPublicPerson(actor) && isPerson(actor);
-  const events = gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless });
+  const events = gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless, isPerson });
   return events.map((event) => withTheirStates(event, newActors, blocOf));
 }
 
@@ -81,7 +83,9 @@ function withTheirStates(
     const met = newActors.get(actor);
     const state = met?.kind === 'person' ? met.actsFor : null;
     // Two parties of one state are two sides, and neither is the state.
-    const isAlone = event.participants.every((one) => one.actor === actor || blocOf(one.actor) !== state);
+    const isAlone = event.participants.every(
+      (one) => one.actor === actor || (one.actor !== state && blocOf(one.actor) !== state),
+    );
     return state !== null && isAlone ? [{ actor: state, role }] : [];
   });
   return states.length === 0 ? event : { ...event, participants: [...event.participants, ...states] };
@@ -237,52 +241,4 @@ function toFinding(
     topics: topicsOf(view.tokens),
     trigger,
   };
-}
-
-/** The actor behind a stretch of speech: the mention that stands in the speaker's words. */
-function speakerFinder({ text, mentions }: Draft): (speech: SpeechFinding) => ActorId | null {
-  const bySpeech = new Map<SpeechFinding, ActorId | null>();
-  return (speech) => {
-    const { speaker } = speech;
-    if (speaker === null) return null;
-    const known = bySpeech.get(speech);
-    if (known !== undefined) return known;
-    const isPaper = PAPERS.test(text.slice(speaker.start, speaker.end));
-    const inside = mentionsIn(mentions, speaker).filter(
-      (mention) => maySpeak(text, mention) && !(isPaper && mention.how === 'adjective'),
-    );
-    const actor = (inside.find((mention) => mention.how !== 'adjective') ?? inside[0])?.actor ?? null;
-    bySpeech.set(speech, actor);
-    return actor;
-  };
-}
-
-/** Neither "in Osthaven" nor "die Staatsanwaltschaft Osthaven" nor "der ostländische Hersteller" is the state. */
-function maySpeak(text: string, { how, span }: Mention): boolean {
-  if (how === 'place') return false;
-  if (how === 'seat') {
-    const before = /(?<word>\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 40), span.start));
-    return !MUNICIPAL.test(before?.groups?.['word']?.toLowerCase() ?? '');
-  }
-  if (how !== 'adjective' || text.slice(span.start, span.end).includes('-')) return true;
-  const noun = /^ (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]*)/u.exec(text.slice(span.end, span.end + 80))
-    ?.groups?.['noun'];
-  return noun === undefined || !PRIVATE_VOICE.test(noun.toLowerCase());
-}
-
-/** "laut Medienberichten aus der ostländischen Hauptstadt": whoever is named behind does not tell it. */
-const PAPERS = /^(?:den |einem |einer )?(?:Medien|Presse|Zeitung|Agentur)\p{Ll}*(?: |$)/u;
-
-const PRIVATE_VOICE =
-  /(?:hersteller|konzern|unternehmen|unternehmer|firma|firmen|forscher|wissenschaftler|experte|ökonom|verband|agentur|medien|zeitung|zeitschrift|magazin|sender|blatt|bank|börse|verein|spieler|trainer|künstler|autor|regisseur|schauspieler|anwalt|anwälte|polizei|feuerwehr|universität|professor|arzt|ärzte|studie)(?:e?[nrs]|in|innen)?$/u;
-
-/** Mentions stand in the order of the text and do not overlap. */
-function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
-  const inside: Mention[] = [];
-  let at = firstAt(mentions, (mention) => mention.span.end > span.start);
-  for (; overlaps(mentions[at]?.span ?? { start: -1, end: -1 }, span); at += 1) {
-    const mention = mentions[at];
-    if (mention !== undefined) inside.push(mention);
-  }
-  return inside;
 }

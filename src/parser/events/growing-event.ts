@@ -28,6 +28,7 @@ export type Gathering = {
   readonly blocOf: (actor: ActorId) => ActorId;
   /** Somebody no register knows, with a title and no state: "Wirtschaftsminister Tiedgens". */
   readonly isStateless: (actor: ActorId) => boolean;
+  readonly isPerson: (actor: ActorId) => boolean;
 };
 
 /** One event of the article while it grows. `views` are its sentences. */

@@ -16,7 +16,7 @@ import {
 import { firstAt } from './ordered';
 import type { SentenceView } from './sentence-view';
 import { partnersOf, targetsOf } from './targets';
-import { idsOf, named } from './tie-in';
+import { idsOf, named, type Argument } from './tie-in';
 import {
   hasUnknownSubject,
   inherited,
@@ -72,7 +72,7 @@ export function partiesOf(
     () => (kind === 'pledge' && !passive ? pledging(view, clause, { acting, bare, subjects }) : subjects),
     () => speakerAround(view, at, speakerOf),
     // "als Werkzeug Ostlands bezeichnet": nobody says so.
-    () => (passive && kind !== 'statement' ? idsOf(here.filter((arg) => arg.grammar === 'genitive')) : null),
+    () => (passive && !SAYING.has(kind) ? idsOf(here.filter((arg) => isDoerInGenitive(view, arg))) : null),
     () =>
       // "eine Reform, die als Eingriff gewertet wurde": who said so is not told.
       (
@@ -112,6 +112,16 @@ function isSaidByUnknown(
       speakerOf(speech) === null,
   );
 }
+
+/** "das Guthaben der Führung Ostlands wurde gesperrt", not "im Süden Ostlands" nor "seit dem Amtsantritt Varns". */
+function isDoerInGenitive({ tokens }: SentenceView, { grammar, from }: Argument): boolean {
+  if (grammar !== 'genitive') return false;
+  const noun = tokens.slice(Math.max(0, from - 3), from).findLast((token) => token.capital);
+  return noun === undefined || !PLACE_OR_TIME.test(noun.lower);
+}
+
+const PLACE_OR_TIME =
+  /(?:nord|süd|ost|west)(?:en|osten|westen)$|(?:zentrum|grenze|hauptstadt|provinz|provinzen|gebiet|region|küste|teil|teilen|nähe|mitte|inneren|landesteil|hafen|stadt|dorf|amtsantritt|amtszeit|beginn|ende|jahr|besuch|besuchs|rücktritt|wahl|sturz|tod|tode)$/u;
 
 /** The first answer that names anybody. */
 function firstNamed(asks: readonly (() => readonly ActorId[] | null)[]): readonly ActorId[] {

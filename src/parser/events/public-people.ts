@@ -51,6 +51,10 @@ function isCalled(after: string): boolean {
     /^,? (?:\(\p{L}+\), )?(?:(?:der|die|ein|eine|seine?s?|ihre?s?) )?(?:\p{Ll}+ ){0,2}(?<title>\p{Lu}[\p{L}-]+)(?= (?:der|des|von|vom|für|im|in|bei|beim|zur?|zum) |,)/u.exec(
       after,
     )?.groups?.['title'];
+  const owner =
+    /^,? (?:\p{Ll}+ )*\p{Lu}[\p{L}-]+ (?:der|des|vom|von) (?:\p{Ll}+ )?(?<owner>\p{Lu}[\p{L}-]+)/u.exec(after)
+      ?.groups?.['owner'];
+  if (owner !== undefined && isPrivateBody(owner.toLowerCase())) return false;
   return after.startsWith(',') && title !== undefined && isPublicTitle(title);
 }
 

@@ -1,4 +1,5 @@
 /** Whether two tellings within one article are of one event. */
+import type { EventKind } from '../../schema/event';
 import type { ActorId } from '../../schema/ids';
 import type { FoundTime } from '../document';
 import { MUTUAL } from './event-rule';
@@ -9,6 +10,7 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   const { lead } = event;
   if (lead.kind !== finding.kind) return false;
   const { blocOf, isStateless } = gathering;
+  if (SAID.has(lead.kind) && isAnotherVoice(event, finding, gathering)) return false;
   const below = isRightBelow(event, finding);
   // A headline seldom says a day: the text below does.
   if (!timesTouch(lead.time, finding.time) && !(below && lead.time?.span === null)) return false;
@@ -33,6 +35,25 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   });
 }
 
+/** What two people or two parties of one state say is two sayings. */
+const SAID: ReadonlySet<EventKind> = new Set(['statement', 'demand', 'warning']);
+
+function isAnotherVoice(event: Growing, finding: SentenceFinding, { blocOf, isPerson }: Gathering): boolean {
+  const [told, own] = [event.members.flatMap(leadsOf), leadsOf(finding)];
+  const isBody = (actor: ActorId): boolean => !isPerson(actor) && blocOf(actor) !== actor;
+  const differ = (kind: (actor: ActorId) => boolean): boolean => {
+    const [a, b] = [told.filter(kind), own.filter(kind)];
+    return a.length > 0 && b.length > 0 && !b.some((actor) => a.includes(actor));
+  };
+  if (told.some(isPerson) || own.some(isPerson)) return differ(isPerson);
+  return differ(isBody);
+}
+
+/** Whoever does or says it. */
+function leadsOf({ participants, hit }: SentenceFinding): ActorId[] {
+  return participants.filter(({ role }) => role === hit.rule.subject).map(({ actor }) => actor);
+}
+
 function saysWithin(event: Growing, { view, trigger, participants }: SentenceFinding): boolean {
   if (participants.length > 1 || view.index - (event.views.at(-1)?.index ?? 0) > 2) return false;
   return IN_A_TALK.test(view.text.slice(0, trigger.start - view.span.start));
@@ -42,10 +63,8 @@ const IN_A_TALK = /(?<!\p{L})(?:in|bei|während) (?:einem|dem|diesem|ihrem|seine
 
 /** Whoever stops or promises must be the same: what Ostland does to Westland is not what Westland does to Ostland. */
 function leadsAgree(event: Growing, finding: SentenceFinding, { blocOf, isStateless }: Gathering): boolean {
-  const leads = ({ participants, hit }: SentenceFinding): ActorId[] =>
-    participants.filter(({ role }) => role === hit.rule.subject).map(({ actor }) => actor);
-  const told = new Set(event.members.flatMap(leads).map(blocOf));
-  const own = leads(finding);
+  const told = new Set(event.members.flatMap(leadsOf).map(blocOf));
+  const own = leadsOf(finding);
   return (
     told.size === 0 || own.length === 0 || own.some((actor) => told.has(blocOf(actor)) || isStateless(actor))
   );

@@ -3,26 +3,32 @@ import type { ActorId } from '../../schema/ids';
 import { overlaps } from '../../schema/span';
 import type { NameIndex } from '../actors/name-index';
 import { unions } from '../actors/land-meant';
-import type { Draft } from '../document';
+import type { Draft, Mention } from '../document';
 import type { Pair } from './both-sides';
 import type { SentenceView } from './sentence-view';
 
 /** "beide Seiten": two states or groups named before the sentence clearly more often than any third; none that the sentence itself names. */
 export function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId) {
   return ({ span }: SentenceView): Pair => {
-    const counts = new Map<ActorId, number>();
-    for (const mention of draft.mentions) {
-      const bloc = blocOf(mention.actor);
-      const kind = index.entries.get(bloc)?.kind;
-      if (mention.span.start < span.start && (kind === 'state' || kind === 'group'))
-        counts.set(bloc, (counts.get(bloc) ?? 0) + 1);
+    // "in Osthaven" is only where both meet, unless nobody else is named.
+    const pair = standingOut(({ how }) => how !== 'place' && how !== 'seat');
+    return pair.length > 0 ? pair : standingOut(() => true);
+
+    function standingOut(counts: (mention: Mention) => boolean): Pair {
+      const named = new Map<ActorId, number>();
+      for (const mention of draft.mentions) {
+        const bloc = blocOf(mention.actor);
+        const kind = index.entries.get(bloc)?.kind;
+        if (mention.span.start < span.start && (kind === 'state' || kind === 'group') && counts(mention))
+          named.set(bloc, (named.get(bloc) ?? 0) + 1);
+      }
+      // Who asks both sides for something is neither.
+      for (const mention of draft.mentions)
+        if (overlaps(mention.span, span)) named.delete(blocOf(mention.actor));
+      const [first, second, third] = [...named].sort(([, a], [, b]) => b - a);
+      if (first === undefined || second === undefined || second[1] < 2) return [];
+      return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
     }
-    // Who asks both sides for something is neither.
-    for (const mention of draft.mentions)
-      if (overlaps(mention.span, span)) counts.delete(blocOf(mention.actor));
-    const [first, second, third] = [...counts].sort(([, a], [, b]) => b - a);
-    if (first === undefined || second === undefined || second[1] < 2) return [];
-    return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
   };
 }
 

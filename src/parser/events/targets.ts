@@ -3,6 +3,7 @@ import type { EventKind } from '../../schema/event';
 import type { ActorId } from '../../schema/ids';
 import { clauseText } from './clause-content';
 import type { Clause } from './clauses';
+import { judged, wantedOf } from './judged';
 import { whoOffered } from './refused-offers';
 import type { SentenceView } from './sentence-view';
 import { subjectOf } from './subjects';
@@ -51,7 +52,9 @@ export function targetsOf(
   const behind = BINDING.has(kind) ? dependants(view, clause, acting) : [];
   const targets = [
     ...objects,
-    ...named([...here, ...behind], TARGETS[kind]),
+    ...named(here, TARGETS[kind]),
+    // "forderte, einen Vorschlag von Okker anzunehmen": it asks nothing of him.
+    ...named(behind, WISHES.has(kind) ? TARGETS[kind].filter((word) => word !== 'von') : TARGETS[kind]),
     ...helped(view, [...here, ...behind]),
     ...(kind === 'halt' ? owners(view, here) : []),
     ...(kind === 'pledge' ? whoAsked(view, here) : []),
@@ -60,7 +63,10 @@ export function targetsOf(
       view.arguments.filter((arg) => view.clauses[arg.clause] === clause),
       targetBy,
     ),
-    ...(WISHES.has(kind) ? [...asked(view, behind), ...bidden(view, clause, acting)] : []),
+    ...(WISHES.has(kind)
+      ? [...asked(view, behind), ...bidden(view, clause, acting), ...wantedOf(view, clause)]
+      : []),
+    ...(kind === 'statement' ? judged(view, clause) : []),
     ...(kind === 'rejection' ? whoOffered(view, clause) : []),
   ];
   return WISHES.has(kind) && targets.length === 0 ? conditioned(view, acting) : targets;

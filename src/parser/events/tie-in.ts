@@ -3,6 +3,8 @@ import type { ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { timeNoun } from '../language/word-classes-lexicon';
+import { isMediator } from './mediators';
+import { COMPANY, IN_A_NAME, MUNICIPAL } from './names-in-names';
 import { firstAt } from './ordered';
 import { isVerb, type Clause } from './clauses';
 
@@ -106,7 +108,9 @@ export function tieAll(
     )
       return [];
     // "Okker (SPD)": a party in brackets takes no part.
-    if (tokens[own.from - 1]?.text === '(' && tokens[own.to]?.text === ')') return [];
+    if (tokens[own.from - 1]?.text === '(' && before?.to === own.from - 1 && isPersonLike(before)) return [];
+    const opens = ALL_OF.test(tokens[own.from - 1]?.lower ?? '') ? own.from - 2 : own.from - 1;
+    if (tokens[opens]?.text === '(' && /^[)/]$/u.test(tokens[own.to]?.text ?? '')) return [];
     const tied =
       before !== undefined && isJoined(tokens, before, own)
         ? { ...own, preposition: before.preposition }
@@ -115,6 +119,13 @@ export function tieAll(
     return [tied];
   });
 }
+
+/** "Okker (Südpartei, etwa: Arbeiter)": what stands behind somebody in brackets only tells of them. */
+function isPersonLike({ mention }: Argument): boolean {
+  return mention.rule.startsWith('de/actor/title-and') || mention.rule === 'de/actor/person';
+}
+
+const ALL_OF = /^(?:alle|beide|jeweils|ebenfalls|einst|früher)$/u;
 
 function wordAt(tokens: readonly Token[], { span }: Mention): string {
   return tokens[firstAt(tokens, (token) => token.end > span.start)]?.text ?? '';
@@ -143,16 +154,6 @@ function isListClosed(tokens: readonly Token[], to: number): boolean {
   }
   return false;
 }
-
-/** "Deutsche Bahn", "Österreichische Post": a firm that is called after its country. */
-const COMPANY =
-  /^(?:bahn|bank|post|telekom|welle|börse|presse-agentur|bundesbahnen|lufthansa|wetterdienst|fußball-bund|fußballverband|forschungsgemeinschaft|akademie|airlines?|airways|air|bischofskonferenz)$/u;
-
-const IN_A_NAME = /^(?:Deutsche|Österreichische|Schweizerische|Italienische|Französische)[nrsm]?$/u;
-
-/** "die Stadt Osthaven", "der Flughafen Osthaven": the town itself, no government. */
-export const MUNICIPAL =
-  /^(?:stadt|landeshauptstadt|hauptstadt|hafenstadt|gemeinde|bezirk|raum|großraum|flughafen|universität|uni|hochschule|messe|börse|\p{L}*oper|\p{L}*orchester|philharmoniker|symphoniker|hotel|zoo|dom|erzbistum|bistum|\p{L}*gericht|polizei|staatsanwaltschaft|feuerwehr|stadtwerke|verkehrsbetriebe|bürgermeister(?:in)?|oberbürgermeister(?:in)?|fc|rapid|dynamo|spartak|lokomotive|partizan|sparta|slavia|hertha|eintracht)$/u;
 
 type Tied = {
   readonly mention: Mention;
@@ -224,20 +225,6 @@ function opensRelative(
 }
 
 const RELATIVE = /^(?:de[rmn]|die|das|denen|welche[rmns]?)$/u;
-
-/** "unter Vermittlung Ostlands", "auf Vermittlung des Südbunds", "unter Ostlands Vermittlung": who goes between does it not. */
-function isMediator(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[to]?.lower === 'vermittlung') return UNDER.test(tokens[from - 1]?.lower ?? '');
-  for (let at = from - 1; at >= Math.max(1, from - 4); at -= 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return false;
-    if (token.lower === 'vermittlung') return UNDER.test(tokens[at - 1]?.lower ?? '');
-    if (token.capital) return false;
-  }
-  return false;
-}
-
-const UNDER = /^(?:unter|auf|durch|dank|nach|mit|\p{Ll}+er)$/u;
 
 const OPENS_PHRASE = /^(?:den|dem|einen|einem|seinen|seinem|ihren|ihrem)$/u;
 const HEADED = /^(?:unter|von|um)$/u;
