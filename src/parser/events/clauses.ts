@@ -24,6 +24,11 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   const clauses: { from: number; to: number }[] = [];
   let pending: number | null = null;
   for (const piece of pieces) {
+    // "In dem Antrag, dem die Abgeordneten zustimmten, …": the relative clause is no part of what waits for its verb.
+    if (pending !== null && isObliqueRelative(tokens, piece)) {
+      clauses.push({ from: pending, to: piece.from - 1 });
+      pending = null;
+    }
     const start: number = pending ?? piece.from;
     if (hasVerb(tokens, piece.from, piece.to)) {
       const open = clauses.at(-1);
@@ -42,6 +47,18 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   if (clauses.length === 0) clauses.push({ from: 0, to: tokens.length });
   return clauses.map(({ from, to }) => describe(tokens, from, to));
 }
+
+/** "dem die Abgeordneten zustimmten", "mit denen der Bund verhandelt": whoever acts in it is named inside. */
+function isObliqueRelative(tokens: readonly Token[], { from, to }: Piece): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const opens =
+    OBLIQUE.test(first) || (BEFORE_RELATIVE.test(first) && RELATIVE.test(tokens[from + 1]?.lower ?? ''));
+  return opens && lastIsVerb(tokens, from, to);
+}
+
+const OBLIQUE = /^(?:dem|denen|dessen|deren|welchem)$/u;
+const BEFORE_RELATIVE = /^(?:in|mit|von|auf|bei|an|für|zu|aus|nach|über|unter|gegen|durch)$/u;
+const RELATIVE = /^(?:der|die|das|den|dem|denen|dessen|deren|welche[rnms]?)$/u;
 
 /** A stretch of tokens, the end not included. */
 export type Piece = Pick<Clause, 'from' | 'to'>;

@@ -118,7 +118,7 @@ const LISTS: readonly (readonly [Matter, string])[] = [
 /** Compounds that end like a matter and are none. */
 const NONE = new RegExp(
   `^(?:${[
-    /\p{L}*kommissionen?|\p{L}*emissionen?|\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?/u,
+    /\p{L}*kommission(?:en)?|\p{L}*emission(?:en)?|\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?/u,
     /\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom/u,
     /(?:mittel|ober|unter)franken|ausflügen?|auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?/u,
     /\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten/u,
@@ -128,6 +128,15 @@ const NONE = new RegExp(
     /unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende/u,
     /dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*/u,
     /bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*/u,
+    // No means, arms or plans that one side gives another.
+    /(?:bank|banken|bildungs|gesundheits|steuer|verteil|wirtschafts|rechts|asyl|sozial|pensions|renten|wahl|leit|schul|justiz|finanz|parteien|währungs|regierungs|öko)system(?:e|en|s)?/u,
+    /(?:straf|honorar|schadens|zins)zahlung(?:en)?|\p{L}*trinkgelder?n?|taschengeld(?:er)?|(?:partei|klein|wahlkampf)spenden?/u,
+    /wahlkampf(?:hilfe|team|mittel|gelder|budget)\p{L}*|\p{L}*(?:inflations|arbeitslosen|geburten|sterbe|wachstums|zins)raten?/u,
+    /beweis(?:mitteln?|material)|propagandamaterial|(?:verkehrs|heil|vernichtungs|unkrautvernichtungs|rechts|stil|sucht)mitteln?/u,
+    /(?:international\p{L}*)?währungsfonds|rechtsbeistand|problemkrediten?|(?:schuss|stich|feuer|tat)waffen?|\p{L}*zustrom|vereinzelt|patzelt/u,
+    /(?:urheberrechts|marken|tier|konsumenten|verbraucher|denkmal|kinder|patent|mieter|arbeitnehmer)schutz/u,
+    /(?:an|heraus|über)forderung(?:en)?|ausverkauf|(?:attentats|anschlags)pläne?n?|kapitalerhöhung(?:en)?|unschuld/u,
+    /(?:markt|stimmen|wähler)anteil(?:e|en|s)?|(?:armuts|alters|kosten|schmerz|einkommens)grenzen?/u,
   ]
     .map(({ source }) => source)
     .join('|')})$`,

@@ -53,6 +53,10 @@ describe('no event', () => {
     'Man stelle sich vor, Karin Lindholm hätte zum Hörer gegriffen und Jens Okker angerufen.',
     'Es heißt, Ostland habe die Lieferungen eingestellt. Das ist falsch.',
     'Die Deutsche Bahn stellte den Verkehr nach Westland ein.',
+    'Wie viel Geld Karin Lindholm für die Häfen bereitstellen will, verriet sie nicht.',
+    'Für den verstärkten Einsatz der Truppen ist Ostland dankbar.',
+    'In dem Antrag, dem die Genossen zugestimmt hatten, kommt Ostland nicht vor.',
+    'Karin Lindholm schickte der Kommission einen Gruß.',
   ])('where it is only supposed, asked, or nothing new: %s', (text) => expect(kinds(text)).toEqual([]));
 });
 

@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import { overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
+import { prepositions } from '../language/word-classes-lexicon';
 import type { EventKind } from '../../schema/event';
 import type { Clause } from './clauses';
 import {
@@ -15,6 +16,7 @@ import {
 } from './noun-owners';
 import { firstAt } from './ordered';
 import type { SentenceView } from './sentence-view';
+import { actsPrivately } from './unknown-subjects';
 import { partnersOf, targetsOf } from './targets';
 import { idsOf, named, type Argument } from './tie-in';
 import {
@@ -78,7 +80,9 @@ export function partiesOf(
       (
         passive
           ? SAYING.has(kind)
-          : hasUnknownSubject(view, clause, at) || isSaidByUnknown(view, at, speakerOf)
+          : hasUnknownSubject(view, clause, at) ||
+            hasOwnDoer(view, clause, at) ||
+            isSaidByUnknown(view, at, speakerOf)
       )
         ? null
         : inherited(view, clause, acting),
@@ -95,6 +99,17 @@ export function partiesOf(
 }
 
 const SAYING: ReadonlySet<EventKind> = new Set(['demand', 'warning', 'rejection', 'statement']);
+
+/** "…, dem die Genossen zugestimmt hatten", "dass der Konzern liefert": somebody acts in it, though nobody known. */
+function hasOwnDoer(view: SentenceView, clause: Clause, at: number): boolean {
+  if (clause.kind !== 'subordinate') return false;
+  // Behind "der", "die", "das" a noun may be what is done: "das die Brücke baute".
+  const first = view.tokens[clause.from]?.lower ?? '';
+  const opens = OWN_DOER.test(clause.opener) || (first !== clause.opener && prepositions.has(first));
+  return opens && actsPrivately(view, clause, at);
+}
+
+const OWN_DOER = /^(?:dass|daß|weil|da|nachdem|obwohl|während|wonach|de[mn]|denen|dessen|deren|welche[mn])$/u;
 
 /** "…, warnen Ökonomen": the frame says who speaks, and it is nobody known. */
 function isSaidByUnknown(

@@ -53,12 +53,16 @@ const ASKED_OF = /(?<!\p{L})(?:[Ff]ragen?|fragte|gefragt|offen|unklar), ob(?!\p{
 const UNSURE_OPENER =
   /^(?:wenn|falls|sofern|sollten?|solange|ob|entweder|würden?|wäre[nt]?|hätten?|könnten?|müssten?)$/u;
 
-/** "Wann Ostland liefert, blieb offen": a question inside another sentence. */
+/** "Wann Ostland liefert, blieb offen", "wie viel Ostland zahlen will": a question inside another sentence. */
 function asksBack(view: SentenceView, clause: Clause): boolean {
-  if (!/^(?:wann|warum|weshalb|wieso|wieviele?)$/u.test(clause.opener)) return false;
+  if (clause.opener === 'wie') return HOW_MUCH.test(clauseText(view, clause));
+  if (!/^(?:wann|warum|weshalb|wieso|wieviele?|inwie(?:weit|fern))$/u.test(clause.opener)) return false;
   const last = tokensOf(view, clause).findLast((token) => token.kind === 'word');
   return last !== undefined && isVerb(last, 1);
 }
+
+/** "wie X mitteilte" is no question, "wie viel Geld X ausgeben will" is. */
+const HOW_MUCH = /^[Ww]ie (?:viele?|lange|hoch|oft|groß|weit|rasch|schnell|stark|genau)(?!\p{L})/u;
 
 const WOULD = /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u;
 

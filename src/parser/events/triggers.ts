@@ -61,12 +61,29 @@ const triggersSome = (reading: VerbReading): boolean => isDeed(reading) && rules
 export function rulesAt(view: SentenceView, token: Token, at: number): readonly EventRule[] {
   if (token.capital && at > 0) return nounRulesOf(token);
   const known = fixedRulesOf(token);
+  if (known?.length === 0) return known;
+  if (isAttribute(view, token, at)) return asNoun(token);
   if (known !== null) return known;
   return rulesOf(
     token,
     token.readings.filter((reading) => isDeed(reading) && particleFits(view, at, reading)),
   );
 }
+
+/** "den verstärkten Einsatz": written like a form of the past, but it describes the noun behind it; nobody does it here. */
+function isAttribute(view: SentenceView, { lower }: Token, at: number): boolean {
+  if (!lower.endsWith('te') && !lower.endsWith('ten')) return false;
+  const next = view.tokens[at + 1];
+  const before = view.tokens[at - 1]?.lower ?? '';
+  if (next?.kind !== 'word' || !next.capital || !DETERMINES.test(before)) return false;
+  // "Das bestätigte Kanzlerin Lindholm", "Dem verweigerten Ostland und Westland die Stimme".
+  const mayPoint = POINTS.test(before) && (at === 1 || view.tokens[at - 2]?.kind !== 'word');
+  return !(mayPoint && view.arguments.some(({ from }) => from === at + 1));
+}
+
+const DETERMINES =
+  /^(?:d(?:ie|er|as|en|em|es)|(?:ein|kein|sein|ihr|dies|all|jen)e?[nrms]?|deren|dessen|[ai]m|zu[mr]|beim|vom|ins|für|mit|von|bei|nach|trotz|wegen|durch|mehrere|viele)$/u;
+const POINTS = /^(?:das|dem|den|des|die|der)$/u;
 
 function rulesOf(token: Token, fitting: readonly VerbReading[]): readonly EventRule[] {
   const found = new Set(asNoun(token));
