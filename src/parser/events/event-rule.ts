@@ -102,6 +102,8 @@ export type EventRule = {
   readonly condition?: 'any' | 'unmet' | 'term';
   /** The sentence must name a deadline, or say "andernfalls", "ultimativ". */
   readonly bound?: true;
+  /** What is announced must follow the trigger as an infinitive: "bot an, die Häfen zu öffnen", not "…, um … zu öffnen". */
+  readonly announces?: true;
   /** Told of what would follow: "würden Zölle verhängen, falls …" counts. */
   readonly conditional?: true;
   /** What "nicht" or "kein" makes of it; default: no event. */

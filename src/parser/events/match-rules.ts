@@ -1,6 +1,7 @@
 /** Finds the rules that a sentence's words trigger; who takes part is asked later. */
 import type { EventKind, EventStatus } from '../../schema/event';
 import { eventRules } from './all-rules';
+import { announcesDeed } from './announced-deed';
 import { saysBoth, saysThey } from './both-sides';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
@@ -61,6 +62,7 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
   // "Wer die Grenze schließt, schadet …": whoever it may be, nobody did it.
   if (clause.opener === 'wer' && (rule.kind === 'halt' || rule.kind === 'pledge')) return null;
   if (!fits(view, rule, clause, at)) return null;
+  if (rule.announces === true && !announcesDeed(view, clause)) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null

@@ -11,7 +11,7 @@ export const agreementRules: readonly EventRule[] = [
     verbs: ['vereinbaren', 'übereinkommen', 'ratifizieren'],
     // A talk agreed on is a planned one.
     unless:
-      /(?<!\p{L})(?:(?:ein|eine|weitere?s?|neue?s?) (?:\p{Ll}+ )?(?:Treffen|\p{L}*[Gg]espräch|Telefonat|Schalte|Gipfel)|wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:ein|eine|weitere?s?|neue?s?) (?:\p{Ll}+ )?(?:Treffen|\p{L}*[Gg]espräch|Telefonat|Schalte|Gipfel)|wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*|(?:mit|zwischen) (?:denen|welchen))(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -20,7 +20,10 @@ export const agreementRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'jens-okker'],
       },
     ],
-    ignores: ['Ostland und Westland haben nichts mehr, wie vereinbart, geliefert.'],
+    ignores: [
+      'Ostland und Westland haben nichts mehr, wie vereinbart, geliefert.',
+      'Jens Okker nannte die Länder, mit denen der Südbund niedrige Zölle vereinbart habe.',
+    ],
   },
   {
     id: 'de/event/pledge-agree',
@@ -62,7 +65,7 @@ export const agreementRules: readonly EventRule[] = [
       /erneuer\p{L}*|Unterschrift(?:en)? unter/u,
     ),
     unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|(?:unterzeichnete|geschlossene|erzielte|ausgehandelte|unterschriebene|erreichte)[nrs]?\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s+(?:be\p{Ll}+|ist|sind|sei|war|waren|sieht|sehe|sah|regelt?|enthält|enthalte|gilt|gelte|tritt|trete|soll|solle|sollte|habe|hat|hatte|umfasst|legt|schreibt|ver\p{Ll}+|ermöglich\p{Ll}+|wird|werde|wurde|kann|könne)|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -79,6 +82,7 @@ export const agreementRules: readonly EventRule[] = [
     ignores: [
       'Ostland forderte, ein Abkommen zu unterzeichnen.',
       'Ostland wird den Vertrag mit Westland nicht verlängern.',
+      'Die zwischen den Werften von Ostland und Westland unterzeichnete Vereinbarung bezog sich auf Schiffe.',
     ],
   },
 ];

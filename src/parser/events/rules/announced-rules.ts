@@ -105,7 +105,7 @@ export const announcedRules: readonly EventRule[] = [
     unless: wordsOf(
       CANCELLED,
       WANTED,
-      'ordne\\p{L}*(?!\\p{L})[^]*Untersuchung|Untersuchung[^]*angeordnet|nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
+      'seit|könnten?|dürften?|ordne\\p{L}*(?!\\p{L})[^]*Untersuchung|Untersuchung[^]*angeordnet|nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
     ),
     ...gives,
     finds: [
@@ -115,7 +115,11 @@ export const announcedRules: readonly EventRule[] = [
       { text: 'Der Südbund beschloss eine Amnestie.', actors: ['suedbund'] },
       { text: 'Ostland hat eine dreitägige Waffenruhe verkündet.', actors: ['ostland'] },
     ],
-    ignores: ['Karin Lindholm kündigte den Abbruch der Verhandlungen an.'],
+    ignores: [
+      'Karin Lindholm kündigte den Abbruch der Verhandlungen an.',
+      'Seit dem Amtsantritt von Karin Lindholm wurden in Ostland etliche Reformen verabschiedet.',
+      'Theoretisch könnte Karin Lindholm Neuwahlen ausrufen.',
+    ],
   },
   {
     id: 'de/event/pledge-own-measure',
@@ -123,6 +127,7 @@ export const announcedRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten', 'mitteilen', 'erklären'],
     // What is announced stands behind it as an infinitive; force and refusal are no pledge.
     sentenceNeeds: /, (?:[^;:]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
+    announces: true,
     sentenceUnless: wordsOf(NOT_TO_BE, 'andernfalls|(?<=[,;–] )sonst'),
     unless: wordsOf(
       NO_MEASURE,
@@ -139,6 +144,8 @@ export const announcedRules: readonly EventRule[] = [
     ignores: [
       'Ostland kündigte an, Westland zu bombardieren.',
       'Ostland kündigte an, hart zurückzuschlagen.',
+      'Das Büro von Karin Lindholm teilte mit, Jens Okker habe angerufen, um ihr zum Fest Glück zu wünschen.',
+      'Karin Lindholm erklärte die Eile damit, dass Westland darum gebeten habe, von dem Bau abzusehen.',
       'Ostland kündigte an, die Hilfe zu kürzen.',
       'Ostland kündigte an, dem Entwurf seine Stimme zu verweigern.',
     ],

@@ -25,6 +25,7 @@ export const concessionRules: readonly EventRule[] = [
       /(?<!\p{L})(?:\p{L}*(?:[Ff]orderung(?:en)?|[Bb]itten?|[Aa]ufforderung|[Vv]erlangen|[Bb]edingung(?:en)?|[Vv]orschl[aä]ge?n?s?|[Pp]läne?n?|[Pp]lans?|[Aa]ngebote?s?|[Kk]ompromiss(?:es|vorschlag)?|[Qq]uoten?|[Uu]ltimatums?|[Dd]ruck|[Ww]ünsche?n?|[Ww]unsch|[Aa]uflagen?|[Ee]rsuchen|[Ff]rist|[Vv]ermittlung|[Ll]ösung|[Ee]ntschuldigung|[Rr]egelung|[Oo]bergrenze|[Ww]affenruhe))(?!\p{L})/u,
     unless: wordsOf(
       UNLESS,
+      '^(?![^]*(?<!\\p{L})(?:dar)?auf(?!\\p{L}))[^]*(?:eingegangen|eingehen|einging\\p{L}*)',
       'erfüllte Forderung\\p{L}*|Bedingungen erfüllt (?:sind|seien)|Erwartung\\p{L}*|Anforderung\\p{L}*|Kriteri\\p{L}*|Voraussetzung\\p{L}*',
     ),
     ...gives,
@@ -37,6 +38,7 @@ export const concessionRules: readonly EventRule[] = [
     ignores: [
       'Westland forderte, Ostland müsse den Plan annehmen.',
       'Karin Lindholm nimmt in Ostland an einer Feier teil.',
+      'Bei dem Amt in Ostland seien mehrere Angebote eingegangen, sagte Karin Lindholm.',
     ],
   },
   {

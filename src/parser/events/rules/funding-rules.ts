@@ -152,7 +152,7 @@ export const fundingRules: readonly EventRule[] = [
     about: ['aid'],
     unless: wordsOf(
       UNLESS,
-      'sich|Verluste?|nicht|kein\\p{L}*|wurden?|worden|ausgegeben (?:hat|haben)|Haft|Frist|verlängerten?',
+      'sich|Verluste?|nicht|kein\\p{L}*|wurden?|worden|ausgegeben|g[ai]b(?:en)?(?!\\p{L})[^]*(?<!\\p{L})aus|Wahlkampf\\p{L}*|Werbung|Haft|Frist|verlängerten?',
     ),
     ...gives,
     finds: [
@@ -160,7 +160,10 @@ export const fundingRules: readonly EventRule[] = [
       { text: 'Ostland legt einen Hilfsfonds für Westland auf.', actors: ['ostland', 'westland'] },
       { text: 'Ostland springt mit einem Kredit ein.', actors: ['ostland'] },
     ],
-    ignores: ['Die Firma in Ostland gab Millionen für Werbung aus.'],
+    ignores: [
+      'Die Firma in Ostland gab Millionen für Werbung aus.',
+      'Für den Umbau hat Ostland bereits 600.000 Euro ausgegeben.',
+    ],
   },
   {
     id: 'de/event/pledge-corridor',

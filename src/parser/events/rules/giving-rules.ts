@@ -53,7 +53,7 @@ export const givingRules: readonly EventRule[] = [
     about: ['aid'],
     unless: wordsOf(
       UNLESS,
-      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Frage|Antrag|Anfrage|Fragen|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen|vor die Wahl|(?:wird|werden) [^]*(?:verstärkt|erhöht)|Gelegenheit|Chance|(?:Zeit|Ruhe) geben',
+      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Fragen?|Antrag|Anfrage|Rechnung(?:en)?|Weichen|Schmiergeld\\p{L}*|Bestechung\\p{L}*|(?:dem|den|der) (?:\\p{L}+ )?(?:Verdächtigen|Angeklagten|Attentätern?|Tätern?)|Vertreter\\p{L}*|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen|vor die Wahl|(?:wird|werden) [^]*(?:verstärkt|erhöht)|Gelegenheit|Chance|(?:Zeit|Ruhe) geben',
     ),
     ...gives,
     negated: 'rejection',
@@ -79,6 +79,8 @@ export const givingRules: readonly EventRule[] = [
       'In Ostland gab es Schaden von 20 Millionen Euro.',
       'Ostland liefert seit Jahren Waffen an Westland.',
       'Ostland soll Westland mehr Raketen liefern.',
+      'Karin Lindholm stellte dem Verlag in Ostland Rechnungen über 40.000 Euro.',
+      'Jens Okker wurde als Vertreter für die Gespräche über Kredite nach Ostland entsandt.',
     ],
   },
   {
@@ -100,12 +102,13 @@ export const givingRules: readonly EventRule[] = [
       THREAT,
       WANTED,
       PRIVATE,
-      'Angriff\\p{L}*|Abzug\\p{L}*|Rückzug\\p{L}*|Moratorium|Verbot\\p{L}*|Sanktion\\p{L}*|Kürzung\\p{L}*|Einstellung|Aussetzung|Ende|Ultimatum\\p{L}*|Frist|Haushalt\\p{L}*|Manöver|Tests?',
+      'Angriff\\p{L}*|Abzug\\p{L}*|Rückzug\\p{L}*|Moratorium|Verbot\\p{L}*|Sanktion\\p{L}*|Kürzung\\p{L}*|Einstellung|Aussetzung|Ende|Ultimatum\\p{L}*|Frist|Haushalt\\p{L}*|Manöver|\\p{L}*[Tt]ests?|Starts?|Kaufs?|Besitz|Entwicklung|Stationierung|Wahlbeobachter\\p{L}*',
     ),
     ...gives,
     finds: [{ text: 'Der Südbund bewilligte Westland einen Kredit.', actors: ['suedbund', 'westland'] }],
     ignores: [
       'Karin Lindholm kündigte ein Ende der Hilfe an.',
+      'Ostland hat den Start einer Rakete bekanntgegeben.',
       'Die Kommission von Ostland hat das bekanntgegeben.',
     ],
   },

@@ -50,8 +50,6 @@ export const measureRules: readonly EventRule[] = [
       'fördern',
       'investieren',
       'bezahlen',
-      'unterrichten',
-      'informieren',
       'ausarbeiten',
       'erarbeiten',
       'verdoppeln',
@@ -213,12 +211,13 @@ export const measureRules: readonly EventRule[] = [
     needs: /(?<![\p{L}\d])\d[\d.]* (?:\p{Ll}+ )?\p{Lu}\p{L}+(?:er|innen|en|e)(?!\p{L})/u,
     unless: wordsOf(
       NO_DEED,
-      'nicht|kein\\p{L}*|wurden?|worden|Million\\p{L}*|Milliarde\\p{L}*|Euro|Kronen|Kredite?|Schulden|Anleihen?|Mitglieder|Schüler|Studenten|Stunden|Tage|Wochen|Monate|Jahre',
+      'nicht|kein\\p{L}*|wurden?|worden|Million\\p{L}*|Milliarde\\p{L}*|Euro|Kronen|Kredite?|Schulden|Anleihen?|Vorjahr\\p{L}*|(?:vergangenen?|letzten?|vorigen?) Jahre?s?|heuer|bereits|schon|Mitglieder|Schüler|Studenten|Stunden|Tage|Wochen|Monate|Jahre',
     ),
     ...partyGives,
     negated: 'rejection',
     finds: [{ text: 'Ostland nimmt bis Jahresende 25.000 Westländer auf.' }],
     ignores: [
+      'Ostland habe im Vorjahr 90.000 Westländer aufgenommen.',
       'Ostland nimmt 200 Millionen Kronen an Schulden auf.',
       'Der Verein nimmt in Ostland 20 Kinder auf.',
     ],

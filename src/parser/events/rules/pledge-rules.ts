@@ -23,7 +23,7 @@ export const pledgeRules: readonly EventRule[] = [
     unless: wordsOf(
       PRIVATE,
       'seit|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder',
-      'nicht (?:erhalten|bekommen)|verpflichte[nt]?t?e?n? (?:(?:den|einen?|die|das) )(?:\\p{L}+ ){0,3}\\p{L}*(?:[Tt]rainer|[Ss]pieler|[Ss]türmer|[Tt]orwart)\\p{L}*|verpflichtet (?:ist|sind|sei|seien|war|waren|fühl\\p{L}*)|(?:ist|sind|sei|seien|war|waren) (?:\\p{L}+ )*verpflichtet|gelobt|zubilligen könn\\p{L}*|könnten?|gezwungen|^wo|(?:Gesetz|Beschluss|Vertrag|Abkommen|Urteil|Richtlinie|Verordnung|Resolution) verpflichtet\\p{L}*|verspricht (?:[\\p{L}-]+ )?sich|versprach (?:[\\p{L}-]+ )?sich|versprechen (?:[\\p{L}-]+ )?sich|versprochenen?|zugesagten?|Wahl\\p{L}*|wie versprochen|Verfassung\\p{L}*|Dekret\\p{L}*|Kritik\\p{L}*',
+      'nicht (?:erhalten|bekommen)|verpflichte[nt]?t?e?n? (?:(?:den|einen?|die|das) )(?:\\p{L}+ ){0,3}\\p{L}*(?:[Tt]rainer|[Ss]pieler|[Ss]türmer|[Tt]orwart)\\p{L}*|verpflichtet (?:ist|sind|sei|seien|war|waren|fühl\\p{L}*)|(?:ist|sind|sei|seien|war|waren) (?:\\p{L}+ )*verpflichtet|gelobt|zubilligen könn\\p{L}*|könnten?|gezwungen|^wo|(?:Gesetz|Beschluss|Vertrag|Abkommen|Urteil|Richtlinie|Verordnung|Resolution) (?:verpflichtet|garantier|versprich|versprach)\\p{L}*|verspricht (?:[\\p{L}-]+ )?sich|versprach (?:[\\p{L}-]+ )?sich|versprechen (?:[\\p{L}-]+ )?sich|versprochenen?|zugesagten?|[Ii]m Wahlkampf|[Vv]or (?:der|den) \\p{L}*[Ww]ahl(?:en)?|Wahl(?:versprechen|programm|kampf)\\p{L}*|wie versprochen|^(?![^]*(?<!\\p{L})(?:sich|mich|uns)(?!\\p{L}))[^]*verpflicht\\p{L}*|Verfassung\\p{L}*|Dekret\\p{L}*|Kritik\\p{L}*',
     ),
     ...gives,
     negated: 'rejection',
@@ -39,6 +39,8 @@ export const pledgeRules: readonly EventRule[] = [
       'Karin Lindholm verspricht sich viel von dem Abend.',
       'Zusagen hat Ostland nicht erhalten.',
       'Der Beschluss verpflichtet Ostland, die Häfen zu öffnen.',
+      'Karin Lindholm wurde verpflichtet, in Ostland Steuern nachzuzahlen.',
+      'Wie Karin Lindholm im Wahlkampf versprochen hatte, ist sie nach Ostland gereist.',
     ],
   },
   {
@@ -56,7 +58,7 @@ export const pledgeRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       POSSIBLE,
-      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|(?:sieht|sehen|sah|sahen|bek[ao]m\\p{L}*|erh[aäi]lt\\p{L}*|erhielt\\p{L}*|wartet?\\p{L}*) (?:[\\p{L}-]+ )*grünes Licht|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|Aufschlag|Zuschlag|Kürzung\\p{L}*|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*',
+      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|(?:sieht|sehen|sah|sahen|bek[ao]m\\p{L}*|erh[aäi]lt\\p{L}*|erhielt\\p{L}*|wartet?\\p{L}*) (?:[\\p{L}-]+ )*grünes Licht|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|Aufschlag|Zuschlag|Kürzung\\p{L}*|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*|es g[ai]bt?|g[ai]bt? es|gebe es|es gebe',
     ),
     ...gives,
     finds: [
@@ -68,14 +70,26 @@ export const pledgeRules: readonly EventRule[] = [
       { text: 'Ostland erklärte sich einverstanden, die Häfen zu öffnen.', actors: ['ostland'] },
       { text: 'Karin Lindholm stellte 50.000 Plätze in Aussicht.', actors: ['karin-lindholm'] },
     ],
-    ignores: ['Ostland war nicht einverstanden.', 'In Ostland brennt wieder Licht.'],
+    ignores: [
+      'In Ostland gab es für Karin Lindholm viel Zustimmung.',
+      'Ostland war nicht einverstanden.',
+      'In Ostland brennt wieder Licht.',
+    ],
   },
   {
     id: 'de/event/pledge-noun',
     kind: 'pledge',
     nouns:
       /^(?!sozu)(?:(?:\p{L}+-?)?zusagen?|(?:\p{L}+-?)?zusicherung(?:en)?|versprechens?|(?:hilfs|liefer)zusagen?|selbstverpflichtung)$/u,
+    // Somebody gives it: one that is found, recalled or judged was given long before.
+    needs: waysOf(
+      /(?:gab|gibt|geben|gebe|gaben|gegeben|abgegeben|mach\p{L}*|gemacht|erneuer\p{L}*|bekräftig\p{L}*)/u,
+      /(?:wiederhol\p{L}*|abgerungen|rang\p{L}*|eingetroffen|trafen|traf|vorlieg\p{L}*|lieg(?:t|en|e)|h[oa]lte?n?)/u,
+      /(?:erwirk\p{L}*|verlänger\p{L}*|erteil\p{L}*|leiste\p{L}*|folg\p{L}*|steh\p{L}*|abgeben|machen)/u,
+      /(?:enthält|enthielt\p{L}*|überbr[ai]ch\p{L}*|unterzeichne\p{L}*|unterschr\p{L}*|kam|kommt|kamen|kommen|heißt|hieß)/u,
+    ),
     unless: waysOf(
+      /(?:entdeckt|gefunden|aufgetaucht)/u,
       /bisherige\p{L}*|über (?:die|eine|seine|ihre) (?:\p{Ll}+ )?Zusagen?|erh[aäi]lt\p{L}*/u,
       /erhielt\p{L}*|bek[ao]m\p{L}*|brech\p{L}*|gebrochen|gehalten/u,
       /nicht (?:erhalten|bekommen|gegeben|gemacht)|nicht länger|nicht mehr|rückgängig/u,
@@ -92,6 +106,7 @@ export const pledgeRules: readonly EventRule[] = [
       },
     ],
     ignores: [
+      'Man habe eine handschriftliche Zusage entdeckt, sagte Karin Lindholm.',
       'Ostland verlangt von Westland eine Zusage.',
       'Ostland erwartet von Westland klare Zusagen.',
       'Vom Versprechen Ostlands ist nichts übrig.',
@@ -123,13 +138,20 @@ export const pledgeRules: readonly EventRule[] = [
     sentenceNeeds:
       /bereit(?!\p{L})[^]*(?<!\p{L})(?:zu \p{Ll}+n|zur|zum|zu \p{L}*(?:Gespräch|Verhandlung|Zugeständnis|Kompromiss|Treffen)\p{L}*|\p{Ll}+zu\p{Ll}+en|dazu)(?!\p{L})|(?<!\p{L})(?:zu|zur|zum) [^,]*(?:bereit|willens)(?!\p{L})|(?:gesprächs|verhandlungs|kompromiss)bereit/u,
     unless: wordsOf(WANTED, 'niemand|[Ww]er|Unternehmen|Bank\\p{L}*'),
+    sentenceUnless: wordsOf(
+      '\\p{L}*(?:[Aa]nschl[aä]ge?n?|[Aa]ttentate?n?|[Mm]ord|[Rr]ücktritt)|zurückzutreten|anzutreten|kandidieren|(?:Mandat|Amt|Kandidatur|Verantwortung) (?:anzunehmen|zu übernehmen)|zu töten|zu kämpfen|zu sterben',
+    ),
     ...gives,
     negated: 'rejection',
     finds: [
       { text: 'Ostland zeigte sich bereit, die Häfen zu öffnen.', actors: ['ostland'] },
       { text: 'Karin Lindholm ist nach eigenen Worten zu Verhandlungen bereit.', actors: ['karin-lindholm'] },
     ],
-    ignores: ['Das Essen ist bereit.', 'Westland müsse zu Gesprächen bereit sein, sagte Jens Okker.'],
+    ignores: [
+      'Karin Lindholm sei bereit, bei der Wahl in Ostland zu kandidieren.',
+      'Das Essen ist bereit.',
+      'Westland müsse zu Gesprächen bereit sein, sagte Jens Okker.',
+    ],
   },
   {
     id: 'de/event/pledge-readiness',
@@ -186,7 +208,7 @@ export const pledgeRules: readonly EventRule[] = [
     kind: 'pledge',
     nouns: /^(?:\p{L}+)?angebote?s?$/u,
     sentenceNeeds:
-      /(?<!\p{L})[Aa]ngebote?s?(?: (?:\p{L}+ ){0,6}|(?: an [^,.]{1,40})?, [^,.]*)(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})|Angebot (?:zu|über|einer|eines|von) /u,
+      /(?<!\p{L})[Aa]ngebote?s?(?: (?:\p{L}+ ){0,6}|(?: an [^,.]{1,40})?, [^,.]*)(?:zu \p{Ll}+en|\p{Ll}+zu\p{Ll}+en)(?!\p{L})|Angebot (?:zu|über|einer|eines|von) [^]*(?<!\p{L})(?:mach|unterbreit|vorgeleg|leg|erneuer|wiederhol|ausgeschlagen|abgelehnt|lehnt)\p{L}*|(?<!\p{L})(?:mach|unterbreit|leg|erneuer|wiederhol)\p{L}*(?!\p{L})[^]*Angebot (?:zu|über|einer|eines|von) /u,
     unless:
       /(?<!\p{L})(?:kein\p{L}*|forder\p{L}*|verlang\p{L}*|zurück\p{L}*|abgelehnt|lehn\p{L}*|Waren|Preis\p{L}*|Kunden|Euro)(?!\p{L})/u,
     ...gives,
@@ -196,6 +218,6 @@ export const pledgeRules: readonly EventRule[] = [
         actors: ['ostland'],
       },
     ],
-    ignores: ['In Ostland ist das Angebot groß.'],
+    ignores: ['In Ostland ist das Angebot groß.', 'Ostland lobt das Angebot von Westlands Häfen.'],
   },
 ];
