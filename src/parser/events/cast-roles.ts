@@ -92,12 +92,18 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   // Who did it the article said before, or nobody: that is asked when its events are known.
   if (goes) return { participants };
   if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
-  return participants.some(({ actor }) => isKnown(actor)) ? { participants } : null;
+  return gatekeepers(participants).some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }
 
 function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: Tools): Parties {
   const { placeIsTarget = false, targetBy = [], subjectBy = [] } = rule;
   return partiesOf(view, { at, kind, placeIsTarget, targetBy, subjectBy }, speakerOf);
+}
+
+/** One of them must be of public life: of a promise or a stop whoever does it, whom it is done to need not. */
+function gatekeepers(participants: Cast['participants']): Cast['participants'] {
+  const doers = participants.filter(({ role }) => role === 'pledger' || role === 'halter');
+  return doers.length > 0 ? doers : participants;
 }
 
 /** A singer who flies to Westland meets nobody. */

@@ -20,6 +20,8 @@ describe('no event', () => {
     'Molkereichefin Lise Moor lehnte die Forderung ab.',
     'Fahrgastsprecher Kai Brandis forderte Entschädigung.',
     'Bürgermeisterin Nina Holm sagte zu, mit dem Förderverein zu sprechen.',
+    'Sänger Peter Kahl versprach Karin Lindholm ein Lied.',
+    'Unternehmer Peter Kahl stoppte seine Lieferungen nach Ostland.',
     'Der Vorsitzende Richter Bruno Kahl warnte den Zeugen.',
     'Expeditionsleiter Hans Plattner lehnte die Einladung ab.',
     'Die Stadt Osthaven fördert den Ausbau der Radwege mit zehn Millionen Euro.',
