@@ -1,26 +1,33 @@
 /** Tells deadlines and terms by the words around an expression: "bis …", "binnen …", "läuft am … ab". */
+import { leanPattern } from '../language/lean-pattern';
 import type { Span } from '../../schema/span';
 import { numberOf } from './words/number-lexicon';
 
 const REACH = 70;
-const PAIR = /(?<first>[\p{L}\d]{1,16})\s+(?:bis|oder)\s+$/u;
+const PAIR = leanPattern(/(?<first>[\p{L}\d]{1,16})\s+(?:bis|oder)\s+$/u);
 const TO = /^\.?\s*(?:bis|[-–])(?:\s+(?:zum|zur))?\s*$/u;
-const UNTIL =
-  /(?<![\p{L}\d])(?:[Bb]is(?:\s+spätestens)?(?:\s+(?:zum|zur|zu|einschließlich|inklusive))?|[Ss]pätestens(?:\s+(?:am|bis|zum|um|bis\s+zum|in|im|mit))?|[Bb]innen|[Ii]nnerhalb(?:\s+von)?|[Ii]nnert)(?:\s+(?:de[rmns]|de[rmns]\s+\p{L}{3,12}|heutigen|morgigen))?\s+$/u;
-const UP_TO = /(?<!\p{L})[Bb]is\s+zu\s+$/u;
-const FROM_TO =
-  /(?<!\p{L})(?:[Vv]om|[Vv]on|[Aa]b|[Ss]eit|[Zz]wischen)\s[^.;:!?]{1,40}\s[Bb]is\s(?:zum\s|zur\s)?$/u;
-const TERM_BEFORE =
-  /(?:[Ff]rist|[Uu]ltimatum\p{L}?|[Aa]ufschub|[Bb]edenkzeit)\s+(?:von|über)\s+(?:\p{L}{3,10}\s+)?$/u;
-const TERM_AFTER =
-  /^(?:-|\s+)(?:(?!(?:k?eine?[nrs]?|ihre|seine|diese|die)\s)(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}{0,20}[Ff]rist|Ultimatum|Bedenkzeit|Aufschub)|Zeit(?=[\s,.]))/u;
-const RUNS = /(?<!\p{L})(?:läuft|lief|laufen|liefen)(?!\p{L})[^.;:!?]{0,60}$/u;
+const UNTIL = leanPattern(
+  /(?<![\p{L}\d])(?:[Bb]is(?:\s+spätestens)?(?:\s+(?:zum|zur|zu|einschließlich|inklusive))?|[Ss]pätestens(?:\s+(?:am|bis|zum|um|bis\s+zum|in|im|mit))?|[Bb]innen|[Ii]nnerhalb(?:\s+von)?|[Ii]nnert)(?:\s+(?:de[rmns]|de[rmns]\s+\p{L}{3,12}|heutigen|morgigen))?\s+$/u,
+);
+const UP_TO = leanPattern(/(?<!\p{L})[Bb]is\s+zu\s+$/u);
+const FROM_TO = leanPattern(
+  /(?<!\p{L})(?:[Vv]om|[Vv]on|[Aa]b|[Ss]eit|[Zz]wischen)\s[^.;:!?]{1,40}\s[Bb]is\s(?:zum\s|zur\s)?$/u,
+);
+const TERM_BEFORE = leanPattern(
+  /(?:[Ff]rist|[Uu]ltimatum\p{L}?|[Aa]ufschub|[Bb]edenkzeit)\s+(?:von|über)\s+(?:\p{L}{3,10}\s+)?$/u,
+);
+const TERM_AFTER = leanPattern(
+  /^(?:-|\s+)(?:(?!(?:k?eine?[nrs]?|ihre|seine|diese|die)\s)(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}{0,20}[Ff]rist|Ultimatum|Bedenkzeit|Aufschub)|Zeit(?=[\s,.]))/u,
+);
+const RUNS = leanPattern(/(?<!\p{L})(?:läuft|lief|laufen|liefen)(?!\p{L})[^.;:!?]{0,60}$/u);
 const OUT = /^[^.;:!?]{0,30}?\s(?:ab|aus)(?=[\s,.;:!?“"]|$)/u;
-const ENDS =
-  /^[^.;:!?]{0,20}?\s?(?:abl(?:äuft|aufen|ief|iefen)|ausl(?:äuft|aufen|ief)|endet|endete|enden|verstreicht|verstreichen|ablaufe)(?!\p{L})/u;
-const TERM_NEAR =
-  /(?:[Ff]rist|[Uu]ltimatum|[Mm]oratorium|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand)\p{L}{0,3}(?!\p{L})/u;
-const ENDS_BEFORE = /(?<!\p{L})(?:endet|endete|verstreicht)\s(?:am|um|im|mit|an)?\s?$/u;
+const ENDS = leanPattern(
+  /^[^.;:!?]{0,20}?\s?(?:abl(?:äuft|aufen|ief|iefen)|ausl(?:äuft|aufen|ief)|endet|endete|enden|verstreicht|verstreichen|ablaufe)(?!\p{L})/u,
+);
+const TERM_NEAR = leanPattern(
+  /(?:[Ff]rist|[Uu]ltimatum|[Mm]oratorium|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand)\p{L}{0,3}(?!\p{L})/u,
+);
+const ENDS_BEFORE = leanPattern(/(?<!\p{L})(?:endet|endete|verstreicht)\s(?:am|um|im|mit|an)?\s?$/u);
 
 /** What stands in front, without the first number of a pair: "binnen [10 bis] 12 Tagen". */
 export function withoutPair(before: string): string {

@@ -1,4 +1,5 @@
 /** The days a length of time reaches: "vor zwei Tagen", "in drei Wochen", "binnen 48 Stunden". */
+import { leanPattern } from '../language/lean-pattern';
 import { addDays } from '../../base/day';
 import type { Quantity } from '../document';
 import { calendarDay, monthPart, shiftMonth, yearPart } from './calendar-arithmetic';
@@ -8,11 +9,11 @@ import type { Days } from './value-days';
 /** What stands in front of the expression, and the expression. */
 type Words = { readonly before: string; readonly said: string };
 
-const WITHIN = /(?<!\p{L})(?:[Bb]innen|[Ii]nnerhalb(?:\svon)?|[Ii]nnert)\s+$/u;
-const AGO = /(?<!\p{L})[Vv]or\s+(?:über\s+|bereits\s+|schon\s+)?$/u;
-const AHEAD = /(?<!\p{L})[Ii]n\s+$/u;
-const COMING = /(?<!\p{L})(?:nächst|kommend)en\s/u;
-const PAST = /(?<!\p{L})(?:vergangen|letzt|vorig)en\s/u;
+const WITHIN = leanPattern(/(?<!\p{L})(?:[Bb]innen|[Ii]nnerhalb(?:\svon)?|[Ii]nnert)\s+$/u);
+const AGO = leanPattern(/(?<!\p{L})[Vv]or\s+(?:über\s+|bereits\s+|schon\s+)?$/u);
+const AHEAD = leanPattern(/(?<!\p{L})[Ii]n\s+$/u);
+const COMING = leanPattern(/(?<!\p{L})(?:nächst|kommend)en\s/u);
+const PAST = leanPattern(/(?<!\p{L})(?:vergangen|letzt|vorig)en\s/u);
 
 /** How a length of time stands to the article's day, if it does. */
 function relationOf({ before, said }: Words): 'within' | 'since' | 'ago' | 'ahead' | null {

@@ -1,4 +1,5 @@
 /** Whether the clause around an expression tells the past or looks ahead. */
+import { leanPattern } from '../language/lean-pattern';
 import type { Span } from '../../schema/span';
 import {
   futureVerbs,
@@ -13,8 +14,9 @@ export type Tense = 'past' | 'future' | 'open';
 
 const REACH = 160;
 const WORD = /\p{L}+/gu;
-const PARTICIPLE =
-  /^(?:\p{Ll}{2,8})?ge\p{Ll}{2,14}(?:t|en)$|^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,14}t$|^\p{Ll}{3,14}iert$/u;
+const PARTICIPLE = leanPattern(
+  /^(?:\p{Ll}{2,8})?ge\p{Ll}{2,14}(?:t|en)$|^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,14}t$|^\p{Ll}{3,14}iert$/u,
+);
 
 /** Reads the clause first; when it says nothing, the sentence. */
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {
@@ -43,7 +45,7 @@ function closesPerfect(stretch: string): boolean {
 
 /** So many stretches between commas may stand before the participle. */
 const STRETCHES = 5;
-const HAS = /(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u;
+const HAS = leanPattern(/(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u);
 const OWN_CLAUSE =
   /^(?:hat|haben|habe|hatten?|ist|sind|war|waren|wurden?|wird|werden|sei|seien|will|soll|kann|wenn|falls|weil|dass|ob|wo|wie|was|wer|als|nachdem|bevor|während|obwohl|der|die|das|den|dem|deren|dessen|er|sie|es)$/u;
 
@@ -135,11 +137,12 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
 }
 
 /** "hat am Dienstag Hilfe versprochen", "haben … verboten": behind "zu" it is an infinitive. */
-const STRONG_PERFECT =
-  /(?<!(?:^| )(?:zu|um|können|werden|wollen|sollen|müssen)) (?:ver|be|er|ent|emp|zer|über|unter|ge|miss|wider|unter|hinter)\p{Ll}{3,14}en(?=\P{L}*$| und )/u;
+const STRONG_PERFECT = leanPattern(
+  /(?<!(?:^| )(?:zu|um|können|werden|wollen|sollen|müssen)) (?:ver|be|er|ent|emp|zer|über|unter|ge|miss|wider|unter|hinter)\p{Ll}{3,14}en(?=\P{L}*$| und )/u,
+);
 
 /** "lieferte", "sagten"; "startet" and "berichtet" are no past. */
-const WEAK_PAST = /^\p{Ll}{3,}ten?$/u;
+const WEAK_PAST = leanPattern(/^\p{Ll}{3,}ten?$/u);
 
 function isPast(word: string): boolean {
   return pastVerbs.has(word) || (WEAK_PAST.test(word) && !noPastVerbs.has(word));

@@ -1,4 +1,5 @@
 /** What a text has fixed so far: days, years, habits; and what of it a reading may lean on. */
+import { leanPattern } from '../language/lean-pattern';
 import { addDays, daysBetween, isDay } from '../../base/day';
 import type { Span } from '../../schema/span';
 import { yearPart } from './calendar-arithmetic';
@@ -47,8 +48,9 @@ function isAside({ start, sentence }: Reading, { text, sentences }: Context): bo
   return BY_THE_WAY.test(text.slice(Math.max(sentences[sentence]?.start ?? 0, start - 48), start));
 }
 
-const BY_THE_WAY =
-  /(?<!\p{L})(?:aus|vor|seit|bis|von|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u;
+const BY_THE_WAY = leanPattern(
+  /(?<!\p{L})(?:aus|vor|seit|bis|von|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u,
+);
 
 type Direction = { readonly tense: Tense; readonly sure: boolean };
 
@@ -70,31 +72,33 @@ export function directionOf(reading: Reading, context: Context): Direction {
     : { tense, sure: false };
 }
 
-const SINCE = /(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u;
+const SINCE = leanPattern(/(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u);
 /** "die Anschläge vom 11. September", no stretch of days: what is named after its day lies behind. */
 function isDated({ said, end }: Reading, before: string, text: string): boolean {
   return said.kind === 'calendar' && NAMED_AFTER.test(before) && !GOES_ON.test(text.slice(end, end + 8));
 }
 
-const NAMED_AFTER = /(?<!\p{L})\p{Lu}\p{Ll}{2,}\s+vom\s+$/u;
+const NAMED_AFTER = leanPattern(/(?<!\p{L})\p{Lu}\p{Ll}{2,}\s+vom\s+$/u);
 const GOES_ON = /^\.?\s*(?:bis|auf|zum|und|[-–/])/u;
 /** "lud beide für Sonntag ein", "auf Mai verlegt": what is set for a day lies ahead of whoever sets it, told in whatever tense. */
-const FOR =
-  /(?<!\p{L})(?:[Ff]ür|(?<!(?:Nacht|tag|woch|abend|\d\.?|ber|ar|März|April|Mai|Juni|Juli|August)\s+)auf)(?:\s(?:den|kommenden|diesen))?\s+$/u;
+const FOR = leanPattern(
+  /(?<!\p{L})(?:[Ff]ür|(?<!(?:Nacht|tag|woch|abend|\d\.?|ber|ar|März|April|Mai|Juni|Juli|August)\s+)auf)(?:\s(?:den|kommenden|diesen))?\s+$/u,
+);
 /** "von Montag auf Mittwoch verschoben"; "von Montag auf Dienstag" by itself is a night. */
 const FROM_DAY_TO_DAY = /(?:tag|woch|abend)\s+auf(?:\s(?:den|kommenden))?\s+$/u;
-const MOVED = /(?<!\p{L})(?:verschob|verschieb|verleg|vertag)\p{Ll}{1,4}(?!\p{L})/u;
+const MOVED = leanPattern(/(?<!\p{L})(?:verschob|verschieb|verleg|vertag)\p{Ll}{1,4}(?!\p{L})/u);
 const wasFor = (sentence: string): boolean =>
   /(?<!\p{L})(?:hatten?|waren?|worden|stattfinden sollen|sollten?)(?!\p{L})/u.test(sentence);
-const UNTIL = /(?<!\p{L})[Bb]is(?:\szum)?\s+$/u;
+const UNTIL = leanPattern(/(?<!\p{L})[Bb]is(?:\szum)?\s+$/u);
 
 /** "von April bis Mai": no term, but the end of a stretch. */
 function isEndOfStretch({ start }: Reading, from: number, text: string): boolean {
   return STRETCH.test(text.slice(Math.max(from, start - 40), start));
 }
 
-const STRETCH =
-  /(?<!\p{L})(?:[Vv]on|[Vv]om|[Zz]wischen)\s(?:(?:Anfang|Mitte|Ende|\d{1,2}\.)\s)?[\p{Lu}\d][\p{L}\d.]*(?:\s\d{4})?\s[Bb]is\s(?:zum\s)?$/u;
+const STRETCH = leanPattern(
+  /(?<!\p{L})(?:[Vv]on|[Vv]om|[Zz]wischen)\s(?:(?:Anfang|Mitte|Ende|\d{1,2}\.)\s)?[\p{Lu}\d][\p{L}\d.]*(?:\s\d{4})?\s[Bb]is\s(?:zum\s)?$/u,
+);
 
 /** A year said shortly before that is not the article's: a story of old days goes on in it. */
 export function yearInMind(reading: Reading, context: Context): { readonly year: number } | null {
@@ -171,7 +175,10 @@ export function dayCountedFrom(reading: Reading, context: Context): string | nul
 }
 
 /** "bis Freitag", "keinen Mittwoch", "seit Montag", "die Frist vom Montag". */
-const NO_DAY_OF_A_DEED =
-  /(?<!\p{L})(?:bis|seit|ab|von|vom|für|kein\p{L}*|[Bb]is|[Ss]eit|[Aa]b)(?: (?:zum|zur|dem|den|kommenden|nächsten|spätestens))* $/u;
+const NO_DAY_OF_A_DEED = leanPattern(
+  /(?<!\p{L})(?:bis|seit|ab|von|vom|für|kein\p{L}*|[Bb]is|[Ss]eit|[Aa]b)(?: (?:zum|zur|dem|den|kommenden|nächsten|spätestens))* $/u,
+);
 /** What had been before what is told. */
-const HAD = /(?<!\p{L})(?:hatten?|war(?:en)? [^,;.]*(?:worden|gekommen|gegangen|getreten))(?!\p{L})/u;
+const HAD = leanPattern(
+  /(?<!\p{L})(?:hatten?|war(?:en)? [^,;.]*(?:worden|gekommen|gegangen|getreten))(?!\p{L})/u,
+);

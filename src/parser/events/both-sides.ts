@@ -1,11 +1,13 @@
 /** "Beide", "beide Seiten", "die beiden Minister": the two who acted in the sentences before, or the two the article is about. */
+import { leanPattern } from '../language/lean-pattern';
 import type { ActorId } from '../../schema/ids';
 import type { SentenceView } from './sentence-view';
 
 export type Pair = readonly ActorId[];
 
-const BOTH =
-  /(?<!\p{L})(?:[Bb]eiden?r?|[Zz]wischen den (?:\p{Ll}+ )?(?:Seiten|Ländern|Staaten))(?!\p{L})(?: (?:\p{Ll}+ )?(?<noun>\p{Lu}\p{L}+))?/u;
+const BOTH = leanPattern(
+  /(?<!\p{L})(?:[Bb]eiden?r?|[Zz]wischen den (?:\p{Ll}+ )?(?:Seiten|Ländern|Staaten))(?!\p{L})(?: (?:\p{Ll}+ )?(?<noun>\p{Lu}\p{L}+))?/u,
+);
 /** Nouns that two parties are called by; "beide Häfen" are none. */
 const PARTIES =
   /(?:seiten|länder|staaten|regierungen|parteien|nachbarn|minister|präsidenten|chefs|politiker|männer|frauen|staatsmänner|kontrahenten|gegner|verbündete|partner|diplomaten|hauptstädte|delegationen|mächte|kanzler|unterhändler|ministerinnen|präsidentinnen)n?$/u;
@@ -26,8 +28,9 @@ export function saysThey(text: string): boolean {
   return THEY.test(text);
 }
 
-const THEY =
-  /(?<!\p{L})(?:\p{Ll}+en sie|[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u;
+const THEY = leanPattern(
+  /(?<!\p{L})(?:\p{Ll}+en sie|[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u,
+);
 
 /** How many sentences back the two may stand; two people who were named one after the other, further. */
 const REACH = 2;

@@ -1,20 +1,25 @@
 /** What a sentence makes depend on what: "wenn …", "sollte …", "Lenkt Westland nicht ein, …", "ohne Einigung …". */
+import { leanPattern } from '../language/lean-pattern';
 import { clauseText } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import type { SentenceView } from './sentence-view';
 
 const OPENERS = /^(?:wenn|falls|sofern|sollten?|solange|soweit)$/u;
 /** Conditions without a clause of their own, and what follows if they are not met. */
-const PHRASES =
-  /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Ff]ür (?:den|diesen) Fall|[Ii]n diesem Falle?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u;
-const OR_ELSE =
-  /(?<!\p{L})(?:[Aa]ndernfalls|(?<!(?:der|die|das|was|wie|als|wo|wer) )[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u;
+const PHRASES = leanPattern(
+  /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Ff]ür (?:den|diesen) Fall|[Ii]n diesem Falle?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u,
+);
+const OR_ELSE = leanPattern(
+  /(?<!\p{L})(?:[Aa]ndernfalls|(?<!(?:der|die|das|was|wie|als|wo|wer) )[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u,
+);
 /** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */
-const UNMET =
-  /(?<!\p{L})(?:nicht|[Kk]ein\p{L}*|nichts|weiter\p{L}*|erneut|[Oo]hne|[Bb]leib\p{L}*|[Vv]erstreich\p{L}*|[Vv]erweiger\p{L}*|[Ww]eiger\p{L}*|[Ss]cheiter\p{L}*|[Ii]gnorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*|[Ff]ehl(?:e|en|t|te|ten)|(?:noch immer|immer noch))(?!\p{L})/u;
+const UNMET = leanPattern(
+  /(?<!\p{L})(?:nicht|[Kk]ein\p{L}*|nichts|weiter\p{L}*|erneut|[Oo]hne|[Bb]leib\p{L}*|[Vv]erstreich\p{L}*|[Vv]erweiger\p{L}*|[Ww]eiger\p{L}*|[Ss]cheiter\p{L}*|[Ii]gnorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*|[Ff]ehl(?:e|en|t|te|ten)|(?:noch immer|immer noch))(?!\p{L})/u,
+);
 /** By when. */
-const TERM =
-  /(?<!\p{L})(?:spätestens|[Bb]is (?:zu[mr]|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Wochenende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober|(?:acht|neun|zehn|elf|zwölf|\d{1,2})(?: Uhr|\.))|innerhalb (?:von|einer|eines)|binnen|(?:Ende|Mitte|Anfang) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)|über den \d{1,2}\.|[Ff]rist\p{Ll}*|fristgerecht|rechtzeitig)(?!\p{L})/u;
+const TERM = leanPattern(
+  /(?<!\p{L})(?:spätestens|[Bb]is (?:zu[mr]|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Wochenende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober|(?:acht|neun|zehn|elf|zwölf|\d{1,2})(?: Uhr|\.))|innerhalb (?:von|einer|eines)|binnen|(?:Ende|Mitte|Anfang) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)|über den \d{1,2}\.|[Ff]rist\p{Ll}*|fristgerecht|rechtzeitig)(?!\p{L})/u,
+);
 
 /** Asked once for each sentence, however many rules ask. */
 let last: {
@@ -85,7 +90,7 @@ export function consequenceAt(view: SentenceView, at: number): number | null {
 const SAID_BETWEEN = /^(?:so (?:heiß|hieß|sag|erklär|schr|teil|laut)|(?:heiß|hieß|sag)te? (?:es|er|sie))/u;
 
 /** "Jedes Schiff, das bis Freitag nicht ausläuft, …". */
-const EACH = /^(?:Jede[rsnm]?|Alle)(?!\p{L})[^,]*, (?:der|die|das|welche[rs]?)(?!\p{L})/u;
+const EACH = leanPattern(/^(?:Jede[rsnm]?|Alle)(?!\p{L})[^,]*, (?:der|die|das|welche[rs]?)(?!\p{L})/u);
 
 /** The first finite verb of a clause. */
 function verbIn({ tokens }: SentenceView, { from, to }: Clause): number | null {
@@ -126,8 +131,9 @@ function beginsWithVerb(view: SentenceView, clause: Clause): boolean {
 const ASKS_OR_SAYS =
   /^(?:sag|erklär|hieß|heiß|teil|schr|beton|mein|so|berichte|meld|fordert|warn|füg|kritisier|bekräftig|versicher|verlang|räum|kündig)/u;
 
-const THEN =
-  /^(?:dann|so|werden?|wird|will|wolle|wollen|würden?|droh\p{L}*|folg\p{L}*|müss\p{L}*|stell\p{L}*|stopp\p{L}*|dreh\p{L}*|setz\p{L}*|greif\p{L}*|zieh\p{L}*|kapp\p{L}*|verhäng\p{L}*|schlie(?:ß|ss)\p{L}*|brech\p{L}*|breche|sei|seien|ist|sind)$/u;
+const THEN = leanPattern(
+  /^(?:dann|so|werden?|wird|will|wolle|wollen|würden?|droh\p{L}*|folg\p{L}*|müss\p{L}*|stell\p{L}*|stopp\p{L}*|dreh\p{L}*|setz\p{L}*|greif\p{L}*|zieh\p{L}*|kapp\p{L}*|verhäng\p{L}*|schlie(?:ß|ss)\p{L}*|brech\p{L}*|breche|sei|seien|ist|sind)$/u,
+);
 
 function firstWord(view: SentenceView, clause: Clause): SentenceView['tokens'][number] | undefined {
   return view.tokens.slice(clause.from, clause.to).find((token) => token.kind === 'word');

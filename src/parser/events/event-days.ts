@@ -1,4 +1,5 @@
 /** The day of each event of an article, once all its sentences are known. */
+import { leanPattern } from '../language/lean-pattern';
 import type { FoundTime, TimeExpression } from '../document';
 import { addDays } from '../../base/day';
 import { edtfOf, runsOut } from './event-time';
@@ -39,7 +40,7 @@ function isBefore(talk: SentenceView, { text }: SentenceView): boolean {
   return talk.text !== text && HAD.test(talk.text) && !HAD.test(text);
 }
 
-const HAD = /(?<!\p{L})hatten?(?!\p{L})/u;
+const HAD = leanPattern(/(?<!\p{L})hatten?(?!\p{L})/u);
 
 function timeOf(event: Growing, gathering: Gathering): FoundTime | null {
   return (
@@ -96,8 +97,9 @@ function timeBackThen({ lead }: Growing, { views }: Gathering): FoundTime | null
   return { edtf: edtfOf(old.days.earliest, old.days.latest), ...old.days, basis: 'inferred', span: null };
 }
 
-const BACK_THEN =
-  /(?<!\p{L})(?:[Bb]eim (?:ersten|vorigen|letzten) Mal|[Dd]as letzte Mal|[Dd]amals|[Ss]einerzeit|[Ii]n jenem Jahr|[Ii]m selben Jahr|[Zz]u jener Zeit)(?!\p{L})/u;
+const BACK_THEN = leanPattern(
+  /(?<!\p{L})(?:[Bb]eim (?:ersten|vorigen|letzten) Mal|[Dd]as letzte Mal|[Dd]amals|[Ss]einerzeit|[Ii]n jenem Jahr|[Ii]m selben Jahr|[Zz]u jener Zeit)(?!\p{L})/u,
+);
 
 /** "Wenige Stunden später stoppte Ostland …", "kurz darauf": on the day told right before. */
 function timeRightAfter({ lead }: Growing, { views }: Gathering): FoundTime | null {
@@ -113,8 +115,9 @@ function timeRightAfter({ lead }: Growing, { views }: Gathering): FoundTime | nu
   return { edtf: edtfOf(told.days.earliest, told.days.latest), ...told.days, basis: 'inferred', span: null };
 }
 
-const RIGHT_AFTER =
-  /(?<!\p{L})(?:(?:[Ww]enige|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs) (?:Stunden|Minuten) (?:später|darauf|danach|zuvor|vorher)|(?:[Ee]ine|[Kk]eine) (?:halbe )?(?:Stunde|Minute) (?:später|darauf|danach)|[Kk]urz (?:darauf|danach)|[Ww]enig später|[Uu]nmittelbar (?:darauf|danach))(?!\p{L})/u;
+const RIGHT_AFTER = leanPattern(
+  /(?<!\p{L})(?:(?:[Ww]enige|[Ee]inige|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs) (?:Stunden|Minuten) (?:später|darauf|danach|zuvor|vorher)|(?:[Ee]ine|[Kk]eine) (?:halbe )?(?:Stunde|Minute) (?:später|darauf|danach)|[Kk]urz (?:darauf|danach)|[Ww]enig später|[Uu]nmittelbar (?:darauf|danach))(?!\p{L})/u,
+);
 
 function isOneDay({ type, days, deadline }: TimeExpression): boolean {
   return (
@@ -143,8 +146,9 @@ function bestTime(event: Growing): FoundTime | null {
 }
 
 /** "Das Gespräch fand am 22. Januar statt" says the day outright, whenever it was. */
-const TOOK_PLACE =
-  /(?<!\p{L})(?:f[aä]nd(?:en)?(?!\p{L})[^]* statt|stattgefunden|war (?:bereits |schon )?am|datier\p{L}*)(?!\p{L})/u;
+const TOOK_PLACE = leanPattern(
+  /(?<!\p{L})(?:f[aä]nd(?:en)?(?!\p{L})[^]* statt|stattgefunden|war (?:bereits |schon )?am|datier\p{L}*)(?!\p{L})/u,
+);
 
 function daysOf(view: SentenceView, about: FoundTime): FoundTime[] {
   const outright = TOOK_PLACE.test(view.text);

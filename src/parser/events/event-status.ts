@@ -1,21 +1,24 @@
 /** Whether an event is told as held, reported, planned or asked for: hedges, relays, "soll", words of planning. */
+import { leanPattern } from '../language/lean-pattern';
 import { contains } from '../../schema/span';
 import type { EventKind, EventStatus } from '../../schema/event';
 import { clauseText, tokensOf, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
 import type { SentenceView } from './sentence-view';
 
-const REQUESTED =
-  /(?<!\p{L})(?:angefragt|anfrag\p{L}*|erbeten|erbat|gebeten|bat|bittet|bitten|ersuch\p{L}*|beantragt\p{L}*|wünscht\p{L}*|möchten?|forder\p{L}*|verlang\p{L}*|schlug|schlägt|vorgeschlagen)(?!\p{L})/u;
-const PLANNED =
-  /(?<!\p{L})(?:geplant\p{L}*|plant|planen|planten|vorbereit\p{L}*|bevorstehend\p{L}*|anstehend\p{L}*|steht bevor|demnächst|bald|morgen|kommende[nrs]?|nächste[nrs]?|vorgesehen|angesetzt|wollen|will|wolle|einlad\p{L}*|eingeladen|lädt|lud|vereinbarten ein|beabsichtig\p{L}*)(?!\p{L})/u;
-const FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u;
+const REQUESTED = leanPattern(
+  /(?<!\p{L})(?:angefragt|anfrag\p{L}*|erbeten|erbat|gebeten|bat|bittet|bitten|ersuch\p{L}*|beantragt\p{L}*|wünscht\p{L}*|möchten?|forder\p{L}*|verlang\p{L}*|schlug|schlägt|vorgeschlagen)(?!\p{L})/u,
+);
+const PLANNED = leanPattern(
+  /(?<!\p{L})(?:geplant\p{L}*|plant|planen|planten|vorbereit\p{L}*|bevorstehend\p{L}*|anstehend\p{L}*|steht bevor|demnächst|bald|morgen|kommende[nrs]?|nächste[nrs]?|vorgesehen|angesetzt|wollen|will|wolle|einlad\p{L}*|eingeladen|lädt|lud|vereinbarten ein|beabsichtig\p{L}*)(?!\p{L})/u,
+);
+const FUTURE = leanPattern(/(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u);
 
 /** "dass der Plan besprochen werden würde". */
-const WILL_BE = /(?<!\p{L})werden (?:wird|werden?|würden?)[.!]?$/u;
+const WILL_BE = leanPattern(/(?<!\p{L})werden (?:wird|werden?|würden?)[.!]?$/u);
 
 /** "soll am Freitag nachgeholt werden"; hearsay has been told from it before. */
-const SHALL = /(?<!\p{L})soll(?:en|e)?(?!\p{L})/u;
+const SHALL = leanPattern(/(?<!\p{L})soll(?:en|e)?(?!\p{L})/u);
 
 const ACTS: ReadonlySet<EventKind> = new Set(['call', 'meeting', 'halt']);
 
@@ -50,13 +53,15 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
   return 'held';
 }
 
-const WITHIN =
-  /(?<!\p{L})(?:(?:in|bei|während) (?:einem|dem|ihrem|seinem|diesem|einer|der|eines|des)|im|beim|nach (?:einem|dem|einer|der)) (?:\p{Ll}+ )?$/u;
+const WITHIN = leanPattern(
+  /(?<!\p{L})(?:(?:in|bei|während) (?:einem|dem|ihrem|seinem|diesem|einer|der|eines|des)|im|beim|nach (?:einem|dem|einer|der)) (?:\p{Ll}+ )?$/u,
+);
 const WAS_PLANNED = /(?<!\p{L})geplant\p{L}*/gu;
-const BECOME = /(?<!\p{L})werden(?!\p{L})/u;
+const BECOME = leanPattern(/(?<!\p{L})werden(?!\p{L})/u);
 /** "Vereinbarungen werden vorbereitet", "wollen morgen ein Abkommen unterzeichnen". */
-const PREPARED =
-  /(?<!\p{L})(?:vorbereit\p{L}*|(?:will|wollen|soll|sollen|werden|wird)(?!\p{L})[^]*(?<!\p{L})(?:unterzeichne[tn]|unterschreiben|unterschrieben|besiegel[nt]|ratifizieren|ratifiziert)(?: werden)?$)(?!\p{L})/u;
+const PREPARED = leanPattern(
+  /(?<!\p{L})(?:vorbereit\p{L}*|(?:will|wollen|soll|sollen|werden|wird)(?!\p{L})[^]*(?<!\p{L})(?:unterzeichne[tn]|unterschreiben|unterschrieben|besiegel[nt]|ratifizieren|ratifiziert)(?: werden)?$)(?!\p{L})/u,
+);
 
 /** "soll … gefragt haben": a perfect infinitive under soll is hearsay. */
 export function isUnderSoll(view: SentenceView, clause: Clause): boolean {
@@ -64,7 +69,9 @@ export function isUnderSoll(view: SentenceView, clause: Clause): boolean {
   return text.includes('soll') && UNDER_SOLL.test(text);
 }
 
-const UNDER_SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u;
+const UNDER_SOLL = leanPattern(
+  /(?<!\p{L})soll(?:en)?(?!\p{L})[^]*\p{L}(?:t|en) (?:haben|sein|worden sein)(?!\p{L})/u,
+);
 
 function endsInInfinitive(view: SentenceView, clause: Piece): boolean {
   const words = tokensOf(view, clause).filter((token) => token.kind === 'word' && !token.capital);

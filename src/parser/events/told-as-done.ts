@@ -1,4 +1,5 @@
 /** Whether a clause tells its deed as done: not asked, conditional, wanted, denied, promised or only meant. */
+import { leanPattern } from '../language/lean-pattern';
 import type { EventKind } from '../../schema/event';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
@@ -44,11 +45,12 @@ function isInsideCondition({ tokens }: SentenceView, clause: Clause, at: number)
 const CONDITION = /^(?:wenn|falls|sofern|ob)$/u;
 
 /** "Man stelle sich vor, …", "Vielleicht hätten sie …": nobody says that it was. */
-const IMAGINED =
-  /(?<!\p{L})(?:[Mm]an stelle sich|[Ss]tellen (?:wir|Sie) (?:uns|sich)|[Aa]ngenommen,|(?:[Vv]ielleicht|[Bb]einahe|[Ff]ast|[Ll]ieber) (?:\p{Ll}+ ){0,3}(?:hätten?|wären?)|(?:hätten?|wären?) (?:\p{L}+ ){0,6}(?:vielleicht|beinahe|fast|lieber|auch gleich))(?!\p{L})/u;
+const IMAGINED = leanPattern(
+  /(?<!\p{L})(?:[Mm]an stelle sich|[Ss]tellen (?:wir|Sie) (?:uns|sich)|[Aa]ngenommen,|(?:[Vv]ielleicht|[Bb]einahe|[Ff]ast|[Ll]ieber) (?:\p{Ll}+ ){0,3}(?:hätten?|wären?)|(?:hätten?|wären?) (?:\p{L}+ ){0,6}(?:vielleicht|beinahe|fast|lieber|auch gleich))(?!\p{L})/u,
+);
 
 /** "Auf die Frage, ob Ostland bereit sei, …". */
-const ASKED_OF = /(?<!\p{L})(?:[Ff]ragen?|fragte|gefragt|offen|unklar), ob(?!\p{L})/u;
+const ASKED_OF = leanPattern(/(?<!\p{L})(?:[Ff]ragen?|fragte|gefragt|offen|unklar), ob(?!\p{L})/u);
 
 const UNSURE_OPENER =
   /^(?:wenn|falls|sofern|sollten?|solange|ob|entweder|würden?|wäre[nt]?|hätten?|könnten?|müssten?)$/u;
@@ -62,9 +64,11 @@ function asksBack(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "wie X mitteilte" is no question, "wie viel Geld X ausgeben will" is. */
-const HOW_MUCH = /^[Ww]ie (?:viele?|lange|hoch|oft|groß|weit|rasch|schnell|stark|genau)(?!\p{L})/u;
+const HOW_MUCH = leanPattern(
+  /^[Ww]ie (?:viele?|lange|hoch|oft|groß|weit|rasch|schnell|stark|genau)(?!\p{L})/u,
+);
 
-const WOULD = /(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u;
+const WOULD = leanPattern(/(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u);
 
 /** "bis es seine Schulden beglichen habe": not done yet; "bis Freitag liefert es" is a main clause. */
 function isUntil(view: SentenceView, clause: Clause): boolean {
@@ -138,12 +142,14 @@ function isBareInfinitive(view: SentenceView, clause: Clause, at: number): boole
 }
 
 /** What an infinitive hangs on, whatever else it may be. */
-const GOVERNS =
-  /^(?:w[eiüo]rd\p{Ll}*|w[io]ll\p{Ll}*|soll\p{Ll}*|m[uü][sß]\p{Ll}*|k[aöo]nn\p{Ll}*|darf|d[uü]rf\p{Ll}*|m[aoö]g\p{Ll}*|möch\p{Ll}*|l[aäi][sße]\p{Ll}*)$/u;
+const GOVERNS = leanPattern(
+  /^(?:w[eiüo]rd\p{Ll}*|w[io]ll\p{Ll}*|soll\p{Ll}*|m[uü][sß]\p{Ll}*|k[aöo]nn\p{Ll}*|darf|d[uü]rf\p{Ll}*|m[aoö]g\p{Ll}*|möch\p{Ll}*|l[aäi][sße]\p{Ll}*)$/u,
+);
 
-const PLANS =
-  /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u;
-const NOT = /(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
+const PLANS = leanPattern(
+  /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u,
+);
+const NOT = leanPattern(/(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u);
 
 const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
 
@@ -167,8 +173,9 @@ function isSupposed(view: SentenceView, clause: Clause): boolean {
   return beside !== undefined && SUPPOSED.test(clauseText(view, beside));
 }
 
-const SUPPOSED =
-  /(?<!\p{L})(?:möglich|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u;
+const SUPPOSED = leanPattern(
+  /(?<!\p{L})(?:möglich|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u,
+);
 
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */
 function isDenied(view: SentenceView, clause: Clause): boolean {
@@ -207,7 +214,9 @@ function isThreatened(view: SentenceView, clause: Clause): boolean {
   return hangsOnCondition(view, clause) && !DONE.test(clauseText(view, clause));
 }
 
-const DONE = /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|auch|bleib\p{L}*|blieb\p{L}*)(?!\p{L})/u;
+const DONE = leanPattern(
+  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|auch|bleib\p{L}*|blieb\p{L}*)(?!\p{L})/u,
+);
 
 /** "weigert sich, die Sanktionen mitzutragen": an infinitive that somebody will not do. */
 function isRefused(view: SentenceView, clause: Clause): boolean {
@@ -215,17 +224,20 @@ function isRefused(view: SentenceView, clause: Clause): boolean {
   return clause.kind === 'infinitive' && before !== undefined && REFUSES.test(clauseText(view, before));
 }
 
-const REFUSES =
-  /(?<!\p{L})(?:weiger\p{L}*|geweigert|lehn\p{L}*|abgelehnt|denk\p{L}* nicht daran|Weigerung|verbot\p{L}*|verbiete\p{L}*|untersag\p{L}*|(?:nahm|nimmt|nehmen|zog|zieht|ziehen)(?!\p{L})[^]*(?<!\p{L})zurück|zurück(?:genommen|gezogen|nehmen|ziehen)|widerr[iu]\p{L}*|kassier\p{L}*)(?!\p{L})/u;
+const REFUSES = leanPattern(
+  /(?<!\p{L})(?:weiger\p{L}*|geweigert|lehn\p{L}*|abgelehnt|denk\p{L}* nicht daran|Weigerung|verbot\p{L}*|verbiete\p{L}*|untersag\p{L}*|(?:nahm|nimmt|nehmen|zog|zieht|ziehen)(?!\p{L})[^]*(?<!\p{L})zurück|zurück(?:genommen|gezogen|nehmen|ziehen)|widerr[iu]\p{L}*|kassier\p{L}*)(?!\p{L})/u,
+);
 
 const HARM = ['harm'] as const;
-const MEANT = /(?<!\p{L})(?:werden?|würden?|wolle|wollen)(?!\p{L})/u;
+const MEANT = leanPattern(/(?<!\p{L})(?:werden?|würden?|wolle|wollen)(?!\p{L})/u);
 
 /** Together to stop harm is a pledge; together to stop anything else is a halt. */
-const AGREED = /(?<!\p{L})(?:einig\p{L}*|geeinigt|verständig\p{L}*|vereinbar\p{L}*)(?!\p{L})/u;
+const AGREED = leanPattern(/(?<!\p{L})(?:einig\p{L}*|geeinigt|verständig\p{L}*|vereinbar\p{L}*)(?!\p{L})/u);
 
-const PROMISED =
-  /(?<!\p{L})(?:versicher(?:te|ten|t|n)|versprach(?:en)?|versprochen|verspricht|versprechen|zugesagt|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantiert\p{L}*|verpflichtet\p{L}*|gelobt\p{L}*)(?!\p{L})/u;
+const PROMISED = leanPattern(
+  /(?<!\p{L})(?:versicher(?:te|ten|t|n)|versprach(?:en)?|versprochen|verspricht|versprechen|zugesagt|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantiert\p{L}*|verpflichtet\p{L}*|gelobt\p{L}*)(?!\p{L})/u,
+);
 
-const DECIDED =
-  /(?<!\p{L})(?:beg[aio]nn\p{L}*|beschl[oi]ss\p{L}*|beschließ\p{L}*|beschlossen|entsch[ie]+d\p{L}*|entschieden|ankündig\p{L}*|angekündigt\p{L}*|kündig\p{L}*|ordnet\p{L}*|angeordnet|vereinbar\p{L}*|verpflicht\p{L}*|versprach\p{L}*|versprochen|versprich\p{L}*|versprechen|Versprechen|sagt\p{L}* (?:\p{L}+ )*zu|zugesagt|Zusage|Zusicherung|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantier\p{L}*|einig\p{L}*|geeinigt|bereit|erklärte sich|erklärt sich|einverstanden|zugestimmt|stimmt\p{L}* (?:\p{L}+ )*zu|willigt\p{L}*|eingewilligt|erlaub\p{L}*|gestatte\p{L}*|genehmig\p{L}*|gelob\p{L}*|in Aussicht|entschloss\p{L}*|weist (?:\p{L}+ )*an|wies (?:\p{L}+ )*an|angewiesen|beauftrag\p{L}*|weiger\p{L}*|geweigert)(?!\p{L})/u;
+const DECIDED = leanPattern(
+  /(?<!\p{L})(?:beg[aio]nn\p{L}*|beschl[oi]ss\p{L}*|beschließ\p{L}*|beschlossen|entsch[ie]+d\p{L}*|entschieden|ankündig\p{L}*|angekündigt\p{L}*|kündig\p{L}*|ordnet\p{L}*|angeordnet|vereinbar\p{L}*|verpflicht\p{L}*|versprach\p{L}*|versprochen|versprich\p{L}*|versprechen|Versprechen|sagt\p{L}* (?:\p{L}+ )*zu|zugesagt|Zusage|Zusicherung|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantier\p{L}*|einig\p{L}*|geeinigt|bereit|erklärte sich|erklärt sich|einverstanden|zugestimmt|stimmt\p{L}* (?:\p{L}+ )*zu|willigt\p{L}*|eingewilligt|erlaub\p{L}*|gestatte\p{L}*|genehmig\p{L}*|gelob\p{L}*|in Aussicht|entschloss\p{L}*|weist (?:\p{L}+ )*an|wies (?:\p{L}+ )*an|angewiesen|beauftrag\p{L}*|weiger\p{L}*|geweigert)(?!\p{L})/u,
+);
