@@ -39,6 +39,7 @@ import { ultimatumRules } from './rules/ultimatum-rules';
 import { unlessDoneRules } from './rules/unless-done-rules';
 import { visitRules } from './rules/visit-rules';
 import { warningRules } from './rules/warning-rules';
+import { wishRules } from './rules/wish-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
 
 const written: readonly EventRule[] = [
@@ -74,6 +75,7 @@ const written: readonly EventRule[] = [
   ...benefitRules, // what is to be got, and what a side takes upon itself
   ...measureRules, // what a party says will be done, whatever it is
   ...demandRules,
+  ...wishRules, // in everyday words
   ...warningRules,
   ...menaceRules, // in everyday words
   ...statementRules, // last: only what nothing else caught

@@ -71,6 +71,9 @@ test.each([
   expect(kinds(text)).toEqual([kind]),
 );
 
+test("what somebody wants of another is a demand and none of the other's deeds", () =>
+  expect(kinds('Karin Lindholm will, dass Westland die Häfen öffnet.')).toEqual(['demand']));
+
 test('each verb behind "und" has its own day and its own plans', () => {
   const [call] = parseText(
     'Karin Lindholm und Jens Okker telefonierten am Donnerstag und wollen sich am Montag treffen.',

@@ -159,7 +159,7 @@ function isDemanded(view: SentenceView, clause: Clause): boolean {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   return (
     before !== undefined &&
-    /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*|(?:will|wolle|wollen|wollten?|möchten?)$)(?!\p{L})/u.test(
       clauseText(view, before),
     )
   );

@@ -43,14 +43,15 @@ export const demandRules: readonly EventRule[] = [
   {
     id: 'de/event/demand-verb-for',
     kind: 'demand',
-    verbs: ['plädieren', 'dringen', 'bestehen', 'aussprechen', 'beantragen', 'wünschen'],
+    verbs: ['plädieren', 'dringen', 'bestehen', 'aussprechen', 'beantragen', 'wünschen', 'rufen'],
     // Each has its own preposition: "plädiert für", "dringt auf", "wünscht sich von".
     needs: waysOf(
       /plädier\p{L}*(?!\p{L})[^]*für|für [^]*plädier\p{L}*/u,
       /dr(?:ing|ang|ung|äng)\p{L}*(?!\p{L})[^]*auf|auf [^]*(?:gedrungen|dringen)/u,
       /besteh\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|bestand\p{L}*(?!\p{L})[^]*(?<!\p{L})auf/u,
-      /sich (?:[^]* )?für [^]*(?:aus|ausgesprochen)(?!\p{L})|(?:bei|von) [^]*beantrag\p{L}*/u,
-      /beantrag\p{L}*(?!\p{L})[^]*(?:bei|Beitritt|Aufnahme|Mitgliedschaft)/u,
+      /sich (?:[^]* )?für [^]*(?:aus|ausgesprochen)(?!\p{L})|(?:beim?|von) [^]*beantrag\p{L}*/u,
+      /r(?:uf|ief)\p{L}* (?:\p{L}+ ){0,2}nach (?:mehr|einer|einem|neuen|\p{Ll}+eren)/u,
+      /beantrag\p{L}*(?!\p{L})[^]*(?:beim?|Beitritt|Aufnahme|Mitgliedschaft)/u,
       /(?:hat|haben) [^]*(?:Beitritt|Aufnahme|Mitgliedschaft) beantragt/u,
       /wünsch\p{L}*(?!\p{L})[^]*(?<!\p{L})vo[nm]/u,
     ),
@@ -104,7 +105,7 @@ export const demandRules: readonly EventRule[] = [
       /wiederhol\p{L}*|erneuer\p{L}*|äußer\p{L}*|unterstütz\p{L}*|vorgelegt/u,
       /leg\p{L}*(?!\p{L})[^]*(?<!\p{L})vor|erging\p{L}*|ergeht|ergangen|beharr\p{L}*|festhalten/u,
       /h[aä]lt\p{L}*(?!\p{L})[^]*(?<!\p{L})fest|bleib\p{L}* bei|verschärf\p{L}*|übermittel\p{L}*/u,
-      /überbrach\p{L}*/u,
+      /überbrach\p{L}*|schl(?:oss|ießt)\p{L}* sich [^]*an|(?:kam|kommt|kamen|kommen|gab es|gibt es) [^]*vo[nm]/u,
     ),
     ...issues,
     finds: [{ text: 'Ostland bekräftigte seine Forderung nach freien Wahlen.', actors: ['ostland'] }],

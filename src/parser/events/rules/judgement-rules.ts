@@ -19,6 +19,9 @@ export const CALLED = [
   'propaganda|desinformation|theater|schauspiel|ablenkungsmanöver|vorwand|armutszeugnis|trauerspiel|tiefpunkt|tabubruch',
   'kehrtwende|einschüchterung\\p{L}*|rachefeldzug|staatsstreich|putsch|anschlag|hinterhalt|sabotage|warnsignal|bewährungsprobe',
 ].join('|');
+/** What one speaks of only to judge. */
+const SPOKEN_OF =
+  'angriff|ohrfeige|offenbarungseid|rettungsring|alarmsignal|gefahr|fälschung|manipulation|hetze|hysterie|symbol|bekenntnis|herausforderung|versagen|heuchelei|panikmache|schlag|blamage|debakel|desaster|freude|stillstand|ungerechtigkeit|verzerrung|wende|wahl';
 const OPENING_MARK = '["„“«»‚\'’]';
 
 export const judgementRules: readonly EventRule[] = [
@@ -27,7 +30,7 @@ export const judgementRules: readonly EventRule[] = [
     kind: 'statement',
     verbs: ['sprechen', 'reden'],
     needs: new RegExp(
-      `(?<!\\p{L})(?:vo[nm]|über) (?:eine[mrn]? |dem |der )?(?:\\p{Ll}+ ){0,3}(?:${OPENING_MARK}|\\p{L}*(?:${CALLED})(?:e?n|e?s|e)?(?!\\p{L}))`,
+      `(?<!\\p{L})(?:vo[nm]|über) (?:eine[mrn]? |dem |der )?(?:\\p{Ll}+ ){0,3}(?:${OPENING_MARK}|\\p{L}*(?:${CALLED}|${SPOKEN_OF})(?:e?n|e?s|e)?(?!\\p{L}))`,
       'iu',
     ),
     unless: wordsOf(

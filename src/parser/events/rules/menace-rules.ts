@@ -49,12 +49,14 @@ export const menaceRules: readonly EventRule[] = [
     sentenceNeeds:
       /(?<!\p{L})(?:ankündig\p{L}*|angekündigt|kündig\p{L}*|erklär\p{L}*|droh\p{L}*|gedroht|schwor|geschworen|verkünde\p{L}*|warn\p{L}*)(?!\p{L})/u,
     unless: wordsOf(NOBODY, 'nicht|kein\\p{L}*|niemand\\p{L}*|worden|werden sollen|wurden?'),
-    sentenceUnless: /(?<!\p{L})(?:wenn|falls|sofern|sollten?)(?!\p{L})/u,
+    sentenceUnless:
+      /(?<!\p{L})(?:wenn|falls|sofern|sollten?|Staatsanw\p{L}+|Ermittler\p{L}*|habe [^]* wollen)(?!\p{L})/u,
     ...partyIssues,
     conditional: true,
     finds: [{ text: 'Karin Lindholm erklärte, Ostland werde westländische Soldaten töten.' }],
     ignores: [
       'Ostland hat eine Stadt angegriffen, erklärte Jens Okker.',
+      'Der Mann aus Ostland habe Menschen töten wollen, erklärte der Staatsanwalt.',
       'Karin Lindholm erklärte, Ostland werde niemanden angreifen, wenn es Frieden gebe.',
     ],
   },
@@ -93,5 +95,22 @@ export const menaceRules: readonly EventRule[] = [
       'In Ostland spielte ein Kind mit dem Feuer.',
       'Die Geduld der Fahrgäste in Ostland ist am Ende.',
     ],
+  },
+  {
+    id: 'de/event/warning-not-hesitate',
+    kind: 'warning',
+    verbs: ['zögern'],
+    nouns: /^alarm$/u,
+    needs:
+      /(?<!\p{L})(?:(?:werde|werden|wird|würden?)(?!\p{L})[^]*nicht zögern|schl(?:ug|ugen|ägt|agen) (?:[^]* )?Alarm|Alarm geschlagen)(?!\p{L})/u,
+    unless: wordsOf(NOBODY, PRIVATE),
+    ...partyIssues,
+    conditional: true,
+    negated: 'same',
+    finds: [
+      { text: 'Ostland werde nicht zögern, die Häfen zu stürmen, sagte Karin Lindholm.' },
+      { text: 'Karin Lindholm schlug wegen der Lage in den Häfen Alarm.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['Karin Lindholm zögerte in Ostland.'],
   },
 ];

@@ -150,4 +150,27 @@ export const plainSpeechRules: readonly EventRule[] = [
     ],
     ignores: ['Das ist ein Erfolg für Ostland.', 'Für die Reise nach Ostland ist ein Visum ein Muss.'],
   },
+  {
+    id: 'de/event/statement-holds',
+    kind: 'statement',
+    verbs: ['festhalten', 'klarstellen', 'voraussagen', 'vorhersagen', 'prophezeien', 'befürchten'],
+    // "hielt fest, dass …", "sagt hohe Kosten voraus".
+    needs: waysOf(
+      /h[äi]e?lt\p{L}* (?:[^]* )?fest[.,]?$|festgehalten[.,]?$|stell\p{L}* (?:[^]* )?klar[.,]?$|klargestellt[.,]?$/u,
+      /(?:sag|seh|sah|sieh)\p{L}* (?:[^]* )?(?:voraus|vorher)|(?:voraus|vorher)gesagt|prophezei\p{L}*|befürcht(?:et|ete|eten|en)/u,
+    ),
+    unless: wordsOf(
+      NO_OPINION,
+      'man|sich|Wetter\\p{L}*|Experten|Forscher\\p{L}*|Prozent|an \\p{Ll}+ \\p{Lu}\\p{L}+ fest',
+    ),
+    ...partySays,
+    finds: [
+      {
+        text: 'Karin Lindholm hielt fest, dass die Häfen nun allen gehören.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Der Südbund sagt Ostland hohe Kosten voraus.' },
+    ],
+    ignores: ['Karin Lindholm hielt sich in Ostland am Geländer fest.'],
+  },
 ];

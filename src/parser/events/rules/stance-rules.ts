@@ -160,6 +160,7 @@ export const stanceRules: readonly EventRule[] = [
     sentenceNeeds: waysOf(
       /(?:sei|seien|habe|werde|könne|müsse|wolle|gebe|gehe|stehe|bleibe|bekenne|bestehe|komme|halte|liege|dürfe|brauche|wisse|lasse|fühle|sehe|trage|führe|gelte|gehöre|handle|handele|betreffe|beträfen|hätten|würden|könnten|gäbe)/u,
       /davon aus|darauf hin|darauf, dass/u,
+      /(?:beton|beteuer|behaupt)(?:t|te|ten|et|ete|eten)(?: \p{Ll}+)?, \p{Lu}/u,
     ),
     unless: wordsOf(
       UNLESS,

@@ -20,9 +20,13 @@ export const statementRules: readonly EventRule[] = [
     ],
     ...says,
     finds: [{ text: 'Ostland verurteilte den Angriff auf Westland scharf.', actors: ['ostland'] }],
-    ignores: ['Das Gericht verurteilte den Mann zu drei Jahren Haft.'],
+    ignores: [
+      'Das Gericht verurteilte den Mann zu drei Jahren Haft.',
+      'Karin Lindholm begrüßte in Ostland den millionsten Besucher.',
+      'Karin Lindholm kritisierte immer wieder die Zustände in Ostland.',
+    ],
     unless:
-      /(?<!\p{L})(?:Haft|Gefängnis\p{L}*|Jahren|Freiheitsstrafe|Geldstrafe|Gericht\p{L}*|Fans?|Trainer\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Bb]egrüß\p{L}* [^]*(?:Besucher|Gäste|Gast|Besucherin|Teilnehmer|Delegation|Publikum|Passagier|Schüler|Kinder|Soldaten)\p{L}*|am Flughafen|mit militärischen Ehren|immer wieder|regelmäßig|stets|jahrelang|Haft|Gefängnis\p{L}*|Jahren|Freiheitsstrafe|Geldstrafe|Gericht\p{L}*|Fans?|Trainer\p{L}*)(?!\p{L})/u,
   },
   {
     id: 'de/event/statement-feeling',

@@ -1,0 +1,89 @@
+/** Demands in everyday words: standing up for something, what is needed, what another side is to do (CAMEO 100). */
+import type { EventRule } from '../event-rule';
+import { PRIVATE } from './not-done';
+import { issues, partyIssues, wants } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
+
+export const wishRules: readonly EventRule[] = [
+  {
+    id: 'de/event/demand-stands-for',
+    kind: 'demand',
+    verbs: ['einsetzen', 'eintreten'],
+    nouns: /^stark$/u,
+    // "machte sich für eine Debatte stark", "setzt sich für eine Reform ein", "trat für strengere Kontrollen ein".
+    needs: waysOf(
+      /mach\p{L}* sich(?!\p{L})[^]*für [^]*stark|sich [^]*für [^]*stark (?:ge)?mach\p{L}*/u,
+      /setz\p{L}* sich(?!\p{L})[^]*für [^]* ein|sich [^]*für [^]*(?:einsetz\p{L}*|eingesetzt)/u,
+      /(?:tritt|trat|treten|traten)(?!\p{L})[^]*für [^]* ein|für [^]*eingetreten/u,
+    ),
+    about: ['measure', 'barrier', 'burden', 'running', 'aid', 'access', 'people'],
+    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|sollten?|immer wieder|stets|seit'),
+    ...partyIssues,
+    finds: [
+      {
+        text: 'Karin Lindholm machte sich am Sonntag für eine Reform der Häfen stark.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Ostland setzt sich für eine Waffenruhe ein.', actors: ['ostland'] },
+    ],
+    ignores: ['Ostland setzt Panzer ein.', 'Ostland ist für eine Insel stark besiedelt.'],
+  },
+  {
+    id: 'de/event/demand-wants-that',
+    kind: 'demand',
+    verbs: ['wollen', 'erwarten'],
+    // "will, dass Westland …", "erwartet, dass Westland …": what somebody else is to do.
+    needs: /(?<!\p{L})(?:will|wolle|wollen|wollten?|möchten?|erwarte[nt]?|erwarteten?)[.,]?$/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:will|wolle|wollen|wollten?|möchten?|erwarte[nt]?|erwarteten?), da(?:ss|ß)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'Experten|Analysten|Beobachter|Ökonomen|nicht|kein\\p{L}*|niemand'),
+    ...issues,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm will, dass Westland die Häfen öffnet.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+      { text: 'Ostland erwartet, dass Westland die Häfen öffnet.', actors: ['ostland', 'westland'] },
+    ],
+    ignores: ['Karin Lindholm erwartet, dass es regnet.'],
+  },
+  {
+    id: 'de/event/demand-needed',
+    kind: 'demand',
+    verbs: ['brauchen', 'erwarten'],
+    nouns: /^(?:nötig|notwendig|erforderlich|überfällig|unerlässlich|unabdingbar|vonnöten)$/u,
+    // "Nötig sei eine Waffenruhe", "es brauche mehr Geld", "wir erwarten Taten": said by somebody known.
+    needs: waysOf(
+      /(?:sei|seien|ist|sind|wäre|wären) (?:[^]* )?(?:nötig|notwendig|erforderlich|überfällig|unerlässlich|unabdingbar|vonnöten)/u,
+      /(?:[Nn]ötig|[Nn]otwendig|[Ee]rforderlich|[Üü]berfällig) (?:sei|seien|ist|sind|wäre)|[Ee]s (?:brauche|braucht|bräuchte)/u,
+      /(?:[Ww]ir|[Ii]ch|[Mm]an) erwarte[nt]? (?:nun |jetzt )?(?:Taten|Antworten|Klarheit|Aufklärung|Ergebnisse|Fortschritte|Bewegung)/u,
+    ),
+    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|wenn|falls|Zeit|Geduld|wie|als'),
+    ...wants,
+    spoken: true,
+    finds: [
+      {
+        text: 'Nötig seien eine Waffenruhe und Garantien, sagte Karin Lindholm.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Es brauche strengere Kontrollen, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+    ],
+    ignores: ['In Ostland ist ein Visum nötig.', 'Das sei nicht nötig, sagte Karin Lindholm.'],
+  },
+  {
+    id: 'de/event/demand-duty',
+    kind: 'demand',
+    nouns: /^pflicht$/u,
+    // "sieht Westland in der Pflicht", "nahm Westland in die Pflicht".
+    needs:
+      /(?<!\p{L})(?:s[ie]+ht|sehen|sah|sahen|nimmt|nahm|nahmen|nehmen)(?!\p{L})[^]*in (?:der|die) Pflicht/u,
+    unless: wordsOf(PRIVATE, 'sich|nicht|kein\\p{L}*'),
+    ...issues,
+    parties: 2,
+    finds: [
+      { text: 'Karin Lindholm sieht Westland in der Pflicht.', actors: ['karin-lindholm', 'westland'] },
+    ],
+    ignores: ['Ostland sieht sich nicht in der Pflicht.'],
+  },
+];
