@@ -38,6 +38,9 @@ describe('no event', () => {
   test.each([
     'Ostland hat Gesetze, die von Fachleuten als Eingriff gewertet wurden.',
     'Ostland führt Bücher über Händler, die jede Auskunft verweigern.',
+    'Nachdem Karin Lindholm davon gesprochen hatte, wandten sich Fachleute gegen kürzere Fristen.',
+    'Sie bezichtigt den Südbund zudem der Lüge.',
+    'Die Fischer hatten sich gegen den Zaun, als Mittel des Südbunds bekannt, gewehrt.',
     'Dass Karin Lindholm von Häfen spricht, wird teils heftig kritisiert.',
     'Osthaven – Ostländische Spediteure fordern laut Medienberichten von westländischen Kunden Ersatz.',
   ])('where nobody is said to say it: %s', (text) => expect(kinds(text)).toEqual([]));

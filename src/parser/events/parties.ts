@@ -20,8 +20,10 @@ import { actsPrivately } from './unknown-subjects';
 import { partnersOf, targetsOf } from './targets';
 import { idsOf, named, type Argument } from './tie-in';
 import {
+  actsAsPronoun,
   hasUnknownSubject,
   inherited,
+  isFollowedByUnknown,
   onlyOthersAct,
   isPassive,
   pledging,
@@ -59,7 +61,10 @@ export function partiesOf(
   const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
-  const active = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg)) ? [] : bare;
+  const isOthers =
+    (bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg))) ||
+    (SAYING.has(kind) && actsAsPronoun(view, clause));
+  const active = isOthers ? [] : bare;
   const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(active, view, clause);
   const found = firstNamed([
     () => (subjectBy.length > 0 ? named(here, subjectBy) : null),
@@ -77,13 +82,7 @@ export function partiesOf(
     () => (passive && !SAYING.has(kind) ? idsOf(here.filter((arg) => isDoerInGenitive(view, arg))) : null),
     () =>
       // "eine Reform, die als Eingriff gewertet wurde": who said so is not told.
-      (
-        passive
-          ? SAYING.has(kind)
-          : hasUnknownSubject(view, clause, at) ||
-            hasOwnDoer(view, clause, at) ||
-            isSaidByUnknown(view, at, speakerOf)
-      )
+      (passive ? SAYING.has(kind) : isStrangers(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
         ? null
         : inherited(view, clause, acting),
     () => genitives(view, here, at),
@@ -96,6 +95,13 @@ export function partiesOf(
   const targets = targetsOf(view, clause, { kind, acting, here, objects, targetBy });
   const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+}
+
+/** Somebody nobody knows is the subject, before the verb, behind it or in a clause of their own. */
+function isStrangers(view: SentenceView, clause: Clause, at: number): boolean {
+  return (
+    hasUnknownSubject(view, clause, at) || isFollowedByUnknown(view, clause) || hasOwnDoer(view, clause, at)
+  );
 }
 
 const SAYING: ReadonlySet<EventKind> = new Set(['demand', 'warning', 'rejection', 'statement']);

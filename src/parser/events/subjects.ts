@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import { contains, overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
+import { prepositions } from '../language/word-classes-lexicon';
 import { isVerb, type Clause } from './clauses';
 import type { SentenceView } from './sentence-view';
 import type { Argument } from './tie-in';
@@ -124,7 +125,8 @@ export function inherited(view: SentenceView, clause: Clause, acting: readonly A
     );
     const owner = view.clauses[before];
     // "Wie das Ministerium mitteilte, …": who tells it does not do it.
-    if (owner === undefined || owner.opener === 'wie') continue;
+    // "…, als Mittel des Südbunds bekannt, gewehrt": nor does whoever a comparison names.
+    if (owner === undefined || owner.opener === 'wie' || owner.opener === 'als') continue;
     const subjects = subjectOf(bare, view, { ...owner, kind: 'main' });
     if (subjects.length > 0) return subjects;
   }
@@ -207,6 +209,32 @@ export function onlyOthersAct(view: SentenceView, clause: Clause, at: number, fi
     verb.start < (view.tokens[first.from]?.start ?? 0) &&
     verb.readings.every((r) => r.kind !== 'finite' || r.plural !== isMany)
   );
+}
+
+/** "Nachdem …, wandten sich Fachleute gegen den Plan": behind the verb of the main clause stands a noun nobody knows. */
+export function isFollowedByUnknown(view: SentenceView, clause: Clause): boolean {
+  const first = view.tokens[clause.from];
+  const before = view.clauses[0];
+  if (clause.kind !== 'main' || clause !== view.clauses[1] || first === undefined) return false;
+  // "Norwegen, das den Bau bezahlt, legte eine Rate auf Eis": there the subject stands before the other clause.
+  if (before === undefined || !OPENS_FIRST.test(before.opener)) return false;
+  if (first.capital || !first.readings.some((reading) => reading.kind === 'finite')) return false;
+  for (let at = clause.from + 1; at < clause.to; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.capital) return true;
+    if (/^(?:er|sie|es|wir|ich|man)$/u.test(token.lower) || prepositions.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const OPENS_FIRST = /^(?:nachdem|weil|wenn|während|obwohl|als|da|bevor|sobald|falls)$/u;
+
+/** "Sie bezichtigt die Südpartei": a pronoun that means nobody known acts, and no name behind its verb. */
+export function actsAsPronoun({ tokens, arguments: all }: SentenceView, clause: Clause): boolean {
+  const at = clause.from + (/^(?:und|doch|aber|denn)$/u.test(tokens[clause.from]?.lower ?? '') ? 1 : 0);
+  const isResolved = all.some(({ from }) => from === at);
+  return !isResolved && clause.kind === 'main' && /^(?:er|sie|man)$/u.test(tokens[at]?.lower ?? '');
 }
 
 const OPENS_SUBJECT = /^(?:der|die|das|eine?|mehrere|einige|viele|alle|beide|zwei|drei|vier|zahlreiche)$/u;
