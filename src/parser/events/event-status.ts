@@ -14,6 +14,10 @@ const PLANNED = leanPattern(
 );
 const FUTURE = leanPattern(/(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/u);
 
+/** "kündigte für Dienstag ein Treffen an". */
+const ANNOUNCES =
+  /(?<!\p{L})(?:kündig\p{L}*|beraum\p{L}*|setz(?:t|te|ten)) (?:\p{L}+ )*?für [^,]*(?<!\p{L})an[.!]?$/u;
+
 /** "dass der Plan besprochen werden würde". */
 const WILL_BE = leanPattern(/(?<!\p{L})werden (?:wird|werden?|würden?)[.!]?$/u);
 
@@ -47,6 +51,7 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
     // "der geplante Gipfel wurde abgesagt": what was planned is stopped now.
     const ahead = kind === 'halt' ? own.replace(WAS_PLANNED, '') : own;
     if (SHALL.test(own) && (BECOME.test(own) || endsInInfinitive(view, part))) return 'planned';
+    if (kind !== 'halt' && ANNOUNCES.test(own)) return 'planned';
     if (PLANNED.test(ahead) || (FUTURE.test(own) && endsInInfinitive(view, part))) return 'planned';
   }
   if (kind === 'pledge' && PREPARED.test(text)) return 'planned';

@@ -133,13 +133,14 @@ function wordAt(tokens: readonly Token[], { span }: Mention): string {
 
 /** "zwischen Ostland und Westland", "mit A und Präsident B": the preposition holds for both. */
 function isJoined(tokens: readonly Token[], before: Argument, own: Argument): boolean {
-  if (before.preposition === null || own.preposition !== null || own.clause !== before.clause) return false;
+  if (before.preposition === null || own.preposition !== null) return false;
   if (own.grammar === 'genitive' || own.grammar === 'accusative') return false;
   const [first, ...rest] = tokens.slice(before.to, own.from);
   // "aus dem Irak, Syrien und Afghanistan"
   if (first?.text === ',' && rest.length === 0) return isListClosed(tokens, own.to);
   return (
     first !== undefined &&
+    own.clause === before.clause &&
     /^(?:und|sowie|oder)$/u.test(first.lower) &&
     rest.length <= 3 &&
     rest.every((_, i) => skippable(tokens, before.to + 1 + i))

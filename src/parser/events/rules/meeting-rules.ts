@@ -22,7 +22,10 @@ export const meetingRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'jens-okker'],
       },
     ],
-    ignores: ['Das Landgericht verhandelt am Montag über die Klage.'],
+    ignores: [
+      'Das Landgericht verhandelt am Montag über die Klage.',
+      'Ostland muss wie jedes Land, das über den Beitritt verhandelt, seine Bücher öffnen.',
+    ],
   },
   {
     id: 'de/event/meeting-meet',
@@ -44,11 +47,11 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-noun',
     kind: 'meeting',
     nouns:
-      /^(?!(?:ein|zu|über|be)treffens?$)(?:\p{L}*-?)?(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
+      /^(?!(?:ein|zu|über|be)treffens?$)(?:\p{L}+-)*\p{L}*(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
     needs:
-      /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|auf|beim?|nach (?:dem|einem|einer|der))(?!\p{L})/u,
+      /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|(?:kündig|beraum)\p{L}* [^]* an[.!]?$|angekündigt|anberaumt|auf|[Bb]eim?|nach (?:dem|einem|einer|der))(?!\p{L})/u,
     unless: waysOf(
-      /[Vv]or (?:(?:Beginn|Auftakt) (?:des|eines|der)|einem|dem) (?:\p{Ll}+ )?\p{L}*(?:[Tt]reffens?|[Gg]ipfels?|[Kk]onferenz)(?!\p{L})(?! (?:mit|von|zwischen|der|des) )/u,
+      /[Vv]or (?:(?:Beginn|Auftakt) (?:des|eines|der)|einem|dem) (?:\p{Ll}+ )?[\p{L}-]*(?:[Tt]reffens?|[Gg]ipfels?|[Kk]onferenz)(?!\p{L})(?! (?:mit|von|zwischen|der|des) )/u,
       /(?:auf|bis zum|vom) (?:den |dem )?Gipfel|Meter\p{L}*|Seilbahn|Berg\p{L}*|\p{L}*steiger\p{L}*|Kurz vor dem/u,
       /(?:Beschl[uü]ss\p{L}*|Ergebnis\p{L}*) (?:des|der) \p{L}*(?:[Gg]ipfels|[Tt]reffens)|bezeichne\p{L}*|gilt|gelten|nicht (?:\p{L}+ )?(?:an|gedacht)/u,
       /kein\p{L}* (?:Grund|Anlass|Bedarf|Interesse|Treffen|Zeit)|geplatzt|platz\p{L}*|forder\p{L}*/u,
@@ -60,6 +63,15 @@ export const meetingRules: readonly EventRule[] = [
         text: 'Auf einer Zusammenkunft mit Abgesandten Westlands in Nordhafen bat Karin Lindholm um Geduld.',
         actors: ['karin-lindholm', 'westland'],
       },
+      {
+        text: 'Beim West-Ost-Gipfel in Nordhafen soll Karin Lindholm am Donnerstag den Startschuss geben.',
+        actors: ['karin-lindholm'],
+      },
+      {
+        text: 'Der Südbund kündigte für Dienstag ein Krisentreffen an.',
+        actors: ['suedbund'],
+        status: 'planned',
+      },
       { text: 'Das Treffen der Außenminister von Ostland und Westland begann am Montag.' },
       {
         text: 'Die Nordmark setzt auf das Treffen von Karin Lindholm und Jens Okker.',
@@ -68,6 +80,7 @@ export const meetingRules: readonly EventRule[] = [
     ],
     ignores: [
       'Das Klassentreffen der Schule fiel aus.',
+      'Karin Lindholm kündigt das Betreffende in Ostland an.',
       'Kurz vor dem Gipfel hat Karin Lindholm die Häfen geöffnet.',
     ],
   },
@@ -81,7 +94,7 @@ export const meetingRules: readonly EventRule[] = [
       /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|in (?:\p{Ll}+ )?(?:Gesprächen|Verhandlungen)(?!\p{L})[^,]* (?:sei|seien|ist|sind|war|waren)/u,
       /(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)/u,
       /abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|abgelehnt|bereit/u,
-      /seit (?:langem|Langem|Jahren)|Zankapfel|missglückt\p{L}*/u,
+      /m[uü]ss\p{L}*|sollten?|seit (?:langem|Langem|Jahren)|Zankapfel|missglückt\p{L}*/u,
       /Journalist\p{L}*|Zeitung|gescheitert\p{L}*/u,
     ),
     ...meets,
@@ -90,6 +103,7 @@ export const meetingRules: readonly EventRule[] = [
     ignores: [
       'Ostland hat die Gespräche mit Westland abgebrochen.',
       'Karin Lindholm sagte, dass man mit Westland in guten Gesprächen sei.',
+      'Ostland müsse sich in Gesprächen mit Westland dafür einsetzen, sagte Karin Lindholm.',
       'Karin Lindholm schloss Folgen für die Verhandlungen mit Westland aus.',
       'Ostland ist auch ohne neue Verhandlungen mit Westland dazu bereit.',
     ],

@@ -1,5 +1,5 @@
 /** Talks told without "treffen": sitting at one table, debating, journeys to talk, a word in passing, what is on the agenda (CAMEO 040). */
-import type { EventRule } from '../event-rule';
+import { inOrder, type EventRule } from '../event-rule';
 import { PRIVATE, WANTED } from './not-done';
 import { hosts, meets, partyMeets, visits } from './role-frames';
 import { wordsOf } from './whole-words';
@@ -8,7 +8,44 @@ import { wordsOf } from './whole-words';
 const NOT_HELD =
   'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|weigert\\p{L}*';
 
+/** Others of public life whom nobody names: "mit Vertretern der Fischer", "mit den anderen Parteichefs". */
+const SOME_OTHERS =
+  /(?<!\p{L})(?:\p{L}*[Vv]ertretern?|(?:de[mn]|seine[nrm]|ihre[nrm]|weiteren|anderen|mehreren) (?:\p{Ll}+ )?\p{L}*(?:[Kk]olleg(?:en|innen)|[Cc]hefs|[Mm]inistern|[Pp]räsidenten|[Vv]orsitzenden|[Ff]raktionen|[Pp]arteien|[Ss]pitzen|[Tt]eams|[Bb]otschaftern|[Gg]esandten|[Uu]nterhändlern|[Ll]andeshauptleuten|[Bb]ürgermeistern|[Ss]ozialpartnern|[Gg]ewerkschaften|[Oo]pposition|[Oo]rganisationen)|Dissidenten|Oppositionellen?|\p{L}*[Oo]rganisationen|(?:der|einer) (?:\p{Ll}+ )?(?:Delegation|Abordnung|Opposition))(?!\p{L})/u;
+
 export const talksRules: readonly EventRule[] = [
+  {
+    id: 'de/event/meeting-with-others',
+    kind: 'meeting',
+    verbs: ['treffen', 'zusammentreffen', 'zusammenkommen', 'empfangen'],
+    needs: inOrder(
+      /(?<!\p{L})(?:mit|empf[aäi]ng\p{L}*|hat|haben|hatten?|tr[ia]f\p{L}*)(?!\p{L})/u,
+      SOME_OTHERS,
+    ),
+    unless: wordsOf(
+      WANTED,
+      PRIVATE,
+      NOT_HELD,
+      'Entscheidung\\p{L}*|Maßnahmen?|Vorkehrungen|Vorbereitungen|Vereinbarung\\p{L}*|Absprachen?|Ziele?|Signale?|Wirtschaftsvertreter\\p{L}*|Journalist\\p{L}*|Pressevertreter\\p{L}*|Medienvertreter\\p{L}*',
+    ),
+    ...partyMeets,
+    finds: [
+      {
+        text: 'Karin Lindholm will sich am Montag mit den anderen Parteichefs treffen.',
+        actors: ['karin-lindholm'],
+        status: 'planned',
+      },
+      {
+        text: 'Karin Lindholm traf sich am Dienstag mit Vertretern der Fischer.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Ostland empfing am Montag eine Abordnung und Vertreter der Fischer.', actors: ['ostland'] },
+    ],
+    ignores: [
+      'Der Verein traf sich am Montag mit Vertretern aus Ostland.',
+      'Karin Lindholm traf mit den anderen Parteien eine Vereinbarung.',
+      'Karin Lindholm traf sich in Ostland mit ihren alten Schulfreunden.',
+    ],
+  },
   {
     id: 'de/event/meeting-table',
     kind: 'meeting',
@@ -63,6 +100,8 @@ export const talksRules: readonly EventRule[] = [
       NOT_HELD,
       'Urlaub|privat\\p{L}*|gern|oft|immer|Familie|Flucht|fliehen|Exil|Flüchtlinge|Soldaten|Touristen|Olympi\\p{L}*|Beerdigung|Trauerfeier|Krankenhaus|Behandlung|zurück\\p{L}*|wollte|seit|früher|damals|Angriffe?|Kampfjets?',
     ),
+    sentenceUnless:
+      /(?<!\p{L})(?:\p{L}*[Ff]lüchtling|Geflüchtete|Migrant|Asylwerber|Asylbewerber|Schutzsuchend)/u,
     ...visits,
     placeIsTarget: true,
     actingParty: true,
@@ -73,7 +112,11 @@ export const talksRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
     ],
-    ignores: ['Viele Gäste reisten nach Ostland.', 'Ministerin Karin Lindholm reiste privat nach Westland.'],
+    ignores: [
+      'Viele Gäste reisten nach Ostland.',
+      'Ministerin Karin Lindholm reiste privat nach Westland.',
+      'Die Flüchtlinge aus Ostland müssen Karin Lindholm erklären, dass sie nach Westland weiterreisen wollen.',
+    ],
   },
   {
     id: 'de/event/meeting-in-passing',
