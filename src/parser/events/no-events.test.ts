@@ -40,6 +40,7 @@ describe('no event', () => {
     'Ostland führt Bücher über Händler, die jede Auskunft verweigern.',
     'Nachdem Karin Lindholm davon gesprochen hatte, wandten sich Fachleute gegen kürzere Fristen.',
     'Sie bezichtigt den Südbund zudem der Lüge.',
+    'Ein Sprecher des Vereins bestätigte, dass Karin Lindholm das Amt wechselt.',
     'Die Fischer hatten sich gegen den Zaun, als Mittel des Südbunds bekannt, gewehrt.',
     'Dass Karin Lindholm von Häfen spricht, wird teils heftig kritisiert.',
     'Osthaven – Ostländische Spediteure fordern laut Medienberichten von westländischen Kunden Ersatz.',

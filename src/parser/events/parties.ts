@@ -84,7 +84,7 @@ export function partiesOf(
       // "eine Reform, die als Eingriff gewertet wurde": who said so is not told.
       (passive ? SAYING.has(kind) : isStrangers(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
         ? null
-        : inherited(view, clause, acting),
+        : inherited(view, clause, acting, SAYING.has(kind)),
     () => genitives(view, here, at),
     () => adjectiveOwner(view, at),
   ]);

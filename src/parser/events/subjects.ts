@@ -108,7 +108,12 @@ function antecedent(clause: Clause, acting: readonly Argument[]): ActorId[] | nu
 }
 
 /** A clause without a subject of its own takes it from the clause it hangs on; a relative clause from the name before it. */
-export function inherited(view: SentenceView, clause: Clause, acting: readonly Argument[]): ActorId[] | null {
+export function inherited(
+  view: SentenceView,
+  clause: Clause,
+  acting: readonly Argument[],
+  isSaying: boolean,
+): ActorId[] | null {
   const at = view.clauses.indexOf(clause);
   if (
     clause.kind === 'subordinate' &&
@@ -134,7 +139,10 @@ export function inherited(view: SentenceView, clause: Clause, acting: readonly A
   if (isPassive(view, clause)) return null;
   const after = acting.find((arg) => arg.clause > at && arg.preposition === null && arg.grammar === null);
   // "hat zugesagt, Ostland nicht anzugreifen": whom an infinitive names does not act.
-  if (after === undefined || view.clauses[after.clause]?.kind === 'infinitive') return null;
+  const tells = after === undefined ? undefined : view.clauses[after.clause];
+  if (after === undefined || tells?.kind === 'infinitive') return null;
+  // "Ein Sprecher bestätigte, dass Lindholm wechselt": nor does she of whom it is said.
+  if (isSaying && tells?.opener === 'dass') return null;
   const beside = acting.filter((arg) => arg.clause === after.clause && arg.preposition === null);
   return subjectOf(beside, view, { ...clause, kind: 'main' });
 }

@@ -7,7 +7,7 @@ import { waysOf, wordsOf } from './whole-words';
 const UNLESS = [
   PRIVATE,
   WANTED,
-  'nicht|kein\\p{L}*|niemand\\p{L}*|Anwalt|Anwälte|Verteidiger\\p{L}*|Angeklagte\\p{L}*|Anklage|Titel\\p{L}*|Meister\\p{L}*|Doktorarbeit',
+  'nicht|kein\\p{L}*|niemand\\p{L}*|regelmäßig|stets|immer wieder|mehrfach|jahrelang|Anwalt|Anwälte|Verteidiger\\p{L}*|Angeklagte\\p{L}*|Anklage|Titel\\p{L}*|Meister\\p{L}*|Doktorarbeit',
 ].join('|');
 
 export const opinionRules: readonly EventRule[] = [
@@ -35,7 +35,10 @@ export const opinionRules: readonly EventRule[] = [
     finds: [
       { text: 'Ostland warf Westland einen Bruch des Abkommens vor.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Karin Lindholm wird in Ostland Betrug vorgeworfen.'],
+    ignores: [
+      'Karin Lindholm wird in Ostland Betrug vorgeworfen.',
+      'Jens Okker, der dem Südbund regelmäßig Untätigkeit vorwirft, blieb fern.',
+    ],
   },
   {
     id: 'de/event/statement-defend',

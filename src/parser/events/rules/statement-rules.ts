@@ -26,7 +26,7 @@ export const statementRules: readonly EventRule[] = [
       'Karin Lindholm kritisierte immer wieder die Zustände in Ostland.',
     ],
     unless:
-      /(?<!\p{L})(?:[Bb]egrüß\p{L}* [^]*(?:Besucher|Gäste|Gast|Besucherin|Teilnehmer|Delegation|Publikum|Passagier|Schüler|Kinder|Soldaten)\p{L}*|am Flughafen|mit militärischen Ehren|immer wieder|regelmäßig|stets|jahrelang|Haft|Gefängnis\p{L}*|Jahren|Freiheitsstrafe|Geldstrafe|Gericht\p{L}*|Fans?|Trainer\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Bb]egrüß\p{L}* [^]*(?:Besucher|Gäste|Gast|Besucherin|Teilnehmer|Delegation|Publikum|Passagier|Schüler|Kinder|Soldaten)\p{L}*|am Flughafen|mit militärischen Ehren|immer wieder|mehrfach|regelmäßig|stets|jahrelang|Haft|Gefängnis\p{L}*|Jahren|Freiheitsstrafe|Geldstrafe|Gericht\p{L}*|Fans?|Trainer\p{L}*)(?!\p{L})/u,
   },
   {
     id: 'de/event/statement-feeling',
