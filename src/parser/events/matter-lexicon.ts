@@ -136,7 +136,7 @@ const NONE = new RegExp(
     /(?:international\p{L}*)?währungsfonds|rechtsbeistand|problemkrediten?|(?:schuss|stich|feuer|tat)waffen?|\p{L}*zustrom|vereinzelt|patzelt/u,
     /(?:urheberrechts|marken|tier|konsumenten|verbraucher|denkmal|kinder|patent|mieter|arbeitnehmer)schutz/u,
     /(?:an|heraus|über)forderung(?:en)?|ausverkauf|(?:attentats|anschlags)pläne?n?|kapitalerhöhung(?:en)?|unschuld/u,
-    /(?:markt|stimmen|wähler)anteil(?:e|en|s)?|(?:armuts|alters|kosten|schmerz|einkommens)grenzen?/u,
+    /(?:markt|stimmen|wähler)anteil(?:e|en|s)?|(?:armuts|alters|kosten|schmerz|einkommens|ober|unter|preis|zins|schulden|belastungs|verdienst|zeit)grenzen?/u,
   ]
     .map(({ source }) => source)
     .join('|')})$`,

@@ -26,7 +26,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
 
 /** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
 function isHypothetical(view: SentenceView, clause: Clause): boolean {
-  if (UNSURE_OPENER.test(clause.opener) || isUntil(view, clause)) return true;
+  if (UNSURE_OPENER.test(clause.opener) || isUntil(view, clause) || isForTheCase(view, clause)) return true;
   if (opensWithVerb(view, clause) || asksBack(view, clause)) return true;
   const text = clauseText(view, clause);
   if (IMAGINED.test(view.text) || ASKED_OF.test(text)) return true;
@@ -69,6 +69,18 @@ const HOW_MUCH = leanPattern(
 );
 
 const WOULD = leanPattern(/(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u);
+
+/** "für den Fall, dass Ostland liefert", "statt dass …": conditions of several words, with the clause or before it. */
+function isForTheCase(view: SentenceView, clause: Clause): boolean {
+  const text = clauseText(view, clause);
+  if (clause.opener !== 'dass' && clause.opener !== 'daß') return FOR_THE_CASE_THAT.test(text);
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return before !== undefined && FOR_THE_CASE_THAT.test(`${clauseText(view, before)}, ${text}`);
+}
+
+const FOR_THE_CASE_THAT = leanPattern(
+  /(?<!\p{L})(?:(?:[Ff]ür|[Aa]uf) den (?:\p{Ll}+en )?Fall|[Ii]m Falle?|[Uu]nter der (?:Bedingung|Voraussetzung|Annahme)|[Vv]orausgesetzt|(?:[Aa]n)?[Ss]tatt|[Aa]bgesehen davon),? da(?:ss|ß)(?!\p{L})/u,
+);
 
 /** "bis es seine Schulden beglichen habe": not done yet; "bis Freitag liefert es" is a main clause. */
 function isUntil(view: SentenceView, clause: Clause): boolean {
@@ -159,19 +171,25 @@ function isDemanded(view: SentenceView, clause: Clause): boolean {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   return (
     before !== undefined &&
-    /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*|(?:will|wolle|wollen|wollten?|möchten?)$)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*|kümmern|dräng\p{L}*|poch\p{L}*|mahn\p{L}*|appellier\p{L}*|(?:will|wolle|wollen|wollten?|möchten?)$)(?!\p{L})/u.test(
       clauseText(view, before),
     )
   );
 }
 
-/** "Experten halten es für möglich, dass …", "Dass Ostland zustimmt, gilt als sicher": nobody told it as done. */
+/** "Experten halten es für möglich, dass …", "Dass Ostland zustimmt, gilt als sicher", "Gerüchte, wonach …": nobody told it as done. */
 function isSupposed(view: SentenceView, clause: Clause): boolean {
+  const told = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (clause.opener === 'wonach' && told !== undefined && RUMOUR.test(clauseText(view, told))) return true;
   if (clause.opener !== 'dass' && clause.opener !== 'daß') return false;
   const at = view.clauses.indexOf(clause);
   const beside = at > 0 ? view.clauses[at - 1] : view.clauses[at + 1];
   return beside !== undefined && SUPPOSED.test(clauseText(view, beside));
 }
+
+const RUMOUR = leanPattern(
+  /(?<!\p{L})(?:unbestätigt\p{L}*|Gerüchte?n?|Spekulation(?:en)?|Behauptung(?:en)?|\p{L}*(?:[Bb]ericht|[Mm]eldung)(?:en?)?)(?!\p{L})/u,
+);
 
 const SUPPOSED = leanPattern(
   /(?<!\p{L})(?:möglich|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u,

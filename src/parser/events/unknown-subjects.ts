@@ -1,8 +1,10 @@
 /** Who acts in a clause where it is nobody known: "die Bahn", "der Konzern", "Experten". Such deeds are no diplomacy. */
 import { overlaps, type Span } from '../../schema/span';
 import { isPublicTitle } from '../actors/public-titles';
+import { leanPattern } from '../language/lean-pattern';
 import type { Token } from '../language/tokens';
 import { prepositions } from '../language/word-classes-lexicon';
+import { clauseText } from './clause-content';
 import { AUXILIARIES, type Clause } from './clauses';
 import { mattersOf } from './matter-lexicon';
 import type { SentenceView } from './sentence-view';
@@ -30,10 +32,16 @@ const LONGEST_WORD = 80;
  * agreed may stand there too ("die Gespräche platzten"): that is nobody, but no thing warns or demands (`isSaid`).
  */
 export function actsPrivately(view: SentenceView, clause: Clause, at: number, isSaid = false): boolean {
+  if (SOME_OF_THEM.test(clauseText(view, clause))) return true;
   const head = subjectNoun(view, clause, at);
   if (head === null || head.lower.length > LONGEST_WORD) return false;
   return !isPublicNoun(head) && (isSaid || mattersOf(head).length === 0);
 }
+
+/** Nobody knows who "they" are. */
+const SOME_OF_THEM = leanPattern(
+  /(?<!\p{L})(?:[Ee]inige|[Mm]anche|[Vv]iele|[Mm]ehrere) (?:von|unter) ihnen(?!\p{L})/u,
+);
 
 /** "Garantien für Kämpfer, die ihre Waffen niederlegen": whom the relative pronoun means nobody knows, and nobody else acts. */
 export function strangersAct(view: SentenceView, clause: Clause): boolean {

@@ -128,7 +128,7 @@ export const announcedRules: readonly EventRule[] = [
     // What is announced stands behind it as an infinitive; force and refusal are no pledge.
     sentenceNeeds: /, (?:[^;:]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
     announces: true,
-    sentenceUnless: wordsOf(NOT_TO_BE, 'andernfalls|(?<=[,;–] )sonst'),
+    sentenceUnless: wordsOf(NOT_TO_BE, 'andernfalls|(?<=[,;–] )sonst|zu (?:haben|sein|überlegen|erwägen)'),
     unless: wordsOf(
       NO_MEASURE,
       '(?:ist|sind|sei|seien) (?:[\\p{L}-]+ )*entschlossen|entschlossen (?:ist|sind|sei|seien)',
@@ -144,6 +144,8 @@ export const announcedRules: readonly EventRule[] = [
     ignores: [
       'Ostland kündigte an, Westland zu bombardieren.',
       'Ostland kündigte an, hart zurückzuschlagen.',
+      'Ostland erklärte, die Häfen am Montag geräumt zu haben.',
+      'Karin Lindholm kündigte an, einen Umzug nach Ostland zu überlegen.',
       'Das Büro von Karin Lindholm teilte mit, Jens Okker habe angerufen, um ihr zum Fest Glück zu wünschen.',
       'Karin Lindholm erklärte die Eile damit, dass Westland darum gebeten habe, von dem Bau abzusehen.',
       'Ostland kündigte an, die Hilfe zu kürzen.',

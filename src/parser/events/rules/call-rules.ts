@@ -268,6 +268,8 @@ export const callRules: readonly EventRule[] = [
       /Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf(?:en)?|trifft|getroffen/u,
       /zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|empfing|empfängt|empfangen/u,
       /besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*/u,
+      // Nobody says who talks: "Diskutiert werden soll über …".
+      /(?:[Dd]iskutiert|[Bb]esprochen|[Ee]rörtert) (?:wird|werden|wurden?|worden)/u,
     ),
     ...meets,
     parties: 2,
@@ -278,6 +280,10 @@ export const callRules: readonly EventRule[] = [
         status: 'reported',
       },
     ],
-    ignores: ['Karin Lindholm sagte im Gespräch mit der Zeitung, sie bleibe.', 'Das Gespräch dauerte lange.'],
+    ignores: [
+      'Karin Lindholm sagte im Gespräch mit der Zeitung, sie bleibe.',
+      'Das Gespräch dauerte lange.',
+      'Diskutiert werden soll über Häfen, Ostland und Westland.',
+    ],
   },
 ];

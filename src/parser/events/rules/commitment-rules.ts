@@ -26,7 +26,7 @@ export const commitmentRules: readonly EventRule[] = [
     ],
     unless: wordsOf(
       NO_DEED,
-      'nicht|kein\\p{L}*|wurden?|worden|gewähren l(?:assen|ässt|ieß)\\p{L}*|Interview\\p{L}*|Einblick\\p{L}*|Blut|Organe?|Trost|Beifall|Applaus|Fahrzeug|Wagen|Strom|Gas|Wasser|Aufschub|Frist|\\p{L}*[Mm]inister\\p{L}*|Delegation\\p{L}*|Vertreter\\p{L}*',
+      'nicht|null|kein\\p{L}*|wurden?|worden|gewähren l(?:assen|ässt|ieß)\\p{L}*|Interview\\p{L}*|Einblick\\p{L}*|Blut|Organe?|Trost|Beifall|Applaus|Fahrzeug|Wagen|Strom|Gas|Wasser|Aufschub|Frist|\\p{L}*[Mm]inister\\p{L}*|Delegation\\p{L}*|Vertreter\\p{L}*',
     ),
     ...partyGives,
     negated: 'rejection',

@@ -12,6 +12,8 @@ const ASKED_FOR =
 /** What is asked for does not come. */
 const UNMET =
   /^(?:nicht|nichts|kein\p{L}*|niemand|noch|weiter|weiterhin|bleib\p{L}*|verweiger\p{L}*|fehl\p{L}*)$/u;
+/** "bis Juni", "spätestens", "binnen": "mittelfristig" is no term. */
+const BY_WHEN = wordsOf('[Bb]is|[Ss]pätestens|[Bb]innen|[Ii]nnerhalb|Frist|ultimativ\\p{L}*');
 const STRIKES = wordsOf('[Ss]treiks?|streiken|Lokführer\\p{L}*|Gewerkschaft\\p{L}*');
 const FROM_WHOM = /(?<!\p{L})(?:von|durch)(?!\p{L})/u;
 
@@ -100,7 +102,7 @@ export const deadlineRules: readonly EventRule[] = [
     nouns: /^(?:sonst|andernfalls|ansonsten|widrigenfalls|fall|falle)$/u,
     needs:
       /(?:^|[,;–] )(?:und |oder |aber )?(?:[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Ww]idrigenfalls) (?!nichts|noch|zu |in |auf |immer|so )|(?<!\p{L})(?:für den|im) (?:anderen|gegenteiligen) Falle?(?!\p{L})/u,
-    bound: true,
+    sentenceNeeds: BY_WHEN,
     unless: NO_TERM,
     conditional: true,
     ...issues,
@@ -117,6 +119,7 @@ export const deadlineRules: readonly EventRule[] = [
     ],
     ignores: [
       'Sonst gehe der Vertrag an Westland zurück, sagte Karin Lindholm.',
+      'Mittelfristig brauche es Ruhe, sonst komme Ostland nicht voran, sagte Karin Lindholm.',
       'Bis Montag müssten wir fertig sein, sonst könnten wir nicht feiern, sagte Karin Lindholm.',
     ],
   },

@@ -113,14 +113,17 @@ export const fundingRules: readonly EventRule[] = [
     about: ['staff', 'people'],
     unless: wordsOf(
       UNLESS,
-      'wurden?|worden|ausgebildete\\p{L}*|Krankenh[aä]us\\p{L}*|Klinik\\p{L}*|nicht|kein\\p{L}*|hat|haben|hatten?',
+      'wurden?|worden|ausgebildete\\p{L}*|Krankenh[aä]us\\p{L}*|Klinik\\p{L}*|nicht|kein\\p{L}*|hat|haben|hatten?|zurzeit|derzeit|gegenwärtig|momentan|seit',
     ),
     ...gives,
     finds: [
       { text: 'Ostland bildet künftig Soldaten aus Westland aus.', actors: ['ostland'] },
       { text: 'Die Nordmark will 300 Rekruten aus Westland ausbilden.', actors: ['nordmark'] },
     ],
-    ignores: ['Karin Lindholm wurde in Ostland als Ärztin ausgebildet.'],
+    ignores: [
+      'Karin Lindholm wurde in Ostland als Ärztin ausgebildet.',
+      'Ostland versorgt zurzeit 4.000 Flüchtlinge.',
+    ],
   },
   {
     id: 'de/event/pledge-set-up',
@@ -152,7 +155,7 @@ export const fundingRules: readonly EventRule[] = [
     about: ['aid'],
     unless: wordsOf(
       UNLESS,
-      'sich|Verluste?|nicht|kein\\p{L}*|wurden?|worden|ausgegeben|g[ai]b(?:en)?(?!\\p{L})[^]*(?<!\\p{L})aus|Wahlkampf\\p{L}*|Werbung|Haft|Frist|verlängerten?',
+      'sich|Verluste?|nicht|null|kein\\p{L}*|wurden?|worden|ausgegeben|g[ai]b(?:en)?(?!\\p{L})[^]*(?<!\\p{L})aus|Wahlkampf\\p{L}*|Werbung|Haft|Frist|verlängerten?',
     ),
     ...gives,
     finds: [

@@ -152,11 +152,20 @@ export const givingRules: readonly EventRule[] = [
     // What is allowed stands in the infinitive or dass-clause behind it.
     sentenceNeeds:
       /(?:stimm\p{L}*|willig\p{L}*|erlaub\p{L}*|gestatte\p{L}*|einge?lenkt|ermöglich\p{L}*|ermächtig\p{L}*|lenk\p{L}*)[^]*, (?:dass |(?:[^,.]* )?(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}{3,}n)(?!\p{L}))/u,
-    unless: wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, 'nicht|kein\\p{L}*|Umfrage|Prozent|Fernsehen|Sender'),
+    unless: wordsOf(
+      WANTED,
+      POSSIBLE,
+      THREAT,
+      PRIVATE,
+      'nicht|kein\\p{L}*|Umfrage|Prozent|Fernsehen|Sender|\\p{L}*[Gg]esetz|Verfassung|Artikel|Absatz|Paragra(?:ph|f)\\p{L}*',
+    ),
     ...gives,
     negated: 'rejection',
     finds: [{ text: 'Ostland erlaubte Westland, die Häfen zu nutzen.', actors: ['ostland', 'westland'] }],
-    ignores: ['Der Trainer erlaubte dem Spieler, in Ostland zu bleiben.'],
+    ignores: [
+      'Der Trainer erlaubte dem Spieler, in Ostland zu bleiben.',
+      'Artikel 12 der Verfassung ermächtigt die Regierung Ostlands, ohne den Rat zu entscheiden.',
+    ],
   },
   {
     id: 'de/event/pledge-take-in',

@@ -193,6 +193,10 @@ export const revokingRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['schließen', 'sperren', 'abriegeln', 'dichtmachen'],
     // Whatever it is, but for what is closed like a treaty, and mouths, gaps and meetings.
+    // "der Vertrag, den Ostland geschlossen hat"
+    sentenceUnless: wordsOf(
+      '\\p{L}*(?:[Pp]akt|[Vv]ertrag|[Aa]bkommen|[Bb]ündnis|[Vv]ereinbarung), (?:den|das|die) [^,]*geschlossen',
+    ),
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
@@ -206,6 +210,7 @@ export const revokingRules: readonly EventRule[] = [
       { text: 'Ostland hat die Sender aus Westland gesperrt.', actors: ['ostland', 'westland'] },
     ],
     ignores: [
+      'Streit gibt es über einen Handelspakt, den Ostland mit Westland geschlossen hat.',
       'Ostland schloss mit Westland einen Handelspakt.',
       'Karin Lindholm schloss in Ostland ihre Rede.',
       'Karin Lindholm schließt daraus, dass Ostland wartet.',

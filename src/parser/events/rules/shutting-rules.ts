@@ -103,7 +103,7 @@ export const shuttingRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE_BUT_CLUBS,
-      'ärztlich\\p{L}*|nicht|sich|Kinder\\p{L}*|Schüler\\p{L}*|Rauchen|Alkohol|Handys?|Hunde?|Angeln|Ärzte|Arzt|Mutter|Vater|Eltern|Verfassung|Gesetz|Koran|Religion|gesetzlich|verfassungsrechtlich|streng\\p{L}*|(?:war|waren) (?:\\p{L}+ ){0,8}(?:untersagt|verboten)(?! worden)',
+      'ärztlich\\p{L}*|nicht|sich|Kinder\\p{L}*|Schüler\\p{L}*|Rauchen|Alkohol|Handys?|Hunde?|Angeln|Ärzte|Arzt|Mutter|Vater|Eltern|Verfassung|Gesetz|Koran|Religion|gesetzlich|verfassungsrechtlich|streng\\p{L}*|(?:war|waren|ist|sind|sei|seien|bleib\\p{L}*) (?:\\p{L}+ ){0,8}(?:untersagt|verboten)(?! worden)',
     ),
     ...partyStops,
     partiesBefore: true,

@@ -55,7 +55,11 @@ export const withdrawalRules: readonly EventRule[] = [
     verbs: ['verbieten', 'untersagen'],
     sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*(?:[Ee]infuhr|[Aa]usfuhr|[Ee]xporte?s?|[Ii]mporte?s?|[Ll]ieferung\p{L}*|[Hh]andel|[Vv]erteilung|[Ff]lüge|[Üü]berflug\p{L}*|[Gg]eschäfte)|Einreise|Ausreise|Einfahrt|Landung|Durchfahrt|Zugang|Zutritt|Tätigkeit|Nutzung|Arbeit|adoptieren|Adoption\p{L}*|liefern|einzureisen)(?!\p{L})/u,
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'verbiete sich|verbietet sich|wollen|will|ärztlich|Ärzte|Arzt'),
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'verbiete sich|verbietet sich|wollen|will|ärztlich|Ärzte|Arzt|(?:ist|sind|sei|seien|bleib\\p{L}*) (?:[^,]* )?(?:verboten|untersagt)(?! worden)',
+    ),
     ...stops,
     touchedCounts: true,
     finds: [
@@ -64,7 +68,11 @@ export const withdrawalRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
     ],
-    ignores: ['Das Gericht untersagte den Verkauf.', 'Ostland fordert, die Waffen zu verbieten.'],
+    ignores: [
+      'Das Gericht untersagte den Verkauf.',
+      'Ostland fordert, die Waffen zu verbieten.',
+      'Nach der Verfassung ist Ostland der Handel mit Waffen verboten.',
+    ],
   },
   {
     id: 'de/event/halt-call-off',
