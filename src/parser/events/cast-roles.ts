@@ -88,7 +88,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   // "wurden als … bezeichnet": nobody says so.
   const isUnsigned = parties.subjects.length === 0 && isPassive(view, hit.clause);
   if (hit.kind === 'statement' && (isUnsigned || ![...cast.values()].includes('speaker'))) return null;
-  const participants = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
+  const participants = participantsOf(hit, cast, tools.index);
   // Who did it the article said before, or nobody: that is asked when its events are known.
   if (goes) return { participants };
   if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
@@ -104,6 +104,26 @@ function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf 
 function gatekeepers(participants: Cast['participants']): Cast['participants'] {
   const doers = participants.filter(({ role }) => role === 'pledger' || role === 'halter');
   return doers.length > 0 ? doers : participants;
+}
+
+function participantsOf(
+  hit: RuleHit,
+  cast: ReadonlyMap<ActorId, Role>,
+  index: NameIndex,
+): Cast['participants'] {
+  const all = [...cast].map(([actor, role]) => ({ actor, role: renamed(hit, role) }));
+  return hit.rule.placeIsTarget === true ? asVisit(all, index) : all;
+}
+
+/** "Seine Heimat Westland besucht Okker": a state is no guest of a person; and where nobody is a guest, nobody comes. */
+function asVisit(participants: Cast['participants'], { entries }: NameIndex): Cast['participants'] {
+  const isState = ({ actor }: { readonly actor: ActorId }): boolean => entries.get(actor)?.kind === 'state';
+  const guests = participants.filter(({ role }) => role === 'guest');
+  const hosts = participants.filter(({ role }) => role === 'host');
+  if (hosts.length === 0 || !guests.every(isState) || (guests.length > 0 && hosts.length > 1))
+    return participants;
+  if (hosts.every(isState)) return guests.length === 0 ? [] : participants;
+  return participants.map((one) => ({ ...one, role: isState(one) ? 'host' : 'guest' }));
 }
 
 /** A singer who flies to Westland meets nobody. */

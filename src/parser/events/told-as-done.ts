@@ -21,8 +21,21 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
   )
     return false;
   if (rule.kind === 'pledge') return !isRefused(view, clause);
-  return rule.kind !== 'halt' || !(isPromised(view, clause) || isThreatened(view, clause));
+  return (
+    rule.kind !== 'halt' ||
+    !(isPromised(view, clause) || isThreatened(view, clause) || isProposed(view, clause))
+  );
 }
+
+/** "Lindholm hat einen Vorschlag: Die Daten sollen eingefroren werden": what would be if others agreed. */
+function isProposed(view: SentenceView, clause: Clause): boolean {
+  return PROPOSAL.test(view.text) && SHALL.test(view.text) && BECOMES.test(clauseText(view, clause));
+}
+
+const PROPOSAL =
+  /(?<!\p{L})(?:\p{L}*[Vv]orschl(?:ag|ags|äge|ägen)|vorgeschlagen|(?:schlug|schlägt|schlagen)(?!\p{L})[^]*(?<!\p{L})vor|[Kk]onzept|[Ii]dee)(?!\p{L})/u;
+const SHALL = /(?<!\p{L})soll(?:en|e)?(?!\p{L})/u;
+const BECOMES = /(?<!\p{L})werden(?!\p{L})/u;
 
 /** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
 function isHypothetical(view: SentenceView, clause: Clause): boolean {

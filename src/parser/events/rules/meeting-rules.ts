@@ -94,7 +94,7 @@ export const meetingRules: readonly EventRule[] = [
       /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|in (?:\p{Ll}+ )?(?:Gesprächen|Verhandlungen)(?!\p{L})[^,]* (?:sei|seien|ist|sind|war|waren)/u,
       /(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)/u,
       /abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|abgelehnt|bereit/u,
-      /m[uü]ss\p{L}*|sollten?|seit (?:langem|Langem|Jahren)|Zankapfel|missglückt\p{L}*/u,
+      /m[uü]ss\p{L}*|sollten?|einsetz\p{L}*|seit (?:langem|Langem|Jahren)|Zankapfel|missglückt\p{L}*/u,
       /Journalist\p{L}*|Zeitung|gescheitert\p{L}*/u,
     ),
     ...meets,
@@ -117,6 +117,10 @@ export const meetingRules: readonly EventRule[] = [
     placeIsTarget: true,
     finds: [
       { text: 'Karin Lindholm reiste zu Gesprächen nach Westland.', actors: ['karin-lindholm', 'westland'] },
+      {
+        text: 'Seine Heimat Westland besucht Präsident Jens Okker im Mai.',
+        actors: ['jens-okker', 'westland'],
+      },
     ],
     ignores: ['Viele Gäste besuchten das Fest.'],
   },
@@ -146,6 +150,7 @@ export const meetingRules: readonly EventRule[] = [
       },
     ],
     ignores: [
+      'Beim Staatsbesuch in Westland werden auch Ostländer erwartet.',
       'Karin Lindholm freut sich über Besuch.',
       'Der Besuch der Messe in Westland gefiel Karin Lindholm.',
     ],

@@ -80,6 +80,7 @@ export const stoppingRules: readonly EventRule[] = [
       'Karin Lindholm unterbrach ihren Urlaub.',
       'Karin Lindholm stoppte den Abwärtstrend ihrer Partei.',
       'Ostland setzte die Dörfer schwerem Beschuss aus.',
+      'Karin Lindholm hat einen Vorschlag: Bei Gefahr sollen Daten der Ostländer eingefroren werden.',
     ],
   },
   {

@@ -47,6 +47,28 @@ export const talksRules: readonly EventRule[] = [
     ],
   },
   {
+    id: 'de/event/meeting-invites-others',
+    kind: 'meeting',
+    verbs: ['einladen', 'laden'],
+    needs: SOME_OTHERS,
+    unless: wordsOf(
+      WANTED,
+      PRIVATE,
+      NOT_HELD,
+      'Journalist\\p{L}*|Pressevertreter\\p{L}*|Medienvertreter\\p{L}*',
+    ),
+    ...hosts,
+    actingParty: true,
+    finds: [
+      {
+        text: 'Karin Lindholm hatte am Dienstag Vertreter der Fischer eingeladen.',
+        actors: ['karin-lindholm'],
+        status: 'planned',
+      },
+    ],
+    ignores: ['Der Verein hatte am Dienstag Vertreter Ostlands eingeladen.'],
+  },
+  {
     id: 'de/event/meeting-table',
     kind: 'meeting',
     nouns: /^(?:\p{L}+)?tisch(?:e)?$/u,

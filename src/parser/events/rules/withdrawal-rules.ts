@@ -137,7 +137,7 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|(?:vom|aus dem|seinem|ihrem) Amt|Ende',
+      'an der (?:Macht|Spitze)|Politik|Bereitschaft|Vorsitz\\p{L}*|Ämter\\p{L}*|(?:vom|aus dem|seinem|ihrem) Amt|Ende',
     ),
     ...stops,
     finds: [
@@ -151,6 +151,7 @@ export const withdrawalRules: readonly EventRule[] = [
     ignores: [
       'Westland verlangt den Abzug der Truppen.',
       'Karin Lindholm kündigte den Rückzug aus der Politik an.',
+      'Karin Lindholm kündigt nach zwölf Jahren an der Macht ihren Rückzug an.',
     ],
   },
   {
