@@ -101,7 +101,7 @@ export const announcedRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['ankündigen', 'beschließen', 'verabschieden', 'verkünden', 'anordnen', 'ausrufen', 'erklären'],
     needs:
-      /(?<!\p{L})\d[\d.]* (?:neue|zusätzliche|weitere) \p{Lu}\p{L}+(?:en|er|e)(?!\p{L})|(?<!\p{L})(?:freie|vorgezogene|baldige|rasche) (?:\p{L}+ )?[Ww]ahlen(?!\p{L})|(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Hh]ilfspakete?s?|[Rr]eform(?:en)?|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen|[Ii]nvestitionen|[Ee]ntlastung(?:en)?|[Ll]ockerung(?:en)?|[Aa]ufhebung|[Öö]ffnung|[Aa]mnestie|[Aa]ufstockung|[Aa]ufklärung|[Ee]ntschädigung(?:en)?|[Vv]erstärkung(?:en)?|[Zz]ugeständnisse?n?|[Kk]onjunkturprogramme?s?|[Hh]ilfsprogramme?s?|[Ss]oforthilfen?|[Ss]teuersenkung(?:en)?|[Rr]ückgabe|[Ff]reigabe|[Ww]iederaufbau|[Aa]nhebung|[Ee]rhöhung de[rs] (?:Renten?|Mindestlohns|Kindergelde?s|\p{L}*[Hh]ilfen?|\p{L}*[Mm]ittel|\p{L}*[Ee]tats|Entwicklungshilfe|Löhne|Gehälter)|(?:[Bb]au|[Aa]usbau|[Ee]inführung|[Aa]bschaffung|[Ee]inrichtung|[Gg]ründung|[Mm]odernisierung|[Ff]örderung|[Aa]usweitung) (?:de[rs]|eine[rs]|von|neuer|weiterer))(?!\p{L})/u,
+      /(?<!\p{L})\d[\d.]* (?:neue|zusätzliche|weitere) \p{Lu}\p{L}+(?:en|er|e)(?!\p{L})|(?<!\p{L})(?:freie|vorgezogene|baldige|rasche) (?:\p{L}+ )?[Ww]ahlen(?!\p{L})|(?<!\p{L})\p{L}*(?:[Nn]euwahlen|[Ww]iederaufnahme|[Ff]reilassung|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand|[Uu]ntersuchung|[Ee]ntsendung|[Ss]tationierung|[Rr]eparatur|[Ss]anierung|[Hh]ilfspakete?s?|[Rr]eform(?:en)?|[Mm]andats?|[Aa]ufnahme|[Rr]eferendums?|[Vv]erhandlungen|[Ii]nvestitionen|[Ee]ntlastung(?:en)?|[Ll]ockerung(?:en)?|[Aa]ufhebung|[Öö]ffnung|[Aa]mnestie|[Aa]ufstockung|[Aa]ufklärung|[Ee]ntschädigung(?:en)?|[Vv]erstärkung(?:en)?|[Zz]ugeständnisse?n?|[Kk]onjunkturprogramme?s?|[Hh]ilfsprogramme?s?|[Ss]oforthilfen?|[Ss]teuersenkung(?:en)?|[Rr]ückgabe|[Ff]reigabe|[Ww]iederaufbau|[Aa]nhebung|[Ee]rhöhung de[rs] (?:Renten?|Mindestlohns|Kindergelde?s|\p{L}*[Hh]ilfen?|\p{L}*[Mm]ittel|\p{L}*[Ee]tats|Entwicklungshilfe|Löhne|Gehälter)|(?:[Bb]au|[Aa]usbau|[Ee]inführung|[Aa]bschaffung|[Ee]inrichtung|[Gg]ründung|[Mm]odernisierung|[Ff]örderung|[Aa]usweitung) (?:de[rs]|eine[rs]|von|neuer|weiterer))(?!\p{L})/u,
     unless: wordsOf(
       CANCELLED,
       WANTED,
@@ -114,6 +114,7 @@ export const announcedRules: readonly EventRule[] = [
       { text: 'Ostland kündigte freie Wahlen binnen sechs Monaten an.', actors: ['ostland'] },
       { text: 'Der Südbund beschloss eine Amnestie.', actors: ['suedbund'] },
       { text: 'Ostland hat eine dreitägige Waffenruhe verkündet.', actors: ['ostland'] },
+      { text: 'Karin Lindholm kündigte eine rasche Reparatur der Leitung an.', actors: ['karin-lindholm'] },
     ],
     ignores: [
       'Karin Lindholm kündigte den Abbruch der Verhandlungen an.',

@@ -133,11 +133,11 @@ export const pledgeRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-ready',
     kind: 'pledge',
-    nouns: /^(?:bereit|gesprächsbereit|verhandlungsbereit|kompromissbereit|willens)$/u,
+    nouns: /^(?:bereit|bereiterklärt|gesprächsbereit|verhandlungsbereit|kompromissbereit|willens)$/u,
     needs:
-      /(?<!\p{L})(?:erklär\p{L}*|zeig\p{L}*|steh\p{L}*|stand\p{L}*|sei|ist|sind|seien|wären?|gab|gibt|geben)(?!\p{L})[^]*(?:bereit|willens)|(?:bereit|willens)[^]*(?:erklär|gezeigt|sei|ist|sind)/u,
+      /(?<!\p{L})(?:erklär\p{L}*|zeig\p{L}*|steh\p{L}*|stand\p{L}*|sei|ist|sind|seien|wären?|gab|gibt|geben)(?!\p{L})[^]*(?:bereit|willens)|(?:bereit|willens)[^]*(?:erklär|gezeigt|sei|ist|sind)|bereiterklärt/u,
     sentenceNeeds:
-      /bereit(?!\p{L})[^]*(?<!\p{L})(?:zu \p{Ll}+n|zur|zum|zu \p{L}*(?:Gespräch|Verhandlung|Zugeständnis|Kompromiss|Treffen)\p{L}*|\p{Ll}+zu\p{Ll}+en|dazu)(?!\p{L})|(?<!\p{L})(?:zu|zur|zum) [^,]*(?:bereit|willens)(?!\p{L})|(?:gesprächs|verhandlungs|kompromiss)bereit/u,
+      /bereit(?:erklärt)?(?!\p{L})[^]*(?<!\p{L})(?:zu \p{Ll}+n|zur|zum|zu \p{L}*(?:Gespräch|Verhandlung|Zugeständnis|Kompromiss|Treffen)\p{L}*|\p{Ll}+zu\p{Ll}+en|dazu)(?!\p{L})|(?<!\p{L})(?:zu|zur|zum) [^,]*(?:bereit|willens)(?!\p{L})|(?:gesprächs|verhandlungs|kompromiss)bereit/u,
     unless: wordsOf(WANTED, 'niemand|[Ww]er|Unternehmen|Bank\\p{L}*'),
     sentenceUnless: wordsOf(
       '\\p{L}*(?:[Aa]nschl[aä]ge?n?|[Aa]ttentate?n?|[Mm]ord|[Rr]ücktritt)|zurückzutreten|anzutreten|kandidieren|(?:Mandat|Amt|Kandidatur|Verantwortung) (?:anzunehmen|zu übernehmen)|zu töten|zu kämpfen|zu sterben',
@@ -146,6 +146,7 @@ export const pledgeRules: readonly EventRule[] = [
     negated: 'rejection',
     finds: [
       { text: 'Ostland zeigte sich bereit, die Häfen zu öffnen.', actors: ['ostland'] },
+      { text: 'Karin Lindholm hat sich bereiterklärt, die Häfen zu öffnen.', actors: ['karin-lindholm'] },
       { text: 'Karin Lindholm ist nach eigenen Worten zu Verhandlungen bereit.', actors: ['karin-lindholm'] },
     ],
     ignores: [
