@@ -3,6 +3,7 @@ import { cheapToAsk, type EventRule } from './event-rule';
 import { leanPattern } from '../language/lean-pattern';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
+import { attitudeRules } from './rules/attitude-rules';
 import { benefitRules } from './rules/benefit-rules';
 import { callRules } from './rules/call-rules';
 import { commitmentRules } from './rules/commitment-rules';
@@ -82,6 +83,7 @@ const written: readonly EventRule[] = [
   ...opinionRules, // judgements without the verbs of judging
   ...judgementRules, // in everyday words, and as quoted
   ...stanceRules, // how somebody sees or names a thing
+  ...attitudeRules, // how somebody stands to it
   ...plainSpeechRules, // direct speech without its marks
 ];
 
