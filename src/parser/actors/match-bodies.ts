@@ -41,6 +41,17 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
     const group = theRebels(scan, tokens, at);
     if (group !== null) return group;
   }
+  // "die SPÖ-Seite", "die Südpartei-Führung": the party itself.
+  if (prefix !== null && body.own === null && OF_A_PARTY.test(lower) && isParty(scan, prefix))
+    return {
+      from: leftOf(tokens, at),
+      to: at + 1,
+      of: prefix,
+      person: null,
+      body,
+      what: 'body',
+      former: false,
+    };
   const around = ownerAround(scan, tokens, { at, prefix });
   const owner =
     around.of === null
@@ -76,6 +87,16 @@ function landOfStrife(scan: OwnerScan, tokens: Tokens, at: number): Owned | null
   const land = matchName(scan.index, tokens, next, scan.day);
   if (land === null || scan.index.entries.get(land.entry.actor)?.kind !== 'state') return null;
   return { from: leftOf(tokens, at), to: at + 1, of: land.entry.actor };
+}
+
+const OF_A_PARTY = /^(?:seite|führung)$/u;
+
+/** A body of one state; a union of states is none. */
+function isParty({ index }: OwnerScan, body: ActorId): boolean {
+  const entry = index.entries.get(body);
+  return (
+    entry?.kind === 'body' && entry.actsFor !== null && index.entries.get(entry.actsFor)?.kind === 'state'
+  );
 }
 
 const CALLED_REBELS = /^(?:rebellen|aufständischen?|separatisten|guerilla)$/u;

@@ -58,7 +58,11 @@ export function ownerAround(
   const owner = stateInGenitive(scan, tokens, from - 1);
   if (owner !== null) return { from: from - 1, to: at + 1, of: owner };
   const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
-  const start = article ? at + 2 : at + 1;
+  let start = article ? at + 2 : at + 1;
+  // "der Chef der europafeindlichen Südpartei"
+  if (article)
+    while (start < at + 4 && tokens[start]?.capital === false && /en$/u.test(tokens[start]?.lower ?? ''))
+      start += 1;
   const name = matchName(index, tokens, start, scan.day);
   if (name !== null && name.entry.person === null) {
     const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);

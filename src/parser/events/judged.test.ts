@@ -46,3 +46,24 @@ test('what two ministers of one state say is two sayings', () => {
     ['egon-moor'],
   ]);
 });
+
+describe('a subject nobody knows is not the name behind the verb', () => {
+  test.each([
+    'Ein Leitartikel in der Zeitung forderte Jens Okker zum Rücktritt auf.',
+    'Nachdem Jens Okker geschwiegen hatte, forderten Kritiker einen Neubeginn.',
+    'Jens Okker müsse einlenken, forderte der westländische Sozialdemokrat.',
+  ])('%s', (text) => {
+    const issuers = parseText(text).events.flatMap(({ participants }) =>
+      participants.filter(({ role }) => role === 'issuer').map(({ actor }) => actor),
+    );
+    expect(issuers).not.toContain('jens-okker');
+  });
+
+  test.each([
+    ['Ein Angebot lehnte Karin Lindholm ab.', 'rejection'],
+    ['Dieser Forderung schloss sich Karin Lindholm an. Einen Abzug lehnte sie ab.', 'rejection'],
+  ])('but what stands in front may be the object: %s', (text, kind) => {
+    const event = parseText(text).events.find((one) => one.kind === kind);
+    expect(event?.participants.map(({ actor }) => actor)).toContain('karin-lindholm');
+  });
+});

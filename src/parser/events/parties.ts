@@ -16,9 +16,10 @@ import {
 } from './noun-owners';
 import { firstAt } from './ordered';
 import type { SentenceView } from './sentence-view';
-import { actsPrivately } from './unknown-subjects';
+import { hasStrangeSubject } from './strange-subjects';
 import { partnersOf, targetsOf } from './targets';
 import { idsOf, named, type Argument } from './tie-in';
+import { actsPrivately } from './unknown-subjects';
 import {
   actsAsPronoun,
   hasUnknownSubject,
@@ -61,10 +62,9 @@ export function partiesOf(
   const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
-  const isOthers =
-    (bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg))) ||
-    (SAYING.has(kind) && actsAsPronoun(view, clause));
-  const active = isOthers ? [] : bare;
+  const isStrange = SAYING.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
+  const isOthers = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg));
+  const active = isStrange || isOthers ? [] : bare;
   const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(active, view, clause);
   const found = firstNamed([
     () => (subjectBy.length > 0 ? named(here, subjectBy) : null),
@@ -82,7 +82,11 @@ export function partiesOf(
     () => (passive && !SAYING.has(kind) ? idsOf(here.filter((arg) => isDoerInGenitive(view, arg))) : null),
     () =>
       // "eine Reform, die als Eingriff gewertet wurde": who said so is not told.
-      (passive ? SAYING.has(kind) : isStrangers(view, clause, at) || isSaidByUnknown(view, at, speakerOf))
+      (
+        passive
+          ? SAYING.has(kind)
+          : isStrange || isStrangers(view, clause, at) || isSaidByUnknown(view, at, speakerOf)
+      )
         ? null
         : inherited(view, clause, acting, SAYING.has(kind)),
     () => genitives(view, here, at),
