@@ -11,6 +11,8 @@ import { bodyMeant, sharedMeanings } from './shared-names';
 /** The body or state that the name found at `match` means here; null where that is nobody. */
 export function likeNamed(scan: SentenceScan, tokens: readonly Token[], match: NameMatch): ActorId | null {
   const own = match.entry.actor;
+  const met = scan.introduced.get(match.entry.words.join(' '));
+  if (met !== undefined) return met;
   const meanings = sharedMeanings(match.entry.words);
   const usual = stateOfBody(scan, own);
   if (meanings === undefined || usual === null) return own;
@@ -61,6 +63,8 @@ export function foreignNamesake(
   const label = { de: `${name} (${land.de})`, en: `${name} (${land.en})` };
   scan.newActors.set(actor, { actor, kind: 'body', label, shortLabel: label, actsFor: state });
   if (inBrackets) meet(scan, short, actor);
+  // From now on "die Demokratische Partei" is that one.
+  meet(scan, name, actor);
   return found(tokens, match.from, match.to, { actor, how: 'name', rule: 'de/actor/foreign-namesake' });
 }
 

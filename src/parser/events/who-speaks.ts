@@ -51,7 +51,7 @@ const SPEAKS_PRIVATELY =
   /(?:anwalt|anwälte|bewohner|einwohner|bürger|arzt|ärzte|händler|fischer|bauer|besitzer|betreiber|besucher|opfer|zeuge|mitarbeiter|angestellter?|richter|distrikts|bezirks|vereins|verbands?)(?:in|innen|e?[ns])?$/u;
 
 const PRIVATE_VOICE =
-  /(?:hersteller|konzern|unternehmen|unternehmer|firma|firmen|forscher|wissenschaftler|experte|ökonom|verband|agentur|medien|zeitung|zeitschrift|magazin|sender|blatt|bank|börse|verein|spieler|trainer|künstler|autor|regisseur|schauspieler|anwalt|anwälte|polizei|feuerwehr|universität|professor|arzt|ärzte|studie)(?:e?[nrs]|in|innen)?$/u;
+  /(?:hersteller|konzern|unternehmen|unternehmer|firma|firmen|forscher|wissenschaftler|experte|ökonom|verband|agentur|medien|zeitung|zeitschrift|magazin|sender|blatt|bank|börse|verein|spieler|trainer|künstler|autor|regisseur|politiker|\p{L}*demokrat|liberale|konservative|abgeordnete|parlamentarier|oppositionelle|schauspieler|anwalt|anwälte|polizei|feuerwehr|universität|professor|arzt|ärzte|studie)(?:e?[nrs]|in|innen)?$/u;
 
 /** Mentions stand in the order of the text and do not overlap. */
 function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
