@@ -6,6 +6,7 @@ import { FEDERATIONS, isOfficeOf } from './offices-of-state';
 
 /** "der Präsident der Hafenbank, Ivo Varga,", "der kestrische Präsident": the words themselves say of what. */
 const OWNED = / (?:der|des|vom|im|in|am|für|aus) |^\p{L}+isch(?:e[rnms]?)? /u;
+const FORMER = /^(?:Ex|Alt)-?\p{Lu}|(?:^| )(?:früher|ehemalig|einstig)/u;
 const FEDERAL = /(?:^| )Bundes\p{Ll}/u;
 
 /** `before`: the one state that was named right before. */
@@ -22,7 +23,7 @@ export function giveStates(
     // Only where the article and the sentence before agree: one alone names the wrong state once in four times.
     if (state === null || state !== before) continue;
     const said = text.slice(mention.span.start, mention.span.end);
-    if (OWNED.test(said) || (FEDERAL.test(said) && !FEDERATIONS.has(state))) continue;
+    if (OWNED.test(said) || FORMER.test(said) || (FEDERAL.test(said) && !FEDERATIONS.has(state))) continue;
     const holds = [...(scan.titles.get(mention.actor) ?? [])].some((title) => isOfficeOf(state, title));
     if (holds) scan.newActors.set(mention.actor, { ...met, actsFor: state });
   }

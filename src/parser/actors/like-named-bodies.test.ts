@@ -16,11 +16,22 @@ test.each<[string, string]>([
   ['Wien – In Österreich tagte der Nationalrat.', 'nationalrat'],
   ['Wien – Österreich wartet, wie in Österreich üblich, auf die Union.', 'eu'],
   ['Berlin – Deutschland wartet auf die Union.', 'union'],
+  ['Zürich – Die Schweiz wartet auf die SVP.', 'svp'],
+  ['Rom – Italien wartet auf die SVP.', 'suedtiroler-volkspartei'],
+
   [
     'Schweden wählt. In Schweden regnet es. Es warten die Sozialdemokraten Schwedens.',
     'schweden-sozialdemokraten',
   ],
 ])('%s', (text, actor) => expect(meant(text)).toContain(actor));
+
+test('one of a party is whoever was named so, and "SVP" alone is nobody', () => {
+  expect(meant('ÖVP-Generalsekretär Egon Varnholt kam. Der ÖVP-Generalsekretär ging.')).toEqual([
+    'egon-varnholt',
+    'egon-varnholt',
+  ]);
+  expect(meant('Die SVP schwieg.')).toEqual([]);
+});
 
 test('a common name of parties is nobody in an article about another state', () => {
   const about = 'Schweden wartet. In Schweden regnet es. Schweden ist groß.';

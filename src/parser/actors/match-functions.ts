@@ -71,7 +71,8 @@ function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionM
   const [first] = meant;
   if (first === undefined) return null;
   // "Kanzler": several states have one, and whose it is may be said, or told by what the article is about.
-  const shared = index.titles.get(word)?.includes(first.office) === true;
+  // There is one pope, wherever he comes from.
+  const shared = first.office !== 'papst' && index.titles.get(word)?.includes(first.office) === true;
   if (shared && ownerAround(scan, tokens, { at, prefix: null }).of !== null) return null;
   // "ein westländischer Regierungssprecher" where the word alone would be another's.
   const adjective = first.office === 'papst' ? null : adjectiveBefore(scan, tokens, at);

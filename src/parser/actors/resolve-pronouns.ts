@@ -2,7 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
-import { countrymanAlone, titleAlone } from './called-by-title';
+import { bareTitle, countrymanAlone, titleAlone } from './called-by-title';
 import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
 import type { Gender } from './introduced-actors';
 import { isLandAlone, isUnionAlone, isSingularVerb, latterGender, mayPoint } from './pointed-at';
@@ -174,7 +174,7 @@ function meantBy(index: NameIndex, tokens: readonly Token[], { mention, at, focu
   if (!alone || (mention.how !== 'name' && mention.how !== 'function')) return mention;
   if (mention.how === 'function') {
     const named =
-      titledBefore(index, tokens, at, focus) ?? politicianBefore(index, tokens, { mention, at, focus });
+      titledBefore(index, tokens, at, focus) ?? partyManBefore(index, tokens, { mention, at, focus });
     return named === null || focus.people.includes(mention.actor) ? mention : { ...mention, actor: named };
   }
   const gender = countrymanAlone(index, tokens, at, mention.actor);
@@ -193,21 +193,26 @@ function meantBy(index: NameIndex, tokens: readonly Token[], { mention, at, focu
     : { ...mention, actor: one, how: 'function', rule: 'de/actor/countryman' };
 }
 
-/** "Der Südpartei-Politiker" is whoever of that party or its state was named last. */
-function politicianBefore(
+/** "Der Südpartei-Politiker", "der Südpartei-Sekretär" is whoever of that party, or of its state, was named last. */
+function partyManBefore(
   index: NameIndex,
   tokens: readonly Token[],
   { mention, at, focus }: At,
 ): ActorId | null {
-  const word = /-[Pp]olitiker(?<woman>in)?$/u.exec(tokens[at]?.text ?? '');
-  if (word === null || !/^(?:der|die|dem|den)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  const word = tokens[at]?.text ?? '';
+  if (!word.includes('-') || !/^(?:der|die|dem|den)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  const title = bareTitle(word.slice(word.lastIndexOf('-') + 1));
+  const gender = /in$/u.test(word) ? 'f' : 'm';
+  const party = mention.actor;
   const stateOf = (actor: ActorId): ActorId | null => {
     const entry = index.entries.get(actor) ?? focus.newActors.get(actor);
     return entry !== undefined && 'actsFor' in entry ? entry.actsFor : null;
   };
-  const gender = word.groups?.['woman'] === undefined ? 'm' : 'f';
-  const party = mention.actor;
-  const [last] = focus.people.filter((actor) => mayHave(index, actor, gender, focus));
+  const fitting = focus.people.filter((actor) => mayHave(index, actor, gender, focus));
+  const last =
+    title === 'politiker'
+      ? fitting[0]
+      : fitting.find((actor) => stateOf(actor) === party && focus.titles.get(actor)?.has(title) === true);
   if (last === undefined) return null;
   const own = stateOf(last);
   return own === null || own === party || own === stateOf(party) ? last : null;

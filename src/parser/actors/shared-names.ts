@@ -7,11 +7,14 @@ import type { NameIndex } from './name-index';
 type Shared = {
   readonly byLand: ReadonlyMap<ActorId, ActorId>;
   readonly elsewhere: ActorId | null | undefined;
+  /** Nobody's but where the article names the state of the register's own one, or one of these. */
+  readonly needsLand: boolean;
 };
 
 /**
  * Names that bodies of several lands have: what they mean beside the register's own one. With `*` the word is no name
- * elsewhere: "die Sozialdemokraten" of an article about Ostland are Ostland's. Data.
+ * elsewhere: "die Sozialdemokraten" of an article about Ostland are Ostland's. With `!` it is nobody's name but where the article
+ * names one of the lands. Data.
  */
 const SHARED = `
 Bundesregierung: oesterreich=oesterreich
@@ -19,13 +22,13 @@ Bundesrat: schweiz=schweiz oesterreich=bundesrat-oesterreich
 Nationalrat: schweiz=nationalrat-schweiz *
 Grüne: oesterreich=gruene-oesterreich schweiz=gruene-schweiz *
 Sozialdemokraten: oesterreich=spoe schweiz=sp-schweiz italien=partito-democratico *
-SP: oesterreich=spoe *
-SVP: italien=suedtiroler-volkspartei
+SP: oesterreich=spoe !
+SVP: italien=suedtiroler-volkspartei !
 FDP: schweiz=fdp-schweiz
 Liberale: *
 Freie Demokraten: *
-Freiheitliche: italien=freiheitliche-suedtirol *
-Volkspartei: schweiz=svp italien=suedtiroler-volkspartei spanien=partido-popular *
+Freiheitliche: *
+Volkspartei: schweiz=svp spanien=partido-popular *
 Linke: *
 Linkspartei: *
 Union: *=eu
@@ -56,11 +59,15 @@ function sharedName(line: string): [string, Shared] {
   const [name = '', meanings = ''] = line.split(': ');
   const pairs = meanings.split(' ').map((one) => one.split('='));
   const byLand = pairs.flatMap(([land = '', body]): [ActorId, ActorId][] =>
-    land === '*' || body === undefined ? [] : [[actorIdSchema.parse(land), actorIdSchema.parse(body)]],
+    body === undefined || land === '*' ? [] : [[actorIdSchema.parse(land), actorIdSchema.parse(body)]],
   );
   const other = pairs.find(([land]) => land === '*');
   const elsewhere = other?.[1] === undefined ? null : actorIdSchema.parse(other[1]);
-  return [name, { byLand: new Map(byLand), elsewhere: other === undefined ? undefined : elsewhere }];
+  const needsLand = pairs.some(([land]) => land === '!');
+  return [
+    name,
+    { byLand: new Map(byLand), elsewhere: other === undefined ? undefined : elsewhere, needsLand },
+  ];
 }
 
 /** Whom a name of the registers shares its words with; undefined for most. */
@@ -84,7 +91,7 @@ export type LandScan = {
 /** Whose body is meant: `own` is the register's, of the state `usual`. null while states are counted, or where it is nobody's. */
 export function bodyMeant(
   { lands, allLands }: LandScan,
-  { byLand, elsewhere }: Shared,
+  { byLand, elsewhere, needsLand }: Shared,
   {
     own,
     usual,
@@ -95,6 +102,7 @@ export function bodyMeant(
   // An article that names the parties of one land means its government, too.
   const state = landMeant(isGovernment ? allLands : lands, usual, [...byLand.keys(), usual]);
   if (state !== null && state !== usual) return byLand.get(state) ?? own;
+  if (needsLand && (lands.get(usual) ?? 0) === 0) return null;
   if (elsewhere === undefined || (lands.get(usual) ?? 0) > 0) return own;
   const about = Math.max(0, ...lands.values()) >= ABOUT_ANOTHER;
   return about ? elsewhere : own;
