@@ -90,7 +90,7 @@ export const objectionRules: readonly EventRule[] = [
       /sich [^]*gegen [^]*(?:ge(?:wehrt|stemmt|sträubt|sperrt)|verwahrt|wehrt|stemmt|sträubt|sperrt|wehren|stemmen|sträuben|sperren)/u,
       /(?:sich|er|sie) (?:[\p{Ll}-]+ ){0,4}gegen (?:jede|jegliche|eine|die|das|den|einen|ein|neue|weitere|höhere|kürzere|längere)[nrs]? [^]*(?:aus|ausgesprochen|gewandt)/u,
       /(?:spr[ia]ch|wandt|wend)\p{L}* sich [^]*gegen (?:jede|jegliche|eine|die|das|den|einen|ein|neue|weitere|höhere|kürzere|längere)[nrs]?/u,
-      /(?:tritt|trat|treten|traten) [^]*gegen [^]* auf/u,
+      /(?:tritt|trat|treten|traten) [^]*gegen [^]* auf|[Gg]egen [^]*(?:spr[ia]ch|wehrt|wandt|stemmt|sträubt)\p{L}* sich/u,
     ),
     unless: wordsOf(NO_REFUSAL, PRIVATE, OTHER_FIGHTS, 'nicht|kein\\p{L}*|Beschwerde'),
     ...partyRefuses,
@@ -100,6 +100,7 @@ export const objectionRules: readonly EventRule[] = [
         actors: ['karin-lindholm'],
       },
       { text: 'Der Südbund sprach sich gegen kürzere Arbeitszeiten aus.', actors: ['suedbund'] },
+      { text: 'Gegen den Plan sprach sich Karin Lindholm aus.', actors: ['karin-lindholm'] },
       { text: 'Ostland wandte sich gegen eine Verkürzung der Frist.', actors: ['ostland'] },
     ],
     ignores: [
@@ -116,7 +117,8 @@ export const objectionRules: readonly EventRule[] = [
     // "Für Ostland kommt eine Teilung nicht infrage", "ist es nicht denkbar": whoever stands behind "für" refuses.
     needs: waysOf(
       /[Ff]ür [^]*(?:komm\p{L}* [^]*(?:nicht|kein\p{L}*|keinesfalls) (?:[^]* )?(?:in Frage|infrage)|nicht (?:denkbar|vorstellbar|akzeptabel|verhandelbar|vertretbar)|(?:ist|sei|bleibt|bleibe|wäre) [^]*(?:undenkbar|unvorstellbar|ausgeschlossen|unannehmbar|inakzeptabel|tabu|kein(?:e)? (?:Thema|Option)))/u,
-      /komm\p{L}* für [^]*(?:nicht|keinesfalls) (?:in Frage|infrage)/u,
+      /komm\p{L}* für [^]*(?:nicht|keinesfalls) (?:in Frage|infrage)|[Nn]icht (?:in Frage|infrage) komm\p{L}* (?:[^]* )?für/u,
+      /(?:ist|sei|bleibt|bleibe|wäre|sind) für [^]*(?:undenkbar|unvorstellbar|ausgeschlossen|unannehmbar|inakzeptabel|tabu|kein(?:e)? (?:Thema|Option)|nicht (?:denkbar|vorstellbar|verhandelbar))/u,
     ),
     unless: wordsOf(PRIVATE, 'nicht ausgeschlossen|noch nicht|soll(?:te|e)?n?|hätten?'),
     subjectBy: ['für'],
@@ -124,6 +126,7 @@ export const objectionRules: readonly EventRule[] = [
     negated: 'same',
     finds: [
       { text: 'Für Ostland kommt eine Teilung nicht infrage.', actors: ['ostland'] },
+      { text: 'Eine Maut ist für Ostland kein Thema.', actors: ['ostland'] },
       { text: 'Für Karin Lindholm ist eine Koalition undenkbar.', actors: ['karin-lindholm'] },
     ],
     ignores: ['Für die Wahl in Ostland kommt der Mai infrage.', 'Für Ostland ist das Thema neu.'],
@@ -167,6 +170,7 @@ export const objectionRules: readonly EventRule[] = [
     // "stößt bei Ostland auf Ablehnung", "Widerstand kam von Ostland".
     needs: waysOf(
       /(?:st(?:öß|o|ie)ß?|gestoßen|traf|trifft|stößt|stieß)\p{L}*(?!\p{L})[^]*bei [^]*auf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Widerspruch)/u,
+      /[Aa]uf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Widerspruch) (?:st(?:öß|ieß|oß)|traf|trifft)\p{L}* [^]*bei/u,
       /bei [^]*auf (?:[\p{Ll}-]+ ){0,3}(?:Ablehnung|Widerstand|Widerspruch) (?:gestoßen|st\p{L}+)/u,
       /(?:kam|kommt|kamen|gab es|gibt es) (?:[^]* )?(?:vo[nm]|seitens)/u,
       /(?:scheiter\p{L}*) (?:[^]* )?(?:am|an der|an dem)/u,
@@ -176,6 +180,7 @@ export const objectionRules: readonly EventRule[] = [
     ...partyRefuses,
     finds: [
       { text: 'Der Plan stieß bei Karin Lindholm auf Ablehnung.', actors: ['karin-lindholm'] },
+      { text: 'Auf Ablehnung stößt der Plan bei Karin Lindholm.', actors: ['karin-lindholm'] },
       { text: 'Widerstand kam vom Südbund.', actors: ['suedbund'] },
       { text: 'Der Antrag scheiterte am Veto Ostlands.', actors: ['ostland'] },
     ],
@@ -214,7 +219,7 @@ export const objectionRules: readonly EventRule[] = [
       /(?:nicht|kein\p{L}*) (?:[^]* )?beabsichtig\p{L}*|(?:hat|habe|haben) nicht vor|(?:nicht die|keine) Absicht/u,
       /(?:hat|habe|haben|zeig\p{L}*) (?:\p{L}+ ){0,3}kein Interesse|keine Zugeständnisse (?:machen|zu machen)|mach\p{L}* (?:[^]* )?keine Zugeständnisse/u,
       /nicht in der Pflicht|denk\p{L}* nicht an (?:einen |ihren |seinen )?Rücktritt/u,
-      /(?:reagier|steh|stand|zeig|äußer)\p{L}* (?:[^]* )?ablehnend/u,
+      /(?:reagier|steh|stand|zeig|äußer)\p{L}* (?:[^]* )?ablehnend|[Aa]blehnend (?:reagier|äußer|zeig)\p{L}*/u,
       /(?:kündig)\p{L}* (?:[^]* )?Widerstand (?:[^]* )?an|leist\p{L}* Widerstand gegen (?:die|den|das|eine) (?:\p{Ll}+ )?\p{L}*(?:[Pp]l[aä]ne?|[Gg]esetz|[Rr]eform|[Vv]orhaben|[Vv]erbot)/u,
     ),
     unless: wordsOf(
