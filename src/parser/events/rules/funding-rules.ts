@@ -186,7 +186,7 @@ export const fundingRules: readonly EventRule[] = [
       POSSIBLE,
       THREAT,
       PRIVATE,
-      'nicht|kein\\p{L}*|(?:sich|ihm|ihr) auf den Weg|Höfen?|Geflügel\\p{L}*|\\p{L}*[Ss]euche|Vogelgrippe|Produkt\\p{L}*|aus dem Weg|gibt es|es gibt',
+      'nicht|kein\\p{L}*|(?:sich|ihm|ihr|mit) auf den Weg|Höfen?|Geflügel\\p{L}*|\\p{L}*[Ss]euche|Vogelgrippe|Produkt\\p{L}*|aus dem Weg|gibt es|es gibt',
     ),
     ...gives,
     finds: [
@@ -197,7 +197,10 @@ export const fundingRules: readonly EventRule[] = [
       },
       { text: 'Der Südbund macht den Weg frei für Kredite an Westland.', actors: ['suedbund', 'westland'] },
     ],
-    ignores: ['Karin Lindholm machte sich in Ostland auf den Weg.'],
+    ignores: [
+      'Karin Lindholm gab Westland eine Warnung mit auf den Weg.',
+      'Karin Lindholm machte sich in Ostland auf den Weg.',
+    ],
   },
   {
     id: 'de/event/pledge-received',

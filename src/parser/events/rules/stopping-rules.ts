@@ -152,13 +152,16 @@ export const stoppingRules: readonly EventRule[] = [
     unless: wordsOf(
       THREAT,
       PRIVATE,
-      'kandidier\\p{L}*|antreten|Gericht\\p{L}*|Kinder|Raucher|forder\\p{L}*|verlang\\p{L}*',
+      'kandidier\\p{L}*|antreten|Gericht\\p{L}*|Kinder|Raucher|forder\\p{L}*|verlang\\p{L}*|(?:zu|weg)?(?:sehen|schauen)|warten|zögern|schweigen|hinnehmen|hingenommen|dulden|geduldet|passieren|geschehen',
     ),
     ...stops,
     touchedCounts: true,
     negated: 'same',
     finds: [{ text: 'Von heute an dürfen in Ostland keine westländischen Schiffe mehr festmachen.' }],
-    ignores: ['In Ostland dürfen Kinder nicht mehr mitspielen.'],
+    ignores: [
+      'In Ostland dürfen Kinder nicht mehr mitspielen.',
+      'Ostland dürfe nicht länger zusehen, sagte Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/halt-not-held',

@@ -48,12 +48,17 @@ export const ultimatumRules: readonly EventRule[] = [
       /gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*/u,
       /bis/u,
     ),
-    unless: wordsOf(PRIVATE, CIVIL, 'anno|immer (?:kürzer|länger)|in den vergangenen Jahren'),
+    unless: wordsOf(
+      PRIVATE,
+      CIVIL,
+      'anno|immer (?:kürzer|länger)|in den vergangenen Jahren|abgelaufene[nr]? (?:Frist|Deadline)',
+    ),
     ...issues,
     finds: [{ text: 'Ostland setzte Westland eine Frist bis Freitag.', actors: ['ostland', 'westland'] }],
     ignores: [
       'Die Frist für Anmeldungen steht im Heft.',
       'Ostland nannte die Frist für die Steuererklärung.',
+      'Ostland will die abgelaufene Frist nicht verlängern.',
     ],
   },
   {
