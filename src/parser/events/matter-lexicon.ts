@@ -1,4 +1,5 @@
 /** What deeds are about: nouns by their last part, so that every compound counts ("Luftabwehrsysteme" are systems). Data. */
+import { leanPattern } from '../language/lean-pattern';
 import { REMEMBERED, type Token } from '../language/tokens';
 import { FUNDS, GRANT, TASK, WAY } from './stop-lexicon';
 
@@ -116,31 +117,33 @@ const LISTS: readonly (readonly [Matter, string])[] = [
 ];
 
 /** Compounds that end like a matter and are none. */
-const NONE = new RegExp(
-  `^(?:${[
-    /\p{L}*kommission(?:en)?|\p{L}*emission(?:en)?|\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?/u,
-    /\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom/u,
-    /(?:mittel|ober|unter)franken|ausflügen?|auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?/u,
-    /\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten/u,
-    /minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?/u,
-    /zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz/u,
-    /klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe/u,
-    /unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende/u,
-    /dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*/u,
-    /bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*/u,
-    // No means, arms or plans that one side gives another.
-    /(?:bank|banken|bildungs|gesundheits|steuer|verteil|wirtschafts|rechts|asyl|sozial|pensions|renten|wahl|leit|schul|justiz|finanz|parteien|währungs|regierungs|öko)system(?:e|en|s)?/u,
-    /(?:straf|honorar|schadens|zins)zahlung(?:en)?|\p{L}*trinkgelder?n?|taschengeld(?:er)?|(?:partei|klein|wahlkampf)spenden?/u,
-    /wahlkampf(?:hilfe|team|mittel|gelder|budget)\p{L}*|\p{L}*(?:inflations|arbeitslosen|geburten|sterbe|wachstums|zins)raten?/u,
-    /beweis(?:mitteln?|material)|propagandamaterial|(?:verkehrs|heil|vernichtungs|unkrautvernichtungs|rechts|stil|sucht)mitteln?/u,
-    /(?:international\p{L}*)?währungsfonds|rechtsbeistand|problemkrediten?|(?:schuss|stich|feuer|tat)waffen?|\p{L}*zustrom|vereinzelt|patzelt/u,
-    /(?:urheberrechts|marken|tier|konsumenten|verbraucher|denkmal|kinder|patent|mieter|arbeitnehmer)schutz/u,
-    /(?:an|heraus|über)forderung(?:en)?|ausverkauf|(?:attentats|anschlags)pläne?n?|kapitalerhöhung(?:en)?|unschuld/u,
-    /(?:markt|stimmen|wähler)anteil(?:e|en|s)?|(?:armuts|alters|kosten|schmerz|einkommens|ober|unter|preis|zins|schulden|belastungs|verdienst|zeit)grenzen?/u,
-  ]
-    .map(({ source }) => source)
-    .join('|')})$`,
-  'u',
+const NONE = leanPattern(
+  new RegExp(
+    `^(?:${[
+      /\p{L}*kommission(?:en)?|\p{L}*emission(?:en)?|\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?/u,
+      /\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom/u,
+      /(?:mittel|ober|unter)franken|ausflügen?|auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?/u,
+      /\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten/u,
+      /minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?/u,
+      /zeltlager|angriffskrieg|schutzsuchende|flughafen|flughäfen|spieltag|verfassungsschutz|datenschutz/u,
+      /klimaschutz|umweltschutz|nordost|südwest|protest\p{L}*|erfolg\p{L}*|hamburg|klage\p{L}*|vorstrafe/u,
+      /unterhandel|baustelle|einzelhandel|drogenhandel|menschenhandel|raubbau|ausflug|heiligabend|legende/u,
+      /dividende|wochenende|jahresende|monatsende|kriegsende|spielplan|fahrplan|stadtplan|spielzeug\p{L}*/u,
+      /bußgeld\p{L}*|schmiergeld\p{L}*|lösegeld\p{L}*|eintrittsgeld\p{L}*/u,
+      // No means, arms or plans that one side gives another.
+      /(?:bank|banken|bildungs|gesundheits|steuer|verteil|wirtschafts|rechts|asyl|sozial|pensions|renten|wahl|leit|schul|justiz|finanz|parteien|währungs|regierungs|öko)system(?:e|en|s)?/u,
+      /(?:straf|honorar|schadens|zins)zahlung(?:en)?|\p{L}*trinkgelder?n?|taschengeld(?:er)?|(?:partei|klein|wahlkampf)spenden?/u,
+      /wahlkampf(?:hilfe|team|mittel|gelder|budget)\p{L}*|\p{L}*(?:inflations|arbeitslosen|geburten|sterbe|wachstums|zins)raten?/u,
+      /beweis(?:mitteln?|material)|propagandamaterial|(?:verkehrs|heil|vernichtungs|unkrautvernichtungs|rechts|stil|sucht)mitteln?/u,
+      /(?:international\p{L}*)?währungsfonds|rechtsbeistand|problemkrediten?|(?:schuss|stich|feuer|tat)waffen?|\p{L}*zustrom|vereinzelt|patzelt/u,
+      /(?:urheberrechts|marken|tier|konsumenten|verbraucher|denkmal|kinder|patent|mieter|arbeitnehmer)schutz/u,
+      /(?:an|heraus|über)forderung(?:en)?|ausverkauf|(?:attentats|anschlags)pläne?n?|kapitalerhöhung(?:en)?|unschuld/u,
+      /(?:markt|stimmen|wähler)anteil(?:e|en|s)?|(?:armuts|alters|kosten|schmerz|einkommens|ober|unter|preis|zins|schulden|belastungs|verdienst|zeit)grenzen?/u,
+    ]
+      .map(({ source }) => source)
+      .join('|')})$`,
+    'u',
+  ),
 );
 
 /** Heads too short to be looked for inside other words. */

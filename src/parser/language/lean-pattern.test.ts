@@ -70,3 +70,8 @@ test('a sticky pattern still starts where it is told to, and says what it caught
 test('a pattern that says more than letters and digits stays as it is', () => {
   for (const pattern of [/[^s\P{Ll}]s$/u, /\p{P}+/u, /straße/i]) expect(leanPattern(pattern)).toBe(pattern);
 });
+
+test('rare letters of names are part of them, whatever their case', () => {
+  const name = leanPattern(/^\p{Lu}\p{Ll}+$/u);
+  expect(['Nguyễn', 'Đặng', 'Ẵn'].map((text) => name.test(text))).toEqual([true, true, true]);
+});

@@ -1,18 +1,22 @@
 /**
  * Makes a pattern's letters cheap: "\p{L}" means some six hundred ranges, which V8 writes out as machine code wherever it
  * stands. The rules of times and events have hundreds of them: 40 MB of code, read anew by the processor for each rule. Of
- * the scripts German news is written in (Latin, Greek, Cyrillic) each letter stays what it is; further ones are letters of no case.
+ * the scripts German news is written in (Latin, Greek, Cyrillic) each letter stays what it is, but that rare Latin ones ("ễ", "ẞ"), where
+ * small and capital letters take turns, pass for both; letters of further scripts have no case.
  */
 
 const LAST = 0x52f;
 /** Letters of all further scripts up to the end of the first plane, give or take their marks. */
 const BEYOND = '\\u0531-\\u1fff\\u2c00-\\ud7ff';
 
+/** Latin letters of Vietnamese names and others: a hundred ranges, were small ones told from capitals. */
+const RARE_LATIN = '\\u1e00-\\u1eff';
+
 /** What a class holds, as the inside of "[…]". */
 const classes: ReadonlyMap<string, string> = new Map([
   ['L', rangesOf(/\p{L}/u) + BEYOND],
-  ['Lu', rangesOf(/\p{Lu}/u)],
-  ['Ll', rangesOf(/\p{Ll}/u)],
+  ['Lu', rangesOf(/\p{Lu}/u) + RARE_LATIN],
+  ['Ll', rangesOf(/\p{Ll}/u) + RARE_LATIN],
   ['N', rangesOf(/\p{N}/u)],
 ]);
 
