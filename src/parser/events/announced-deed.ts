@@ -2,12 +2,27 @@
 import { clauseText } from './clause-content';
 import type { Clause } from './clauses';
 import type { SentenceView } from './sentence-view';
+import { actsPrivately } from './unknown-subjects';
+
+export function announcesDeed(view: SentenceView, clause: Clause, as: 'infinitive' | 'will'): boolean {
+  return as === 'infinitive' ? announcesInfinitive(view, clause) : announcesWill(view, clause);
+}
+
+/** "gab bekannt, dass die Regierung zahlen werde": said of somebody of public life, or of "er", "man". */
+function announcesWill(view: SentenceView, clause: Clause): boolean {
+  const next = view.clauses
+    .slice(view.clauses.indexOf(clause) + 1)
+    .find((one) => WILL.test(clauseText(view, one)));
+  return next === undefined || !actsPrivately(view, next, -1);
+}
+
+const WILL = /(?<!\p{L})(?:werden?|wolle|wollen)(?!\p{L})/u;
 
 /**
  * "kündigte an, die Häfen auszubauen": the infinitive follows at once, behind a relative clause at most. Not so in "teilte mit, er habe
  * ihn angerufen, um ihm zu danken": that is the purpose of another deed.
  */
-export function announcesDeed(view: SentenceView, clause: Clause): boolean {
+function announcesInfinitive(view: SentenceView, clause: Clause): boolean {
   const own = clauseText(view, clause);
   // A verb that nobody knows cuts off no clause of its own.
   if (OWN_INFINITIVE.test(own)) return true;

@@ -102,8 +102,11 @@ export type EventRule = {
   readonly condition?: 'any' | 'unmet' | 'term';
   /** The sentence must name a deadline, or say "andernfalls", "ultimativ". */
   readonly bound?: true;
-  /** What is announced must follow the trigger as an infinitive: "bot an, die Häfen zu öffnen", not "…, um … zu öffnen". */
-  readonly announces?: true;
+  /**
+   * What is announced must follow the trigger: as an infinitive ("bot an, die Häfen zu öffnen", not "…, um … zu öffnen"), or
+   * as what somebody of public life will do ("gab bekannt, Ostland werde …", not "die Messe werde stattfinden").
+   */
+  readonly announces?: 'infinitive' | 'will';
   /** Told of what would follow: "würden Zölle verhängen, falls …" counts. */
   readonly conditional?: true;
   /** What "nicht" or "kein" makes of it; default: no event. */

@@ -62,7 +62,7 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
   // "Wer die Grenze schließt, schadet …": whoever it may be, nobody did it.
   if (clause.opener === 'wer' && (rule.kind === 'halt' || rule.kind === 'pledge')) return null;
   if (!fits(view, rule, clause, at)) return null;
-  if (rule.announces === true && !announcesDeed(view, clause)) return null;
+  if (rule.announces !== undefined && !announcesDeed(view, clause, rule.announces)) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null

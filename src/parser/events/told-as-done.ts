@@ -1,6 +1,7 @@
 /** Whether a clause tells its deed as done: not asked, conditional, wanted, denied, promised or only meant. */
 import { leanPattern } from '../language/lean-pattern';
 import type { EventKind } from '../../schema/event';
+import { isBackground } from './background';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, opensWithVerb } from './conditions';
@@ -20,7 +21,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
     (isDemanded(view, clause) || isSupposed(view, clause) || isDenied(view, clause))
   )
     return false;
-  if (rule.kind === 'pledge') return !isRefused(view, clause);
+  if (rule.kind === 'pledge') return !isRefused(view, clause) && !isBackground(view, clause);
   return (
     rule.kind !== 'halt' ||
     !(isPromised(view, clause) || isThreatened(view, clause) || isProposed(view, clause))
@@ -205,7 +206,7 @@ const RUMOUR = leanPattern(
 );
 
 const SUPPOSED = leanPattern(
-  /(?<!\p{L})(?:möglich|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u,
+  /(?<!\p{L})(?:möglich|zuversichtlich|Zuversicht|optimistisch|überzeugt|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u,
 );
 
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */

@@ -10,20 +10,20 @@ const NO_PLEDGE = [
   'einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|teilzunehmen',
   'rekurrieren|zu überreichen|sprechen|reden|reisen|besuchen|treffen|mitzuteilen|warten|abzuwarten',
   'beraten|äußern|veröffentlichen|reagieren|wechseln|verschieben|entscheiden|zu antworten|demonstrieren',
-  'protestieren|einzuleiten',
+  'protestieren|einzuleiten|bekanntzugeben|bekannt zu geben|antreten|bewerben|bekämpfen|auszusagen|Wahlkampf',
   // Stopping, cutting, going.
   'ruhen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen',
   'boykottieren|streichen|kürzen|verlassen|abzuziehen|zurückzuziehen|abzubauen|entlassen|streiken',
   'schließen|sperren|auszusteigen|aufzugeben|verzichten|zurückzuhalten|zurückzurufen|abzuberufen',
   'abzusagen|niederzulegen|zurückzutreten|einzufrieren|weiterzuleiten|zurückzustellen|zu verschieben',
   // Refusing, forbidding, going to court, standing for office.
-  'abzulehnen|blockieren|verbieten|untersagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen',
+  'Amt|Mandat|Kandidatur|Einspruch|Berufung|Beschwerde|Strafanzeige|abzulehnen|blockieren|verbieten|untersagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen',
   'gegen [^,]* zu stimmen|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzufechten',
   // Harm.
   'verhängen|erheben|vergelten|anzugreifen|vorzugehen|bombardieren|stürmen|einzumarschieren',
   'einzugreifen|abzureißen|ausweisen|auszuweisen|auszuliefern|testen|zu töten|zurückzuschlagen',
   'heimzuzahlen|zu rächen|zu beschießen|abzuschießen|zerstören|vernichten|weiterzukämpfen|kämpfen',
-  'Vergeltung|für den Fall',
+  '\\p{L}*(?:[Aa]nschl[aä]ge?n?|[Aa]ttentate?n?|[Mm]ord)|Vergeltung|für den Fall|(?:Offensiven?|Angriffe?|Kämpfe|Kampf|Krieg) (?:\\p{L}+ )*fortzusetzen',
 ].join('|');
 
 /** Of a sentence: it is refused, has happened, or is only meant. */
@@ -128,7 +128,7 @@ export const announcedRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'entschließen', 'anbieten', 'mitteilen', 'erklären'],
     // What is announced stands behind it as an infinitive; force and refusal are no pledge.
     sentenceNeeds: /, (?:[^;:]* )?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?!\p{L})/u,
-    announces: true,
+    announces: 'infinitive',
     sentenceUnless: wordsOf(NOT_TO_BE, 'andernfalls|(?<=[,;–] )sonst|zu (?:haben|sein|überlegen|erwägen)'),
     unless: wordsOf(
       NO_MEASURE,
@@ -148,6 +148,8 @@ export const announcedRules: readonly EventRule[] = [
       'Ostland erklärte, die Häfen am Montag geräumt zu haben.',
       'Karin Lindholm kündigte an, einen Umzug nach Ostland zu überlegen.',
       'Das Büro von Karin Lindholm teilte mit, Jens Okker habe angerufen, um ihr zum Fest Glück zu wünschen.',
+      'Karin Lindholm kündigte an, in Ostland wieder antreten zu wollen.',
+      'Karin Lindholm hat sich bereit erklärt, das Amt in Ostland zu übernehmen.',
       'Karin Lindholm erklärte die Eile damit, dass Westland darum gebeten habe, von dem Bau abzusehen.',
       'Ostland kündigte an, die Hilfe zu kürzen.',
       'Ostland kündigte an, dem Entwurf seine Stimme zu verweigern.',
@@ -159,6 +161,7 @@ export const announcedRules: readonly EventRule[] = [
     verbs: ['ankündigen', 'bekanntgeben', 'beschließen', 'anbieten'],
     // "kündigte an, er werde …"
     sentenceNeeds: /, [^;:]*(?<!\p{L})(?:werden?|wolle|wollen)(?!\p{L})/u,
+    announces: 'will',
     sentenceUnless: wordsOf(NOT_TO_BE),
     unless: wordsOf(NO_MEASURE),
     ...gives,
@@ -168,6 +171,9 @@ export const announcedRules: readonly EventRule[] = [
         actors: ['karin-lindholm'],
       },
     ],
-    ignores: ['Karin Lindholm hat angekündigt, Ostland werde Westland angreifen und zerstören.'],
+    ignores: [
+      'Karin Lindholm hat angekündigt, Ostland werde Westland angreifen und zerstören.',
+      'Ostland gab bekannt, dass die Messe am 5. Mai stattfinden werde.',
+    ],
   },
 ];

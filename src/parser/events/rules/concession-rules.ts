@@ -26,7 +26,7 @@ export const concessionRules: readonly EventRule[] = [
     unless: wordsOf(
       UNLESS,
       '^(?![^]*(?<!\\p{L})(?:dar)?auf(?!\\p{L}))[^]*(?:eingegangen|eingehen|einging\\p{L}*)',
-      'erfüllte Forderung\\p{L}*|Bedingungen erfüllt (?:sind|seien)|Erwartung\\p{L}*|Anforderung\\p{L}*|Kriteri\\p{L}*|Voraussetzung\\p{L}*',
+      'erfüllte Forderung\\p{L}*|Bedingungen erfüllt (?:sind|seien)|(?:erfüll(?:t|e|en)|erfüllte|erfüllten) (?:damit|bereits|schon|alle|sämtliche|\\p{L}+ (?:alle|sämtliche))|Erwartung\\p{L}*|Anforderung\\p{L}*|Kriteri\\p{L}*|Voraussetzung\\p{L}*',
     ),
     ...gives,
     negated: 'rejection',
@@ -38,6 +38,7 @@ export const concessionRules: readonly EventRule[] = [
     ignores: [
       'Westland forderte, Ostland müsse den Plan annehmen.',
       'Karin Lindholm nimmt in Ostland an einer Feier teil.',
+      'Ostland erfüllt damit die Bedingungen für die nächste Rate.',
       'Bei dem Amt in Ostland seien mehrere Angebote eingegangen, sagte Karin Lindholm.',
     ],
   },
@@ -115,7 +116,7 @@ export const concessionRules: readonly EventRule[] = [
     ],
     needs:
       /(?<!\p{L})(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?:erfüll|eingehalten|einhalten)\p{L}*|(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?<!\p{L})an (?:die|das|den|ihre?|seine?n?) \p{L}*(?:[Ww]affenruhe|[Ww]affenstillstand|[Aa]bkommen|[Zz]usagen?|[Vv]ertrag|[Vv]ereinbarung(?:en)?|[Ff]rist)(?!\p{L})[^]*halten|(?<!\p{L})(?:an|zu|zur|zum) (?:\p{Ll}+ ){0,3}\p{L}*(?:[Zz]usagen?|[Vv]ersprechen|[Vv]erpflichtung(?:en)?|[Ll]ieferung(?:en)?|[Hh]ilfen?|[Aa]bkommen|[Bb]ündnis|[Vv]ertrag|[Vv]erträgen|[Vv]ereinbarung(?:en)?|[Uu]nterstützung|[Bb]eistand\p{L}*|[Aa]ngebote?n?|[Ww]affenruhe|[Pp]artnerschaft|[Ww]ort)(?!\p{L})|(?:[Hh]ilfe|[Ll]ieferungen|[Ee]insatz|[Mm]ission)[^]*(?:fortgeführt|fortführen|weitergeführt|weiterführen)/u,
-    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*|Hilfe stehen'),
+    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*|Hilfe stehen|(?:hält|halten|hielt|hielten) sich'),
     ...gives,
     finds: [
       { text: 'Ostland hält an seinen Lieferungen an Westland fest.', actors: ['ostland', 'westland'] },
@@ -123,6 +124,7 @@ export const concessionRules: readonly EventRule[] = [
     ],
     ignores: [
       'Karin Lindholm steht in Ostland am Hafen.',
+      'Ostland hält sich an den Vertrag, sagte Jens Okker.',
       'Ostland müsse zu seinen Zusagen stehen, sagte Jens Okker.',
     ],
   },

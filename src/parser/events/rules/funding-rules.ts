@@ -215,7 +215,7 @@ export const fundingRules: readonly EventRule[] = [
       CANCELLED,
       THREAT,
       PRIVATE,
-      'wenn|falls|nicht|kein\\p{L}*|hätten?|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall',
+      'wenn|falls|nicht|kein\\p{L}*|hätten?|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$|pro Jahr|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall',
     ),
     ...gives,
     subject: 'beneficiary',
@@ -225,6 +225,10 @@ export const fundingRules: readonly EventRule[] = [
       { text: 'Westland erhält von Ostland zehn Panzer.', actors: ['ostland', 'westland'] },
       { text: 'Westland bekommt weitere 20 Millionen Euro aus Ostland.', actors: ['westland', 'ostland'] },
     ],
-    ignores: ['Westland erhielt im vergangenen Jahr viel Regen.', 'Ostland bekam von Westland keine Hilfe.'],
+    ignores: [
+      'Das Geld, das Westland von Ostland erhält, fließt in den Straßenbau.',
+      'Westland erhielt im vergangenen Jahr viel Regen.',
+      'Ostland bekam von Westland keine Hilfe.',
+    ],
   },
 ];

@@ -6,7 +6,7 @@ import { wordsOf } from './whole-words';
 
 const UNLESS = [
   NO_DEED,
-  'Strafe|kostet\\p{L}*|es gibt|gibt es|gab es|gäbe|gebe es|es gebe|zu wenige?|zu spät|zu langsam|bekannt|Ende|Angriff\\p{L}*|Sturm|Klage|Protest\\p{L}*|Kritik',
+  'derzeit|täglich|monatlich|pro (?:Tag|Monat|Jahr|Kopf|Person|Flüchtling)|(?:Euro|Dollar|Kronen) (?:am Tag|im Monat)|heuer|schon jetzt|Vorsprung|Rückstand|(?:seine|ihre) (?:Truppen|Soldaten|Armee)|(?:überwiesen|gezahlt|bezahlt|ausgezahlt) haben|Strafe|kostet\\p{L}*|es gibt|gibt es|gab es|gäbe|gebe es|es gebe|zu wenige?|zu spät|zu langsam|bekannt|Ende|Angriff\\p{L}*|Sturm|Klage|Protest\\p{L}*|Kritik',
 ].join('|');
 
 export const givingRules: readonly EventRule[] = [
@@ -79,6 +79,12 @@ export const givingRules: readonly EventRule[] = [
       'In Ostland gab es Schaden von 20 Millionen Euro.',
       'Ostland liefert seit Jahren Waffen an Westland.',
       'Ostland soll Westland mehr Raketen liefern.',
+      'Ostland zahlt derzeit für jedes Zelt 95 Euro am Tag.',
+      'Ostland, das Westland Geld gegeben hat, schweigt.',
+      'Karin Lindholm lobte Ostland dafür, dass es Geld bereitgestellt habe.',
+      'Laut Gesetz gewährt Ostland Seeleuten Schutz.',
+      'Ostland verstärkt seine Truppen an der Grenze.',
+      'Karin Lindholm soll einem Freund in Ostland 20.000 Euro überwiesen haben.',
       'Karin Lindholm stellte dem Verlag in Ostland Rechnungen über 40.000 Euro.',
       'Jens Okker wurde als Vertreter für die Gespräche über Kredite nach Ostland entsandt.',
     ],
@@ -143,7 +149,11 @@ export const givingRules: readonly EventRule[] = [
       { text: 'Ostland stimmte dem Plan am Montag zu.', actors: ['ostland'] },
       { text: 'Ostland genehmigte den Verkauf von Schiffen an Westland.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Der Leser stimmte dem Kommentar zu.'],
+    ignores: [
+      'Der Leser stimmte dem Kommentar zu.',
+      'Das Abkommen mit Westland erlaubt Ostland den Export von Schiffen.',
+      'Jens Okker zeigte sich zuversichtlich, dass Ostland dem Abkommen zustimmen wird.',
+    ],
   },
   {
     id: 'de/event/pledge-permit-to',

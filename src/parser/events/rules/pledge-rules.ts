@@ -139,9 +139,9 @@ export const pledgeRules: readonly EventRule[] = [
       /(?<!\p{L})(?:erklär\p{L}*|zeig\p{L}*|steh\p{L}*|stand\p{L}*|sei|ist|sind|seien|wären?|gab|gibt|geben)(?!\p{L})[^]*(?:bereit|willens)|(?:bereit|willens)[^]*(?:erklär|gezeigt|sei|ist|sind)|bereiterklärt/u,
     sentenceNeeds:
       /bereit(?:erklärt)?(?!\p{L})[^]*(?<!\p{L})(?:zu \p{Ll}+n|zur|zum|zu \p{L}*(?:Gespräch|Verhandlung|Zugeständnis|Kompromiss|Treffen)\p{L}*|\p{Ll}+zu\p{Ll}+en|dazu)(?!\p{L})|(?<!\p{L})(?:zu|zur|zum) [^,]*(?:bereit|willens)(?!\p{L})|(?:gesprächs|verhandlungs|kompromiss)bereit/u,
-    unless: wordsOf(WANTED, 'niemand|[Ww]er|Unternehmen|Bank\\p{L}*'),
+    unless: wordsOf(WANTED, 'niemand|[Ww]er|Unternehmen|Bank\\p{L}*|bereit, (?:um|als Zeug\\p{L}*)'),
     sentenceUnless: wordsOf(
-      '\\p{L}*(?:[Aa]nschl[aä]ge?n?|[Aa]ttentate?n?|[Mm]ord|[Rr]ücktritt)|zurückzutreten|anzutreten|kandidieren|(?:Mandat|Amt|Kandidatur|Verantwortung) (?:anzunehmen|zu übernehmen)|zu töten|zu kämpfen|zu sterben',
+      '\\p{L}*(?:[Aa]nschl[aä]ge?n?|[Aa]ttentate?n?|[Mm]ord|[Rr]ücktritt)|zurückzutreten|anzutreten|kandidieren|(?:Mandat|Amt|Kandidatur|Verantwortung) (?:anzunehmen|zu übernehmen)|zu töten|zu kämpfen|zu sterben|als Zeug\\p{L}*|um (?:\\p{L}+ ){0,6}zu \\p{Ll}+n|auszusagen',
     ),
     ...gives,
     negated: 'rejection',
@@ -152,6 +152,7 @@ export const pledgeRules: readonly EventRule[] = [
     ],
     ignores: [
       'Karin Lindholm sei bereit, bei der Wahl in Ostland zu kandidieren.',
+      'Die Truppen von Ostland stehen bereit, um die Stadt zu stürmen.',
       'Das Essen ist bereit.',
       'Westland müsse zu Gesprächen bereit sein, sagte Jens Okker.',
     ],
