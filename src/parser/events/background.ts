@@ -31,7 +31,7 @@ function isArgued(view: SentenceView, clause: Clause, text: string): boolean {
   );
 }
 
-const PERFECT = /(?<!\p{L})(?:hat|haben|habe|hatten?|hätten?)[.!]?$/u;
+const PERFECT = /(?<!\p{L})(?:hat|haben|habe|hatten?|hätten?)(?: als [^,]+)?[.!]?$/u;
 const JUDGES =
   /(?<!\p{L})(?:lob(?:t|te|ten|en)|gelobt|würdig\p{L}*|gewürdigt|dank(?:t|te|ten|en)|gedankt|kritisier\p{L}*|(?:verw[ie]+s\p{L}*|weist|weisen|wies(?:en)?)(?!\p{L})[^]*(?:darauf|hin)|verwiesen|erinner\p{L}*|w[ai]rft|wirf|warf(?:en)?|vorgeworfen|beklag\p{L}*|bedauer\p{L}*|dafür|darüber|damit|daran)(?!\p{L})/u;
 

@@ -179,6 +179,60 @@ export const grantingRules: readonly EventRule[] = [
     ],
   },
   {
+    id: 'de/event/pledge-decides-law',
+    kind: 'pledge',
+    verbs: [
+      'beschließen',
+      'verabschieden',
+      'billigen',
+      'absegnen',
+      'unterzeichnen',
+      'unterschreiben',
+      'verkünden',
+      'ankündigen',
+    ],
+    // What governments and parliaments decide at home.
+    needs:
+      /(?<!\p{L})(?:\p{L}*(?:[Gg]esetz(?:es?|e[ns]|es?entwurfs?|es?entwürfe|es?novelle|es?pakets?|es?änderung(?:en)?)?|[Nn]ovellen?|[Mm]aßnahmenpakets?|[Aa]ktionsplans?|(?:[Ss]icherheits|[Rr]eform|[Ii]nvestitions|[Ii]ntegrations|[Bb]ildungs)pakets?)|(?:eine|einige|mehrere|weitere) (?:\p{Ll}+ )?Änderung(?:en)?|[Mm]aßnahmen zu[rm])(?!\p{L})/u,
+    unless: wordsOf(
+      NO_DEED,
+      'nicht|kein\\p{L}*|wurden?|worden|laut|gegen|dagegen|(?:Naturg|Grundg)esetz\\p{L}*|\\d+ \\p{L}*[Gg]esetze|Verbot\\p{L}*|Sanktion\\p{L}*|Gesetz(?:e|es)? (?:zu )?(?:brechen|übertreten)|(?:^|(?<=, ))(?:der|die|das|dem|den) [^,]*(?:hat|haben|habe|hatten?)[.]?$',
+    ),
+    // What forbids, punishes or bars is none.
+    sentenceUnless:
+      /(?<!\p{L})(?:verboten|verbiete|verbot|untersag|bestraf|Todesstrafe|Strafe|entzieh|entzogen|abschieb|Ausschluss|diskriminier)\p{L}*/u,
+    ...partyGives,
+    finds: [
+      {
+        text: 'Karin Lindholm hat eine Änderung bei der Verteilung der Häfen verkündet.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Der Südbund verabschiedete am Mittwoch ein neues Schulgesetz.', actors: ['suedbund'] },
+    ],
+    ignores: [
+      'In Ostland gilt das Gesetz, das Karin Lindholm 2010 verkündet hat.',
+      'Der Südbund beschloss ein Gesetz gegen Westland.',
+      'Karin Lindholm unterzeichnete ein Gesetz, das Westländern den Kauf von Häfen verbietet.',
+      'Der Südbund hat in diesem Jahr 123 Gesetze beschlossen.',
+    ],
+  },
+  {
+    id: 'de/event/pledge-hires',
+    kind: 'pledge',
+    verbs: ['einstellen', 'aufnehmen'],
+    // Teachers, police, nurses: so many more of them.
+    needs:
+      /(?<!\p{L})(?:\d[\d.]*|hunderte?|tausende?|\p{Ll}+zig|zusätzliche|weitere|mehr|neue) (?:\p{Ll}+ )?\p{L}*(?:[Pp]olizist|[Ll]ehrer|[Ll]ehrkr[aä]ft|[Bb]eamt|[Pp]flege|[Rr]ichter|[Ss]taatsanw[aä]lt|[Ää]rzt|[Gg]renzsch[uü]tz|[Ss]ozialarbeiter)\p{L}*(?!\p{L})/u,
+    unless: wordsOf(
+      NO_DEED.replace('|eingestellt|einstell\\p{L}*', ''),
+      'nicht|kein\\p{L}*|wurden?|worden|Verfahren|Ermittlung\\p{L}*',
+    ),
+    ...partyGives,
+    negated: 'rejection',
+    finds: [{ text: 'Ostland will 500 zusätzliche Polizisten einstellen.', actors: ['ostland'] }],
+    ignores: ['Ostland stellt die Ermittlungen gegen 500 Polizisten ein.'],
+  },
+  {
     id: 'de/event/pledge-lower-burden',
     kind: 'pledge',
     verbs: ['senken', 'abschaffen', 'streichen', 'entlasten', 'erlassen'],

@@ -8,7 +8,7 @@ import { wordsOf } from './whole-words';
 const NO_DEED_TO_OTHERS = [
   'sich|\\p{L}*[Tt]äter|Flüchtige\\p{L}*|Räuber|Raser|Urlaub\\p{L}*|Rede|Karriere|Wahlkampf|Kopfgeld',
   'Lösegeld|Prämie|Belohnung|Preisgeld|Studium|Ausbildung (?:als|zu[mr])|Personal|Mitarbeiter\\p{L}*',
-  'Lehrer\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren',
+  'Lehrer\\p{L}*|Polizist\\p{L}*|Pfleger\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren',
   'Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand',
   '\\p{L}+trend|Anstieg|Rückgang|Verfall|Auftritt\\p{L}*|Interviews?|Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht',
   '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|Raum(?:fähre|sonde|schiff|fahrer)\\p{L}*|Raketenstart|Satellit\\p{L}*|\\p{L}*[Kk]riege?s?|Streit\\p{L}*|Konflikt\\p{L}*|Krise|Blockade|Belagerung|Gewalt|Spekulation\\p{L}*|Debatte|Ehe|Besuch|Reise|Amtszeit|Gottesdienst|Messe|Hochzeit|Sitzung|Treffen|Gipfel|Feier\\p{L}*|Vorlesung\\p{L}*|Wohnung|Arbeitsvertrag|Vertrag mit (?:dem|der) (?:Trainer|Spieler)|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
@@ -75,6 +75,7 @@ export const stoppingRules: readonly EventRule[] = [
       { text: 'Karin Lindholm hat die Reform der Justiz gekippt.', actors: ['karin-lindholm'] },
     ],
     ignores: [
+      'Ostland will 500 zusätzliche Polizisten einstellen.',
       'Der Regen in Ostland stoppte den Verkauf.',
       'Ostland setzte ein Kopfgeld aus.',
       'Karin Lindholm unterbrach ihren Urlaub.',
