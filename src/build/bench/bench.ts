@@ -23,8 +23,13 @@ const benches: Readonly<Record<string, (folder: string | null) => Promise<string
   speed: (folder) => Promise.resolve(benchSpeed(folder ?? join(shared, 'quotes'))),
   scale: (count) => benchScale(count),
   invent: () => Promise.resolve(writeInvented(process.argv.slice(3))),
-  peers: (folder) => benchPeers(folder ?? join(shared, 'peers'), process.argv.slice(4)),
+  peers: () => peers(process.argv.slice(3)),
 };
+
+function peers(args: readonly string[]): Promise<string> {
+  const folder = args[0]?.startsWith('--') === false ? args[0] : null;
+  return benchPeers(folder ?? join(shared, 'peers'), folder === null ? args : args.slice(1));
+}
 
 function events(): string {
   const { values, positionals } = parseArgs({
