@@ -5,6 +5,7 @@ import type { Token } from '../language/tokens';
 import { found, type Found } from './found-mention';
 import { meet, type SentenceScan } from './introduced-actors';
 import { matchName, type NameMatch } from './match-names';
+import { actsForOf } from './name-index';
 import { adjectiveOf, isState } from './owner-around';
 import { bodyMeant, sharedMeanings } from './shared-names';
 
@@ -14,7 +15,7 @@ export function likeNamed(scan: SentenceScan, tokens: readonly Token[], match: N
   const met = scan.introduced.get(match.entry.words.join(' '));
   if (met !== undefined) return met;
   const meanings = sharedMeanings(match.entry.words);
-  const usual = stateOfBody(scan, own);
+  const usual = actsForOf(scan.index.entries.get(own));
   if (meanings === undefined || usual === null) return own;
   // "die Union der Mitte" is another.
   if (UNION.test(match.entry.words[0] ?? '') && /^(?:der|des|für|von)$/u.test(tokens[match.to]?.lower ?? ''))
@@ -30,16 +31,11 @@ export function likeNamed(scan: SentenceScan, tokens: readonly Token[], match: N
 
 const UNION = /^(?:Union|Linke|Liberale)$/u;
 
-function stateOfBody({ index }: Pick<SentenceScan, 'index'>, body: ActorId): ActorId | null {
-  const entry = index.entries.get(body);
-  return entry !== undefined && 'actsFor' in entry ? entry.actsFor : null;
-}
-
 /** "die ostländischen", "die Wiener": the state an adjective in front names, be it by one of its lands. */
 function stateSaid(scan: SentenceScan, before: Token | undefined): ActorId | null {
   const said = adjectiveOf(scan, before?.lower ?? '');
   if (said === undefined) return null;
-  return isState(scan, said) ? said : stateOfBody(scan, said);
+  return isState(scan, said) ? said : actsForOf(scan.index.entries.get(said));
 }
 
 /** "die westländischen Sozialdemokraten (WSP)": a party of that name in another land than the register's. */

@@ -1,6 +1,7 @@
 /** Registers turned into look-up tables: first word of a name -> who may be meant. Built once per run. */
 import type { ActorId } from '../../schema/ids';
 import type { ActorEntry, PersonEntry, Registers } from '../../schema/register-source';
+import type { NewActor } from '../document';
 import { tokenize } from '../language/tokens';
 
 /** One way to name an actor. */
@@ -83,6 +84,11 @@ export function holderOf(
   const fitting = (index.holders.get(`${office} ${of}`) ?? []).filter((holder) => isHeldOn(holder, day));
   const people = [...new Set(fitting.map((holder) => holder.person))];
   return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+/** The state or body somebody or some body acts for; null for a state, and for whom nobody knows. */
+export function actsForOf(entry: ActorEntry | NewActor | undefined): ActorId | null {
+  return entry !== undefined && 'actsFor' in entry ? entry.actsFor : null;
 }
 
 /** Whether somebody holds an office, of whatever state, on that day. */

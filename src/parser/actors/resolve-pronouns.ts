@@ -6,7 +6,7 @@ import { bareTitle, countrymanAlone, titleAlone } from './called-by-title';
 import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
 import type { Gender } from './introduced-actors';
 import { isLandAlone, isUnionAlone, isSingularVerb, latterGender, mayPoint } from './pointed-at';
-import { hasOffice, type NameIndex } from './name-index';
+import { actsForOf, hasOffice, type NameIndex } from './name-index';
 
 /** "ihm", "ihn": never whoever acts in the same clause. */
 const OBLIQUE = /^ih[mnr]$/u;
@@ -179,10 +179,8 @@ function meantBy(index: NameIndex, tokens: readonly Token[], { mention, at, focu
   }
   const gender = countrymanAlone(index, tokens, at, mention.actor);
   if (gender === null) return mention;
-  const stateOf = (actor: ActorId): ActorId | null => {
-    const entry = index.entries.get(actor) ?? focus.newActors.get(actor);
-    return entry !== undefined && 'actsFor' in entry ? entry.actsFor : null;
-  };
+  const stateOf = (actor: ActorId): ActorId | null =>
+    actsForOf(index.entries.get(actor) ?? focus.newActors.get(actor));
   const fitting = focus.people.filter((actor) => mayHave(index, actor, gender, focus));
   const one =
     fitting.find((actor) => stateOf(actor) === mention.actor) ??
@@ -204,10 +202,8 @@ function partyManBefore(
   const title = bareTitle(word.slice(word.lastIndexOf('-') + 1));
   const gender = /in$/u.test(word) ? 'f' : 'm';
   const party = mention.actor;
-  const stateOf = (actor: ActorId): ActorId | null => {
-    const entry = index.entries.get(actor) ?? focus.newActors.get(actor);
-    return entry !== undefined && 'actsFor' in entry ? entry.actsFor : null;
-  };
+  const stateOf = (actor: ActorId): ActorId | null =>
+    actsForOf(index.entries.get(actor) ?? focus.newActors.get(actor));
   const fitting = focus.people.filter((actor) => mayHave(index, actor, gender, focus));
   const last =
     title === 'politiker'

@@ -1,7 +1,7 @@
 /** Names that bodies of several lands have: "die Grünen", "der Nationalrat". What an article is about tells whose is meant. */
 import { actorIdSchema, type ActorId } from '../../schema/ids';
 import { landMeant, type Lands } from './land-meant';
-import type { NameIndex } from './name-index';
+import { actsForOf, type NameIndex } from './name-index';
 
 /** What a name means in an article about one of these lands, and in one about any other (`*`: nobody, where none is said). */
 type Shared = {
@@ -111,8 +111,7 @@ export function bodyMeant(
 /** The same for the first part of a compound: "Grünen-Chefin". */
 export function ownerMeant(scan: LandScan, first: string, own: ActorId): ActorId | null {
   const meanings = sharedMeanings([first]);
-  const entry = scan.index.entries.get(own);
-  const usual = entry !== undefined && 'actsFor' in entry ? entry.actsFor : null;
+  const usual = actsForOf(scan.index.entries.get(own));
   return meanings === undefined || usual === null
     ? own
     : bodyMeant(scan, meanings, { own, usual, isGovernment: false });

@@ -10,6 +10,7 @@ import type { RuleHit } from './match-rules';
 import { partiesOf, type Parties } from './parties';
 import type { SentenceView } from './sentence-view';
 import { isDoneTo, isPassive, subjectOf } from './subjects';
+import { DEEDS } from './told-as-done';
 import { actsPrivately, strangersAct } from './unknown-subjects';
 
 export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
@@ -33,7 +34,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   const parties = partiesAt(view, hit, tools);
   const speaker = speakerAt(view, hit, tools);
   if (rule.spoken === true && speaker === null) return null;
-  if (OF_DOERS.has(hit.kind) && !isDoneTo(view, hit.clause) && strangersAct(view, hit.clause)) return null;
+  if (DEEDS.has(hit.kind) && !isDoneTo(view, hit.clause) && strangersAct(view, hit.clause)) return null;
   const cast = new Map<ActorId, Role>();
   const add = (actors: readonly ActorId[], role: Role): void => {
     for (const actor of actors)
@@ -153,7 +154,6 @@ function theyIn(
   return saysThey(clauseText(view, clause)) ? pairFor(view, [], 'acting') : [];
 }
 
-const OF_DOERS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
 const SAID: ReadonlySet<EventKind> = new Set(['warning', 'demand', 'statement']);
 const OWN_LAND = /(?<!\p{L})(?:(?:[Ss]ein|[Ii]hr) (?:Land|Staat)|(?:[Ss]eine|[Ii]hre) Regierung)(?!\p{L})/u;
 

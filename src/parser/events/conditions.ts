@@ -57,6 +57,18 @@ export function hangsOnCondition(view: SentenceView, clause: Clause): boolean {
   );
 }
 
+/** "für den Fall, dass Ostland liefert", "statt dass …": conditions of several words, with the clause or before it. */
+export function isForTheCase(view: SentenceView, clause: Clause): boolean {
+  const text = clauseText(view, clause);
+  if (clause.opener !== 'dass' && clause.opener !== 'daß') return FOR_THE_CASE_THAT.test(text);
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return before !== undefined && FOR_THE_CASE_THAT.test(`${clauseText(view, before)}, ${text}`);
+}
+
+const FOR_THE_CASE_THAT = leanPattern(
+  /(?<!\p{L})(?:(?:[Ff]ür|[Aa]uf) den (?:\p{Ll}+en )?Fall|[Ii]m Falle?|[Uu]nter der (?:Bedingung|Voraussetzung|Annahme)|[Vv]orausgesetzt|(?:[Aa]n)?[Ss]tatt|[Aa]bgesehen davon),? da(?:ss|ß)(?!\p{L})/u,
+);
+
 const CONDITIONAL = /^(?:wenn|falls|sofern|sollten?)$/u;
 
 function hasUnmet(view: SentenceView): boolean {

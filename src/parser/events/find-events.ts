@@ -4,7 +4,7 @@ import type { Span } from '../../schema/span';
 import type { EventKind } from '../../schema/event';
 import type { Draft, EventFinding, NewActor, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
-import type { NameIndex } from '../actors/name-index';
+import { actsForOf, type NameIndex } from '../actors/name-index';
 import { sentenceTokens } from '../language/tokens';
 import type { TopicMatcher } from '../topics/match-topics';
 import { pairFinder, type PairFinder } from './both-sides';
@@ -42,11 +42,8 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const speakerOf = speakerFinder(draft);
   let people: ReadonlySet<ActorId> | null = null;
   const newActors = new Map(draft.newActors.map((one) => [one.actor, one]));
-  const actedFor = (actor: ActorId): ActorId => {
-    const entry = index.entries.get(actor);
-    if (entry === undefined) return newActors.get(actor)?.actsFor ?? actor;
-    return ('actsFor' in entry ? entry.actsFor : null) ?? actor;
-  };
+  const actedFor = (actor: ActorId): ActorId =>
+    actsForOf(index.entries.get(actor) ?? newActors.get(actor)) ?? actor;
   // Whoever speaks for a party or a land stands on the side of its state.
   const blocOf = (actor: ActorId): ActorId => actedFor(actedFor(actor));
   const isPerson = (actor: ActorId): boolean =>
@@ -129,7 +126,7 @@ function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): Sente
   const kept: SentenceFinding[] = [];
   for (const hit of matchRules(view)) {
     const silencing = kept.filter((one) => !isOpen(one) && silences(view, one, hit));
-    if (silencing.length > 0 && !DEEDS.has(hit.kind)) continue;
+    if (silencing.length > 0 && !SIDE_BY_SIDE.has(hit.kind)) continue;
     const cast = castRoles(view, hit, tools);
     if (cast === null || !silencing.every((one) => isAnother(view, one, { hit, cast }))) continue;
     kept.push(toFinding(draft, view, { hit, cast, topicsOf: tools.topicsOf }));
@@ -173,7 +170,7 @@ function partiesIn(participants: Cast['participants'], { rule }: RuleHit): Actor
 }
 
 /** Deeds told side by side: "Ostland schließt die Häfen, Westland weist Diplomaten aus". */
-const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'rejection']);
+const SIDE_BY_SIDE: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'rejection']);
 
 /** "nannte die Sanktionen eine Schande und rief Westland zur Umkehr auf": a judgement with a verb of its own. */
 function isJudgementBeside(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {

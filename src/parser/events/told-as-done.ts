@@ -4,7 +4,7 @@ import type { EventKind } from '../../schema/event';
 import { isBackground } from './background';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
-import { hangsOnCondition, opensWithVerb } from './conditions';
+import { hangsOnCondition, isForTheCase, opensWithVerb } from './conditions';
 import { MUTUAL, type EventRule } from './event-rule';
 import type { SentenceView } from './sentence-view';
 
@@ -83,18 +83,6 @@ const HOW_MUCH = leanPattern(
 );
 
 const WOULD = leanPattern(/(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u);
-
-/** "für den Fall, dass Ostland liefert", "statt dass …": conditions of several words, with the clause or before it. */
-function isForTheCase(view: SentenceView, clause: Clause): boolean {
-  const text = clauseText(view, clause);
-  if (clause.opener !== 'dass' && clause.opener !== 'daß') return FOR_THE_CASE_THAT.test(text);
-  const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  return before !== undefined && FOR_THE_CASE_THAT.test(`${clauseText(view, before)}, ${text}`);
-}
-
-const FOR_THE_CASE_THAT = leanPattern(
-  /(?<!\p{L})(?:(?:[Ff]ür|[Aa]uf) den (?:\p{Ll}+en )?Fall|[Ii]m Falle?|[Uu]nter der (?:Bedingung|Voraussetzung|Annahme)|[Vv]orausgesetzt|(?:[Aa]n)?[Ss]tatt|[Aa]bgesehen davon),? da(?:ss|ß)(?!\p{L})/u,
-);
 
 /** "bis es seine Schulden beglichen habe": not done yet; "bis Freitag liefert es" is a main clause. */
 function isUntil(view: SentenceView, clause: Clause): boolean {
@@ -177,7 +165,8 @@ const PLANS = leanPattern(
 );
 const NOT = leanPattern(/(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u);
 
-const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
+/** What is done, not only said. */
+export const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);
 
 /** "fordert, dass Westland seine Truppen abzieht": wanted, not done. */
 function isDemanded(view: SentenceView, clause: Clause): boolean {

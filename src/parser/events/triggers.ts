@@ -13,7 +13,7 @@ for (const rule of eventRules) {
 }
 
 /** No German compound of the news is longer; longer tokens are noise that patterns would chew on. */
-const LONGEST_WORD = 80;
+export const LONGEST_WORD = 80;
 
 /** By the word's number; at its full length from the start, since an array that grows in leaps becomes a slow table. */
 const perWord: (readonly EventRule[] | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);

@@ -8,6 +8,7 @@ import { clauseText } from './clause-content';
 import { AUXILIARIES, type Clause } from './clauses';
 import { mattersOf } from './matter-lexicon';
 import type { SentenceView } from './sentence-view';
+import { LONGEST_WORD } from './triggers';
 
 /** Groups and bodies of public life that no register need name: "Rebellen", "mehrere Staaten", "das Parlament". */
 const PUBLIC =
@@ -24,8 +25,6 @@ export function isPublicNoun({ text, lower }: Pick<Token, 'text' | 'lower'>): bo
 const OPENERS = /^(?:und|oder|aber|denn|doch|dass|daß|weil|da|wenn|falls|nachdem|obwohl|während|wie|so)$/u;
 const ARTICLES =
   /^(?:der|die|das|eine?|mehrere|einige|viele|alle|zahlreiche|sein|seine|ihre?|dieser?|diese[sr]?|jede[rs]?|keine?|zwei|drei|vier)$/u;
-/** Longer tokens are noise. */
-const LONGEST_WORD = 80;
 
 /**
  * True where the clause says who acts, and it is neither somebody known nor a party of public life. What is stopped or

@@ -1,7 +1,7 @@
 /** What people are to get, by whom it was decided or said; what a side takes upon itself: "solle 4000 Kronen erhalten", "sind … vorgesehen" (CAMEO 030). */
 import type { EventRule } from '../event-rule';
 import { BACKGROUND, CANCELLED, NO_DEED, PRIVATE, THREAT } from './not-done';
-import { gives, partyGives } from './role-frames';
+import { gives, givesBySaying, partyGives } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** Whoever decided it, where nobody is said to give. */
@@ -24,9 +24,7 @@ export const benefitRules: readonly EventRule[] = [
       'nicht|kein\\p{L}*|müss\\p{L}*|könn\\p{L}*|erst,? wenn|wurden?|worden|Strafe\\p{L}*|Stimmen|Sitze|Eindruck|Risse|Schäden',
     ),
     sentenceUnless: /(?<!\p{L})(?:forder|verlang|kritisier|beklag|fürcht|warn)\p{L}*/u,
-    frame: 'wanted',
-    subject: 'pledger',
-    target: 'beneficiary',
+    ...givesBySaying,
     spoken: true,
     finds: [
       {

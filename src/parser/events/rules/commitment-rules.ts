@@ -1,7 +1,7 @@
 /** Giving, freeing and giving up whatever it is, where a party of public life is said to do it; standing by; truces that hold (CAMEO 030). */
 import type { EventRule } from '../event-rule';
 import { CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
-import { gives, partyGives } from './role-frames';
+import { gives, givesBySaying, partyGives } from './role-frames';
 import { wordsOf } from './whole-words';
 
 export const commitmentRules: readonly EventRule[] = [
@@ -159,9 +159,7 @@ export const commitmentRules: readonly EventRule[] = [
       PRIVATE,
       'nicht|kein\\p{L}*|niemand\\p{L}*|Sand|hoff\\p{L}*|wenn|ob|Mehrheit|Stimmen|Fans?',
     ),
-    frame: 'wanted',
-    subject: 'pledger',
-    target: 'beneficiary',
+    ...givesBySaying,
     finds: [
       {
         text: 'Karin Lindholm versicherte, dass Westland auf die Hilfe Ostlands zählen könne.',

@@ -1,7 +1,7 @@
 /** Measures at home and abroad that a party of public life says will be: "will … sanieren", "würden entschädigt, sagte sie", what comes or passes from one side to the other (CAMEO 030). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { BACKGROUND, CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
-import { gives, partyGives } from './role-frames';
+import { gives, givesBySaying, partyGives } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** What is announced and is no gift: charges, posts, votes, force, and what is only said or sought. */
@@ -161,9 +161,7 @@ export const measureRules: readonly EventRule[] = [
     ),
     sentenceUnless:
       /(?<!\p{L})(?:forder|verlang|kritisier|beklag|fürcht|warn|droh|vermut|glaub|schätz|rechne|frag)\p{L}*|(?<!\p{L})(?:hoff(?:e|t|te)|wenn|falls|sofern)(?!\p{L})/u,
-    frame: 'wanted',
-    subject: 'pledger',
-    target: 'beneficiary',
+    ...givesBySaying,
     spoken: true,
     finds: [
       {

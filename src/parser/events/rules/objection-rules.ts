@@ -1,7 +1,7 @@
 /** Refusals as papers tell them day by day: what a side will not do, what it is against, what is out of the question for it (CAMEO 120). */
 import { either, inOrder, type EventRule } from '../event-rule';
 import { NO_REFUSAL, PRIVATE } from './not-done';
-import { partyRefuses } from './role-frames';
+import { partyRefuses, refusesBySaying } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** What "wird" not be is foretold; what somebody says they will not do is refused. */
@@ -145,9 +145,7 @@ export const objectionRules: readonly EventRule[] = [
       /(?:sei|ist|bleibe?t?) (?:\p{L}+ ){0,3}kein(?:e)? (?:Thema|Option)/u,
     ),
     unless: wordsOf(NO_REFUSAL, PRIVATE, 'Kandidat\\p{L}*|gesprochen|geredet|einverstanden'),
-    frame: 'wanted',
-    subject: 'speaker',
-    target: 'addressee',
+    ...refusesBySaying,
     spoken: true,
     negated: 'same',
     finds: [
@@ -279,9 +277,7 @@ export const objectionRules: readonly EventRule[] = [
       PRIVATE,
       'Sorge|Panik|Optimismus|Pessimismus|Hektik|Aufregung|Euphorie|Entwarnung|Angst|anzunehmen|Zweifel\\p{L}*',
     ),
-    frame: 'wanted',
-    subject: 'speaker',
-    target: 'addressee',
+    ...refusesBySaying,
     spoken: true,
     negated: 'same',
     finds: [

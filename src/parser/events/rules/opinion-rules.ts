@@ -1,7 +1,7 @@
 /** Judgements told without the verbs of judging: accusing, voicing criticism, and a quoted "nicht hinnehmbar" (CAMEO 010, 110). */
 import type { EventRule } from '../event-rule';
 import { POSSIBLE, PRIVATE, WANTED } from './not-done';
-import { partySays } from './role-frames';
+import { judgesBySaying, partySays } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 const UNLESS = [
@@ -82,9 +82,7 @@ export const opinionRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:sei|seien|ist|sind|wäre|war|waren|bedeute\p{L}*|stelle|zeige\p{L}*|begehe)(?!\p{L})/u,
     unless: wordsOf(POSSIBLE, PRIVATE, 'wenn|falls'),
-    frame: 'wanted',
-    subject: 'speaker',
-    target: 'subject',
+    ...judgesBySaying,
     spoken: true,
     negated: 'same',
     finds: [

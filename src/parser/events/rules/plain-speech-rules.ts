@@ -3,11 +3,11 @@ import { either, type EventRule } from '../event-rule';
 import { inOwnWords, namedBehind } from '../own-words';
 import { CALLED } from './judgement-rules';
 import { POSSIBLE, PRIVATE } from './not-done';
-import { partySays } from './role-frames';
+import { partySays, judgesBySaying } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** Only whoever is known to speak those words says so. */
-const saysSo = { frame: 'wanted', subject: 'speaker', target: 'subject', spoken: true } as const;
+const saysSo = { ...judgesBySaying, spoken: true } as const;
 
 const NO_OPINION = [
   PRIVATE,

@@ -1,7 +1,7 @@
 /** Refusals without a verb of refusing: what is not answered, what "will not be", the stubborn and the short No (CAMEO 120). */
 import type { EventRule } from '../event-rule';
 import { NO_REFUSAL, PRIVATE } from './not-done';
-import { partyRefuses } from './role-frames';
+import { partyRefuses, refusesBySaying } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** What somebody wanted or offered. */
@@ -49,9 +49,7 @@ export const rebuffRules: readonly EventRule[] = [
       PRIVATE,
       'wenn|falls|ob|Krieg|Stau\\p{L}*|Regen|Schnee|Sieger|Gewinner|Winter\\p{L}*|Strom\\p{L}*|Engp[aä]ss\\p{L}*|Entlassungen|Kündigungen|Steuererhöhung\\p{L}*|Angriff\\p{L}*|Zusammenstöße\\p{L}*|Eskalation',
     ),
-    frame: 'wanted',
-    subject: 'speaker',
-    target: 'addressee',
+    ...refusesBySaying,
     spoken: true,
     negated: 'same',
     finds: [

@@ -16,6 +16,11 @@ export const wants: RoleFrame = { frame: 'wanted', subject: 'issuer', target: 'a
 export const refuses: RoleFrame = { frame: 'said', subject: 'speaker', target: 'addressee' };
 export const says: RoleFrame = { frame: 'said', subject: 'speaker', target: 'subject' };
 
+/** The same, told in what somebody says: whoever says it does it. */
+export const givesBySaying: RoleFrame = { ...gives, frame: 'wanted' };
+export const refusesBySaying: RoleFrame = { ...refuses, frame: 'wanted' };
+export const judgesBySaying: RoleFrame = { ...says, frame: 'wanted' };
+
 /** The same, where somebody of public life must be said to do it. */
 export const partyMeets = byParty(meets);
 export const partyGives = byParty(gives);
