@@ -38,6 +38,7 @@ import { threatRules } from './rules/threat-rules';
 import { timeGivenRules } from './rules/time-given-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
 import { unlessDoneRules } from './rules/unless-done-rules';
+import { verdictRules } from './rules/verdict-rules';
 import { visitRules } from './rules/visit-rules';
 import { warningRules } from './rules/warning-rules';
 import { wishRules } from './rules/wish-rules';
@@ -84,6 +85,7 @@ const written: readonly EventRule[] = [
   ...judgementRules, // in everyday words, and as quoted
   ...stanceRules, // how somebody sees or names a thing
   ...attitudeRules, // how somebody stands to it
+  ...verdictRules, // reasons, hopes, scorn, what is not so
   ...plainSpeechRules, // direct speech without its marks
 ];
 

@@ -62,7 +62,16 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const found = told.length > 0 ? inTheWorld(draft, told, (actor) => index.entries.has(actor)) : [];
   const isStateless = (actor: ActorId): boolean =>
     newActors.get(actor)?.actsFor === null && tools.isPublicPerson(actor) && isPerson(actor);
-  const events = gatherFindings({ views, found, speakerOf, topicsOf, blocOf, isStateless, isPerson });
+  const events = gatherFindings({
+    views,
+    found,
+    speakerOf,
+    topicsOf,
+    blocOf,
+    actedFor,
+    isStateless,
+    isPerson,
+  });
   return events.map((event) => withTheirStates(event, newActors, blocOf));
 }
 

@@ -26,6 +26,8 @@ export type Gathering = {
   readonly topicsOf: TopicMatcher;
   /** The state or body an actor acts for, else the actor itself. */
   readonly blocOf: (actor: ActorId) => ActorId;
+  /** The party, body or state of somebody; of a party its state. */
+  readonly actedFor: (actor: ActorId) => ActorId;
   /** Somebody no register knows, with a title and no state: "Wirtschaftsminister Tiedgens". */
   readonly isStateless: (actor: ActorId) => boolean;
   readonly isPerson: (actor: ActorId) => boolean;

@@ -38,15 +38,31 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
 /** What two people or two parties of one state say is two sayings. */
 const SAID: ReadonlySet<EventKind> = new Set(['statement', 'demand', 'warning']);
 
-function isAnotherVoice(event: Growing, finding: SentenceFinding, { blocOf, isPerson }: Gathering): boolean {
+function isAnotherVoice(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {
+  const { blocOf, isPerson } = gathering;
   const [told, own] = [event.members.flatMap(leadsOf), leadsOf(finding)];
   const isBody = (actor: ActorId): boolean => !isPerson(actor) && blocOf(actor) !== actor;
   const differ = (kind: (actor: ActorId) => boolean): boolean => {
     const [a, b] = [told.filter(kind), own.filter(kind)];
     return a.length > 0 && b.length > 0 && !b.some((actor) => a.includes(actor));
   };
-  if (told.some(isPerson) || own.some(isPerson)) return differ(isPerson);
-  return differ(isBody);
+  const [people, others] = [told, own].map((some) => some.some(isPerson)) as [boolean, boolean];
+  if (people && others) return differ(isPerson);
+  if (!people && !others) return differ(isBody);
+  return isOfAnotherParty(people ? [told, own] : [own, told], gathering);
+}
+
+/** "Okker vom Südbund kritisierte …, die Nordpartei lobte …": somebody of one party, and another party. */
+function isOfAnotherParty(
+  [people, bodies]: readonly [readonly ActorId[], readonly ActorId[]],
+  { blocOf, actedFor, isPerson }: Gathering,
+): boolean {
+  const parties = people.filter(isPerson).map(actedFor);
+  const isBody = (actor: ActorId): boolean => !isPerson(actor) && blocOf(actor) !== actor;
+  return (
+    parties.length > 0 &&
+    parties.every((party) => isBody(party) && bodies.every((body) => isBody(body) && body !== party))
+  );
 }
 
 /** Whoever does or says it. */

@@ -14,6 +14,7 @@ type Place = { readonly clause: Clause; readonly at: number };
 export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }: Place): boolean {
   if (rule.conditional !== true && (isHypothetical(view, clause) || isInsideCondition(view, clause, at)))
     return false;
+  if (rule.kind !== 'statement' && rule.kind !== 'rejection' && isSaidNeverToBe(view, clause)) return false;
   if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
   if (isCompared(view, clause) || isBareInfinitive(view, clause, at)) return false;
   if (
@@ -196,6 +197,23 @@ const RUMOUR = leanPattern(
 
 const SUPPOSED = leanPattern(
   /(?<!\p{L})(?:möglich|zuversichtlich|Zuversicht|optimistisch|überzeugt|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u,
+);
+
+/** "Eine Zusage habe es nie gegeben", "Dass Ostland liefert, ist frei erfunden": told as not having been. */
+function isSaidNeverToBe(view: SentenceView, clause: Clause): boolean {
+  if (NEVER_WAS.test(clauseText(view, clause))) return true;
+  if (clause.opener !== 'dass' && clause.opener !== 'daß') return false;
+  const at = view.clauses.indexOf(clause);
+  return [view.clauses[at - 1], view.clauses[at + 1]].some(
+    (beside) => beside !== undefined && UNTRUE.test(clauseText(view, beside)),
+  );
+}
+
+const NEVER_WAS = leanPattern(
+  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|keine Rede sein|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
+);
+const UNTRUE = leanPattern(
+  /(?<!\p{L})(?:stimm(?:e|t|te) (?:so |aber |jedoch )*nicht|(?:treffe|trifft|traf) (?:so |aber |jedoch )*nicht zu|(?:sei|ist|war) (?:\p{Ll}+ ){0,2}(?:falsch|erfunden|unwahr|gelogen|ein Gerücht|Unsinn)|keine Rede)(?!\p{L})/u,
 );
 
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */

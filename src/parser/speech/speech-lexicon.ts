@@ -14,6 +14,7 @@ const verbs: Readonly<Record<'Speech' | 'SW' | 'Writing' | 'ST', string>> = {
   Speech: `sagen:dkq antworten:dkq erwidern:dkq entgegnen:dkq fragen:dkq erkundigen:dk nachfragen:dkq rufen:dkq ausrufen:q zurufen:dkq skandieren:dkq erzählen:dkq
     reden:q sprechen:q aussagen:dkq unterstreichen:dkq einwenden:dkq ausdrücken:dkq beteuern:dkzq schwören:dkz betonen:dkqr beklagen:dkqr klagen:dkq
     dazufügen:q hinzufügen:dkq ergänzen:dkq fortfahren:q anmerken:dkq bemerken:dkq witzeln:q spotten:q scherzen:q schimpfen:dkq jubeln:q
+    wettern:kq toben:kq poltern:kq ätzen:kq lästern:kq sticheln:kq giften:kq beschwichtigen:dkq abwiegeln:dkq
     mahnen:dkzq ermahnen:dkz appellieren:dzq auffordern:dkzqr aufrufen:dzr bitten:dkzq versichern:dkzq zusichern:dkzqr geloben:dkz
     danken:q loben:q kritisieren:dkqr begrüßen:q würdigen:q verurteilen:q rügen:dq bedauern:dkq bezeichnen:qr nennen:q beschreiben:q attackieren:q
     anprangern:dq tadeln:q plädieren:dzqr drohen:dkzq androhen:dkz warnen:dkzqr fordern:dkzqr verlangen:dzqr ankündigen:dkzqr verkünden:dkzq
@@ -56,6 +57,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const cuePhrases: readonly CuePhrase[] = [
   { lemmas: ['gehen', 'ausgehen'], needs: set('davon'), medium: 'ST', takes: 'dk' },
+  {
+    lemmas: ['dämpfen'],
+    needs: set('erwartungen hoffnungen hoffnung erwartung optimismus euphorie'),
+    medium: 'Speech',
+    takes: 'dkq',
+  },
   {
     lemmas: ['sprechen'],
     needs: set('davon dafür dagegen von vom für gegen'),

@@ -1,5 +1,5 @@
 /** Judgements in everyday words: "sprach von einer Farce", "hält es für falsch", "macht … verantwortlich", and what is quoted of public people (CAMEO 010, 110). */
-import { inOrder, type EventRule } from '../event-rule';
+import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE, WANTED } from './not-done';
 import { partySays } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
@@ -22,6 +22,14 @@ export const CALLED = [
 /** What one speaks of only to judge. */
 const SPOKEN_OF =
   'angriff|ohrfeige|offenbarungseid|rettungsring|alarmsignal|gefahr|fälschung|manipulation|hetze|hysterie|symbol|bekenntnis|herausforderung|versagen|heuchelei|panikmache|schlag|blamage|debakel|desaster|freude|stillstand|ungerechtigkeit|verzerrung|wende|wahl';
+/** "sprach von einer Zahl": what is only counted, met or stood on is no judgement. */
+const NOT_CALLED = [
+  'Tote|Verletzte|Vermisste|Opfer|Zahl|Anzahl|Betrag|Summe|Volumen|Größenordnung|Höhe|Wert|Preis|Anteil|Drittel|Viertel|Fünftel|Hälfte|Dutzend',
+  'Hundert|Million|Milliarde|Prozent\\p{L}*|Frist|Zeitraum|Woche|Tag|Monat|Jahr|Stunde|Minute|Termin|Mann|Frau|Kind|Jungen|Mädchen|Freund|Kolleg',
+  'Podium|Balkon|Bühne|Tribüne|Kanzel|Loge|Fenster|Reise|Besuch|Treffen|Gespräch|Telefonat|Anruf|Brief|Schreiben|Plan|Angebot|Vorschlag|Haus|Buch',
+].join('|');
+/** "von einem Sieg der Vernunft", "von vorauseilendem Gehorsam". */
+const CALLED_SO = `(?<!\\p{L})vo[nm] (?:eine[mr] (?:[\\p{Ll}-]+ ){0,3}|(?:\\p{Ll}+em (?=\\p{Lu})))(?!(?:${NOT_CALLED})(?:in|e?[rns])?(?!\\p{L}))\\p{Lu}\\p{L}{2,}(?!\\p{L}| aus(?!\\p{L}))`;
 const OPENING_MARK = '["„“«»‚\'’]';
 
 export const judgementRules: readonly EventRule[] = [
@@ -29,9 +37,12 @@ export const judgementRules: readonly EventRule[] = [
     id: 'de/event/statement-speak-of',
     kind: 'statement',
     verbs: ['sprechen', 'reden'],
-    needs: new RegExp(
-      `(?<!\\p{L})(?:vo[nm]|über) (?:eine[mrn]? |dem |der )?(?:\\p{Ll}+ ){0,3}(?:${OPENING_MARK}|\\p{L}*(?:${CALLED}|${SPOKEN_OF})(?:e?n|e?s|e)?(?!\\p{L}))`,
-      'iu',
+    needs: either(
+      new RegExp(CALLED_SO, 'u'),
+      new RegExp(
+        `(?<!\\p{L})(?:vo[nm]|über) (?:eine[mrn]? |dem |der )?(?:\\p{Ll}+ ){0,3}(?:${OPENING_MARK}|\\p{L}*(?:${CALLED}|${SPOKEN_OF})(?:e?n|e?s|e)?(?!\\p{L}))`,
+        'iu',
+      ),
     ),
     unless: wordsOf(
       UNLESS,
@@ -42,8 +53,14 @@ export const judgementRules: readonly EventRule[] = [
     finds: [
       { text: 'Karin Lindholm sprach von einer vertanen Gelegenheit.', actors: ['karin-lindholm'] },
       { text: 'Ostland sprach von einem „Kuhhandel“.', actors: ['ostland'] },
+      { text: 'Ostland sprach von einem späten Triumph der Geduld.', actors: ['ostland'] },
+      { text: 'Karin Lindholm sprach von blankem Übermut.', actors: ['karin-lindholm'] },
+      { text: 'Karin Lindholm sprach von einer Lösung, die niemanden schone.', actors: ['karin-lindholm'] },
     ],
     ignores: [
+      'Karin Lindholm sprach von einer hohen Zahl.',
+      'Karin Lindholm sprach in Ostland von einem Balkon aus.',
+      'Ostland sprach von einem Treffen im Mai.',
       'Karin Lindholm sprach von Osthaven aus mit Jens Okker.',
       'Trainer Arvo Tiedgenrath sprach von einer vertanen Chance.',
     ],
@@ -86,7 +103,7 @@ export const judgementRules: readonly EventRule[] = [
     kind: 'statement',
     verbs: ['reagieren', 'zeigen', 'geben'],
     needs:
-      /(?<!\p{L})(?:reagier\p{L}*(?!\p{L})[^]*|(?:zeig|gezeigt|gab|gibt|geben|gaben)\p{L}*(?!\p{L})[^]*sich (?:\p{L}+ )*|sich (?:\p{L}+ )*)(?<!\p{L})(?:erleichtert|verärgert|entsetzt|gelassen|zurückhaltend|verhalten|skeptisch|alarmiert|erbost|irritiert|betroffen|schockiert|reserviert|ungehalten|verstimmt|empört|enttäuscht|besorgt|überrascht|erfreut|zufrieden|kühl|gekränkt|beunruhigt|unbeeindruckt|optimistisch|pessimistisch|versöhnlich|kämpferisch|abwartend|wütend|scharf|befremdet|bestürzt|zuversichtlich|entschlossen|positiv|ungläubig|verwundert)(?:e|er|en)?(?!\p{L})/u,
+      /(?<!\p{L})(?:reagier\p{L}*(?!\p{L})[^]*|(?:zeig|gezeigt|gab|gibt|geben|gaben)\p{L}*(?!\p{L})[^]*sich (?:\p{L}+ )*|sich (?:\p{L}+ )*)(?<!\p{L})(?:erleichtert|verärgert|entsetzt|gelassen|zurückhaltend|verhalten|skeptisch|alarmiert|erbost|irritiert|betroffen|schockiert|reserviert|ungehalten|verstimmt|empört|enttäuscht|besorgt|überrascht|erfreut|zufrieden|kühl|gekränkt|beunruhigt|unbeeindruckt|optimistisch|pessimistisch|versöhnlich|kämpferisch|abwartend|wütend|scharf|befremdet|bestürzt|zuversichtlich|entschlossen|positiv|ungläubig|verwundert|ratlos|angetan|begeistert|dankbar|ernüchtert|fassungslos|konsterniert|verschnupft|schmallippig|einsilbig|wortkarg|unnachgiebig|unbeirrt|unversöhnlich|ungerührt|unerbittlich|unbeugsam|zerknirscht|reumütig|einsichtig|brüskiert|düpiert|gekränkt|beleidigt|verletzt|verstört|aufgebracht|zornig|vorsichtig|hoffnungsvoll|siegessicher|trotzig|selbstbewusst|selbstkritisch|solidarisch|nachdenklich|gereizt|offen|aufgeschlossen|gesprächsbereit|kompromissbereit|verhandlungsbereit|tief|frostig|harsch|barsch|unwirsch|heftig|hart|milde|wohlwollend|freundlich|diplomatisch|nüchtern)(?:e|er|en)?(?!\p{L})/u,
     unless: wordsOf(UNLESS, WANTED),
     ...partySays,
     finds: [{ text: 'Ostland reagierte erleichtert auf den Beschluss.', actors: ['ostland'] }],
@@ -135,18 +152,37 @@ export const judgementRules: readonly EventRule[] = [
       'attestieren',
       'unterstellen',
       'geloben',
+      'wettern',
+      'toben',
+      'poltern',
+      'ätzen',
+      'lästern',
+      'sticheln',
+      'giften',
+      'schmähen',
+      'geißeln',
+      'brandmarken',
+      'rühmen',
+      'beschwichtigen',
+      'abwiegeln',
     ],
     unless: wordsOf(
       UNLESS,
       WANTED,
-      'nicht|kein\\p{L}*|niemand\\p{L}*|wurden?|worden|wird|Zimmer|Plätze?|Frist|Zeit|Vorrang|Gelegenheit|Vorjahr\\p{L}*|Zahlen|Vormonat|Prozent|Studie',
+      'Kämpfe|Krieg|Sturm|Streit|Schlacht|nicht|kein\\p{L}*|niemand\\p{L}*|wurden?|worden|wird|Zimmer|Plätze?|Frist|Zeit|Vorrang|Gelegenheit|Vorjahr\\p{L}*|Zahlen|Vormonat|Prozent|Studie',
     ),
     ...partySays,
     finds: [
       { text: 'Karin Lindholm tat die Vorwürfe als Märchen ab.', actors: ['karin-lindholm'] },
       { text: 'Ostland räumte Versäumnisse ein.', actors: ['ostland'] },
+      { text: 'Karin Lindholm wetterte gegen die Blockade der Häfen.', actors: ['karin-lindholm'] },
+      { text: 'Das Abkommen sei ein Ausverkauf, tobte Karin Lindholm.', actors: ['karin-lindholm'] },
     ],
-    ignores: ['Der Bäcker in Ostland schimpfte über das Wetter.', 'Ostland räumte Westland eine Frist ein.'],
+    ignores: [
+      'In Ostland toben heftige Kämpfe.',
+      'Der Bäcker in Ostland schimpfte über das Wetter.',
+      'Ostland räumte Westland eine Frist ein.',
+    ],
   },
   {
     id: 'de/event/statement-quoted',

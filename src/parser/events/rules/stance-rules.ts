@@ -1,5 +1,5 @@
 /** Judgements told by how somebody sees or names a thing, doubts, compares, thanks, takes a side (CAMEO 010). */
-import type { EventRule } from '../event-rule';
+import { either, inOrder, type EventRule } from '../event-rule';
 import { CALLED } from './judgement-rules';
 import { PRIVATE, WANTED } from './not-done';
 import { partySays } from './role-frames';
@@ -17,19 +17,29 @@ const JUDGING =
 /** "eine schwere Zumutung". */
 const A_JUDGEMENT = `eine?n? (?:\\p{Ll}+ )*\\p{L}*(?:${CALLED})(?:e?n|e?s|e)?(?!\\p{L})`;
 
+/** "nannte das Aus eine Bankrotterklärung": the thing, and behind it what it is called; a list of two things is none. */
+const CALLED_A_THING = inOrder(
+  /(?<!\p{L})(?:nann|nenn)\p{L}*(?!\p{L})/u,
+  /(?<!(?:auf|an|in|für|um|über|gegen|ohne|durch) )(?<!\p{L})(?:den|die|das|dies\p{L}{0,2}|seine?n?|ihre?n?|ihn|sie|es)(?!\p{L})/u,
+  /(?<!(?:auf|an|in|für|um|über|gegen|ohne|durch|und|oder|sowie) )(?<!\p{L})eine?n? (?:[\p{Ll}-]+ )*\p{Lu}/u,
+);
+
 export const stanceRules: readonly EventRule[] = [
   {
     id: 'de/event/statement-name',
     kind: 'statement',
     verbs: ['nennen'],
     // "nannte … falsch", "nannte … eine Zumutung", "nannte … «überzogen»".
-    needs: new RegExp(
-      `(?<!\\p{L})(?:(?:nann|nenn)\\p{L}*(?!\\p{L})[^]* (?:(?:${JUDGING})[^\\p{L}]*$|${A_JUDGEMENT}|[«“”])|(?:${JUDGING}|${A_JUDGEMENT}) genannt)`,
-      'iu',
+    needs: either(
+      CALLED_A_THING,
+      new RegExp(
+        `(?<!\\p{L})(?:(?:nann|nenn)\\p{L}*(?!\\p{L})[^]* (?:(?:${JUDGING})[^\\p{L}]*$|${A_JUDGEMENT}|[«“”])|(?:${JUDGING}|${A_JUDGEMENT}) genannt)`,
+        'iu',
+      ),
     ),
     unless: wordsOf(
       UNLESS,
-      'so|sich|Namen|Termin|Zahlen?|Gründe?n?|Einzelheiten|Details|Bericht\\p{L}*|Studie|wird|werden|wurden?',
+      'so|sich|Namen|Termin|Zeitpunkt|Ort|Frist|Betrag|Summe|Preis|Beispiele?|Bedingung(?:en)?|Zahlen?|Gründe?n?|Einzelheiten|Details|Bericht\\p{L}*|Studie|wird|werden|wurden?',
     ),
     ...partySays,
     finds: [
@@ -39,9 +49,13 @@ export const stanceRules: readonly EventRule[] = [
         text: 'Karin Lindholm nannte die Forderung völlig überzogen.',
         actors: ['karin-lindholm'],
       },
+      { text: 'Karin Lindholm nannte das Aus für die Fähre einen Offenbarungseid.' },
+      { text: 'Karin Lindholm nannte das einen unfreundlichen Akt.', actors: ['karin-lindholm'] },
     ],
     ignores: [
       'Karin Lindholm nannte in Ostland keinen Termin.',
+      'Karin Lindholm nannte die Dauer und einen Ort.',
+      'Karin Lindholm nannte für die Reise nach Ostland einen neuen Zeitpunkt.',
       'Der Trainer nannte das Spiel in Ostland unglücklich.',
     ],
   },
