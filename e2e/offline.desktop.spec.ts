@@ -18,6 +18,18 @@ test('explorer and any event can be read without a network, and the page says so
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 20_000 })
     .toBe(true);
 
+  // What is kept is asked for before the first picture; a first visit is drawn without waiting for it.
+  const fonts = page.locator('link[as="font"]');
+  expect(await fonts.evaluateAll((links) => links.map((link) => link.getAttribute('media')))).toEqual([
+    'not all and (min-width: 48rem)',
+    'not all and (min-width: 48rem)',
+  ]);
+  await page.reload();
+  expect(await fonts.evaluateAll((links) => links.map((link) => link.getAttribute('media')))).toEqual([
+    'not all and (min-width: 48rem)',
+    'all',
+  ]);
+
   await context.setOffline(true);
   await page.reload();
   await explorer.idle();

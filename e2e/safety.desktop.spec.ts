@@ -1,4 +1,5 @@
 /** Foreign text stays text wherever it is shown, and the page itself has no way to turn text into markup or foreign code. */
+import { contentPolicy } from '../src/build/safety/site-policy.mjs';
 import type { Corpus } from '../src/schema/corpus';
 import { callOfTwoSources, corpus } from './published-corpus';
 import { expect, test } from './one-page-test';
@@ -76,5 +77,22 @@ test.describe('the policy', () => {
       };
     });
     expect(Object.entries(outcome).filter(([, isSafe]) => !isSafe)).toEqual([]);
+  });
+
+  test('of an older build, which refuses the style sheet within the page, leaves it its file', async ({
+    explorer,
+    page,
+  }) => {
+    await page.route('**/', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': contentPolicy };
+      await route.fulfill({ response, headers });
+    });
+    await explorer.open();
+    const sheets = await page.evaluate(() => [
+      document.querySelector<HTMLStyleElement>('style[data-sheet]')?.sheet ?? null,
+      getComputedStyle(document.body).fontFamily.includes('Inter'),
+    ]);
+    expect(sheets).toEqual([null, true]);
   });
 });

@@ -44,6 +44,15 @@ function fetchCorpus() {
   document.head.append(link);
 }
 
+// A host that sends the policy of an older build refuses the style sheet within the page: here is the same as a file.
+var within = document.querySelector('style[data-sheet]');
+if (within && !within.sheet) {
+  var sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = within.dataset.sheet;
+  document.head.append(sheet);
+}
+
 // Waits until the reader's hand is on the page. What they press is marked, and pressed again when the app is there
 // (src/app/still/done-before.ts).
 var HANDS = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin'];

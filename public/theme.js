@@ -12,6 +12,12 @@ var asked = /[?&](kind|actor|topic|outlet|form|from|to|q|view|lang|accounts|blin
 );
 var page = document.documentElement.dataset;
 if (asked || (self !== top && page.frame === undefined)) page.still = 'other';
+// A page that holds its style sheet is drawn without waiting for type (src/build/site/page-within.ts). Whoever was here before has it at
+// hand, kept by the site's worker: then it is asked for at once, and no letter changes its shape.
+if (navigator.serviceWorker && navigator.serviceWorker.controller)
+  document.querySelectorAll('link[data-media]').forEach(function (font) {
+    font.media = font.dataset.media;
+  });
 // Lines of a list that no window shows before it is scrolled come after the first picture (src/app/still/still.css).
 if (page.frame === undefined) {
   page.first = '';

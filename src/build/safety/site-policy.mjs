@@ -1,8 +1,9 @@
 /** What the site may do in a reader's browser, in one place: the same words stand in each page, in `_headers` and in our own server's answers. */
+import { createHash } from 'node:crypto';
 
 /**
- * Nothing from anybody else, no script or style within a page, no text turned into markup. vis-timeline clears elements by
- * way of markup, so one policy, `default` (src/app/trusted-types.ts), decides what may pass.
+ * Nothing from anybody else, no script or style within a page but those whose hash is named, no text turned into markup. vis-timeline
+ * clears elements by way of markup, so one policy, `default` (src/app/trusted-types.ts), decides what may pass.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -21,22 +22,44 @@ const contentRules = {
   'trusted-types': 'default',
 };
 
-export const contentPolicy = Object.entries(contentRules)
-  .map(([rule, value]) => `${rule} ${value}`)
-  .join('; ');
+/** @typedef {{ scripts: readonly string[], styles: readonly string[] }} Within texts of what stands within pages, as it stands there */
+
+/**
+ * @param {Within} [within]
+ * @returns {string}
+ */
+export function contentPolicyWith({ scripts, styles } = { scripts: [], styles: [] }) {
+  /** @type {Readonly<Record<string, readonly string[]>>} */
+  const hashed = { 'script-src': scripts, 'style-src': styles };
+  return Object.entries(contentRules)
+    .map(([rule, value]) => [rule, value, ...(hashed[rule] ?? []).map(hashSource)].join(' '))
+    .join('; ');
+}
+
+/** @param {string} text */
+function hashSource(text) {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Of pages that hold neither. */
+export const contentPolicy = contentPolicyWith();
 
 /**
  * For every file.
  *
  * @type {Readonly<Record<string, string>>}
  */
-const siteHeaders = {
-  'Content-Security-Policy': contentPolicy,
+const plainHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
+
+/** @param {string} policy */
+function siteHeaders(policy) {
+  return { 'Content-Security-Policy': policy, ...plainHeaders };
+}
 
 /**
  * For every page but those below `embed/`: nobody may frame them. A second policy beside the first; both count.
@@ -77,12 +100,13 @@ function mayBeFramed(path) {
  * What our own server sends with an answer.
  *
  * @param {string} path below the base, without a slash in front
+ * @param {string} [policy]
  * @returns {Readonly<Record<string, string>>}
  */
-export function headersFor(path) {
-  if (mayBeFramed(path)) return siteHeaders;
-  const policy = `${contentPolicy}, ${unframedHeaders['Content-Security-Policy'] ?? ''}`;
-  return { ...siteHeaders, ...unframedHeaders, 'Content-Security-Policy': policy };
+export function headersFor(path, policy = contentPolicy) {
+  if (mayBeFramed(path)) return siteHeaders(policy);
+  const both = `${policy}, ${unframedHeaders['Content-Security-Policy'] ?? ''}`;
+  return { ...siteHeaders(policy), ...unframedHeaders, 'Content-Security-Policy': both };
 }
 
 /**
@@ -90,10 +114,11 @@ export function headersFor(path) {
  * rule of its own, which embedded pages do not meet.
  *
  * @param {string} base begins and ends with a slash
+ * @param {string} [policy]
  */
-export function headersFile(base) {
+export function headersFile(base, policy = contentPolicy) {
   const rules = [
-    ruleFor(`${base}*`, siteHeaders),
+    ruleFor(`${base}*`, siteHeaders(policy)),
     ...unframedPlaces.map((place) => ruleFor(base + place, unframedHeaders)),
     ruleFor(`${base}assets/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   ];

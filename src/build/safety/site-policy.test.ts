@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../setup/run-command.mjs';
 import { withPolicy, withStylesFirst } from './safety-plugin.mjs';
-import { contentPolicy, headersFile, headersFor } from './site-policy.mjs';
+import { contentPolicy, contentPolicyWith, headersFile, headersFor } from './site-policy.mjs';
 
 /** What a host that reads `_headers` sends: all rules that fit, values of one name joined by commas. */
-function sentFor(path: string, base: string): Record<string, string> {
+function sentFor(path: string, base: string, policy = contentPolicy): Record<string, string> {
   const sent: Record<string, string> = {};
   let fits = false;
-  for (const line of headersFile(base).split('\n')) {
+  for (const line of headersFile(base, policy).split('\n')) {
     const header = /^ {2}(?<name>[\w-]+): (?<value>.+)$/u.exec(line)?.groups;
     if (header === undefined) {
       fits = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
@@ -61,6 +61,17 @@ test('built files may be kept for good', () => {
 test('nothing within a page runs, nothing comes from elsewhere', () => {
   expect(contentPolicy).not.toMatch(/unsafe|https?:|\*|data:/u);
   expect(contentPolicy).toMatch(/^default-src 'none'/u);
+});
+
+test('what stands within pages is named by its hash, and by nothing looser', () => {
+  const policy = contentPolicyWith({ scripts: ['a()'], styles: ['b {}'] });
+  expect(policy).not.toMatch(/unsafe|https?:|\*|data:/u);
+  expect(policy.match(/ 'sha256-[\w+/]{43}='/gu)).toHaveLength(2);
+  expect(contentPolicyWith({ scripts: [], styles: [] })).toBe(contentPolicy);
+  for (const page of ['', 'embed/e/7k2m']) {
+    expect(headersFor(page, policy)['Content-Security-Policy']).toContain(policy);
+    expect(sentFor(`/w/${page}`, '/w/', policy)).toEqual(headersFor(page, policy));
+  }
 });
 
 test('the page carries the policy before anything it rules over', () => {

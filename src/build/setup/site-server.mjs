@@ -1,10 +1,10 @@
 /** Serves the built site the way a static host does: `e/7k2m-ruf.html` for `/e/7k2m-ruf`, 404.html with its status for what is missing. */
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { headersFor } from '../safety/site-policy.mjs';
+import { contentPolicy, headersFor } from '../safety/site-policy.mjs';
 import { SetupError } from './ensure-packages.mjs';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -104,6 +104,24 @@ function isFile(file) {
   }
 }
 
+/** Far more than what stands before a page's policy, and the policy. */
+const BYTES_OF_POLICY = 4096;
+
+/**
+ * The policy a page says of itself, which names what stands within it; the common one for all else.
+ *
+ * @param {string | null} file
+ */
+function policyOf(file) {
+  if (file === null || path.extname(file) !== '.html') return contentPolicy;
+  const bytes = Buffer.alloc(BYTES_OF_POLICY);
+  const handle = openSync(file, 'r');
+  const count = readSync(handle, bytes);
+  closeSync(handle);
+  const said = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]+)"/u;
+  return said.exec(bytes.toString('utf8', 0, count))?.groups?.['policy'] ?? contentPolicy;
+}
+
 /** @param {Site} site */
 function createSiteServer(site) {
   return createServer((request, response) => {
@@ -112,7 +130,9 @@ function createSiteServer(site) {
       return;
     }
     const answer = answerFor(site, request.url ?? '/');
-    response.setHeaders(new Map(Object.entries(headersFor(pathBelow(site.base, request.url ?? '/')))));
+    const policy = policyOf('file' in answer ? answer.file : null);
+    const headers = headersFor(pathBelow(site.base, request.url ?? '/'), policy);
+    response.setHeaders(new Map(Object.entries(headers)));
     if (answer.kind === 'redirect') {
       response.writeHead(302, { location: answer.to }).end();
       return;

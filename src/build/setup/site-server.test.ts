@@ -10,7 +10,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-'));
   mkdirSync(path.join(folder, 'assets'));
-  writeFileSync(path.join(folder, 'index.html'), '<title>Wortlaut</title>');
+  const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-x'" />`;
+  writeFileSync(path.join(folder, 'index.html'), `${policy}<title>Wortlaut</title>`);
   writeFileSync(path.join(folder, 'assets', 'main-1a2b.js'), 'export {};');
   for (const place of ['e/7k2m-telefonat', 'e/7k2m', 'en/e', 'embed/e'])
     mkdirSync(path.join(folder, place), { recursive: true });
@@ -121,6 +122,10 @@ describe('served', () => {
       expect(start.headers.get('cache-control')).toBe('no-cache');
       expect(await start.text()).toContain('Wortlaut');
       expect(start.headers.get('content-encoding')).toBe('gzip');
+      // What stands within a page only that page's policy knows.
+      const policyOf = ({ headers }: Response) => headers.get('content-security-policy');
+      expect(policyOf(start)).toBe("style-src 'sha256-x', frame-ancestors 'none'");
+      expect(policyOf(script)).toContain("style-src 'self';");
       expect((await fetch(`${at}/gone.json`)).status).toBe(404);
       const gone = await fetch(`${at}/nirgendwo`);
       expect(gone.status).toBe(404);

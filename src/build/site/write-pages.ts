@@ -16,6 +16,7 @@ import { doorParts, pageFile, readFrame, type PageFrame } from './page-file';
 import { oembedFile } from './oembed';
 import { cardOf, pageHead } from './page-head';
 import { escapeMarkup } from './markup';
+import { readWithin, withinPage, withLateType, type Within } from './page-within';
 import { texts, titleOf } from './page-words';
 import { addressOf, behindDoor, filesOf, sitePages, viewOf, type SitePage } from './site-pages';
 import { linkOptions, type SiteOptions } from './site-options';
@@ -42,6 +43,7 @@ export type PagesJob = {
 export async function writePages(job: PagesJob, options = readSite(job)): Promise<number> {
   const frame = readFrame(job.frame);
   const manifest = readManifest(job.manifest);
+  const within = readWithin(job.frame, (address) => readFileSync(fileBehind(job, address), 'utf8'));
   // The bundle is made by this very build: its type is the module it was made from.
   const { renderPage } = (await import(job.renderer)) as typeof Renderer;
   const pages = pagesOf(options.index, job.share);
@@ -68,15 +70,35 @@ export async function writePages(job: PagesJob, options = readSite(job)): Promis
             head,
             content: await renderPage(options.index, viewOf(page), linkOptions(options), job.inParts),
             isFrame: page.as === 'frame',
-            isList: page.place.at === 'explorer' || page.place.at === 'embed-explorer',
+            isList: isList(page),
             behind: job.origin === null ? '' : behindPage(page, { ...options, origin: job.origin }),
           });
-    for (const file of filesOf(page, options)) writeSiteFile(job.site, file, text);
+    const whole = holdsItsStyles(page, job) ? readAtOnce(page, text, within) : text;
+    for (const file of filesOf(page, options)) writeSiteFile(job.site, file, whole);
     if (job.origin === null) continue;
     const answer = oembedFile(page, { ...options, origin: job.origin }, cardOf(page, hasCard));
     if (answer !== null) writeSiteFile(job.site, answer.file, answer.text);
   }
   return pages.length;
+}
+
+function isList({ place }: SitePage): boolean {
+  return place.at === 'explorer' || place.at === 'embed-explorer';
+}
+
+/** Of a large corpus the lists alone: its thousands of other pages would take twice the room. */
+function holdsItsStyles(page: SitePage, { inParts }: PagesJob): boolean {
+  return page.as !== 'door' && (!inParts || isList(page));
+}
+
+function readAtOnce(page: SitePage, text: string, within: Within): string {
+  const whole = withinPage(text, within);
+  return isList(page) ? withLateType(whole) : whole;
+}
+
+/** Addresses of the built app begin with its base. */
+export function fileBehind({ site, base }: Pick<PagesJob, 'site' | 'base'>, address: string): string {
+  return path.join(site, address.slice(base.length));
 }
 
 /** What programs that cite read, and what a printer spells out where no script does. */
