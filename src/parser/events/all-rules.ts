@@ -10,6 +10,7 @@ import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
 import { deadlineRules } from './rules/deadline-rules';
 import { demandRules } from './rules/demand-rules';
+import { droppingRules } from './rules/dropping-rules';
 import { endingRules } from './rules/ending-rules';
 import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
@@ -27,6 +28,7 @@ import { pledgeRules } from './rules/pledge-rules';
 import { rebuffRules } from './rules/rebuff-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
+import { releasingRules } from './rules/releasing-rules';
 import { revokingRules } from './rules/revoking-rules';
 import { sanctionRules } from './rules/sanction-rules';
 import { shuttingRules } from './rules/shutting-rules';
@@ -57,6 +59,7 @@ const written: readonly EventRule[] = [
   ...shuttingRules, // ways shut, lines cut, bans
   ...leavingRules, // tasks laid down, others shut out, stops in a noun
   ...endingRules, // idioms, people sent away, what no longer flows
+  ...droppingRules, // plans dropped, sums withheld
   ...revokingRules, // taken back, locked, not carried out
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
@@ -75,6 +78,7 @@ const written: readonly EventRule[] = [
   ...announcedRules,
   ...grantingRules, // measures and idioms the others did not know
   ...benefitRules, // what is to be got, and what a side takes upon itself
+  ...releasingRules, // what may be again, who stays or comes free
   ...measureRules, // what a party says will be done, whatever it is
   ...demandRules,
   ...wishRules, // in everyday words

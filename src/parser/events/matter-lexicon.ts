@@ -34,15 +34,15 @@ const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsge
   gerät geräte geräten generator generatoren transformatoren million millionen milliarde milliarden mio mrd kredit kredite krediten kredits
   darlehen bürgschaft bürgschaften garantie garantien mittel mitteln fonds paket pakete paketen pakets hilfspaket rüstungsgüter
   medikament medikamente medikamenten arznei arzneien impfstoff impfstoffe impfstoffen impfdosen lebensmittel lebensmitteln nahrungsmittel nahrungsmitteln
-  getreide weizen zelt zelte zelten team teams helfer helfern retter rettern rettungskräfte rettungskräften experten expertinnen ärzte ärzten
+  getreide weizen zelt zelte zelten container containern feldbetten tanklöscher tanklöschern team teams helfer helfern retter rettern rettungskräfte rettungskräften experten expertinnen ärzte ärzten
   soldat soldaten soldatinnen truppe truppen polizist polizisten beobachter beobachtern berater beratern blauhelm blauhelme blauhelmen
-  blauhelmsoldaten einheiten kontingent kontingente kontingents spezialisten spürhunde suchhunde ingenieure mission missionen spende spenden
+  blauhelmsoldaten einheiten kontingent kontingente kontingents spezialisten spürhunde suchhunde spürhunden suchhunden ingenieure mission missionen spende spenden
   beitrag beiträge beiträgen patriot patriots leopard taurus himars marschflugkörper marschflugkörpern investition investitionen
   entschädigung entschädigungen entschädigungszahlungen zuschuss zuschüsse zuschüssen subvention subventionen beistand schutz geld gelder geldern
   kräfte kräften inspekteure inspekteuren rettungsschirm brigade bataillon bataillone flugabwehr luftabwehr kampfjets aufbauhilfe zahlung zahlungen
   bagger baggern pumpe pumpen tonne tonnen kubikmeter barrel megawatt kilowattstunden liter dosis dosen fähre fähren lokomotive lokomotiven loks lastwagen krankenwagen feuerwehrleute feuerwehrleuten sanitäter
   sanitätern techniker technikern piloten ausbilder ausbildern kohle strom gas öl erdgas flüssiggas rohöl erdöl heizöl trinkwasser decken saatgut treibstoff kraftstoff diesel stipendium stipendien fördermittel gardisten nationalgardisten grenzschützer grenzschützern flugzeugträger feuerwehr lazarett lazarette
-  vermittlung finanzspritze soforthilfe anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro pesos soles rupien yen yuan zloty forint lei schekel naira dinar dirham pfund`;
+  vermittlung finanzspritze soforthilfe tranche tranchen anleihe anleihen batterie batterien korridor luftbrücke schuss schüsse patronen verstärkung verstärkungen betrag beträge summe summen vorschuss raten rate jahresbeitrag blutkonserven kronen franken rubel dollar euro pesos soles rupien yen yuan zloty forint lei schekel naira dinar dirham pfund`;
 const PEOPLE = `migrant migrantin flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten asylsuchende asylsuchenden asylbewerber asylbewerbern
   migranten vertriebene vertriebenen kinder kindern verletzte verletzten verwundete verwundeten patienten häftling häftlinge häftlingen gefangene gefangenen
   geisel geiseln entführte entführten inhaftierte inhaftierten ortskräfte ortskräften kriegsgefangene dissidenten oppositionelle oppositionellen`;
@@ -93,7 +93,7 @@ const ARMS = `waffe waffen rakete raketen panzer panzern haubitze haubitzen droh
   soldat soldaten truppe truppen brigade bataillon bataillone hilfsgüter hilfsgütern bagger baggern pumpen fähre fähren zelte zelten impfstoff impfstoffe`;
 const STAFF = `soldat soldaten soldatinnen truppe truppen truppenteile ausbilder ausbildern berater beratern experten expertinnen botschafter botschafterin botschafters diplomat
   diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheiten polizist polizisten
-  helfer helfern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
+  helfer helfern pioniere pionieren sanitäter sanitätern fachleute fachleuten fallschirmjäger gendarmen bagger baggern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
   kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen lehrer lehrern beamte beamten spezialisten entwicklungshelfer militärberater kriegsschiffe u-boote geheimdienstler offizier offiziere offizieren rekruten ausbildner ausbildnern vertreter vertretern flieger fliegern lehrkräfte lotsen angehörige angehörigen attaché attachés`;
 const HARM = `kampf kämpfe kämpfen kampfhandlungen angriff angriffe angriffen beschuss offensive offensiven bombardement bombardierung bombardierungen luftangriffe luftangriffen
   feuer gewalt feindseligkeiten tests test atomtests blockade belagerung provokationen übergriffe übergriffen raketentests verfolgung`;

@@ -125,3 +125,9 @@ test('in front of a name stands its own preposition, and "und" carries it on', (
     'suedbund',
   ]);
 });
+
+test('what reports say and somebody denies is a statement of his, and nobody stopped anything', () => {
+  expect(
+    kinds('Karin Lindholm dementierte Berichte, Ostland habe die Lieferungen an Westland gestoppt.'),
+  ).toEqual(['statement']);
+});

@@ -219,8 +219,11 @@ const UNTRUE = leanPattern(
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */
 function isDenied(view: SentenceView, clause: Clause): boolean {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  if (before === undefined || (clause.kind !== 'infinitive' && !/^(?:dass|wonach)$/u.test(clause.opener)))
-    return false;
+  if (before === undefined) return false;
+  // "dementierte Berichte, sie habe …"
+  const reports = REPORTS_DENIED.test(clauseText(view, before)) && HEARD.test(clauseText(view, clause));
+  if (reports) return true;
+  if (clause.kind !== 'infinitive' && !/^(?:dass|wonach)$/u.test(clause.opener)) return false;
   if (
     clause.opener === 'wonach' &&
     /(?<!\p{L})(?:zurück\p{L}*|falsch)(?!\p{L})/u.test(clauseText(view, before))
@@ -230,6 +233,11 @@ function isDenied(view: SentenceView, clause: Clause): boolean {
     clauseText(view, before),
   );
 }
+
+const REPORTS_DENIED = leanPattern(
+  /(?<!\p{L})(?:dementier|bestr[ei]+t|widerspr[aio]ch|wies|weis)\p{L}*(?!\p{L})[^]*(?:[Bb]ericht|[Mm]eldung|[Gg]erücht|[Bb]ehauptung|[Dd]arstellung|[Vv]orw[uü]rf)\p{L}*/u,
+);
+const HEARD = leanPattern(/(?<!\p{L})(?:habe|hätten?|sei|seien|werde|würden?|wolle)(?!\p{L})/u);
 
 /** "versicherte, die Übungen würden beendet", "…, versprach sie": what is promised is a pledge, though something stops. */
 function isPromised(view: SentenceView, clause: Clause): boolean {

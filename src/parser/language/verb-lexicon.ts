@@ -99,6 +99,8 @@ fliegen fliegt flog flöge geflogen
 fliehen flieht floh flöhe geflohen
 bieten bietet bot böte geboten
 schieben schiebt schob schöbe geschoben
+blasen bläst blies bliese geblasen
+graben gräbt grub grübe gegraben
 schießen schießt schoss schösse geschossen
 fließen fließt floss flösse geflossen
 schließen schließt schloss schlösse geschlossen
@@ -283,7 +285,7 @@ export const verbList: readonly string[] = [
     tagen beratschlagen zusammen|sitzen zusammen|finden weiter|reisen weiter|fliegen zusammen|rufen an|heben wieder|er~öffnen bereit|finden durch|ringen`,
   // Taking back, shutting, cutting off, leaving.
   `ent~werten ab|er~kennen ver~riegeln ver~sperren ab|koppeln koppeln ab|fertigen rollen ver~siegeln ver~plomben konfiszieren
-   heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen ab|würgen hin|werfen ge~langen
+   heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen be~graben entgegen|nehmen schieben ab|würgen hin|werfen ge~langen
    ver~bannen be~erdigen ein|stampfen strömen ver~jagen aus|hebeln ver~eiteln nach|gehen wiederauf|bauen auf|klären restaurieren sanieren ab|wickeln ein|dämmen ab|ringen zer~reißen`,
   // Visits, talks, refusals and judgements.
   `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen

@@ -139,7 +139,7 @@ export const commitmentRules: readonly EventRule[] = [
     verbs: ['stimmen', 'votieren', 'aussprechen'],
     // "stimmte mit großer Mehrheit für das Hilfspaket"
     needs:
-      /(?<!\p{L})(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:[\p{L}\p{N}.-]+ ){0,4}\p{L}*(?:[Pp]aket\p{L}*|[Mm]andats?|[Aa]bkommens?|[Vv]ertrags?|[Ee]insatz\p{L}*|[Aa]uflagen|[Ss]parmaßnahmen|[Hh]ilfen?|[Pp]rogramms?|[Vv]erlängerung|[Aa]usweitung|[Ee]ntsendung|[Kk]redite?|[Bb]eitritts?|[Aa]ufnahme|[Ll]ieferung(?:en)?|[Rr]esolution)(?!\p{L})/u,
+      /(?<!\p{L})(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:[\p{L}\p{N}.-]+ ){0,4}\p{L}*(?:[Pp]aket\p{L}*|[Mm]andats?|[Aa]bkommens?|[Vv]ertrags?|[Ee]insatz\p{L}*|[Aa]uflagen|[Ss]parmaßnahmen|[Hh]ilfen?|[Pp]rogramms?|[Vv]erlängerung|[Aa]usweitung|[Ee]ntsendung|[Kk]redite?|[Bb]eitritts?|[Aa]ufnahme|[Ll]ieferung(?:en)?|[Rr]esolution|[Mm]ission|[Aa]mnestie|[Ee]ntlastung(?:en)?|[Tt]ruppe)(?!\p{L})/u,
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|gegen|Prozent'),
     ...partyGives,
     finds: [{ text: 'Der Südbund stimmte mit großer Mehrheit für das Hilfspaket.', actors: ['suedbund'] }],
@@ -181,7 +181,7 @@ export const commitmentRules: readonly EventRule[] = [
       POSSIBLE,
       PRIVATE,
       CANCELLED,
-      'nicht|kein\\p{L}*|scheiter\\p{L}*|gescheitert|Hoffnung\\p{L}*|innere\\p{L}*|seit|Ende der',
+      'nicht|kein\\p{L}*|scheiter\\p{L}*|gescheitert|Hoffnung\\p{L}*|innere\\p{L}*|seit (?:\\p{N}|\\p{L}+en|Mai|Januar|Februar|März|April|Juni|Juli|August|September|Oktober|November|Dezember)|Ende der',
     ),
     frame: 'mutual',
     subject: 'pledger',

@@ -202,7 +202,7 @@ export const endingRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['fließen', 'ankommen', 'strömen', 'eintreffen', 'gelangen', 'kommen'],
     needs:
-      /(?<!\p{L})(?:kein(?:e[nmrs]?)? (?:[\p{L}\d-]+ ){0,3}(?:\p{L}*[Gg]as|Öl|Rohöl|Erdöl|Strom|Geld|Gelder|Hilfe|Hilfen|Kohle|Wasser|Hilfsgüter|Treibstoff|Diesel|Waffen|Munition) (?:[\p{L}\d-]+ ){0,6}mehr|(?:\p{L}*[Gg]as|Öl|Rohöl|Erdöl|Strom|Geld|Hilfe|Kohle)(?!\p{L})[^,]*nicht mehr|(?:kein|nicht) (?:\p{L}+ )?mehr (?:\p{Ll}+ )?(?:\p{L}*[Gg]as|Öl|Strom|Geld))(?!\p{L})/u,
+      /(?<!\p{L})(?:kein(?:e[nmrs]?)? (?:[\p{L}\d-]+ ){0,3}(?:\p{L}*[Gg]as|Öl|Rohöl|Erdöl|Strom|Geld|Gelder|Hilfe|Hilfen|Kohle|Wasser|Hilfsgüter|Treibstoff|Diesel|Waffen|Munition) (?:[\p{L}\d-]+ ){0,6}mehr|(?:\p{L}*[Gg]as|Öl|Rohöl|Erdöl|Strom|Geld|Hilfe|Kohle)(?!\p{L})[^,]*nicht mehr|(?:kein|nicht) (?:\p{L}+ )?mehr (?:\p{Ll}+ )?(?:\p{L}*[Gg]as|Öl|Strom|Geld)|(?:Geld(?:er)?|Mittel|Million(?:en)?|Milliarden?|Hilfen?|Zuschüsse|Rate|Tranche|\p{L}*[Gg]elder) (?:[\p{L}-]+ ){0,8}(?:vorerst|vorläufig|einstweilen|zunächst|bis auf [Ww]eiteres) nicht)(?!\p{L})/u,
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,

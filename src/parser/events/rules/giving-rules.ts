@@ -135,7 +135,7 @@ export const givingRules: readonly EventRule[] = [
       'durchwinken',
       'einlenken',
     ],
-    about: ['measure', 'aid'],
+    about: ['measure', 'aid', 'grant'],
     unless: wordsOf(
       WANTED,
       POSSIBLE,

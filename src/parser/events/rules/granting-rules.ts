@@ -256,7 +256,7 @@ export const grantingRules: readonly EventRule[] = [
     verbs: ['zustimmen', 'einwilligen'],
     // To a deed, not to a view or to whoever holds it.
     needs:
-      /(?<!\p{L})(?:(?:stimm)\p{L}* (?:[\p{Ll}-]+ ){0,3}?(?:de[rmn]|einer|einem|deren|dessen) (?:[\p{Ll}-]+ )*\p{Lu}\p{L}+(?:ung|ion|e?n|g|ß|tz|t|e|us)|(?:de[rmn]|einer|einem) (?:[\p{L}-]+ ){1,6}(?:zugestimmt|zustimmen)|(?:willig)\p{L}*(?!\p{L})[^]* in (?:die|den|das|eine[n]?) |in (?:die|den|das|eine[n]?) [^]*(?:eingewilligt|einwilligen))/u,
+      /(?<!\p{L})(?:(?:stimm)\p{L}* (?:[\p{Ll}-]+ ){0,3}?(?:de[rmn]|einer|einem|deren|dessen) (?:[\p{Ll}-]+ )*\p{Lu}\p{L}+(?:ung|ion|e?n|g|ß|tz|t|e|us)|(?:de[rmn]|einer|einem) (?:[\p{L}-]+ ){1,6}(?:zugestimmt|zustimmen)|(?<=\p{L} )dem (?:\p{Ll}+ )?zugestimmt|(?:willig)\p{L}*(?!\p{L})[^]* in (?:die|den|das|eine[n]?) |in (?:die|den|das|eine[n]?) [^]*(?:eingewilligt|einwilligen))/u,
     unless: wordsOf(
       NO_DEED,
       'nicht|kein\\p{L}*|Meinung|Ansicht|Einschätzung|Auffassung|Kritik|Kolleg\\p{L}*|Redner\\p{L}*|Umfrage|Prozent|Wähler\\p{L}*|These|Aussage|Analyse|Leser\\p{L}*|Bundesrat|Anwalt',
@@ -266,6 +266,10 @@ export const grantingRules: readonly EventRule[] = [
     finds: [
       { text: 'Karin Lindholm willigte in die Abwicklung der Werft ein.', actors: ['karin-lindholm'] },
       { text: 'Ostland hat der Teilung zugestimmt.', actors: ['ostland'] },
+      {
+        text: 'Westland habe dem bereits zugestimmt, so Karin Lindholm.',
+        actors: ['westland', 'karin-lindholm'],
+      },
     ],
     ignores: ['Ostland stimmte der Einschätzung Westlands zu.', 'Ostland stimmte der Abwicklung nicht zu.'],
   },

@@ -14,6 +14,7 @@ const TOLD_AS_DEED = either(
     /verfüg\p{L}*|verkünde\p{L}*|gab(?:en)?(?!\p{L})[^]*bekannt|gibt(?!\p{L})[^]*bekannt|bekannt ?gegeben/u,
     /(?:ordn|kündig)\p{L}*(?!\p{L})[^]*(?<!\p{L})an|angeordnet|angekündigt|beschl[oi]ss\p{L}*|beschlossen/u,
     /reagier\p{L}*(?!\p{L})[^]*mit|[Mm]it (?:de[mr]|eine[mr]) [^]*reagier\p{L}*|antworte\p{L}*(?!\p{L})[^]*mit|begründe\p{L}*|verteidig\p{L}*|vollz[io]\p{L}*|erklär\p{L}*|besiegel\p{L}*/u,
+    /g[ae]lte?|gilt (?:ab|seit|von|zunächst|vorerst)|(?:tritt|trat|trete)(?!\p{L})[^]*in Kraft/u,
   ),
 );
 
@@ -161,6 +162,7 @@ export const leavingRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Die Sperrung der Meerenge durch Ostland dauert an.', actors: ['ostland'] },
+      { text: 'Der Entzug der Landerechte gelte ab Montag, teilte Karin Lindholm mit.' },
       { text: 'Die Absage des Treffens durch Ostland kam überraschend.', actors: ['ostland'] },
     ],
     ignores: [
