@@ -8,7 +8,7 @@ import { sentenceTokens } from '../language/tokens';
 import type { NameIndex } from './name-index';
 import { newFocus } from './focus';
 import { resolvePronouns } from './resolve-pronouns';
-import { giveStates } from './home-of-people';
+import { actingSeat, giveStates } from './home-of-people';
 import { introducePolity, type Introduced, type SentenceScan } from './introduced-actors';
 import { namedMost, unions, type Lands } from './land-meant';
 import { withoutGenitive } from './match-names';
@@ -52,11 +52,13 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
   const scan = readOnce(first, draft, { named, tokens });
+  let acting: ActorId | null = null;
   const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];
     const named = scanSentence(scan, words);
-    giveStates(scan, named, { before: focus.state, text: draft.text });
+    giveStates(scan, named, { before: focus.state, acting, focus, tokens: words, text: draft.text });
+    acting = actingSeat(scan, named, { tokens: words, text: draft.text });
     return resolvePronouns(index, words, named, focus);
   });
   const met = new Set(mentions.map((mention) => mention.actor));

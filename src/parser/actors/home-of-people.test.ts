@@ -25,6 +25,31 @@ describe('somebody in an office of a state', () => {
   ])('%s', (text, state) => expect(stateOf(text)).toBe(state));
 });
 
+describe('somebody of whom what stands around tells the state', () => {
+  test.each<[string, string | null]>([
+    // Whose capital acts in the sentence before.
+    ['Westburg reagierte verärgert. Hafenminister Ivo Varga sprach von einer Ohrfeige.', 'westland'],
+    ['In Westburg hieß es, es sei Nebel gewesen. Hafenministerin Ida Varga schwieg.', 'westland'],
+    ['In der Zeitung stand nichts von Westburg. Hafenminister Ivo Varga schwieg.', null],
+    ['Westburg reagierte verärgert. Ostland und Hafenminister Ivo Varga schwiegen.', null],
+    ['Westburg reagierte verärgert. Der Direktor Ivo Varga schwieg.', null],
+    ['Westburg reagierte verärgert. Das Wetter war gut. Hafenminister Ivo Varga schwieg.', null],
+    // Where he speaks, if the article is about that state.
+    [
+      'Westland wartet. Westland ist klein. Neues gab es. Das sagte Hafenminister Ivo Varga in Westburg.',
+      'westland',
+    ],
+    ['Das sagte Hafenminister Ivo Varga in Westburg.', null],
+    // Whoever serves somebody.
+    ['Lindholms Sprecher Ivo Varga schwieg.', 'ostland'],
+    ['Karin Lindholm und ihr Hafenminister Ivo Varga schwiegen.', 'ostland'],
+    ['Jens Okker kam, und mit ihm Karin Lindholm und deren Sprecher Ivo Varga.', 'ostland'],
+    ['Karin Lindholm und ihr Kollege Ivo Varga schwiegen.', null],
+    ['Karin Lindholm traf seinen Sprecher Ivo Varga.', null],
+    ['Lindholms Nachbar, Sprecher Ivo Varga, schwieg.', null],
+  ])('%s', (text, state) => expect(stateOf(text)).toBe(state));
+});
+
 describe('the state takes part in their deeds', () => {
   const parties = (text: string): string[] =>
     (parseText(text).events.at(-1)?.participants ?? []).map(({ actor }) => actor);

@@ -102,19 +102,22 @@ function pronounMeant(
 }
 
 const BEHIND =
-  /^(?:mit|an|bei|zu|gegen|für|gegenüber|über|neben|vor|zwischen|dem|den|einem|einen|seinem|seinen|ihrem|ihren)$/u;
+  /^(?:mit|an|bei|beim|zu|zum|zur|von|vom|um|unter|auf|nach|wegen|trotz|gegen|für|gegenüber|über|neben|vor|zwischen|dem|den|einem|einen|seinem|seinen|ihrem|ihren)$/u;
 
-/** "mit Minister Okker", "dem neuen Minister Okker": whoever stands so does not act in that clause. */
+/** "mit Minister Okker", "vom neuen Minister Okker": whoever stands so does not act in that clause; "nach Angaben von Okker" he does. */
 function isOblique(tokens: readonly Token[], start: number): boolean {
   const from = firstFrom(tokens, start);
   for (let at = from - 1; at >= Math.max(0, from - 3); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (BEHIND.test(token.lower)) return true;
+    if (BEHIND.test(token.lower)) return !TOLD_BY.test(tokens[at - 1]?.lower ?? '');
     if (token.capital || token.readings.some(({ kind }) => kind === 'finite')) return false;
   }
   return false;
 }
+
+const TOLD_BY =
+  /^(?:angaben?|worten|aussagen?|darstellung|auskunft|ansicht|einschätzung|meinung|überzeugung|lesart|version)$/u;
 
 function firstFrom(tokens: readonly Token[], start: number): number {
   const found = tokens.findIndex((token) => token.start >= start);

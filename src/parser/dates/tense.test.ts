@@ -18,6 +18,7 @@ test.each<[string, Tense]>([
   ['Am [Montag] startet die Messe.', 'future'],
   ['Am [Montag] startete die Messe.', 'past'],
   ['Das Unglück soll sich am [Montag] ereignet haben.', 'past'],
+  ['Sie wollen mehr: Der Bund strich am [Montag] eine Übung.', 'past'],
   ['Die Lage am [Montag]', 'open'],
 ])('%s', (marked, tense) => {
   const text = marked.replace(/[[\]]/g, '');

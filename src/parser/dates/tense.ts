@@ -28,6 +28,26 @@ export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   return inClause === 'open' ? tenseOf(text, { start: from, end: to }, at) : inClause;
 }
 
+/** "Bereits im Februar hatte Ostland die Ausfuhr unterbrochen": told as done long before, never ahead. */
+export function tellsOfBefore(text: string, sentence: Span, at: Span): boolean {
+  const within = {
+    start: Math.max(sentence.start, at.start - REACH),
+    end: Math.min(sentence.end, at.end + REACH),
+  };
+  const clause = clauseAround(text, within, at);
+  const stretch = text.slice(clause.start, clause.end);
+  if (!HAD.test(stretch)) return false;
+  return (
+    (stretch.match(WORD) ?? []).some((word) => word.charCodeAt(0) >= 97 && PARTICIPLE.test(word)) ||
+    PLUPERFECT.test(stretch)
+  );
+}
+
+const HAD = leanPattern(/(?<!\p{L})hatten?(?!\p{L})/u);
+const PLUPERFECT = leanPattern(
+  /(?:ver|be|er|ent|zer|über|unter|ge|miss|wider|hinter)\p{Ll}{3,14}en(?=\P{L}*$)/u,
+);
+
 /** "hat am Samstag den Befehl, den sie erteilt hatte, wieder kassiert": its participle stands behind a comma. */
 function waitsForParticiple(text: string, clause: Span, end: number): boolean {
   if (!HAS.test(text.slice(clause.start, clause.end))) return false;

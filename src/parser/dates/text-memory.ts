@@ -3,7 +3,7 @@ import { leanPattern } from '../language/lean-pattern';
 import { addDays, daysBetween, isDay } from '../../base/day';
 import type { Span } from '../../schema/span';
 import { yearPart } from './calendar-arithmetic';
-import { tenseAround, type Tense } from './tense';
+import { tellsOfBefore, tenseAround, type Tense } from './tense';
 import type { Reading, Resolved, Said } from './time-rule';
 
 /** How many sentences a day or year named in the text stays in the reader's mind. */
@@ -67,9 +67,11 @@ export function directionOf(reading: Reading, context: Context): Direction {
     (FROM_DAY_TO_DAY.test(before) && MOVED.test(context.text.slice(sentence.start, sentence.end)));
   if (isSetFor) return { tense: 'future', sure: true };
   const tense = tenseAround(context.text, sentence, reading);
-  return tense !== 'future' && isDated(reading, before, context.text)
-    ? { tense: 'past', sure: true }
-    : { tense, sure: false };
+  const isBehind =
+    tense !== 'future' &&
+    (isDated(reading, before, context.text) ||
+      (tense === 'past' && tellsOfBefore(context.text, sentence, reading)));
+  return isBehind ? { tense: 'past', sure: true } : { tense, sure: false };
 }
 
 const SINCE = leanPattern(/(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u);

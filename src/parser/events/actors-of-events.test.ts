@@ -31,8 +31,84 @@ describe('"mit beiden"', () => {
     ]);
   });
 
+  test('are the two capitals, too', () => {
+    const before =
+      'Westland und die Nordmark streiten. Westland und die Nordmark schweigen. Es ist Mai. Es ist warm.';
+    expect(parties(`${before} Mit beiden Hauptstädten hat Karin Lindholm telefoniert.`).sort()).toEqual([
+      'karin-lindholm',
+      'nordmark',
+      'westland',
+    ]);
+  });
+
   test('leave the caller alone where nobody was named', () => {
     expect(parties('Karin Lindholm telefonierte mit beiden.')).toEqual(['karin-lindholm']);
+  });
+});
+
+describe('"beide" who act', () => {
+  const before = 'Minister Arvo Tiedgenrath telefonierte am Freitag mit Karin Lindholm und mit Jens Okker.';
+  test.each<[string, string[]]>([
+    ['Beide hätten eine Waffenruhe zugesagt, teilte sein Sprecher mit.', ['jens-okker', 'karin-lindholm']],
+    ['Beide haben zwölf Schiffe zugesagt.', ['jens-okker', 'karin-lindholm']],
+    ['Beide Häfen wurden gesperrt.', []],
+    ['Die Nordmark sagte beiden zwölf Schiffe zu.', ['nordmark']],
+  ])('%s', (text, expected) => {
+    const pledge = parseText(`${before} ${text}`).events.find(({ kind }) => kind !== 'call');
+    expect(
+      (pledge?.participants ?? [])
+        .map(({ actor }) => actor as string)
+        .filter((one) => expected.includes(one))
+        .sort(),
+    ).toEqual(expected);
+    expect(pledge?.participants.some(({ actor }) => actor === 'arvo-tiedgenrath') ?? false).toBe(false);
+  });
+
+  test('are the people of the two sides where heads of state are spoken of', () => {
+    const about =
+      'Karin Lindholm von Ostland kam. Karin Lindholm schwieg. Ostland und Westland streiten. Jens Okker von Westland kam. Jens Okker schwieg. Ostland und Westland schweigen. Es ist Mai. Es ist warm. Es regnet.';
+    expect(parties(`${about} Die beiden Minister hatten am Freitag telefoniert.`).sort()).toEqual([
+      'jens-okker',
+      'karin-lindholm',
+    ]);
+    expect(parties(`${about} Die beiden Länder hatten am Freitag verhandelt.`).sort()).not.toContain(
+      'jens-okker',
+    );
+  });
+
+  test('are states that no register knows, too', () => {
+    const about =
+      'Die Regierung von Halvien und die Regierung von Torvien streiten. Halvien droht Torvien. Torvien droht Halvien. Es ist Mai. Es ist warm.';
+    expect(
+      parties(`${about} Die Unterhändler beider Seiten sind am Freitag zusammengekommen.`).sort(),
+    ).toEqual(['halvien', 'torvien']);
+  });
+});
+
+describe('a relative clause between the subject and its verb', () => {
+  test.each<[string, string[]]>([
+    [
+      'Ostland und die Nordmark, die besonders leiden, bestellten die westländischen Botschafter ein.',
+      ['nordmark', 'ostland', 'westland'],
+    ],
+    ['Ostland, das den Hafen baut, bestellte die westländische Botschafterin ein.', ['ostland', 'westland']],
+    [
+      'Als Ostland kam, das den Hafen baut, bestellte die Nordmark den Botschafter Jens Okker ein.',
+      ['jens-okker', 'nordmark'],
+    ],
+  ])('%s', (text, expected) => expect(parties(text).sort()).toEqual(expected));
+});
+
+describe('who stands behind a preposition is not "er"', () => {
+  const before = 'Minister Arvo Tiedgenrath kam an.';
+  test.each<[string, string]>([
+    ['Vom neuen Präsidenten Ivo Varga verlangte er einen Rücktritt.', 'arvo-tiedgenrath'],
+    ['Von den Offizieren um Oberst Ivo Varga verlangte er den Abzug.', 'arvo-tiedgenrath'],
+    ['Nach Angaben von Präsident Ivo Varga verlangt er den Abzug.', 'ivo-varga'],
+    ['Präsident Ivo Varga kam, dann verlangte er den Abzug.', 'ivo-varga'],
+  ])('%s', (text, issuer) => {
+    const demand = parseText(`${before} ${text}`).events.find(({ kind }) => kind === 'demand');
+    expect(demand?.participants.find(({ role }) => role === 'issuer')?.actor).toBe(issuer);
   });
 });
 

@@ -15,6 +15,12 @@ const PARTIES =
 /** Of these the ones that mean states and groups, never people. */
 const SIDES = /(?:seiten|länder|staaten|regierungen|parteien|nachbarn|hauptstädte|mächte)n?$/u;
 
+/** And those that mean people. */
+const PEOPLE =
+  /(?:minister|präsidenten|chefs|politiker|männer|frauen|diplomaten|kanzler|ministerinnen|präsidentinnen)n?$/u;
+/** "ein Treffen der beiden", "die beiden wollen": no noun, and so most often people. */
+const THE_TWO = /(?<!\p{L})[Dd](?:ie|er|en) beiden(?! \p{Lu})(?!\p{L})/u;
+
 /** Whether the words speak of two parties without naming them. */
 export function saysBoth(text: string): boolean {
   const match = BOTH.exec(text);
@@ -38,7 +44,7 @@ const FAR_REACH = 4;
 
 /** "telefonierte mit beiden": whoever does it is neither. */
 export function isWithBoth(text: string): boolean {
-  return /(?<!\p{L})mit (?:den )?beiden(?!\p{L})/u.test(text);
+  return /(?<!\p{L})[Mm]it (?:den )?beiden(?!\p{L})/u.test(text);
 }
 
 type Article = {
@@ -84,10 +90,39 @@ export function pairFinder(
       const people = acting.filter(isPerson);
       if (people.length === 2) return people;
       if (acting.length === 2) return acting;
-      if (acting.length > 2) break;
+      if (acting.length > 2) {
+        const partners = spokenWith(before, isPerson);
+        if (partners.length === 2) return partners;
+        break;
+      }
     }
-    return from === 'acting' ? [] : sidesFor(view);
+    if (from === 'acting') return [];
+    const sides = sidesFor(view);
+    if (meansSides || !(PEOPLE.test(noun) || THE_TWO.test(view.text))) return sides;
+    const people = sides.flatMap((side) => mostNamed(views.slice(0, at), side, { isPerson, blocOf }));
+    return people.length === 2 ? people : sides;
   };
+}
+
+/** Of the people of one side whoever the sentences name more often than any other. */
+function mostNamed(
+  views: readonly SentenceView[],
+  side: ActorId,
+  { isPerson, blocOf }: Pick<Article, 'isPerson' | 'blocOf'>,
+): readonly ActorId[] {
+  const counts = new Map<ActorId, number>();
+  for (const { arguments: all } of views)
+    for (const { mention } of all)
+      if (isPerson(mention.actor) && blocOf(mention.actor) === side)
+        counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? [] : [first[0]];
+}
+
+/** "telefonierte mit Okker und mit Lindholm": of three the two behind "mit" are "beide". */
+function spokenWith({ arguments: all }: SentenceView, isPerson: Article['isPerson']): readonly ActorId[] {
+  const people = all.filter(({ mention, preposition }) => preposition === 'mit' && isPerson(mention.actor));
+  return [...new Set(people.map(({ mention }) => mention.actor))];
 }
 
 /** The people named last in front of sentence `at`, as far back as it takes to find two. */

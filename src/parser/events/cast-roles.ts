@@ -4,7 +4,8 @@ import { contains } from '../../schema/span';
 import type { EventKind, Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import { membersOf, type NameIndex } from '../actors/name-index';
-import { isWithBoth, saysBoth, saysThey, type PairFinder } from './both-sides';
+import { addBoth } from './both-acting';
+import { saysThey, type PairFinder } from './both-sides';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import { partiesOf, type Parties } from './parties';
@@ -69,15 +70,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (!acts && !goes && rule.actingParty === true && rule.touchedCounts !== true) return null;
   if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at, SAID.has(hit.kind)))
     return null;
-  if (saysBoth(clauseText(view, hit.clause))) {
-    const withBoth = cast.size === 1 && isWithBoth(clauseText(view, hit.clause));
-    const pair = tools.pairFor(view, withBoth ? [...cast.keys()] : []);
-    if (withBoth) add(pair, rule.target);
-    else if (cast.size < 2 && rule.frame === 'mutual') {
-      cast.clear();
-      add(pair, rule.subject);
-    } else add(pair, cast.size === 0 ? rule.subject : rule.target);
-  }
+  addBoth(view, hit, { cast, add, parties, speaker, pairFor: tools.pairFor });
   // The ministry that tells it and its state are one side.
   const isOneSide = new Set([...cast.keys()].map(tools.blocOf)).size === 1;
   if (hit.kind === 'halt' && isOneSide) add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);

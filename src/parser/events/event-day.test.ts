@@ -40,3 +40,32 @@ describe('what is long past is not told as of today', () => {
     ['Das Ultimatum Ostlands an Westland läuft am Freitag ab.', '../2025-07-04'],
   ])('%s', (text, expected) => expect(day(text, '2025-07-04')).toBe(expected));
 });
+
+describe('what goes on about what was told', () => {
+  test.each([
+    [
+      'Ostland setzte die Zölle am Dienstag aus, nachdem sich beide geeinigt hatten. Darin verpflichtet sich Westland, 100 Polizisten zu entsenden.',
+      '2025-07-01/2025-07-04',
+    ],
+    [
+      'Nachdem sich beide am Dienstag geeinigt hatten, kam der Regen. Westland verpflichtet sich, 100 Polizisten zu entsenden.',
+      '2025-07-04~',
+    ],
+  ])('%s', (text, expected) => {
+    const pledge = parseText(text, '2025-07-04').events.findLast(({ kind }) => kind === 'pledge');
+    expect(pledge?.time?.edtf).toBe(expected);
+  });
+
+  test('a visit that had been lies behind the judgement told beside it', () => {
+    const text = 'Karin Lindholm, die Westland im April besucht hatte, begrüßte die Entscheidung.';
+    const said = parseText(text, '2025-07-04').events.find(({ kind }) => kind === 'statement');
+    expect(said?.time?.edtf).toBe('2025-07-04~');
+  });
+
+  test.each([
+    ['Bereits im Februar hatte Ostland die Lieferungen an Westland unterbrochen.', '2024-12-20', '2024-02'],
+    ['Ostland stoppt im Februar die Lieferungen an Westland.', '2024-12-20', '2025-02'],
+  ])('a month that is told as long done lies behind: %s', (text, articleDay, expected) =>
+    expect(day(text, articleDay)).toBe(expected),
+  );
+});

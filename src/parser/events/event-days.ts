@@ -2,8 +2,9 @@
 import { leanPattern } from '../language/lean-pattern';
 import type { FoundTime, TimeExpression } from '../document';
 import { addDays } from '../../base/day';
+import { clauseText } from './clause-content';
 import { edtfOf, runsOut } from './event-time';
-import { isFromThenOn, isOfANoun } from './other-days';
+import { isFromThenOn, isOfANoun, stretchAround } from './other-days';
 import { MUTUAL } from './event-rule';
 import type { Gathering, Growing } from './growing-event';
 import type { SentenceView } from './sentence-view';
@@ -24,10 +25,7 @@ export function timesOf(events: readonly Growing[], gathering: Gathering): Map<G
     // In a sentence of the talk, or right behind one.
     const first = event.views[0]?.index ?? 0;
     const talk = [talks.get(first), talks.get(first - 1)].find(
-      (one) =>
-        one !== undefined &&
-        isAmongTalkers(event, one, gathering) &&
-        !isBefore(one.lead.view, event.lead.view),
+      (one) => one !== undefined && isAmongTalkers(event, one, gathering) && !isBefore(one.lead, event.lead),
     );
     const day = talk === undefined ? null : (times.get(talk) ?? null);
     if (day !== null) times.set(event, { ...day, basis: 'inferred' });
@@ -35,10 +33,15 @@ export function timesOf(events: readonly Growing[], gathering: Gathering): Map<G
   return times;
 }
 
-/** "Am Sonntag hatten sie telefoniert. Okker lehnte …": the talk lies behind what is told. */
-function isBefore(talk: SentenceView, { text }: SentenceView): boolean {
-  return talk.text !== text && HAD.test(talk.text) && !HAD.test(text);
+/** "Am Sonntag hatten sie telefoniert. Okker lehnte …", "Okker, der im April gekommen war, lehnte …": the talk lies behind what is told. */
+function isBefore(talk: Growing['lead'], { view, hit }: Growing['lead']): boolean {
+  if (talk.view.text !== view.text) return HAD.test(talk.view.text) && !HAD.test(view.text);
+  return (
+    PLUPERFECT.test(clauseText(talk.view, talk.hit.clause)) && !PLUPERFECT.test(clauseText(view, hit.clause))
+  );
 }
+
+const PLUPERFECT = leanPattern(/(?<!\p{L})(?:hatten?|war|waren)(?!\p{L})/u);
 
 const HAD = leanPattern(/(?<!\p{L})hatten?(?!\p{L})/u);
 
@@ -61,12 +64,17 @@ function sinceTold(time: FoundTime | null, { lead }: Growing, { views }: Gatheri
   const reach = views.slice(Math.max(0, at - STORY_REACH), Math.max(0, at));
   const told = reach
     .slice(1 + reach.findLastIndex(({ isHeading }) => isHeading))
-    .filter(({ text }) => !HAD.test(text))
-    .flatMap((view) => view.times.filter((one) => !isFromThenOn(view, one) && !isOfANoun(view, one)))
+    .flatMap((view) => view.times.filter((one) => isTold(view, one)))
     .findLast((one) => isOneDay(one) && (one.days?.latest ?? '') <= time.latest);
   const from = told?.days?.earliest;
   if (from === undefined || from >= time.earliest || from < addDays(time.latest, -STORY_DAYS)) return time;
   return { ...time, edtf: edtfOf(from, time.latest), earliest: from };
+}
+
+/** Of what is told there, not of what had been before: "setzte sie am Freitag aus, nachdem sie sich geeinigt hatten". */
+function isTold(view: SentenceView, time: TimeExpression): boolean {
+  if (isFromThenOn(view, time) || isOfANoun(view, time)) return false;
+  return !HAD.test(view.text) || !HAD.test(stretchAround(view, time));
 }
 
 /** Of nobody but those who talked. */

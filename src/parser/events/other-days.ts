@@ -114,7 +114,7 @@ const AUXILIARY =
   /(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|war|waren|wurden?|wird|werden|sei|seien|will|wollen|soll|sollen)(?!\p{L})/u;
 
 /** From comma to comma. */
-function stretchAround({ text, span: { start } }: SentenceView, { span }: TimeExpression): string {
+export function stretchAround({ text, span: { start } }: SentenceView, { span }: TimeExpression): string {
   const before = text.slice(0, span.start - start);
   const behind = text.slice(span.end - start);
   const end = behind.search(BORDER);

@@ -27,6 +27,7 @@ import {
   isFollowedByUnknown,
   onlyOthersAct,
   isPassive,
+  openedBefore,
   pledging,
   saysWe,
   speakerAround,
@@ -65,7 +66,10 @@ export function partiesOf(
   const isStrange = SAYING.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
   const isOthers = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg));
   const active = isStrange || isOthers ? [] : bare;
-  const subjects = passive ? named(here, ['von', 'durch']) : subjectOf(active, view, clause);
+  const opened = passive ? [] : openedBefore(view, clause, acting);
+  const subjects = passive
+    ? named(here, ['von', 'durch'])
+    : subjectOf(opened.length > 0 ? opened : active, view, clause);
   const found = firstNamed([
     () => (subjectBy.length > 0 ? named(here, subjectBy) : null),
     () => compoundOwner(view, at),

@@ -9,6 +9,7 @@ import type { SentenceView } from './sentence-view';
 
 /** "beide Seiten": two states or groups named before the sentence clearly more often than any third; none that the sentence itself names. */
 export function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId) {
+  const met = statesMet(draft);
   return ({ span }: SentenceView): Pair => {
     // "in Osthaven" is only where both meet, unless nobody else is named.
     const pair = standingOut(({ how }) => how !== 'place' && how !== 'seat');
@@ -19,7 +20,8 @@ export function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: Acto
       for (const mention of draft.mentions) {
         const bloc = blocOf(mention.actor);
         const kind = index.entries.get(bloc)?.kind;
-        if (mention.span.start < span.start && (kind === 'state' || kind === 'group') && counts(mention))
+        const isSide = kind === 'state' || kind === 'group' || met.has(bloc);
+        if (mention.span.start < span.start && isSide && counts(mention))
           named.set(bloc, (named.get(bloc) ?? 0) + 1);
       }
       // Who asks both sides for something is neither.
@@ -34,11 +36,7 @@ export function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: Acto
 
 /** The one state, group or union that the article names clearly more often than any but those on the side of `own`. */
 export function otherSideFinder(draft: Draft, index: NameIndex, blocOf: (actor: ActorId) => ActorId) {
-  const met = new Set(
-    draft.newActors
-      .filter(({ kind, actsFor }) => kind === 'body' && actsFor === null)
-      .map(({ actor }) => actor),
-  );
+  const met = statesMet(draft);
   const isSide = (bloc: ActorId): boolean => {
     const kind = index.entries.get(bloc)?.kind;
     return kind === 'state' || kind === 'group' || unions.has(bloc) || met.has(bloc);
@@ -51,6 +49,13 @@ export function otherSideFinder(draft: Draft, index: NameIndex, blocOf: (actor: 
     if (first === undefined || first[1] < 2) return null;
     return second === undefined || first[1] >= 2 * second[1] ? first[0] : null;
   };
+}
+
+/** States that no register knows. */
+function statesMet({ newActors }: Draft): ReadonlySet<ActorId> {
+  return new Set(
+    newActors.filter(({ kind, actsFor }) => kind === 'body' && actsFor === null).map(({ actor }) => actor),
+  );
 }
 
 function countBlocs(

@@ -65,6 +65,29 @@ export function subjectOf(bare: readonly Argument[], view: SentenceView, clause:
   return out;
 }
 
+/** "Ostland und Westland, die besonders leiden, riefen ihre Botschafter zurück": the names before a relative clause act behind it. */
+export function openedBefore(view: SentenceView, clause: Clause, acting: readonly Argument[]): Argument[] {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  const verb = view.tokens[clause.from];
+  if (before === undefined || clause.kind !== 'main' || verb === undefined || verb.capital) return [];
+  if (!verb.readings.some((reading) => reading.kind === 'finite')) return [];
+  const comma = view.tokens.findIndex(
+    ({ text }, at) => at > before.from && at < before.to && text === ',' && opensRelative(view, at + 1),
+  );
+  if (comma < 0 || view.tokens.slice(before.from, comma).some((token, i) => isVerb(token, before.from + i)))
+    return [];
+  return acting.filter(
+    ({ from, to, preposition, grammar }) =>
+      from >= before.from && to <= comma && preposition === null && grammar === null,
+  );
+}
+
+function opensRelative({ tokens }: SentenceView, at: number): boolean {
+  return RELATIVE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text !== ',';
+}
+
+const RELATIVE = /^(?:der|die|das|de[mn]|denen|dessen|deren|welche[rmns]?)$/u;
+
 /** Whoever gives: the party a relative pronoun means, else the subjects and whoever gives besides. */
 export function pledging(
   view: SentenceView,

@@ -24,7 +24,13 @@ export const pastVerbs: ReadonlySet<string> = new Set(
    enthielten verhielt verhielten fing fingen hing hingen stieß stießen verstieß verstießen widerrief widerriefen
    übertrug übertrugen zerschlug zerschlugen schuf schufen drang drangen rang rangen bedang bedangen blies bliesen
    schlief schliefen betrog betrogen log logen überging übergingen hinterging hintergingen umging umgingen beging
-   begingen entging entgingen unterlag unterlagen erlag erlagen zerbrach zerbrachen entwich wich verblieb`.split(
+   begingen entging entgingen unterlag unterlagen erlag erlagen zerbrach zerbrachen entwich wich verblieb
+   pfiff glich beglich entsprach entsprachen betraf betrafen verlas verlasen geschahen verhalf verhalfen bewarb
+   bewarben erwarben galt galten stahl stahlen aßen maß maßen vermied barg verbarg bargen verbargen vertrug betrug
+   ertrug vertrugen betrugen ertrugen verfiel entfiel gefiel verlief beriefen erwies biss bissen beschrieb trieb
+   übertrieb beschied schrie lieh ergriff ergriffen überschritt litt erlitt riss zerriss rissen strich verstrich
+   unterstrich strichen gebot schob schoben schoss beschoss schossen floss flossen erschloss wog erwog überwog wogen
+   hoben besaß besaßen verbat erbat unterband verbanden unterbanden zwangen klang klangen tranken beschwor`.split(
     /\s+/,
   ),
 );

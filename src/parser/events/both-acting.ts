@@ -1,0 +1,62 @@
+/** "Beide" as parties of a deed: the two who do it, or to whom it is done. */
+import type { Role } from '../../schema/event';
+import type { ActorId } from '../../schema/ids';
+import { isWithBoth, saysBoth, type PairFinder } from './both-sides';
+import { clauseText } from './clause-content';
+import type { RuleHit } from './match-rules';
+import type { Parties } from './parties';
+import type { SentenceView } from './sentence-view';
+import { DEEDS } from './told-as-done';
+
+/** Whom "beide" adds, as doers or as the other side. */
+export function addBoth(
+  view: SentenceView,
+  hit: RuleHit,
+  {
+    cast,
+    add,
+    parties,
+    speaker,
+    pairFor,
+  }: {
+    readonly cast: Map<ActorId, Role>;
+    readonly add: (actors: readonly ActorId[], role: Role) => void;
+    readonly parties: Parties;
+    readonly speaker: ActorId | null;
+    readonly pairFor: PairFinder;
+  },
+): void {
+  const { rule } = hit;
+  const words = clauseText(view, hit.clause);
+  const acting = rule.frame === 'mutual' ? [] : bothWhoAct(view, hit, { parties, speaker, pairFor });
+  if (acting.length === 2) {
+    cast.clear();
+    add(acting, rule.subject);
+  } else if (saysBoth(words)) {
+    const withBoth = cast.size === 1 && isWithBoth(words);
+    const pair = pairFor(view, withBoth ? [...cast.keys()] : []);
+    if (withBoth) add(pair, rule.target);
+    else if (cast.size < 2 && rule.frame === 'mutual') {
+      cast.clear();
+      add(pair, rule.subject);
+    } else add(pair, cast.size === 0 ? rule.subject : rule.target);
+  }
+}
+
+/** "Beide hätten zugesagt zu kommen, teilte ihr Sprecher mit": the two of the sentence before, not whoever tells it. */
+function bothWhoAct(
+  view: SentenceView,
+  { clause, kind }: RuleHit,
+  {
+    parties,
+    speaker,
+    pairFor,
+  }: { readonly parties: Parties; readonly speaker: ActorId | null; readonly pairFor: PairFinder },
+): readonly ActorId[] {
+  if (!DEEDS.has(kind) || !BOTH_ACT.test(clauseText(view, clause))) return [];
+  if (parties.subjects.some((actor) => actor !== speaker)) return [];
+  return pairFor(view, speaker === null ? [] : [speaker]);
+}
+
+const BOTH_ACT =
+  /^(?:Dabei |Darin |Zugleich )?[Bb]eide (?:(?:Seiten|Länder|Staaten|Regierungen|Parteien|Politiker|Minister|Präsidenten) )?(?:hätten|haben|hatten|wollen|wollten|werden|würden|\p{Ll}+ten)(?!\p{L})/u;
