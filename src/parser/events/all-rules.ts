@@ -3,6 +3,7 @@ import { cheapToAsk, type EventRule } from './event-rule';
 import { leanPattern } from '../language/lean-pattern';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
+import { answerByRules } from './rules/answer-by-rules';
 import { attitudeRules } from './rules/attitude-rules';
 import { benefitRules } from './rules/benefit-rules';
 import { callRules } from './rules/call-rules';
@@ -24,6 +25,7 @@ import { menaceRules } from './rules/menace-rules';
 import { objectionRules } from './rules/objection-rules';
 import { opinionRules } from './rules/opinion-rules';
 import { plainSpeechRules } from './rules/plain-speech-rules';
+import { plainRefusalRules } from './rules/plain-refusal-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { rebuffRules } from './rules/rebuff-rules';
 import { refusalRules } from './rules/refusal-rules';
@@ -36,6 +38,7 @@ import { statementRules } from './rules/statement-rules';
 import { stanceRules } from './rules/stance-rules';
 import { stoppingRules } from './rules/stopping-rules';
 import { talksRules } from './rules/talks-rules';
+import { termRefusalRules } from './rules/term-refusal-rules';
 import { threatRules } from './rules/threat-rules';
 import { timeGivenRules } from './rules/time-given-rules';
 import { ultimatumRules } from './rules/ultimatum-rules';
@@ -52,6 +55,7 @@ const written: readonly EventRule[] = [
   ...unlessDoneRules,
   ...timeGivenRules,
   ...deadlineRules, // terms the others did not know by their words
+  ...answerByRules, // an answer by when, days given, what whoever refuses has to expect
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
   ...sanctionRules,
@@ -64,6 +68,8 @@ const written: readonly EventRule[] = [
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
   ...rebuffRules, // no verb of refusing at all
+  ...plainRefusalRules, // as plain as they are spoken
+  ...termRefusalRules, // of terms and time
   ...objectionRules, // what a side will not do, and what it is against
   ...callRules,
   ...meetingRules,

@@ -191,12 +191,16 @@ function addressedBeside(
 /** Told of no doer, or as what somebody said before: then the sentence goes on about whoever acted there. */
 function goesOn(view: SentenceView, { kind, clause }: RuleHit): boolean {
   if (kind !== 'ultimatum') return isDoneTo(view, clause);
+  if (ON_CONDITION.test(view.text)) return true;
   return view.tokens.some(({ capital, readings }, at) => {
     if (capital && at > 0) return false;
     const third = readings.filter((one) => one.kind === 'finite' && one.person === 3);
     return third.length > 0 && third.every((one) => one.kind === 'finite' && one.mood === 'subjunctive1');
   });
 }
+
+/** "Bedingung ist, dass …": of what was promised right before. */
+const ON_CONDITION = /^(?:\p{L}+ )?(?:Bedingung|Voraussetzung|Auflage)(?!\p{L})/u;
 
 /** Whoever the trigger's clause names at all, as a place or in an adjective too. */
 function namedBeside(view: SentenceView, hit: RuleHit): ActorId[] {

@@ -215,11 +215,27 @@ function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): bool
     if (hit.kind === 'rejection' && hit.at === kept.hit.at) return true;
     if (MUTUAL.has(hit.kind) && CALLED_OFF.has(kept.hit.rule.id)) return true;
   }
-  if (narrower[kept.kind]?.includes(hit.kind) !== true) return false;
+  if (narrower[kept.kind]?.includes(hit.kind) !== true || isOlderDeed(view, kept, hit)) return false;
   // A stop told beside an ultimatum happened; one that hangs on a condition is threatened.
   const threatened = kept.kind === 'ultimatum' && (hit.kind !== 'halt' || isConditioned(view));
   return threatened || kept.hit.clause === hit.clause || view.clauses.length === 1;
 }
+
+/** "Die Frist, die Westland gesetzt hatte, wies Ostland zurück": the main clause tells what is new. */
+function isOlderDeed(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
+  const first = view.tokens[hit.clause.from];
+  return (
+    kept.kind === 'ultimatum' &&
+    hit.kind === 'rejection' &&
+    view.clauses.indexOf(hit.clause) === view.clauses.indexOf(kept.hit.clause) + 1 &&
+    first?.capital === false &&
+    first.readings.some(({ kind }) => kind === 'finite') &&
+    HAD_BEEN.test(clauseText(view, kept.hit.clause))
+  );
+}
+
+const HAD_BEEN =
+  /, (?:d(?:as|ie|en|er)|welche[nrs]?) [^]*(?<!\p{L})(?:hat|haben|hatten?|wurden?|war(?:en)?)$/u;
 
 const CALLED_OFF: ReadonlySet<string> = new Set([
   'de/event/halt-call-off',

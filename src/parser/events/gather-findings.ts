@@ -7,9 +7,10 @@ import { MUTUAL } from './event-rule';
 import { addView, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 import { timesOf } from './event-days';
 import { matterWords } from './matter-words';
+import { OPENS_OR_ELSE, TELLS_TERM } from './or-else';
 import { isSame, mergeTalks, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
-import { isDefinite, OPENS_OR_ELSE, takesUp } from './take-up';
+import { isDefinite, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
 
 /** So many events back a sentence may refer; longer texts are collections, and must not cost more per sentence. */
@@ -23,7 +24,7 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
   for (const [i, view] of gathering.views.entries()) {
     const events = all.slice(-WINDOW);
     hardenDemand(view, gathering.views[i - 1], events);
-    const here = perView.get(view) ?? [];
+    const here = (perView.get(view) ?? []).map((one) => withTermBefore(one, gathering.views[i - 1]));
     const taken = takesUp(view, events);
     const told = here.filter(
       (finding) =>
@@ -65,15 +66,30 @@ function isRefuted(next: SentenceView | undefined): boolean {
 const REFUTED =
   /^(?:Das|Dies|Doch das|Diese \p{L}+|Die (?:Behauptung|Meldung|Aussage|Nachricht|Darstellung)) (?:ist|sei|war|stimmt|trifft) (?:jedoch |aber |so )?(?:nicht(?: (?:wahr|richtig|zu|so))?|falsch|unwahr|gelogen|frei erfunden|erfunden|eine Erfindung|eine Falschmeldung|ein Gerücht)(?!\p{L})/u;
 
-/** "… Andernfalls würden die Häfen geschlossen.": what the sentence before demanded was an ultimatum. */
+/** "… Andernfalls würden die Häfen geschlossen.", "… Die Frist endet im Mai.": what the sentence before demanded was an ultimatum. */
 function hardenDemand(
   view: SentenceView,
   before: SentenceView | undefined,
   events: readonly Growing[],
 ): void {
-  if (before === undefined || !OPENS_OR_ELSE.test(view.text)) return;
+  if (before === undefined || !(OPENS_OR_ELSE.test(view.text) || tellsTerm(view))) return;
   const demand = events.findLast(({ lead, views }) => lead.kind === 'demand' && views.includes(before));
   if (demand !== undefined) demand.lead = { ...demand.lead, kind: 'ultimatum' };
+}
+
+/** "Die Häfen müssten bis Mai öffnen. Das verlangte Lindholm.": the term stands in the sentence before. */
+function withTermBefore(finding: SentenceFinding, before: SentenceView | undefined): SentenceFinding {
+  if (finding.kind !== 'demand' || before === undefined || !POINTS_BACK.test(finding.view.text))
+    return finding;
+  const bound = before.times.some(({ deadline }) => deadline) && MUST.test(before.text);
+  return bound ? { ...finding, kind: 'ultimatum' } : finding;
+}
+
+const POINTS_BACK = /^(?:Das|Dies) (?:hat |habe )?(?:\p{L}+ ){0,4}?(?:forder|verlang|geforder)/u;
+const MUST = /(?<!\p{L})(?:soll(?:en|e)?|m[uü]ss\p{L}*|habe|hätten|dürfe\p{L}*)(?!\p{L})/u;
+
+function tellsTerm({ text, times }: SentenceView): boolean {
+  return times.length > 0 && TELLS_TERM.test(text);
 }
 
 /** A finding that says no more than the event its sentence goes on about. */

@@ -30,6 +30,7 @@ import {
   openedBefore,
   pledging,
   saysWe,
+  seatOfMan,
   speakerAround,
   subjectOf,
 } from './subjects';
@@ -71,7 +72,7 @@ export function partiesOf(
     ? named(here, ['von', 'durch'])
     : subjectOf(opened.length > 0 ? opened : active, view, clause);
   const found = firstNamed([
-    () => (subjectBy.length > 0 ? named(here, subjectBy) : null),
+    () => (subjectBy.length > 0 ? named(heardFrom(view, clause, here, subjectBy), subjectBy) : null),
     () => compoundOwner(view, at),
     () => possessor(view, acting, at),
     () => (kind === 'call' || kind === 'meeting' ? meetersBehind(view, here, at) : null),
@@ -81,6 +82,7 @@ export function partiesOf(
     () => (kind === 'halt' && view.tokens[at]?.capital === true ? named(here, ['durch']) : null),
     () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
     () => (kind === 'pledge' && !passive ? pledging(view, clause, { acting, bare, subjects }) : subjects),
+    () => (passive ? null : seatOfMan(view, clause)),
     () => speakerAround(view, at, speakerOf),
     // "als Werkzeug Ostlands bezeichnet": nobody says so.
     () => (passive && !SAYING.has(kind) ? idsOf(here.filter((arg) => isDoerInGenitive(view, arg))) : null),
@@ -103,6 +105,20 @@ export function partiesOf(
   const targets = targetsOf(view, clause, { kind, acting, here, objects, targetBy });
   const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+}
+
+/** "Aus Osthaven kam ein Nein": behind "aus" a place speaks, too. */
+function heardFrom(
+  view: SentenceView,
+  clause: Clause,
+  here: readonly Argument[],
+  subjectBy: readonly string[],
+): readonly Argument[] {
+  if (!subjectBy.includes('aus')) return here;
+  const places = view.arguments.filter(
+    (arg) => arg.mention.how === 'place' && arg.preposition === 'aus' && view.clauses[arg.clause] === clause,
+  );
+  return [...here, ...places];
 }
 
 /** Somebody nobody knows is the subject, before the verb, behind it or in a clause of their own. */

@@ -268,4 +268,20 @@ export function actsAsPronoun({ tokens, arguments: all }: SentenceView, clause: 
   return !isResolved && clause.kind === 'main' && /^(?:er|sie|man)$/u.test(tokens[at]?.lower ?? '');
 }
 
+/** "In Osthaven wies man die Forderung zurück", "… wies man in Osthaven zurück": the state whose seat it is. */
+export function seatOfMan({ tokens, arguments: all, clauses }: SentenceView, clause: Clause): ActorId[] {
+  const man = tokens.slice(clause.from, clause.to).findIndex(({ lower }) => lower === 'man');
+  if (man < 0) return [];
+  const opens = clause.from + (/^(?:und|doch|aber)$/u.test(tokens[clause.from]?.lower ?? '') ? 1 : 0);
+  // "Man habe ein Gespräch mit den Kollegen in Osthaven erbeten": there somebody else sits.
+  const seat = all.find(({ mention, clause: at, from }) => {
+    if (mention.how !== 'place' || clauses[at] !== clause) return false;
+    const before = SITS.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from - 2;
+    return SITS.test(tokens[before]?.lower ?? '') && (before === opens || before === clause.from + man + 1);
+  });
+  return seat === undefined ? [] : [seat.mention.actor];
+}
+
+const SITS = /^(?:in|im)$/u;
+
 const OPENS_SUBJECT = /^(?:der|die|das|eine?|mehrere|einige|viele|alle|beide|zwei|drei|vier|zahlreiche)$/u;

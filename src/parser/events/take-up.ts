@@ -2,6 +2,7 @@
 import type { EventKind, EventStatus } from '../../schema/event';
 import type { Span } from '../../schema/span';
 import { leanPattern } from '../language/lean-pattern';
+import { OPENS_OR_ELSE, TELLS_TERM } from './or-else';
 import type { SentenceView } from './sentence-view';
 
 type Told = {
@@ -18,27 +19,6 @@ type TakeUp = {
   readonly finds: readonly string[];
   readonly ignores: readonly string[];
 };
-
-/** How a sentence of its own begins that says what follows if nothing is done. */
-const OR_ELSE = [
-  /Andernfalls|Sonst|Ansonsten|Widrigenfalls|Im anderen Falle?/u,
-  /Falls (?:(?:das|dies) )?nicht|Wenn (?:(?:das|dies) )?nicht/u,
-  // It does not happen, no answer comes, the term runs out.
-  /(?:Geschehe|Geschieht|Passiere|Passiert) (?:das|dies) nicht/u,
-  /Bleib[et]+ (?:das|dies|die Antwort|eine Antwort) aus/u,
-  /Werden? (?:die|das|der) (?:Forderung(?:en)?|Liste|Frist|Termin) nicht/u,
-  /Verstreich[et]+ (?:die|diese)/u,
-  // Whoever is asked does not do it.
-  /Wer sich (?:weiger|widersetz)\p{Ll}+/u,
-  /T(?:ue|ut|un) (?:es|sie|er|die Regierung|das Land) (?:das|dies) nicht/u,
-  /Komme? (?:es|sie|er|das Land|die Regierung) (?:dem|der Forderung|der Aufforderung) nicht nach/u,
-  // What comes after the term.
-  /Danach (?:behalte|drohe|werde man|würden|folgten|sei|ist) [^.]*(?:Strafmaßnahmen|Sanktionen|Zölle|Konsequenzen|Folgen|Zeit des Redens)/u,
-];
-export const OPENS_OR_ELSE = new RegExp(
-  `^["„‚'»]?(?:${OR_ELSE.map(({ source }) => source).join('|')})(?!\\p{L})`,
-  'u',
-);
 
 /** A definite noun points back at an event of its kind; "beide" only at what was told just before. */
 const written: readonly TakeUp[] = [
@@ -101,8 +81,37 @@ const written: readonly TakeUp[] = [
       'Tue es dies nicht, läuft die Marine aus.',
       'Komme das Land der Forderung nicht nach, läuft die Marine aus.',
       'Danach behalte sich der Rat Sanktionen vor.',
+      'Gibt es die Boote nicht heraus, wird der Hafen gesperrt.',
+      'Sollte sie nicht bis Freitag antworten, werde man klagen.',
+      'Weigere es sich, ruhten die Verträge.',
+      'Bleibe sie aus, werde ihr Präsident zu Hause bleiben.',
     ],
-    ignores: ['Es gibt sonst keine Häfen.'],
+    ignores: [
+      'Es gibt sonst keine Häfen.',
+      'Regnet es in Ostland nicht, verdorrt der Weizen.',
+      'Lehnte sie ab?',
+      'Gibt es nicht genug Karten, kommt niemand.',
+    ],
+  },
+  {
+    kinds: ['ultimatum'],
+    pattern: TELLS_TERM,
+    reach: 1,
+    finds: [
+      'Dafür habe es bis zum 1. Mai Zeit.',
+      'Sie setzte dafür eine Frist von zehn Tagen.',
+      'Die Frist ende am 1. Mai.',
+      'Und das bis Freitag.',
+      'Bis Freitag will es eine Zusage sehen.',
+      'Bis Freitag müssten sie zurück im Hafen sein.',
+      'Zeit bleibe bis Freitag.',
+    ],
+    ignores: [
+      'Bis Freitag soll es regnen.',
+      'Dafür hat Ostland Schiffe gebaut.',
+      'Bis zum Sommer will die Stadt das Bad sanieren.',
+      'Die Frist für Anträge war lang.',
+    ],
   },
   {
     kinds: ['halt'],

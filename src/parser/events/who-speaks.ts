@@ -15,13 +15,26 @@ export function speakerFinder({ text, mentions }: Draft): (speech: SpeechFinding
     if (known !== undefined) return known;
     const isPaper = PAPERS.test(text.slice(speaker.start, speaker.end));
     const inside = mentionsIn(mentions, speaker).filter(
-      (mention) => maySpeak(text, mention) && !(isPaper && mention.how === 'adjective'),
+      (mention) =>
+        (maySpeak(text, mention) && !(isPaper && mention.how === 'adjective')) ||
+        (isVoiceOf(mention, speaker) && isSaidThere(text, speech)),
     );
     const actor = (inside.find((mention) => mention.how !== 'adjective') ?? inside[0])?.actor ?? null;
     bySpeech.set(speech, actor);
     return actor;
   };
 }
+
+/** "In Osthaven hieß es, …", "verlautete aus Ostland": nothing but the place is named, and words are heard from there. */
+function isVoiceOf({ how, span }: Mention, speaker: Span): boolean {
+  return how === 'place' && span.start === speaker.start && span.end === speaker.end;
+}
+
+function isSaidThere(text: string, { cue }: SpeechFinding): boolean {
+  return cue !== null && HEARD.test(text.slice(cue.start, cue.end));
+}
+
+const HEARD = /^(?:hei(?:ß|ss)t|hie(?:ß|ss)|verlautet(?:e|en)?|hör(?:t|te|en)|vern(?:immt|ahm))$/u;
 
 /** Neither "in Osthaven" nor "die Staatsanwaltschaft Osthaven" nor "der ostländische Hersteller" is the state. */
 function maySpeak(text: string, { how, span }: Mention): boolean {

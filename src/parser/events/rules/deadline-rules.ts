@@ -1,6 +1,6 @@
 /** Terms told without "Ultimatum" or "Frist": what must be done by when, whatever follows otherwise (CAMEO 139). */
 import { either, inOrder, type EventRule } from '../event-rule';
-import { PRIVATE } from './not-done';
+import { PRIVATE_BUT_COURT } from './not-done';
 import { issues, partyIssues } from './role-frames';
 import { NO_TERM } from './time-given-rules';
 import { wordsOf } from './whole-words';
@@ -131,7 +131,7 @@ export const deadlineRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:(?:mach|gemacht)\p{L}*(?!\p{L})[^]*davon abhängig|davon abhängig gemacht|(?:knüpf|geknüpft)\p{L}*(?!\p{L})[^]*daran|daran geknüpft|(?:besteh|bestand|poch|beharr|drang|dring)\p{L}*(?!\p{L})[^]*darauf|stell\p{L}*(?!\p{L})[^]*anheim|anheim ?gestellt|Geduld\p{L}*(?!\p{L})[^]*(?:ende|ende[nt]|erschöpft|läuft|laufe))(?!\p{L})/u,
     bound: true,
-    unless: wordsOf(PRIVATE, 'Wetter|Witterung|nicht|kein\\p{L}*'),
+    unless: wordsOf(PRIVATE_BUT_COURT, 'Wetter|Witterung|nicht|kein\\p{L}*'),
     ...issues,
     parties: 2,
     finds: [
@@ -163,7 +163,7 @@ export const deadlineRules: readonly EventRule[] = [
     bound: true,
     targetBy: ['durch'],
     unless: wordsOf(
-      PRIVATE,
+      PRIVATE_BUT_COURT,
       'Gäste|Besucher\\p{L}*|Regen|Zahlen|Wachstum|Einnahmen|Anstieg|Rückgang|Prozent|kein\\p{L}*|nicht',
     ),
     ...partyIssues,
@@ -187,7 +187,7 @@ export const deadlineRules: readonly EventRule[] = [
     sentenceNeeds:
       /[Ee]ntweder[^]*(?<!\p{L})(?:bis|binnen|innerhalb|spätestens|am (?:\p{L}+tag|Mittwoch|\d)|heute|morgen)(?!\p{L})[^]*(?<!\p{L})oder(?!\p{L})/u,
     conditional: true,
-    unless: wordsOf(PRIVATE),
+    unless: wordsOf(PRIVATE_BUT_COURT),
     ...issues,
     spoken: true,
     finds: [

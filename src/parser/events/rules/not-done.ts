@@ -36,6 +36,8 @@ export const PRIVATE_BUT_CLUBS = [
 ].join('|');
 /** No party of public life. */
 export const PRIVATE = `${PRIVATE_BUT_CLUBS}|Verein(?:s|en?)?`;
+/** The same, but for "vor Gericht ziehen": states threaten with that, too. */
+export const PRIVATE_BUT_COURT = PRIVATE.replace('|Gericht(?!', '|(?<!vor )Gericht(?!');
 /** "war Giftgas ausgesetzt", "setzt die Dörfer dem Beschuss aus": to be laid open to harm is no stop. */
 export const EXPOSED = [
   '(?<!den )(?:Gefahr(?:en)?|Risik\\p{L}*|Druck|Kritik|Beschuss|Gewalt|Verfolgung|Angriffen|Bombardements?|Vorwürfen|Spott|Hass|Belastung(?:en)?|(?:Gift|Senf|Nerven|Tränen|Reiz|Chlor)gas|Strahlung|Folter|Übergriffen|Anfeindungen|Drohungen|Kälte|Hitze|Wetter|Wettbewerb|Willkür) aus(?:ge|zu)?setz\\p{L}*',

@@ -1,6 +1,6 @@
 /** Time given, and what has to be done by when or without what: terms in further words (CAMEO 139). */
 import { either, inOrder, type EventRule } from '../event-rule';
-import { PRIVATE } from './not-done';
+import { PRIVATE_BUT_COURT } from './not-done';
 import { issues, wants } from './role-frames';
 import { wordsOf } from './whole-words';
 
@@ -12,7 +12,7 @@ const NO_THREAT = [
   'Steuererklärung\\p{L}*|Mieter|Verbraucher|Kinder\\p{L}*|Schüler\\p{L}*|Studenten|Studierende\\p{L}*',
 ].join('|');
 /** What nobody sets a term for. */
-export const NO_TERM = wordsOf(PRIVATE, NO_THREAT);
+export const NO_TERM = wordsOf(PRIVATE_BUT_COURT, NO_THREAT);
 /** What is done by when: given, granted, left. */
 const GIVES =
   /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräumt|lass|läss|ließ|gelassen|gewähr|setz|bekomm|erhalt|erhält|erhielt|blieb|bleib)\p{L}*(?!\p{L})/u;
@@ -32,12 +32,12 @@ export const timeGivenRules: readonly EventRule[] = [
       inOrder(TERM, TIME, GIVES),
     ),
     unless: wordsOf(
-      PRIVATE,
+      PRIVATE_BUT_COURT,
       'es gibt|gibt es|gab es|nicht|kein\\p{L}*|sich|Kinder\\p{L}*|Schüler\\p{L}*|Besucher\\p{L}*|Gäste\\p{L}*|Ausstellung|genug|viel',
     ),
     placeIsTarget: true,
     sentenceNeeds:
-      /, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})|(?:;|[Dd]anach|[Ss]onst|letzte[nr]? )/u,
+      /, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})|(?:;|[Dd]anach|, dann |[Ss]onst|letzte[nr]? )/u,
     ...issues,
     parties: 2,
     finds: [
@@ -64,7 +64,7 @@ export const timeGivenRules: readonly EventRule[] = [
       /(?<!\p{L})(?:räum|gib|gab|gebe|lass|läss|ließ|gewähr)\p{L}*(?!\p{L})[^,]*(?<!\p{L})bis (?:(?:zum|kommenden|nächsten|Ende|Anfang|Mitte) )?(?:\p{Lu}|\d)[\p{L}\d.]*(?: \p{Lu}\p{L}+| Uhr)?(?: (?:ein|Zeit))?[.,]?$/u,
     bound: true,
     sentenceNeeds: /, um [^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, 'es gibt|gibt es|gab es|nicht|kein\\p{L}*|sich'),
+    unless: wordsOf(PRIVATE_BUT_COURT, 'es gibt|gibt es|gab es|nicht|kein\\p{L}*|sich'),
     ...issues,
     parties: 2,
     finds: [
@@ -83,7 +83,7 @@ export const timeGivenRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:hat|haben|habe|hätten?)(?!\p{L})[^,]*(?:bis|binnen|innerhalb|spätestens)[^,]*(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)[.,]?$/u,
     bound: true,
-    unless: wordsOf(PRIVATE, 'zu tun|nichts|nicht|Steuer\\p{L}*|Bürger\\p{L}*|Anbieter|Kunden'),
+    unless: wordsOf(PRIVATE_BUT_COURT, 'zu tun|nichts|nicht|Steuer\\p{L}*|Bürger\\p{L}*|Anbieter|Kunden'),
     ...wants,
     parties: 2,
     finds: [

@@ -6,7 +6,7 @@ import { waysOf, wordsOf } from './whole-words';
 
 /** An ultimatum refused is a rejection by whoever was given it. */
 const REFUSED =
-  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|nicht gegeben)(?!\p{L})/u;
+  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|nicht gegeben|unbeeindruckt|(?:lässt|ließ|lasse|lassen)(?!\p{L})[^]*(?<!\p{L})kalt|(?:beeindruck|imponier)\p{L}* [^]*nicht|(?:lie(?:ß|ss)(?:en)?|lässt|lassen|lasse)(?!\p{L})[^]*(?<!\p{L})(?:verstreichen|unbeantwortet)|verstreichen (?:lassen|lässt|ließ)|unbeantwortet (?:lassen|gelassen)|(?:lie(?:ß|ss)(?:en)?|lässt)(?!\p{L})[^]*(?<!\p{L})ablaufen)(?!\p{L})/u;
 
 const NUMBER =
   '(?<!\\p{L})(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|[a-zäöüß]*zehn|[a-zäöüß]+(?:zig|ßig)|wenige|bis zu)';
@@ -48,10 +48,14 @@ export const ultimatumRules: readonly EventRule[] = [
       /gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*/u,
       /bis/u,
     ),
-    unless: wordsOf(
-      PRIVATE,
-      CIVIL,
-      'anno|immer (?:kürzer|länger)|in den vergangenen Jahren|abgelaufene[nr]? (?:Frist|Deadline)',
+    unless: either(
+      wordsOf(
+        PRIVATE,
+        CIVIL,
+        'anno|immer (?:kürzer|länger)|in den vergangenen Jahren|abgelaufene[nr]? (?:Frist|Deadline)',
+        'Bitten? (?:\\p{L}+ )?um (?:\\p{L}+ ){0,2}\\p{L}*(?:[Aa]ufschub|[Ff]rist)|(?:[Ff]rist|[Aa]ufschub) (?:[\\p{L}-]+ ){0,4}nicht|nicht (?:verlänger|gewähr|verschieb|verschob)\\p{L}*',
+      ),
+      REFUSED,
     ),
     ...issues,
     finds: [{ text: 'Ostland setzte Westland eine Frist bis Freitag.', actors: ['ostland', 'westland'] }],
@@ -59,6 +63,8 @@ export const ultimatumRules: readonly EventRule[] = [
       'Die Frist für Anmeldungen steht im Heft.',
       'Ostland nannte die Frist für die Steuererklärung.',
       'Ostland will die abgelaufene Frist nicht verlängern.',
+      'Ostland verlängert die Frist nicht.',
+      'Die Bitte um einen Aufschub ließ Ostland unbeantwortet.',
     ],
   },
   {

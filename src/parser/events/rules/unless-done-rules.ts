@@ -1,6 +1,6 @@
 /** What one side will do unless another does what it asks: "werde …, falls nicht", "dann gibt es kein …" (CAMEO 139). */
 import { either, type EventRule } from '../event-rule';
-import { PRIVATE } from './not-done';
+import { PRIVATE_BUT_COURT } from './not-done';
 import { issues } from './role-frames';
 import { wordsOf } from './whole-words';
 
@@ -105,7 +105,10 @@ export const unlessDoneRules: readonly EventRule[] = [
     condition: 'unmet',
     // What stands in the condition itself is no threat.
     unless: either(
-      wordsOf(PRIVATE, 'könn\\p{L}*|Auswirkung\\p{L}*|Häftlinge\\p{L}*|Gefangene\\p{L}*|Geiseln?|Hilfen?'),
+      wordsOf(
+        PRIVATE_BUT_COURT,
+        'könn\\p{L}*|Auswirkung\\p{L}*|Häftlinge\\p{L}*|Gefangene\\p{L}*|Geiseln?|Hilfen?',
+      ),
       CONDITION,
     ),
     conditional: true,
@@ -136,7 +139,7 @@ export const unlessDoneRules: readonly EventRule[] = [
     sentenceUnless: /(?<!\p{L})(?:[Oo]hne|Scheitern|einst|früher|üblicherweise|Regel)(?!\p{L})/u,
     unless: either(
       wordsOf(
-        PRIVATE,
+        PRIVATE_BUT_COURT,
         'hat|haben|hatten?|wurden?|worden|ist|sind|waren?|bleib\\p{L}*|könn\\p{L}*|kann|konnten?|muss|brach|zog|schloss|ließ',
       ),
       CONDITION,
@@ -187,7 +190,7 @@ export const unlessDoneRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:werden?|wird|will|wollen|wolle|würden?)(?!\p{L})[^]*(?<!\p{L})(?:nicht|nichts|kein\p{L}*)(?!\p{L})|(?<!\p{L})kein\p{L}* [^]*(?:werden?|wird)(?!\p{L})/u,
     condition: 'unmet',
-    unless: either(wordsOf(PRIVATE, 'könn\\p{L}*'), CONDITION),
+    unless: either(wordsOf(PRIVATE_BUT_COURT, 'könn\\p{L}*'), CONDITION),
     conditional: true,
     ...issues,
     parties: 2,
