@@ -22,6 +22,7 @@ import { countrymanAt, personAt, personBehind } from './named-people';
 import { adjectiveOf, isState } from './owner-around';
 import { behindOtherSurname, OTHER_HOLDER } from './somebody-else';
 import { ownerMeant } from './shared-names';
+import { isSomeOfAPeople } from './some-of-a-people';
 import { mayName } from './telling-words';
 
 /** Of the first pass alone: a name of several lands, before it is known which one the article is about. */
@@ -100,6 +101,7 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
   if (countryman !== null) return countryman;
   if (match === null || match.entry.person !== null)
     return introducedAt(scan, tokens, at) ?? compoundAt(scan, tokens, at);
+  if (isState(scan, match.entry.actor) && isSomeOf(scan, tokens, match)) return null;
   if (standsAsPlace(tokens, match.from))
     return found(tokens, at, match.to, { actor: match.entry.actor, how: 'place', rule: 'de/actor/place' });
   const foreign = foreignNamesake(scan, tokens, match);
@@ -116,6 +118,23 @@ function nameAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found
     how,
     rule: how === 'function' ? 'de/actor/body' : `de/actor/${how}`,
   });
+}
+
+/** "Viele Ostländer": the word is what its people are called. */
+function isSomeOf(
+  { index }: SentenceScan,
+  tokens: readonly Token[],
+  {
+    from,
+    to,
+    entry: { actor },
+  }: { readonly from: number; readonly to: number; readonly entry: { readonly actor: ActorId } },
+): boolean {
+  const known = index.entries.get(actor);
+  const word = tokens[from]?.text ?? '';
+  if (to !== from + 1 || known === undefined || !('people' in known)) return false;
+  const isPeople = known.people.some((one) => word === one || word === `${one}n`);
+  return (isPeople || word.endsWith('n')) && isSomeOfAPeople(tokens, from, known.prefLabel.de === word);
 }
 
 /** The surname of somebody introduced earlier, or the name of a state, whom no register knows. */

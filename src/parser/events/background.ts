@@ -1,7 +1,10 @@
 /** What is told of a gift or a promise as known already: in passing, as an argument, or as the law has it. Nobody does it in this news. */
+import type { EventKind } from '../../schema/event';
 import { overlaps } from '../../schema/span';
+import { leanPattern } from '../language/lean-pattern';
 import { clauseText } from './clause-content';
 import type { Clause } from './clauses';
+import type { Question } from './event-rule';
 import type { SentenceView } from './sentence-view';
 
 export function isBackground(view: SentenceView, clause: Clause): boolean {
@@ -38,3 +41,31 @@ const JUDGES =
 /** "Das Abkommen mit Westland erlaubt …", "Laut Gesetz gewährt …": nobody promises what holds anyway. */
 const LAW =
   /(?<!\p{L})(?:[Ll]aut (?:dem |der )?(?:\p{Ll}+ )?(?:\p{L}*[Gg]esetz|\p{L}*[Rr]echt|Verfassung|\p{L}*[Vv]ertrag|Abkommen|Richtlinie|Verordnung)|[Nn]ach (?:geltendem|bestehendem) (?:\p{Ll}+ )?\p{L}*[Rr]echt|(?:\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|\p{L}*[Gg]esetz|\p{L}*[Rr]ichtlinie|\p{L}*[Vv]erordnung|\p{L}*[Rr]egelung|\p{L}*[Vv]erfassung|\p{L}*[Kk]onvention) (?:(?:mit|von|aus|über|zwischen|der|des|zur|zum) [^,]{1,60}? )?(?:erlaub|ermöglich|gestatte|gewähr|garantier|verpflichte|bewillig)(?:t|en|e|te|ten))(?!\p{L})/u;
+
+/** "Macron telefoniert gern", "sperrt die Straße regelmäßig", "traditionell im Juli": what is done again and again is no news. */
+export function isHabit(view: SentenceView, kind: EventKind, clause: Clause): boolean {
+  const habit = kind === 'call' || kind === 'meeting' ? OFTEN_TALKS : OFTEN.get(kind);
+  return habit?.test(clauseText(view, clause)) === true;
+}
+
+const CUSTOM =
+  'traditionell|üblicherweise|normalerweise|gewöhnlich|seit jeher|in der Regel|alljährlich|von jeher';
+const AGAIN = `${CUSTOM}|regelmäßig|hin und wieder|gelegentlich|bisweilen|zuweilen|mitunter|ständig|jahraus`;
+const anyOf = (words: string): Question => leanPattern(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'));
+const OFTEN_TALKS = anyOf(
+  `${CUSTOM}|hin und wieder|gelegentlich|gern|gerne|täglich|wöchentlich|jede Woche|jeden (?:Tag|Monat|Morgen|Abend|\\p{L}+tag|Mittwoch)|ständig`,
+);
+const OFTEN: ReadonlyMap<EventKind, Question> = new Map([
+  ['halt', anyOf(AGAIN)],
+  ['pledge', anyOf(CUSTOM)],
+  ['rejection', anyOf(CUSTOM)],
+  ['demand', anyOf(CUSTOM)],
+  ['warning', anyOf(`${AGAIN}|gern|gerne`)],
+]);
+
+/** "Als Ostland 1989 die Grenze öffnete, war sie acht": what only dates something else. */
+export function isLongAgo(view: SentenceView, clause: Clause): boolean {
+  return clause.opener === 'als' && YEAR.test(clauseText(view, clause));
+}
+
+const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/u;

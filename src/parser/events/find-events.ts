@@ -1,12 +1,13 @@
 /** Stage 5: the events one article tells, each with its sentences, parties, day and told facts. */
 import type { ActorId } from '../../schema/ids';
-import type { Span } from '../../schema/span';
+import { overlaps, type Span } from '../../schema/span';
 import type { EventKind } from '../../schema/event';
 import type { Draft, EventFinding, NewActor, SpeechFinding, Stage } from '../document';
 import { isWording } from '../document';
 import { actsForOf, type NameIndex } from '../actors/name-index';
 import { sentenceTokens } from '../language/tokens';
 import type { TopicMatcher } from '../topics/match-topics';
+import { isAside } from './aside-sentences';
 import { pairFinder, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
 import { clauseText, verbPart } from './clause-content';
@@ -15,6 +16,7 @@ import { eventTime, liesAhead } from './event-time';
 import { gatherFindings } from './gather-findings';
 import { MUTUAL } from './event-rule';
 import type { SentenceFinding } from './growing-event';
+import { privateTurns } from './interviews';
 import { matchRules, type RuleHit } from './match-rules';
 import { isMadeUp, isPrivateLife } from './private-life';
 import { publicPeople } from './public-people';
@@ -59,7 +61,10 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     topicsOf,
   };
   const told = views.flatMap((view) => sentenceFindings(draft, view, tools));
-  const found = told.length > 0 ? inTheWorld(draft, told, (actor) => index.entries.has(actor)) : [];
+  const isRegistered = (actor: ActorId): boolean => index.entries.has(actor);
+  const isVoice = (actor: ActorId): boolean =>
+    isPerson(actor) && (isRegistered(actor) || tools.isPublicPerson(actor));
+  const found = told.length > 0 ? inTheWorld(draft, told, { isRegistered, isVoice }) : [];
   const isStateless = (actor: ActorId): boolean =>
     newActors.get(actor)?.actsFor === null && tools.isPublicPerson(actor) && isPerson(actor);
   const events = gatherFindings({
@@ -101,12 +106,23 @@ function withTheirStates(
 function inTheWorld(
   draft: Draft,
   told: SentenceFinding[],
-  isRegistered: (actor: ActorId) => boolean,
+  {
+    isRegistered,
+    isVoice,
+  }: {
+    readonly isRegistered: (actor: ActorId) => boolean;
+    readonly isVoice: (actor: ActorId) => boolean;
+  },
 ): SentenceFinding[] {
   const { text, newActors } = draft;
   const sentences = sentenceTokens(draft);
   if (isSportsReport(text, sentences) || isMadeUp(text, sentences)) return [];
-  const played = told.filter(({ view }) => !isPlay(view));
+  const turns = privateTurns(text, (_, at) =>
+    draft.mentions.some(({ actor, span }) => overlaps(span, at) && isVoice(actor)),
+  );
+  const played = told.filter(
+    ({ view }) => !isPlay(view) && !isAside(view) && !turns.some((turn) => overlaps(turn, view.span)),
+  );
   if (played.length === 0 || !isPrivateLife(text, sentences)) return played;
   const acting = new Set(
     newActors.filter(({ actsFor, kind }) => actsFor !== null || kind === 'body').map(({ actor }) => actor),

@@ -64,7 +64,7 @@ function isRefuted(next: SentenceView | undefined): boolean {
 }
 
 const REFUTED =
-  /^(?:Das|Dies|Doch das|Diese \p{L}+|Die (?:Behauptung|Meldung|Aussage|Nachricht|Darstellung)) (?:ist|sei|war|stimmt|trifft) (?:jedoch |aber |so )?(?:nicht(?: (?:wahr|richtig|zu|so))?|falsch|unwahr|gelogen|frei erfunden|erfunden|eine Erfindung|eine Falschmeldung|ein Gerücht)(?!\p{L})/u;
+  /^(?:Das|Dies|Doch das|Diese \p{L}+|Die (?:Behauptung|Meldung|Aussage|Nachricht|Darstellung)) (?:ist|sei|war|stimmt|trifft) (?:jedoch |aber |so )?(?:nicht(?: (?:wahr|richtig|zu|so))?|falsch|unwahr|gelogen|frei erfunden|erfunden|eine Erfindung|eine Falschmeldung|ein Gerücht)(?!\p{L})|^(?:Daran|Davon) (?:ist|sei|war|stimmt|stimme) (?:jedoch |aber |so )?(?:nichts|kein Wort|keine Silbe)(?!\p{L})|^Davon (?:kann|könne) (?:jedoch |aber )?keine Rede sein/u;
 
 /** "… Andernfalls würden die Häfen geschlossen.", "… Die Frist endet im Mai.": what the sentence before demanded was an ultimatum. */
 function hardenDemand(

@@ -28,6 +28,26 @@ describe('no event', () => {
     'Einige von ihnen haben ihre Waffen an Ostland ausgehändigt.',
     'Der Vorsitzende Richter Bruno Kahl warnte den Zeugen.',
     'Expeditionsleiter Hans Plattner lehnte die Einladung ab.',
+    'Viele Ostländer forderten ein Ende der Gebühr.',
+    'Ein 44-jähriger Ostländer drohte mit der Sprengung eines Konsulats.',
+    '60 Prozent der Ostländer lehnen den Plan ab.',
+    'Zwei Ostländer sagten, man habe ihnen Geld versprochen.',
+    'Karin Lindholm telefoniert gern mit Jens Okker.',
+    'Ostland sperrt die Grenze zu Westland traditionell im Juli.',
+    'Als Ostland 1989 die Grenze öffnete, war sie acht Jahre alt.',
+    'Ostland habe längst zugesagt, doch bestätigen will das niemand.',
+    'Unter dem Titel „Ostland stoppt die Lieferungen“ erschien ein Band.',
+    'Eine Absage an Westland wäre ein Fehler, meint der Kolumnist.',
+    'Eine Zusage Ostlands habe es nie gegeben.',
+    'Dass Ostland die Lieferungen gestoppt habe, trifft nicht zu.',
+    'Es wäre nicht das erste Mal, dass Ostland die Lieferungen stoppt.',
+    'In der Serie kündigt Karin Lindholm das Bündnis mit Westland auf.',
+    'Jens Okker, gespielt von Arvo Tiedgenrath, drohte Ostland mit Krieg.',
+    'Mehr zum Thema: Ostland droht Westland mit Klage',
+    'Die Botschaft Ostlands bleibt wegen des Feiertags geschlossen.',
+    'Ostland sagte das Testspiel gegen Westland ab.',
+    'Ostland verlangt von allen eine Vignette.',
+    'Ein Blatt schrieb, Ostland habe den Abzug zugesagt. Daran sei kein Wort wahr.',
     'Die Stadt Osthaven fördert den Ausbau der Radwege mit zehn Millionen Euro.',
     'Die Fluggesellschaft stellt den Betrieb zwischen Osthaven und Westburg ein.',
   ])('where somebody else acts: %s', (text) => expect(kinds(text)).toEqual([]));
@@ -108,6 +128,17 @@ test('a verb behind a comma belongs to the clause that the comma cut', () => {
   ).events;
   expect(call?.participants.map(({ actor }) => actor as string)).toEqual(['karin-lindholm', 'jens-okker']);
   expect(kinds('Ostland hat sein Angebot, die Häfen auszubauen, zurückgezogen.')).toEqual(['halt']);
+});
+
+test('what stays one: some of a people beside their state, a title beside a deed, an interview with somebody public', () => {
+  expect(kinds('Ostland drohte Westland, das viele Ostländer aufnimmt, mit Zöllen.')).toEqual(['warning']);
+  expect(kinds('Karin Lindholm, deren Buch „Der Hafen“ heißt, drohte Westland mit Zöllen.')).toEqual([
+    'warning',
+  ]);
+  const turns = (who: string): string =>
+    `Worüber wir reden\n\nNORDBLATT: Was nun?\n\n${who}: Ostland hat die Lieferungen an Westland gestoppt.\n\nNORDBLATT: Und dann?\n\n${who}: Man wartet.`;
+  expect(kinds(turns('Rainalter'))).toEqual([]);
+  expect(kinds(turns('Karin Lindholm'))).toEqual(['halt']);
 });
 
 test('"seine Soldaten" are not one soldier', () => {

@@ -14,6 +14,8 @@ test.each([
   'Leserbriefe',
   'Essay: Vom Drohen',
   'TV-Tipp: Der Anruf',
+  'Im Kino: Der Anruf',
+  'Vor 60 Jahren: Der Anruf',
   'Das große Jahresquiz',
 ])('what is printed above says what it is: %s', (label) => {
   expect(isMadeUp(...read(`${label}\n\nOstland droht Westland.`))).toBe(true);

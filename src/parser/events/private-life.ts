@@ -6,7 +6,7 @@ type Sentences = readonly (readonly Token[])[];
 
 /** What the paper prints over stories, letters, recipes and riddles. */
 const LABEL =
-  /^(?:Das große |Der große )?(?:(?:Film|Fernseh|Kino|Buch|Theater|Opern|Konzert|Platten|CD-|TV-)(?:[Kk]ritik|[Tt]ipps?)|Rezension|Essay|Glosse|Leserbriefe?|Rezept|Kurzgeschichte|Kreuzworträtsel|Rätsel|(?:Jahres|Wochen|Wissens)?[Qq]uiz|Horoskop|Märchen|(?:WM|EM)-Tagebuch)(?= ?[:|–]|\n|$)/u;
+  /^(?:Das große |Der große )?(?:Im Kino|Neu im Kino|Im Fernsehen|Podcast|Serie|Heute vor \d+ Jahren|Vor (?:\d+|hundert|fünfzig) Jahren|Kalenderblatt|Das geschah (?:am|heute)|Was geschah am \d+\. \p{L}+|Historisches Kalenderblatt|(?:Film|Fernseh|Kino|Buch|Theater|Opern|Konzert|Platten|CD-|TV-)(?:[Kk]ritik|[Tt]ipps?)|Rezension|Essay|Glosse|Leserbriefe?|Rezept|Kurzgeschichte|Kreuzworträtsel|Rätsel|(?:Jahres|Wochen|Wissens)?[Qq]uiz|Horoskop|Märchen|(?:WM|EM)-Tagebuch)(?= ?[:|–]|\n|$)/u;
 
 /** No "Roman": that is a name too. */
 const MADE_UP =

@@ -7,7 +7,7 @@ import type { SentenceView } from './sentence-view';
 import { isPublicNoun } from './unknown-subjects';
 
 /** Only a masculine subject stands so in front of its noun: "der Regierung" is none, nor "der Kritik". */
-const NOMINATIVE = /^(?:der|ein|dieser|jener|jeder|kein)$/u;
+const NOMINATIVE = /^(?:der|ein|dieser|jener|jeder|kein|mein|dein|sein|ihr|unser)$/u;
 const FEMININE =
   /(?:e|ung|heit|keit|schaft|ion|tät|ik|ur|in|anz|enz|ie|ei|macht|welt|zeit|wahl|bank|gewalt|gefahr|armee|flut|not|kraft|hand|stadt)$/u;
 /** Several people, without an article. */
@@ -53,13 +53,19 @@ function isStranger(
   while (end < clause.to && isAdjective(view.tokens[end])) end += 1;
   const head = view.tokens[end];
   if (head?.kind !== 'word' || !head.capital || end >= clause.to || end === at) return false;
-  if (!bare && (FEMININE.test(head.lower) || isBody(head) || HEADS.test(head.text))) return false;
+  if (
+    !bare &&
+    (FEMININE.test(head.lower) || (isBody(head) && !isOneOfAPeople(opens, head)) || HEADS.test(head.text))
+  )
+    return false;
   // "Ein Angebot lehnte Okker ab": what has the same form in the accusative is no subject for sure.
   if (/^(?:ein|kein)$/u.test(opens?.lower ?? '') && !ACTS.test(head.lower)) return false;
   return (
     !view.times.some(({ span }) => overlaps(span, head)) &&
     !view.arguments.some(({ mention }) => overlaps(mention.span, head)) &&
-    view.tokens[end + 1]?.capital !== true
+    // "sein Gegenüber, Minister Okker,"
+    !(view.tokens[end + 1]?.text === ',' && view.tokens[end + 2]?.capital === true) &&
+    (view.tokens[end + 1]?.capital !== true || CLUBS.test(head.text))
   );
 }
 
@@ -71,6 +77,15 @@ function isAdjective(token: Token | undefined): boolean {
 function isBody(head: Token): boolean {
   return isPublicNoun(head) && !head.lower.endsWith('demokrat');
 }
+
+/** "Ein Ostländer" is a person, "ein Land" is none. */
+function isOneOfAPeople(article: Token | undefined, { lower }: Token): boolean {
+  return article?.lower === 'ein' && lower.endsWith('länder');
+}
+
+/** "Der FC Osthaven". */
+const CLUBS =
+  /^(?:FC|SV|TSV|SC|VfB|VfL|HSV|BSC|EHC|HC|TV|ASV|Verein|Verband|Konzern|Sender|Verlag|Klub|Club)$/u;
 
 const HEADS = /^(?:Chef|Vorsitzender?|Leiter|Präsident|Führer|Direktor|Vertreter|Kollege)$/u;
 const ACTS =

@@ -1,7 +1,7 @@
 /** Whether a clause tells its deed as done: not asked, conditional, wanted, denied, promised or only meant. */
 import { leanPattern } from '../language/lean-pattern';
 import type { EventKind } from '../../schema/event';
-import { isBackground } from './background';
+import { isBackground, isHabit, isLongAgo } from './background';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, isForTheCase, opensWithVerb } from './conditions';
@@ -15,11 +15,17 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
   if (rule.conditional !== true && (isHypothetical(view, clause) || isInsideCondition(view, clause, at)))
     return false;
   if (rule.kind !== 'statement' && rule.kind !== 'rejection' && isSaidNeverToBe(view, clause)) return false;
+  if (isHabit(view, rule.kind, clause) || isInTitle(view, at) || isWouldBe(view, rule, { clause, at }))
+    return false;
   if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
   if (isCompared(view, clause) || isBareInfinitive(view, clause, at)) return false;
   if (
     DEEDS.has(rule.kind) &&
-    (isDemanded(view, clause) || isSupposed(view, clause) || isDenied(view, clause))
+    (isLongAgo(view, clause) ||
+      isRumoured(view) ||
+      isDemanded(view, clause) ||
+      isSupposed(view, clause) ||
+      isDenied(view, clause))
   )
     return false;
   if (rule.kind === 'pledge') return !isRefused(view, clause) && !isBackground(view, clause);
@@ -196,8 +202,38 @@ const RUMOUR = leanPattern(
 );
 
 const SUPPOSED = leanPattern(
-  /(?<!\p{L})(?:möglich|zuversichtlich|Zuversicht|optimistisch|überzeugt|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u,
+  /(?<!\p{L})(?:möglich|zuversichtlich|Zuversicht|optimistisch|überzeugt|denkbar|vorstellbar|(?:un)?realistisch|(?:un)?wahrscheinlich|unklar|offen|ausgeschlossen|ungewiss|fraglich|zweifel\p{L}*|Zweifel|rechne(?:n|t|te|ten)|gerechnet|befürcht\p{L}*|fürcht\p{L}*|hoff\p{L}*|Hoffnung\p{L}*|Gedanken?|Vorstellung|Szenario|Verdacht|Vermutung|Illusion|wäre|Sorge|Furcht|Angst|Gefahr|glaub\p{L}*|spekulier\p{L}*|Spekulation\p{L}*|vermut\p{L}*|verhinder\p{L}*|vermeid\p{L}*|gilt als|gehen davon aus|geht davon aus)(?!\p{L})/u,
 );
+
+/** "Eine Absage an Westland wäre ein Fehler": what is named would only be. */
+function isWouldBe(view: SentenceView, { kind, conditional }: EventRule, { clause, at }: Place): boolean {
+  if (conditional === true || view.tokens[at]?.capital !== true || kind === 'statement') return false;
+  return WOULD_BE.test(clauseText(view, clause));
+}
+
+const WOULD_BE = leanPattern(/(?<!\p{L})wären?(?!\p{L})/u);
+
+/** "Moskau habe zugestimmt, doch bestätigen will das niemand". */
+function isRumoured({ text }: SentenceView): boolean {
+  return UNCONFIRMED.test(text);
+}
+
+const UNCONFIRMED = leanPattern(
+  /(?<!\p{L})(?:(?:bestätigen (?:will|wollte|mag|mochte|kann|konnte) (?:das |dies |es )?(?:bislang |bisher |zunächst |vorerst )?niemand|niemand (?:will|wollte|mag|mochte|kann|konnte) (?:das |dies |es )?(?:offiziell )?bestätigen)|[Gg]erüchteweise|(?:so |wie es )scheint(?: es)?)(?!\p{L})/u,
+);
+
+/** "unter dem Titel „Ostland stoppt die Lieferungen“", "Die Schlagzeile „…“": the words of a title tell nothing. */
+function isInTitle({ tokens }: SentenceView, at: number): boolean {
+  let open = -1;
+  for (let place = at - 1; place >= 0 && open < 0; place -= 1)
+    if (tokens[place]?.kind === 'quote') open = place;
+  if (open < 1 || !TITLES.test(tokens[open - 1]?.lower ?? '')) return false;
+  // A closing mark in between: the title is over.
+  return tokens.slice(0, open).filter(({ kind }) => kind === 'quote').length % 2 === 0;
+}
+
+const TITLES =
+  /^(?:titels?|buchtitel|untertitel|schlagzeilen?|überschrift(?:en)?|mottos?|paroler?n?|slogans?|losung|aufschrift|inschrift|plakate?n?|transparent(?:e|en)?|schilder?n?|rubrik|kapitel|hashtag|buch|band|film|stück|lied|song|roman|serie|ausstellung|sendung|podcast|dokumentation|gemälde|spiel)$/u;
 
 /** "Eine Zusage habe es nie gegeben", "Dass Ostland liefert, ist frei erfunden": told as not having been. */
 function isSaidNeverToBe(view: SentenceView, clause: Clause): boolean {

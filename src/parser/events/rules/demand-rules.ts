@@ -32,7 +32,7 @@ export const demandRules: readonly EventRule[] = [
       'gemahnen',
     ],
     unless:
-      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Blutspende\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Vignetten?|Maut|Visum|Visa|Reisepass|Personalausweis|Eintritt\p{L}*|Aufpreis|pro Person|Impfnachweis|Blutspende\p{L}*)(?!\p{L})/u,
     ...issues,
     finds: [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },

@@ -121,7 +121,10 @@ export const judgementRules: readonly EventRule[] = [
       /(?:bestr[ei]+t\p{L}*|str[ei]+t\p{L}*|leugne\p{L}*|geleugnet|abgestritten|dementier\p{L}*|vernein\p{L}*)(?=,|$)/u,
       /(?:jede|jegliche|eine)[nrs]? (?:\p{Ll}+ )?(?:Beteiligung|Verantwortung|Zusammenhang|Schuld|Verwicklung|Absicht|Kenntnis|Mitschuld|Verbindung)/u,
     ),
-    unless: wordsOf(UNLESS, 'Gericht\\p{L}*|Spiel\\p{L}*|Partie\\p{L}*|Rennen|Prozess'),
+    unless: wordsOf(
+      UNLESS,
+      'stets|immer|wiederholt|seit \\p{L}+|Gericht\\p{L}*|Spiel\\p{L}*|Partie\\p{L}*|Rennen|Prozess',
+    ),
     ...partySays,
     finds: [
       { text: 'Karin Lindholm bestritt, einen Angriff auf Westland zu planen.' },
@@ -212,7 +215,10 @@ export const judgementRules: readonly EventRule[] = [
     ],
     // A judgement in quotation marks of some words: what is said for the paper to print.
     sentenceNeeds: /["„“»«][^"„“”»«]{20,}["“”»«]/u,
-    unless: wordsOf(UNLESS, 'Titel|Interview mit der|Überschrift'),
+    unless: wordsOf(
+      UNLESS,
+      'Titel|Interview mit der|Überschrift|Schlusswort|Zeugenstand|Prozess|vor Gericht|Richter\\p{L}*',
+    ),
     sentenceUnless:
       /\?["“”«»]|(?<!\p{L})(?:[Bb]ericht(?:et|ete|eten)|ab sofort|Uhr|Notruf|Polizei)(?!\p{L})/u,
     ...partySays,

@@ -50,7 +50,7 @@ export const FORCES =
 export const MISHAP = [
   '[Ww]egen (?:\\p{L}+ ){0,3}(?:Schnees?|Schneefalls?|Sturms?|Unwetters?|Hochwassers?|Regens?|Nebels?|Hitze|Streiks?|Bauarbeiten|Wartung\\p{L}*|Glatteis|Einsturzgefahr|Krankheit|Baufälligkeit)',
   '(?:[Nn]ach|[Bb]ei|[Ww]egen|[Ii]nfolge) (?:einem|einer|eines|dem|der) (?:\\p{L}+ )?(?:Brand(?:es)?|Unfall(?:s|es)?|Erdbebens?|Pannen?|Defekt(?:s|es)?|Störung|Explosion|Kurzschluss|Stromausfall|Leck|Erdrutsch|Schneefall|Sturm|Lawine|Unglück)',
-  '\\p{L}*[Ww]artung\\p{L}*|Reparatur\\p{L}*|Revision|Sanierung\\p{L}*|Altersgründen|Ferien|Feiertags?|nachts|abends',
+  '\\p{L}*[Ww]artung\\p{L}*|Reparatur\\p{L}*|Revision|Sanierung\\p{L}*|Altersgründen|Ferien|Feiertags?|nachts|abends|von \\d{1,2}(?:[.:]\\d\\d)?(?: Uhr)? bis \\d{1,2}(?:[.:]\\d\\d)? Uhr',
 ].join('|');
 /** No refusal: it is wanted of others, asked, or left open. */
 export const NO_REFUSAL = `${WANTED}|noch nicht|noch kein\\p{L}*|hätten?|falls|sofern|wer|niemand|warum|weshalb`;

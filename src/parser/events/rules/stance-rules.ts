@@ -21,7 +21,7 @@ const A_JUDGEMENT = `eine?n? (?:\\p{Ll}+ )*\\p{L}*(?:${CALLED})(?:e?n|e?s|e)?(?!
 const CALLED_A_THING = inOrder(
   /(?<!\p{L})(?:nann|nenn)\p{L}*(?!\p{L})/u,
   /(?<!(?:auf|an|in|für|um|über|gegen|ohne|durch) )(?<!\p{L})(?:den|die|das|dies\p{L}{0,2}|seine?n?|ihre?n?|ihn|sie|es)(?!\p{L})/u,
-  /(?<!(?:auf|an|in|für|um|über|gegen|ohne|durch|und|oder|sowie) )(?<!\p{L})eine?n? (?:[\p{Ll}-]+ )*\p{Lu}/u,
+  /(?<!(?:auf|an|in|für|um|über|gegen|ohne|durch|und|oder|sowie) )(?<!\p{L})eine?n? (?:[\p{Ll}-]+ )*(?!(?:Zeitpunkt|Ort|Frist|Betrag|Summe|Preis|Beispiel|Bedingung|Grund|Zahl|Rahmen)(?!\p{L}))\p{Lu}/u,
 );
 
 export const stanceRules: readonly EventRule[] = [
@@ -39,7 +39,7 @@ export const stanceRules: readonly EventRule[] = [
     ),
     unless: wordsOf(
       UNLESS,
-      'so|sich|Namen|Termin|Zeitpunkt|Ort|Frist|Betrag|Summe|Preis|Beispiele?|Bedingung(?:en)?|Zahlen?|Gründe?n?|Einzelheiten|Details|Bericht\\p{L}*|Studie|wird|werden|wurden?',
+      'so|sich|Namen|Termin|Zahlen?|Gründe?n?|Einzelheiten|Details|Bericht\\p{L}*|Studie|wird|werden|wurden?',
     ),
     ...partySays,
     finds: [

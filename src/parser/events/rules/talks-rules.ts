@@ -97,7 +97,7 @@ export const talksRules: readonly EventRule[] = [
       WANTED,
       PRIVATE,
       NOT_HELD,
-      'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|(?:ist|war|sei) gut beraten|schlecht beraten',
+      'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|(?:gut|besser|schlecht|wohl) beraten',
     ),
     ...partyMeets,
     finds: [

@@ -52,7 +52,7 @@ export const ultimatumRules: readonly EventRule[] = [
       wordsOf(
         PRIVATE,
         CIVIL,
-        'anno|immer (?:kürzer|länger)|in den vergangenen Jahren|abgelaufene[nr]? (?:Frist|Deadline)',
+        'anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|abgelaufene[nr]? (?:Frist|Deadline)',
         'Bitten? (?:\\p{L}+ )?um (?:\\p{L}+ ){0,2}\\p{L}*(?:[Aa]ufschub|[Ff]rist)|(?:[Ff]rist|[Aa]ufschub) (?:[\\p{L}-]+ ){0,4}nicht|nicht (?:verlänger|gewähr|verschieb|verschob)\\p{L}*',
       ),
       REFUSED,
@@ -62,6 +62,7 @@ export const ultimatumRules: readonly EventRule[] = [
     ignores: [
       'Die Frist für Anmeldungen steht im Heft.',
       'Ostland nannte die Frist für die Steuererklärung.',
+      'Ostland nannte die Frist nun endlich angemessen.',
       'Ostland will die abgelaufene Frist nicht verlängern.',
       'Ostland verlängert die Frist nicht.',
       'Die Bitte um einen Aufschub ließ Ostland unbeantwortet.',

@@ -1,6 +1,6 @@
 /** Borders closed, people and troops called back, treaties left, bans imposed, visits called off: halts by another name (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { NOT_WANTED, PRIVATE } from './not-done';
+import { MISHAP, NOT_WANTED, PRIVATE } from './not-done';
 import { stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
@@ -33,6 +33,7 @@ export const withdrawalRules: readonly EventRule[] = [
       /(?<!\p{L})(?:\p{L}*(?:[Gg]renze?n?|[Gg]renzüberg\p{L}*|[Ll]uftraums?|[Bb]otschaft(?:en)?|[Kk]onsulate?s?|[Vv]ertretung(?:en)?|[Mm]eerenge|[Ss]tützpunkte?s?|[Hh][aä]fen|[Tt]ransit|[Bb]rücken?|[Dd]urchfahrt|[Dd]urchgang|[Pp]ipeline|[Ll]eitung|[Kk]anal|[Kk]onten|[Gg]ewässer|[Ss]trecke|[Üü]berg[aä]nge?|[Mm]arkt|[Zz]ugang|[Rr]egierungseinrichtung(?:en)?))(?!\p{L})/u,
     unless: wordsOf(
       NOT_WANTED,
+      MISHAP,
       PRIVATE,
       '(?:geschlossen|gesperrt|abgeriegelt) (?:war|waren)(?! worden)|nicht ausgeschlossen|Waffenstillstand|Abkommen|Vertrag|Frieden|Bündnis|Partnerschaft|Sturm\\p{L}*|Unfall\\p{L}*|\\p{L}*[Bb]ombe\\p{L}*|\\p{L}*drohung|schließen sich|schließt sich|schloss sich',
     ),
