@@ -4,6 +4,7 @@ import { leanPattern } from '../language/lean-pattern';
 import { agreementRules } from './rules/agreement-rules';
 import { announcedRules } from './rules/announced-rules';
 import { answerByRules } from './rules/answer-by-rules';
+import { appointmentRules } from './rules/appointment-rules';
 import { attitudeRules } from './rules/attitude-rules';
 import { benefitRules } from './rules/benefit-rules';
 import { callRules } from './rules/call-rules';
@@ -16,6 +17,7 @@ import { endingRules } from './rules/ending-rules';
 import { fundingRules } from './rules/funding-rules';
 import { givingRules } from './rules/giving-rules';
 import { grantingRules } from './rules/granting-rules';
+import { guestRules } from './rules/guest-rules';
 import { haltRules } from './rules/halt-rules';
 import { judgementRules } from './rules/judgement-rules';
 import { leavingRules } from './rules/leaving-rules';
@@ -24,6 +26,7 @@ import { meetingRules } from './rules/meeting-rules';
 import { menaceRules } from './rules/menace-rules';
 import { objectionRules } from './rules/objection-rules';
 import { opinionRules } from './rules/opinion-rules';
+import { phoneRules } from './rules/phone-rules';
 import { plainSpeechRules } from './rules/plain-speech-rules';
 import { plainRefusalRules } from './rules/plain-refusal-rules';
 import { pledgeRules } from './rules/pledge-rules';
@@ -72,9 +75,12 @@ const written: readonly EventRule[] = [
   ...termRefusalRules, // of terms and time
   ...objectionRules, // what a side will not do, and what it is against
   ...callRules,
+  ...phoneRules, // by who takes up the phone
   ...meetingRules,
   ...talksRules, // without "treffen"
   ...visitRules, // where somebody is, and whom he sees there
+  ...guestRules, // whose guest somebody is, and who is called in
+  ...appointmentRules, // what two have agreed to do together
   ...agreementRules, // before pledges: both sides are bound
   ...pledgeRules,
   ...givingRules, // after the words of promising: a deed alone says less

@@ -1,14 +1,15 @@
 /** "Beide" as parties of a deed: the two who do it, or to whom it is done. */
 import type { Role } from '../../schema/event';
 import type { ActorId } from '../../schema/ids';
-import { isWithBoth, saysBoth, type PairFinder } from './both-sides';
+import { isWithBoth, saysAnother, saysBoth, type PairFinder } from './both-sides';
 import { clauseText } from './clause-content';
+import { MUTUAL } from './event-rule';
 import type { RuleHit } from './match-rules';
 import type { Parties } from './parties';
 import type { SentenceView } from './sentence-view';
 import { DEEDS } from './told-as-done';
 
-/** Whom "beide" adds, as doers or as the other side. */
+/** Whom "beide" adds, as doers or as the other side; and whom "ein weiteres Treffen" means, or a talk with "ihr". */
 export function addBoth(
   view: SentenceView,
   hit: RuleHit,
@@ -27,7 +28,7 @@ export function addBoth(
   },
 ): void {
   const { rule } = hit;
-  const words = clauseText(view, hit.clause);
+  const words = talkText(view, hit);
   const acting = rule.frame === 'mutual' ? [] : bothWhoAct(view, hit, { parties, speaker, pairFor });
   if (acting.length === 2) {
     cast.clear();
@@ -40,7 +41,22 @@ export function addBoth(
       cast.clear();
       add(pair, rule.subject);
     } else add(pair, cast.size === 0 ? rule.subject : rule.target);
+  } else if (MUTUAL.has(hit.kind)) {
+    // "In einem Telefonat habe Okker ihr zugesagt, …, sagte Lindholm."
+    if (cast.size === 1 && speaker !== null && TO_THE_SPEAKER.test(words)) add([speaker], rule.subject);
+    else if (cast.size === 0 && saysAnother(words)) add(pairFor(view, [], 'spoken'), rule.subject);
   }
+}
+
+const TO_THE_SPEAKER = /(?<!\p{L})(?:ihm|ihn|ihr|mir|mich|uns)(?!\p{L})/u;
+
+/** "Beide verabredeten, am Montag zu telefonieren": who talks stands before the infinitive. */
+function talkText(view: SentenceView, { kind, clause }: RuleHit): string {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  const own = clauseText(view, clause);
+  return MUTUAL.has(kind) && clause.kind === 'infinitive' && before !== undefined
+    ? `${clauseText(view, before)}, ${own}`
+    : own;
 }
 
 /** "Beide hätten zugesagt zu kommen, teilte ihr Sprecher mit": the two of the sentence before, not whoever tells it. */

@@ -5,8 +5,9 @@ import type { SentenceView } from './sentence-view';
 
 export type Pair = readonly ActorId[];
 
+/** "die beiden am Sonntag", "beide wollen Frieden": a preposition or verb between says that the noun is another's. */
 const BOTH = leanPattern(
-  /(?<!\p{L})(?:[Bb]eiden?r?|[Zz]wischen den (?:\p{Ll}+ )?(?:Seiten|Ländern|Staaten))(?!\p{L})(?: (?:\p{Ll}+ )?(?<noun>\p{Lu}\p{L}+))?/u,
+  /(?<!\p{L})(?:[Bb]eiden?r?|[Zz]wischen den (?:\p{Ll}+ )?(?:Seiten|Ländern|Staaten))(?!\p{L})(?: (?:(?!(?:gegen|neben|wegen|zwischen|haben|hatten|wollen|wollten|sollen|sollten|werden|wurden|können|konnten|müssen|mussten|eine|keine|seine|ihre|ihren|die|diese|ohne)(?!\p{L}))\p{Ll}+en? )?(?<noun>\p{Lu}\p{L}+))?/u,
 );
 /** Nouns that two parties are called by; "beide Häfen" are none. */
 const PARTIES =
@@ -38,6 +39,15 @@ const THEY = leanPattern(
   /(?<!\p{L})(?:\p{Ll}+en sie|[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u,
 );
 
+/** "Für August ist ein weiteres Treffen geplant", "Man wolle erneut telefonieren": of the two who spoke before. */
+export function saysAnother(text: string): boolean {
+  return ANOTHER.test(text);
+}
+
+const ANOTHER = leanPattern(
+  /(?<!\p{L})(?:[Ee]in(?:e[nmrs]?)?|[Dd](?:as|ie|en|er|em)|[Zz]u[mr]|[Bb]eim|[Dd]as) (?:(?:weitere|nächste|zweite|dritte|neue|erneute|abermalige)[nmrs]?) (?:\p{Ll}+ )?\p{L}*(?:[Tt]reffen|[Gg]espräch|[Tt]elefonat|[Ss]chalte|[Bb]egegnung|[Uu]nterredung|[Ss]chaltung|[Vv]ideokonferenz|[Tt]elefonkonferenz|[Aa]nruf|[Rr]unde|[Gg]esprächsrunde|[Vv]erhandlungsrunde|[Ss]chaltkonferenz|[Zz]usammenkunft)(?!\p{L})|(?<!\p{L})[Mm]an (?:\p{L}+ ){0,5}(?:erneut|wieder|abermals|weiter|nochmals|noch einmal)(?!\p{L})/u,
+);
+
 /** How many sentences back the two may stand; two people who were named one after the other, further. */
 const REACH = 2;
 const FAR_REACH = 4;
@@ -59,8 +69,8 @@ type Article = {
 export type PairFinder = (
   view: SentenceView,
   known?: readonly ActorId[],
-  /** 'acting': only who acted right before, never the two sides the article is about. */
-  from?: 'anywhere' | 'acting',
+  /** 'acting': only who acted right before, never the two sides the article is about; 'spoken': nor those, but the people named last. */
+  from?: 'anywhere' | 'acting' | 'spoken',
 ) => Pair;
 
 /** Finds the two for one sentence after another. */
@@ -96,11 +106,15 @@ export function pairFinder(
         break;
       }
     }
-    if (from === 'acting') return [];
-    const sides = sidesFor(view);
-    if (meansSides || !(PEOPLE.test(noun) || THE_TWO.test(view.text))) return sides;
-    const people = sides.flatMap((side) => mostNamed(views.slice(0, at), side, { isPerson, blocOf }));
-    return people.length === 2 ? people : sides;
+    const sides = from === 'anywhere' ? sidesFor(view) : [];
+    if (meansSides || from === 'acting') return sides;
+    if (PEOPLE.test(noun) || THE_TWO.test(view.text)) {
+      const people = sides.flatMap((side) => mostNamed(views.slice(0, at), side, { isPerson, blocOf }));
+      if (people.length === 2) return people;
+    } else if (sides.length === 2) return sides;
+    // "ein Treffen der beiden", "ein weiteres Treffen": the two people named last, one after the other.
+    const last = isWith ? [] : strangersBefore(views, at, { known, isPerson });
+    return last.length === 2 ? last : sides;
   };
 }
 

@@ -2,7 +2,7 @@
 import type { EventKind, EventStatus } from '../../schema/event';
 import { eventRules } from './all-rules';
 import { announcesDeed } from './announced-deed';
-import { saysBoth, saysThey } from './both-sides';
+import { saysAnother, saysBoth, saysThey } from './both-sides';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
 import { consequenceAt, isConditioned, isUnmetConditioned } from './conditions';
@@ -42,7 +42,7 @@ export function matchRules(view: SentenceView): RuleHit[] {
 
 /** Where nobody is named, speaks, or is meant by "beide" or "sie", no event has a party. */
 function hasParties({ namesSomebody, speech, text }: SentenceView): boolean {
-  return namesSomebody || speech.length > 0 || saysBoth(text) || saysThey(text);
+  return namesSomebody || speech.length > 0 || saysBoth(text) || saysThey(text) || saysAnother(text);
 }
 
 function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit | null {

@@ -5,6 +5,8 @@ import type { SpeechFinding } from '../document';
 import { prepositions } from '../language/word-classes-lexicon';
 import type { EventKind } from '../../schema/event';
 import type { Clause } from './clauses';
+import { aimedAt, delegationsFrom } from './company';
+import { MUTUAL } from './event-rule';
 import {
   adjectiveOwner,
   compoundOwner,
@@ -75,12 +77,13 @@ export function partiesOf(
     () => (subjectBy.length > 0 ? named(heardFrom(view, clause, here, subjectBy), subjectBy) : null),
     () => compoundOwner(view, at),
     () => possessor(view, acting, at),
-    () => (kind === 'call' || kind === 'meeting' ? meetersBehind(view, here, at) : null),
+    () => (MUTUAL.has(kind) ? meetersBehind(view, here, at) : null),
     () => ownerBehind(view, acting, at),
     () => doerBefore(view, acting, at),
     // "die Sperrung der Meerenge durch Ostland"
     () => (kind === 'halt' && view.tokens[at]?.capital === true ? named(here, ['durch']) : null),
     () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
+    () => (MUTUAL.has(kind) && subjects.length === 0 ? delegationsFrom(view, clause) : null),
     () => (kind === 'pledge' && !passive ? pledging(view, clause, { acting, bare, subjects }) : subjects),
     () => (passive ? null : seatOfMan(view, clause)),
     () => speakerAround(view, at, speakerOf),
@@ -98,7 +101,10 @@ export function partiesOf(
     () => genitives(view, here, at),
     () => adjectiveOwner(view, at),
   ]);
-  const partners = partnersOf(view, clause, { here, passive, bare, placeIsTarget });
+  const partners = [
+    ...partnersOf(view, clause, { here, passive, bare, placeIsTarget }),
+    ...(MUTUAL.has(kind) ? aimedAt(view, clause) : []),
+  ];
   // "begrüßte ihn" is most often a thing.
   const meant = kind === 'statement' ? bare.filter((arg) => arg.mention.how !== 'pronoun') : bare;
   const objects = idsOf(meant).filter((actor) => !found.includes(actor));

@@ -3,6 +3,7 @@ import type { EventKind } from '../../schema/event';
 import type { ActorId } from '../../schema/ids';
 import { clauseText } from './clause-content';
 import type { Clause } from './clauses';
+import { envoysOf, relativePartner } from './company';
 import { judged, wantedOf } from './judged';
 import { whoOffered } from './refused-offers';
 import type { SentenceView } from './sentence-view';
@@ -28,6 +29,7 @@ export function partnersOf(
   return [
     ...named(here, ['mit', 'zwischen']),
     ...partnersAtPlace(view, clause),
+    ...relativePartner(view, clause),
     ...(placeIsTarget ? placesGoneTo(view, clause) : []),
     ...(passive ? idsOf(bare) : []),
   ];
@@ -68,6 +70,7 @@ export function targetsOf(
       : []),
     ...(kind === 'statement' ? judged(view, clause) : []),
     ...(kind === 'rejection' ? whoOffered(view, clause) : []),
+    ...(kind === 'meeting' ? envoysOf(view, clause) : []),
   ];
   return WISHES.has(kind) && targets.length === 0 ? conditioned(view, acting) : targets;
 }

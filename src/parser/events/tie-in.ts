@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
+import { isPublicTitle } from '../actors/public-titles';
 import { timeNoun } from '../language/word-classes-lexicon';
 import { isMediator } from './mediators';
 import { COMPANY, IN_A_NAME, MUNICIPAL } from './names-in-names';
@@ -120,8 +121,11 @@ export function tieAll(
   });
 }
 
+/** "traf in Nordhafen Präsident Okker": the preposition is the place's. */
+const isPlaceOrThing = ({ text, capital }: Token): boolean => capital && !isPublicTitle(text);
+
 /** "Okker (Südpartei, etwa: Arbeiter)": what stands behind somebody in brackets only tells of them. */
-function isPersonLike({ mention }: Argument): boolean {
+function isPersonLike({ mention }: Pick<Argument, 'mention'>): boolean {
   return mention.rule.startsWith('de/actor/title-and') || mention.rule === 'de/actor/person';
 }
 
@@ -188,10 +192,16 @@ function tieIn(
     // "den 27 Staaten"
     if (token?.kind === 'number') continue;
     if (token?.kind !== 'word' || opensRelative(tokens, clauses[clause], { at, name: from })) break;
+    // "empfing am Montag Präsident Okker": the preposition is the day's.
+    if (token.capital && timeNoun.test(token.lower)) break;
     const named = PREPOSITIONS.get(token.lower);
     // "die Junta unter Oberst X", "die Regierung von Premier Y" are what they stand beside.
     if (HEADED.test(token.lower) && LED.test(tokens[at - 1]?.lower ?? '')) continue;
     if (named !== undefined && !isParticle(tokens, at, clauses[clause])) {
+      // "um Okker zu warnen": it opens the clause.
+      if (named === 'um' && at === clauses[clause]?.from && clauses[clause].kind === 'infinitive') break;
+      if (named === 'in' && isPersonLike({ mention }) && tokens.slice(at + 1, from).some(isPlaceOrThing))
+        break;
       preposition = named;
       grammar ??= /m$/u.test(token.lower) && token.lower !== 'um' ? 'dative' : null;
       break;

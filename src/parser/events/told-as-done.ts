@@ -123,9 +123,12 @@ function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }: Place)
       (clause.kind === 'infinitive' && view.tokens[at + 1]?.lower === 'zu') ||
       token.readings.some((r) => r.kind === 'zu-infinitive');
   if (!infinitive) return false;
-  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  const place = view.clauses.indexOf(clause);
+  const before = view.clauses[place - 1] ?? (clause.opener === 'um' ? view.clauses[1] : undefined);
   if (before === undefined) return true;
   const governing = clauseText(view, before);
+  // "will nach Osthaven reisen, um mit Okker zu verhandeln".
+  if (kind === 'meeting' && clause.opener === 'um' && GOES.test(governing)) return NOT.test(governing);
   // "plant, Okker zu treffen": a talk that lies ahead.
   if (MUTUAL.has(kind) && PLANS.test(governing)) return NOT.test(governing);
   return !DECIDED.test(governing) || NOT.test(governing);
@@ -165,6 +168,10 @@ function isBareInfinitive(view: SentenceView, clause: Clause, at: number): boole
 /** What an infinitive hangs on, whatever else it may be. */
 const GOVERNS = leanPattern(
   /^(?:w[eiüo]rd\p{Ll}*|w[io]ll\p{Ll}*|soll\p{Ll}*|m[uü][sß]\p{Ll}*|k[aöo]nn\p{Ll}*|darf|d[uü]rf\p{Ll}*|m[aoö]g\p{Ll}*|möch\p{Ll}*|l[aäi][sße]\p{Ll}*)$/u,
+);
+
+const GOES = leanPattern(
+  /(?<!\p{L})(?:(?:weiter|an|ab|ein|hin)?(?:ge)?(?:reise|reist|reiste|reisen|reisten|fliege|fliegt|fliegen|flog|flogen)|geflogen|kommt|kommen|kam|kamen|gekommen|(?:brach|bricht|brechen)(?!\p{L})[^]*auf|aufgebrochen|aufbrechen|aufgemacht|unterwegs|eingetroffen|eintreffen|trifft(?!\p{L})[^]*ein|traf(?:en)?(?!\p{L})[^]*ein|auf den Weg)(?!\p{L})/u,
 );
 
 const PLANS = leanPattern(

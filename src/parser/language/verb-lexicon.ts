@@ -282,7 +282,8 @@ export const verbList: readonly string[] = [
   `herein|lassen ein|lassen durch|lassen mit|machen an|fliegen be~dienen zurück|weichen sträuben wider~setzen ver~wahren stimmen ab|winken ab|tun
    ab|schmettern ab|blocken ein|schüchtern be~vormunden ver~schrotten still|legen offen|halten offen|lassen aufrecht|er~halten bei|be~halten an|flehen
    flehen ge~mahnen los|schicken zu|sehen zu|schauen hin|halten aus|bremsen ver~schleppen ab|be~stellen be~schlagnahmen auf|bringen entern ver~bitten fern|bleiben aus|dehnen durch|greifen hoch|setzen fließen gut|heißen
-    tagen beratschlagen zusammen|sitzen zusammen|finden weiter|reisen weiter|fliegen zusammen|rufen an|heben wieder|er~öffnen bereit|finden durch|ringen`,
+    tagen beratschlagen zusammen|sitzen zusammen|finden weiter|reisen weiter|fliegen zusammen|rufen an|heben wieder|er~öffnen bereit|finden durch|ringen
+   durch|stellen zusammen|setzen vorbei|schauen`,
   // Taking back, shutting, cutting off, leaving.
   `ent~werten ab|er~kennen ver~riegeln ver~sperren ab|koppeln koppeln ab|fertigen rollen ver~siegeln ver~plomben konfiszieren
    heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen be~graben entgegen|nehmen schieben ab|würgen hin|werfen ge~langen

@@ -241,12 +241,20 @@ export const callRules: readonly EventRule[] = [
       /(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht/u,
     ),
     unless:
-      /(?<!\p{L})(?:nicht|versuch\p{L}*|vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht|versuch\p{L}*|(?<![–—] )vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
     ...meets,
     parties: 2,
     finds: [
       {
         text: 'Karin Lindholm gratulierte Jens Okker telefonisch zur Wahl.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
+        text: 'Karin Lindholm griff zum Hörer, um Jens Okker zu warnen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
+        text: 'Karin Lindholm soll sich telefonisch bei Jens Okker beschwert haben – vergeblich, wie es heißt.',
         actors: ['karin-lindholm', 'jens-okker'],
       },
       { text: 'Karin Lindholm hatte Jens Okker am Apparat.', actors: ['karin-lindholm', 'jens-okker'] },

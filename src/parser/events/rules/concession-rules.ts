@@ -204,7 +204,11 @@ export const concessionRules: readonly EventRule[] = [
       PRIVATE,
       CANCELLED,
       'nicht|kein\\p{L}*|Niederlage|Sieg|Abstieg|Aufstieg|Schicksal|(?:Treffen|Telefonat|Gespräch|Gipfel)s?|telefonier\\p{L}*|Video\\p{L}*|\\p{L}*konferenz',
+      // For a day or a place: they meet.
+      'sich [^,]*verabredet|(?:ist|sind|war|waren|sei|seien) [^,]*verabredet',
     ),
+    sentenceUnless:
+      /(?<!\p{L})verabrede[^]*, [^,]*(?:zu (?:telefonieren|treffen|sprechen|reden)|zusammenzu(?:kommen|treffen))(?!\p{L})/u,
     frame: 'mutual',
     subject: 'pledger',
     target: 'pledger',

@@ -11,7 +11,7 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-verb',
     kind: 'meeting',
     verbs: ['zusammenkommen', 'zusammentreffen', 'verhandeln', 'klären'],
-    needs: /(?<!\p{L})(?:und|mit|zusammen|über)(?!\p{L})/u,
+    needs: /(?<!\p{L})(?:und|mit|zusammen\p{L}*|über|beiden?)(?!\p{L})/u,
     unless:
       /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage|geklärt|klär\p{L}*(?!\p{L})[^]*auf|so wenig)(?!\p{L})/u,
     ...meets,
@@ -20,6 +20,16 @@ export const meetingRules: readonly EventRule[] = [
       {
         text: 'Karin Lindholm und Jens Okker kommen am Montag zusammen.',
         actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
+        text: 'Karin Lindholm telefonierte mit Jens Okker. Am Dienstag wollen die beiden zusammenkommen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
+      },
+      {
+        text: 'Karin Lindholm will nach Vlisk reisen, um mit Jens Okker zu verhandeln.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
       },
     ],
     ignores: [
@@ -47,9 +57,9 @@ export const meetingRules: readonly EventRule[] = [
     id: 'de/event/meeting-noun',
     kind: 'meeting',
     nouns:
-      /^(?!(?:ein|zu|über|be)treffens?$)(?:\p{L}+-)*\p{L}*(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|begegnung|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
+      /^(?!(?:ein|zu|über|be)treffens?$)(?:\p{L}+-)*\p{L}*(?:treffens?|gipfels?|gipfeltreffens?|zusammenkunft|zusammentreffens?|begegnung|aussprache|(?:vier-?augen|spitzen|krisen|schlichtungs|versöhnungs)-?gesprächs?|staatsbesuchs?|arbeitsbesuchs?|verhandlungsrunde|friedenskonferenz|krisengespräche[n]?|beratungen|sondierungsgespräche[n]?|\p{L}*ministerkonferenz|\p{L}*gipfelkonferenz|migrationskonferenz|sicherheitskonferenz|geberkonferenz|zweiergespräche[n]?)$/u,
     needs:
-      /(?<!\p{L})(?:mit|zwischen|und|von|der|des|statt|fand|findet|begann|beginnt|(?:kündig|beraum)\p{L}* [^]* an[.!]?$|angekündigt|anberaumt|auf|[Bb]eim?|nach (?:dem|einem|einer|der))(?!\p{L})/u,
+      /(?<!\p{L})(?:mit|[Zz]wischen|und|von|der|des|statt|fand|findet|begann|beginnt|(?:kündig|beraum)\p{L}* [^]* an[.!]?$|angekündigt|anberaumt|auf|[Bb]eim?|nach (?:dem|einem|einer|der))(?!\p{L})/u,
     unless: waysOf(
       /[Vv]or (?:(?:Beginn|Auftakt) (?:des|eines|der)|einem|dem) (?:\p{Ll}+ )?[\p{L}-]*(?:[Tt]reffens?|[Gg]ipfels?|[Kk]onferenz)(?!\p{L})(?! (?:mit|von|zwischen|der|des) )/u,
       /(?:auf|bis zum|vom) (?:den |dem )?Gipfel|Meter\p{L}*|Seilbahn|Berg\p{L}*|\p{L}*steiger\p{L}*|Kurz vor dem/u,
@@ -74,6 +84,10 @@ export const meetingRules: readonly EventRule[] = [
       },
       { text: 'Das Treffen der Außenminister von Ostland und Westland begann am Montag.' },
       {
+        text: 'Zwischen Karin Lindholm und Jens Okker kam es am Montag zu einer Aussprache.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
         text: 'Die Nordmark setzt auf das Treffen von Karin Lindholm und Jens Okker.',
         actors: ['karin-lindholm', 'jens-okker'],
       },
@@ -89,7 +103,7 @@ export const meetingRules: readonly EventRule[] = [
     kind: 'meeting',
     nouns: /^(?:(?:friedens)?gespräche[n]?|(?:friedens)?verhandlungen|unterredung|konsultationen)$/u,
     needs:
-      /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|wieder aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
+      /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
     unless: waysOf(
       /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|in (?:\p{Ll}+ )?(?:Gesprächen|Verhandlungen)(?!\p{L})[^,]* (?:sei|seien|ist|sind|war|waren)/u,
       /(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)/u,

@@ -145,7 +145,7 @@ export const talksRules: readonly EventRule[] = [
     kind: 'meeting',
     verbs: ['sprechen', 'reden', 'unterhalten', 'austauschen', 'beraten'],
     needs:
-      /(?<!\p{L})(?:[Aa]m Rande (?:de[rs]|eine[rs])|unter vier Augen|im kleinen Kreis|hinter verschlossenen Türen|persönlich mit)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Aa]m Rande (?:de[rs]|eine[rs])|unter vier Augen|zu zweit|Auge in Auge|von Angesicht zu Angesicht|im kleinen Kreis|hinter verschlossenen Türen|persönlich mit)(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
       NOT_HELD,
@@ -166,10 +166,13 @@ export const talksRules: readonly EventRule[] = [
     id: 'de/event/meeting-on-agenda',
     kind: 'meeting',
     nouns:
-      /^(?:\p{L}*-?)?(?:gespräche?n?|unterredung(?:en)?|begegnung(?:en)?|besuche?|treffen|verhandlungen|antrittsbesuch|visite|spitzengespräch|krisentreffen|sondertreffen|konsultationen)$/u,
+      /^(?:\p{L}*-?)?(?:gespräche?n?|unterredung(?:en)?|aussprache|begegnung(?:en)?|besuche?|treffen|zusammenkunft|verhandlungen|verhandlungsrunde|gesprächsrunde|antrittsbesuch|visite|(?:vieraugen|spitzen|krisen)gespräch|krisentreffen|sondertreffen|konsultationen)$/u,
     needs:
-      /(?<!\p{L})(?:auf (?:dem|seinem|ihrem) (?:Programm|Besuchsprogramm|Reiseplan|Terminplan)|(?:ist|sind|sei|seien|war|waren)(?!\p{L})[^]*(?:geplant|vorgesehen|angesetzt|anberaumt)|(?:steh|stand|stünd)\p{L}*(?!\p{L})[^]*(?:an$|bevor$))(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|abgesagt|forder\\p{L}*|ursprünglich|eigentlich'),
+      /(?<!\p{L})(?:auf (?:dem|seinem|ihrem) (?:Programm|Besuchsprogramm|Reiseplan|Terminplan)|(?:ist|sind|sei|seien|war|waren|wurden?)(?!\p{L})[^]*(?:geplant|vorgesehen|angesetzt|anberaumt|verabredet|ausgemacht)|(?:steh|stand|stünd)\p{L}*(?!\p{L})[^]*(?:an$|bevor$))(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      'nicht|kein\\p{L}*|abgesagt|forder\\p{L}*|ursprünglich|eigentlich|per Video|telefonisch',
+    ),
     ...meets,
     status: 'planned',
     finds: [
@@ -178,8 +181,20 @@ export const talksRules: readonly EventRule[] = [
         actors: ['jens-okker'],
         status: 'planned',
       },
+      {
+        text: 'Karin Lindholm und Jens Okker streiten. Für Dienstag ist ein Gespräch der beiden in Nordhafen angesetzt.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
+      },
+      {
+        text: 'Karin Lindholm schimpft. Jens Okker lacht. Für August ist ein weiteres Treffen verabredet.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
     ],
-    ignores: ['In Ostland ist kein Treffen geplant.'],
+    ignores: [
+      'In Ostland ist kein Treffen geplant.',
+      'Karin Lindholm und Jens Okker streiten. Für August ist ein weiteres Konzert geplant.',
+    ],
   },
   {
     id: 'de/event/meeting-invites-all',

@@ -1,0 +1,106 @@
+/** Who takes part in a talk without being its subject or standing behind "mit": envoys' states, delegations, who is gone to see. */
+import type { ActorId } from '../../schema/ids';
+import { leanPattern } from '../language/lean-pattern';
+import { clauseText } from './clause-content';
+import type { Clause } from './clauses';
+import type { SentenceView } from './sentence-view';
+import { idsOf, named, type Argument } from './tie-in';
+
+/** "bestellte den ostländischen Geschäftsträger ein", "Ostlands Botschafter", "den Gesandten Ostlands": whose envoy it is. */
+export function envoysOf(view: SentenceView, clause: Clause): ActorId[] {
+  return idsOf(
+    view.arguments.filter((arg) => {
+      if (view.clauses[arg.clause] !== clause) return false;
+      if (arg.mention.how === 'adjective') {
+        const noun = lowerAt(view, nounBehind(view, arg));
+        // "wurde ins westländische Außenministerium zitiert"
+        return ENVOY.test(noun) || (arg.preposition === 'in' && MINISTRY.test(noun));
+      }
+      if (arg.grammar !== 'genitive') return false;
+      return (
+        ENVOY.test(lowerAt(view, arg.to)) ||
+        [arg.from - 1, arg.from - 2, arg.from - 3].some((at) => ENVOY.test(lowerAt(view, at)))
+      );
+    }),
+  );
+}
+
+const ENVOY =
+  /^(?:\p{L}+-)?\p{L}*(?:botschafter|gesandte|geschäftsträger|diplomat|konsul|attaché|attache)(?:in|innen|en|n|s)?$/u;
+
+const MINISTRY = /^(?:außen|innen|verteidigungs)?ministerium$|^außenamt$/u;
+
+/** "den ostländischen Sondergesandten": the noun that an adjective stands before. */
+function nounBehind({ tokens }: SentenceView, { to }: Argument): number | null {
+  for (let at = to; at < to + 3; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.capital) return at;
+  }
+  return null;
+}
+
+function lowerAt({ tokens }: SentenceView, at: number | null): string {
+  const token = at === null ? undefined : tokens[at];
+  return token?.capital === true ? token.lower : '';
+}
+
+/** "Delegationen aus Ostland und Westland sind zusammengekommen": the subject is named by where it is from. */
+export function delegationsFrom(view: SentenceView, clause: Clause): ActorId[] {
+  const here = view.arguments.filter((arg) => view.clauses[arg.clause] === clause);
+  const first = here.findIndex(
+    ({ mention, preposition, from }) =>
+      mention.how === 'place' && preposition === 'aus' && isDelegation(view, clause, from),
+  );
+  if (first < 0) return [];
+  const behind = here.slice(first);
+  const end = behind.findIndex(
+    ({ preposition, from }, at) =>
+      at > 0 && (preposition !== 'aus' || from - (behind[at - 1]?.to ?? from) > 3),
+  );
+  return idsOf(end < 0 ? behind : behind.slice(0, end));
+}
+
+function isDelegation({ tokens }: SentenceView, clause: Clause, from: number): boolean {
+  const words = tokens.slice(Math.max(clause.from, from - 5), from).map(({ text }) => text);
+  return DELEGATION.test(words.join(' '));
+}
+
+const DELEGATION =
+  /(?:^|(?<!(?:^| )(?:[Mm]it|von|für|bei|gegen|[Nn]ach|zu|an) (?:den |der |einer )?(?:\p{Ll}+ )?)(?<!\p{L}))(?:Delegation(?:en)?|Abordnung(?:en)?|Unterhändler|Vertreter|Gesandte|Abgesandte|Diplomaten|Fachleute|Regierungsvertreter|Generäle|Militärs|Offiziere|Staatssekretäre|\p{L}*[Mm]inister|\p{L}*präsidenten|Staatschefs|Regierungschefs) aus(?: der| dem| den)?$/u;
+
+/** "Okker, mit dem Lindholm sich an einen Tisch setzen will": whom the relative pronoun means. */
+export function relativePartner(view: SentenceView, clause: Clause): ActorId[] {
+  const [first, second] = [view.tokens[clause.from], view.tokens[clause.from + 1]];
+  if (clause.from < 2 || first?.lower !== 'mit' || !RELATIVE.test(second?.lower ?? '')) return [];
+  const meant = view.arguments.findLast(
+    ({ mention, to }) =>
+      mention.how !== 'adjective' &&
+      mention.how !== 'place' &&
+      (to === clause.from - 1 || (view.tokens[clause.from - 2]?.text === ')' && clause.from - to <= 5)),
+  );
+  return meant === undefined || meant.to > clause.from ? [] : [meant.mention.actor];
+}
+
+const RELATIVE = /^(?:dem|der|denen)$/u;
+
+/** "reist nach Osthaven, um mit Okker zu verhandeln", "griff zum Telefon, um Okker zu danken": who is gone to see, or rung. */
+export function aimedAt(view: SentenceView, clause: Clause): ActorId[] {
+  const at = view.clauses.indexOf(clause) + 1;
+  const aim = view.clauses[at];
+  if (aim?.kind !== 'infinitive' || aim.opener !== 'um') return [];
+  const text = clauseText(view, aim);
+  if (!TO_TALK.test(text)) return [];
+  const there = view.arguments.filter(
+    ({ clause: place, mention }) => place === at && mention.how !== 'adjective' && mention.how !== 'place',
+  );
+  const bare = there.filter(({ preposition, grammar }) => preposition === null && grammar !== 'genitive');
+  return [...named(there, ['mit', 'bei']), ...(WHOM.test(text) ? idsOf(bare) : [])];
+}
+
+const TO_TALK = leanPattern(
+  /(?<!\p{L})(?:zu (?:treffen|sprechen|reden|verhandeln|beraten|sehen|sondieren|danken|bedanken|gratulieren|bitten|informieren|unterrichten|warnen|drängen|überzeugen|besänftigen|beruhigen|diskutieren|konferieren|besprechen)|zusammenzukommen|zusammenzutreffen|auszutauschen|umzustimmen|auszuhandeln|zu besuchen|abzustimmen|zu entschuldigen|zu beschweren)(?!\p{L})/u,
+);
+const WHOM = leanPattern(
+  /(?<!\p{L})(?:zu (?:treffen|sprechen|sehen|danken|gratulieren|bitten|informieren|unterrichten|warnen|drängen|überzeugen|besänftigen|beruhigen|besuchen)|umzustimmen)(?!\p{L})/u,
+);

@@ -1,0 +1,113 @@
+/** Talks told by what two have agreed or set out to do: meeting again, to talk in private, over a meal (CAMEO 040). */
+import type { EventRule } from '../event-rule';
+import { PRIVATE, WANTED } from './not-done';
+import { meets, visits } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
+
+/** It was put off, or only spoken of. */
+const NOT_HELD =
+  'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|platz\\p{L}*|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|weigert\\p{L}*';
+const PRESS = 'Journalist\\p{L}*|Reporter\\p{L}*|Zeitung\\p{L}*|Sender|Presse\\p{L}*|Interview|Redaktion';
+
+export const appointmentRules: readonly EventRule[] = [
+  {
+    id: 'de/event/meeting-appointment',
+    kind: 'meeting',
+    verbs: ['verabreden'],
+    needs: waysOf(
+      /sich(?!\p{L})[^,]*verabredet/u,
+      /verabrede(?:n|te|ten|t) sich/u,
+      /(?:ist|sind|war|waren|sei|seien)(?!\p{L})[^,]*verabredet/u,
+    ),
+    unless: wordsOf(
+      PRIVATE,
+      NOT_HELD,
+      PRESS,
+      'darauf|dazu|Schweigen|Stillschweigen|Streik\\p{L}*|Telefon\\p{L}*|telefon\\p{L}*|Video\\p{L}*|Anruf\\p{L}*|Familie|Freund\\p{L}*',
+    ),
+    ...meets,
+    parties: 2,
+    status: 'planned',
+    finds: [
+      {
+        text: 'Karin Lindholm hat sich für Montag mit Jens Okker verabredet.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
+      },
+      {
+        text: 'Karin Lindholm und Jens Okker sind für Montag zum Essen verabredet.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm und Jens Okker haben verabredet, die Häfen zu öffnen.',
+      'Karin Lindholm und Jens Okker haben sich darauf verabredet, zu schweigen.',
+    ],
+  },
+
+  {
+    id: 'de/event/meeting-over-meal',
+    kind: 'meeting',
+    nouns:
+      /^(?:(?:abend|mittag|arbeits|fest|geschäfts|staats)essens?|(?:arbeits)?frühstücks?|dinners?|(?:staats)?banketts?|spaziergangs?|rundgangs?|empfangs?|ausflugs?|bootsfahrt|wanderung|kaffee|tee)$/u,
+    needs: waysOf(
+      /(?:[Bb]ei|[Nn]ach|[Ww]ährend|[Aa]uf) (?:eine[mrs]|de[mrs]|ihre[mrs]|seine[mrs]) (?:[\p{Ll}-]+ ){0,2}\p{L}+/u,
+      /(?:[Bb]eim|[Zz]um) (?:gemeinsamen )?\p{L}+/u,
+    ),
+    unless: wordsOf(
+      PRIVATE,
+      PRESS,
+      WANTED,
+      NOT_HELD,
+      'Nachrichten\\p{L}*|zum Beispiel|[Vv]or dem|seit|Sportler\\p{L}*|Künstler\\p{L}*|Hochzeit|Familie|Freunde\\p{L}*|sterb\\p{L}*|starb\\p{L}*|Exporte?\\p{L}*|Tonnen',
+    ),
+    sentenceNeeds:
+      /(?<!\p{L})(?:mit|zwischen|gemeinsam\p{L}*|vereinbar\p{L}*|verabrede\p{L}*|einig\p{L}*|geeinigt|verständig\p{L}*|beriet\p{L}*|berat\p{L}*|sprach\p{L}*|gesprochen|redete\p{L}*|trafen|zusammen|beiden?)(?!\p{L})/u,
+    ...meets,
+    parties: 2,
+    finds: [
+      {
+        text: 'Bei einem Abendessen mit Jens Okker warb Karin Lindholm am Montag für den Plan.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
+        text: 'Karin Lindholm und Jens Okker vereinbarten bei einem Spaziergang am Hafen, die Daten auszutauschen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Beim Frühstück las Karin Lindholm von Jens Okker.',
+      'Karin Lindholm starb nach einem Ausflug mit Jens Okker.',
+      'Ostland und Westland vereinbarten, mehr Kaffee einzuführen.',
+    ],
+  },
+  {
+    id: 'de/event/meeting-gone-to-talk',
+    kind: 'meeting',
+    verbs: ['sprechen', 'reden', 'beraten', 'konferieren', 'sondieren', 'austauschen', 'besprechen', 'sehen'],
+    // "reist nach Osthaven, um mit Okker zu verhandeln": the purpose of a journey.
+    needs: /^(?:,\s*)?[Uu]m (?!(?:die|den|das|einen?) \p{L}+ (?:zu|der|des) )/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:(?:weiter|an|ab)?(?:ge)?(?:reis|flieg|flog)\p{L}*|geflogen|komm\p{L}*|kam|kamen|gekommen|aufgebrochen|aufbrechen|unterwegs|eingetroffen|eintreffen|ein|auf den Weg|auf)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, PRESS, 'nicht|Bürger\\p{L}*|Anwohner\\p{L}*|Menschen|Fans?|Familie'),
+    ...visits,
+    actingParty: true,
+    parties: 2,
+    status: 'planned',
+    finds: [
+      {
+        text: 'Karin Lindholm will am Montag nach Vlisk kommen, um mit Jens Okker zu reden.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
+      },
+      {
+        text: 'Um mit Jens Okker zu sprechen, kommt Karin Lindholm am Montag nach Vlisk.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm schwieg, um mit Jens Okker zu reden.',
+      'Viele Fans reisten nach Vlisk, um mit Jens Okker und Karin Lindholm zu reden.',
+    ],
+  },
+];

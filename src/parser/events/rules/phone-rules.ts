@@ -1,0 +1,95 @@
+/** Calls told without "telefonieren" and its nouns: who takes up the phone, has himself put through, is on the line (CAMEO 041). */
+import type { EventRule } from '../event-rule';
+import { PRIVATE, WANTED } from './not-done';
+import { meets, partyMeets } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
+
+const PRESS =
+  'Journalist\\p{L}*|Reporter\\p{L}*|Zeitung\\p{L}*|Sender|Redaktion|Interview|Agentur|Hotline|Notruf\\p{L}*|Hacker\\p{L}*|Betrüger\\p{L}*';
+const NOT_REACHED =
+  'nicht|kein\\p{L}*|vergeblich|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|niemand|versuch\\p{L}*|besetzt|abheb\\p{L}*|abgehoben';
+
+export const phoneRules: readonly EventRule[] = [
+  {
+    id: 'de/event/call-takes-phone',
+    kind: 'call',
+    verbs: ['greifen', 'hängen', 'setzen'],
+    needs: waysOf(
+      /gr(?:iff|iffen|eift|eifen|eife)(?!\p{L})[^,]*(?:zum|nach dem) \p{L}*(?:[Tt]elefon|[Hh]örer|[Hh]andy)(?:hörer)?/u,
+      /(?:zum|nach dem) \p{L}*(?:[Tt]elefon|[Hh]örer)(?:hörer)? (?:ge)?gr[ei]+ff?en/u,
+      /(?:häng|hing|gehängt|setz)\p{L}*(?!\p{L})[^,]*(?:ans|hinters|hinter das) Telefon/u,
+    ),
+    unless: wordsOf(
+      PRIVATE,
+      PRESS,
+      WANTED,
+      NOT_REACHED,
+      'täglich|oft|gern|immer|selten|Kinder|Bürger\\p{L}*',
+    ),
+    ...partyMeets,
+    finds: [
+      { text: 'Karin Lindholm griff am Abend zum Telefon, um sich zu bedanken.', actors: ['karin-lindholm'] },
+    ],
+    ignores: [
+      'Karin Lindholm griff in Ostland nicht zum Telefon.',
+      'Viele Bürger in Ostland griffen zum Telefon.',
+      'Karin Lindholm griff zum Apfel.',
+    ],
+  },
+  {
+    id: 'de/event/call-through',
+    kind: 'call',
+    verbs: ['durchstellen'],
+    needs: /(?<!\p{L})(?:zu|mit|von|zum|zur|per Video|telefonisch|am Telefon|bei|aus)(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      PRESS,
+      WANTED,
+      NOT_REACHED,
+      'Reservekraftwerk\\p{L}*|Kraftwerk\\p{L}*|Kongress\\p{L}*|Parteitag\\p{L}*',
+    ),
+    ...meets,
+    targetBy: ['zu'],
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm ließ sich am Abend zu Jens Okker durchstellen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: ['Karin Lindholm wurde nicht zu Jens Okker durchgestellt.', 'Ostland stellt keine Güter durch.'],
+  },
+  {
+    id: 'de/event/call-on-the-line',
+    kind: 'call',
+    nouns:
+      /^(?:\p{L}*hörer|handy|mobiltelefon|\p{L}*video|\p{L}*videoschaltung(?:en)?|\p{L}*videoverbindung(?:en)?|bildschirm|satellitentelefon)$/u,
+    needs: waysOf(
+      /[Aa]m \p{L}*[Hh]örer|(?:[Üü]bers|[Pp]er|[Aa]uf dem|[Aa]m|[Vv]ia|[Üü]ber(?: das)?) (?:Handy|Mobiltelefon|Satellitentelefon|Bildschirm)/u,
+      /[Pp]er Video(?:schaltung|verbindung)?|(?:[Ii]n|[Nn]ach|[Bb]ei|[Ww]ährend) (?:einer|der) Video(?:schaltung|verbindung) mit/u,
+    ),
+    unless: wordsOf(
+      PRIVATE,
+      PRESS,
+      WANTED,
+      NOT_REACHED,
+      'Botschaft|\\p{L}*botschaft|Ansprache|Grußwort|Anhänger\\p{L}*|veröffentlich\\p{L}*|Nachricht\\p{L}*|SMS|Foto\\p{L}*|App',
+    ),
+    ...meets,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm hat Jens Okker am Hörer Hilfe zugesagt.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+      {
+        text: 'Nach einer Videoschaltung mit Jens Okker sagte Karin Lindholm, sie bleibe.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm wandte sich per Video an Anhänger von Jens Okker.',
+      'Karin Lindholm zeigte Jens Okker auf dem Handy ein Foto.',
+    ],
+  },
+];
