@@ -97,7 +97,8 @@ function stateInGenitive({ index, day }: OwnerScan, tokens: Tokens, at: number):
 }
 
 /** "die Regierung in Osthaven"; an embassy in a capital is another state's. */
-const GOVERNS = /(?:regierung|führung|ministeriums?|behörden|zentralregierung)$/u;
+const GOVERNS =
+  /(?:regierung|führung|ministeriums?|behörden|kabinetts?|parlaments?|nationalversammlung|abgeordnetenhaus|departements?)$/u;
 
 /** "US-Präsident" -> usa + "Präsident"; a word with no such first part stays whole. */
 export function splitCompound(

@@ -14,7 +14,7 @@ const GOVERNING =
 const HIGH_OFFICE =
   /(?:präsident|regierungschef|premier|premierminister|staatschef|außenminister|kanzler|könig|machthaber|junta|gouverneur|minister|oberhaupt)(?:in|en|n|s)?$/u;
 const POLITY =
-  /(?:republik|königreich|emirat|sultanat|fürstentum|(?:insel|klein|zwerg|wüsten|stadt|nachbar|küsten|binnen)staat|(?:nachbar|partner|entwicklungs|schwellen|mitglieds?|beitritts)land|moldauregion|autonomieregion|konfliktregion|krisenregion)(?:e?s)?$/u;
+  /(?:republik|königreich|inselreich|herzogtum|scheichtum|emirat|sultanat|fürstentum|(?:insel|klein|zwerg|wüsten|stadt|nachbar|küsten|binnen)staat|(?:nachbar|partner|entwicklungs|schwellen|mitglieds?|beitritts)land|moldauregion|autonomieregion|konfliktregion|krisenregion)(?:e?s)?$/u;
 /** "Costa Larga", "San Bermudo": with the word behind it one name. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   'Costa San Santa Santo São Sankt Puerto Porto Port Isla Monte Villa Sierra Kap'.split(' '),

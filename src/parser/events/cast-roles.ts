@@ -25,6 +25,8 @@ type Tools = {
   readonly blocOf: (actor: ActorId) => ActorId;
   /** The two that "beide" means in a sentence; empty where nobody knows. */
   readonly pairFor: PairFinder;
+  /** Whoever the next sentence says it was, where this one names nobody. */
+  readonly answererOf: (view: SentenceView) => ActorId | null;
   /** Whoever stands against these in the article; null where nobody stands out. */
   readonly otherSide: (own: readonly ActorId[]) => ActorId | null;
 };
@@ -60,12 +62,9 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
     else if (cast.size < 2) add(parties.targets, rule.target);
     if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
   }
-  // "Ihr Land werde liefern, sagte Ministerin Lindholm": the land acts too.
-  if (rule.frame !== 'mutual' && OWN_LAND.test(clauseText(view, hit.clause))) {
-    const who = speaker ?? parties.subjects[0];
-    if (who !== undefined && tools.blocOf(who) !== who) add([tools.blocOf(who)], rule.subject);
-  }
-  const acts = [...cast.values()].includes(rule.subject);
+  add(ownLand(view, hit, speaker ?? parties.subjects[0], tools), rule.subject);
+  add(answererOf(view, hit, cast, tools), rule.subject);
+  const acts = hasDoer(cast, rule.subject);
   const goes = !acts && rule.partiesBefore === true && goesOn(view, hit);
   if (!acts && !goes && rule.actingParty === true && rule.touchedCounts !== true) return null;
   if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at, SAID.has(hit.kind)))
@@ -88,6 +87,36 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
   return gatekeepers(participants).some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }
+
+function hasDoer(cast: ReadonlyMap<ActorId, Role>, subject: Role): boolean {
+  return [...cast.values()].includes(subject);
+}
+
+/** "Ihr Land werde liefern, sagte Ministerin Lindholm": the land acts too. */
+function ownLand(
+  view: SentenceView,
+  { rule, clause }: RuleHit,
+  who: ActorId | undefined,
+  { blocOf }: Tools,
+): ActorId[] {
+  if (who === undefined || rule.frame === 'mutual' || !OWN_LAND.test(clauseText(view, clause))) return [];
+  return blocOf(who) === who ? [] : [blocOf(who)];
+}
+
+/** Whoever the next sentence says it was, where this one names no doer and nobody private is. */
+function answererOf(
+  view: SentenceView,
+  { rule, kind, clause, at }: RuleHit,
+  cast: ReadonlyMap<ActorId, Role>,
+  tools: Tools,
+): ActorId[] {
+  if (hasDoer(cast, rule.subject) || !GIVES_OR_STOPS.has(kind)) return [];
+  const answerer = tools.answererOf(view);
+  const isAnothers = answerer !== null && !isDoneTo(view, clause) && actsPrivately(view, clause, at);
+  return answerer === null || isAnothers ? [] : [answerer];
+}
+
+const GIVES_OR_STOPS: ReadonlySet<EventKind> = new Set(['pledge', 'halt']);
 
 function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: Tools): Parties {
   const { placeIsTarget = false, targetBy = [], subjectBy = [] } = rule;

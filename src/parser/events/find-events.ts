@@ -12,6 +12,7 @@ import { pairFinder, type PairFinder } from './both-sides';
 import { castRoles, type Cast } from './cast-roles';
 import { clauseText, verbPart } from './clause-content';
 import { isConditioned } from './conditions';
+import { answererIn } from './answers-for';
 import { eventTime, liesAhead } from './event-time';
 import { gatherFindings } from './gather-findings';
 import { MUTUAL } from './event-rule';
@@ -50,6 +51,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
   const blocOf = (actor: ActorId): ActorId => actedFor(actedFor(actor));
   const isPerson = (actor: ActorId): boolean =>
     (index.entries.get(actor) ?? newActors.get(actor))?.kind === 'person';
+  const nextOf = new Map(views.map((view, i) => [view, views[i + 1]]));
   const tools: Tools = {
     index,
     speakerOf,
@@ -59,6 +61,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     otherSide: otherSideFinder(draft, index, blocOf),
     pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
     topicsOf,
+    answererOf: (view) => answererIn(nextOf.get(view)),
   };
   const told = views.flatMap((view) => sentenceFindings(draft, view, tools));
   const isRegistered = (actor: ActorId): boolean => index.entries.has(actor);
@@ -144,12 +147,13 @@ type Tools = {
   readonly pairFor: PairFinder;
   readonly otherSide: (own: readonly ActorId[]) => ActorId | null;
   readonly topicsOf: TopicMatcher;
+  readonly answererOf: (view: SentenceView) => ActorId | null;
 };
 
 /** At most one finding of a kind and a set of parties; the narrower kind silences the wider one around the same words. */
 function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): SentenceFinding[] {
   const kept: SentenceFinding[] = [];
-  for (const hit of matchRules(view)) {
+  for (const hit of matchRules(view, () => tools.answererOf(view) !== null)) {
     const silencing = kept.filter((one) => !isOpen(one) && silences(view, one, hit));
     if (silencing.length > 0 && !SIDE_BY_SIDE.has(hit.kind)) continue;
     const cast = castRoles(view, hit, tools);

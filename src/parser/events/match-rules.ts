@@ -23,15 +23,15 @@ export type RuleHit = {
   readonly status: EventStatus;
 };
 
-/** All hits of a sentence, in the order of the rules, then of the words. */
-export function matchRules(view: SentenceView): RuleHit[] {
+/** All hits of a sentence, in the order of the rules, then of the words; where it names nobody, only if the next one says who it was. */
+export function matchRules(view: SentenceView, isAnsweredFor: () => boolean = () => false): RuleHit[] {
   const hits: RuleHit[] = [];
   let mayHaveParties: boolean | null = null;
   for (let at = 0; at < view.tokens.length; at += 1) {
     const token = view.tokens[at];
     if (token?.kind !== 'word') continue;
     for (const rule of rulesAt(view, token, at)) {
-      if (rule.partiesBefore !== true && !(mayHaveParties ??= hasParties(view))) continue;
+      if (rule.partiesBefore !== true && !(mayHaveParties ??= hasParties(view) || isAnsweredFor())) continue;
       const hit = checkRule(view, rule, at);
       if (hit !== null) hits.push(hit);
     }

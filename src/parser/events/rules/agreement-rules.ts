@@ -65,7 +65,7 @@ export const agreementRules: readonly EventRule[] = [
       /erneuer\p{L}*|Unterschrift(?:en)? unter/u,
     ),
     unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|(?:unterzeichnete|geschlossene|erzielte|ausgehandelte|unterschriebene|erreichte)[nrs]?\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s+(?:be\p{Ll}+|ist|sind|sei|war|waren|sieht|sehe|sah|regelt?|enthält|enthalte|gilt|gelte|tritt|trete|soll|solle|sollte|habe|hat|hatte|umfasst|legt|schreibt|ver\p{Ll}+|ermöglich\p{Ll}+|wird|werde|wurde|kann|könne)|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|(?:stimm\p{L}*|[Aa]bstimmung)(?!\p{L})[^]*über (?:das|den|die|ein|einen|eine)|über (?:das|den|die|ein|einen|eine) [^,]*(?:abstimm|abgestimm)\p{L}*|(?:unterzeichnete|geschlossene|erzielte|ausgehandelte|unterschriebene|erreichte)[nrs]?\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s+(?:be\p{Ll}+|ist|sind|sei|war|waren|sieht|sehe|sah|regelt?|enthält|enthalte|gilt|gelte|tritt|trete|soll|solle|sollte|habe|hat|hatte|umfasst|legt|schreibt|ver\p{Ll}+|ermöglich\p{Ll}+|wird|werde|wurde|kann|könne)|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -81,6 +81,7 @@ export const agreementRules: readonly EventRule[] = [
     ],
     ignores: [
       'Ostland forderte, ein Abkommen zu unterzeichnen.',
+      'Der Südbund stimmt am Freitag über das Abkommen mit Ostland ab.',
       'Ostland wird den Vertrag mit Westland nicht verlängern.',
       'Die zwischen den Werften von Ostland und Westland unterzeichnete Vereinbarung bezog sich auf Schiffe.',
     ],

@@ -92,14 +92,20 @@ export const concessionRules: readonly EventRule[] = [
     verbs: ['beitreten', 'anschließen', 'mittragen', 'mitziehen', 'mitfinanzieren'],
     needs:
       /(?<!\p{L})(?:\p{L}*-?(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Bb]ündnis\p{L}*|[Aa]llianz|[Mm]ission|[Kk]oalition|[Ii]nitiative|[Ee]rklärung|[Kk]onvention|[Uu]nion|[Pp]akts?|[Ff]onds|[Bb]eschluss|[Ss]anktionen|[Vv]ereinbarung|[Pp]rogramm|[Rr]esolution|[Ee]insatz|[Bb]und|[Rr]at|[Gg]erichtshof|[Oo]rganisation))(?!\p{L})/u,
-    unless: wordsOf(UNLESS, 'Kritik|Forderung\\p{L}*|Protest\\p{L}*|Meinung|Klage\\p{L}*'),
+    unless: wordsOf(
+      UNLESS,
+      '(?:war|waren) (?:[\\p{L}\\p{N}]+ )*beigetreten|Kritik|Forderung\\p{L}*|Protest\\p{L}*|Meinung|Klage\\p{L}*',
+    ),
     ...gives,
     negated: 'rejection',
     finds: [
       { text: 'Ostland tritt dem Abkommen bei.', actors: ['ostland'] },
       { text: 'Die Nordmark schließt sich der Mission an.', actors: ['nordmark'] },
     ],
-    ignores: ['Karin Lindholm schließt sich in Ostland der Kritik an.'],
+    ignores: [
+      'Karin Lindholm schließt sich in Ostland der Kritik an.',
+      'Ostland war der Organisation 1981 beigetreten.',
+    ],
   },
   {
     id: 'de/event/pledge-keep-to',

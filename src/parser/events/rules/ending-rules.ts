@@ -1,12 +1,11 @@
 /** What is brought to an end in other words: idioms of ending, people shown the door or called home, what no longer flows or holds (CAMEO 162). */
 import { either, type EventRule } from '../event-rule';
-import { FORCES, NOT_WANTED, PRIVATE } from './not-done';
+import { FORCES, NOT_AROUND, NOT_WANTED, PRIVATE } from './not-done';
 import { partyStops, stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** What others are glad to be rid of: its end is no stop towards anybody. */
-const GOOD_RIDDANCE =
-  '\\p{L}*[Kk]rieg(?:es|s)?|Gewalt|Konflikt\\p{L}*|Streit\\p{L}*|Spekulation\\p{L}*|Gerücht\\p{L}*|\\p{L}*[Ss]treiks?|\\p{L}*[Kk]rise|Leid(?:en)?|Debatte|Diskussion\\p{L}*|Drohung\\p{L}*|Angriffe?n?|Kämpfe?n?|Terror\\p{L}*|Serie|Diktatur|Herrschaft|Monarchie';
+const GOOD_RIDDANCE = `${NOT_AROUND}(?:\\p{L}*[Kk]rieg(?:es|s)?|Gewalt|Konflikt\\p{L}*|Streit\\p{L}*|\\p{L}*[Kk]rise)|Spekulation\\p{L}*|Gerücht\\p{L}*|\\p{L}*[Ss]treiks?|Leid(?:en)?|Debatte|Diskussion\\p{L}*|Drohung\\p{L}*|Angriffe?n?|Kämpfe?n?|Terror\\p{L}*|Serie|Diktatur|Herrschaft|Monarchie`;
 
 export const endingRules: readonly EventRule[] = [
   {

@@ -72,6 +72,7 @@ export const haltRules: readonly EventRule[] = [
       },
       { text: 'Die Lieferungen Ostlands an Westland wurden ausgesetzt.', actors: ['ostland', 'westland'] },
       { text: 'Ostland zog seine Zusage an Westland zurück.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland hat die Zusammenarbeit mit der westländischen Polizei beendet.' },
     ],
     ignores: [
       'Ostland fordert, die Angriffe einzustellen.',

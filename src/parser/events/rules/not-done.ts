@@ -25,9 +25,12 @@ export const CANCELLED = [
 ].join('|');
 /** Threat and warning. */
 export const THREAT = 'droh\\p{L}*|gedroht|angedroht|warn\\p{L}*|gewarnt';
+/** "Im Streit um", "wegen der Gewalt", "nach dem Krieg": what a deed was done in or after is not what was stopped. */
+export const NOT_AROUND =
+  '(?<!(?:[Ii]m|[Ww]egen de[sr]|[Nn]ach de[mnr]|[Ss]eit de[mr]|[Aa]ngesichts de[srn]|[Ii]n de[mr]|[Tt]rotz de[srn]|[Ii]nfolge de[sr]) (?:\\p{Ll}+ )?)';
 /** Private people, sport, courts and police: no party of public life, but for clubs, which ministers of the interior ban. */
 export const PRIVATE_BUT_CLUBS = [
-  'Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht(?!shof)\\p{L}*',
+  '(?<!(?:der|mit|für|an|bei|zur) (?:\\p{Ll}+ )?)Polizei|Festnahme\\p{L}*|Auto|Autobahn|Bundesstraße|Bahnhof\\p{L}*|Gericht(?!shof)\\p{L}*',
   '\\p{Lu}\\p{L}+gericht(?!shof)\\p{L}*|Staatsanwalt\\p{L}*|(?<!(?:ins|aufs|auf dem) )Spiele?s?|Spieltag|Saison|Trainer\\p{L}*',
   'Stürmer|Mannschaft|Nationalmannschaft|\\p{L}{3,}elf|Fans?|Konzert\\p{L}*|Bundesliga|(?<!Arabischen? )Liga|FC (?:\\p{Lu}|\\d)\\p{L}*|Medaillen?',
   'Film\\p{L}*|Album|Kunden|Schaden(?!s?ersatz)\\p{L}*|Umsatz\\p{L}*|Gewinn\\p{L}*|Verlust\\p{L}*|Turnier\\p{L}*',

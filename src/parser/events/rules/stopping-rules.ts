@@ -1,6 +1,6 @@
 /** Stops of whatever it is, where a party of public life is said to do it: "stoppt die Zucht", "bestellt nichts mehr" (CAMEO 162). */
 import type { EventRule } from '../event-rule';
-import { EXPOSED, MISHAP, NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
+import { EXPOSED, MISHAP, NOT_AROUND, NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 import { partyStops, stops } from './role-frames';
 import { wordsOf } from './whole-words';
 
@@ -11,7 +11,8 @@ const NO_DEED_TO_OTHERS = [
   'Lehrer\\p{L}*|Polizist\\p{L}*|Pfleger\\p{L}*|Beamte\\p{L}*|Richter\\p{L}*|Rekord\\p{L}*|Ermittlung\\p{L}*|Verfahren|Strafverfahren',
   'Prozess\\p{L}*|Arbeitsplätze|Schwangerschaft\\p{L}*|Abtreibung\\p{L}*|Atem|Tränen|Rauchen|Brand',
   '\\p{L}+trend|Anstieg|Rückgang|Verfall|Auftritt\\p{L}*|Interviews?|Feuer|Blutung\\p{L}*|Virus|Epidemie|Ausbreitung|Inflation|Vormarsch|Schmuggel\\p{L}*|Wehrpflicht',
-  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|Raum(?:fähre|sonde|schiff|fahrer)\\p{L}*|Raketenstart|Satellit\\p{L}*|\\p{L}*[Kk]riege?s?|Streit\\p{L}*|Konflikt\\p{L}*|Krise|Blockade|Belagerung|Gewalt|Spekulation\\p{L}*|Debatte|Ehe|Besuch|Reise|Amtszeit|Gottesdienst|Messe|Hochzeit|Sitzung|Treffen|Gipfel|Feier\\p{L}*|Vorlesung\\p{L}*|Wohnung|Arbeitsvertrag|Vertrag mit (?:dem|der) (?:Trainer|Spieler)|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
+  '\\p{L}*[Kk]raftwerke?s?|\\p{L}*[Rr]eaktor\\p{L}*|Serie|Raum(?:fähre|sonde|schiff|fahrer)\\p{L}*|Raketenstart|Satellit\\p{L}*|Blockade|Belagerung|Spekulation\\p{L}*|Debatte|Ehe|Besuch|Reise|Amtszeit|Gottesdienst|Messe|Hochzeit|Sitzung|Treffen|Gipfel|Feier\\p{L}*|Vorlesung\\p{L}*|Wohnung|Arbeitsvertrag|Vertrag mit (?:dem|der) (?:Trainer|Spieler)|Handys?|Licht|Mikrofone?|Schwerpunkt\\p{L}*|\\p{L}*gewichte?|Grenzen? zwischen|Vater|Mutter|Straße|Gleise?',
+  `${NOT_AROUND}(?:\\p{L}*[Kk]riege?s?|Streit\\p{L}*|Konflikt\\p{L}*|\\p{L}*[Kk]rise|Gewalt)`,
 ].join('|');
 
 /** What goes on no more. */
@@ -73,6 +74,7 @@ export const stoppingRules: readonly EventRule[] = [
       },
       { text: 'Ostland verschiebt den Start der neuen Rente.', actors: ['ostland'] },
       { text: 'Karin Lindholm hat die Reform der Justiz gekippt.', actors: ['karin-lindholm'] },
+      { text: 'Im Streit um die Maut hat Ostland die Zählung der Fische unterbrochen.', actors: ['ostland'] },
     ],
     ignores: [
       'Ostland will 500 zusätzliche Polizisten einstellen.',
