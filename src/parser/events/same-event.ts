@@ -89,9 +89,15 @@ function leadsAgree(event: Growing, finding: SentenceFinding, { blocOf, isStatel
 /** How far below a headline its event may be told again. Sentences. */
 const BELOW = 3;
 
+const BELOW_POINT = 8;
+const POINT = /^[-–—•*·▪►] /u;
+
 /** "Halvien stoppt Lieferungen" above "Minister Tiedgens verkündete einen Stopp": the text tells what its headline says. */
 function isRightBelow({ views }: Growing, { view }: SentenceFinding): boolean {
   const above = views.at(-1);
+  // Points that sum the story up stand above it, too.
+  if (above !== undefined && POINT.test(above.text) && !POINT.test(view.text))
+    return view.index - above.index <= BELOW_POINT;
   return above?.isHeading === true && !view.isHeading && view.index - above.index <= BELOW;
 }
 

@@ -26,6 +26,16 @@ const examples: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'signs of who wrote it, and subheads that ran into the text',
+    [
+      'Sie sagte Geld zu. (apa/red)| Kritik aus Westland| Die Ministerin sprach von einem Affront.',
+      'Ostland reagiert gelassen| Ein Sprecher der Regierung sagte, man nehme das zur Kenntnis.',
+      'Die Linke und Die Grünen stimmten zu, wie Die Zeit schreibt.',
+      'Der Film Die Stunde des Boten läuft seit Donnerstag im Kino.',
+      'In seinem Kommentar schrieb er über „Ostland Die Geschichte“ und andere Bücher.',
+    ],
+  ],
+  [
     'ordinals and numbers',
     [
       'Am 4. Juli 2025 begann es.| Am 5. endete es.',

@@ -22,13 +22,13 @@ export function splitSentences(text: string, within: Span): Span[] {
     if (!isStop(text.charCodeAt(at))) continue;
     const end = closeSentence(text, at, within);
     if (end === null) continue;
-    out.push(...cutEndless(text, { start, end }));
+    out.push(...cutRunIn(text, { start, end }).flatMap((part) => cutEndless(text, part)));
     start = skipSpace(text, end, within.end);
     at = start - 1;
   }
   let end = within.end;
   while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
-  if (end > start) out.push(...cutEndless(text, { start, end }));
+  if (end > start) out.push(...cutRunIn(text, { start, end }).flatMap((part) => cutEndless(text, part)));
   return out;
 }
 
@@ -64,6 +64,8 @@ function closeSentence(text: string, at: number, within: Span): number | null {
   }
   if (end >= within.end) return within.end;
   if (!isSpace(text.charAt(end))) return null;
+  const signed = SIGNED.exec(text.slice(end, end + 48));
+  if (signed !== null) return end + signed[0].length;
   const next = skipSpace(text, end, within.end);
   if (next >= within.end) return end;
   const ahead = text
@@ -75,6 +77,33 @@ function closeSentence(text: string, at: number, within: Span): number | null {
   // »„Kommt!“ Linda ging« ends, »„Kommt!“, rief« and »„Kommt!“ rief« do not; the latter is caught by the small letter.
   return end;
 }
+
+/** "zugesagt. (apa/red) Kritik aus …": who wrote it belongs to the sentence before. */
+const SIGNED =
+  /^ ?\((?:\p{Ll}{2,5}|APA|AFP|SDA|TASS)(?:[/, ]{1,2}[\p{L}.-]{2,12}){0,3}\)(?=\s+["„»«]?\p{Lu})/u;
+
+/** A subhead that ran into the sentence below it is cut off: "Kritik aus Westland Die Ministerin sprach …". */
+function cutRunIn(text: string, { start, end }: Span): Span[] {
+  if (end - start < SHORTEST_BELOW) return [{ start, end }];
+  const head = text.slice(start, Math.min(end, start + LONGEST_SUBHEAD));
+  const found = OPENS_BELOW.test(head) ? RUN_IN.exec(head) : null;
+  if (found === null) return [{ start, end }];
+  const below = start + found.index + found[0].length - (found.groups?.['opens'] ?? '').length;
+  const above = text.slice(start, below);
+  if (end - below < SHORTEST_BELOW || /["„“”»«(:]/u.test(above)) return [{ start, end }];
+  return [
+    { start, end: below - (above.length - above.trimEnd().length) },
+    { start: below, end },
+  ];
+}
+
+/** Asked first: most sentences hold none. */
+const OPENS_BELOW = / (?:Der|Die|Das|Eine?|Er) /;
+const LONGEST_SUBHEAD = 90;
+const SHORTEST_BELOW = 24;
+/** Only the first word of a sentence is an article with a capital; names and titles have one, too. */
+const RUN_IN =
+  /(?<!\S)(?!(?:Film|Buch|Roman|Serie|Song|Lied|Stück|Oper|Zeitung|Blatt|Magazin|Partei|Band|Titel|Show|Sendung|Gruppe|Wochenzeitung|Tageszeitung|Zeitschrift) )(?:\p{Lu}[\p{L}-]+|\d{1,4}|\p{Ll}+(?:en|t|ig|lich|isch|los|bar|nicht|zurück|weiter)) (?<opens>(?:Der|Die|Das|Ein|Eine|Er) (?!(?:Linken?|Grünen?|Zeit|Welt|Presse|Spiegel|Standard|Mitte|Freien|Republikaner|Krone|Partei|PARTEI|Heimat|Rechte|Stern)(?!\p{L}))\p{L}+)/u;
 
 /** "u. a", "i. d. R": letters with stops and spaces between them. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.[ \u00a0\u202f]?)+\p{L}{1,3}$/u;

@@ -50,12 +50,13 @@ export const rejectionRules: readonly EventRule[] = [
     nouns: /^(?:ablehnung|weigerung|absage|abfuhr|zurückweisung|vetos?|nein)$/u,
     needs:
       /(?<!\p{L})(?:zu|an|gegen|erteil\p{L}*|erteilt|einleg\p{L}*|legte|bekräftig\p{L}*|Ablehnung|Weigerung)(?!\p{L})/u,
+    unless: /(?<!\p{L})(?:(?:an)?ge?)?droh\p{L}*/u,
     ...refuses,
     finds: [
       { text: 'Ostland erteilte dem Plan Westlands eine Absage.', actors: ['ostland', 'westland'] },
       { text: 'Ostland erteilte der Forderung eine Abfuhr.', actors: ['ostland'] },
     ],
-    ignores: ['Die Absage des Konzerts kam spät.'],
+    ignores: ['Die Absage des Konzerts kam spät.', 'Ostland drohte mit einem Veto gegen den Haushalt.'],
   },
   {
     id: 'de/event/rejection-will-not',
