@@ -10,6 +10,7 @@ import { benefitRules } from './rules/benefit-rules';
 import { callRules } from './rules/call-rules';
 import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
+import { curtRefusalRules } from './rules/curt-refusal-rules';
 import { deadlineRules } from './rules/deadline-rules';
 import { demandRules } from './rules/demand-rules';
 import { droppingRules } from './rules/dropping-rules';
@@ -19,6 +20,7 @@ import { givingRules } from './rules/giving-rules';
 import { grantingRules } from './rules/granting-rules';
 import { guestRules } from './rules/guest-rules';
 import { haltRules } from './rules/halt-rules';
+import { inCaseRules } from './rules/in-case-rules';
 import { judgementRules } from './rules/judgement-rules';
 import { leavingRules } from './rules/leaving-rules';
 import { measureRules } from './rules/measure-rules';
@@ -73,6 +75,7 @@ const written: readonly EventRule[] = [
   ...rebuffRules, // no verb of refusing at all
   ...plainRefusalRules, // as plain as they are spoken
   ...termRefusalRules, // of terms and time
+  ...curtRefusalRules, // told curtly
   ...objectionRules, // what a side will not do, and what it is against
   ...callRules,
   ...phoneRules, // by who takes up the phone
@@ -96,6 +99,7 @@ const written: readonly EventRule[] = [
   ...wishRules, // in everyday words
   ...warningRules,
   ...menaceRules, // in everyday words
+  ...inCaseRules, // for a case that may come
   ...statementRules, // last: only what nothing else caught
   ...opinionRules, // judgements without the verbs of judging
   ...judgementRules, // in everyday words, and as quoted

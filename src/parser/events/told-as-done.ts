@@ -301,8 +301,12 @@ function isPromised(view: SentenceView, clause: Clause): boolean {
 
 /** "stellt die Lieferungen ein, falls …": not stopped yet; "hat … eingestellt, sollte …" is. */
 function isThreatened(view: SentenceView, clause: Clause): boolean {
-  return hangsOnCondition(view, clause) && !DONE.test(clauseText(view, clause));
+  const text = clauseText(view, clause);
+  return (hangsOnCondition(view, clause) || IN_THAT_CASE.test(text)) && !DONE.test(text);
 }
+
+/** "kündigte für diesen Fall den Abzug an" */
+const IN_THAT_CASE = leanPattern(/(?<!\p{L})[Ff]ür diesen Fall(?!\p{L})/u);
 
 const DONE = leanPattern(
   /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|auch|bleib\p{L}*|blieb\p{L}*)(?!\p{L})/u,

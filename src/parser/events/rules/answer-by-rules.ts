@@ -6,7 +6,7 @@ import { waysOf, wordsOf } from './whole-words';
 
 /** What somebody who is set a term has to give. */
 const ANSWER =
-  /(?<!\p{L})(?:[Aa]ntwort(?:en)?|[Bb]escheid|[Ee]ntschuldigung|[Zz]usage(?:n)?|[Zz]usicherung(?:en)?|[Ee]rklärung|[Aa]ufklärung|[Aa]uskunft|[Kk]larheit|[Ff]reilassung|[Hh]erausgabe|[Rr]ückgabe|[Rr]äumung|[Ee]inlenken|[Uu]nterschrift|[Vv]ollzug|\p{L}*[Aa]bzug|[Rr]ückzug|Ja oder Nein)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]ntwort(?:en)?|[Bb]escheid|[Ee]ntschuldigung|[Zz]usage|[Zz]usicherung(?:en)?|[Ee]rklärung|[Aa]ufklärung|[Aa]uskunft|[Kk]larheit|[Ff]reilassung|[Hh]erausgabe|[Rr]ückgabe|[Rr]äumung|[Ee]inlenken|[Uu]nterschrift|[Vv]ollzug|\p{L}*[Aa]bzug|[Rr]ückzug|Ja oder Nein)(?!\p{L})/u;
 /** Forecasts, and what is only owed to an office. */
 const FORECAST = wordsOf(
   PRIVATE_BUT_COURT,

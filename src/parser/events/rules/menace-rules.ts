@@ -69,7 +69,7 @@ export const menaceRules: readonly EventRule[] = [
     // "spiele mit dem Feuer", "die Geduld sei am Ende", "werde nicht unbeantwortet bleiben".
     needs: waysOf(
       /mit dem Feuer/u,
-      /Geduld (?:[\p{L}-]+ ){0,4}(?:am Ende|erschöpft|aufgebraucht|Grenzen|begrenzt|nicht endlos|nicht unendlich)/u,
+      /Geduld (?:[\p{L}-]+ ){0,4}(?:am Ende|erschöpft|aufgebraucht|Grenzen|begrenzt|nicht endlos|nicht unendlich|nicht grenzenlos|nicht unbegrenzt)/u,
       /nicht (?:unbeantwortet|ungestraft|folgenlos|ohne (?:Antwort|Folgen))|ein Nachspiel haben/u,
       /(?:werd|wird|würd)\p{L}*(?!\p{L})[^]*(?:bereuen|büßen|teuer (?:be)?zahlen|dafür (?:be)?zahlen|die Zeche zahlen|die Quittung)/u,
       /(?:zog|zieh|gezogen|überschr)\p{L}*(?!\p{L})[^]*rote Linien?|rote Linien? [^]*(?:gezogen|überschritten|überschreit\p{L}*)/u,

@@ -19,7 +19,7 @@ export const plainRefusalRules: readonly EventRule[] = [
     ),
     sentenceNeeds:
       /(?<!\p{L})(?:(?:gib|geb|zahl|bezahl|überweis|schieß|schoss|bekomm|erhalt|erhält|lock|zusteuer|beisteuer|steuer|spendier|fließ|investier|ausgeb|freigeb|hergeb|rück|leg)\p{L}*)(?!\p{L})/u,
-    unless: wordsOf(NO_REFUSAL, PRIVATE, NO_MONEY, 'bislang|bisher|mehr'),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, NO_MONEY, 'bislang|bisher|mehr|zu viel'),
     ...partyRefuses,
     negated: 'same',
     finds: [

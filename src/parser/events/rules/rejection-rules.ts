@@ -121,9 +121,9 @@ export const rejectionRules: readonly EventRule[] = [
   {
     id: 'de/event/rejection-idiom',
     kind: 'rejection',
-    verbs: ['diskutieren', 'reden'],
+    verbs: ['diskutieren', 'reden', 'durchfallen'],
     nouns:
-      /^(?:nichts|wenig|quer|nein|ablehnung|widerstand|granit|ohren|tagesordnung|betracht|hart|korb|karte|rücken|notwendigkeit|bedarf|veranlassung|ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel|abblitzen|auflaufen|kategorisch|strikt|riegel|gebunden|durchfallen)$/u,
+      /^(?:nichts|wenig|quer|nein|ablehnung|widerstand|granit|ohren|tagesordnung|betracht|hart|korb|karte|rücken|notwendigkeit|bedarf|veranlassung|ausgeschlossen|undenkbar|indiskutabel|unannehmbar|inakzeptabel|abblitzen|auflaufen|kategorisch|strikt|riegel|gebunden)$/u,
     // "will davon nichts wissen", "stellt sich quer", "sagt Nein zu", "stößt auf Widerstand", "nicht mit uns zu machen".
     needs: waysOf(
       /(?:will|wolle|wollen|wollte\p{L}*)(?!\p{L})[^]*nichts (?:wissen|hören)/u,

@@ -103,8 +103,8 @@ export const sanctionRules: readonly EventRule[] = [
     // "hört auf, … zu liefern", "ließ den Plan fallen", "bleibt dem Gipfel fern", "sieht von dem Kauf ab".
     needs: waysOf(
       /aufgehört|h(?:ör)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf/u,
-      /(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Forderung|Entwurf)(?!\p{L})[^]*fallen\s?(?:ge)?lassen/u,
-      /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Entwurf)(?!\p{L})[^]*fallen/u,
+      /(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Forderung|Entwurf)(?!\p{L})[^]*(?<!\p{L})fallen\s?(?:ge)?lassen/u,
+      /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:Plan|Pläne|Vorhaben|Projekt|Angebot|Entwurf)(?!\p{L})[^]*(?<!\p{L})fallen/u,
       /(?:bleib|blieb)\p{L}*(?!\p{L})[^]*(?<!\p{L})fern/u,
       /fern(?:ge)?blieben/u,
       /(?:sieh|sah|seh)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:[Kk]auf|[Ll]ieferung|[Aa]uszahlung|[Bb]au|[Tt]eilnahme|[Bb]esuch)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab/u,

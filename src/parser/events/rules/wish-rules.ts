@@ -86,4 +86,56 @@ export const wishRules: readonly EventRule[] = [
     ],
     ignores: ['Ostland sieht sich nicht in der Pflicht.'],
   },
+  {
+    id: 'de/event/demand-beseech',
+    kind: 'demand',
+    verbs: ['beschwören'],
+    // "beschwor beide Seiten, die Waffen ruhen zu lassen".
+    needs: /(?<!\p{L})(?:beschw(?:or|oren|ört|öre|ören))(?!\p{L})/u,
+    sentenceNeeds: /, [^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'Geist\\p{L}*|Erinnerung\\p{L}*|Bilder|Gefahr'),
+    ...partyIssues,
+    finds: [
+      {
+        text: 'Karin Lindholm beschwor Westland, die Waffen ruhen zu lassen.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: ['Karin Lindholm beschwor die alten Zeiten Ostlands.'],
+  },
+  {
+    id: 'de/event/demand-request-told',
+    kind: 'demand',
+    nouns: /^(?:bitten?|ersuchen|forderung(?:en)?|ruf|appell|aufruf)$/u,
+    // "erneuerte die Bitte, …", "trug die Bitte vor", "Aus Osthaven kam die Bitte um Boote".
+    needs: waysOf(
+      /(?:erneuer|wiederhol|bekräftig|übermittel|überbrach)\p{L}*(?!\p{L})[^]*(?:Bitten?|Ersuchen)(?!\p{L})/u,
+      /(?:Bitten?|Ersuchen)(?!\p{L})[^]*(?:erneuer|wiederhol|bekräftig|übermittel|überbrach)\p{L}*/u,
+      /(?:tr[aäu]g)\p{L}*(?!\p{L})[^]*(?:Bitten?|Forderung(?:en)?|Ersuchen)(?!\p{L})[^]* vor(?:getragen)?/u,
+      /[Aa]us(?!\p{L})[^]*(?:kam|kamen|kommt|kommen|war|gekommen)(?!\p{L})[^]*(?:Bitten?|Ersuchen|Forderung(?:en)?|Ruf|Appell|Aufruf)(?! zur Ordnung)(?!\p{L})/u,
+    ),
+    unless: wordsOf(PRIVATE, 'kein\\p{L}*|nicht|Verständnis|Geduld|Entschuldigung|Bevölkerung|Wirtschaft'),
+    subjectBy: ['aus'],
+    ...partyIssues,
+    finds: [
+      { text: 'Ostland erneuerte die Bitte, die Fähre nicht einzustellen.', actors: ['ostland'] },
+      { text: 'Aus Ostland kam die Bitte um Boote.', actors: ['ostland'] },
+      { text: 'Aus Osthaven war zuvor die Bitte um Boote gekommen.', actors: ['ostland'] },
+    ],
+    ignores: ['Aus Ostland kamen Boote.', 'Ostland erneuerte die Brücke.', 'Aus Ostland kam keine Bitte.'],
+  },
+  {
+    id: 'de/event/demand-high-time',
+    kind: 'demand',
+    nouns: /^zeit$/u,
+    // "Es sei Zeit, dass Westland handle, sagte …"
+    needs:
+      /(?<!\p{L})(?:sei|ist|wäre|wird|werde) (?:\p{Ll}+ ){0,2}(?:an der |höchste |höchster )?Zeit[.“"«]?$/u,
+    sentenceNeeds: /Zeit, dass(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|wir|ich|man'),
+    ...wants,
+    spoken: true,
+    finds: [{ text: 'Es sei an der Zeit, dass Westland handle, sagte Karin Lindholm.' }],
+    ignores: ['Es sei Zeit zu gehen, sagte Karin Lindholm.'],
+  },
 ];
