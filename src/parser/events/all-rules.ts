@@ -29,6 +29,7 @@ import { menaceRules } from './rules/menace-rules';
 import { objectionRules } from './rules/objection-rules';
 import { opinionRules } from './rules/opinion-rules';
 import { phoneRules } from './rules/phone-rules';
+import { overRules } from './rules/over-rules';
 import { plainSpeechRules } from './rules/plain-speech-rules';
 import { plainRefusalRules } from './rules/plain-refusal-rules';
 import { pledgeRules } from './rules/pledge-rules';
@@ -69,6 +70,7 @@ const written: readonly EventRule[] = [
   ...leavingRules, // tasks laid down, others shut out, stops in a noun
   ...endingRules, // idioms, people sent away, what no longer flows
   ...droppingRules, // plans dropped, sums withheld
+  ...overRules, // what ends by somebody's word
   ...revokingRules, // taken back, locked, not carried out
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"

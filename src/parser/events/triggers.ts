@@ -121,14 +121,15 @@ function endsOf(view: SentenceView): readonly number[] {
 
 const JOINS: ReadonlySet<string> = new Set(['und', 'oder', 'als', 'wie']);
 
-/** "schließt die Grenze und weist … aus": the particle belongs to the verb behind "und". */
+/** "schließt die Grenze und weist … aus", "werde liefern, kündigte Okker an": the particle belongs to the verb behind "und" or the comma. */
 function anotherVerbTakes(
   tokens: readonly Token[],
   { at, end }: { readonly at: number; readonly end: number },
 ): boolean {
   const particle = tokens[end]?.lower;
   for (let between = at + 1; between < end - 1; between += 1) {
-    if (tokens[between]?.lower !== 'und') continue;
+    const word = tokens[between]?.lower;
+    if (word !== 'und' && word !== ',') continue;
     const verb = tokens[between + 1];
     if (verb?.capital === false && verb.readings.some((reading) => reading.split === particle)) return true;
   }

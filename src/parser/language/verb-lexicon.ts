@@ -286,7 +286,7 @@ export const verbList: readonly string[] = [
    durch|stellen zusammen|setzen vorbei|schauen`,
   // Taking back, shutting, cutting off, leaving.
   `ent~werten ab|er~kennen ver~riegeln ver~sperren ab|koppeln koppeln ab|fertigen rollen ver~siegeln ver~plomben konfiszieren
-   heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen be~graben entgegen|nehmen schieben ab|würgen hin|werfen ge~langen
+   heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen aus|klinken be~graben entgegen|nehmen schieben ab|würgen hin|werfen ge~langen
    ver~bannen be~erdigen ein|stampfen strömen ver~jagen aus|hebeln ver~eiteln nach|gehen wiederauf|bauen auf|klären restaurieren sanieren ab|wickeln ein|dämmen ab|ringen zer~reißen`,
   // Visits, talks, refusals and judgements.
   `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen

@@ -294,6 +294,7 @@ export const haltRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Karin Lindholm teilte mit, dass man die Zusammenarbeit mit Westland nicht fortsetzen werde.' },
+      { text: 'Ostland wird Westland keine Waffen mehr liefern, kündigte Karin Lindholm an.' },
     ],
     ignores: ['Ostland liefert weiter an Westland.', 'Ostland konnte die Suche nicht fortsetzen.'],
   },

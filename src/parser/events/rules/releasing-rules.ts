@@ -25,7 +25,8 @@ export const releasingRules: readonly EventRule[] = [
       BEASTS_AND_FUN,
       'nicht|nichts|nie|kein\\p{L}*|nur|erst|wenn|falls|forder\\p{L}*|verlang\\p{L}*|hoff\\p{L}*|ob|warum',
     ),
-    sentenceUnless: /(?<!\p{L})(?:forder|verlang|kritisier|beklag|fürcht|warn|hoff|wünsch)\p{L}*/u,
+    sentenceUnless:
+      /(?<!\p{L})(?:forder|verlang|kritisier|bemängel|monier|beklag|fürcht|warn|hoff|wünsch)\p{L}*/u,
     ...givesBySaying,
     spoken: true,
     finds: [
@@ -155,7 +156,7 @@ export const releasingRules: readonly EventRule[] = [
       'nicht|kein\\p{L}*|bereits|schon|derzeit|Gehalt|Gage|Lohn|Provision|Strafe|Täter|Verlag|weniger|nur|ich|er|im (?:Jahr|Monat|Schnitt)|pro (?:Jahr|Monat|Kopf)|wenn|falls',
     ),
     sentenceUnless:
-      /(?<!\p{L})(?:forder|verlang|kritisier|beklag|fürcht|warn|schätz|rechnet?e? vor|so wenig)\p{L}*/u,
+      /(?<!\p{L})(?:forder|verlang|kritisier|bemängel|monier|beklag|fürcht|warn|schätz|rechnet?e? vor|so wenig)\p{L}*/u,
     ...givesBySaying,
     spoken: true,
     finds: [
@@ -210,7 +211,8 @@ export const releasingRules: readonly EventRule[] = [
       PRIVATE,
       'nicht|kein\\p{L}*|wenn|falls|unklar|offen|geschlossen|gesperrt|Urlaub|Haft|Krankenhaus|(?:bei|dabei) (?:ihr|sein|de)\\p{Ll}*|dabei',
     ),
-    sentenceUnless: /(?<!\p{L})(?:forder|verlang|kritisier|beklag|fürcht|warn|hoff|wünsch)\p{L}*/u,
+    sentenceUnless:
+      /(?<!\p{L})(?:forder|verlang|kritisier|bemängel|monier|beklag|fürcht|warn|hoff|wünsch)\p{L}*/u,
     ...givesBySaying,
     spoken: true,
     finds: [

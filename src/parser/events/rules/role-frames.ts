@@ -17,6 +17,7 @@ export const refuses: RoleFrame = { frame: 'said', subject: 'speaker', target: '
 export const says: RoleFrame = { frame: 'said', subject: 'speaker', target: 'subject' };
 
 /** The same, told in what somebody says: whoever says it does it. */
+export const stopsBySaying: RoleFrame = { ...stops, frame: 'wanted' };
 export const givesBySaying: RoleFrame = { ...gives, frame: 'wanted' };
 export const refusesBySaying: RoleFrame = { ...refuses, frame: 'wanted' };
 export const judgesBySaying: RoleFrame = { ...says, frame: 'wanted' };

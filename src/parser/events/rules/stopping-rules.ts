@@ -91,6 +91,7 @@ export const stoppingRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: [
       'annehmen',
+      'abschieben',
       'ausstellen',
       'abfertigen',
       'entgegennehmen',
@@ -157,6 +158,7 @@ export const stoppingRules: readonly EventRule[] = [
         text: 'Im Konsulat der Nordmark werden vorerst keine Papiere mehr bearbeitet.',
         actors: ['nordmark'],
       },
+      { text: 'Ostland schiebt vorerst niemanden mehr nach Westland ab.', actors: ['ostland', 'westland'] },
       { text: 'Ostland lässt niemanden mehr aus Westland herein.', actors: ['ostland', 'westland'] },
       { text: 'Ostland werde in Westland fürs Erste nichts bestellen, sagte Karin Lindholm.' },
     ],

@@ -111,8 +111,12 @@ export const withdrawalRules: readonly EventRule[] = [
       'herausholen',
       'abkommandieren',
     ],
-    about: ['staff'],
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Verletzte\\p{L}*'),
+    about: ['staff', 'arms'],
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Kasernen?|Verletzte\\p{L}*',
+    ),
     ...stops,
     negated: 'rejection',
     finds: [
@@ -125,6 +129,7 @@ export const withdrawalRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Ostland zieht seine Soldaten aus Westland ab.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland zieht seine Haubitzen aus Westland ab.', actors: ['ostland', 'westland'] },
     ],
     ignores: ['Ostland fordert, dass Westland seine Truppen abzieht.'],
   },
@@ -178,7 +183,7 @@ export const withdrawalRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-quit',
     kind: 'halt',
-    verbs: ['austreten', 'aussteigen', 'ausscheren'],
+    verbs: ['austreten', 'aussteigen', 'ausscheren', 'ausklinken'],
     // "tritt aus dem Südbund aus", "steigt aus": out of what has a name of its own, or of what was told before.
     needs: /(?<!\p{L})(?:aus (?:(?:der|dem|den) )?\p{Lu}[\p{L}-]+|[Jj]etzt steigt|steigt \p{Lu}\p{L}+ aus$)/u,
     unless: wordsOf(
@@ -188,7 +193,10 @@ export const withdrawalRules: readonly EventRule[] = [
     ),
     ...stops,
     negated: 'rejection',
-    finds: [{ text: 'Ostland tritt aus dem Südbund aus.', actors: ['ostland', 'suedbund'] }],
+    finds: [
+      { text: 'Ostland tritt aus dem Südbund aus.', actors: ['ostland', 'suedbund'] },
+      { text: 'Ostland klinkt sich aus der Seewacht aus.', actors: ['ostland'] },
+    ],
     ignores: [
       'Karin Lindholm steigt in Ostland aus dem Zug aus.',
       'In Ostland trat Gas aus der Leitung aus.',
