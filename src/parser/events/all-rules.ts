@@ -113,13 +113,14 @@ const written: readonly EventRule[] = [
 
 /** As written, their patterns made cheap to ask. */
 export const eventRules: readonly EventRule[] = written.map((rule) => {
-  const { nouns, needs, unless, sentenceNeeds, sentenceUnless } = rule;
+  const { nouns, needs, unless, sentenceNeeds, sentenceUnless, nearby } = rule;
   return {
     ...rule,
     ...(nouns !== undefined && { nouns: leanPattern(nouns) }),
     ...(needs !== undefined && { needs: cheapToAsk(needs) }),
     ...(unless !== undefined && { unless: cheapToAsk(unless) }),
     ...(sentenceNeeds !== undefined && { sentenceNeeds: cheapToAsk(sentenceNeeds) }),
+    ...(nearby !== undefined && { nearby: cheapToAsk(nearby) }),
     ...(sentenceUnless !== undefined && { sentenceUnless: cheapToAsk(sentenceUnless) }),
   };
 });

@@ -7,7 +7,7 @@ export type Pair = readonly ActorId[];
 
 /** "die beiden am Sonntag", "beide wollen Frieden": a preposition or verb between says that the noun is another's. */
 const BOTH = leanPattern(
-  /(?<!\p{L})(?:[Bb]eiden?r?|[Zz]wischen den (?:\p{Ll}+ )?(?:Seiten|Ländern|Staaten))(?!\p{L})(?: (?:(?!(?:gegen|neben|wegen|zwischen|haben|hatten|wollen|wollten|sollen|sollten|werden|wurden|können|konnten|müssen|mussten|eine|keine|seine|ihre|ihren|die|diese|ohne)(?!\p{L}))\p{Ll}+en? )?(?<noun>\p{Lu}\p{L}+))?/u,
+  /(?<!\p{L})(?:[Bb]eiden?r?|[Dd]ie zwei(?! \p{L}+e[nr]? \p{Lu}| \p{Lu})|[Zz]wischen den (?:\p{Ll}+ )?(?:Seiten|Ländern|Staaten))(?!\p{L})(?: (?:(?!(?:gegen|neben|wegen|zwischen|haben|hatten|wollen|wollten|sollen|sollten|werden|wurden|können|konnten|müssen|mussten|eine|keine|seine|ihre|ihren|die|diese|ohne)(?!\p{L}))\p{Ll}+en? )?(?<noun>\p{Lu}\p{L}+))?/u,
 );
 /** Nouns that two parties are called by; "beide Häfen" are none. */
 const PARTIES =
@@ -20,7 +20,7 @@ const SIDES = /(?:seiten|länder|staaten|regierungen|parteien|nachbarn|hauptstä
 const PEOPLE =
   /(?:minister|präsidenten|chefs|politiker|männer|frauen|diplomaten|kanzler|ministerinnen|präsidentinnen)n?$/u;
 /** "ein Treffen der beiden", "die beiden wollen": no noun, and so most often people. */
-const THE_TWO = /(?<!\p{L})[Dd](?:ie|er|en) beiden(?! \p{Lu})(?!\p{L})/u;
+const THE_TWO = /(?<!\p{L})(?:[Dd]ie zwei|[Dd](?:ie|er|en) beiden)(?! \p{Lu})(?!\p{L})/u;
 
 /** Whether the words speak of two parties without naming them. */
 export function saysBoth(text: string): boolean {

@@ -5,7 +5,7 @@ import type { EventKind, Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
 import { membersOf, type NameIndex } from '../actors/name-index';
 import { addBoth } from './both-acting';
-import { saysThey, type PairFinder } from './both-sides';
+import { saysBoth, saysThey, type PairFinder } from './both-sides';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import { partiesOf, type Parties } from './parties';
@@ -66,7 +66,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   add(answererOf(view, hit, cast, tools), rule.subject);
   const acts = hasDoer(cast, rule.subject);
   const goes = !acts && rule.partiesBefore === true && goesOn(view, hit);
-  if (!acts && !goes && rule.actingParty === true && rule.touchedCounts !== true) return null;
+  const points = rule.frame === 'mutual' && saysBoth(clauseText(view, hit.clause));
+  if (!acts && !goes && !points && rule.actingParty === true && rule.touchedCounts !== true) return null;
   if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at, SAID.has(hit.kind)))
     return null;
   addBoth(view, hit, { cast, add, parties, speaker, pairFor: tools.pairFor });
@@ -84,6 +85,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   const participants = participantsOf(hit, cast, tools.index);
   // Who did it the article said before, or nobody: that is asked when its events are known.
   if (goes) return { participants };
+  const blocs = new Set(participants.map(({ actor }) => tools.blocOf(actor)));
+  if (rule.acrossStates === true && blocs.size < 2) return null;
   if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
   return gatekeepers(participants).some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }

@@ -1,18 +1,20 @@
 /** Who takes part in a talk without being its subject or standing behind "mit": envoys' states, delegations, who is gone to see. */
 import type { ActorId } from '../../schema/ids';
+import { isPublicTitle } from '../actors/public-titles';
 import { leanPattern } from '../language/lean-pattern';
 import { clauseText } from './clause-content';
 import type { Clause } from './clauses';
 import type { SentenceView } from './sentence-view';
 import { idsOf, named, type Argument } from './tie-in';
 
-/** "bestellte den ostländischen Geschäftsträger ein", "Ostlands Botschafter", "den Gesandten Ostlands": whose envoy it is. */
+/** "bestellte den ostländischen Geschäftsträger ein", "mit dem westländischen Präsidenten", "Ostlands Botschafter", "den Gesandten Ostlands": whose envoy it is. */
 export function envoysOf(view: SentenceView, clause: Clause): ActorId[] {
   return idsOf(
     view.arguments.filter((arg) => {
       if (view.clauses[arg.clause] !== clause) return false;
       if (arg.mention.how === 'adjective') {
         const noun = lowerAt(view, nounBehind(view, arg));
+        if (isOfficeAlone(view, arg)) return true;
         // "wurde ins westländische Außenministerium zitiert"
         return ENVOY.test(noun) || (arg.preposition === 'in' && MINISTRY.test(noun));
       }
@@ -39,6 +41,26 @@ function nounBehind({ tokens }: SentenceView, { to }: Argument): number | null {
   }
   return null;
 }
+
+/** "mit dem westländischen Präsidenten", "ihren westländischen Gast": an office without a name stands for its state. */
+function isOfficeAlone(view: SentenceView, arg: Argument): boolean {
+  const at = nounBehind(view, arg);
+  const noun = at === null ? undefined : view.tokens[at];
+  if (at === null || noun === undefined || FORMER.test(view.tokens[arg.from - 1]?.lower ?? '')) return false;
+  const opens = view.tokens[arg.from - 1]?.lower ?? '';
+  if (!/^(?:de[nmr]|ihre[nmr]|seine[nmr])$/u.test(opens)) return false;
+  if (
+    view.tokens[at + 1]?.capital === true ||
+    view.arguments.some(({ from }) => from > arg.from && from <= at + 2)
+  )
+    return false;
+  return GUEST.test(noun.lower) || (HEAD.test(noun.lower) && isPublicTitle(noun.text));
+}
+
+const FORMER = /^(?:ehemalige|frühere|einstige|damalige)[nrms]?$/u;
+const GUEST = /^(?:staats)?gast$/u;
+const HEAD =
+  /(?:minister|präsident|premier|kanzler|kolleg|regierungschef|staatschef|könig)(?:in|en|e|n|s)?$/u;
 
 function lowerAt({ tokens }: SentenceView, at: number | null): string {
   const token = at === null ? undefined : tokens[at];

@@ -93,6 +93,10 @@ export type EventRule = {
   readonly spoken?: true;
   /** How many parties it takes; default 1. */
   readonly parties?: number;
+  /** Of two of one state nobody knows how they spoke: they must act for different ones. */
+  readonly acrossStates?: true;
+  /** What this sentence or one of the two on either side must say: "sprach mit Okker. Das Telefonat …". */
+  readonly nearby?: Question;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */
   readonly status?: EventStatus;
   /**

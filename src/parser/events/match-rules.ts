@@ -128,8 +128,9 @@ function readingOf(view: SentenceView, clause: Clause): Reading {
 /** "so viel wie kein anderer": no negation. */
 const LIKE_NO_OTHER = / wie kein(?:e[nrms]?)? (?:ander|zweit)\p{Ll}+/u;
 
-function fitsSentence({ text }: SentenceView, { sentenceNeeds, sentenceUnless }: EventRule): boolean {
-  return sentenceNeeds?.test(text) !== false && sentenceUnless?.test(text) !== true;
+function fitsSentence(view: SentenceView, { sentenceNeeds, sentenceUnless, nearby }: EventRule): boolean {
+  if (sentenceNeeds?.test(view.text) === false || sentenceUnless?.test(view.text) === true) return false;
+  return nearby === undefined || nearby.test(view.around);
 }
 
 /** "soll angeboten haben" is hearsay, nobody's wish. */
@@ -234,7 +235,7 @@ function kindUnderNegation(
   const negated = around.some(
     (token, i, all) =>
       /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u.test(token.lower) &&
-      !/^(?:nur|vor|zuletzt|ohne)$/u.test(all[i + 1]?.lower ?? '') &&
+      !/^(?:nur|vor|zuletzt|ohne|gleichzeitig)$/u.test(all[i + 1]?.lower ?? '') &&
       // "keine zwei Stunden vor dem Gipfel", "kein Zweifel" say nothing of the deed.
       !(token.lower.startsWith('kein') && all.slice(i + 1, i + 4).some(({ lower }) => ASIDE.test(lower))),
   );

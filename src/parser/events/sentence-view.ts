@@ -14,6 +14,8 @@ export type SentenceView = {
   readonly text: string;
   /** A headline or a heading: it tells in short what the sentences below it tell. */
   readonly isHeading: boolean;
+  /** The sentence with the two before and behind it. */
+  readonly around: string;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly arguments: readonly Argument[];
@@ -67,6 +69,13 @@ class LazyView implements SentenceView {
     this.#mentions = mentions;
     this.#genderOf = genderOf;
     this.#opening = opening;
+  }
+
+  get around(): string {
+    const { sentences, text } = this.#draft;
+    const first = sentences[Math.max(0, this.index - 2)] ?? this;
+    const last = sentences[Math.min(sentences.length - 1, this.index + 2)] ?? this;
+    return text.slice(first.span.start, last.span.end);
   }
 
   get clauses(): readonly Clause[] {

@@ -4,6 +4,7 @@ import type { ActorId } from '../../schema/ids';
 import { clauseText } from './clause-content';
 import type { Clause } from './clauses';
 import { envoysOf, relativePartner } from './company';
+import { MUTUAL } from './event-rule';
 import { judged, wantedOf } from './judged';
 import { whoOffered } from './refused-offers';
 import type { SentenceView } from './sentence-view';
@@ -70,7 +71,7 @@ export function targetsOf(
       : []),
     ...(kind === 'statement' ? judged(view, clause) : []),
     ...(kind === 'rejection' ? whoOffered(view, clause) : []),
-    ...(kind === 'meeting' ? envoysOf(view, clause) : []),
+    ...(MUTUAL.has(kind) ? envoysOf(view, clause) : []),
   ];
   return WISHES.has(kind) && targets.length === 0 ? conditioned(view, acting) : targets;
 }

@@ -32,7 +32,7 @@ export const callRules: readonly EventRule[] = [
     verbs: ['anrufen', 'durchklingeln', 'anklingeln'],
     // Courts, councils and the like are appealed to, not rung up.
     unless:
-      /(?<!\p{L})(?:\p{L}*(?:[Gg]ericht|[Ss]icherheitsrat|[Ss]chiedsrichter|[Ss]chlichtungsstelle|[Ww]ächterrat)\p{L}*|Vereinten Nationen|UNO?)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:könn|müss|soll|dürf)(?:t?en?|te|ten)|\p{L}*(?:[Gg]ericht|[Ss]icherheitsrat|[Ss]chiedsrichter|[Ss]chlichtungsstelle|[Ww]ächterrat)\p{L}*|Vereinten Nationen|UNO?)(?!\p{L})/u,
     frame: 'mutual',
     subject: 'caller',
     target: 'callee',
@@ -93,7 +93,7 @@ export const callRules: readonly EventRule[] = [
       /Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre/u,
       /steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden/u,
       /fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|(?<!(?:laut|Laut|Angaben) (?:der )?)Zeitung(?! (?:[\p{L}-]+ )?zufolge)/u,
-      /Redaktion|Hotline/u,
+      /Redaktion|Hotline|Anruf\p{L}* (?:eine[rs]|von|de[rs]) (?:\p{Ll}+ )?(?:Reporter|Journalist|Bürger|Anwohner|Zeuge|Nachbar)\p{L}*/u,
     ),
     ...meets,
     finds: [
@@ -280,6 +280,7 @@ export const callRules: readonly EventRule[] = [
       /(?:[Dd]iskutiert|[Bb]esprochen|[Ee]rörtert) (?:wird|werden|wurden?|worden)/u,
     ),
     ...meets,
+    acrossStates: true,
     parties: 2,
     finds: [
       {
@@ -291,6 +292,7 @@ export const callRules: readonly EventRule[] = [
     ignores: [
       'Karin Lindholm sagte im Gespräch mit der Zeitung, sie bleibe.',
       'Das Gespräch dauerte lange.',
+      'Nach einem Gespräch mit Karin Lindholm trat der ostländische Hafenminister Ulf Brenn zurück.',
       'Diskutiert werden soll über Häfen, Ostland und Westland.',
     ],
   },

@@ -92,4 +92,37 @@ export const phoneRules: readonly EventRule[] = [
       'Karin Lindholm zeigte Jens Okker auf dem Handy ein Foto.',
     ],
   },
+  {
+    id: 'de/event/call-spoke',
+    kind: 'call',
+    verbs: ['sprechen', 'reden', 'unterhalten'],
+    // "haben miteinander gesprochen", and the sentence before or behind speaks of the phone.
+    needs: waysOf(
+      /miteinander/u,
+      /(?:sprach|sprachen|hat|haben|habe|hatten?|spricht|sprechen|redete?n?|unterhielt\p{L}*)(?!\p{L})[^]* mit (?:de[mr]|seine[mr]|ihre[mr]|\p{Lu})/u,
+    ),
+    // "Das Telefonat dauerte …", "Die Unterredung per Video …"
+    nearby:
+      /(?<!\p{L})(?:[Dd](?:as|es|em|er|ie)|[Ii]m|[Bb]eim|[Aa]m) (?:\p{Ll}+ )?(?:\p{L}*[Tt]elefonats?|[Tt]elefongesprächs?|[Vv]ideokonferenz|[Vv]ideoschalt\p{L}*|[Vv]ideogesprächs?|[Aa]nrufs?|[Tt]elefon|Apparat|(?:Unterredung|Gespräch) (?:per Video\p{L}*|am Telefon))(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      PRESS,
+      WANTED,
+      NOT_REACHED,
+      'Bürger\\p{L}*|Anwohner\\p{L}*|Treffen|persönlich|vor Ort|vier Augen|am Rande|Besuch\\p{L}*|\\p{L}*[Kk]onferenz|Parlament|zwischen|in \\p{Lu}\\p{L}+ mit',
+    ),
+    ...meets,
+    acrossStates: true,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm und Jens Okker haben am Montag wieder miteinander gesprochen. Das Telefonat dauerte zwei Stunden.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm und Jens Okker haben am Montag wieder miteinander gesprochen.',
+      'Karin Lindholm hat mit Jens Okker persönlich gesprochen. Ein Telefonat lehnte sie ab.',
+    ],
+  },
 ];

@@ -141,7 +141,7 @@ export const visitRules: readonly EventRule[] = [
       /begegne\p{L}*|gegenüber\p{L}*|konferier\p{L}*/u,
       /(?:gehen|geht|ging|gingen|sind|waren)(?!\p{L})[^]*auseinander\p{L}*/u,
       /trenn\p{L}* sich(?!\p{L})[^]*(?:ohne|Ergebnis|ergebnislos|Einigung)|sich(?!\p{L})[^]*(?:ohne Ergebnis|ergebnislos|ohne Einigung) getrennt/u,
-      /(?:wollen|will|werden|sollen) sich(?!\p{L})[^]*(?:wiedersehen|(?:in|am) [^]*sehen$)/u,
+      /(?:wollen|will|werden|sollen) sich(?!\p{L})[^]*(?:wiedersehen|(?:in|am) [^]*sehen[.!]?$)/u,
       /(?:sahen|sehen) (?:sich|einander)(?!\p{L})[^]*(?:zuletzt|wieder|persönlich|in \p{Lu}|am \p{Lu})/u,
       /sich(?!\p{L})[^]*(?:zuletzt|persönlich|bereits|in \p{Lu}\p{L}+) (?:\p{L}+ )*(?:wieder)?gesehen/u,
     ),
