@@ -38,6 +38,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   const speaker = speakerAt(view, hit, tools);
   if (rule.spoken === true && speaker === null) return null;
   if (DEEDS.has(hit.kind) && !isDoneTo(view, hit.clause) && strangersAct(view, hit.clause)) return null;
+  if (hit.kind === 'pledge' && isGivenToUs(view, hit)) return null;
   const cast = new Map<ActorId, Role>();
   const add = (actors: readonly ActorId[], role: Role): void => {
     for (const actor of actors)
@@ -285,6 +286,16 @@ function governingSpeaker(view: SentenceView, { clause }: RuleHit): ActorId | nu
   );
   return subjectOf(here, view, governing)[0] ?? null;
 }
+
+/** "Uns wurden Hubschrauber versprochen": whoever speaks gets it, and who gives it is not said. */
+function isGivenToUs(view: SentenceView, { clause }: RuleHit): boolean {
+  if (!isPassive(view, clause)) return false;
+  const text = clauseText(view, clause);
+  return TO_US.test(text) && !BY.test(text);
+}
+
+const TO_US = /(?<!\p{L})(?:[Uu]ns|[Mm]ir)(?!\p{L})/u;
+const BY = /(?<!\p{L})(?:von|durch|seitens)(?!\p{L})/u;
 
 /** States, bodies and people the registers know. */
 function isPublic(index: NameIndex, actor: ActorId): boolean {

@@ -216,6 +216,11 @@ const JUDGEMENTS: ReadonlySet<string> = new Set([
   'de/event/statement-accuse',
   'de/event/statement-name',
   'de/event/statement-sees',
+  'de/event/statement-voiced',
+  'de/event/statement-reacts',
+  'de/event/statement-feels',
+  'de/event/statement-met-with',
+  'de/event/statement-hopes',
 ]);
 
 function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {

@@ -83,12 +83,14 @@ let answers: { readonly view: SentenceView | null; readonly perRule: Map<EventRu
   perRule: new Map(),
 };
 
+/** What stands behind "und" may belong to another: "nannte das eine Farce und forderte …". */
+const PER_VERB: ReadonlySet<EventKind> = new Set(['halt', 'statement']);
+
 /** What the words must and must not hold; asked once for each clause and sentence, however many words trigger the rule. */
 function fits(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
   if (answers.view !== view) answers = { view, perRule: new Map() };
   const known = answers.perRule.get(rule);
-  // A halt is asked of each of its verbs: what stands behind "und" may belong to another.
-  const isKnown = known?.clause === clause && (rule.kind !== 'halt' || known.at === at);
+  const isKnown = known?.clause === clause && (!PER_VERB.has(rule.kind) || known.at === at);
   const inClause = isKnown ? known.inClause : fitsClause(view, rule, clause, at);
   const inSentence = known?.inSentence ?? (inClause ? fitsSentence(view, rule) : null);
   answers.perRule.set(rule, { clause, at, inClause, inSentence });
@@ -99,7 +101,7 @@ function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: num
   const read = readingOf(view, clause);
   if (rule.needs !== undefined && !rule.needs.test(read.whole)) return false;
   if (rule.unless === undefined) return true;
-  if (rule.kind !== 'halt')
+  if (!PER_VERB.has(rule.kind))
     return !rule.unless.test((read.plain ??= withoutHearsay(view, clause, read.text)));
   return !rule.unless.test(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${read.tail}`));
 }

@@ -21,9 +21,13 @@ export function hasStrangeSubject(view: SentenceView, clause: Clause, at: number
   if (first?.kind !== 'word') return false;
   if (isFinite(first) && clause.from > 0)
     return isStranger(view, clause, { from: behindParticles(view, clause), at, many: true });
-  const noun = isStranger(view, clause, { from: clause.from, at, many: false });
+  // "Schon ihr Vorgänger habe gedroht"
+  const from = clause.from + (FOCUSED.test(first.lower) ? 1 : 0);
+  const noun = isStranger(view, clause, { from, at, many: false });
   return noun && standsBeforeVerb(view, clause);
 }
+
+const FOCUSED = /^(?:schon|auch|bereits|selbst|nur|noch|sogar|erst)$/u;
 
 function isFinite({ capital, readings }: Token): boolean {
   return !capital && readings.some(({ kind }) => kind === 'finite');

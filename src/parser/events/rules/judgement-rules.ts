@@ -104,7 +104,7 @@ export const judgementRules: readonly EventRule[] = [
     verbs: ['reagieren', 'zeigen', 'geben'],
     needs:
       /(?<!\p{L})(?:reagier\p{L}*(?!\p{L})[^]*|(?:zeig|gezeigt|gab|gibt|geben|gaben)\p{L}*(?!\p{L})[^]*sich (?:\p{L}+ )*|sich (?:\p{L}+ )*)(?<!\p{L})(?:erleichtert|verärgert|entsetzt|gelassen|zurückhaltend|verhalten|skeptisch|alarmiert|erbost|irritiert|betroffen|schockiert|reserviert|ungehalten|verstimmt|empört|enttäuscht|besorgt|überrascht|erfreut|zufrieden|kühl|gekränkt|beunruhigt|unbeeindruckt|optimistisch|pessimistisch|versöhnlich|kämpferisch|abwartend|wütend|scharf|befremdet|bestürzt|zuversichtlich|entschlossen|positiv|ungläubig|verwundert|ratlos|angetan|begeistert|dankbar|ernüchtert|fassungslos|konsterniert|verschnupft|schmallippig|einsilbig|wortkarg|unnachgiebig|unbeirrt|unversöhnlich|ungerührt|unerbittlich|unbeugsam|zerknirscht|reumütig|einsichtig|brüskiert|düpiert|gekränkt|beleidigt|verletzt|verstört|aufgebracht|zornig|vorsichtig|hoffnungsvoll|siegessicher|trotzig|selbstbewusst|selbstkritisch|solidarisch|nachdenklich|gereizt|offen|aufgeschlossen|gesprächsbereit|kompromissbereit|verhandlungsbereit|tief|frostig|harsch|barsch|unwirsch|heftig|hart|milde|wohlwollend|freundlich|diplomatisch|nüchtern)(?:e|er|en)?(?!\p{L})/u,
-    unless: wordsOf(UNLESS, WANTED),
+    unless: wordsOf(UNLESS, WANTED, '\\p{Ll}+er als'),
     ...partySays,
     finds: [{ text: 'Ostland reagierte erleichtert auf den Beschluss.', actors: ['ostland'] }],
     ignores: [
@@ -222,6 +222,7 @@ export const judgementRules: readonly EventRule[] = [
     sentenceUnless:
       /\?["“”«»]|(?<!\p{L})(?:[Bb]ericht(?:et|ete|eten)|ab sofort|Uhr|Notruf|Polizei)(?!\p{L})/u,
     ...partySays,
+    negated: 'same',
     finds: [
       { text: '„Das Vertrauen ist nun dahin“, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
       { text: 'Jens Okker rief: „Die Zeit der Redner ist vorbei!“', actors: ['jens-okker'] },

@@ -120,15 +120,19 @@ export const plainSpeechRules: readonly EventRule[] = [
   {
     id: 'de/event/statement-comes-from',
     kind: 'statement',
-    nouns: /^(?:\p{L}*kritik|lob|zuspruch|applaus|anerkennung|tadel|häme|empörung|unverständnis)$/u,
+    nouns:
+      /^(?:\p{L}*kritik|lob|zuspruch|applaus|anerkennung|tadel|häme|widerspruch|spott|empörung|unverständnis)$/u,
     // "Lob gab es vom Südbund", "Scharfe Kritik kam von …".
-    needs: waysOf(/(?:kam|kommt|kamen|kommen|gab es|gibt es|hagelte es) (?:[^]* )?(?:vo[nm]|seitens)/u),
+    needs: waysOf(
+      /(?:kam|kommt|kamen|kommen|gab es|gibt es|hagelte es) (?:[^]* )?(?:vo[nm]|seitens)|^[Aa]us [^]*(?:kam|kommt|kamen|kommen)/u,
+    ),
     unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|Experten|Opfern|Eltern|Anrainern|Fachleuten|Medien'),
-    subjectBy: ['von', 'seitens'],
+    subjectBy: ['von', 'seitens', 'aus'],
     ...partySays,
     finds: [
       { text: 'Lob gab es von Karin Lindholm für die Helfer.', actors: ['karin-lindholm'] },
       { text: 'Heftige Kritik kam von Ostland.', actors: ['ostland'] },
+      { text: 'Aus Osthaven kam umgehend Widerspruch.', actors: ['ostland'] },
     ],
     ignores: ['Kritik kam in Ostland von Anrainern.'],
   },

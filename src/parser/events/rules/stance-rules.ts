@@ -33,7 +33,7 @@ export const stanceRules: readonly EventRule[] = [
     needs: either(
       CALLED_A_THING,
       new RegExp(
-        `(?<!\\p{L})(?:(?:nann|nenn)\\p{L}*(?!\\p{L})[^]* (?:(?:${JUDGING})[^\\p{L}]*$|${A_JUDGEMENT}|[«“”])|(?:${JUDGING}|${A_JUDGEMENT}) genannt)`,
+        `(?<!\\p{L})(?:(?:nann|nenn)\\p{L}*(?!\\p{L})[^]* (?:(?:${JUDGING})[^\\p{L}]*(?:$|\\()|${A_JUDGEMENT}|[«“”])|(?:${JUDGING}|${A_JUDGEMENT}) genannt)`,
         'iu',
       ),
     ),
@@ -164,6 +164,10 @@ export const stanceRules: readonly EventRule[] = [
       'behaupten',
       'hervorheben',
       'argumentieren',
+      'urteilen',
+      'resümieren',
+      'bilanzieren',
+      'klagen',
       'beklagen',
       'kritisieren',
       'ausgehen',

@@ -178,4 +178,48 @@ export const verdictRules: readonly EventRule[] = [
       'Ob die Summe zu hoch sei, fragte Karin Lindholm.',
     ],
   },
+  {
+    id: 'de/event/statement-maxim',
+    kind: 'statement',
+    // "Wer so handle, dürfe sich nicht wundern": a lesson for whoever did it.
+    nouns: /^(?:wundern|beschweren|verspielt|verwirkt)$/u,
+    needs: waysOf(
+      /(?:könne|dürfe|brauche|müsse) (?:sich )?nicht (?:[^]* )?(?:wundern|beschweren)/u,
+      /habe (?:[^]* )?(?:Vertrauen|Kredit|Recht|Anspruch) (?:[^]* )?(?:verspielt|verwirkt)/u,
+    ),
+    sentenceNeeds: /(?<!\p{L})[Ww]er(?!\p{L})/u,
+    unless: wordsOf(NO_VOICE),
+    ...judgesBySaying,
+    spoken: true,
+    negated: 'same',
+    finds: [
+      { text: 'Wer so handle, dürfe sich nicht wundern, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+    ],
+    ignores: [
+      'Wer zu spät komme, dürfe sich nicht wundern, sagte der Wirt.',
+      'Karin Lindholm konnte in Ostland nichts erwarten.',
+    ],
+  },
+  {
+    id: 'de/event/statement-good-news',
+    kind: 'statement',
+    nouns:
+      /^(?:nachricht|tag|stunde|botschaft|entscheidung|lösung|weg|moment|basis|grundlage|ergebnis|kompromiss|idee|beitrag|sache|entwicklung|vorschlag|antwort|anfang|start|tat|geste|investition|zeugnis|stück|ausgangspunkt|richtung|rahmen)$/u,
+    // "Das sei eine gute Nachricht für alle": what is said to be good or bad.
+    needs:
+      /(?<!\p{L})(?:sei|seien|ist|sind|war|waren)(?!\p{L})[^]*(?<!\p{L})eine?n? (?:\p{Ll}+ )?(?:gut|schlecht|wichtig|groß|richtig|falsch|historisch|schwarz|bitter|traurig|stark|verheerend|fatal|gefährlich|überfällig|mutig|klug|fair|tragfähig|solide|ausgezeichnet|hervorragend|schön|fatal|ermutigend|hart|teuer|gelungen|vernünftig|ausgewogen)e[rsnm]? (?:\p{Ll}+ )?\p{Lu}/u,
+    unless: wordsOf(NO_VOICE, 'ob|wenn|falls|wäre'),
+    ...judgesBySaying,
+    spoken: true,
+    negated: 'same',
+    finds: [
+      { text: 'Das sei eine gute Nachricht für alle, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+      { text: 'Es sei ein schwarzer Tag für die Häfen, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+    ],
+    ignores: [
+      'Das ist eine gute Nachricht für Ostland.',
+      'Das sei eine gute Idee, sagte der Wirt.',
+      'Ob das eine gute Lösung sei, fragte Karin Lindholm.',
+    ],
+  },
 ];
