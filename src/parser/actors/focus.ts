@@ -3,6 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import type { Gender, Titles } from './introduced-actors';
+import { isOtherCommission } from './called-by-kind';
 import { unions } from './land-meant';
 import type { NameIndex } from './name-index';
 
@@ -28,16 +29,22 @@ export type Focus = {
   body: ActorId | null;
   /** The body of states that was named last. */
   union: ActorId | null;
+  /** The bodies of registers named so far, the latest first. */
+  bodies: readonly ActorId[];
+  /** A commission that is not the EU's was named. */
+  otherCommission: boolean;
 };
 
 /** At the beginning of an article nobody is in focus. */
 export function newFocus(known: Pick<Focus, 'newActors' | 'genders' | 'titles' | 'day'>): Focus {
   const nobody = { m: null, f: null, any: null, state: null, body: null, union: null };
-  return { ...known, ...nobody, people: [], namedLast: [] };
+  return { ...known, ...nobody, people: [], namedLast: [], bodies: [], otherCommission: false };
 }
 
 /** Further back nobody is called by title alone. */
 const PEOPLE_IN_MIND = 12;
+/** Nor is a body by its kind. */
+const BODIES_IN_MIND = 4;
 
 /** Whether somebody who acts is named: a person, never as an adjective or a place. */
 export function isPerson(index: NameIndex, mention: Mention, { newActors }: Focus): boolean {
@@ -65,6 +72,7 @@ export function moveFocus(
   focus: Focus,
 ): void {
   focus.body = null;
+  focus.otherCommission ||= tokens.some(isOtherCommission);
   if (mentions.length === 0) {
     focus.namedLast = [];
     return;
@@ -72,6 +80,10 @@ export function moveFocus(
   const people = mentions.filter((mention) => isPerson(index, mention, focus) && !isExample(tokens, mention));
   focus.namedLast = mentions.filter((mention) => isSomebody(index, mention, focus)).map(({ actor }) => actor);
   focus.state = stateLeft(index, tokens, mentions, focus);
+  for (const { actor, how, span } of mentions)
+    if (index.entries.get(actor)?.kind === 'body' && how !== 'adjective')
+      focus.bodies = [actor, ...focus.bodies.filter((one) => one !== actor)].slice(0, BODIES_IN_MIND);
+    else if (how === 'function' && isAuthority(tokens, span.end)) focus.bodies = [];
   focus.union = mentions.findLast(({ actor }) => unions.has(actor))?.actor ?? focus.union;
   if (!people.some(({ actor }) => genderOf(index, actor, focus) !== 'm'))
     focus.body = bodyBegun(index, tokens, mentions);
@@ -81,6 +93,11 @@ export function moveFocus(
     focus.any = actor;
     focus.people = [actor, ...focus.people.filter((one) => one !== actor)].slice(0, PEOPLE_IN_MIND);
   }
+}
+
+/** "Ostlands Fischereibehörde": from then on she is "die Behörde". */
+function isAuthority(tokens: readonly Token[], end: number): boolean {
+  return tokens.some((token) => token.end === end && /(?:behörde|agentur)$/u.test(token.lower));
 }
 
 /** "Vorgänger wie Arvo Okker": only named beside. */

@@ -39,6 +39,7 @@ describe('somebody of whom what stands around tells the state', () => {
       'Westland wartet. Westland ist klein. Neues gab es. Das sagte Hafenminister Ivo Varga in Westburg.',
       'westland',
     ],
+    ['Westland wartet. Das sagte Hafenminister Ivo Varga in Westburg.', 'westland'],
     ['Das sagte Hafenminister Ivo Varga in Westburg.', null],
     // Whoever serves somebody.
     ['Lindholms Sprecher Ivo Varga schwieg.', 'ostland'],

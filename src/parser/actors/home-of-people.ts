@@ -75,11 +75,11 @@ const SERVES =
   /^(?:Vize-?\p{L}*|\p{L}*(?:[Ss]precher|[Mm]inister|[Ss]tellvertreter|[Bb]erater|[Gg]esandter?|[Ss]taatssekretär)(?:in|s|n)?) (?!der |des |von )/u;
 const THEIRS = /(?:^|[^\p{L}])(?<word>[Ss]ein|[Ii]hr|[Dd]esse|[Dd]ere)(?:e[mnrs]?|n)? (?:\p{Ll}+ )?$/u;
 
-/** "sagte Minister Okker in Westburg": a capital where he speaks is his, where the article is about that state. */
+/** "sagte Minister Okker in Westburg": a capital where he speaks is his, where the article, or the sentence before, is about that state. */
 function seatBehind(
   scan: SentenceScan,
   behind: readonly Mention[],
-  { text, said }: Around & { readonly said: string },
+  { text, said, before }: Around & { readonly said: string },
 ): ActorId | null {
   const place = behind.find(
     ({ how, span }) =>
@@ -88,7 +88,9 @@ function seatBehind(
       isSeat(scan, text.slice(span.start, span.end)),
   );
   if (place === undefined) return null;
-  return place.actor === scan.home || (place.actor === SWISS && FEDERAL.test(said)) ? place.actor : null;
+  return place.actor === scan.home || place.actor === before || (place.actor === SWISS && FEDERAL.test(said))
+    ? place.actor
+    : null;
 }
 
 /** Austria's Bundesräte sit in Vienna. */

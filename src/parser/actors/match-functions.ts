@@ -6,6 +6,7 @@ import {
   leftOf,
   ownerAround,
   seatBehind,
+  seatOpening,
   splitCompound,
   splitMeant,
   type OwnerScan,
@@ -83,12 +84,13 @@ function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionM
   const from = leftOf(tokens, at);
   // "eine Regierungssprecherin in Osthaven": anybody, and of the state that sits there.
   const seat = seatBehind(scan, tokens, at);
-  const anybody = seat !== null || /^eine?[rmns]?$/u.test(tokens[from - 1]?.lower ?? '');
+  const isSome = /^eine?[rmns]?$/u.test(tokens[from - 1]?.lower ?? '');
+  const anybody = seat !== null || isSome;
   const person = people.length === 1 && !anybody && of !== null ? (people[0] ?? null) : null;
   return {
     from,
     to: seat?.to ?? at + 1,
-    of: seat?.of ?? of,
+    of: seat?.of ?? (shared && isSome ? seatOpening(scan, tokens) : null) ?? of,
     person,
     body: null,
     what: 'title',

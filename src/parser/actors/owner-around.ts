@@ -179,3 +179,10 @@ export function seatBehind(
   const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, day) : null;
   return seat?.entry.how === 'seat' ? { of: seat.entry.actor, to: seat.to } : null;
 }
+
+/** "In Westburg hieß es, …, sagte ein Regierungssprecher": of the state in whose capital it is said. */
+export function seatOpening({ index, day }: OwnerScan, tokens: Tokens): ActorId | null {
+  if (!/^(?:in|aus)$/u.test(tokens[0]?.lower ?? '')) return null;
+  const seat = matchName(index, tokens, 1, day);
+  return seat?.entry.how === 'seat' ? seat.entry.actor : null;
+}

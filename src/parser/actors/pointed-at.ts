@@ -3,6 +3,7 @@ import { oncePerWord } from '../language/once-per-word';
 import type { Token } from '../language/tokens';
 import { isOfOne } from '../language/verb-forms';
 import type { Gender } from './introduced-actors';
+import { isKindOfBody } from './called-by-kind';
 import { isPublicTitle } from './public-titles';
 
 /** Forms of "dieser" and "letzterer" that may stand alone. */
@@ -15,7 +16,7 @@ export const mayPoint = oncePerWord(
   ({ text, lower, capital }) =>
     PRONOUN.test(lower) ||
     LATTER.test(lower) ||
-    (capital && (text === LAND || UNION.test(text) || isPublicTitle(text))),
+    (capital && (text === LAND || UNION.test(text) || isKindOfBody({ text }) || isPublicTitle(text))),
 );
 
 /** Which gender such a word has where it stands for a person: in front of a verb, never of a noun. */
@@ -38,7 +39,7 @@ export function isSingularVerb({ readings, lower }: Token): boolean {
 const SINGULAR_VERB =
   /^(?:ist|sei|war|wäre|hat|habe|hatte|hätte|wird|werde|wurde|würde|will|wolle|wollte|kann|könne|konnte|soll|solle|muss|müsse|musste|\p{L}+te|\p{L}+t)$/u;
 
-/** "das Bündnis", "die Organisation" without a name or owner behind it. */
+/** "das Bündnis", "die Allianz" without a name or owner behind it. */
 export function isUnionAlone(tokens: readonly Token[], at: number): boolean {
   if (!UNION.test(tokens[at]?.text ?? '') || !/^d(?:as|ie|em|er)$/.test(tokens[at - 1]?.lower ?? ''))
     return false;
@@ -47,7 +48,7 @@ export function isUnionAlone(tokens: readonly Token[], at: number): boolean {
 }
 
 const UNION =
-  /^(?:Bündnis|Militärbündnis|Verteidigungsbündnis|Allianz|Organisation|Staatenbund|Staatengemeinschaft|Regionalorganisation|Weltorganisation)$/;
+  /^(?:Bündnis|Militärbündnis|Verteidigungsbündnis|Allianz|Staatenbund|Staatengemeinschaft|Regionalorganisation)$/;
 const LAND = 'Land';
 const OWNED = /^(?:der|des|von|vom|für|mit|in|im|zwischen|aus)$/;
 

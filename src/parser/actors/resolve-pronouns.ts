@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
+import { bodyCalled, isKindAlone, isKindOfBody } from './called-by-kind';
 import { bareTitle, countrymanAlone, titleAlone } from './called-by-title';
 import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
 import type { Gender } from './introduced-actors';
@@ -62,6 +63,10 @@ function pointAt(walk: Walk, token: Token, at: number): void {
     walk.subject ??= said;
   } else if (focus.state !== null && isLandAlone(tokens, at)) {
     say(out, token, { actor: focus.state, how: 'function', rule: 'de/actor/the-land' });
+  } else if (token.capital && isKindOfBody(token)) {
+    const isMeant = isKindAlone(tokens, at) && !(focus.otherCommission && token.text === 'Kommission');
+    const body = isMeant ? bodyCalled(index, token.text, focus.bodies) : null;
+    if (body !== null) say(out, token, { actor: body, how: 'function', rule: 'de/actor/the-body' });
   } else if (focus.union !== null && token.capital && isUnionAlone(tokens, at)) {
     say(out, token, { actor: focus.union, how: 'function', rule: 'de/actor/the-union' });
   } else {

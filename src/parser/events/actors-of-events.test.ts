@@ -99,6 +99,28 @@ describe('a relative clause between the subject and its verb', () => {
   ])('%s', (text, expected) => expect(parties(text).sort()).toEqual(expected));
 });
 
+describe('"das Nachbarland", "die Gegenseite"', () => {
+  const about = 'Ostland und Westland streiten. Westland schweigt. Ostland wartet.';
+  test.each<[string, string[]]>([
+    ['Ostland forderte das Nachbarland auf, die Schiffe freizugeben.', ['ostland', 'westland']],
+    ['Ostland sagte dem Nachbarn zehn Millionen Euro zu.', ['ostland', 'westland']],
+    ['Ostland stellte in Aussicht, dem Nachbarn zwölf Schiffe zu schicken.', ['ostland', 'westland']],
+    ['Ostland wies die Vorwürfe der Gegenseite zurück.', ['ostland', 'westland']],
+    // Somebody else's neighbour, one with a name of its own, and nobody's that stands out.
+    ['Ostland sagte dem Nachbarn der Nordmark zehn Millionen Euro zu.', ['ostland']],
+    ['Ostland sagte dem Nachbarn Halvonia zehn Millionen Euro zu.', ['ostland']],
+    ['Die Nordmark sagte dem Nachbarland zehn Millionen Euro zu.', ['nordmark']],
+  ])('%s', (text, expected) => expect(parties(`${about} ${text}`).sort()).toEqual(expected));
+});
+
+describe('an offer with an infinitive of its own', () => {
+  test.each<[string, string[]]>([
+    ['Eine Bitte Westlands, das Geld freizugeben, lehnte Karin Lindholm ab.', ['karin-lindholm', 'westland']],
+    ['Das westländische Angebot, Zelte zu schicken, lehnt Ostland ab.', ['westland']],
+    ['Der Antrag Westlands, den Vertrag zu kündigen, wurde abgelehnt.', []],
+  ])('%s', (text, expected) => expect(parties(text).sort()).toEqual(expected));
+});
+
 describe('who stands behind a preposition is not "er"', () => {
   const before = 'Minister Arvo Tiedgenrath kam an.';
   test.each<[string, string]>([

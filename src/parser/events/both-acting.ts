@@ -35,6 +35,8 @@ export function addBoth(
     add(acting, rule.subject);
   } else if (saysBoth(words)) {
     const withBoth = cast.size === 1 && isWithBoth(words);
+    // "Die Kommission rief beide auf": whoever nobody knows asks it of them.
+    if (cast.size === 0 && ASKED.test(words)) return;
     const pair = pairFor(view, withBoth ? [...cast.keys()] : []);
     if (withBoth) add(pair, rule.target);
     else if (cast.size < 2 && rule.frame === 'mutual') {
@@ -76,3 +78,5 @@ function bothWhoAct(
 
 const BOTH_ACT =
   /^(?:Dabei |Darin |Zugleich )?[Bb]eide (?:(?:Seiten|Länder|Staaten|Regierungen|Parteien|Politiker|Minister|Präsidenten) )?(?:hätten|haben|hatten|wollen|wollten|werden|würden|\p{Ll}+ten)(?!\p{L})/u;
+const ASKED =
+  /(?<!\p{L})(?:rief(?:en)?|ruft|rufen|ford\p{Ll}+|bat(?:en)?|bittet|bitten|mahn\p{Ll}+|dräng\p{Ll}+|warn\p{Ll}+) (?:\p{L}+ ){0,2}(?:beide|die beiden)(?!\p{L})/u;

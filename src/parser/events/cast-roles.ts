@@ -75,6 +75,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   // The ministry that tells it and its state are one side.
   const isOneSide = new Set([...cast.keys()].map(tools.blocOf)).size === 1;
   if (hit.kind === 'halt' && isOneSide) add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
+  if (acts && isOneSide && !(rule.frame === 'mutual' && cast.size > 1))
+    add(neighbourMeant(view, hit, [...cast.keys()], tools), rule.target);
   const isKnown = (actor: ActorId): boolean => isPublic(tools.index, actor) || tools.isPublicPerson(actor);
   const isSetTo = acts && [...cast.values()].includes(rule.target);
   if (hit.kind === 'ultimatum' && isOneSide && !isSetTo && [...cast.keys()].some(isKnown))
@@ -201,6 +203,30 @@ function describedBeside(
   );
   return first === undefined ? [] : [first.mention.actor];
 }
+
+/** "forderte das Nachbarland auf", "bot der Gegenseite an": the other side the article is about. */
+function neighbourMeant(
+  view: SentenceView,
+  { clause }: RuleHit,
+  known: readonly ActorId[],
+  { index, blocOf, otherSide }: Tools,
+): ActorId[] {
+  const hung = view.clauses[view.clauses.indexOf(clause) + 1];
+  const depends = hung !== undefined && (hung.kind === 'infinitive' || hung.opener === 'dass');
+  if (!NEIGHBOUR.test(clauseText(view, clause)) && !(depends && NEIGHBOUR.test(clauseText(view, hung))))
+    return [];
+  // Whose neighbour it is must be known: of somebody without a state the article's most named may be the own.
+  const isSide = known.every(
+    (actor) =>
+      (index.entries.get(blocOf(actor))?.kind !== 'person' && blocOf(actor) !== actor) ||
+      index.entries.get(actor)?.kind === 'state',
+  );
+  const meant = isSide ? otherSide(known) : null;
+  return meant === null ? [] : [meant];
+}
+
+const NEIGHBOUR =
+  /(?<!\p{L})(?:d(?:as|em|en|es|ie|er)|zum|vom|beim|ins|sein(?:em|en|e|er)?|ihr(?:em|en|e|er)?) (?:(?:großen|kleinen|nördlichen|südlichen|östlichen|westlichen) )?(?:Nachbarland(?:e?s)?|Nachbarstaat(?:e?s)?|Nachbarn?|Nachbarrepublik|Gegenseite|anderen Seite)(?! (?:\p{Lu}|der |des |von |im |in ))(?!\p{L})/u;
 
 const FROM_OR_TO = /^(?:aus|nach|zu)$/u;
 

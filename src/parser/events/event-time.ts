@@ -11,6 +11,7 @@ import {
   isOfANoun,
   isOfWhatItIsAbout,
   isSince,
+  isUntilThen,
   LASTING,
   mayDate,
 } from './other-days';
@@ -38,6 +39,7 @@ export function eventTime(
     (time) =>
       (isDate(time) || isAgo(view, time)) &&
       !time.deadline &&
+      !isUntilThen(view, time, day) &&
       !isFromThenOn(view, time) &&
       (LASTING.has(kind) || !isSince(view, time)),
   );

@@ -85,6 +85,14 @@ export function mayDate(view: SentenceView, { at, kind, day }: Deed, time: TimeE
   return opener === 'nachdem' || !HAD_BEEN.test(stretchAround(view, time));
 }
 
+/** "noch vor Weihnachten", "vor Jahresende": until then something is to be done, seen from a day before it. */
+export function isUntilThen(view: SentenceView, { span, days }: TimeExpression, day: string | null): boolean {
+  if (day === null || days === null || days.latest <= day) return false;
+  return UNTIL_THEN.test(view.text.slice(0, span.start - view.span.start).slice(-24));
+}
+
+const UNTIL_THEN = /(?<!\p{L})(?:noch )?vor (?:de[mnr] |Ende )?$/u;
+
 /** "Nachdem am Donnerstag ein Schiff gesunken war, stoppte …": on that day or after it; null for any other day. */
 export function daysAfter(
   view: SentenceView,

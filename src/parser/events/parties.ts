@@ -4,7 +4,7 @@ import { overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
 import { prepositions } from '../language/word-classes-lexicon';
 import type { EventKind } from '../../schema/event';
-import type { Clause } from './clauses';
+import { isVerb, type Clause } from './clauses';
 import { aimedAt, delegationsFrom } from './company';
 import { MUTUAL } from './event-rule';
 import {
@@ -89,6 +89,8 @@ export function partiesOf(
     () => speakerAround(view, at, speakerOf),
     // "als Werkzeug Ostlands bezeichnet": nobody says so.
     () => (passive && !SAYING.has(kind) ? idsOf(here.filter((arg) => isDoerInGenitive(view, arg))) : null),
+    // "Das westländische Angebot, Zelte zu schicken, lehnt Ostland ab": whose it is, before whoever acts behind it.
+    () => (kind === 'pledge' && isWithoutVerb(view, clause) ? adjectiveOwner(view, at) : null),
     () =>
       // "eine Reform, die als Eingriff gewertet wurde": who said so is not told.
       (
@@ -132,6 +134,11 @@ function isStrangers(view: SentenceView, clause: Clause, at: number): boolean {
   return (
     hasUnknownSubject(view, clause, at) || isFollowedByUnknown(view, clause) || hasOwnDoer(view, clause, at)
   );
+}
+
+/** Cut off by an infinitive or relative clause, its verb stands behind that. */
+function isWithoutVerb({ tokens }: SentenceView, { kind, from, to }: Clause): boolean {
+  return kind === 'infinitive' || !tokens.slice(from, to).some((token, at) => isVerb(token, from + at));
 }
 
 const SAYING: ReadonlySet<EventKind> = new Set(['demand', 'warning', 'rejection', 'statement']);
