@@ -241,7 +241,7 @@ export const callRules: readonly EventRule[] = [
       /(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht/u,
     ),
     unless:
-      /(?<!\p{L})(?:nicht|versuch\p{L}*|(?<![–—] )vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht|könnten?|müssten?|sollten?|versuch\p{L}*|(?<![–—] )vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
     ...meets,
     parties: 2,
     finds: [
@@ -274,7 +274,7 @@ export const callRules: readonly EventRule[] = [
     unless: waysOf(
       /im Gespräch mit|Sender|Zeitung|Agentur|Journalist\p{L}*|Reporter\p{L}*|Interview/u,
       /Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf(?:en)?|trifft|getroffen/u,
-      /zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|empfing|empfängt|empfangen/u,
+      /zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|(?:kam|kamen|kommt|kommen|traf|trafen|treffen)(?!\p{L})[^]*(?<!\p{L})zusammen|angesetzt|anberaumt|empfing|empfängt|empfangen/u,
       /besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*/u,
       // Nobody says who talks: "Diskutiert werden soll über …".
       /(?:[Dd]iskutiert|[Bb]esprochen|[Ee]rörtert) (?:wird|werden|wurden?|worden)/u,

@@ -168,7 +168,7 @@ export const talksRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-?)?(?:gespräche?n?|unterredung(?:en)?|aussprache|begegnung(?:en)?|besuche?|treffen|zusammenkunft|verhandlungen|verhandlungsrunde|gesprächsrunde|antrittsbesuch|visite|(?:vieraugen|spitzen|krisen)gespräch|krisentreffen|sondertreffen|konsultationen)$/u,
     needs:
-      /(?<!\p{L})(?:auf (?:dem|seinem|ihrem) (?:Programm|Besuchsprogramm|Reiseplan|Terminplan)|(?:ist|sind|sei|seien|war|waren|wurden?)(?!\p{L})[^]*(?:geplant|vorgesehen|angesetzt|anberaumt|verabredet|ausgemacht)|(?:steh|stand|stünd)\p{L}*(?!\p{L})[^]*(?:an$|bevor$))(?!\p{L})/u,
+      /(?<!\p{L})(?:auf (?:dem|seinem|ihrem) (?:Programm|Besuchsprogramm|Reiseplan|Terminplan)|(?:ist|sind|sei|seien|war|waren|wurden?|hat|haben|hatten?)(?!\p{L})[^]*(?:geplant|vorgesehen|angesetzt|anberaumt|verabredet|ausgemacht)|(?:steh|stand|stünd)\p{L}*(?!\p{L})[^]*(?:an$|bevor$))(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
       'nicht|kein\\p{L}*|abgesagt|forder\\p{L}*|ursprünglich|eigentlich|per Video|telefonisch',
@@ -185,6 +185,10 @@ export const talksRules: readonly EventRule[] = [
         text: 'Karin Lindholm und Jens Okker streiten. Für Dienstag ist ein Gespräch der beiden in Nordhafen angesetzt.',
         actors: ['karin-lindholm', 'jens-okker'],
         status: 'planned',
+      },
+      {
+        text: 'Karin Lindholm hat für Montag ein Gespräch mit Jens Okker angesetzt.',
+        actors: ['karin-lindholm', 'jens-okker'],
       },
       {
         text: 'Karin Lindholm schimpft. Jens Okker lacht. Für August ist ein weiteres Treffen verabredet.',

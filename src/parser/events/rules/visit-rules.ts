@@ -136,9 +136,11 @@ export const visitRules: readonly EventRule[] = [
       'wiedersehen',
       'konferieren',
       'zusammenkommen',
+      'zusammensetzen',
     ],
     needs: waysOf(
       /begegne\p{L}*|gegenüber\p{L}*|konferier\p{L}*/u,
+      /sich(?!\p{L})[^]*zusammen(?:setzen|gesetzt)/u,
       /(?:gehen|geht|ging|gingen|sind|waren)(?!\p{L})[^]*auseinander\p{L}*/u,
       /trenn\p{L}* sich(?!\p{L})[^]*(?:ohne|Ergebnis|ergebnislos|Einigung)|sich(?!\p{L})[^]*(?:ohne Ergebnis|ergebnislos|ohne Einigung) getrennt/u,
       /(?:wollen|will|werden|sollen) sich(?!\p{L})[^]*(?:wiedersehen|(?:in|am) [^]*sehen[.!]?$)/u,
@@ -148,7 +150,7 @@ export const visitRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       PRIVATE,
-      'nicht|kein\\p{L}*|als|im Recht|gezwungen|Respekt|Vorbehalte?n?|Misstrauen|Skepsis|Meinungen|Ansichten|Vorstellungen|Wege|Problem\\p{L}*|Krise|Herausforderung\\p{L}*',
+      'nicht|kein\\p{L}*|aus|als|im Recht|gezwungen|Respekt|Vorbehalte?n?|Misstrauen|Skepsis|Meinungen|Ansichten|Vorstellungen|Wege|Problem\\p{L}*|Krise|Herausforderung\\p{L}*',
     ),
     ...partyMeets,
     parties: 2,
@@ -162,11 +164,17 @@ export const visitRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Karin Lindholm und Jens Okker sahen sich zuletzt im Mai.' },
+      {
+        text: 'Karin Lindholm und Jens Okker wollen sich am Dienstag zusammensetzen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
+      },
     ],
     ignores: [
       'Ostland begegnet Westland mit Misstrauen.',
       'Die Meinungen in Ostland und Westland gehen auseinander.',
       'Ostland und Westland sehen sich im Recht.',
+      'Der Rat soll sich aus Ostland und Westland zusammensetzen.',
     ],
   },
   {
