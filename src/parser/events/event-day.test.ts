@@ -69,3 +69,12 @@ describe('what goes on about what was told', () => {
     expect(day(text, articleDay)).toBe(expected),
   );
 });
+
+describe('the day of what is promised is not that of the promise', () => {
+  test.each([
+    ['Ostland versprach der Nordmark, am Dienstag zwölf Schiffe zu schicken.', '2025-07-04~'],
+    ['Ostland sagte der Nordmark zu, noch vor Jahresende zwölf Schiffe zu schicken.', '2025-07-04~'],
+    ['Ostland versprach der Nordmark am Donnerstag, zwölf Schiffe zu schicken.', '2025-07-03'],
+    ['Am Donnerstag versprach Ostland, der Nordmark im Mai zwölf Schiffe zu schicken.', '2025-07-03'],
+  ])('%s', (text, expected) => expect(day(text, '2025-07-04')).toBe(expected));
+});

@@ -50,7 +50,12 @@ export function eventTime(
   const ends = view.tokens[part.to - 1]?.end ?? view.span.end;
   const own = here.filter((time) => inClause(view, part, time));
   const shared = here.filter((time) => time.span.start < ends);
-  const others = dated.filter((time) => !here.includes(time) && mayDate(view, { at, kind, day }, time));
+  const others = dated.filter(
+    (time) =>
+      !here.includes(time) &&
+      mayDate(view, { at, kind, day }, time) &&
+      !isOfWhatIsPromised(view, clause, { kind, time }),
+  );
   // "Nach dem Angriff am Freitag kündigte heute Lindholm … an": first what is not said of another happening.
   const said =
     own.find((time) => fits(time) && !isInOpening(view, time)) ??
@@ -79,6 +84,18 @@ export function eventTime(
     return { ...openPast(day), span };
   }
   return status === 'planned' || status === 'requested' ? comingTime(status, day) : aboutDay(day);
+}
+
+/** "versprach, am Donnerstag Zahlen zu schicken": the day of what is promised, not of the promise. */
+function isOfWhatIsPromised(
+  view: SentenceView,
+  clause: Clause,
+  { kind, time }: { readonly kind: EventKind; readonly time: TimeExpression },
+): boolean {
+  const hung = view.clauses[view.clauses.indexOf(clause) + 1];
+  return (
+    kind === 'pledge' && hung?.kind === 'infinitive' && hung.opener !== 'um' && inClause(view, hung, time)
+  );
 }
 
 const DECIDED_NOW: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'ultimatum', 'demand', 'rejection']);
