@@ -18,7 +18,7 @@ const UNMET = leanPattern(
 );
 /** By when. */
 const TERM = leanPattern(
-  /(?<!\p{L})(?:spätestens|[Bb]is (?:zu[mr]|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Wochenende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober|(?:acht|neun|zehn|elf|zwölf|\d{1,2})(?: Uhr|\.))|innerhalb (?:von|einer|eines)|binnen|(?:Ende|Mitte|Anfang) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)|über den \d{1,2}\.|[Ff]rist\p{Ll}*|fristgerecht|rechtzeitig)(?!\p{L})/u,
+  /(?<!\p{L})(?:spätestens|[Bb]is (?:zu[mr]|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Wochenende|Silvester|Allerheiligen|Himmelfahrt|Fronleichnam|Sonnenuntergang|(?:kommenden|nächsten) \p{Lu}\p{L}+|(?:\p{L}+tag|Mittwoch)(?:mittag|abend|morgen|nacht|nachmittag|vormittag)?|Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober|(?:acht|neun|zehn|elf|zwölf|\d{1,2})(?: Uhr|\.))|innerhalb (?:von|einer|eines)|binnen|(?:Ende|Mitte|Anfang) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)|über den \d{1,2}\.|[Ff]rist\p{Ll}*|fristgerecht|rechtzeitig)(?!\p{L})/u,
 );
 
 /** Asked once for each sentence, however many rules ask. */
@@ -91,7 +91,7 @@ export function consequenceAt(view: SentenceView, at: number): number | null {
   if (!UNMET.test(text) || !TERM.test(text)) return null;
   const who = clause.opener === 'wer' || EACH.test(text);
   if (!who && !isCondition(view, clause)) return null;
-  const next = clauses[place + 1];
+  const next = clauseBehind(view, place);
   // "…, so heißt es in dem Schreiben, werde man …"
   const behind = next !== undefined && SAID_BETWEEN.test(clauseText(view, next)) ? clauses[place + 2] : next;
   const follows = behind !== undefined && (who || beginsWithVerb(view, behind));
@@ -119,11 +119,20 @@ function isCondition(view: SentenceView, clause: Clause): boolean {
 
 /** "Öffnet Westland die Häfen nicht, (dann) will Ostland …": the verb stands first in both clauses. */
 export function opensWithVerb(view: SentenceView, clause: Clause): boolean {
-  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  const next = clauseBehind(view, view.clauses.indexOf(clause));
   const first = firstWord(view, clause);
   if (next === undefined || first === undefined || !beginsWithVerb(view, next)) return false;
   return first.readings.some((reading) => reading.kind === 'finite') && UNMET.test(clauseText(view, clause));
 }
+
+/** Behind "keinen Plan vor, wie es seine Banken retten will, …" the main clause, not what hangs on the condition. */
+function clauseBehind({ clauses }: SentenceView, place: number): Clause | undefined {
+  const [next, after] = [clauses[place + 1], clauses[place + 2]];
+  const hangs = next !== undefined && next.kind !== 'main' && HANGS.test(next.opener);
+  return hangs && after?.kind === 'main' ? after : next;
+}
+
+const HANGS = /^(?:wie|dass|ob|der|die|das|den|dem|deren|dessen|welche[rnms]?|um|was|wo)$/u;
 
 /** How the main clause behind such a condition begins: "dann", or with its verb ("fällt die Rate aus"). */
 function beginsWithVerb(view: SentenceView, clause: Clause): boolean {

@@ -104,6 +104,7 @@ export const curtRefusalRules: readonly EventRule[] = [
       /(?:will|wolle|wollen|wollten?|werde)(?!\p{L})[^]*nicht (?:mehr )?(?:an einem Tisch|am selben Tisch|an einen Tisch)(?!\p{L})/u,
       /(?:will|wolle|wollen|wollten?|werde)(?!\p{L})[^]*(?:ihn|sie|\p{Lu}\p{L}+) (?:vorerst |derzeit )?nicht (?:empfangen|treffen)/u,
     ),
+    sentenceUnless: /, sondern(?!\p{L})/u,
     unless: wordsOf(NO_REFUSAL, PRIVATE, 'darüber|dazu|davon|nicht nur|Presse|Reportern|Medien|Kinder'),
     ...partyRefuses,
     negated: 'same',

@@ -72,8 +72,10 @@ export const inCaseRules: readonly EventRule[] = [
     needs: /(?<!\p{L})(?:werden?|wird|wolle|wollen|will|würden?)(?!\p{L})/u,
     condition: 'any',
     sentenceNeeds: waysOf(
-      /(?:[Ss]ollten?|[Ff]alls|[Ss]ofern|[Ww]enn)(?!\p{L})[^]*(?:antwort|reagier|zurückschlag|vergelt|angreif|eingreif|einmarschier|abschieß|versenk|bombardier|stürm|ausweis|verklag|boykottier|austret|aufkündig)\p{L}*/u,
-      /(?:antwort|reagier|zurückschlag|vergelt|angreif|eingreif|einmarschier|abschieß|versenk|bombardier|stürm|ausweis|verklag|boykottier|austret|aufkündig)\p{L}*, (?:[Ss]ollten?|[Ff]alls|[Ss]ofern|[Ww]enn)/u,
+      /(?:[Ss]ollten?|[Ff]alls|[Ss]ofern|[Ww]enn)(?!\p{L})[^]*(?:zurückschlag|vergelt|angreif|eingreif|einmarschier|abschieß|versenk|bombardier|stürm|ausweis|verklag|boykottier|austret|aufkündig)\p{L}*/u,
+      /(?:zurückschlag|vergelt|angreif|eingreif|einmarschier|abschieß|versenk|bombardier|stürm|ausweis|verklag|boykottier|austret|aufkündig)\p{L}*, (?:[Ss]ollten?|[Ff]alls|[Ss]ofern|[Ww]enn)/u,
+      /(?:[Aa]ngriff|[Üü]bergriff|[Pp]rovokation|[Vv]erletzung|[Vv]erstoß|[Vv]erstößen|[Bb]eschuss|[Bb]lockade|[Ee]skalation|[Aa]ttacke|[Zz]öllen?)\p{L}*(?!\p{L})[^]*(?:antwort|reagier)\p{L}*/u,
+      /(?:antwort|reagier)\p{L}*(?!\p{L})[^]*(?:[Ss]ollten?|[Ff]alls|[Ww]enn)(?!\p{L})[^]*(?:[Aa]ngriff|[Pp]rovokation|[Vv]erstoß|[Bb]eschuss|[Bb]lockade|[Aa]ttacke|angreif|greif|verletz|verstoß)\p{L}*/u,
       /(?:\p{L}*[Zz]ölle|[Ss]anktionen|Strafmaßnahmen|Neuwahlen|Misstrauen\p{L}*|\p{L}*[Kk]lage|\p{L}*[Gg]erichtshof|Sicherheitsrat|Verfassungsgericht)(?!\p{L})[^]*(?:verhäng|beantrag|einreich|anruf)\p{L}*/u,
     ),
     unless: either(
@@ -94,6 +96,7 @@ export const inCaseRules: readonly EventRule[] = [
     ],
     ignores: [
       'Sollte es regnen, werde Ostland die Messe verschieben, sagte Karin Lindholm.',
+      'Wenn es kalt wird, werde Ostland reagieren und Decken verteilen, sagte Karin Lindholm.',
       'Sollten Bürger Fragen haben, werde Ostland schnell antworten, sagte Karin Lindholm.',
       'Wenn Ostland angreifen will, braucht es Schiffe, sagte Karin Lindholm.',
     ],
@@ -150,7 +153,10 @@ export const inCaseRules: readonly EventRule[] = [
     // "Aus Osthaven kamen Drohungen in Richtung Westland", "Aus Ostland kam die Mahnung, …".
     needs:
       /(?<!\p{L})[Aa]us(?!\p{L})[^]*(?:kam|kamen|kommt|kommen)(?!\p{L})[^]*(?:Drohung|Warnung|Mahnung)(?:en)?(?!\p{L})/u,
-    unless: wordsOf(PRIVATE_BUT_COURT, 'kein\\p{L}*|nicht|Bevölkerung|Wirtschaft|Wissenschaft|Fachkreisen'),
+    unless: wordsOf(
+      PRIVATE_BUT_COURT,
+      'kein\\p{L}*|nicht|Bevölkerung|Wirtschaft|Wissenschaft|Fachkreisen|Schnee|\\p{L}*[Ss]turm|Stürmen|Unwetter\\p{L}*|Hochwasser|Lawinen\\p{L}*',
+    ),
     subjectBy: ['aus'],
     ...partyIssues,
     finds: [

@@ -59,7 +59,12 @@ export const termRefusalRules: readonly EventRule[] = [
       'verlängern',
       'zurückgeben',
       'überstellen',
-      'bleiben',
+      'entschuldigen',
+      'kapitulieren',
+      'verzichten',
+      'aufgeben',
+      'zurücktreten',
+      'zurücknehmen',
     ],
     // "Ostland werde die Bedingungen nicht erfüllen", "will die Frist nicht einhalten", "„Wir zahlen nicht“".
     needs: either(
@@ -67,6 +72,7 @@ export const termRefusalRules: readonly EventRule[] = [
       /(?<!\p{L})(?:[Ff]orderung(?:en)?|[Bb]edingung(?:en)?|[Ff]rist(?:en)?|[Aa]uflagen?|[Vv]orgaben?|[Uu]rteil|[Zz]eitplan|[Bb]eschl[uü]ss\p{L}*)(?!\p{L})[^]*(?:will|wolle|wollen|werde|wird|würden)(?!\p{L})[^]*nicht (?:erfüllen|einhalten|befolgen|umsetzen)/u,
       /^(?:will|wolle|wollen|werde|wird) (?:\p{L}+ ){1,4}nicht (?:erfüllen|einhalten|befolgen|umsetzen)[.]?$/u,
       /^[„"»]?(?:Nein, )?[Ww]ir (?:zahlen|weichen|gehen|räumen|bezahlen|werden) (?:\p{Ll}+ ){0,2}(?:nicht|nichts|keinen \p{Lu}\p{L}+)(?: (?:zahlen|bezahlen|weichen|gehen|räumen|schicken|abziehen|zurückgeben|überstellen))?[.!“”»"]*$/u,
+      /^[„"»]?(?:Nein, )?[Ww]ir (?:entschuldigen uns (?:[\p{Ll}]+ ){0,3}nicht|(?:kapitulieren|verzichten) (?:\p{Ll}+ )?nicht|(?:geben|ziehen|treten|nehmen) (?:[\p{L}]+ ){0,4}nicht (?:auf|ab|zurück|her))(?!\p{L})/u,
       /(?<!\p{L})(?:[Ww]ir werden|[Ii]ch werde) (?:\p{Ll}+ ){0,2}kein\p{L}* (?:\p{Ll}+ )?\p{Lu}\p{L}+ (?:schicken|stellen|zahlen|hergeben|gewähren|übernehmen)/u,
     ),
     unless: wordsOf(
@@ -80,6 +86,7 @@ export const termRefusalRules: readonly EventRule[] = [
       { text: 'Ostland werde die Bedingungen nicht erfüllen, sagte Karin Lindholm.' },
       { text: 'Die Frist will Ostland nicht einhalten.', actors: ['ostland'] },
       { text: '„Wir zahlen nicht“, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+      { text: '„Wir entschuldigen uns nicht dafür“, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
       { text: '„Wir werden keinen Soldaten schicken“, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
     ],
     ignores: [

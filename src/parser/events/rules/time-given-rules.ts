@@ -95,6 +95,28 @@ export const timeGivenRules: readonly EventRule[] = [
     ignores: ['Karin Lindholm hat in Westland bis Freitag zu tun, sagte Jens Okker.'],
   },
   {
+    id: 'de/event/ultimatum-is-to-be-by',
+    kind: 'ultimatum',
+    verbs: ['sein'],
+    // "Bis Freitag sei die Brücke zu räumen, teilte … mit": said to somebody, told in the subjunctive.
+    needs: /(?<!\p{L})(?:sei|seien)(?!\p{L})[^,]*(?:zu \p{Ll}+e?n|\p{Ll}{2,}zu(?!r)\p{Ll}{3,}e?n)[.,]?$/u,
+    bound: true,
+    sentenceNeeds: /(?<!\p{L})(?:[Bb]is|[Bb]innen|[Ii]nnerhalb|[Ss]pätestens)(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE_BUT_COURT,
+      'nicht|kein\\p{L}*|zu (?:rechnen|erwarten|sehen|hören|haben|hoffen|befürchten|finden|lesen|spüren|tun|machen|verstehen|erkennen|schaffen)|Steuer\\p{L}*|Anträge?|Bürger\\p{L}*|Anbieter|Kunden|Teilnehmer\\p{L}*',
+    ),
+    ...issues,
+    spoken: true,
+    parties: 2,
+    finds: [{ text: 'Bis Freitag sei die Brücke zu räumen, teilte Karin Lindholm Westland mit.' }],
+    ignores: [
+      'Bis Freitag sei mit Regen zu rechnen, sagte Karin Lindholm in Westland.',
+      'Die Brücke nach Westland sei zu räumen, sagte Karin Lindholm.',
+      'Bis Freitag ist das Formular abzugeben.',
+    ],
+  },
+  {
     id: 'de/event/ultimatum-without-by',
     kind: 'ultimatum',
     nouns: /^ohne$/u,

@@ -52,7 +52,7 @@ export const ultimatumRules: readonly EventRule[] = [
       wordsOf(
         PRIVATE,
         CIVIL,
-        'anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|abgelaufene[nr]? (?:Frist|Deadline)',
+        'anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|(?:abgelaufene|alte|frühere)[nr]? (?:Frist|Deadline)',
         'Bitten? (?:\\p{L}+ )?um (?:\\p{L}+ ){0,2}\\p{L}*(?:[Aa]ufschub|[Ff]rist)|(?:[Ff]rist|[Aa]ufschub) (?:[\\p{L}-]+ ){0,4}nicht|nicht (?:verlänger|gewähr|verschieb|verschob)\\p{L}*',
       ),
       REFUSED,
