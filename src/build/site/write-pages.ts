@@ -43,7 +43,7 @@ export type PagesJob = {
 export async function writePages(job: PagesJob, options = readSite(job)): Promise<number> {
   const frame = readFrame(job.frame);
   const manifest = readManifest(job.manifest);
-  const within = readWithin(job.frame, (address) => readFileSync(fileBehind(job, address), 'utf8'));
+  const within = readWithinSite(job);
   // The bundle is made by this very build: its type is the module it was made from.
   const { renderPage } = (await import(job.renderer)) as typeof Renderer;
   const pages = pagesOf(options.index, job.share);
@@ -97,8 +97,8 @@ function readAtOnce(page: SitePage, text: string, within: Within): string {
 }
 
 /** Addresses of the built app begin with its base. */
-export function fileBehind({ site, base }: Pick<PagesJob, 'site' | 'base'>, address: string): string {
-  return path.join(site, address.slice(base.length));
+export function readWithinSite({ site, base, frame }: Pick<PagesJob, 'site' | 'base' | 'frame'>): Within {
+  return readWithin(frame, (address) => readFileSync(path.join(site, address.slice(base.length)), 'utf8'));
 }
 
 /** What programs that cite read, and what a printer spells out where no script does. */

@@ -11,10 +11,9 @@ import { forwardPages, readForwards } from './forward-pages';
 import { missingPage } from './missing-page';
 import { shellPage } from './shell-page';
 import { readFrame } from './page-file';
-import { readWithin } from './page-within';
 import { sitePages } from './site-pages';
 import { robotsFile, sitemapFiles } from './sitemap';
-import { fileBehind, readSite, writePages, writeSiteFile, type PagesJob } from './write-pages';
+import { readSite, readWithinSite, writePages, writeSiteFile, type PagesJob } from './write-pages';
 
 /** A smaller corpus in one file is drawn, all its some hundred pages, before another thread has read it. Bytes, where it is one file. */
 const WORTH_A_THREAD = 300_000;
@@ -46,9 +45,8 @@ export async function writeSite(
   const written = await Promise.all([...elsewhere, own === undefined ? 0 : writePages(own, options)]);
   const forwards = readForwards(given.corpusFile);
   const hasCard = (card: string): boolean => existsSync(path.join(given.site, card));
-  const { policy } = readWithin(frame, (address) => readFileSync(fileBehind(given, address), 'utf8'));
   const files = [
-    { file: '_headers', text: headersFile(given.base, policy) },
+    { file: '_headers', text: headersFile(given.base, readWithinSite({ ...given, frame }).policy) },
     { file: '404.html', text: missingPage(readFrame(frame), options) },
     { file: 'shell.html', text: shellPage(readFrame(frame)) },
     robotsFile(options),

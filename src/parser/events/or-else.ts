@@ -30,10 +30,7 @@ const OR_ELSE = [
   // What comes after the term.
   /Danach (?:behalte|drohe|werde man|würden|folgten|sei|ist) [^.]*(?:Strafmaßnahmen|Sanktionen|Zölle|Konsequenzen|Folgen|Zeit des Redens)/u,
 ];
-export const OPENS_OR_ELSE = new RegExp(
-  `^["„‚'»]?(?:${OR_ELSE.map(({ source }) => source).join('|')})(?!\\p{L})`,
-  'u',
-);
+export const OPENS_OR_ELSE = opening(OR_ELSE);
 
 /** How it begins where it says by when: the rest of the sentence must hold a term. */
 const TERM = [
@@ -54,7 +51,9 @@ const TERM = [
   // "Bis Mai gibt sie ihm dafür Zeit".
   /(?:Bis|Noch bis) [^,;]{2,40} (?:geb|gib|gab|lass|läss|ließ|räum)\p{L}* [^.;]*Zeit/u,
 ];
-export const TELLS_TERM = new RegExp(
-  `^["„‚'»]?(?:${TERM.map(({ source }) => source).join('|')})(?!\\p{L})`,
-  'u',
-);
+export const TELLS_TERM = opening(TERM);
+
+/** One of them at the head of a sentence, also of one that is quoted. */
+function opening(ways: readonly RegExp[]): RegExp {
+  return new RegExp(`^["„‚'»]?(?:${ways.map(({ source }) => source).join('|')})(?!\\p{L})`, 'u');
+}

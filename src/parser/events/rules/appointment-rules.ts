@@ -1,13 +1,12 @@
 /** Talks told by what two have agreed or set out to do: meeting again, to talk in private, over a meal (CAMEO 040). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, WANTED } from './not-done';
+import { NOT_HELD, PRESS, PRIVATE, WANTED } from './not-done';
 import { meets, visits } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** It was put off, or only spoken of. */
-const NOT_HELD =
-  'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|platz\\p{L}*|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|weigert\\p{L}*';
-const PRESS = 'Journalist\\p{L}*|Reporter\\p{L}*|Zeitung\\p{L}*|Sender|Presse\\p{L}*|Interview|Redaktion';
+const NOT_MET = `${NOT_HELD}|platz\\p{L}*|würden?|könn\\p{L}*`;
+const NO_HOST = `${PRESS}|Presse\\p{L}*`;
 
 export const appointmentRules: readonly EventRule[] = [
   {
@@ -21,8 +20,8 @@ export const appointmentRules: readonly EventRule[] = [
     ),
     unless: wordsOf(
       PRIVATE,
-      NOT_HELD,
-      PRESS,
+      NOT_MET,
+      NO_HOST,
       'darauf|dazu|Schweigen|Stillschweigen|Streik\\p{L}*|Telefon\\p{L}*|telefon\\p{L}*|Video\\p{L}*|Anruf\\p{L}*|Familie|Freund\\p{L}*',
     ),
     ...meets,
@@ -56,9 +55,9 @@ export const appointmentRules: readonly EventRule[] = [
     ),
     unless: wordsOf(
       PRIVATE,
-      PRESS,
+      NO_HOST,
       WANTED,
-      NOT_HELD,
+      NOT_MET,
       'Nachrichten\\p{L}*|zum Beispiel|[Vv]or dem|seit|Sportler\\p{L}*|Künstler\\p{L}*|Hochzeit|Familie|Freunde\\p{L}*|sterb\\p{L}*|starb\\p{L}*|Exporte?\\p{L}*|Tonnen',
     ),
     sentenceNeeds:
@@ -89,7 +88,7 @@ export const appointmentRules: readonly EventRule[] = [
     needs: /^(?:,\s*)?[Uu]m (?!(?:die|den|das|einen?) \p{L}+ (?:zu|der|des) )/u,
     sentenceNeeds:
       /(?<!\p{L})(?:(?:weiter|an|ab)?(?:ge)?(?:reis|flieg|flog)\p{L}*|geflogen|komm\p{L}*|kam|kamen|gekommen|aufgebrochen|aufbrechen|unterwegs|eingetroffen|eintreffen|ein|auf den Weg|auf)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, PRESS, 'nicht|Bürger\\p{L}*|Anwohner\\p{L}*|Menschen|Fans?|Familie'),
+    unless: wordsOf(PRIVATE, NO_HOST, 'nicht|Bürger\\p{L}*|Anwohner\\p{L}*|Menschen|Fans?|Familie'),
     ...visits,
     actingParty: true,
     parties: 2,

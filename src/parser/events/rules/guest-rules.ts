@@ -1,12 +1,11 @@
 /** Visits told by whose guest somebody is, whom somebody has come, and who is called in (CAMEO 040). */
 import { either, type EventRule } from '../event-rule';
-import { PRIVATE, WANTED } from './not-done';
+import { NOT_HELD, PRIVATE, WANTED } from './not-done';
 import { hosts, visits } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** It was put off, or only spoken of. */
-const NOT_HELD =
-  'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|hätten?|würden?|wenn|falls|ob|weigert\\p{L}*';
+const NOT_MET = `${NOT_HELD}|würden?`;
 /** Guests of a programme, a club or a party's rally meet nobody of public life. */
 const ON_AIR =
   '\\p{L}*[Ss]endung|Sender|\\p{L}*[Tt]alk\\p{L}*|Podcast\\p{L}*|Studio|Fernseh\\p{L}*|Radio\\p{L}*|Interview|Redaktion|Zeitung|Parteitag|Festival|Hotel\\p{L}*|Urlaub\\p{L}*|Touristen|Familie|Mutter|Vater|Eltern|Sohn|Tochter|Geburtstag|Museum|Schule|Klinik|Krankenhaus|Messe|Gefängnis';
@@ -19,7 +18,7 @@ const TO_ONESELF =
   /(?<!\p{L})(?:zu sich|zum (?:Gespräch|Rapport|Krisengespräch|Vieraugengespräch)|zu einem (?:\p{Ll}+ )?\p{L}*[Gg]espräch)(?!\p{L})/u;
 const NO_GUEST = wordsOf(
   PRIVATE,
-  NOT_HELD,
+  NOT_MET,
   'Vereins\\p{L}*|Klub\\p{L}*|nach Hause|genommen|Journalist\\p{L}*|Mutter|Vater|Sohn|Tochter|Familie|Ober|Kellner|Arzt|Ärztin|Zeugen?|Patient\\p{L}*|Untersuchungsausschuss|telefon\\p{L}*|Telefon\\p{L}*',
 );
 
@@ -33,7 +32,7 @@ export const guestRules: readonly EventRule[] = [
       /[Bb]ei [^,]*zu Gast/u,
       /(?:ist|sind|war|waren|sei|seien|wird|weilte?|als)(?!\p{L})[^,]*Gast (?:von|des|der|bei|beim)/u,
     ),
-    unless: wordsOf(WANTED, PRIVATE, NOT_HELD, ON_AIR),
+    unless: wordsOf(WANTED, PRIVATE, NOT_MET, ON_AIR),
     ...visits,
     targetBy: ['bei', 'von'],
     actingParty: true,
@@ -63,7 +62,7 @@ export const guestRules: readonly EventRule[] = [
     kind: 'meeting',
     nouns: /^(?:staats|ehren)?(?:gast|gäste)$/u,
     needs: /(?<!\p{L})(?:zu|als) (?:\p{L}+ )?(?:Staats)?[Gg]ast(?!\p{L})/u,
-    unless: wordsOf(WANTED, PRIVATE, NOT_HELD, ON_AIR, '(?:hat|hatten?|haben|habe) [^,]*zu Gast'),
+    unless: wordsOf(WANTED, PRIVATE, NOT_MET, ON_AIR, '(?:hat|hatten?|haben|habe) [^,]*zu Gast'),
     ...visits,
     placeIsTarget: true,
     actingParty: true,
@@ -95,7 +94,7 @@ export const guestRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       PRIVATE,
-      NOT_HELD,
+      NOT_MET,
       ON_AIR,
       'Polizei|Ermittler\\p{L}*|Hacker\\p{L}*|Einbrecher\\p{L}*',
     ),
@@ -125,7 +124,7 @@ export const guestRules: readonly EventRule[] = [
       /^(?:(?:antritts|arbeits|staats|höflichkeits|kurz|blitz)?besuchs?|(?:privat)?audienz|termin|vorsprache|stippvisite|visite)$/u,
     needs:
       /(?<!\p{L})(?:\p{L}*[Bb]esuchs?|\p{L}*[Aa]udienz|Termin|Vorsprache|\p{L}*[Vv]isite) (?:[\p{L}-]+ ){0,4}bei(?:m)?(?!\p{L})/u,
-    unless: wordsOf(WANTED, PRIVATE, NOT_HELD, ON_AIR, 'Arzt|Truppe\\p{L}*|Soldaten|vor dem|Gericht'),
+    unless: wordsOf(WANTED, PRIVATE, NOT_MET, ON_AIR, 'Arzt|Truppe\\p{L}*|Soldaten|vor dem|Gericht'),
     ...visits,
     targetBy: ['bei'],
     actingParty: true,
@@ -151,7 +150,7 @@ export const guestRules: readonly EventRule[] = [
     verbs: ['erwarten'],
     // "wird am Montag bei Präsidentin Lindholm erwartet".
     needs: /(?<!\p{L})(?:wird|werde|werden)(?!\p{L})[^,]*erwartet(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, NOT_HELD, ON_AIR, 'forder\\p{L}*|es|man|von|Demonstranten|Zuschauer|Gäste|Grad'),
+    unless: wordsOf(PRIVATE, NOT_MET, ON_AIR, 'forder\\p{L}*|es|man|von|Demonstranten|Zuschauer|Gäste|Grad'),
     ...visits,
     targetBy: ['bei'],
     parties: 2,

@@ -37,6 +37,11 @@ export const PRIVATE_BUT_CLUBS = [
   'Pokal\\p{L}*|Rennen|Elfmeter|Weltmeister\\p{L}*|Duell|AG|GmbH|Konzern\\p{L}*|Investor\\p{L}*',
   'Aktion[aä]re?\\p{L}*|Anleger\\p{L}*',
 ].join('|');
+/** A talk or visit that does not take place. */
+export const NOT_HELD =
+  'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|hätten?|wenn|falls|ob|weigert\\p{L}*';
+/** Whom people of public life talk to as a source. */
+export const PRESS = 'Journalist\\p{L}*|Reporter\\p{L}*|Zeitung\\p{L}*|Sender|Redaktion|Interview';
 /** No party of public life. */
 export const PRIVATE = `${PRIVATE_BUT_CLUBS}|Verein(?:s|en?)?`;
 /** The same, but for "vor Gericht ziehen": states threaten with that, too. */

@@ -1,11 +1,10 @@
 /** Calls told without "telefonieren" and its nouns: who takes up the phone, has himself put through, is on the line (CAMEO 041). */
 import type { EventRule } from '../event-rule';
-import { PRIVATE, WANTED } from './not-done';
+import { PRESS, PRIVATE, WANTED } from './not-done';
 import { meets, partyMeets } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
-const PRESS =
-  'Journalist\\p{L}*|Reporter\\p{L}*|Zeitung\\p{L}*|Sender|Redaktion|Interview|Agentur|Hotline|Notruf\\p{L}*|Hacker\\p{L}*|Betrüger\\p{L}*';
+const NO_CALLER = `${PRESS}|Agentur|Hotline|Notruf\\p{L}*|Hacker\\p{L}*|Betrüger\\p{L}*`;
 const NOT_REACHED =
   'nicht|kein\\p{L}*|vergeblich|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|niemand|versuch\\p{L}*|besetzt|abheb\\p{L}*|abgehoben';
 
@@ -21,7 +20,7 @@ export const phoneRules: readonly EventRule[] = [
     ),
     unless: wordsOf(
       PRIVATE,
-      PRESS,
+      NO_CALLER,
       WANTED,
       NOT_REACHED,
       'täglich|oft|gern|immer|selten|Kinder|Bürger\\p{L}*',
@@ -43,7 +42,7 @@ export const phoneRules: readonly EventRule[] = [
     needs: /(?<!\p{L})(?:zu|mit|von|zum|zur|per Video|telefonisch|am Telefon|bei|aus)(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
-      PRESS,
+      NO_CALLER,
       WANTED,
       NOT_REACHED,
       'Reservekraftwerk\\p{L}*|Kraftwerk\\p{L}*|Kongress\\p{L}*|Parteitag\\p{L}*',
@@ -70,7 +69,7 @@ export const phoneRules: readonly EventRule[] = [
     ),
     unless: wordsOf(
       PRIVATE,
-      PRESS,
+      NO_CALLER,
       WANTED,
       NOT_REACHED,
       'Botschaft|\\p{L}*botschaft|Ansprache|Grußwort|Anhänger\\p{L}*|veröffentlich\\p{L}*|Nachricht\\p{L}*|SMS|Foto\\p{L}*|App',
@@ -106,7 +105,7 @@ export const phoneRules: readonly EventRule[] = [
       /(?<!\p{L})(?:[Dd](?:as|es|em|er|ie)|[Ii]m|[Bb]eim|[Aa]m) (?:\p{Ll}+ )?(?:\p{L}*[Tt]elefonats?|[Tt]elefongesprächs?|[Vv]ideokonferenz|[Vv]ideoschalt\p{L}*|[Vv]ideogesprächs?|[Aa]nrufs?|[Tt]elefon|Apparat|(?:Unterredung|Gespräch) (?:per Video\p{L}*|am Telefon))(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
-      PRESS,
+      NO_CALLER,
       WANTED,
       NOT_REACHED,
       'Bürger\\p{L}*|Anwohner\\p{L}*|Treffen|persönlich|vor Ort|vier Augen|am Rande|Besuch\\p{L}*|\\p{L}*[Kk]onferenz|Parlament|zwischen|in \\p{Lu}\\p{L}+ mit',

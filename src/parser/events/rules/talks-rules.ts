@@ -1,12 +1,11 @@
 /** Talks told without "treffen": sitting at one table, debating, journeys to talk, a word in passing, what is on the agenda (CAMEO 040). */
 import { inOrder, type EventRule } from '../event-rule';
-import { PRIVATE, WANTED } from './not-done';
+import { NOT_HELD, PRIVATE, WANTED } from './not-done';
 import { hosts, meets, partyMeets, visits } from './role-frames';
 import { wordsOf } from './whole-words';
 
 /** It was put off, or only spoken of. */
-const NOT_HELD =
-  'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|hätten?|würden?|könn\\p{L}*|wenn|falls|ob|weigert\\p{L}*';
+const NOT_MET = `${NOT_HELD}|würden?|könn\\p{L}*`;
 
 /** Others of public life whom nobody names: "mit Vertretern der Fischer", "mit den anderen Parteichefs". */
 const SOME_OTHERS =
@@ -24,7 +23,7 @@ export const talksRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       PRIVATE,
-      NOT_HELD,
+      NOT_MET,
       'Entscheidung\\p{L}*|Maßnahmen?|Vorkehrungen|Vorbereitungen|Vereinbarung\\p{L}*|Absprachen?|Ziele?|Signale?|Wirtschaftsvertreter\\p{L}*|Journalist\\p{L}*|Pressevertreter\\p{L}*|Medienvertreter\\p{L}*',
     ),
     ...partyMeets,
@@ -54,7 +53,7 @@ export const talksRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       PRIVATE,
-      NOT_HELD,
+      NOT_MET,
       'Journalist\\p{L}*|Pressevertreter\\p{L}*|Medienvertreter\\p{L}*',
     ),
     ...hosts,
@@ -74,7 +73,7 @@ export const talksRules: readonly EventRule[] = [
     nouns: /^(?:\p{L}+)?tisch(?:e)?$/u,
     needs:
       /(?<!\p{L})(?:sitz|saß|säß|gesessen|setz|gesetzt|zusammensitz|Platz nahm|nahm)\p{L}*(?!\p{L})[^]*(?:a[nm]|um) (?:eine[mn]|de[mn]|denselben)? ?(?:\p{Ll}+ )?\p{L}*[Tt]isch|am (?:\p{Ll}+ )?\p{L}*[Tt]isch(?:e)? [^]*(?:gesessen|sitzen|saßen)|an (?:einen|einem|denselben|demselben) Tisch(?!\p{L})/u,
-    unless: wordsOf(WANTED, PRIVATE, NOT_HELD, 'zurück|Familie|Kinder|Küchentisch|Stammtisch'),
+    unless: wordsOf(WANTED, PRIVATE, NOT_MET, 'zurück|Familie|Kinder|Küchentisch|Stammtisch'),
     ...meets,
     parties: 2,
     finds: [
@@ -96,7 +95,7 @@ export const talksRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       PRIVATE,
-      NOT_HELD,
+      NOT_MET,
       'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|(?:gut|besser|schlecht|wohl) beraten',
     ),
     ...partyMeets,
@@ -119,7 +118,7 @@ export const talksRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       PRIVATE,
-      NOT_HELD,
+      NOT_MET,
       'Urlaub|privat\\p{L}*|gern|oft|immer|Familie|Flucht|fliehen|Exil|Flüchtlinge|Soldaten|Touristen|Olympi\\p{L}*|Beerdigung|Trauerfeier|Krankenhaus|Behandlung|zurück\\p{L}*|wollte|seit|früher|damals|Angriffe?|Kampfjets?',
     ),
     sentenceUnless:
@@ -148,7 +147,7 @@ export const talksRules: readonly EventRule[] = [
       /(?<!\p{L})(?:[Aa]m Rande (?:de[rs]|eine[rs])|unter vier Augen|zu zweit|Auge in Auge|von Angesicht zu Angesicht|im kleinen Kreis|hinter verschlossenen Türen|persönlich mit)(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
-      NOT_HELD,
+      NOT_MET,
       WANTED,
       'Journalist\\p{L}*|Zeitung|Reporter\\p{L}*|telefon\\p{L}*|gegenüber',
     ),
@@ -208,7 +207,7 @@ export const talksRules: readonly EventRule[] = [
       /(?<!\p{L})(?:(?:l[aä]d|lud|bitte|bat|hat|haben|hatte|hatten)\p{L}*(?!\p{L})[^]*(?:zu|zum|zur|an) (?:eine[rmn]|de[nrm])? ?(?:[\p{Ll}-]+ )*\p{L}*(?:[Gg]ipfel|[Kk]onferenz|[Tt]reffen|[Ss]pitzengespräch|[Vv]erhandlungen|[Vv]erhandlungstisch|Runden Tisch|[Ff]riedensgespräche?n?)|(?:ruf|rief|beruf|berief|einberuf|zusammengeruf)\p{L}*(?!\p{L})[^]*(?:[Gg]ipfel|[Kk]onferenz|[Tt]reffen|[Ss]ondersitzung|[Dd]ringlichkeitssitzung|[Kk]risensitzung))\p{L}*(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
-      NOT_HELD,
+      NOT_MET,
       'Pressekonferenz|Mitglieder|Anhänger|Wahlkampf\\p{L}*|Klassentreffen|wegen',
     ),
     ...hosts,
@@ -228,7 +227,7 @@ export const talksRules: readonly EventRule[] = [
       /(?<!\p{L})(?:ins|in das|in sein|in ihr|zum|in den|zu) (?:[\p{Ll}-]+ )?\p{L}*(?:[Mm]inisterium|[Aa]ußenamt|[Aa]mt|[Rr]apport|[Kk]anzleramt|[Pp]alast|[Pp]räsidialamt|[Gg]espräch)(?!\p{L})/u,
     sentenceNeeds:
       /(?<!\p{L})(?:\p{L}*[Bb]otschafter\p{L}*|Diplomat\p{L}*|Gesandte\p{L}*|Konsul\p{L}*|Geschäftsträger\p{L}*|\p{L}*[Mm]inister|\p{L}*[Mm]inisterpräsident\p{L}*)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, NOT_HELD),
+    unless: wordsOf(PRIVATE, NOT_MET),
     ...hosts,
     finds: [
       {
@@ -245,7 +244,7 @@ export const talksRules: readonly EventRule[] = [
     // "brach zu Gesprächen in die Region auf".
     needs:
       /(?<!\p{L})(?:zu|zum|zur) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlungen|[Bb]eratungen|[Kk]onsultationen|[Tt]reffen|[Bb]esuch|[Ee]ssen|[Gg]ipfel|[Uu]nterredung|[Kk]onferenz)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, NOT_HELD, 'forder\\p{L}*|soll|sollen|sollten?|Journalist\\p{L}*|Demonstranten'),
+    unless: wordsOf(PRIVATE, NOT_MET, 'forder\\p{L}*|soll|sollen|sollten?|Journalist\\p{L}*|Demonstranten'),
     ...partyMeets,
     finds: [
       {
@@ -262,7 +261,7 @@ export const talksRules: readonly EventRule[] = [
     // Whoever waits for something is no guest: the passive alone.
     needs:
       /(?<!\p{L})(?:wird|werde|werden|wurden?)(?!\p{L})[^]*(?<!\p{L})(?:zu|zum|zur) (?:\p{Ll}+ ){0,2}\p{L}*(?:[Gg]espräche?n?|[Vv]erhandlungen|[Bb]eratungen|[Tt]reffen|[Bb]esuch|[Ee]ssen|[Gg]ipfel|[Uu]nterredung)(?!\p{L})[^]*erwartet(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, NOT_HELD, 'Journalist\\p{L}*|Demonstranten|Teilnehmer|Zuschauer|Gäste|es'),
+    unless: wordsOf(PRIVATE, NOT_MET, 'Journalist\\p{L}*|Demonstranten|Teilnehmer|Zuschauer|Gäste|es'),
     ...meets,
     parties: 2,
     finds: [

@@ -1,12 +1,10 @@
 /** Visits and talks told by where somebody is: arriving, being received, staying, sitting across, parting (CAMEO 040). */
 import { inOrder, type EventRule } from '../event-rule';
-import { PRIVATE, WANTED } from './not-done';
+import { NOT_HELD, PRIVATE, WANTED } from './not-done';
 import { hosts, meets, partyMeets, visits } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** It was put off, or only spoken of. */
-const NOT_HELD =
-  'nicht|kein\\p{L}*|abgesagt|absag\\p{L}*|verschob\\p{L}*|geplatzt|hätten?|wenn|falls|ob|weigert\\p{L}*';
 /** Journeys of one's own. */
 const OWN_WAY =
   'Urlaub|privat\\p{L}*|Familie|Mutter|Vater|Eltern|Sohn|Tochter|Flucht|Exil|Flüchtlinge|Soldaten|Truppen|Touristen|Olympi\\p{L}*|Beerdigung|Trauerfeier|Krankenhaus|Behandlung|zurück\\p{L}*|Schule|Museum|Kino|Messe';
