@@ -71,18 +71,16 @@ export const curtRefusalRules: readonly EventRule[] = [
   {
     id: 'de/event/rejection-voted-down',
     kind: 'rejection',
-    verbs: ['stimmen', 'votieren', 'durchfallen', 'scheitern'],
-    // "stimmte im Rat dagegen", "Der Antrag fiel im Südbund durch": a body that votes.
+    verbs: ['stimmen', 'votieren'],
+    // "stimmte im Rat dagegen": a body that votes.
     needs: waysOf(
       /(?:stimm|votier)(?:t|te|ten|en|e) (?:[\p{L}-]+ ){0,6}dagegen[.]?$|dagegen (?:stimm|votier)(?:t|te|ten|en)[.]?$/u,
-      /(?:[Aa]ntrag|[Vv]orschlag|[Pp]lan|[Pp]läne|[Gg]esetz|\p{L}*[Ee]ntwurf|[Vv]orlage|[Rr]esolution|[Ii]nitiative|[Vv]orstoß)(?!\p{L})[^]*(?:fiel|fällt|fielen|scheiter\p{L}*|gescheitert) (?:[\p{L}-]+ ){0,4}(?:im|in der|vor dem|an der) \p{L}*(?:[Bb]und|[Rr]at|[Pp]arlament|[Ss]enat|[Kk]ongress|[Kk]ammer|[Vv]ersammlung|[Bb]undestag|[Ll]andtag|[Kk]ommission|[Kk]abinett|[Aa]usschuss|[Pp]lenum)(?!\p{L})/u,
     ),
     unless: wordsOf(
       NO_REFUSAL,
       PRIVATE,
       'Prozent|Stimmen|zu(?= dagegen)|Volk|Wähler\\p{L}*|Delegierte\\p{L}*|an (?:der|einer) Mehrheit',
     ),
-    subjectBy: ['in'],
     ...partyRefuses,
     finds: [
       { text: 'Ostland stimmte im Rat dagegen.', actors: ['ostland'] },
