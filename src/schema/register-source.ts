@@ -75,6 +75,12 @@ const personEntrySchema = z.strictObject({
 });
 
 const grammaticalGender = z.enum(['m', 'f', 'n', 'pl']);
+const flag = () => z._default(z.boolean(), false);
+
+/** `kanzler`: that office · `*minister`: any whose name ends so. In small letters, without a woman's ending. */
+const officeNameSchema = z
+  .string()
+  .check(z.regex(/^\*?\p{Ll}+$/u, 'an office in small letters, with * for any beginning'));
 
 const stateEntrySchema = z.strictObject({
   ...shared,
@@ -91,7 +97,13 @@ const stateEntrySchema = z.strictObject({
   prefixes: names(),
   /** Of the name: die Ukraine, der Iran, die USA. */
   gender: z._default(grammaticalGender, 'n'),
+  /** Of a federation, whose lands have ministers of their own: the offices that only the state has. Empty for all others. */
+  ownOffices: z._default(z.array(officeNameSchema), []),
+  /** Meant by "der Kanzler" where an article does not tell: the state the outlets are at home in. */
+  usual: flag(),
 });
+
+const bodyOfUnionSchema = z._default(z.nullable(actorIdSchema), null);
 
 const bodyEntrySchema = z.strictObject({
   ...shared,
@@ -105,6 +117,22 @@ const bodyEntrySchema = z.strictObject({
   members: z._default(z.array(actorIdSchema), []),
   gender: z._default(z.nullable(grammaticalGender), null),
   actsFor: actsForSchema,
+  /** Its members are states: "die Mitgliedstaaten" are its own, "das Bündnis" is it. */
+  union: flag(),
+  /** Of a union: whose deputies "die EU-Abgeordneten" are. */
+  parliament: bodyOfUnionSchema,
+  /** Of a union: whom "die Kommission" means once either was named. */
+  commission: bodyOfUnionSchema,
+  /** Whoever acts for it is an organisation of its own: the WHO of the United Nations. */
+  agencies: flag(),
+  /** Kinds of bodies that papers call it by, whatever its name: "das Hilfswerk", "die Behörde". */
+  calledBy: names(),
+  /** Kinds that they never call it by, though it is one: "die Organisation" is not the G7. */
+  notCalledBy: names(),
+  /** Of a land that is one town: "der Wiener Stadtrat" is the land's, "der Wiener Amtskollege" the state's. */
+  town: z._default(z.nullable(nameSchema), null),
+  /** It fights a government: papers call it rebels, guerrillas or separatists. */
+  rebels: flag(),
 });
 
 export const actorEntrySchema = z.discriminatedUnion('kind', [
@@ -129,6 +157,8 @@ export const officeEntrySchema = z.strictObject({
   feminine: names(),
   /** Titles that say whose office it is: "Kremlchef", "Pentagon-Chef", "Bundeskanzler". */
   alone: z._default(z.array(z.strictObject({ of: actorIdSchema, titles: z.array(nameSchema) })), []),
+  /** There is one in the world: the pope, wherever he comes from. */
+  single: flag(),
 });
 export type OfficeEntry = Readonly<z.infer<typeof officeEntrySchema>>;
 
@@ -163,8 +193,24 @@ export const outletEntrySchema = z.strictObject({
 });
 export type OutletEntry = Readonly<z.infer<typeof outletEntrySchema>>;
 
+/** A name that bodies of several states have. Its bearer is whoever has it among the actors; the article tells whose is meant. */
+export const sharedNameSchema = z.strictObject({
+  /** As its bearer's entry spells it. */
+  name: nameSchema,
+  /** Case forms behind "die" or "der", as that entry spells them. */
+  inflected: names(),
+  /** Bodies of other states that it means in articles about those; a state itself for its government. */
+  others: z._default(z.array(actorIdSchema), []),
+  /** Whom it means in articles about none of these states: left out, its bearer; null, nobody a register knows. */
+  elsewhere: z.optional(z.nullable(actorIdSchema)),
+  /** Nobody's name but where the article names one of these states. */
+  needsState: flag(),
+});
+export type SharedName = Readonly<z.infer<typeof sharedNameSchema>>;
+
 export type Registers = {
   readonly actors: readonly ActorEntry[];
+  readonly sharedNames: readonly SharedName[];
   readonly offices: readonly OfficeEntry[];
   readonly topics: readonly TopicEntry[];
   readonly outlets: readonly OutletEntry[];

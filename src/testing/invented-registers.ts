@@ -112,6 +112,7 @@ const topics = [
 
 export const inventedRegisters: Registers = {
   actors: actors.map((entry) => actorEntrySchema.parse(entry)),
+  sharedNames: [],
   offices: offices.map((entry) => officeEntrySchema.parse(entry)),
   topics: topics.map((entry) => topicEntrySchema.parse(entry)),
   outlets: [],

@@ -1,7 +1,10 @@
 /** Checks registers against themselves: doubled ids and names, references that lead nowhere. Mends what it can. */
 import type { Diagnostic } from '../../parser/diagnostics';
+import type { ActorId } from '../../schema/ids';
 import type { ActorEntry, OfficeEntry, Registers, TopicEntry } from '../../schema/register-source';
+import { checkSharedNames } from './check-shared-names';
 import { doubledNames } from './doubled-names';
+import { leadsNowhere, type Known } from './leads-nowhere';
 import type { EntryPath, Placed, PlacedRegisters } from './placed-entry';
 
 export function checkRegisters(placed: PlacedRegisters): {
@@ -18,6 +21,7 @@ export function checkRegisters(placed: PlacedRegisters): {
   return {
     registers: {
       actors: actors.map((actor) => mendActor(actor, known, diagnostics)),
+      sharedNames: checkSharedNames(placed.sharedNames, known, diagnostics),
       offices: offices.map((office) => mendOffice(office, known, diagnostics)),
       topics: mendTopics(topics, known, diagnostics),
       outlets: outlets.map(({ entry }) => entry),
@@ -25,8 +29,6 @@ export function checkRegisters(placed: PlacedRegisters): {
     diagnostics,
   };
 }
-
-type Known = Readonly<Record<'actors' | 'offices' | 'topics', ReadonlySet<string>>>;
 
 function idsOf(placed: readonly Placed<{ readonly id: string }>[]): ReadonlySet<string> {
   return new Set(placed.map(({ entry }) => entry.id));
@@ -54,30 +56,6 @@ function onceEach<Entry extends { readonly id: string }>(
   return [...first.values()];
 }
 
-/** Says that a reference leads nowhere; returns whether it does. */
-function leadsNowhere(
-  at: {
-    readonly placed: Placed<{ readonly id: string }>;
-    readonly path: EntryPath;
-    readonly what: keyof Known;
-  },
-  id: string,
-  known: Known,
-  diagnostics: Diagnostic[],
-): boolean {
-  if (known[at.what].has(id)) return false;
-  const what = at.what.slice(0, -1);
-  diagnostics.push({
-    code: `register/unknown-${what}`,
-    severity: 'error',
-    file: at.placed.file,
-    line: at.placed.lineAt(at.path),
-    message: `"${at.placed.entry.id}" names the ${what} "${id}", which no register holds.`,
-    hint: `Add "${id}" to the ${at.what} or correct the reference; until then it is left out.`,
-  });
-  return true;
-}
-
 function mendActor(placed: Placed<ActorEntry>, known: Known, diagnostics: Diagnostic[]): ActorEntry {
   const { entry } = placed;
   if (entry.kind === 'state') return entry;
@@ -85,14 +63,20 @@ function mendActor(placed: Placed<ActorEntry>, known: Known, diagnostics: Diagno
     entry.actsFor !== null &&
     leadsNowhere({ placed, path: ['actsFor'], what: 'actors' }, entry.actsFor, known, diagnostics);
   const mended = lost ? { ...entry, actsFor: null } : entry;
-  if (mended.kind !== 'person')
+  if (mended.kind !== 'person') {
+    const isUnknown = (path: EntryPath, id: ActorId): boolean =>
+      leadsNowhere({ placed, path, what: 'actors' }, id, known, diagnostics);
+    const mendedBody = (key: 'parliament' | 'commission'): ActorId | null => {
+      const body = mended[key];
+      return body === null || isUnknown([key], body) ? null : body;
+    };
     return {
       ...mended,
-      members: mended.members.filter(
-        (member, index) =>
-          !leadsNowhere({ placed, path: ['members', index], what: 'actors' }, member, known, diagnostics),
-      ),
+      members: mended.members.filter((member, index) => !isUnknown(['members', index], member)),
+      parliament: mendedBody('parliament'),
+      commission: mendedBody('commission'),
     };
+  }
   const offices = mended.offices.filter(({ office, of }, index) => {
     const path = ['offices', index];
     const noActor = leadsNowhere({ placed, path: [...path, 'of'], what: 'actors' }, of, known, diagnostics);

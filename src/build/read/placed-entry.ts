@@ -1,5 +1,11 @@
 /** A register entry that remembers where it was written. */
-import type { ActorEntry, OfficeEntry, OutletEntry, TopicEntry } from '../../schema/register-source';
+import type {
+  ActorEntry,
+  OfficeEntry,
+  OutletEntry,
+  SharedName,
+  TopicEntry,
+} from '../../schema/register-source';
 
 export type EntryPath = readonly PropertyKey[];
 
@@ -12,6 +18,7 @@ export type Placed<Entry> = {
 
 export type PlacedRegisters = {
   readonly actors: readonly Placed<ActorEntry>[];
+  readonly sharedNames: readonly Placed<SharedName>[];
   readonly offices: readonly Placed<OfficeEntry>[];
   readonly topics: readonly Placed<TopicEntry>[];
   readonly outlets: readonly Placed<OutletEntry>[];

@@ -151,6 +151,26 @@ describe('what is unsound is named with its place, and the rest is still used', 
     expect(readWith(office).registers.offices[1]?.alone).toEqual([]);
   });
 
+  test('bodies of a union and names of several states lead to actors; a shared name is told once', () => {
+    const union = readWith(
+      'actors:\n  - id: kreis\n    kind: body\n    prefLabel: Kreis\n    shortLabel: Kreis\n    commission: seerat\n    parliament: seetag\n',
+    );
+    expect(union.problems).toEqual(['register/unknown-actor more.yaml:7']);
+    expect(union.registers.actors[3]).toMatchObject({ commission: 'seerat', parliament: null });
+    const { registers, problems } = readWith(
+      'sharedNames:\n  - { name: Lotsen, others: [westland, ostland] }\n  - { name: Lotsen }\n  - { name: Fischer, elsewhere: westland }\n',
+    );
+    expect(problems).toEqual([
+      'register/unknown-actor more.yaml:2',
+      'register/doubled-name more.yaml:3',
+      'register/unknown-actor more.yaml:4',
+    ]);
+    expect(registers.sharedNames).toEqual([
+      { name: 'Lotsen', inflected: [], others: ['ostland'], needsState: false },
+      { name: 'Fischer', inflected: [], others: [], needsState: false },
+    ]);
+  });
+
   test('topics in a circle', () => {
     const { registers, problems } = readWith(
       'topics:\n  - { id: ebbe, prefLabel: Ebbe, broader: flut }\n  - { id: flut, prefLabel: Flut, broader: ebbe }\n',

@@ -8,6 +8,7 @@ import {
   actorEntrySchema,
   officeEntrySchema,
   outletEntrySchema,
+  sharedNameSchema,
   topicEntrySchema,
   type Registers,
 } from '../../schema/register-source';
@@ -16,7 +17,7 @@ import type { EntryPath, Placed } from './placed-entry';
 
 export type RegistersRead = { readonly registers: Registers; readonly diagnostics: readonly Diagnostic[] };
 
-/** Holds any of the keys actors, offices, topics, outlets; each is a list of entries. */
+/** Holds any of the keys actors, sharedNames, offices, topics, outlets; each is a list of entries. */
 export type RegisterFile = { readonly file: string; readonly text: string };
 
 /** All `.yaml` and `.yml` files of the folder, in the order of their names. */
@@ -32,6 +33,7 @@ export function readRegisterFiles(files: readonly RegisterFile[]): RegistersRead
   const read = files.map(readOne);
   const checked = checkRegisters({
     actors: read.flatMap((one) => one.actors),
+    sharedNames: read.flatMap((one) => one.sharedNames),
     offices: read.flatMap((one) => one.offices),
     topics: read.flatMap((one) => one.topics),
     outlets: read.flatMap((one) => one.outlets),
@@ -54,6 +56,7 @@ function readOne({ file, text }: RegisterFile) {
     readList(source, key, schema, diagnostics);
   return {
     actors: list('actors', actorEntrySchema),
+    sharedNames: list('sharedNames', sharedNameSchema),
     offices: list('offices', officeEntrySchema),
     topics: list('topics', topicEntrySchema),
     outlets: list('outlets', outletEntrySchema),
@@ -61,7 +64,7 @@ function readOne({ file, text }: RegisterFile) {
   };
 }
 
-const registerKeys = ['actors', 'offices', 'topics', 'outlets'] as const;
+const registerKeys = ['actors', 'sharedNames', 'offices', 'topics', 'outlets'] as const;
 type RegisterKey = (typeof registerKeys)[number];
 
 function yamlProblems({ file, document, lines }: Source): Diagnostic[] {

@@ -5,20 +5,17 @@ import type { Token } from '../language/tokens';
 import type { Draft, Mention, NewActor, Stage } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens } from '../language/tokens';
-import type { NameIndex } from './name-index';
+import { isUnion, type NameIndex } from './name-index';
 import { newFocus } from './focus';
 import { resolvePronouns } from './resolve-pronouns';
 import { actingSeat, giveStates } from './home-of-people';
 import { introducePolity, type Introduced, type SentenceScan } from './introduced-actors';
-import { namedMost, unions, type Lands } from './land-meant';
+import { namedMost, type Lands } from './land-meant';
 import { withoutGenitive } from './match-names';
 import { adjectivesOfMet, peopleOfMet, statesOfTowns, townsOfMet } from './polity-words';
 import { STRIFE } from './match-bodies';
 import { namedHolders } from './people-of-article';
 import { LIKE_NAMED, scanSentence } from './scan-sentence';
-
-/** The land whose "Kanzler" and "Bundesregierung" are meant where an article does not tell. */
-const USUAL = 'deutschland';
 
 export function actorStage(index: NameIndex): Stage {
   return (draft) => findActors(index, draft);
@@ -81,16 +78,16 @@ function readOnce(
     ...first,
     adjectives: rememberPolities(first, tokens),
     union: namedMost(
-      countNamed(named, (actor) => (unions.has(actor) ? actor : null)),
+      countNamed(named, (actor) => (isUnion(index, actor) ? actor : null)),
       1,
     ),
     home: namedMost(counts, 3),
     strife: stateInStrife(draft, named, counts),
-    rebels: theOneGroup(named),
+    rebels: theOneGroup(index, named),
     lands: counts,
     // "Nationalrat" is no more Austria's than Switzerland's; the parties count for whose titles they may tell.
     allLands: countNamed(
-      named.filter(({ rule, actor }) => rule !== LIKE_NAMED || landOf(actor) === USUAL),
+      named.filter(({ rule, actor }) => rule !== LIKE_NAMED || landOf(actor) === index.usual),
       landOf,
     ),
     holders: namedHolders(index, { mentions: named, newActors, titles, day: draft.day }),
@@ -140,18 +137,15 @@ function stateInStrife(draft: Draft, mentions: readonly Mention[], counts: Lands
 }
 
 /** The armed group that "die Rebellen" are, where the article names one only. */
-function theOneGroup(mentions: readonly Mention[]): ActorId | null {
-  const groups = new Set(mentions.filter(({ actor }) => REBELS.has(actor)).map(({ actor }) => actor));
+function theOneGroup({ entries }: NameIndex, mentions: readonly Mention[]): ActorId | null {
+  const areRebels = (actor: ActorId): boolean => {
+    const entry = entries.get(actor);
+    return entry !== undefined && 'rebels' in entry && entry.rebels;
+  };
+  const groups = new Set(mentions.map(({ actor }) => actor).filter(areRebels));
   const [only] = groups;
   return groups.size === 1 ? (only ?? null) : null;
 }
-
-/** Groups that fight a government, as papers call them rebels, guerrillas or separatists. Data. */
-const REBELS: ReadonlySet<string> = new Set(
-  'farc eln eta ira huthi tamil-tigers uck m23 rsf freie-syrische-armee hts donezk-volksrepublik luhansk-volksrepublik'.split(
-    ' ',
-  ),
-);
 
 /** The state that is named or acted for, one in no register too. */
 function stateOf(

@@ -4,8 +4,7 @@ import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import type { Gender, Titles } from './introduced-actors';
 import { isOtherCommission } from './called-by-kind';
-import { unions } from './land-meant';
-import type { NameIndex } from './name-index';
+import { isUnion, type NameIndex } from './name-index';
 
 /** Who was last in focus; kept from sentence to sentence of one article. */
 export type Focus = {
@@ -31,7 +30,7 @@ export type Focus = {
   union: ActorId | null;
   /** The bodies of registers named so far, the latest first. */
   bodies: readonly ActorId[];
-  /** A commission that is not the EU's was named. */
+  /** A commission that is no union's was named. */
   otherCommission: boolean;
 };
 
@@ -72,7 +71,7 @@ export function moveFocus(
   focus: Focus,
 ): void {
   focus.body = null;
-  focus.otherCommission ||= tokens.some(isOtherCommission);
+  focus.otherCommission ||= tokens.some((token) => isOtherCommission(index, token));
   if (mentions.length === 0) {
     focus.namedLast = [];
     return;
@@ -84,7 +83,7 @@ export function moveFocus(
     if (index.entries.get(actor)?.kind === 'body' && how !== 'adjective')
       focus.bodies = [actor, ...focus.bodies.filter((one) => one !== actor)].slice(0, BODIES_IN_MIND);
     else if (how === 'function' && isAuthority(tokens, span.end)) focus.bodies = [];
-  focus.union = mentions.findLast(({ actor }) => unions.has(actor))?.actor ?? focus.union;
+  focus.union = mentions.findLast(({ actor }) => isUnion(index, actor))?.actor ?? focus.union;
   if (!people.some(({ actor }) => genderOf(index, actor, focus) !== 'm'))
     focus.body = bodyBegun(index, tokens, mentions);
   for (const { actor } of [...people].reverse()) {

@@ -5,7 +5,7 @@ import type { Token } from '../language/tokens';
 import { isPerson, mayHave, type Focus } from './focus';
 import type { SentenceScan } from './introduced-actors';
 import { actsForOf } from './name-index';
-import { FEDERATIONS, isOfficeOf } from './offices-of-state';
+import { isFederation, isNamedOfficeOf, isOfficeOf } from './offices-of-state';
 
 /** "der Präsident der Hafenbank, Ivo Varga,", "der kestrische Präsident": the words themselves say of what. */
 const OWNED = / (?:der|des|vom|im|in|am|für|aus) |^\p{L}+isch(?:e[rnms]?)? /u;
@@ -30,15 +30,17 @@ export function giveStates(scan: SentenceScan, mentions: readonly Mention[], aro
     if (met?.kind !== 'person' || met.actsFor !== null) return;
     const said = around.text.slice(mention.span.start, mention.span.end);
     if (OWNED.test(said) || FORMER.test(said)) return;
+    const titles = [...(scan.titles.get(mention.actor) ?? [])];
+    const isFederal = FEDERAL.test(said);
     const holds = (state: ActorId): boolean =>
-      (!FEDERAL.test(said) || FEDERATIONS.has(state)) &&
-      [...(scan.titles.get(mention.actor) ?? [])].some((title) => isOfficeOf(state, title));
+      (!isFederal || isFederation(scan.index, state)) &&
+      titles.some((title) => isOfficeOf(scan.index, state, title));
     const told = [
       ofTheirChief(scan, mentions, { ...around, at, said }),
       // Only where the article and the sentence before agree: one alone names the wrong state once in four times.
       scan.home === around.before ? scan.home : null,
       at === 0 ? around.acting : null,
-      seatBehind(scan, mentions.slice(at + 1), { ...around, said }),
+      seatBehind(scan, mentions.slice(at + 1), { ...around, federal: isFederal ? titles : [] }),
     ];
     const state = told.find((one) => one !== null && (one === told[0] || holds(one))) ?? null;
     if (state !== null) scan.newActors.set(mention.actor, { ...met, actsFor: state });
@@ -79,7 +81,7 @@ const THEIRS = /(?:^|[^\p{L}])(?<word>[Ss]ein|[Ii]hr|[Dd]esse|[Dd]ere)(?:e[mnrs]
 function seatBehind(
   scan: SentenceScan,
   behind: readonly Mention[],
-  { text, said, before }: Around & { readonly said: string },
+  { text, before, federal }: Around & { readonly federal: readonly string[] },
 ): ActorId | null {
   const place = behind.find(
     ({ how, span }) =>
@@ -88,13 +90,13 @@ function seatBehind(
       isSeat(scan, text.slice(span.start, span.end)),
   );
   if (place === undefined) return null;
-  return place.actor === scan.home || place.actor === before || (place.actor === SWISS && FEDERAL.test(said))
-    ? place.actor
-    : null;
+  // Austria's Bundesräte sit in Vienna, Switzerland's in Bern: only these are told of their state.
+  const isMeant =
+    place.actor === scan.home ||
+    place.actor === before ||
+    federal.some((title) => isNamedOfficeOf(scan.index, place.actor, title));
+  return isMeant ? place.actor : null;
 }
-
-/** Austria's Bundesräte sit in Vienna. */
-const SWISS = 'schweiz';
 
 function isSeat({ index }: SentenceScan, word: string): boolean {
   return index.byFirstWord.get(word)?.some(({ how }) => how === 'seat') === true;

@@ -14,12 +14,6 @@ export function landMeant(lands: Lands | null, usual: ActorId, others: readonly 
   return named(rival) > named(usual) ? rival : usual;
 }
 
-/** Bodies whose members are states: "die Mitgliedstaaten" are theirs. Data. */
-export const unions: ReadonlySet<string> = new Set(
-  `eu nato un afrikanische-union ecowas asean mercosur arabische-liga osze golf-kooperationsrat eurogruppe opec g7 g8 g20 brics
-   iaea wto europarat oas gus ovks sco oic`.split(/\s+/),
-);
-
 /** The state or union that the article names clearly more often than any other, and `least` times; null where two compete. */
 export function namedMost(counts: Lands, least: number): ActorId | null {
   const [best, next] = [...counts].sort(([, a], [, b]) => b - a);

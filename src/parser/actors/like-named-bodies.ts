@@ -14,14 +14,14 @@ export function likeNamed(scan: SentenceScan, tokens: readonly Token[], match: N
   const own = match.entry.actor;
   const met = scan.introduced.get(match.entry.words.join(' '));
   if (met !== undefined) return met;
-  const meanings = sharedMeanings(match.entry.words);
+  const meanings = sharedMeanings(scan.index, match.entry.words);
   const usual = actsForOf(scan.index.entries.get(own));
   if (meanings === undefined || usual === null) return own;
   // "die Union der Mitte" is another.
   if (UNION.test(match.entry.words[0] ?? '') && /^(?:der|des|für|von)$/u.test(tokens[match.to]?.lower ?? ''))
     return null;
   const said = stateSaid(scan, tokens[match.from - 1]);
-  if (said !== null) return said === usual ? own : (meanings.byLand.get(said) ?? own);
+  if (said !== null) return said === usual ? own : (meanings.byState.get(said) ?? own);
   return bodyMeant(scan, meanings, {
     own,
     usual,
@@ -48,7 +48,7 @@ export function foreignNamesake(
   const state = adjectiveOf(scan, tokens[match.from - 1]?.lower ?? '') ?? stateBehind(scan, tokens, match.to);
   if (own?.kind !== 'body' || own.actsFor === null || state === undefined || state === own.actsFor)
     return null;
-  if (sharedMeanings(match.entry.words)?.byLand.has(state) === true) return null;
+  if (sharedMeanings(scan.index, match.entry.words)?.byState.has(state) === true) return null;
   if (!isState(scan, state) || scan.index.entries.get(own.actsFor)?.kind !== 'state') return null;
   const name = match.entry.words.join(' ');
   const inBrackets = tokens[match.to]?.text === '(' && tokens[match.to + 2]?.text === ')';

@@ -2,9 +2,8 @@
 import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
-import { unions } from './land-meant';
 import { matchName } from './match-names';
-import { membersOf } from './name-index';
+import { isUnion, membersOf } from './name-index';
 import {
   adjectiveBefore,
   isState,
@@ -58,7 +57,7 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
       ? (landOfStrife(scan, tokens, at) ?? withHome(scan, tokens, { at, owner: around }))
       : around;
   const { of } = owner;
-  if (of === null || !(body.members === true ? isUnion(scan, of) : of === scan.home || isState(scan, of)))
+  if (of === null || !(body.members === true ? hasMembers(scan, of) : of === scan.home || isState(scan, of)))
     return null;
   if (body.members === true && isOnlySome(tokens, owner.from)) return null;
   return { ...owner, person: null, body, what: 'body', former: false };
@@ -151,8 +150,8 @@ function homeFor(scan: OwnerScan, word: string): ActorId | null {
 /** "die Mitgliedstaaten": of the union the article is about; "die Staaten" are anybody's. */
 const MEMBERS_ALONE = /^mitglieds?(?:staaten|ländern?)$/u;
 
-function isUnion({ index }: OwnerScan, of: ActorId): boolean {
-  return unions.has(of) || membersOf(index, of).length > 0;
+function hasMembers({ index }: OwnerScan, of: ActorId): boolean {
+  return isUnion(index, of) || membersOf(index, of).length > 0;
 }
 
 /** "mehrere EU-Staaten", "drei Nato-Staaten" are not the union; "die 27 EU-Staaten", "alle" are. */

@@ -72,11 +72,11 @@ function matchAloneTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionM
   const [first] = meant;
   if (first === undefined) return null;
   // "Kanzler": several states have one, and whose it is may be said, or told by what the article is about.
-  // There is one pope, wherever he comes from.
-  const shared = first.office !== 'papst' && index.titles.get(word)?.includes(first.office) === true;
+  const single = index.singleOffices.has(first.office);
+  const shared = !single && index.titles.get(word)?.includes(first.office) === true;
   if (shared && ownerAround(scan, tokens, { at, prefix: null }).of !== null) return null;
   // "ein westländischer Regierungssprecher" where the word alone would be another's.
-  const adjective = first.office === 'papst' ? null : adjectiveBefore(scan, tokens, at);
+  const adjective = single ? null : adjectiveBefore(scan, tokens, at);
   const other = adjective?.of ?? first.of;
   if (meant.every(({ of }) => of !== other)) return null;
   const of = shared ? landMeant(scan.allLands, first.of, index.landsWith.get(first.office) ?? []) : first.of;

@@ -3,6 +3,8 @@ import type { ActorId } from '../../schema/ids';
 import type { ActorEntry, PersonEntry, Registers } from '../../schema/register-source';
 import type { NewActor } from '../document';
 import { tokenize } from '../language/tokens';
+import { indexLands, type LandIndex } from './index-lands';
+import { indexSharedNames, type SharedMeanings } from './index-shared-names';
 
 /** One way to name an actor. */
 export type NameEntry = {
@@ -21,7 +23,7 @@ export type OfficeHolder = {
   readonly to: string | null;
 };
 
-export type NameIndex = {
+export type NameIndex = LandIndex & {
   readonly byFirstWord: ReadonlyMap<string, readonly NameEntry[]>;
   /** "russischen" -> russland. */
   readonly adjectives: ReadonlyMap<string, ActorId>;
@@ -31,11 +33,17 @@ export type NameIndex = {
   readonly titles: ReadonlyMap<string, readonly string[]>;
   /** "Kremlchef" -> office and whose. */
   readonly aloneTitles: ReadonlyMap<string, readonly { readonly office: string; readonly of: ActorId }[]>;
+  /** Offices of which there is one in the world. */
+  readonly singleOffices: ReadonlySet<string>;
   /** "praesident russland" -> holders. */
   readonly holders: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** "kanzler" -> the states that have one. */
   readonly landsWith: ReadonlyMap<string, readonly ActorId[]>;
   readonly entries: ReadonlyMap<ActorId, ActorEntry>;
+  /** Names that bodies of several states have: "Grüne". */
+  readonly sharedNames: ReadonlyMap<string, SharedMeanings>;
+  /** The state that is meant where an article does not tell; null where the registers name none. */
+  readonly usual: ActorId | null;
 };
 
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em'];
@@ -47,9 +55,13 @@ export function buildNameIndex(registers: Registers): NameIndex {
     prefixes: new Map<string, ActorId>(),
     titles: new Map<string, string[]>(),
     aloneTitles: new Map<string, { office: string; of: ActorId }[]>(),
+    singleOffices: new Set(registers.offices.filter(({ single }) => single).map(({ id }) => id)),
     holders: new Map<string, OfficeHolder[]>(),
     landsWith: new Map<string, ActorId[]>(),
     entries: new Map<ActorId, ActorEntry>(),
+    sharedNames: indexSharedNames(registers),
+    usual: registers.actors.find((entry) => entry.kind === 'state' && entry.usual)?.id ?? null,
+    ...indexLands(registers.actors),
   };
   for (const entry of registers.actors) {
     index.entries.set(entry.id, entry);
@@ -104,6 +116,12 @@ function isHeldOn({ from, to }: Pick<OfficeHolder, 'from' | 'to'>, day: string):
 export function membersOf({ entries }: NameIndex, actor: ActorId): readonly ActorId[] {
   const entry = entries.get(actor);
   return entry !== undefined && 'members' in entry ? entry.members : [];
+}
+
+/** Whether its members are states: "die Mitgliedstaaten" are theirs. */
+export function isUnion({ entries }: NameIndex, actor: ActorId): boolean {
+  const entry = entries.get(actor);
+  return entry !== undefined && 'union' in entry && entry.union;
 }
 
 /** True when news of that day may mean this person. */

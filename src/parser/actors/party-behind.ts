@@ -32,7 +32,7 @@ export function actsForByParty(
   if (of !== null) return state;
   const office = title.slice(title.lastIndexOf('-') + 1);
   if (OF_A_TOWN.test(office)) return null;
-  if (isOfficeOf(state, office)) return state;
+  if (isOfficeOf(scan.index, state, office)) return state;
   return IN_GOVERNMENT.test(office) ? null : party;
 }
 

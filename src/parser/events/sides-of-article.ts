@@ -1,8 +1,7 @@
 /** Whom an article is about: the two sides that stand out, and whoever stands against one of them. */
 import type { ActorId } from '../../schema/ids';
 import { overlaps } from '../../schema/span';
-import type { NameIndex } from '../actors/name-index';
-import { unions } from '../actors/land-meant';
+import { isUnion, type NameIndex } from '../actors/name-index';
 import type { Draft, Mention } from '../document';
 import type { Pair } from './both-sides';
 import type { SentenceView } from './sentence-view';
@@ -39,7 +38,7 @@ export function otherSideFinder(draft: Draft, index: NameIndex, blocOf: (actor: 
   const met = statesMet(draft);
   const isSide = (bloc: ActorId): boolean => {
     const kind = index.entries.get(bloc)?.kind;
-    return kind === 'state' || kind === 'group' || unions.has(bloc) || met.has(bloc);
+    return kind === 'state' || kind === 'group' || isUnion(index, bloc) || met.has(bloc);
   };
   let counts: ReadonlyMap<ActorId, number> | null = null;
   return (own: readonly ActorId[]): ActorId | null => {
