@@ -10,8 +10,15 @@ const source = fileURLToPath(new URL('../..', import.meta.url));
 /** Everything an outcome may depend on; packages change with the lockfile. */
 const PARSER_SOURCES = ['base', 'schema', 'parser', 'build/read', 'build/parallel', '../package-lock.json'];
 
-/** The same on every machine that parses alike. */
+let version: string | null = null;
+
+/** The same on every machine that parses alike. What a process has loaded stays, whatever is saved while it runs. */
 export function parserVersion(): string {
+  version ??= hashOfSources();
+  return version;
+}
+
+function hashOfSources(): string {
   const files = PARSER_SOURCES.flatMap((path) => {
     const place = join(source, path);
     if (!existsSync(place)) return [];
