@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- quotes | dates | events | speed [folder]`, `-- scale [articles]`, `-- peers [folder]`: each prints a small table.
- * `-- events --only FILE` scores the articles alone whose ids stand in the file, one a line; `--held` what is held back, too;
+ * `npm run bench -- quotes | dates | events | linking | speed [folder]`, `-- scale [articles]`, `-- peers [folder]`: each prints a small table.
+ * `-- events --only FILE` scores the articles alone whose ids stand in the file, one a line; `--held` what is held back, too (of `linking`, as well);
  * `--marked FOLDER` articles of one's own, with every miss.
  */
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchDates } from './dates-bench';
 import { benchEvents, benchMarked } from './events-bench';
+import { benchLinking } from './linking-bench';
 import { benchPeers } from './peers-bench';
 import { benchQuotes } from './quotes-bench';
 import { benchScale } from './scale-bench';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (folder: string | null) => Promise<string
   quotes: (folder) => benchQuotes(folder ?? join(shared, 'quotes')),
   dates: (folder) => benchDates(folder ?? join(shared, 'dates')),
   events: () => Promise.resolve(events()),
+  linking: () => Promise.resolve(benchLinking({ held: process.argv.includes('--held') })),
   speed: (folder) => Promise.resolve(benchSpeed(folder ?? join(shared, 'quotes'))),
   scale: (count) => benchScale(count),
   invent: () => Promise.resolve(writeInvented(process.argv.slice(3))),

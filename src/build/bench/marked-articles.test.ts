@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { isWholeSentence } from '../../testing/is-whole-sentence';
 import {
   readMarkedInvented,
   readMarkedWikinews,
@@ -61,11 +62,4 @@ function brokenMarks({ page, text, events }: MarkedArticle): string[] {
     .flatMap(({ span, more }) => [span, ...more])
     .filter(([start, end]) => !isWholeSentence(text, start, end))
     .map(([start, end]) => `${page}: "${text.slice(start, end)}"`);
-}
-
-/** From a line's start or behind a sentence's end, up to a line's end or its own last mark. */
-function isWholeSentence(text: string, start: number, end: number): boolean {
-  const [before, inside, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  const ends = /^(\n|$)/.test(after) || (/[.!?:“”"»]$/.test(inside) && after.startsWith(' '));
-  return /(^|\n\s*|[.!?:“”"»)]\s+)$/.test(before) && /^\S(.*\S)?$/.test(inside) && ends;
 }
