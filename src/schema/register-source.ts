@@ -58,6 +58,10 @@ const shared = {
   wikidata: wikidataSchema,
 };
 
+const genderSchema = z.enum(['m', 'f']);
+/** Of a person, as pronouns tell it. */
+export type Gender = z.infer<typeof genderSchema>;
+
 const personEntrySchema = z.strictObject({
   ...shared,
   kind: z.literal('person'),
@@ -67,14 +71,16 @@ const personEntrySchema = z.strictObject({
   familyAlone: z._default(z.boolean(), true),
   given: names(),
   /** For pronouns. */
-  gender: z._default(z.nullable(z.enum(['m', 'f'])), null),
+  gender: z._default(z.nullable(genderSchema), null),
   actsFor: actsForSchema,
   /** Years in which news may mean this person. */
   active: z._default(z.strictObject({ from: yearSchema, to: yearSchema }), { from: null, to: null }),
   offices: z._default(z.array(tenureSchema), []),
 });
 
-const grammaticalGender = z.enum(['m', 'f', 'n', 'pl']);
+const grammaticalGenderSchema = z.enum(['m', 'f', 'n', 'pl']);
+/** Of a name: die Ukraine, der Iran, die USA. */
+export type GrammaticalGender = z.infer<typeof grammaticalGenderSchema>;
 const flag = () => z._default(z.boolean(), false);
 
 /** `kanzler`: that office · `*minister`: any whose name ends so. In small letters, without a woman's ending. */
@@ -96,7 +102,7 @@ const stateEntrySchema = z.strictObject({
   /** First parts of hyphenated compounds that are no name themselves: "US". */
   prefixes: names(),
   /** Of the name: die Ukraine, der Iran, die USA. */
-  gender: z._default(grammaticalGender, 'n'),
+  gender: z._default(grammaticalGenderSchema, 'n'),
   /** Of a federation, whose lands have ministers of their own: the offices that only the state has. Empty for all others. */
   ownOffices: z._default(z.array(officeNameSchema), []),
   /** Meant by "der Kanzler" where an article does not tell: the state the outlets are at home in. */
@@ -115,7 +121,7 @@ const bodyEntrySchema = z.strictObject({
   adjectives: names(),
   /** Of a word for several states or bodies ("Balten", "Benelux-Staaten"): who they are. They take part, not the word. */
   members: z._default(z.array(actorIdSchema), []),
-  gender: z._default(z.nullable(grammaticalGender), null),
+  gender: z._default(z.nullable(grammaticalGenderSchema), null),
   actsFor: actsForSchema,
   /** Its members are states: "die Mitgliedstaaten" are its own, "das Bündnis" is it. */
   union: flag(),

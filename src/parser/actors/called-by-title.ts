@@ -1,7 +1,8 @@
 /** "Der Minister", "die Kommissarin", "die Ostländerin": somebody named before, called by office or country alone. */
 import type { ActorId } from '../../schema/ids';
+import type { Gender } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
-import type { Gender, Titles } from './introduced-actors';
+import type { Titles } from './introduced-actors';
 import type { NameIndex } from './name-index';
 import { isPublicTitle } from './public-titles';
 

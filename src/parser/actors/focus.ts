@@ -1,8 +1,9 @@
 /** Whom an article has in mind from sentence to sentence: by gender, by title, the people named last and the one state. */
 import type { ActorId } from '../../schema/ids';
+import type { Gender } from '../../schema/register-source';
 import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
-import type { Gender, Titles } from './introduced-actors';
+import type { Titles } from './introduced-actors';
 import { isOtherCommission } from './called-by-kind';
 import { isUnion, type NameIndex } from './name-index';
 

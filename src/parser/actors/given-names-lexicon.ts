@@ -1,4 +1,5 @@
 /** Given names that make "Xxx Yyy" a person when no register knows them. Data: common names of the countries in the news. */
+import type { Gender } from '../../schema/register-source';
 
 export const givenNames: ReadonlySet<string> = new Set(
   `Abdel Abdul Abdulla Abdullah Abraham Achim Adam Adel Adrian Ahmad Ahmed Ahmet Alain Alan Albert Alberto Alejandro Aleksandar Aleksander Aleksandr
@@ -69,7 +70,7 @@ const either: ReadonlySet<string> = new Set(
 );
 
 /** Whether a man or a woman is called so; null where the name does not tell. "Anna-Lena" goes by her first. */
-export function genderOfGiven(name: string): 'm' | 'f' | null {
+export function genderOfGiven(name: string): Gender | null {
   const first = givenNames.has(name) ? name : (name.split('-')[0] ?? '');
   if (women.has(first)) return 'f';
   return givenNames.has(first) && !either.has(first) ? 'm' : null;

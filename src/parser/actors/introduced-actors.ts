@@ -1,5 +1,6 @@
 /** People and states no register knows: who has been met in this article, and by which words it means them from then on. */
 import { actorIdSchema, type ActorId } from '../../schema/ids';
+import type { Gender } from '../../schema/register-source';
 import { slugOf } from '../../base/slug';
 import type { NewActor } from '../document';
 import type { Token } from '../language/tokens';
@@ -22,8 +23,6 @@ export type SentenceScan = OwnerScan & {
   /** The words people may be called by later: "der Minister". */
   readonly titles: Titles;
 };
-
-export type Gender = 'm' | 'f';
 
 /** By which words each person of the article may be called, lower case, without ending. */
 export type Titles = Map<ActorId, Set<string>>;

@@ -1,8 +1,8 @@
 /** "Dieser", "Letztere", "das Land": words that point back at whoever was named last. */
+import type { Gender } from '../../schema/register-source';
 import { oncePerWord } from '../language/once-per-word';
 import type { Token } from '../language/tokens';
 import { isOfOne } from '../language/verb-forms';
-import type { Gender } from './introduced-actors';
 import { isKindOfBody } from './called-by-kind';
 import { isPublicTitle } from './public-titles';
 

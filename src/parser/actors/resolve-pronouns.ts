@@ -1,11 +1,11 @@
 /** "er", "sie", "ihm", "der Minister": the person last in focus, when exactly one fits by gender or title. */
 import type { ActorId } from '../../schema/ids';
+import type { Gender } from '../../schema/register-source';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { bodyCalled, isKindAlone, isKindOfBody } from './called-by-kind';
 import { bareTitle, countrymanAlone, titleAlone } from './called-by-title';
 import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
-import type { Gender } from './introduced-actors';
 import { isLandAlone, isUnionAlone, isSingularVerb, latterGender, mayPoint } from './pointed-at';
 import { actsForOf, hasOffice, type NameIndex } from './name-index';
 

@@ -7,6 +7,7 @@ import { membersOf, type NameIndex } from '../actors/name-index';
 import { addBoth } from './both-acting';
 import { saysBoth, saysThey, type PairFinder } from './both-sides';
 import { clauseText } from './clause-content';
+import { MERE_WORDS } from './event-rule';
 import type { RuleHit } from './match-rules';
 import { partiesOf, type Parties } from './parties';
 import type { SentenceView } from './sentence-view';
@@ -16,7 +17,8 @@ import { actsPrivately, strangersAct } from './unknown-subjects';
 
 export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
 
-type Tools = {
+/** What casting asks of the whole article. */
+export type CastTools = {
   readonly index: NameIndex;
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   /** Of actors of this article that no register knows: true where a state's office or body makes public. */
@@ -32,7 +34,7 @@ type Tools = {
 };
 
 /** null when too few parties are named, or none of public life. */
-export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast | null {
+export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): Cast | null {
   const { rule } = hit;
   const parties = partiesAt(view, hit, tools);
   const speaker = speakerAt(view, hit, tools);
@@ -69,7 +71,11 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: Tools): Cast 
   const goes = !acts && rule.partiesBefore === true && goesOn(view, hit);
   const points = rule.frame === 'mutual' && saysBoth(clauseText(view, hit.clause));
   if (!acts && !goes && !points && rule.actingParty === true && rule.touchedCounts !== true) return null;
-  if (!acts && !isDoneTo(view, hit.clause) && actsPrivately(view, hit.clause, hit.at, SAID.has(hit.kind)))
+  if (
+    !acts &&
+    !isDoneTo(view, hit.clause) &&
+    actsPrivately(view, hit.clause, hit.at, MERE_WORDS.has(hit.kind))
+  )
     return null;
   addBoth(view, hit, { cast, add, parties, speaker, pairFor: tools.pairFor });
   // The ministry that tells it and its state are one side.
@@ -103,7 +109,7 @@ function ownLand(
   view: SentenceView,
   { rule, clause }: RuleHit,
   who: ActorId | undefined,
-  { blocOf }: Tools,
+  { blocOf }: CastTools,
 ): ActorId[] {
   if (who === undefined || rule.frame === 'mutual' || !OWN_LAND.test(clauseText(view, clause))) return [];
   return blocOf(who) === who ? [] : [blocOf(who)];
@@ -114,7 +120,7 @@ function answererOf(
   view: SentenceView,
   { rule, kind, clause, at }: RuleHit,
   cast: ReadonlyMap<ActorId, Role>,
-  tools: Tools,
+  tools: CastTools,
 ): ActorId[] {
   if (hasDoer(cast, rule.subject) || !GIVES_OR_STOPS.has(kind)) return [];
   const answerer = tools.answererOf(view);
@@ -124,7 +130,7 @@ function answererOf(
 
 const GIVES_OR_STOPS: ReadonlySet<EventKind> = new Set(['pledge', 'halt']);
 
-function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: Tools): Parties {
+function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: CastTools): Parties {
   const { placeIsTarget = false, targetBy = [], subjectBy = [] } = rule;
   return partiesOf(view, { at, kind, placeIsTarget, targetBy, subjectBy }, speakerOf);
 }
@@ -182,7 +188,6 @@ function theyIn(
   return saysThey(clauseText(view, clause)) ? pairFor(view, [], 'acting') : [];
 }
 
-const SAID: ReadonlySet<EventKind> = new Set(['warning', 'demand', 'statement']);
 const OWN_LAND = /(?<!\p{L})(?:(?:[Ss]ein|[Ii]hr) (?:Land|Staat)|(?:[Ss]eine|[Ii]hre) Regierung)(?!\p{L})/u;
 
 /** "stoppt ukrainische Einfuhren", "das Guthaben der Führung Westlands", "Frachter aus Westland": whose it is that is stopped. */
@@ -190,7 +195,7 @@ function describedBeside(
   view: SentenceView,
   { clause }: RuleHit,
   known: readonly ActorId[],
-  { blocOf }: Tools,
+  { blocOf }: CastTools,
 ): ActorId[] {
   const own = new Set(known.map(blocOf));
   const [first] = view.arguments.filter(
@@ -209,7 +214,7 @@ function neighbourMeant(
   view: SentenceView,
   { clause }: RuleHit,
   known: readonly ActorId[],
-  { index, blocOf, otherSide }: Tools,
+  { index, blocOf, otherSide }: CastTools,
 ): ActorId[] {
   const hung = view.clauses[view.clauses.indexOf(clause) + 1];
   const depends = hung !== undefined && (hung.kind === 'infinitive' || hung.opener === 'dass');
@@ -234,7 +239,7 @@ const FROM_OR_TO = /^(?:aus|nach|zu)$/u;
 function addressedBeside(
   view: SentenceView,
   known: readonly ActorId[],
-  { blocOf, otherSide }: Tools,
+  { blocOf, otherSide }: CastTools,
 ): ActorId[] {
   const own = new Set(known.map(blocOf));
   const first = view.arguments.find(
@@ -285,7 +290,7 @@ function headlineSpeaker(view: SentenceView): ActorId | null {
 }
 
 /** Whoever speaks the stretch in which the trigger stands. */
-function speakerAt(view: SentenceView, hit: RuleHit, tools: Tools): ActorId | null {
+function speakerAt(view: SentenceView, hit: RuleHit, tools: CastTools): ActorId | null {
   const token = view.tokens[hit.at];
   if (token === undefined) return null;
   const around = view.speech.filter(

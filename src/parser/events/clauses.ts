@@ -1,7 +1,7 @@
 /** Cuts a sentence into clauses: stretches of tokens with a verb of their own, as far as commas tell. */
 import type { Token } from '../language/tokens';
 
-/** Tokens `from` included, `to` excluded. */
+/** Tokens `from` included, `to` excluded. Speech has a finer `WordClause`, of the words of a statement. */
 export type Clause = {
   readonly from: number;
   readonly to: number;

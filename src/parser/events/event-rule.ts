@@ -6,6 +6,12 @@ import type { Matter } from './matter-lexicon';
 /** Kinds in which all take part alike. */
 export const MUTUAL: ReadonlySet<EventKind> = new Set(['call', 'meeting']);
 
+/** Kinds that are words and nothing else. */
+export const MERE_WORDS: ReadonlySet<EventKind> = new Set(['demand', 'warning', 'statement']);
+
+/** Kinds that somebody says; what is refused may be refused by a deed, too. */
+export const SAID: ReadonlySet<EventKind> = new Set([...MERE_WORDS, 'rejection']);
+
 /** An invented sentence and what the rule must make of it. */
 export type RuleExample = {
   readonly text: string;

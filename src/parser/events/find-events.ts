@@ -2,14 +2,14 @@
 import type { ActorId } from '../../schema/ids';
 import { overlaps, type Span } from '../../schema/span';
 import type { EventKind } from '../../schema/event';
-import type { Draft, EventFinding, NewActor, SpeechFinding, Stage } from '../document';
+import type { Draft, EventFinding, NewActor, Stage } from '../document';
 import { isWording } from '../document';
 import { actsForOf, type NameIndex } from '../actors/name-index';
 import { sentenceTokens } from '../language/tokens';
 import type { TopicMatcher } from '../topics/match-topics';
 import { isAside } from './aside-sentences';
-import { pairFinder, type PairFinder } from './both-sides';
-import { castRoles, type Cast } from './cast-roles';
+import { pairFinder } from './both-sides';
+import { castRoles, type Cast, type CastTools } from './cast-roles';
 import { clauseText, verbPart } from './clause-content';
 import { isConditioned } from './conditions';
 import { answererIn } from './answers-for';
@@ -139,16 +139,7 @@ function inTheWorld(
   });
 }
 
-type Tools = {
-  readonly index: NameIndex;
-  readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
-  readonly isPublicPerson: (actor: ActorId) => boolean;
-  readonly blocOf: (actor: ActorId) => ActorId;
-  readonly pairFor: PairFinder;
-  readonly otherSide: (own: readonly ActorId[]) => ActorId | null;
-  readonly topicsOf: TopicMatcher;
-  readonly answererOf: (view: SentenceView) => ActorId | null;
-};
+type Tools = CastTools & { readonly topicsOf: TopicMatcher };
 
 /** At most one finding of a kind and a set of parties; the narrower kind silences the wider one around the same words. */
 function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): SentenceFinding[] {

@@ -3,6 +3,7 @@ import { addDays } from '../../base/day';
 import { contains } from '../../schema/span';
 import type { EventKind } from '../../schema/event';
 import type { TimeExpression } from '../document';
+import { SAID } from './event-rule';
 import type { SentenceView } from './sentence-view';
 
 /** "von Samstag an", "ab dem 1. August", "zum 1. September": when it begins to hold, not when it was done. */
@@ -67,7 +68,6 @@ const OPENING =
 
 /** How old a day of a relative clause may be that still tells of the same news. Days. */
 const NEWS = 7;
-const SAID: ReadonlySet<EventKind> = new Set(['demand', 'warning', 'rejection', 'statement']);
 
 type Deed = { readonly at: number; readonly kind: EventKind; readonly day: string | null };
 

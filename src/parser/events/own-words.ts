@@ -1,9 +1,15 @@
 /** Direct speech that stands without quotation marks, as some papers print it: told from indirect speech by person and mood. */
 import type { Question } from './event-rule';
 import { leanPattern } from '../language/lean-pattern';
+import { tellingForms } from '../language/verb-forms';
 
-const SAYS =
-  'sag(?:t|te|ten)|mein(?:t|te|ten)|erklär(?:t|te|ten)|schr(?:eibt|ieb|ieben)|beton(?:t|te|ten)|klag(?:t|te|ten)|urteil(?:t|te|ten)|ergänz(?:t|te|ten)|kommentier(?:t|te|ten)|entgegne(?:t|te|ten)|erwider(?:t|te|ten)|antworte(?:t|te|ten)|argumentier(?:t|te|ten)|hält|hielt|hielten|gibt|gab|gaben|fügte|stellte|befand|begründe(?:t|te|ten)|resümier(?:t|te|ten)|relativier(?:t|te|ten)';
+/** Verbs that may stand beside one's own words. */
+export const SAYING_VERBS: readonly string[] =
+  `sagen meinen erklären schreiben betonen klagen urteilen ergänzen kommentieren entgegnen erwidern antworten argumentieren
+  festhalten hinzufügen feststellen begründen resümieren relativieren`.split(/\s+/);
+
+/** "gab zu bedenken" and "befand", too; "befindet sich" tells where something is. */
+const SAYS = [...[...SAYING_VERBS, 'geben'].flatMap(tellingForms), 'befand'].join('|');
 const INQUIT = leanPattern(
   new RegExp(
     `[,!] (?:${SAYS}) (?:dazu |auch |daraufhin |nun |etwa |zudem )?(?:\\p{Lu}|er |sie |d(?:er|ie|as) |eine? |seine? |ihre? )`,

@@ -6,7 +6,7 @@ import { prepositions } from '../language/word-classes-lexicon';
 import type { EventKind } from '../../schema/event';
 import { isVerb, type Clause } from './clauses';
 import { aimedAt, delegationsFrom } from './company';
-import { MUTUAL } from './event-rule';
+import { MUTUAL, SAID } from './event-rule';
 import {
   adjectiveOwner,
   compoundOwner,
@@ -66,7 +66,7 @@ export function partiesOf(
   const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
-  const isStrange = SAYING.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
+  const isStrange = SAID.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
   const isOthers = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg));
   const active = isStrange || isOthers ? [] : bare;
   const opened = passive ? [] : openedBefore(view, clause, acting);
@@ -88,18 +88,18 @@ export function partiesOf(
     () => (passive ? null : seatOfMan(view, clause)),
     () => speakerAround(view, at, speakerOf),
     // "als Werkzeug Ostlands bezeichnet": nobody says so.
-    () => (passive && !SAYING.has(kind) ? idsOf(here.filter((arg) => isDoerInGenitive(view, arg))) : null),
+    () => (passive && !SAID.has(kind) ? idsOf(here.filter((arg) => isDoerInGenitive(view, arg))) : null),
     // "Das westländische Angebot, Zelte zu schicken, lehnt Ostland ab": whose it is, before whoever acts behind it.
     () => (kind === 'pledge' && isWithoutVerb(view, clause) ? adjectiveOwner(view, at) : null),
     () =>
       // "eine Reform, die als Eingriff gewertet wurde": who said so is not told.
       (
         passive
-          ? SAYING.has(kind)
+          ? SAID.has(kind)
           : isStrange || isStrangers(view, clause, at) || isSaidByUnknown(view, at, speakerOf)
       )
         ? null
-        : inherited(view, clause, acting, SAYING.has(kind)),
+        : inherited(view, clause, acting, SAID.has(kind)),
     () => genitives(view, here, at),
     () => adjectiveOwner(view, at),
   ]);
@@ -140,8 +140,6 @@ function isStrangers(view: SentenceView, clause: Clause, at: number): boolean {
 function isWithoutVerb({ tokens }: SentenceView, { kind, from, to }: Clause): boolean {
   return kind === 'infinitive' || !tokens.slice(from, to).some((token, at) => isVerb(token, from + at));
 }
-
-const SAYING: ReadonlySet<EventKind> = new Set(['demand', 'warning', 'rejection', 'statement']);
 
 /** "…, dem die Genossen zugestimmt hatten", "dass der Konzern liefert": somebody acts in it, though nobody known. */
 function hasOwnDoer(view: SentenceView, clause: Clause, at: number): boolean {

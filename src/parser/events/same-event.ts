@@ -1,8 +1,7 @@
 /** Whether two tellings within one article are of one event. */
-import type { EventKind } from '../../schema/event';
 import type { ActorId } from '../../schema/ids';
 import type { FoundTime } from '../document';
-import { MUTUAL } from './event-rule';
+import { MERE_WORDS, MUTUAL } from './event-rule';
 import { addView, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 
 /** Same kind, parties that match, days that touch; and for what is said, a shared topic. */
@@ -10,7 +9,7 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   const { lead } = event;
   if (lead.kind !== finding.kind) return false;
   const { blocOf, isStateless } = gathering;
-  if (SAID.has(lead.kind) && isAnotherVoice(event, finding, gathering)) return false;
+  if (MERE_WORDS.has(lead.kind) && isAnotherVoice(event, finding, gathering)) return false;
   const below = isRightBelow(event, finding);
   // A headline seldom says a day: the text below does.
   if (!timesTouch(lead.time, finding.time) && !(below && lead.time?.span === null)) return false;
@@ -36,8 +35,6 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
 }
 
 /** What two people or two parties of one state say is two sayings. */
-const SAID: ReadonlySet<EventKind> = new Set(['statement', 'demand', 'warning']);
-
 function isAnotherVoice(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {
   const { blocOf, isPerson } = gathering;
   const [told, own] = [event.members.flatMap(leadsOf), leadsOf(finding)];

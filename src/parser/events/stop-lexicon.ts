@@ -1,4 +1,9 @@
-/** What can be taken back, locked, shut or laid down: nouns by their last part, as in the matter lexicon. Data. */
+/** What stopping is told by, and what can be taken back, locked, shut or laid down: nouns by their last part, as in the matter lexicon. Data. */
+
+/** By lemma: what was given or under way goes on no more. */
+export const STOP_VERBS: readonly string[] =
+  `stoppen aussetzen einstellen einfrieren unterbrechen abbrechen suspendieren sistieren kappen aufkündigen kündigen zurückhalten
+  einbehalten stornieren annullieren widerrufen unterbinden beenden anhalten abschalten`.split(/\s+/);
 
 /** What somebody was granted or told. */
 export const GRANT = `zusage zusagen versprechen zusicherung zusicherungen garantie garantien bürgschaft bürgschaften einwilligung zustimmung einverständnis freigabe

@@ -1,5 +1,6 @@
 /** How each actor of a sentence is tied in: the preposition and article in front of it, the clause it stands in. */
 import type { ActorId } from '../../schema/ids';
+import type { GrammaticalGender } from '../../schema/register-source';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { isPublicTitle } from '../actors/public-titles';
@@ -50,7 +51,7 @@ export function named(here: readonly Argument[], prepositions: readonly string[]
 }
 
 /** Grammatical gender of a name that stands with an article ("die Ukraine", "der Iran"), by its word; null where none is known. */
-export type GenderOf = (actor: ActorId, word: string) => 'm' | 'f' | 'n' | 'pl' | null;
+export type GenderOf = (actor: ActorId, word: string) => GrammaticalGender | null;
 
 const PREPOSITIONS = new Map(
   `an auf aus bei durch für gegen hinter in laut mit nach neben seit über um unter von vor wegen zu zwischen seitens gegenüber gemäß ohne trotz bis statt samt namens angesichts zufolge`

@@ -4,8 +4,8 @@ import type { Word } from './words';
 
 export type ClauseKind = 'main' | 'sub' | 'relative' | 'infinitive' | 'fragment';
 
-/** Words `from` to `to` (excluded), without the mark before it. */
-export type Clause = {
+/** Words `from` to `to` (excluded), without the mark before it. Events have a coarser `Clause`, of tokens, in every sentence. */
+export type WordClause = {
   readonly from: number;
   readonly to: number;
   /** The mark it stands behind: "," ";" ":" "–", or "" at the beginning. */
@@ -23,8 +23,8 @@ export type Clause = {
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '…']);
 
 /** Clauses of the words from `from` to `to`; marks inside brackets and quotations do not cut. */
-export function cutClauses(words: readonly Word[], from: number, to: number): Clause[] {
-  const clauses: Clause[] = [];
+export function cutClauses(words: readonly Word[], from: number, to: number): WordClause[] {
+  const clauses: WordClause[] = [];
   let start = from;
   let mark = '';
   for (let at = from; at <= to; at += 1) {
@@ -43,7 +43,7 @@ export function cutClauses(words: readonly Word[], from: number, to: number): Cl
 }
 
 /** "…, er komme und fügte hinzu": behind "und" whoever said it acts on, in a clause of its own. */
-function readPiece(words: readonly Word[], stretch: Stretch): Clause[] {
+function readPiece(words: readonly Word[], stretch: Stretch): WordClause[] {
   const whole = readClause(words, stretch);
   const told = whole.finites[0];
   if (
@@ -75,10 +75,10 @@ function isPlainIndicative(word: Word | undefined): boolean {
 /** "wurde vom Leiter, Ivo Brandt, als klug bezeichnet": the last verb is a participle, no finite form. */
 function asParticiple(
   words: readonly Word[],
-  clauses: readonly Clause[],
-  clause: Clause,
+  clauses: readonly WordClause[],
+  clause: WordClause,
   at: number,
-): Clause {
+): WordClause {
   const verb = clause.finites[0];
   const compared = clause.kind === 'sub' && words[clause.head]?.lower === 'als';
   if (
@@ -99,8 +99,8 @@ function asParticiple(
 }
 
 /** "wie Ivo Brandt, ein Sprecher, sagte": a subordinate clause whose verb comes after a name set between commas. */
-function joinInterrupted(words: readonly Word[], clauses: readonly Clause[]): Clause[] {
-  const joined: Clause[] = [];
+function joinInterrupted(words: readonly Word[], clauses: readonly WordClause[]): WordClause[] {
+  const joined: WordClause[] = [];
   for (let at = 0; at < clauses.length; at += 1) {
     const clause = clauses[at];
     if (clause === undefined) continue;
@@ -116,7 +116,7 @@ function joinInterrupted(words: readonly Word[], clauses: readonly Clause[]): Cl
   return joined;
 }
 
-function opensSub(words: readonly Word[], clause: Clause): boolean {
+function opensSub(words: readonly Word[], clause: WordClause): boolean {
   return (
     /^(?:dass|daß|wie|weil|nachdem|während|obwohl|wenn|ob|da|als|falls|bevor)$/.test(
       words[clause.head]?.lower ?? '',
@@ -125,7 +125,7 @@ function opensSub(words: readonly Word[], clause: Clause): boolean {
 }
 
 /** The next piece that ends in a finite verb, with nothing but names and relative clauses between. */
-function verbFinalAfter(words: readonly Word[], clauses: readonly Clause[], at: number): number {
+function verbFinalAfter(words: readonly Word[], clauses: readonly WordClause[], at: number): number {
   let last = -1;
   for (let next = at + 1; next < Math.min(at + 5, clauses.length); next += 1) {
     const clause = clauses[next];
@@ -147,7 +147,7 @@ const STOPS = /^[.!?…]+$/;
 
 type Stretch = { readonly from: number; readonly to: number; readonly mark: string };
 
-function readClause(words: readonly Word[], stretch: Stretch): Clause {
+function readClause(words: readonly Word[], stretch: Stretch): WordClause {
   const { from, mark } = stretch;
   let to = stretch.to;
   while (to > from && words[to - 1]?.kind === 'mark' && STOPS.test(words[to - 1]?.text ?? '')) to -= 1;

@@ -1,5 +1,5 @@
 /** Who does what the verb says: the subject of a clause, before or after its verb. */
-import type { Clause } from './clauses';
+import type { WordClause } from './clauses';
 import { isNoun, mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
 import { oncePerWord } from './once-per-word';
 import { coordinators, looseAdverbs, prepositions, relatives } from './word-classes-lexicon';
@@ -7,7 +7,7 @@ import { coordinators, looseAdverbs, prepositions, relatives } from './word-clas
 /** The subject of the verb at `verb` in clause `at`; null where it has none that can be named. */
 export function findSubject(
   text: Text,
-  clauses: readonly Clause[],
+  clauses: readonly WordClause[],
   at: number,
   verb: number,
 ): Stretch | null {
@@ -80,7 +80,7 @@ function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
   return phraseEnd(text, start, end) === null ? null : phrase;
 }
 
-function isQuotation(text: Text, clause: Clause): boolean {
+function isQuotation(text: Text, clause: WordClause): boolean {
   const pair = text.pairs[text.words[clause.from]?.pair ?? -1];
   return pair?.open === clause.from && pair.close >= clause.to - 2;
 }
@@ -106,7 +106,7 @@ function isFrontedAdverb(text: Text, at: number): boolean {
 }
 
 /** "Karin Lindholm, Ministerin in Nordhafen, sagte": name and appositions left of the verb, without relative clauses. */
-function leftSubject(text: Text, clauses: readonly Clause[], at: number): Stretch | null {
+function leftSubject(text: Text, clauses: readonly WordClause[], at: number): Stretch | null {
   let first = at;
   while (first > 0 && /^[,–—-]$/.test(clauses[first]?.mark ?? '') && isInside(clauses[first - 1])) first -= 1;
   if (first === at || clauses[first]?.kind !== 'fragment') return null;
@@ -124,12 +124,12 @@ function leftSubject(text: Text, clauses: readonly Clause[], at: number): Stretc
   return { from: field.from, to: end };
 }
 
-function isInside(clause: Clause | undefined): boolean {
+function isInside(clause: WordClause | undefined): boolean {
   return clause?.kind === 'fragment' || clause?.kind === 'relative' || clause?.kind === 'infinitive';
 }
 
 /** "…, und forderte": the subject of the main clause before. */
-function sharedSubject(text: Text, clauses: readonly Clause[], at: number): Stretch | null {
+function sharedSubject(text: Text, clauses: readonly WordClause[], at: number): Stretch | null {
   for (let before = at - 1; before >= 0; before -= 1) {
     const clause = clauses[before];
     const verb = clause?.finites[0];
@@ -168,7 +168,7 @@ function firstPhrase(text: Text, from: number, to: number): Stretch | null {
 const DOER = /^(?:der|er|sie|ein)$/;
 
 /** "die Marke, die Brandt gesetzt hat", "das der Minister nannte": the pronoun is what is done, the next phrase does it. */
-function doerAfter(text: Text, clause: Clause): Stretch | null {
+function doerAfter(text: Text, clause: WordClause): Stretch | null {
   const at = clause.head + 1;
   const next = text.words[at];
   if (next === undefined || next.pair >= 0 || clause.finites.includes(at)) return null;
@@ -179,7 +179,7 @@ function doerAfter(text: Text, clause: Clause): Stretch | null {
   return named || DOER.test(next.lower) ? { from: at, to: end } : null;
 }
 
-function relativePronoun(text: Text, clause: Clause): Stretch | null {
+function relativePronoun(text: Text, clause: WordClause): Stretch | null {
   const first = text.words[clause.head];
   if (
     first !== undefined &&
@@ -193,7 +193,7 @@ function relativePronoun(text: Text, clause: Clause): Stretch | null {
 }
 
 /** "sagte der Leiter des Amtes, Ivo Brandt, …": the name behind the comma. */
-export function withName(text: Text, clauses: readonly Clause[], at: number, phrase: Stretch): Stretch {
+export function withName(text: Text, clauses: readonly WordClause[], at: number, phrase: Stretch): Stretch {
   const clause = clauses[at];
   const next = clauses[at + 1];
   if (clause === undefined || next === undefined || phrase.to !== clause.to || next.mark !== ',')
@@ -215,7 +215,7 @@ export function withName(text: Text, clauses: readonly Clause[], at: number, phr
   return phraseEnd(text, next.head, next.to) === next.to ? { from: phrase.from, to: next.to } : phrase;
 }
 
-function endsStatement(text: Text, clause: Clause): boolean {
+function endsStatement(text: Text, clause: WordClause): boolean {
   return (
     text.words[clause.to]?.text === '.' ||
     text.words[clause.to] === undefined ||

@@ -1,7 +1,7 @@
 /** Known forms of German verbs, weak, strong, separable and prefixed. */
 import { describe, expect, test } from 'vitest';
 import { tokenize } from './tokens';
-import { isOfOne, lookupVerb, readVerb, verbForms } from './verb-forms';
+import { isOfOne, lookupVerb, readVerb, tellingForms, verbForms } from './verb-forms';
 import { verbList } from './verb-lexicon';
 import { readWords } from './words';
 
@@ -113,4 +113,15 @@ test.each([
   ['Mole', null],
 ])('"%s" is of one who does it: %s', (word, expected) => {
   expect(isOfOne(lookupVerb(word))).toBe(expected);
+});
+
+test.each([
+  ['sagen', 'sagt sagte sagten'],
+  ['entgegnen', 'entgegnet entgegnete entgegneten'],
+  ['schreiben', 'schreibt schrieb schrieben'],
+  ['festhalten', 'hält hielt hielten'],
+  // In no list.
+  ['relativieren', 'relativiert relativierte relativierten'],
+])('news tells with "%s" so: %s', (lemma, forms) => {
+  expect(tellingForms(lemma)).toEqual(forms.split(' '));
 });

@@ -85,6 +85,24 @@ export function readVerb(notation: string): VerbEntry {
   return { lemma, particle, prefix, base, strong, auxiliary: seinVerbs.has(lemma) ? 'sein' : 'haben' };
 }
 
+/** Of the registered verbs, by lemma. */
+let notations: ReadonlyMap<string, string> | null = null;
+
+/** "sagt", "sagte", "sagten": the forms by which news tells who does what; of a separable verb without its particle. */
+export function tellingForms(lemma: string): readonly string[] {
+  notations ??= new Map(verbList.map((notation) => [notation.replace(/[|~=]/gu, ''), notation]));
+  const entry = readVerb(notations.get(lemma) ?? lemma);
+  const told = verbForms(entry).filter(
+    (form) =>
+      form.kind === 'finite' &&
+      form.mood === 'indicative' &&
+      form.person === 3 &&
+      !(form.plural && form.tense === 'present') &&
+      form.split === entry.particle,
+  );
+  return [...new Set(told.map(({ word }) => word))];
+}
+
 const NO_VERB: readonly VerbReading[] = [];
 let table: Map<string, VerbReading[]> | null = null;
 

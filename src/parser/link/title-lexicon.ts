@@ -1,6 +1,5 @@
 /** Which names take an article, and which gender new names have. Data. */
-
-export type Gender = 'm' | 'f' | 'n' | 'pl';
+import type { GrammaticalGender } from '../../schema/register-source';
 
 /** English short names of states that stand with "the". */
 export const englishStatesWithArticle =
@@ -72,7 +71,7 @@ export const englishInstitution =
 export const adjectiveBeforeNoun =
   /^(?<stem>\p{L}*(?:isch|eint|[Ff]rei|[Aa]uswärtig|[Rr]ot|[Ww]eiß|[Gg]roß|[Nn]eu|[Nn]ational|[Hh]eilig|[Dd]eutsch|[Oo]berst))(?:er|es|e)(?<rest>\s\p{Lu}.*)$/u;
 
-const ENDINGS: readonly (readonly [Gender, RegExp])[] = [
+const ENDINGS: readonly (readonly [GrammaticalGender, RegExp])[] = [
   [
     'n',
     /(?:ministerium|amt|büro|gericht|parlament|kabinett|kommando|bündnis|institut|zentrum|komitee|präsidium)$/u,
@@ -85,7 +84,7 @@ const ENDINGS: readonly (readonly [Gender, RegExp])[] = [
 ];
 
 /** The gender of a German name by its last part, brackets left out; null where the ending says nothing. */
-export function genderByEnding(label: string): Gender | null {
+export function genderByEnding(label: string): GrammaticalGender | null {
   const [head = ''] = label.split(/\s\(/u, 1);
   return ENDINGS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
 }

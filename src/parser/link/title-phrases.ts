@@ -1,7 +1,7 @@
 /** Prepositional phrases of titles: "von der EU und Lindholm", "by the US and Lindholm"; articles by the register's gender. */
 import type { ActorId } from '../../schema/ids';
 import type { Actor } from '../../schema/registers';
-import type { ActorEntry } from '../../schema/register-source';
+import type { ActorEntry, GrammaticalGender } from '../../schema/register-source';
 import {
   adjectiveBeforeNoun,
   englishBare,
@@ -9,7 +9,6 @@ import {
   englishStatesWithArticle,
   germanBare,
   genderByEnding,
-  type Gender,
 } from './title-lexicon';
 
 /** What titles need to know of an actor beside its label. */
@@ -17,7 +16,7 @@ export type Naming = {
   /** Published actor, null when nobody knows the id. */
   readonly actor: (id: ActorId) => Actor | null;
   /** Grammatical gender of the German name where it is used with an article: die Ukraine, der Iran, die USA; else null. */
-  readonly gender: (id: ActorId) => Gender | null;
+  readonly gender: (id: ActorId) => GrammaticalGender | null;
 };
 
 const DATIVE = { m: 'dem', n: 'dem', f: 'der', pl: 'den' } as const;
@@ -75,13 +74,13 @@ function germanName(id: ActorId, kase: 'dative' | 'accusative', names: Naming): 
   return `${article} ${inflect(label, gender, kase)}`;
 }
 
-function genderOf(actor: Actor, names: Naming): Gender | null {
+function genderOf(actor: Actor, names: Naming): GrammaticalGender | null {
   if (actor.kind === 'person') return null;
   return actor.registered ? names.gender(actor.id) : genderByEnding(actor.shortLabel.de);
 }
 
 /** Behind an article adjectives take their weak ending, and plurals in the dative an -n: dem Europäischen Rat, den Emiraten. */
-function inflect(label: string, gender: Gender, kase: 'dative' | 'accusative'): string {
+function inflect(label: string, gender: GrammaticalGender, kase: 'dative' | 'accusative'): string {
   const weak = kase === 'dative' || gender === 'm' || gender === 'pl' ? 'en' : 'e';
   const adjective = adjectiveBeforeNoun.exec(label);
   if (adjective?.groups !== undefined) {
@@ -111,7 +110,7 @@ function takesThe(actor: Actor, names: Naming): boolean {
 }
 
 /** The article's gender of a register entry; null for what stands without one: Russland, Tibet, Gazprom, people. */
-export function genderOfEntry(entry: ActorEntry): Gender | null {
+export function genderOfEntry(entry: ActorEntry): GrammaticalGender | null {
   const label = entry.shortLabel.de;
   if (entry.kind === 'person' || germanBare.has(label)) return null;
   if (entry.kind === 'state') return entry.gender === 'n' ? null : entry.gender;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventKinds, eventStatuses, type EventKind, type EventStatus, type Role } from '../../schema/event';
 import { actorIdSchema, articleIdSchema, topicIdSchema, type ActorId } from '../../schema/ids';
 import { actorSchema, topicSchema, type Actor } from '../../schema/registers';
-import type { Gender } from './title-lexicon';
+import type { GrammaticalGender } from '../../schema/register-source';
 import { englishPhrase, germanPhrase } from './title-phrases';
 import { makeTitle, type Names, type TitleParts } from './titles';
 
@@ -12,7 +12,7 @@ type Sketch = readonly [
   kind: Actor['kind'],
   de: string,
   en: string,
-  gender: Gender | null,
+  gender: GrammaticalGender | null,
   actsFor?: string,
 ];
 

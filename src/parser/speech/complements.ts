@@ -1,5 +1,5 @@
 /** What hangs on a verb of speech: the clause in which the said begins, and the clause in which it ends. */
-import type { Clause } from '../language/clauses';
+import type { WordClause } from '../language/clauses';
 import type { Matrix } from './matrix';
 import { isNoun, phraseEnd } from '../language/noun-phrases';
 import { determiners, looseAdverbs, prepositions } from '../language/word-classes-lexicon';
@@ -65,17 +65,17 @@ function complementRule(statement: Statement, matrix: Matrix, at: number): Speec
 }
 
 /** "…, hätte man": the main clause of a condition; "…, sollte es regnen, werde": the condition of what is said. */
-function opensWithVerb(statement: Statement, clause: Clause): boolean {
+function opensWithVerb(statement: Statement, clause: WordClause): boolean {
   return clause.finites[0] === clause.head && !/^sollten?$/.test(statement.words[clause.head]?.lower ?? '');
 }
 
-function startsWithDass(statement: Statement, clause: Clause): boolean {
+function startsWithDass(statement: Statement, clause: WordClause): boolean {
   for (let at = clause.head; at < Math.min(clause.head + 3, clause.to); at += 1)
     if (/^da(?:ss|ß)$/.test(statement.words[at]?.lower ?? '')) return true;
   return false;
 }
 
-function followedBySubjunctive(clauses: readonly Clause[], at: number): boolean {
+function followedBySubjunctive(clauses: readonly WordClause[], at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 4, clauses.length); next += 1) {
     const clause = clauses[next];
     if (clause?.kind === 'main') return clause.subjunctive;
@@ -92,7 +92,7 @@ function isWieCue(statement: Statement, at: number): boolean {
 }
 
 /** "Ivo Brandt", "ein Sprecher in Nordhafen": a noun phrase, not the beginning of what is said. */
-export function isApposition(statement: Statement, clause: Clause): boolean {
+export function isApposition(statement: Statement, clause: WordClause): boolean {
   const { words } = statement;
   const head = words[clause.head];
   if (head === undefined || prepositions.has(head.lower) || looseAdverbs.has(head.lower))
@@ -147,7 +147,7 @@ export function contentEnd(statement: Statement, complement: Complement, matrix:
 }
 
 /** ", mehrmals wurde …": an indicative main clause is no part of a dass-clause any more. */
-function endsDass(complement: Complement, clause: Clause): boolean {
+function endsDass(complement: Complement, clause: WordClause): boolean {
   return (
     complement.rule === 'de/indirect/dass' &&
     clause.kind === 'main' &&
@@ -163,7 +163,7 @@ function returnsToMatrix(statement: Statement, complement: Complement, matrix: M
 }
 
 /** A last piece of one or two verb words: ", bekannt", ", gefordert hatte". */
-function isLeftover(statement: Statement, clause: Clause | undefined): boolean {
+function isLeftover(statement: Statement, clause: WordClause | undefined): boolean {
   if (clause === undefined || clause.to - clause.from > 2 || clause.mark !== ',') return false;
   return statement.words
     .slice(clause.from, clause.to)

@@ -1,6 +1,6 @@
 /** Attributed speech: "laut X", "nach Angaben von X", "X zufolge", ", so X", "demnach". */
 import type { Span } from '../../schema/span';
-import type { Clause } from '../language/clauses';
+import type { WordClause } from '../language/clauses';
 import { trimMarks, type Found } from './found';
 import { isNoun, phraseEnd, type Stretch } from '../language/noun-phrases';
 import { determiners, looseAdverbs, prepositions, subjectPronouns } from '../language/word-classes-lexicon';
@@ -43,7 +43,7 @@ const OPENS_SOURCE: ReadonlySet<string> = new Set(
   'nach laut lt gemäß zufolge zu aus demnach wonach danach'.split(' '),
 );
 
-function findSource(statement: Statement, clause: Clause, at: number): Source | null {
+function findSource(statement: Statement, clause: WordClause, at: number): Source | null {
   const { words } = statement;
   const so = soSource(statement, clause, at);
   if (so !== null) return so;
@@ -83,7 +83,7 @@ function findSource(statement: Statement, clause: Clause, at: number): Source | 
 }
 
 /** The noun phrase that ends a clause: "ein Bericht der Agentur, wonach …". */
-function lastPhrase(statement: Statement, clause: Clause | undefined): Stretch | null {
+function lastPhrase(statement: Statement, clause: WordClause | undefined): Stretch | null {
   if (clause === undefined) return null;
   for (let from = clause.from; from < clause.to; from += 1)
     if (phraseEnd(statement, from, clause.to) === clause.to) return { from, to: clause.to };
@@ -102,7 +102,7 @@ function relativeSource(statement: Statement, place: number): Source {
 }
 
 /** "laut Polizei", "Laut dem Sprecher, Ivo Brandt, …". */
-function named(statement: Statement, clause: Clause, place: number, rule: SpeechRuleId): Source | null {
+function named(statement: Statement, clause: WordClause, place: number, rule: SpeechRuleId): Source | null {
   const { words } = statement;
   if (/^\p{Ll}?auter?$/u.test(words[place + 1]?.lower ?? '')) return null;
   const end = phraseTo(statement, clause, place);
@@ -116,7 +116,7 @@ function named(statement: Statement, clause: Clause, place: number, rule: Speech
 }
 
 /** "Laut Kreisen, die das Papier kennen, …": the relative clause belongs to the phrase. */
-function withRelative(statement: Statement, clause: Clause, end: number): number {
+function withRelative(statement: Statement, clause: WordClause, end: number): number {
   const at = statement.clauses.indexOf(clause);
   const next = statement.clauses[at + 1];
   const after = statement.clauses[at + 2];
@@ -125,7 +125,7 @@ function withRelative(statement: Statement, clause: Clause, end: number): number
 }
 
 /** In front of the verb the whole field is the phrase; elsewhere it ends with its noun phrase. */
-function phraseTo(statement: Statement, clause: Clause, place: number): number | null {
+function phraseTo(statement: Statement, clause: WordClause, place: number): number | null {
   const verb = clause.finites[0];
   const end = phraseEnd(statement, place + 1, clause.to);
   if (
@@ -148,7 +148,7 @@ function trimAdverbs(statement: Statement, end: number, verb: number): number {
 }
 
 /** "Berichten zufolge", "der Meldung zufolge". */
-function before(statement: Statement, clause: Clause, place: number): Source | null {
+function before(statement: Statement, clause: WordClause, place: number): Source | null {
   const { words } = statement;
   const cueEnd = words[place]?.lower === 'zu' ? place + 2 : place + 1;
   let from = place - 1;
@@ -178,7 +178,7 @@ function before(statement: Statement, clause: Clause, place: number): Source | n
 }
 
 /** "nach Angaben der Polizei", "nach seiner Meinung", "seiner Ansicht nach", "aus Sicht der Regierung". */
-function telling(statement: Statement, clause: Clause, place: number): Source | null {
+function telling(statement: Statement, clause: WordClause, place: number): Source | null {
   const { words } = statement;
   const aus = words[place]?.lower === 'aus';
   for (let next = place + 1; next < Math.min(place + 6, clause.to); next += 1) {
@@ -228,7 +228,7 @@ function telling(statement: Statement, clause: Clause, place: number): Source | 
 }
 
 /** A piece that begins with "so" and holds a name and no verb. */
-function soSource(statement: Statement, clause: Clause, at: number): Source | null {
+function soSource(statement: Statement, clause: WordClause, at: number): Source | null {
   const { words, clauses } = statement;
   if (clause.kind !== 'fragment' || words[clause.from]?.lower !== 'so' || at === 0) return null;
   let from = clause.from + 1;
@@ -279,7 +279,7 @@ function contentAround(statement: Statement, at: number, source: Source): Stretc
 }
 
 /** "…, und laut X sei": a joined main clause with the phrase in it stands for itself. */
-function startsAnew(clauses: readonly Clause[], first: number, at: number): boolean {
+function startsAnew(clauses: readonly WordClause[], first: number, at: number): boolean {
   const clause = clauses[first];
   return first === at && clause?.kind === 'main' && clause.coordinated;
 }

@@ -1,5 +1,5 @@
 /** Indirect speech behind a noun: "die Ankündigung, …", "der Vorwurf, dass …". */
-import type { Clause } from '../language/clauses';
+import type { WordClause } from '../language/clauses';
 import { trimMarks, type Found } from './found';
 import { phraseEnd, type Stretch } from '../language/noun-phrases';
 import { determiners } from '../language/word-classes-lexicon';
@@ -49,7 +49,7 @@ function nounSpeaker(statement: Statement, at: number, noun: Stretch, owner: num
 }
 
 /** "wies die Darstellung zurück, …", "hat den Vorwurf erhoben, …": what belongs to the verb may close the clause. */
-function beforeVerb({ words }: Statement, clause: Clause, from: number): number {
+function beforeVerb({ words }: Statement, clause: WordClause, from: number): number {
   const last = words[clause.to - 1];
   const closes =
     last !== undefined &&
@@ -61,7 +61,7 @@ function beforeVerb({ words }: Statement, clause: Clause, from: number): number 
 const CLOSING = /^(?:zurück|ab|an|auf|aus|ein|vor|entgegen|nach|zu)$/;
 
 /** The noun of speech that ends the clause, alone or with a genitive behind it. */
-function lastNoun(statement: Statement, clause: Clause): number | null {
+function lastNoun(statement: Statement, clause: WordClause): number | null {
   const { words } = statement;
   for (let at = clause.to - 1; at >= Math.max(clause.from, clause.to - 7); at -= 1) {
     const word = words[at];

@@ -1,6 +1,6 @@
 /** Quoted speech: which quotation marks hold speech, and who speaks. Titles, names and distance marks are left alone. */
 import { findAnnounced, thinkerOf } from './announced';
-import type { Found } from './found';
+import { type Found, toldIn } from './found';
 import type { Matrix } from './matrix';
 import type { Stretch } from '../language/noun-phrases';
 import { determiners } from '../language/word-classes-lexicon';
@@ -54,12 +54,9 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
     const { matrix, frame } = framed;
     return {
       ...base,
-      speaker: matrix.speaker,
-      cue: matrix.cue,
+      ...toldIn(matrix),
       frame: [frame],
-      addressee: matrix.addressee,
       relay: relayed ? holder.speaker : matrix.relay,
-      medium: matrix.medium,
       rule: framed.near && kind !== 'speech' ? 'de/direct/act' : 'de/direct/frame',
     };
   }

@@ -1,5 +1,5 @@
 /** Speech carried on without a frame: Konjunktiv or "soll" in sentences behind one that names a speaker. */
-import type { Clause } from '../language/clauses';
+import type { WordClause } from '../language/clauses';
 import type { Found } from './found';
 import type { Statement } from './statements';
 import type { Word } from '../language/words';
@@ -29,7 +29,11 @@ export function findFree(statement: Statement, near: boolean, known: boolean): F
   };
 }
 
-function someVerb({ words }: Statement, clauses: readonly Clause[], test: (word: Word) => boolean): boolean {
+function someVerb(
+  { words }: Statement,
+  clauses: readonly WordClause[],
+  test: (word: Word) => boolean,
+): boolean {
   return clauses.some((clause) =>
     clause.finites.some((at) => {
       const verb = words[at];
@@ -43,7 +47,7 @@ function isSoll({ lower }: Word): boolean {
 }
 
 /** "In Nordhafen, der Hauptstadt, seien …": the verb opens its piece, not the sentence. */
-function follows(statement: Statement, clause: Clause): boolean {
+function follows(statement: Statement, clause: WordClause): boolean {
   const before = statement.clauses[statement.clauses.indexOf(clause) - 1];
   return before?.kind === 'fragment' || before?.kind === 'relative' || before?.kind === 'sub';
 }

@@ -1,6 +1,6 @@
 /** Indirect speech: a clause that hangs on a verb of speech, behind it, before it, or around "wie X mitteilte". */
 import { contentEnd, findComplement, isApposition } from './complements';
-import { trimMarks, type Found } from './found';
+import { trimMarks, type Found, toldIn } from './found';
 import type { Matrix } from './matrix';
 import type { Stretch } from '../language/noun-phrases';
 import type { Statement } from './statements';
@@ -44,12 +44,8 @@ function behind(statement: Statement, matrix: Matrix): Found | null {
   return {
     form: 'indirect',
     content: [content],
-    speaker: matrix.speaker,
-    cue: matrix.cue,
+    ...toldIn(matrix),
     frame,
-    addressee: matrix.addressee,
-    relay: matrix.relay,
-    medium: matrix.medium,
     rule: complement.rule,
   };
 }
@@ -118,12 +114,8 @@ function inquit(statement: Statement, matrix: Matrix, told: number): Found | nul
   return {
     form: 'indirect',
     content: after === null ? [content] : [content, after],
-    speaker: matrix.speaker,
-    cue: matrix.cue,
+    ...toldIn(matrix),
     frame: [frame],
-    addressee: matrix.addressee,
-    relay: matrix.relay,
-    medium: matrix.medium,
     rule: 'de/indirect/inquit',
   };
 }
@@ -177,12 +169,8 @@ function asSaid(statement: Statement, matrix: Matrix): Found | null {
   return {
     form: 'indirect',
     content,
-    speaker: matrix.speaker,
-    cue: matrix.cue,
+    ...toldIn(matrix),
     frame: [frame],
-    addressee: matrix.addressee,
-    relay: matrix.relay,
-    medium: matrix.medium,
     rule: 'de/indirect/as-said',
   };
 }

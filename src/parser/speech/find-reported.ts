@@ -1,5 +1,5 @@
 /** Acts of speech summed up in a sentence of their own: "bestätigte die Lieferung", "sprach von einem Erfolg". */
-import type { Found } from './found';
+import { type Found, toldIn } from './found';
 import type { Matrix } from './matrix';
 import { headOf } from '../language/noun-phrases';
 import { isAbstract } from '../language/subjects';
@@ -19,12 +19,9 @@ export function findReported(statement: Statement): Found | null {
   return {
     form: 'reported',
     content: [{ from: statement.from, to: statement.to }],
-    speaker: matrix.speaker,
-    cue: matrix.cue,
+    ...toldIn(matrix),
     frame: [],
     addressee: matrix.passive ? null : matrix.addressee,
-    relay: matrix.relay,
-    medium: matrix.medium,
     rule: 'de/reported/act',
   };
 }

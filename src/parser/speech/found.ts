@@ -2,6 +2,7 @@
 import type { Span } from '../../schema/span';
 import type { SpeechFinding, SpeechForm } from '../document';
 import type { Stretch } from '../language/noun-phrases';
+import type { Matrix } from './matrix';
 import type { SpeechRuleId } from './speech-rules';
 import type { Statement } from './statements';
 import { spanOf, type Word } from '../language/words';
@@ -17,6 +18,17 @@ export type Found = {
   readonly medium: SpeechFinding['medium'];
   readonly rule: SpeechRuleId;
 };
+
+/** What the clause that says it tells of who speaks how to whom. */
+export function toldIn({
+  speaker,
+  cue,
+  addressee,
+  relay,
+  medium,
+}: Matrix): Omit<Found, 'form' | 'content' | 'frame' | 'rule'> {
+  return { speaker, cue, addressee, relay, medium };
+}
 
 export function toFinding(statement: Pick<Statement, 'words'>, found: Found): SpeechFinding | null {
   const { words } = statement;

@@ -1,7 +1,7 @@
 /** Verbs of speech in a statement: which they are, who speaks, to whom, and which words show it. */
 import type { Span } from '../../schema/span';
 import type { VerbReading } from '../language/verb-forms';
-import type { Clause } from '../language/clauses';
+import type { WordClause } from '../language/clauses';
 import { phraseEnd, type Stretch, type Text } from '../language/noun-phrases';
 import { looseAdverbs, prepositions } from '../language/word-classes-lexicon';
 import { cuePhrases, cueVerbs, isTellingNoun, type Medium } from './speech-lexicon';
@@ -37,7 +37,7 @@ type Predicate = {
 const MOST_VERBS = 20;
 
 /** All cue verbs of the clauses, in order. */
-export function findMatrices(text: Text, clauses: readonly Clause[]): Matrix[] {
+export function findMatrices(text: Text, clauses: readonly WordClause[]): Matrix[] {
   const found: Matrix[] = [];
   for (const [at, { finites }] of clauses.entries())
     for (const verb of finites.slice(0, MOST_VERBS)) {
@@ -47,7 +47,7 @@ export function findMatrices(text: Text, clauses: readonly Clause[]): Matrix[] {
   return found;
 }
 
-function matrixAt(text: Text, clauses: readonly Clause[], at: number, verb: number): Matrix | null {
+function matrixAt(text: Text, clauses: readonly WordClause[], at: number, verb: number): Matrix | null {
   for (const predicate of findPredicates(text, clauses, at, verb)) {
     const matrix = readMatrix(text, clauses, { at, verb, predicate });
     if (matrix !== null) return matrix;
@@ -62,7 +62,7 @@ for (const phrase of cuePhrases)
 
 type Place = { readonly at: number; readonly verb: number; readonly predicate: Predicate };
 
-function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matrix | null {
+function readMatrix(text: Text, clauses: readonly WordClause[], place: Place): Matrix | null {
   const { at, verb, predicate } = place;
   const clause = clauses[at];
   if (clause === undefined) return null;
@@ -93,7 +93,7 @@ function readMatrix(text: Text, clauses: readonly Clause[], place: Place): Matri
 /** The subject; in the passive the agent; of "zitieren" the one cited; of "es heißt" the text it stands in. */
 function findSpeaker(
   text: Text,
-  clauses: readonly Clause[],
+  clauses: readonly WordClause[],
   where: Place,
   subject: Stretch | null,
 ): Stretch | null {
@@ -133,7 +133,7 @@ function citedPhrase(text: Text, from: number, to: number): Stretch | null {
 }
 
 /** The verbs a finite form may stand for here: with its particle, as an auxiliary of a participle, or itself. */
-function findPredicates(text: Text, clauses: readonly Clause[], at: number, verb: number): Predicate[] {
+function findPredicates(text: Text, clauses: readonly WordClause[], at: number, verb: number): Predicate[] {
   const { words } = text;
   const word = words[verb];
   const clause = clauses[at];
@@ -192,7 +192,7 @@ function unique(readings: readonly VerbReading[]): VerbReading[] {
 type Search = { readonly verb: number; readonly particle: string };
 
 /** The particle closes the clause, or a later piece of it: "teilte der Leiter, Ivo Brandt, mit". */
-function findParticle(text: Text, clauses: readonly Clause[], at: number, search: Search): number {
+function findParticle(text: Text, clauses: readonly WordClause[], at: number, search: Search): number {
   const { words } = text;
   for (let place = at; place < Math.min(clauses.length, at + 6); place += 1) {
     const clause = clauses[place];
@@ -216,7 +216,7 @@ function findParticle(text: Text, clauses: readonly Clause[], at: number, search
 type Auxiliary = { readonly at: number; readonly verb: number; readonly lemma: string };
 
 /** "hat … angekündigt", "wurde … aufgefordert", "mitgeteilt wurde". */
-function participles(text: Text, clauses: readonly Clause[], aux: Auxiliary): Predicate[] {
+function participles(text: Text, clauses: readonly WordClause[], aux: Auxiliary): Predicate[] {
   const { words } = text;
   const found: Predicate[] = [];
   const last = clauses[aux.at]?.kind === 'main' ? Math.min(clauses.length, aux.at + 4) : aux.at + 1;
@@ -249,7 +249,7 @@ function participles(text: Text, clauses: readonly Clause[], aux: Auxiliary): Pr
 }
 
 /** "will bekannt geben", "musste einräumen". */
-function infinitives(text: Text, clause: Clause, verb: number): Predicate[] {
+function infinitives(text: Text, clause: WordClause, verb: number): Predicate[] {
   const { words } = text;
   for (let next = clause.to - 1; next > verb; next -= 1) {
     const word = words[next];
@@ -261,13 +261,13 @@ function infinitives(text: Text, clause: Clause, verb: number): Predicate[] {
 }
 
 /** Of "zitieren" the one who cites: the subject, in the passive the agent. */
-function findRelay(text: Text, clause: Clause, place: Place, subject: Stretch | null): Stretch | null {
+function findRelay(text: Text, clause: WordClause, place: Place, subject: Stretch | null): Stretch | null {
   if (place.predicate.lemma !== 'zitieren') return null;
   return place.predicate.passive ? findAgent(text, clause) : subject;
 }
 
 /** "von der Polizei", "durch einen Sprecher" in a passive clause. */
-function findAgent(text: Text, clause: Clause): Stretch | null {
+function findAgent(text: Text, clause: WordClause): Stretch | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = text.words[at];
     if (word === undefined || word.bracketed || word.pair >= 0) continue;
@@ -282,7 +282,12 @@ const DATIVES = /^(?:dem|den|einem|seinem|seinen|ihrem|ihren|der|ihm|ihnen|ihr)$
 const SPEAKING_TO = /^(?:gegenüber|an)$/;
 
 /** "teilte dem Sender mit", "sagte der „Nordpost“", "gegenüber Reportern". */
-function findAddressee(text: Text, clause: Clause, verb: number, subject: Stretch | null): Stretch | null {
+function findAddressee(
+  text: Text,
+  clause: WordClause,
+  verb: number,
+  subject: Stretch | null,
+): Stretch | null {
   const { words } = text;
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = words[at];
@@ -317,7 +322,7 @@ function isTelling(text: Text, place: Stretch): boolean {
 }
 
 /** "In dem Bericht heißt es": the text speaks. */
-function findPlaceOfWriting(text: Text, clause: Clause, verb: number): Stretch | null {
+function findPlaceOfWriting(text: Text, clause: WordClause, verb: number): Stretch | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = text.words[at];
     if (word === undefined || word.pair >= 0) continue;
@@ -328,7 +333,7 @@ function findPlaceOfWriting(text: Text, clause: Clause, verb: number): Stretch |
   return null;
 }
 
-function holdsOneOf({ words }: Text, { from, to }: Clause, wanted: ReadonlySet<string>): boolean {
+function holdsOneOf({ words }: Text, { from, to }: WordClause, wanted: ReadonlySet<string>): boolean {
   for (let at = from; at < to; at += 1)
     if (wanted.has(words[at]?.lower ?? '') && !isAttribution(words, at)) return true;
   return false;
@@ -339,7 +344,7 @@ function isAttribution(words: readonly Word[], at: number): boolean {
   return [at - 1, at - 2, at + 1].some((place) => words[place]?.lower === 'nach');
 }
 
-function hasWord(text: Text, clause: Clause, lower: string): boolean {
+function hasWord(text: Text, clause: WordClause, lower: string): boolean {
   for (let at = clause.from; at < clause.to; at += 1) if (text.words[at]?.lower === lower) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /** Words that give speech away: verbs with what they govern, nouns of speaking, and small closed word classes. Data. */
 import type { SpeechFinding } from '../document';
 import { oncePerWord } from '../language/once-per-word';
+import { wordSet } from '../language/word-set';
 
 export type Medium = SpeechFinding['medium'];
 
@@ -53,31 +54,29 @@ export type CuePhrase = {
   readonly takes: string;
 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 export const cuePhrases: readonly CuePhrase[] = [
-  { lemmas: ['gehen', 'ausgehen'], needs: set('davon'), medium: 'ST', takes: 'dk' },
+  { lemmas: ['gehen', 'ausgehen'], needs: wordSet('davon'), medium: 'ST', takes: 'dk' },
   {
     lemmas: ['dämpfen'],
-    needs: set('erwartungen hoffnungen hoffnung erwartung optimismus euphorie'),
+    needs: wordSet('erwartungen hoffnungen hoffnung erwartung optimismus euphorie'),
     medium: 'Speech',
     takes: 'dkq',
   },
   {
     lemmas: ['sprechen'],
-    needs: set('davon dafür dagegen von vom für gegen'),
+    needs: wordSet('davon dafür dagegen von vom für gegen'),
     medium: 'Speech',
     takes: 'dzqr',
   },
   {
     lemmas: ['sein', 'vertreten', 'teilen', 'äußern', 'haben', 'bleiben', 'vorherrschen', 'bekräftigen'],
-    needs: set('meinung ansicht auffassung überzeugung these standpunkt einschätzung'),
+    needs: wordSet('meinung ansicht auffassung überzeugung these standpunkt einschätzung'),
     medium: 'ST',
     takes: 'dkq',
   },
   {
     lemmas: ['zeigen', 'geben'],
-    needs: set(
+    needs: wordSet(
       'überzeugt optimistisch zuversichtlich besorgt erfreut zufrieden enttäuscht offen bereit verwundert erleichtert empört entsetzt skeptisch pessimistisch enttäuscht sicher bestürzt beeindruckt überrascht betroffen kämpferisch',
     ),
     medium: 'SW',
@@ -85,55 +84,55 @@ export const cuePhrases: readonly CuePhrase[] = [
   },
   {
     lemmas: ['sein'],
-    needs: set('überzeugt zuversichtlich sicher einig bewusst'),
+    needs: wordSet('überzeugt zuversichtlich sicher einig bewusst'),
     medium: 'ST',
     takes: 'dkq',
   },
-  { lemmas: ['geben', 'machen'], needs: set('bekannt'), medium: 'SW', takes: 'dkqr' },
-  { lemmas: ['werden'], needs: set('bekannt'), medium: 'SW', takes: 'dkq' },
-  { lemmas: ['machen'], needs: set('deutlich klar geltend'), medium: 'Speech', takes: 'dkq' },
-  { lemmas: ['stellen'], needs: set('klar fest'), medium: 'Speech', takes: 'dkq' },
-  { lemmas: ['erklären'], needs: set('bereit'), medium: 'Speech', takes: 'z' },
+  { lemmas: ['geben', 'machen'], needs: wordSet('bekannt'), medium: 'SW', takes: 'dkqr' },
+  { lemmas: ['werden'], needs: wordSet('bekannt'), medium: 'SW', takes: 'dkq' },
+  { lemmas: ['machen'], needs: wordSet('deutlich klar geltend'), medium: 'Speech', takes: 'dkq' },
+  { lemmas: ['stellen'], needs: wordSet('klar fest'), medium: 'Speech', takes: 'dkq' },
+  { lemmas: ['erklären'], needs: wordSet('bereit'), medium: 'Speech', takes: 'z' },
   {
     lemmas: ['halten'],
-    needs: set(
+    needs: wordSet(
       'möglich unwahrscheinlich wahrscheinlich denkbar ausgeschlossen sinnvoll notwendig richtig falsch nötig',
     ),
     medium: 'ST',
     takes: 'dz',
   },
-  { lemmas: ['bringen'], needs: set('ausdruck'), medium: 'Speech', takes: 'dq' },
+  { lemmas: ['bringen'], needs: wordSet('ausdruck'), medium: 'Speech', takes: 'dq' },
   {
     lemmas: ['kommen', 'gelangen'],
-    needs: set('schluss ergebnis auffassung überzeugung einschätzung'),
+    needs: wordSet('schluss ergebnis auffassung überzeugung einschätzung'),
     medium: 'ST',
     takes: 'dk',
   },
-  { lemmas: ['legen'], needs: set('wert nahe'), medium: 'ST', takes: 'd' },
-  { lemmas: ['sehen'], needs: set('gefahr gezwungen'), medium: 'ST', takes: 'dz' },
+  { lemmas: ['legen'], needs: wordSet('wert nahe'), medium: 'ST', takes: 'd' },
+  { lemmas: ['sehen'], needs: wordSet('gefahr gezwungen'), medium: 'ST', takes: 'dz' },
   {
     lemmas: ['ausdrücken', 'äußern', 'geben', 'haben', 'hegen'],
-    needs: set('hoffnung befürchtung sorge verdacht wunsch bedauern befürchtungen vermutung erwartung'),
+    needs: wordSet('hoffnung befürchtung sorge verdacht wunsch bedauern befürchtungen vermutung erwartung'),
     medium: 'ST',
     takes: 'dkzr',
   },
   {
     lemmas: ['erheben', 'äußern', 'üben', 'einlegen', 'ankündigen', 'ausdrücken', 'aussprechen'],
-    needs: set(
+    needs: wordSet(
       'vorwurf vorwürfe kritik forderung protest einspruch bedenken unterstützung solidarität beileid widerstand',
     ),
     medium: 'Speech',
     takes: 'dkzqr',
   },
-  { lemmas: ['treten', 'fordern'], needs: set('rücktritt'), medium: 'Speech', takes: 'r' },
+  { lemmas: ['treten', 'fordern'], needs: wordSet('rücktritt'), medium: 'Speech', takes: 'r' },
   {
     lemmas: ['stehen', 'lesen'],
-    needs: set('darin dort aufruf brief text artikel'),
+    needs: wordSet('darin dort aufruf brief text artikel'),
     medium: 'Writing',
     takes: 'dkq',
   },
-  { lemmas: ['nennen'], needs: set('als ein eine einen'), medium: 'Speech', takes: 'qr' },
-  { lemmas: ['angeben', 'anführen'], needs: set('als'), medium: 'SW', takes: 'dkzqr' },
+  { lemmas: ['nennen'], needs: wordSet('als ein eine einen'), medium: 'Speech', takes: 'qr' },
+  { lemmas: ['angeben', 'anführen'], needs: wordSet('als'), medium: 'SW', takes: 'dkzqr' },
   {
     lemmas: [
       'sehen',
@@ -146,7 +145,7 @@ export const cuePhrases: readonly CuePhrase[] = [
       'einstufen',
       'einschätzen',
     ],
-    needs: set('als'),
+    needs: wordSet('als'),
     medium: 'ST',
     takes: 'qr',
   },
@@ -161,24 +160,24 @@ export const cuePhrases: readonly CuePhrase[] = [
       'loben',
       'rügen',
     ],
-    needs: set('als'),
+    needs: wordSet('als'),
     medium: 'Speech',
     takes: 'dkqr',
   },
-  { lemmas: ['halten'], needs: set('für'), medium: 'ST', takes: 'dqr' },
-  { lemmas: ['ausgehen'], needs: set('von vom'), medium: 'ST', takes: 'r' },
-  { lemmas: ['rechnen'], needs: set('mit'), medium: 'ST', takes: 'dr' },
-  { lemmas: ['aussprechen'], needs: set('für gegen dafür dagegen'), medium: 'Speech', takes: 'dzr' },
-  { lemmas: ['machen'], needs: set('verantwortlich'), medium: 'Speech', takes: 'r' },
-  { lemmas: ['stellen'], needs: set('aussicht'), medium: 'Speech', takes: 'zr' },
-  { lemmas: ['stehen'], needs: set('in im'), medium: 'Writing', takes: 'd' },
-  { lemmas: ['haben', 'sein'], needs: set('angst'), medium: 'ST', takes: 'dz' },
-  { lemmas: ['äußern', 'haben', 'hegen', 'anmelden'], needs: set('zweifel'), medium: 'ST', takes: 'dkr' },
+  { lemmas: ['halten'], needs: wordSet('für'), medium: 'ST', takes: 'dqr' },
+  { lemmas: ['ausgehen'], needs: wordSet('von vom'), medium: 'ST', takes: 'r' },
+  { lemmas: ['rechnen'], needs: wordSet('mit'), medium: 'ST', takes: 'dr' },
+  { lemmas: ['aussprechen'], needs: wordSet('für gegen dafür dagegen'), medium: 'Speech', takes: 'dzr' },
+  { lemmas: ['machen'], needs: wordSet('verantwortlich'), medium: 'Speech', takes: 'r' },
+  { lemmas: ['stellen'], needs: wordSet('aussicht'), medium: 'Speech', takes: 'zr' },
+  { lemmas: ['stehen'], needs: wordSet('in im'), medium: 'Writing', takes: 'd' },
+  { lemmas: ['haben', 'sein'], needs: wordSet('angst'), medium: 'ST', takes: 'dz' },
+  { lemmas: ['äußern', 'haben', 'hegen', 'anmelden'], needs: wordSet('zweifel'), medium: 'ST', takes: 'dkr' },
 ];
 
 /** Nouns that announce what is said: "die Ankündigung, …", "der Vorwurf, dass …". */
 export const cueNouns: ReadonlySet<string> =
-  set(`ankündigung ankündigungen aussage aussagen behauptung behauptungen forderung forderungen vorwurf vorwürfe
+  wordSet(`ankündigung ankündigungen aussage aussagen behauptung behauptungen forderung forderungen vorwurf vorwürfe
   befürchtung befürchtungen hoffnung meinung ansicht auffassung vermutung vermutungen warnung drohung zusage versprechen zusicherung erklärung meldung meldungen
   bericht berichte gerücht gerüchte begründung hinweis hinweise vorschlag aufforderung appell bitte aufruf feststellung einschätzung argument these verdacht
   versicherung beteuerung mitteilung empfehlung kritik mahnung prognose annahme überzeugung darstellung nachricht`);
@@ -197,9 +196,9 @@ export const isNachNoun = oncePerWord(({ lower }) => BEHIND_NACH.test(lower));
 
 /** Words that lower certainty on their own. */
 export const hedgeWords: ReadonlySet<string> =
-  set(`angeblich angebliche angeblichen angeblicher angebliches angeblichem mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches mutmaßlichem offenbar anscheinend
+  wordSet(`angeblich angebliche angeblichen angeblicher angebliches angeblichem mutmaßlich mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches mutmaßlichem offenbar anscheinend
   vermeintlich vermeintliche vermeintlichen vermeintlicher vermeintliches vermutlich scheinbar offensichtlich möglicherweise wohl womöglich dürfte dürften`);
 /** "Berichten zufolge", "nach unbestätigten Angaben": tellings of nobody in particular lower certainty too. */
 export const vagueTelling: ReadonlySet<string> =
-  set(`berichten medienberichten presseberichten zeitungsberichten gerüchten angaben informationen agenturberichten insidern insiderangaben quellen insiderkreisen kreisen regierungskreisen
+  wordSet(`berichten medienberichten presseberichten zeitungsberichten gerüchten angaben informationen agenturberichten insidern insiderangaben quellen insiderkreisen kreisen regierungskreisen
   diplomatenkreisen medien agenturen us-medien`);

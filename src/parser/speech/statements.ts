@@ -3,7 +3,7 @@ import type { Span } from '../../schema/span';
 import type { Draft } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens, type Token } from '../language/tokens';
-import { cutClauses, type Clause } from '../language/clauses';
+import { cutClauses, type WordClause } from '../language/clauses';
 import { findMatrices, type Matrix } from './matrix';
 import { pairQuotes, readWords, takesUp, type QuotePair, type Word } from '../language/words';
 
@@ -16,7 +16,7 @@ export type Statement = {
   readonly from: number;
   readonly to: number;
   readonly span: Span;
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly WordClause[];
   readonly matrices: readonly Matrix[];
 };
 

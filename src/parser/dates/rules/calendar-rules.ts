@@ -9,6 +9,7 @@ import {
   MAYBE_GAP,
   MONTH,
   monthOf,
+  NOT_IN_NUMBER,
   oneOf,
   RIGHT,
   SHIFT,
@@ -47,7 +48,6 @@ function weekdayIn(before: string | undefined): number | null {
 const WEEKDAY_NAME = new RegExp(`${oneOf(weekdays.keys())}|\\b${oneOf(shortWeekdays)}\\b`);
 
 const AND = `${MAYBE_GAP}(?:,${MAYBE_GAP}(?:und|sowie)|,|/|-|–|und|bis|oder|sowie|bzw\\.|&|auf|zum)${MAYBE_GAP}(?:(?:am|vom|zum|den|dem)${GAP})?`;
-const NOT_IN_NUMBER = '(?<!\\d[.,:])';
 const AMBIGUOUS = 'März|Mai|April|August|Juni';
 const PLAIN_MONTH = oneOf(longMonths.filter((name) => !AMBIGUOUS.includes(name)));
 /** What stands in front of a month and makes "August" or "Mai" no name. */

@@ -1,5 +1,5 @@
 /** Times of the clock. Scores ("1:2") and prices are none. */
-import { eitherCase, GAP, LEFT, MAYBE_GAP, oneOf, RIGHT, sticky } from '../pattern-parts';
+import { eitherCase, GAP, LEFT, MAYBE_GAP, NOT_IN_NUMBER, oneOf, RIGHT, sticky } from '../pattern-parts';
 import { longMonths } from '../words/calendar-lexicon';
 import { numberOf, numberWords } from '../words/number-lexicon';
 import type { Caught, ReadResult, TimeRule } from '../time-rule';
@@ -8,7 +8,6 @@ const HOURS = [...numberWords]
   .filter(([, value]) => Number.isInteger(value) && value <= 24)
   .map(([word]) => word);
 const HOUR_WORD = oneOf(eitherCase(HOURS));
-const NOT_IN_NUMBER = '(?<!\\d[.,:])';
 const AND = `${MAYBE_GAP}(?:,|/|-|–|und|bis|oder|sowie|&)${MAYBE_GAP}(?:(?:um|ab|gegen)${GAP})?`;
 const UHR = `${MAYBE_GAP}Uhr${RIGHT}`;
 

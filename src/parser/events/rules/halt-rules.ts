@@ -1,5 +1,6 @@
 /** Something pledged or under way is stopped, withheld or suspended (CAMEO 162). */
 import { either, type EventRule } from '../event-rule';
+import { STOP_VERBS } from '../stop-lexicon';
 import { EXPOSED, FORCES, NOT_WANTED, PRIVATE, THREAT, WANTED } from './not-done';
 import { stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
@@ -13,36 +14,17 @@ export const haltRules: readonly EventRule[] = [
     id: 'de/event/halt-verb',
     kind: 'halt',
     verbs: [
-      'stoppen',
-      'aussetzen',
-      'einstellen',
-      'einfrieren',
-      'unterbrechen',
-      'abbrechen',
-      'zurückhalten',
+      ...STOP_VERBS,
       'vorenthalten',
-      'einbehalten',
-      'suspendieren',
-      'sistieren',
-      'kappen',
       'blockieren',
-      'aufkündigen',
-      'kündigen',
       'streichen',
       'zurückziehen',
       'zurücknehmen',
-      'widerrufen',
-      'stornieren',
-      'beenden',
       'drosseln',
       'abdrehen',
-      'abschalten',
       'lahmlegen',
-      'anhalten',
-      'unterbinden',
       'herunterfahren',
       'zurückfahren',
-      'annullieren',
       'pausieren',
       'kassieren',
       'boykottieren',

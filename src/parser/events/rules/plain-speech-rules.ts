@@ -1,6 +1,6 @@
 /** Judgements in direct speech without quotation marks, as some papers print it, and those told by whom they come from (CAMEO 010, 110). */
 import { either, type EventRule } from '../event-rule';
-import { inOwnWords, namedBehind } from '../own-words';
+import { inOwnWords, namedBehind, SAYING_VERBS } from '../own-words';
 import { CALLED } from './judgement-rules';
 import { POSSIBLE, PRIVATE } from './not-done';
 import { partySays, judgesBySaying } from './role-frames';
@@ -22,27 +22,7 @@ export const plainSpeechRules: readonly EventRule[] = [
   {
     id: 'de/event/statement-unquoted',
     kind: 'statement',
-    verbs: [
-      'sagen',
-      'meinen',
-      'erklären',
-      'schreiben',
-      'betonen',
-      'klagen',
-      'urteilen',
-      'ergänzen',
-      'kommentieren',
-      'entgegnen',
-      'erwidern',
-      'antworten',
-      'argumentieren',
-      'festhalten',
-      'hinzufügen',
-      'feststellen',
-      'begründen',
-      'resümieren',
-      'relativieren',
-    ],
+    verbs: SAYING_VERBS,
     sentenceNeeds: inOwnWords,
     unless: wordsOf(NO_OPINION),
     sentenceUnless: NOTICE,

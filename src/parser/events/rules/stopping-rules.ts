@@ -1,5 +1,6 @@
 /** Stops of whatever it is, where a party of public life is said to do it: "stoppt die Zucht", "bestellt nichts mehr" (CAMEO 162). */
 import type { EventRule } from '../event-rule';
+import { STOP_VERBS } from '../stop-lexicon';
 import { EXPOSED, MISHAP, NOT_AROUND, NOT_WANTED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 import { partyStops, stops } from './role-frames';
 import { wordsOf } from './whole-words';
@@ -24,27 +25,9 @@ export const stoppingRules: readonly EventRule[] = [
     id: 'de/event/halt-party-stops',
     kind: 'halt',
     verbs: [
-      'stoppen',
-      'aussetzen',
-      'einstellen',
-      'einfrieren',
-      'unterbrechen',
-      'abbrechen',
-      'suspendieren',
-      'sistieren',
-      'kappen',
-      'aufkündigen',
-      'zurückhalten',
-      'einbehalten',
-      'stornieren',
-      'annullieren',
-      'widerrufen',
-      'unterbinden',
-      'beenden',
-      'kündigen',
+      ...STOP_VERBS,
       'absagen',
       'kippen',
-      'anhalten',
       'abblasen',
       'einstampfen',
       'aushebeln',
@@ -54,7 +37,6 @@ export const stoppingRules: readonly EventRule[] = [
       'hinausschieben',
       'hinauszögern',
       'zurückstellen',
-      'abschalten',
     ],
     unless: wordsOf(
       NOT_WANTED,
