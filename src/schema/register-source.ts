@@ -82,6 +82,11 @@ const grammaticalGenderSchema = z.enum(['m', 'f', 'n', 'pl']);
 /** Of a name: die Ukraine, der Iran, die USA. */
 export type GrammaticalGender = z.infer<typeof grammaticalGenderSchema>;
 const flag = () => z._default(z.boolean(), false);
+/** Whether titles give the short label an article where it is not as its kind and gender have it: NATO, the Gambia. */
+const articleSchema = z._default(
+  z.strictObject({ de: z.optional(z.boolean()), en: z.optional(z.boolean()) }),
+  {},
+);
 
 /** `kanzler`: that office · `*minister`: any whose name ends so. In small letters, without a woman's ending. */
 const officeNameSchema = z
@@ -103,6 +108,7 @@ const stateEntrySchema = z.strictObject({
   prefixes: names(),
   /** Of the name: die Ukraine, der Iran, die USA. */
   gender: z._default(grammaticalGenderSchema, 'n'),
+  article: articleSchema,
   /** Of a federation, whose lands have ministers of their own: the offices that only the state has. Empty for all others. */
   ownOffices: z._default(z.array(officeNameSchema), []),
   /** Meant by "der Kanzler" where an article does not tell: the state the outlets are at home in. */
@@ -122,6 +128,7 @@ const bodyEntrySchema = z.strictObject({
   /** Of a word for several states or bodies ("Balten", "Benelux-Staaten"): who they are. They take part, not the word. */
   members: z._default(z.array(actorIdSchema), []),
   gender: z._default(z.nullable(grammaticalGenderSchema), null),
+  article: articleSchema,
   actsFor: actsForSchema,
   /** Its members are states: "die Mitgliedstaaten" are its own, "das Bündnis" is it. */
   union: flag(),

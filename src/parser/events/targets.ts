@@ -197,13 +197,12 @@ function placesServed(view: SentenceView, clause: Clause): ActorId[] {
 }
 
 /** "in die Nordmark", "in den Westbund"; "in den Vereinigten Staaten" is where. */
-function isWhereTo({ tokens }: SentenceView, { from, to }: Argument): boolean {
+function isWhereTo({ tokens }: SentenceView, { from, to, gender }: Argument): boolean {
   const article = tokens[from - 1]?.lower;
-  return article === 'die' || (article === 'den' && !MANY.test(tokens[to - 1]?.text ?? ''));
+  // "in den Koralleninseln", which no register knows
+  const areMany = gender === 'pl' || /inseln$/u.test(tokens[to - 1]?.text ?? '');
+  return article === 'die' || (article === 'den' && !areMany);
 }
-
-const MANY =
-  /^(?:USA|Staaten|Niederlanden|Emiraten|Philippinen|Bahamas|Komoren|Malediven|Seychellen|Salomonen)$|inseln$/u;
 
 /** What comes from there, and is let in no more. */
 const BRINGING =

@@ -19,6 +19,8 @@ export type Argument = {
   /** The preposition in front, lower case, contracted ones too ("vom" is "von"). */
   readonly preposition: string | null;
   readonly grammar: 'genitive' | 'dative' | 'accusative' | null;
+  /** Of the name, where it may stand with an article. */
+  readonly gender: GrammaticalGender | null;
   /** Place in `clauses`. */
   readonly clause: number;
 };
@@ -182,9 +184,9 @@ function tieIn(
   const found = firstAt(clauses, (one) => from < one.to);
   const clause = found < clauses.length && from >= (clauses[found]?.from ?? 0) ? found : 0;
   if (isMediator(tokens, from, end))
-    return { mention, from, to: end, preposition: 'unter', grammar: null, clause };
+    return { mention, from, to: end, preposition: 'unter', grammar: null, gender, clause };
   if (isPossessive(tokens, from, end) && !endsSoItself(tokens[from], mention))
-    return { mention, from, to: end, preposition: null, grammar: 'genitive', clause };
+    return { mention, from, to: end, preposition: null, grammar: 'genitive', gender, clause };
   let grammar: Argument['grammar'] = null;
   let preposition: string | null = null;
   const limit = Math.max(behind, clauses[clause]?.from ?? 0);
@@ -219,10 +221,10 @@ function tieIn(
   if (tokens[end]?.lower === 'zufolge') preposition ??= 'zufolge';
   // "mit Vertretern Westlands" keeps its preposition: it says what the whole phrase does.
   const isDative = isBesideName && behind === from - 1 && tokens[from - 1]?.lower === 'der';
-  if (isDative) return { mention, from, to: end, preposition, grammar: 'dative', clause };
+  if (isDative) return { mention, from, to: end, preposition, grammar: 'dative', gender, clause };
   if (isGenitive(tokens, from, end, gender) && !(grammar === null && endsSoItself(tokens[from], mention)))
     grammar = 'genitive';
-  return { mention, from, to: end, preposition, grammar, clause };
+  return { mention, from, to: end, preposition, grammar, gender, clause };
 }
 
 /** "…, zu der Ostland zusagte", "…, den Ostland verhängt hatte": a relative pronoun says nothing of the name behind it. */

@@ -123,10 +123,14 @@ function publishPassage(passage: Passage, { idOf }: PublishedActors): Passage {
 function namesOf(actors: PublishedActors, registers: Registers): Names {
   const topics = new Map(registers.topics.map((topic) => [topic.id, publishTopic(topic)]));
   const genders = new Map(registers.actors.map((entry) => [entry.id, genderOfEntry(entry)]));
+  const englishArticles = new Map(
+    registers.actors.map((entry) => [entry.id, entry.kind === 'person' ? null : entry.article.en]),
+  );
   return {
     actor: actors.actorOf,
     topic: (id) => topics.get(id) ?? null,
     gender: (id) => genders.get(id) ?? null,
+    englishArticle: (id) => englishArticles.get(id) ?? null,
   };
 }
 

@@ -1,67 +1,8 @@
 /** Which names take an article, and which gender new names have. Data. */
 import type { GrammaticalGender } from '../../schema/register-source';
 
-/** English short names of states that stand with "the". */
-export const englishStatesWithArticle =
-  /^(?:US|USA|UK|UAE|Emirates|Netherlands|Philippines|Bahamas|Maldives|Seychelles|Comoros|Gambia|DR Congo|Vatican)$|\b(?:Republic|Islands|States|Kingdom|Emirates)$/u;
-
-/** English short names of bodies and groups that stand without "the", though the German name has its article. */
-export const englishBare: ReadonlySet<string> = new Set([
-  ...[
-    'Hamas',
-    'Fatah',
-    'Islamic Jihad',
-    'Hezbollah',
-    'Al-Qaeda',
-    'Al-Shabaab',
-    'IS',
-    'Boko Haram',
-    'M23',
-    'HTS',
-  ],
-  ...[
-    'ETA',
-    'Sinn Féin',
-    'Republika Srpska',
-    'East Germany',
-    'NATO',
-    'UNICEF',
-    'UNESCO',
-    'UNIFIL',
-    'UNRWA',
-    'OPEC',
-  ],
-  ...[
-    'ECOWAS',
-    'ASEAN',
-    'Mercosur',
-    'BRICS',
-    'ISAF',
-    'KFOR',
-    'EULEX',
-    'Labour',
-    'PiS',
-    'Fidesz',
-    'Mossad',
-    'Shin Bet',
-  ],
-  ...['MSF', 'Amnesty', 'HRW', 'Gazprom'],
-]);
-
-/** German short names that stand without an article though their register entry has a gender. */
-export const germanBare: ReadonlySet<string> = new Set([
-  ...[
-    'Hongkong',
-    'Bergkarabach',
-    'Nordzypern',
-    'Kongo-Brazzaville',
-    'Moldau',
-    'Boko Haram',
-    'Al-Kaida',
-    'Sinn Féin',
-  ],
-  ...['Labour', 'Unicef', 'Ärzte ohne Grenzen'],
-]);
+/** English short names that stand with "the" by their last word: the Solomon Islands. */
+export const englishWithArticle = /\b(?:Republic|Islands|States|Kingdom|Emirates)$/u;
 
 /** New names that are plainly institutions. */
 export const englishInstitution =

@@ -2,14 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { Actor } from '../../schema/registers';
 import type { ActorEntry, GrammaticalGender } from '../../schema/register-source';
-import {
-  adjectiveBeforeNoun,
-  englishBare,
-  englishInstitution,
-  englishStatesWithArticle,
-  germanBare,
-  genderByEnding,
-} from './title-lexicon';
+import { adjectiveBeforeNoun, englishInstitution, englishWithArticle, genderByEnding } from './title-lexicon';
 
 /** What titles need to know of an actor beside its label. */
 export type Naming = {
@@ -17,6 +10,8 @@ export type Naming = {
   readonly actor: (id: ActorId) => Actor | null;
   /** Grammatical gender of the German name where it is used with an article: die Ukraine, der Iran, die USA; else null. */
   readonly gender: (id: ActorId) => GrammaticalGender | null;
+  /** Whether the register says that the English name stands with "the", or without; null where it says nothing. */
+  readonly englishArticle: (id: ActorId) => boolean | null;
 };
 
 const DATIVE = { m: 'dem', n: 'dem', f: 'der', pl: 'den' } as const;
@@ -103,18 +98,21 @@ function englishName(id: ActorId, names: Naming): string {
 function takesThe(actor: Actor, names: Naming): boolean {
   const label = actor.shortLabel.en;
   if (actor.kind === 'person' || /^the\s/iu.test(label)) return false;
-  if (actor.kind === 'state') return englishStatesWithArticle.test(label);
+  const told = names.englishArticle(actor.id);
+  if (told !== null) return told;
+  if (actor.kind === 'state') return englishWithArticle.test(label);
   if (!actor.registered) return englishInstitution.test(label);
   // A body without a German article is a place or a company: Bavaria, Gazprom.
-  return names.gender(actor.id) !== null && !englishBare.has(label);
+  return names.gender(actor.id) !== null;
 }
 
 /** The article's gender of a register entry; null for what stands without one: Russland, Tibet, Gazprom, people. */
 export function genderOfEntry(entry: ActorEntry): GrammaticalGender | null {
   const label = entry.shortLabel.de;
-  if (entry.kind === 'person' || germanBare.has(label)) return null;
+  if (entry.kind === 'person' || entry.article.de === false) return null;
+  if (entry.article.de === true) return entry.gender;
   if (entry.kind === 'state') return entry.gender === 'n' ? null : entry.gender;
   // Tibet, Bayern: a neuter body with an adjective of its own is a place; the Pentagon has none. But: das Land Hamburg.
-  const place = entry.gender === 'n' && entry.adjectives.length > 0 && !/^Land\s|^Saarland$/u.test(label);
+  const place = entry.gender === 'n' && entry.adjectives.length > 0 && !/^Land\s/u.test(label);
   return place ? null : entry.gender;
 }

@@ -71,6 +71,7 @@ const names: Names = {
   actor: (id) => (id === 'ministerium' ? ministry : (actors.get(id) ?? null)),
   topic: (id) => (id === 'haefen' ? topic : null),
   gender: (id) => cast.find(([known]) => known === id)?.[4] ?? null,
+  englishArticle: (id) => (id === 'nato' ? false : null),
 };
 
 const id = (text: string): ActorId => actorIdSchema.parse(text);
