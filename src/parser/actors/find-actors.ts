@@ -12,7 +12,7 @@ import { actingSeat, giveStates } from './home-of-people';
 import { introducePolity, type Introduced, type SentenceScan } from './introduced-actors';
 import { namedMost, type Lands } from './land-meant';
 import { withoutGenitive } from './match-names';
-import { adjectivesOfMet, peopleOfMet, statesOfTowns, townsOfMet } from './polity-words';
+import { adjectivesOfMet, peopleOfMet, statesInPairs, statesOfTowns, townsOfMet } from './polity-words';
 import { STRIFE } from './match-bodies';
 import { namedHolders } from './people-of-article';
 import { LIKE_NAMED, scanSentence } from './scan-sentence';
@@ -100,6 +100,8 @@ function rememberPolities(
   tokens: readonly (readonly Token[])[],
 ): SentenceScan['adjectives'] {
   const { index, introduced, newActors } = scan;
+  for (const name of statesInPairs(tokens, (word) => introduced.has(word) || index.byFirstWord.has(word)))
+    introducePolity(scan, { name });
   for (const name of statesOfTowns(newActors, tokens))
     if (!index.byFirstWord.has(name)) introducePolity(scan, { name });
   const adjectives = adjectivesOfMet(newActors);

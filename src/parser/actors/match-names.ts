@@ -170,6 +170,8 @@ export function matchTitledPerson(tokens: readonly Token[], at: number): Unknown
   if (INITIAL.test(tokens[end]?.text ?? '') && tokens[end + 1]?.text === '.') end += 2;
   // "Voro (Brumm) Halmayer": a nickname in between.
   if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
+  // "ließ Minister Okker den Westländern Zeit": where "Okker" is no given name, "den" is an article.
+  if (ARTICLE.test(tokens[end]?.text ?? '') && !isGivenName(given.text)) return null;
   while (nameParticles.has(tokens[end]?.text ?? '')) end += 1;
   let family = tokens[end];
   // "Urs Peter Annaheim", "Corvin Radu Halmay": the last of three is the surname.
@@ -183,6 +185,8 @@ export function matchTitledPerson(tokens: readonly Token[], at: number): Unknown
   const surname = bare !== null && isGenitivePlace(tokens[end + 1]) ? bare : family.text;
   return { from: at, to: end + 1, given: given.text, family: surname };
 }
+
+const ARTICLE = /^(?:de[nr]|zum?|vom)$/u;
 
 /** No weekday, no month, and not plainly a common noun. */
 function mayBeNamePart({ text, lower }: Token): boolean {

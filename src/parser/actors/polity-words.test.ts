@@ -25,6 +25,28 @@ describe('once the article has named the state', () => {
     expect(actorsIn(text).every((actor) => actor === state)).toBe(true);
   });
 
+  test.each<[string, string]>([
+    ['Der halvische Präsident kam an. Danach will Halvien beraten.', 'halvien'],
+    ['Die Halvier schwiegen. In den Häfen wartet Halvien auf Öl.', 'halvien'],
+    ['Nach Angaben der kestländischen Regierung schickt Kestland Zelte.', 'kestland'],
+    ['Im Streit um Öl hat Ostland dem Nachbarn Kestland geantwortet. Kestland schwieg.', 'kestland'],
+  ])('told by two words of one stem: %s', (text, state) => {
+    expect(last(text)).toBe(state);
+  });
+
+  test.each([
+    'Die demokratische Regierung berät mit anderen Demokratien.',
+    'Ausländische Minister kamen aus dem Ausland.',
+    'Die Prämien steigen. Der Premier schwieg.',
+    'Sein Nachbar Huber schwieg.',
+    'Die medizinische Hilfe lobten die Medien.',
+  ])('no state: %s', (text) => expect(actorsIn(text)).toEqual([]));
+
+  test('what a neighbour is given is no name', () => {
+    expect(actorsIn('Ostland versprach dem Nachbarland Gas.')).toEqual(['ostland']);
+    expect(actorsIn('Ostland gewährte dem Nachbarland Kredite.')).toEqual(['ostland']);
+  });
+
   test('not before, and of two states with one adjective neither', () => {
     expect(actorsIn('Die halvische Armee schwieg.')).toEqual([]);
     const both = 'Die Regierung von Kestrien und die Regierung von Kestra beraten. Die kestrische Armee kam.';

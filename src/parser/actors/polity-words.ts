@@ -45,6 +45,41 @@ export function adjectivesOfMet(met: Met): ReadonlyMap<string, ActorId> {
   return found;
 }
 
+/**
+ * "die halvische Regierung" where the text names "Halvien", or "Halvien" where it names "die Halvier": states that no
+ * register knows and that two words of one stem give away.
+ */
+export function statesInPairs(
+  sentences: readonly (readonly Token[])[],
+  isKnown: (word: string) => boolean,
+): readonly string[] {
+  const names = new Set<string>();
+  const beside = new Set<string>();
+  for (const tokens of sentences)
+    tokens.forEach(({ text, lower, capital }, at) => {
+      if (capital && PAIRED.test(text) && !NO_STATE.test(lower)) names.add(text);
+      else if (capital && text.endsWith('ier')) beside.add(text);
+      else if (capital && text.endsWith('iern')) beside.add(text.slice(0, -1));
+      else if (!capital && ADJECTIVE.test(lower) && OF_A_STATE.test(tokens[at + 1]?.lower ?? ''))
+        beside.add(lower.replace(/e[nrms]?$/u, ''));
+    });
+  if (names.size === 0 || beside.size === 0) return [];
+  return [...names].filter((name) => {
+    const people = peopleNamed(name);
+    const told = adjectiveStems(name).some((stem) => beside.has(stem));
+    return (told || (people !== null && beside.has(people))) && !isKnown(name);
+  });
+}
+
+const PAIRED = /^\p{Lu}\p{Ll}{2,}(?:ien|land)$/u;
+/** Plurals and lands that are nowhere: "Akademien", "Ausland". */
+const NO_STATE =
+  /(?:krat|arch|log|teg|nom|adem|dem|harmon|fon|phon|histor|theor|egor|energ|garant|graph|graf|path|rap|phil|utop|fantas|melod|kop|famil|stud|med|lin|ser|akt)ien$|^(?:aus|in|fest|neu|hoch|flach|berg|hinter|heimat|vater|mutter|abend|morgen|um|nachbar|partner|schwellen|entwicklungs|grenz|bauern?|bundes|gelobtes)land$/u;
+const ADJECTIVE = /ische[nrms]?$/u;
+/** Behind the adjective of a state. */
+const OF_A_STATE =
+  /^(?:\p{L}*(?:regierung|minister|präsident|premier|regierungschef|staatschef|kanzler|könig|oberhaupt|botschafter|gouverneur|sprecher|diplomat|kolleg|unterhändler|chefdiplomat)(?:e|in|innen|en|n|s)?|außenamte?s?|\p{L}*ministeriums?|parlaments?|armee|marine|luftwaffe|streitkräften?|behörden?|führung|hauptstadt|seite|botschaft|grenze|soldaten|truppen|schiffen?|häfen|küstenwache)$/u;
+
 /** "die Halvier": its people, in the plural. */
 export function peopleOfMet(met: Met): ReadonlyMap<string, ActorId> {
   const found = new Map<string, ActorId>();

@@ -20,6 +20,9 @@ describe('another surname behind an office', () => {
     ['Premier Brandmann kam an.', ['brandmann']],
     ['Karin Lindholm rief ihren Kollegen Harro an.', ['karin-lindholm', 'harro']],
     ['Karin Lindholm sprach mit dem westländischen Minister Harro.', ['karin-lindholm', 'harro']],
+    ['Ostland hilft, wie Ministerin Brandmann sagte.', ['ostland', 'brandmann']],
+    ['Der Protest gegen Minister Brandmann hält an.', ['brandmann']],
+    ['Minister Brandmann den Westländern Zeit zu lassen, war falsch.', ['brandmann', 'westland']],
     // Whoever has a given name somewhere in the article is one person.
     ['Premier Harro kam. Der Premier Ivo Harro schwieg.', ['ivo-harro', 'ivo-harro']],
     ['Karin Lindholm führte mit dem westländischen Minister Gespräche.', ['karin-lindholm', 'westland']],

@@ -1,6 +1,7 @@
 /** Names that only look like somebody's of the register: another surname behind an office, a family in a firm's name. */
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
+import { prepositions } from '../language/word-classes-lexicon';
 import type { FunctionMatch } from './match-bodies';
 import { isSurnamePart, matchName } from './match-names';
 import type { NameIndex } from './name-index';
@@ -64,10 +65,13 @@ export function behindSurnameOfTitled(
 function isArticleOrAdjective(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (ARTICLE.test(token.lower)) return true;
-  const isAdjective = !token.capital && /(?:e|er|en|em)$/u.test(token.lower);
+  // "wie Minister Okker sagte", "gegen Minister Okker": small words end like adjectives, too.
+  const isSmall = prepositions.has(token.lower) || SMALL.test(token.lower);
+  const isAdjective = !token.capital && !isSmall && /(?:e|er|en|em)$/u.test(token.lower);
   return isAdjective && !token.readings.some(({ kind }) => kind === 'finite');
 }
 
+const SMALL = /^(?:(?:so)?wie|aber|oder|sie|er|sonst|heute|gestern|bisher|später|daher)$/u;
 const ARTICLE =
   /^(?:d(?:er|ie|as|em|en|es)|eine?[rmns]?|diese?[rmns]?|jede?[rmns]?|(?:sein|ihr|unser|kein)e?[rmns]?|vom|zum|zur|beim)$/u;
 

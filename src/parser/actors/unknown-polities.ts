@@ -35,6 +35,7 @@ export function mayStandWithPolity(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     POLITY.test(lower) ||
+    NEIGHBOUR.test(lower) ||
     GOVERNING.test(lower) ||
     HIGH_OFFICE.test(lower) ||
     FROM.test(lower) ||
@@ -50,7 +51,15 @@ type Beside = {
   readonly body: boolean;
   /** May be followed by "aus" and a polity. */
   readonly from: boolean;
+  /** May be followed by a land. */
+  readonly neighbour: boolean;
 };
+
+const NEIGHBOUR = /^nachbarn?$/u;
+const COUNTRY_LIKE = /^\p{Lu}\p{Ll}{2,}(?:ien|istan|land|mark)$/u;
+/** What one side gives another. */
+const GOODS =
+  /(?:gas|öl|strom|wasser|geld|hilfen?|waffen|munition|panzer|getreide|weizen|mais|reis|kohle|treibstoff|impfstoffe?|medikamente|kredite?|darlehen|zölle|zollfreiheit|visa|asyl|zuflucht|schutz|hoffnung|beistand|sicherheit|frieden|rabatte?|millionen|milliarden|soldaten|truppen|experten|ärzte|zelte|decken|zugeständnisse|verhandlungen|gespräche|bedingungen)$/iu;
 
 /** By the word's number: this is asked of each capitalised word, and the expressions are dear. */
 const perWord: (Beside | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
@@ -63,14 +72,15 @@ function besideOf({ text, lower, number }: Token): Beside {
     office: HIGH_OFFICE.test(lower) && isPublicTitle(text),
     body: GOVERNING.test(lower),
     from: FROM.test(lower),
+    neighbour: NEIGHBOUR.test(lower),
   };
-  const { polity, office, body, from } = beside;
-  const kept = polity || office || body || from ? beside : NOTHING;
+  const { polity, office, body, from, neighbour } = beside;
+  const kept = polity || office || body || from || neighbour ? beside : NOTHING;
   if (number >= 0) perWord[number] = kept;
   return kept;
 }
 
-const NOTHING: Beside = { polity: false, office: false, body: false, from: false };
+const NOTHING: Beside = { polity: false, office: false, body: false, from: false, neighbour: false };
 
 /** `isTaken`: names that mean somebody already. */
 export function polityAround(
@@ -80,9 +90,12 @@ export function polityAround(
 ): Polity | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.capital) return null;
-  const { polity, office, body, from } = besideOf(token);
-  if (polity) {
+  const { polity, office, body, from, neighbour } = besideOf(token);
+  if (polity || neighbour) {
     const named = nameFrom(tokens, at + 1, at, isTaken);
+    const word = named?.name ?? '';
+    // "versprach dem Nachbarland Gas"; "seinem Nachbarn Huber" is somebody's.
+    if (GOODS.test(word) || (!polity && !COUNTRY_LIKE.test(word))) return null;
     // "des Bundesstaates Illinois": the noun has the case.
     return named === null || token.lower.endsWith('s') ? named : { ...named, name: bare(named.name) };
   }
