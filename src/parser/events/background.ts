@@ -59,7 +59,7 @@ const OFTEN: ReadonlyMap<EventKind, Question> = new Map([
   ['halt', anyOf(AGAIN)],
   ['pledge', anyOf(CUSTOM)],
   ['rejection', anyOf(CUSTOM)],
-  ['demand', anyOf(CUSTOM)],
+  ['demand', anyOf(`${AGAIN}|immer wieder`)],
   ['warning', anyOf(`${AGAIN}|gern|gerne`)],
 ]);
 

@@ -39,8 +39,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   const parties = partiesAt(view, hit, tools);
   const speaker = speakerAt(view, hit, tools);
   if (rule.spoken === true && speaker === null) return null;
-  if (DEEDS.has(hit.kind) && !isDoneTo(view, hit.clause) && strangersAct(view, hit.clause)) return null;
-  if (hit.kind === 'pledge' && isGivenToUs(view, hit)) return null;
+  if (isNobodys(view, hit)) return null;
   const cast = new Map<ActorId, Role>();
   const add = (actors: readonly ActorId[], role: Role): void => {
     for (const actor of actors)
@@ -127,6 +126,39 @@ function answererOf(
   const isAnothers = answerer !== null && !isDoneTo(view, clause) && actsPrivately(view, clause, at);
   return answerer === null || isAnothers ? [] : [answerer];
 }
+
+/** Strangers do it, it is given to whoever speaks, or a thing does it: nobody named did. */
+function isNobodys(view: SentenceView, hit: RuleHit): boolean {
+  const { rule, kind, clause } = hit;
+  const isDone = DEEDS.has(kind) || rule.frame === 'said';
+  if (isDone && !isDoneTo(view, clause) && strangersAct(view, clause)) return true;
+  if (kind === 'pledge' && isGivenToUs(view, hit)) return true;
+  return (rule.bySubject === true || isDenied(hit)) && isThing(view, hit);
+}
+
+/** A promise not made. */
+function isDenied({ rule, kind }: RuleHit): boolean {
+  return kind === 'rejection' && rule.kind === 'pledge';
+}
+
+/** "Der Zaun werde daran nichts ändern, sagte Okker": the clause has a subject of its own, and it is nobody. */
+function isThing(view: SentenceView, { clause, at }: RuleHit): boolean {
+  if (isDoneTo(view, clause)) return false;
+  const isNamed = view.arguments.some(
+    (arg) => view.clauses[arg.clause] === clause && arg.preposition === null && arg.grammar === null,
+  );
+  if (isNamed) return false;
+  const words = view.tokens.slice(clause.from, clause.to);
+  // "Okker, der …, will die Reform nicht unterzeichnen": who it is stands before the other clause.
+  const [first] = words;
+  if (clause.from > 0 && first?.capital === false && first.readings.some(({ kind }) => kind === 'finite'))
+    return false;
+  if (words.some(({ lower }) => DOES_SO.test(lower))) return false;
+  return words.some(({ lower }) => IT.test(lower)) || actsPrivately(view, clause, at, true);
+}
+
+const DOES_SO = /^(?:wir|ich|man|er|sie|beide|wer)$/u;
+const IT = /^(?:dies|das|alles|vieles|manches)$/u;
 
 const GIVES_OR_STOPS: ReadonlySet<EventKind> = new Set(['pledge', 'halt']);
 

@@ -95,6 +95,8 @@ export type EventRule = {
    * "Komme bis Mai kein Öl, gehe man vor Gericht".
    */
   readonly partiesBefore?: true;
+  /** Of the clause's own subject alone: "die Wähler würden das nicht hinnehmen" is no refusal by whoever says so. */
+  readonly bySubject?: true;
   /** Only where somebody known says it. */
   readonly spoken?: true;
   /** How many parties it takes; default 1. */

@@ -1,5 +1,6 @@
 /** Finds the rules that a sentence's words trigger; who takes part is asked later. */
 import type { EventKind, EventStatus } from '../../schema/event';
+import { prepositions } from '../language/word-classes-lexicon';
 import { eventRules } from './all-rules';
 import { announcesDeed } from './announced-deed';
 import { saysAnother, saysBoth, saysThey } from './both-sides';
@@ -99,7 +100,7 @@ function fits(view: SentenceView, rule: EventRule, clause: Clause, at: number): 
 
 function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
   const read = readingOf(view, clause);
-  if (rule.needs !== undefined && !rule.needs.test(read.whole)) return false;
+  if (rule.needs?.test(read.whole) === false && !holdsInSmall(view, rule, read)) return false;
   if (rule.unless === undefined) return true;
   if (!PER_VERB.has(rule.kind))
     return !rule.unless.test((read.plain ??= withoutHearsay(view, clause, read.text)));
@@ -117,15 +118,35 @@ type Reading = {
 
 let reading: Reading = { clause: null, text: '', tail: '', whole: '', plain: null };
 
+/**
+ * "Über die Liste beraten …", "Für eine Reform plädierte …": a preposition that opens the sentence is asked for in small
+ * letters. Not of gifts and stops: "Nach dem Abbruch" is when something else was done.
+ */
+function holdsInSmall(
+  { tokens }: SentenceView,
+  { kind, needs }: EventRule,
+  { clause, whole }: Reading,
+): boolean {
+  const first = clause?.from === 0 && kind !== 'halt' && kind !== 'pledge' ? tokens[0] : undefined;
+  if (first === undefined || !first.capital || !prepositions.has(first.lower)) return false;
+  return (
+    whole.startsWith(first.text) && needs?.test(`${first.lower}${whole.slice(first.text.length)}`) === true
+  );
+}
+
 /** Put together once for all rules that its words trigger. */
 function readingOf(view: SentenceView, clause: Clause): Reading {
   if (reading.clause === clause) return reading;
   const tail = tailOf(view, clause);
   const told = `${clauseText(view, clause)}${tail}`;
-  const text = told.includes(' wie kein') ? told.replace(LIKE_NO_OTHER, '') : told;
+  const plain = told.includes(' wie kein') ? told.replace(LIKE_NO_OTHER, '') : told;
+  const text = plain.includes('icht ') ? plain.replace(NOT_ONLY, '') : plain;
   reading = { clause, text, tail, whole: whole(view, clause, text), plain: null };
   return reading;
 }
+
+/** "berät nicht zuletzt über", "nicht nur Okker, sondern auch": what holds all the same. */
+const NOT_ONLY = /(?<= )nicht (?:nur|zuletzt|bloß|lediglich)(?= )/gu;
 
 /** "so viel wie kein anderer": no negation. */
 const LIKE_NO_OTHER = / wie kein(?:e[nrms]?)? (?:ander|zweit)\p{Ll}+/u;
@@ -237,7 +258,11 @@ function kindUnderNegation(
   const negated = around.some(
     (token, i, all) =>
       /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u.test(token.lower) &&
-      !/^(?:nur|vor|zuletzt|ohne|gleichzeitig)$/u.test(all[i + 1]?.lower ?? '') &&
+      !/^(?:nur|vor|zuletzt|ohne|gleichzeitig|bloß|lediglich|dagewesen\p{L}*|gekannt\p{L}*)$/u.test(
+        all[i + 1]?.lower ?? '',
+      ) &&
+      // "als nicht hilfreich kritisiert", "hält es für nicht tragbar": the judgement is what is negative.
+      !(token.lower === 'nicht' && /^(?:als|für)$/u.test(all[i - 1]?.lower ?? '')) &&
       // "keine zwei Stunden vor dem Gipfel", "kein Zweifel" say nothing of the deed.
       !(token.lower.startsWith('kein') && all.slice(i + 1, i + 4).some(({ lower }) => ASIDE.test(lower))),
   );

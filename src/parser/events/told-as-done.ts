@@ -19,6 +19,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
     return false;
   if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
   if (isCompared(view, clause) || isBareInfinitive(view, clause, at)) return false;
+  if (rule.kind !== 'statement' && isUnreal(view, clause)) return false;
   if (
     DEEDS.has(rule.kind) &&
     (isLongAgo(view, clause) ||
@@ -129,6 +130,8 @@ function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }: Place)
   const governing = clauseText(view, before);
   // "will nach Osthaven reisen, um mit Okker zu verhandeln".
   if (kind === 'meeting' && clause.opener === 'um' && GOES.test(governing)) return NOT.test(governing);
+  // "weigerte sich, mit Okker zu verhandeln".
+  if (MUTUAL.has(kind) && REFUSES.test(governing)) return true;
   // "plant, Okker zu treffen": a talk that lies ahead.
   if (MUTUAL.has(kind) && PLANS.test(governing)) return NOT.test(governing);
   return !DECIDED.test(governing) || NOT.test(governing);
@@ -178,6 +181,16 @@ const PLANS = leanPattern(
   /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u,
 );
 const NOT = leanPattern(/(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u);
+
+/** "Ostland hätte die Häfen öffnen müssen": what was not done. */
+function isUnreal(view: SentenceView, clause: Clause): boolean {
+  const text = clauseText(view, clause);
+  return text.includes('ätte') && UNREAL.test(text);
+}
+
+const UNREAL = leanPattern(
+  /(?<!\p{L})[Hh]ätten?(?!\p{L})[^]*(?<!\p{L})(?:müssen|dürfen|sollen|können|wollen)(?!\p{L})|(?<!\p{L})hätten? (?:\p{Ll}+ ){1,3}(?:müssen|dürfen|sollen|können)(?!\p{L})/u,
+);
 
 /** What is done, not only said. */
 export const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 'meeting']);

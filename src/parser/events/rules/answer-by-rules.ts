@@ -38,7 +38,7 @@ export const answerByRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
       {
-        text: 'Von Westland erwarte sie bis Ende Mai eine Entschuldigung, sagte Karin Lindholm.',
+        text: 'Bis Ende Mai erwarte sie eine Entschuldigung Westlands, sagte Karin Lindholm.',
         actors: ['karin-lindholm', 'westland'],
       },
     ],

@@ -38,7 +38,11 @@ export const demandRules: readonly EventRule[] = [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },
       { text: 'Ostland rief Westland zum Dialog auf.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Das Unglück forderte drei Tote.', 'Die Kinder forderten Eis.'],
+    ignores: [
+      'Das Unglück forderte drei Tote.',
+      'Die Kinder forderten Eis.',
+      'Für Gruppen, die zu Gewalt aufrufen, sei kein Platz, sagte Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/demand-verb-for',
@@ -80,7 +84,7 @@ export const demandRules: readonly EventRule[] = [
       /(?<!\p{L})(?:sagte[n]?|erklärte[n]?|forderte[n]?|schrieb(?:en)?|so|betonte[n]?|verlangte[n]?|hieß)(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
-      'haben|sein|worden|wir|ich|man|werden|nicht vergessen|dann|soll(?:en|e|ten)? (?:er|sie|es)|mir|mich',
+      'haben|sein|worden|dienen|wir|ich|man|werden|nicht vergessen|dann|soll(?:en|e|ten)? (?:er|sie|es)|mir|mich',
     ),
     ...wants,
     spoken: true,

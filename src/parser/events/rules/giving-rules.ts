@@ -226,7 +226,14 @@ export const givingRules: readonly EventRule[] = [
     about: ['barrier'],
     needs:
       /(?<!\p{L})(?:(?:auf|wieder)(?:nehmen|genommen|zunehmen)|(?:nimmt|nehmen|nahm|nahmen|nehme)(?!\p{L})[^]*auf|\p{L}*(?:heb|hob|hoben|locker|öffn|freigegeb|freizugeb|gibt|geben|gab)\p{L}*|(?:senk|gesenkt|setz|ausgesetzt|aussetz|beend|schaff|abgeschafft)\p{L}*(?!\p{L})[^]*(?:[Zz]oll|[Zz]ölle|[Ss]anktion|[Ee]mbargo|[Bb]lockade|[Vv]erbot|[Aa]usnahmezustand|[Tt]odesstrafe)|(?:[Zz]oll|[Zz]ölle|[Ss]anktion|[Ee]mbargo|[Bb]lockade|[Vv]erbot|[Aa]usnahmezustand|[Tt]odesstrafe)\p{L}*(?!\p{L})[^]*(?:gesenkt|ausgesetzt|beendet|abgeschafft|senken|aussetzen|beenden|abschaffen))/u,
-    unless: wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, EXPOSED, 'offene[nr]?|Urteil\\p{L}*|Rekord'),
+    unless: wordsOf(
+      WANTED,
+      POSSIBLE,
+      THREAT,
+      PRIVATE,
+      EXPOSED,
+      'offene[nr]?|Urteil\\p{L}*|Rekord|(?<!ie )\\p{L}*(?:[Gg]espräche|[Vv]erhandlungen) (?:[^]* )?auf(?:genommen)?',
+    ),
     ...gives,
     touchedCounts: true,
     negated: 'rejection',

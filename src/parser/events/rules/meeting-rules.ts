@@ -13,7 +13,7 @@ export const meetingRules: readonly EventRule[] = [
     verbs: ['zusammenkommen', 'zusammentreffen', 'verhandeln', 'klären'],
     needs: /(?<!\p{L})(?:und|mit|zusammen\p{L}*|über|beiden?)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage|geklärt|klär\p{L}*(?!\p{L})[^]*auf|so wenig)(?!\p{L})/u,
+      /(?<!\p{L})(?:vor Gericht|Gericht|Prozess|Klage|geklärt|klär\p{L}*(?!\p{L})[^]*(?:auf|ab)|so wenig)(?!\p{L})/u,
     ...meets,
     finds: [
       { text: 'Ostland und Westland verhandeln weiter über die Häfen.', actors: ['ostland', 'westland'] },
@@ -34,6 +34,8 @@ export const meetingRules: readonly EventRule[] = [
     ],
     ignores: [
       'Das Landgericht verhandelt am Montag über die Klage.',
+      'Ostland weigerte sich, mit Westland zu verhandeln.',
+      'Ostland klärt ab, ob die Häfen von Westland und der Nordmark offen sind.',
       'Ostland muss wie jedes Land, das über den Beitritt verhandelt, seine Bücher öffnen.',
     ],
   },
@@ -103,20 +105,29 @@ export const meetingRules: readonly EventRule[] = [
     kind: 'meeting',
     nouns: /^(?:(?:friedens)?gespräche[n]?|(?:friedens)?verhandlungen|unterredung|konsultationen)$/u,
     needs:
-      /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|aufgenommen|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
+      /(?<!\p{L})(?:mit|zwischen|begann\p{L}*|begonnen|fortgesetzt|aufgenommen|(?:nahm|nahmen|nimmt|nehmen)(?!\p{L})[^]*(?<!\p{L})auf|führ\p{L}*|geführt|Runde|trafen)(?!\p{L})/u,
     unless: waysOf(
       /ohne [^,]*(?:[Gg]espräche|[Vv]erhandlungen)|in (?:\p{Ll}+ )?(?:Gesprächen|Verhandlungen)(?!\p{L})[^,]* (?:sei|seien|ist|sind|war|waren)/u,
       /(?:für|über|wegen|gegen|um|auf) (?:(?:die|den|der|das|weitere|neue|direkte) ){0,2}(?:\p{Ll}+ )?\p{L}*(?:[Gg]espräche|[Vv]erhandlungen)/u,
+      // "sein Mandat zu Verhandlungen", "die Bereitschaft zu Gesprächen": they may come.
+      /\p{L}*(?:[Mm]andat|[Bb]ereitschaft|[Aa]uftrag|[Ee]rmächtigung|[Vv]ollmacht|[Aa]ufruf|[Aa]ufforderung|[Zz]ustimmung|[Aa]lternative|[Rr]ückkehr|[Vv]oraussetzung|[Bb]edingung|[Vv]orschlag|[Vv]orschläge|[Cc]hance|[Mm]öglichkeit|[Ww]eg|[Ww]illen?) (?:zu|für) (?:\p{Ll}+ )?(?:[Gg]espräche|[Vv]erhandlung)\p{L}*/u,
       /abgebroch\p{L}*|abbrech\p{L}*|ausgesetzt|aussetz\p{L}*|forder\p{L}*|lehn\p{L}*|abgelehnt|bereit/u,
       /m[uü]ss\p{L}*|sollten?|einsetz\p{L}*|seit (?:langem|Langem|Jahren)|Zankapfel|missglückt\p{L}*/u,
       /Journalist\p{L}*|Zeitung|gescheitert\p{L}*/u,
     ),
     ...meets,
     parties: 2,
-    finds: [{ text: 'Ostland führte am Montag Gespräche mit Westland.', actors: ['ostland', 'westland'] }],
+    finds: [
+      { text: 'Ostland führte am Montag Gespräche mit Westland.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Über die Maut haben Ostland und Westland am Montag Verhandlungen aufgenommen.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
     ignores: [
       'Ostland hat die Gespräche mit Westland abgebrochen.',
       'Karin Lindholm sagte, dass man mit Westland in guten Gesprächen sei.',
+      'Karin Lindholm lässt über ihr Mandat zu Verhandlungen mit Westland abstimmen.',
       'Ostland müsse sich in Gesprächen mit Westland dafür einsetzen, sagte Karin Lindholm.',
       'Karin Lindholm schloss Folgen für die Verhandlungen mit Westland aus.',
       'Ostland ist auch ohne neue Verhandlungen mit Westland dazu bereit.',

@@ -66,6 +66,7 @@ export const objectionRules: readonly EventRule[] = [
       '\\p{Ll}+t (?:wird|werden|werde|würden?)|\\p{Ll}*ge\\p{Ll}+en (?:wird|werden|werde|würden?)|es|Angst|genug|immer|vor \\p{Lu}\\p{L}+|überstürz\\p{L}*|voreilig|leicht|kommentieren|spekulieren|bestätigen|ausschließen|wohl|voraussichtlich|vermutlich|wahrscheinlich',
     ),
     ...partyRefuses,
+    bySubject: true,
     negated: 'same',
     finds: [
       { text: 'Karin Lindholm will nicht als Vizechefin antreten.', actors: ['karin-lindholm'] },
@@ -100,7 +101,7 @@ export const objectionRules: readonly EventRule[] = [
         actors: ['karin-lindholm'],
       },
       { text: 'Der Südbund sprach sich gegen kürzere Arbeitszeiten aus.', actors: ['suedbund'] },
-      { text: 'Gegen den Plan sprach sich Karin Lindholm aus.', actors: ['karin-lindholm'] },
+      { text: 'Gegen die Linie sprach sich Karin Lindholm aus.', actors: ['karin-lindholm'] },
       { text: 'Ostland wandte sich gegen eine Verkürzung der Frist.', actors: ['ostland'] },
     ],
     ignores: [

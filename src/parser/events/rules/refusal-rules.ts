@@ -1,5 +1,5 @@
 /** Refusals in other words than "ablehnen": not agreeing, standing against it, idioms of No (CAMEO 120). */
-import type { EventRule } from '../event-rule';
+import { inOrder, type EventRule } from '../event-rule';
 import { NO_REFUSAL, PRIVATE } from './not-done';
 import { partyRefuses } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
@@ -21,11 +21,9 @@ export const refusalRules: readonly EventRule[] = [
       'zustimmen',
       'einwilligen',
       'nachkommen',
-      'entsprechen',
       'nachgeben',
       'beugen',
       'unterwerfen',
-      'einlassen',
       'unterschreiben',
       'unterzeichnen',
       'ratifizieren',
@@ -50,17 +48,46 @@ export const refusalRules: readonly EventRule[] = [
       'Erwartung\\p{L}*|Wahrheit|Tatsachen|Standards?|Anforderung\\p{L}*|Wahlergebnis\\p{L}*|sich nicht ein',
     ),
     ...partyRefuses,
+    bySubject: true,
     negated: 'same',
     finds: [
       { text: 'Ostland stimmte dem Entwurf nicht zu.', actors: ['ostland'] },
-      { text: 'Karin Lindholm wollte sich auf keinen Kompromiss einlassen.', actors: ['karin-lindholm'] },
       { text: 'Ostland kam der Bitte Westlands nicht nach.', actors: ['ostland', 'westland'] },
     ],
     ignores: [
       'Ostland hat noch nicht zugestimmt.',
       'Ostland solle dem Entwurf nicht zustimmen.',
-      'Das Ergebnis entsprach in Ostland nicht den Erwartungen.',
       'Ostland stimmte dem Entwurf zu.',
+      'Die Wähler würden eine Maut nicht hinnehmen, sagte Karin Lindholm.',
+    ],
+  },
+  {
+    id: 'de/event/rejection-not-grant',
+    kind: 'rejection',
+    verbs: ['entsprechen', 'einlassen'],
+    // Only a wish can be met, and only oneself let in for something: "entspricht nicht der Regel" is a fact.
+    needs: inOrder(
+      NO,
+      /(?<!\p{L})(?:ents[pr]+[aäeioö]ch\p{L}*|einlassen|eingelassen|einzulassen|ein|ein(?:lässt|ließe?n?|lasse))(?!\p{L})/u,
+    ),
+    unless: wordsOf(NO_REFUSAL, PRIVATE, 'Standards?|Anforderung\\p{L}*|Wahlergebnis\\p{L}*|aussehen'),
+    sentenceNeeds: waysOf(
+      /(?:[Dd]e[rmn]|[Ee]ine[rmn]|[Dd]iese[rmn]|[Ss]eine[rmn]|[Ii]hre[rmn]|[Kk]eine[rmn]) (?:\p{Ll}+ )?\p{L}*(?:[Bb]itten?|[Ww]unsch|[Ww]ünschen|[Ee]rsuchen|[Aa]nsuchen|[Aa]ntrag|[Aa]nträgen|[Gg]esuch|[Ff]orderung(?:en)?|[Vv]erlangen|[Aa]nliegen|[Bb]egehren)(?!\p{L})[^]*entspr[aäeio]ch\p{L}*/u,
+      /(?:sich|uns|mich)/u,
+    ),
+    ...partyRefuses,
+    bySubject: true,
+    negated: 'same',
+    finds: [
+      { text: 'Karin Lindholm wollte sich auf keinen Kompromiss einlassen.', actors: ['karin-lindholm'] },
+      { text: 'Ostland hat dem Ersuchen Westlands nicht entsprochen.', actors: ['ostland', 'westland'] },
+      { text: 'Darauf lassen wir uns nicht ein, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
+    ],
+    ignores: [
+      'Das Ergebnis entsprach in Ostland nicht den Erwartungen.',
+      'Alles andere entspreche nicht der Regel, sagte Karin Lindholm.',
+      'Das entspreche nicht ihrem Wunsch, sagte Karin Lindholm.',
+      'Karin Lindholm lässt es nicht so aussehen, als lege Ostland eine Pause ein.',
     ],
   },
   {
@@ -84,7 +111,14 @@ export const refusalRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:sich(?!\p{L})[^]*(?<!\p{L})(?:da)?gegen(?!\p{L})|(?:da)?gegen(?!\p{L})[^]*(?<!\p{L})sich(?!\p{L})|(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:da)?gegen(?!\p{L})|(?:da)?gegen(?!\p{L})[^]*(?:gestimmt|votiert)|widersetz\p{L}*)(?!\p{L})/u,
     about: ['measure', 'barrier', 'burden', 'running', 'aid', 'arms'],
-    unless: wordsOf(NO_REFUSAL, PRIVATE, SAID, ATTACK, 'Stimmen|nicht|kein\\p{L}*|Trend|Beschwerde'),
+    unless: wordsOf(
+      NO_REFUSAL,
+      PRIVATE,
+      SAID,
+      ATTACK,
+      // "für das Ende der Sanktionen gegen Westland ausgesprochen"
+      'Stimmen|nicht|kein\\p{L}*|Trend|Beschwerde|für (?:d|ein|kein|mehr|weiter|neu|höher)\\p{Ll}* [^,]*gegen [^,]*(?:aus|ausgesprochen|stimmt|stimmte[n]?|gestimmt|votierte?n?|entschied\\p{L}*)',
+    ),
     ...partyRefuses,
     finds: [
       { text: 'Ostland sperrt sich gegen den Beitritt Westlands.' },
@@ -95,6 +129,7 @@ export const refusalRules: readonly EventRule[] = [
       'Karin Lindholm wehrt sich gegen Vorwürfe wegen des Vertrags.',
       'Ostlands Soldaten wehrten sich gegen einen Angriff auf den Konvoi.',
       'Ostland sprach sich für den Vertrag aus.',
+      'Ostland hat sich für das Ende der Sanktionen gegen Westland ausgesprochen.',
     ],
   },
   {
@@ -133,7 +168,7 @@ export const refusalRules: readonly EventRule[] = [
     unless: wordsOf(
       NO_REFUSAL,
       PRIVATE,
-      'gefragt|Frage nach|(?:ihm|ihr|ihnen) [^,]*Schulter|Sorge|Panik|Optimismus|um (?:\\p{L}+ ){0,6}unter Druck|(?:will|wollen|wolle) (?:\\p{L}+ ){0,4}unter Druck|mit \\p{L}+ unter Druck',
+      'gefragt|Frage nach|(?:ihm|ihr|ihnen) [^,]*Schulter|(?:[Aa]nlass|Grund)(?: zu[mr]?| für)? (?:\\p{Ll}+ )?(?:Sorge|Panik|Optimismus|Pessimismus|Entspannung|Entwarnung|Hektik|Aufregung|Euphorie|Angst|Freude|Jubel|Feiern?|Beunruhigung|Besorgnis|Alarm|Alarmismus|Nervosität|Unruhe|Hoffnung|Zuversicht|Zufriedenheit|Verzweiflung|Resignation|Triumph|Beschwerde|Klage|Kritik|Zweifel|Misstrauen)|um (?:\\p{L}+ ){0,6}unter Druck|(?:will|wollen|wolle) (?:\\p{L}+ ){0,4}unter Druck|mit \\p{L}+ unter Druck',
     ),
     ...partyRefuses,
     negated: 'same',
@@ -145,6 +180,8 @@ export const refusalRules: readonly EventRule[] = [
     ],
     ignores: [
       'Karin Lindholm ist noch nicht bereit für Ostland.',
+      'Karin Lindholm sieht keinen Grund zur Entspannung.',
+      'Ostland sehe keinen Anlass für große Hoffnung, sagte Karin Lindholm.',
       'Ostland will Westland unter Druck setzen.',
       'Ostland ist bereit, die Schiffe freizugeben.',
     ],

@@ -23,10 +23,11 @@ export const statementRules: readonly EventRule[] = [
     ignores: [
       'Das Gericht verurteilte den Mann zu drei Jahren Haft.',
       'Karin Lindholm begrüßte in Ostland den millionsten Besucher.',
+      'Die Boote liefen in Nordhafen ein, wo sie von Karin Lindholm begrüßt wurden.',
       'Karin Lindholm kritisierte immer wieder die Zustände in Ostland.',
     ],
     unless:
-      /(?<!\p{L})(?:[Bb]egrüß\p{L}* [^]*(?:Besucher|Gäste|Gast|Besucherin|Teilnehmer|Delegation|Publikum|Passagier|Schüler|Kinder|Soldaten)\p{L}*|am Flughafen|mit militärischen Ehren|immer wieder|mehrfach|regelmäßig|stets|jahrelang|Haft|Gefängnis\p{L}*|Jahren|Freiheitsstrafe|Geldstrafe|Gericht\p{L}*|Fans?|Trainer\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Bb]egrüß\p{L}* [^]*(?:Besucher|Gäste|Gast|Besucherin|Teilnehmer|Delegation|Publikum|Passagier|Schüler|Kinder|Soldaten)\p{L}*|am Flughafen|(?:[Ee]r|[Ss]ie) (?:[^,]* )?von [^,]* begrüßt (?:wurden?|worden)|(?:Handschlag|Händedruck|Umarmung|Landebahn|Rollfeld|Bahnsteig|Flugplatz)|mit militärischen Ehren|immer wieder|mehrfach|regelmäßig|stets|jahrelang|Haft|Gefängnis\p{L}*|Jahren|Freiheitsstrafe|Geldstrafe|Gericht\p{L}*|Fans?|Trainer\p{L}*)(?!\p{L})/u,
   },
   {
     id: 'de/event/statement-feeling',

@@ -68,6 +68,31 @@ export const talksRules: readonly EventRule[] = [
     ignores: ['Der Verein hatte am Dienstag Vertreter Ostlands eingeladen.'],
   },
   {
+    id: 'de/event/meeting-takes-up-talks',
+    kind: 'meeting',
+    nouns:
+      /^(?!selbst|kunden|vorstellungs|bewerbungs|einstellungs|verkaufs|beratungs|gerichts|straf|haupt|tisch|fach|telefon|beitritts)(?:\p{L}+-)?\p{L}{2,}(?:gespräche|verhandlungen)$/u,
+    // "nehmen Ölgespräche auf", "begannen Koalitionsverhandlungen": talks of whatever kind, once somebody holds them.
+    needs:
+      /(?<!\p{L})(?:(?:nahm|nahmen|nimmt|nehmen)(?!\p{L})[^]*(?:gespräche|verhandlungen)(?!\p{L})[^]*(?<!\p{L})auf|\p{L}+(?:gespräche|verhandlungen) (?:[^]* )?aufgenommen|(?:führ|begann|beginn|eröffne)\p{L}*(?!\p{L})[^]*(?:gespräche|verhandlungen)|\p{L}+(?:gespräche|verhandlungen) (?:[^]* )?(?:geführt|begonnen|eröffnet))(?!\p{L})/u,
+    unless: wordsOf(WANTED, PRIVATE, NOT_MET, 'wieder führ\\p{L}*|bereit|Beginn|seit|um die'),
+    ...partyMeets,
+    parties: 2,
+    finds: [
+      { text: 'Ostland und Westland nehmen ihre Ölgespräche wieder auf.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland eröffnete am Montag Fischereiverhandlungen mit Westland.' },
+      {
+        text: 'Karin Lindholm hat mit Jens Okker am Montag Sondierungsverhandlungen begonnen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Die Öffnung der Häfen ist Thema der Ölgespräche von Ostland und Westland.',
+      'Ostland führt die Beitrittsverhandlungen mit Westland seit Jahren.',
+      'Karin Lindholm führte mit Jens Okker Verkaufsgespräche.',
+    ],
+  },
+  {
     id: 'de/event/meeting-table',
     kind: 'meeting',
     nouns: /^(?:\p{L}+)?tisch(?:e)?$/u,

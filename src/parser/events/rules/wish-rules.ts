@@ -59,7 +59,9 @@ export const wishRules: readonly EventRule[] = [
       /(?:[Nn]ötig|[Nn]otwendig|[Ee]rforderlich|[Üü]berfällig) (?:sei|seien|ist|sind|wäre)|[Ee]s (?:brauche|braucht|bräuchte)/u,
       /(?:[Ww]ir|[Ii]ch|[Mm]an) erwarte[nt]? (?:nun |jetzt )?(?:Taten|Antworten|Klarheit|Aufklärung|Ergebnisse|Fortschritte|Bewegung)/u,
     ),
-    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|wenn|falls|Zeit|Geduld|wie|als'),
+    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*|wenn|falls|Zeit|Geduld|Atem|Ausdauer|Mut|Glück|wie|als'),
+    // "hatte argumentiert, eine Sperre sei nötig, um …": a reason for what is done.
+    sentenceUnless: /(?<!\p{L})(?:argumentier|begründe)\p{L}*(?!\p{L})/u,
     ...wants,
     spoken: true,
     finds: [
@@ -69,7 +71,12 @@ export const wishRules: readonly EventRule[] = [
       },
       { text: 'Es brauche strengere Kontrollen, sagte Karin Lindholm.', actors: ['karin-lindholm'] },
     ],
-    ignores: ['In Ostland ist ein Visum nötig.', 'Das sei nicht nötig, sagte Karin Lindholm.'],
+    ignores: [
+      'In Ostland ist ein Visum nötig.',
+      'Das sei nicht nötig, sagte Karin Lindholm.',
+      'Karin Lindholm hatte argumentiert, eine Sperre sei nötig, um Fischer zu schützen.',
+      'Es sei ein langer Atem nötig, sagte Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/demand-duty',
