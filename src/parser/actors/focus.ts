@@ -126,6 +126,14 @@ function isState(index: NameIndex, actor: ActorId, { newActors }: Focus): boolea
   return index.entries.get(actor)?.kind === 'state' || (met?.kind === 'body' && met.actsFor === null);
 }
 
+/** The state that "das Land" means behind these mentions of its sentence: the only one they name, else the one in mind. */
+export function stateInMind(index: NameIndex, here: readonly Mention[], focus: Focus): ActorId | null {
+  const states = new Set(here.map(({ actor }) => actor).filter((actor) => isState(index, actor, focus)));
+  const [only] = states;
+  if (states.size === 1) return only ?? null;
+  return states.size === 0 || (focus.state !== null && states.has(focus.state)) ? focus.state : null;
+}
+
 /** The state a sentence leaves in mind: its only one, else the one it begins with; a sentence without any changes nothing. */
 function stateLeft(
   index: NameIndex,
@@ -139,5 +147,20 @@ function stateLeft(
   if (states.every(({ actor }) => actor === first.actor)) return first.actor;
   const end = tokens.findIndex((token) => token.start >= first.span.end);
   const opens = first.how === 'name' && end >= 0 && end <= 2;
-  return opens && !/^(?:und|sowie|,|oder)$/u.test(tokens[end]?.text ?? '') ? first.actor : null;
+  if (opens && !/^(?:und|sowie|,|oder)$/u.test(tokens[end]?.text ?? '')) return first.actor;
+  const acting = new Set(states.filter((state) => standsBare(tokens, state)).map(({ actor }) => actor));
+  const [only] = acting;
+  return acting.size === 1 ? (only ?? null) : null;
 }
+
+/** "Wegen Manövern der Nordmark mit Westland verschärft Ostland seinen Ton": a name without preposition, article or list, and no dateline. */
+function standsBare(tokens: readonly Token[], { how, span }: Mention): boolean {
+  if (how !== 'name') return false;
+  const at = tokens.findIndex((token) => token.start >= span.start);
+  const [before, behind] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind !== 'word' || before.capital || TIES.test(before.lower)) return false;
+  return behind === undefined || !/^(?:und|sowie|,|oder|–)$/u.test(behind.text);
+}
+
+const TIES =
+  /^(?:d(?:er|en|em|es)|und|sowie|oder|wie|als|aus|bei|durch|für|gegen|in|laut|mit|nach|seit|über|um|unter|von|vor|wegen|zu|zwischen|gegenüber|ohne)$/u;

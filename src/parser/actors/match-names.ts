@@ -152,12 +152,18 @@ export function matchUnknownPerson(tokens: readonly Token[], at: number): Unknow
   if (notSurnames.has(tokens[end + 1]?.text ?? '')) return null;
   // "Hanno E. von der Küstenwache"
   if (end > next && OF_A_BODY.test(family.lower)) return null;
-  const bare = withoutGenitive(family.text);
+  // "Mohammed bin Zahir al Marwan"
+  while (CHAINS.test(tokens[end + 1]?.text ?? '') && isSurnameLike(tokens[end + 2])) end += 2;
+  const last = tokens[end]?.text ?? family.text;
+  const bare = withoutGenitive(last);
   const genitive = bare !== null && isGenitivePlace(tokens[end + 1]);
-  const surname = genitive ? bare : family.text;
+  const surname = genitive ? bare : last;
   const words = tokens.slice(next, end).map((token) => token.text);
   return { from: at, to: end + 1, given: given.text, family: [...words, surname].join(' ') };
 }
+
+/** What goes on in an Arabic name. */
+const CHAINS = /^(?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn)$/u;
 
 const OF_A_BODY =
   /(?:garde|wache|polizei|armee|partei|universität|regierung|behörde|feuerwehr|organisation|stiftung|bewegung|gruppe|union|bank|zeitung|initiative|plattform|kammer|gesellschaft|fraktion|kirche|schule|klinik)$/u;

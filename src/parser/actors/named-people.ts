@@ -197,7 +197,9 @@ export function personAt(
   const stranger = matchUnknownPerson(tokens, at);
   // "Abbas Karimi", "Premier Li Wen": not whoever has the first of these for a surname.
   const first = titled && match !== null && isFamilyFirst(tokens, match);
-  const isGiven = match?.entry.part === 'family' && (stranger !== null || first);
+  const isGiven =
+    match !== null &&
+    ((match.entry.part === 'family' && (stranger !== null || first)) || isOnlyGiven(scan, tokens, match));
   const known = !isGiven && match !== null && mayBe(scan, tokens, match, { of, holder });
   if (known && match.entry.person !== null) {
     // A bare surname introduces nobody: the text below the headline may speak of a namesake.
@@ -223,6 +225,9 @@ export function personAt(
   const gender = genderOfGiven(unknown.given);
   if (gender !== null && !scan.genders.has(actor)) scan.genders.set(actor, gender);
   meet(scan, unknown.family, actor);
+  // "Mohammed bin Zahir al Marwan" is "Marwan", too.
+  const last = tokens[unknown.to - 1];
+  if (last !== undefined && IN_A_CHAIN.test(unknown.family)) meet(scan, last.text, actor);
   // "Rodrigo Irral Monte" is "Irral" from then on, or "Monte".
   if (titled)
     for (const { text, lower } of tokens.slice(unknown.from + 1, unknown.to - 1))
@@ -230,6 +235,21 @@ export function personAt(
   return { actor, to: unknown.to };
 }
 
+/** "Präsident Juan Carlos Vargas" is not King Juan Carlos: a register's name of given names alone goes on with a surname. */
+function isOnlyGiven(
+  { index, day }: SentenceScan,
+  tokens: readonly Token[],
+  { entry, from, to }: NameMatch,
+): boolean {
+  const next = tokens[to];
+  if (entry.person === null || next?.kind !== 'word' || !next.capital) return false;
+  if (!isSurnamePart(next) || isCommonNoun(next.lower)) return false;
+  // "als König Juan Carlos Ostland besuchte"
+  if (matchName(index, tokens, to, day)?.entry.person === null) return false;
+  return tokens.slice(from, to).every(({ text }) => isGivenName(text));
+}
+
+const IN_A_CHAIN = /\p{L} (?:[Aa]l|[Ee]l|[Bb]in|[Ii]bn|[Bb]en) /u;
 const SURNAME_ALONE = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** Behind a title "Rodrigo Irral Monte" has two surnames, unless the last word is a thing. */

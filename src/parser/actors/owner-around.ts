@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { NewActor } from '../document';
 import type { Token } from '../language/tokens';
+import { timeNoun } from '../language/word-classes-lexicon';
 import type { Lands } from './land-meant';
 import { matchName } from './match-names';
 import type { NameIndex } from './name-index';
@@ -70,8 +71,24 @@ export function ownerAround(
   }
   const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, tokens, at) : null;
   if (seat !== null) return { from, ...seat };
-  return { from, to: at + 1, of: null };
+  return { from, to: at + 1, of: SPEAKS.test(tokens[at]?.lower ?? '') ? seatOfTalk(scan, tokens, at) : null };
 }
+
+/** "ein Behördensprecher am Donnerstag in Osthaven": of the state that is ruled from where he speaks. */
+function seatOfTalk(scan: OwnerScan, tokens: Tokens, at: number): ActorId | null {
+  let last = at;
+  while (last < at + 4 && isOfADay(tokens[last + 1])) last += 1;
+  return seatBehind(scan, tokens, last)?.of ?? null;
+}
+
+function isOfADay(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.capital) return timeNoun.test(token.lower);
+  return token.kind === 'number' || token.text === '.' || DAY.test(token.lower);
+}
+
+const SPEAKS = /^(?:behörden|ministeriums|militär|armee|regierungs)sprecher(?:in|s)?$/u;
+const DAY = /^(?:am|gestern|heute|später|zuvor|abends|früh|morgens|mittags|noch)$/u;
 
 /** "der neue ostländische Präsident": the state an adjective in front of the word names. */
 export function adjectiveBefore(scan: OwnerScan, tokens: Tokens, at: number): Owned | null {

@@ -1,8 +1,9 @@
-/** "Dieser", "Letztere", "das Land": words that point back at whoever was named last. */
+/** "Dieser", "Letztere", "das Bündnis": words that point back at whoever was named last. */
 import type { Gender } from '../../schema/register-source';
 import { oncePerWord } from '../language/once-per-word';
 import type { Token } from '../language/tokens';
 import { isOfOne } from '../language/verb-forms';
+import { isCountryWord } from './called-by-country';
 import { isKindOfBody } from './called-by-kind';
 import { isPublicTitle } from './public-titles';
 
@@ -12,12 +13,14 @@ const PRONOUN = /^(?:er|ih[mnr]|sie)$/;
 const ADJECTIVE = /(?:e|en|er|es|em)$/;
 
 /** Whether a word can point back at all, as pronoun, by title or in one of the ways below: every word is asked, and few can. */
-export const mayPoint = oncePerWord(
-  ({ text, lower, capital }) =>
+export const mayPoint = oncePerWord((word) => {
+  const { text, lower, capital } = word;
+  return (
     PRONOUN.test(lower) ||
     LATTER.test(lower) ||
-    (capital && (text === LAND || UNION.test(text) || isKindOfBody({ text }) || isPublicTitle(text))),
-);
+    (capital && (isCountryWord(word) || UNION.test(text) || isKindOfBody({ text }) || isPublicTitle(text)))
+  );
+});
 
 /** Which gender such a word has where it stands for a person: in front of a verb, never of a noun. */
 export function latterGender(tokens: readonly Token[], at: number): Gender | null {
@@ -49,15 +52,4 @@ export function isUnionAlone(tokens: readonly Token[], at: number): boolean {
 
 const UNION =
   /^(?:Bündnis|Militärbündnis|Verteidigungsbündnis|Allianz|Staatenbund|Staatengemeinschaft|Regionalorganisation)$/;
-const LAND = 'Land';
 const OWNED = /^(?:der|des|von|vom|für|mit|in|im|zwischen|aus)$/;
-
-/** "das Land" without a name or owner behind it: one state, said before. */
-export function isLandAlone(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== LAND || tokens[at - 1]?.lower !== 'das') return false;
-  const next = tokens[at + 1];
-  return !(
-    next?.kind === 'word' &&
-    (next.capital || /^(?:der|des|von|mit|in|im|zwischen|an|am)$/.test(next.lower))
-  );
-}

@@ -3,10 +3,11 @@ import type { ActorId } from '../../schema/ids';
 import type { Gender } from '../../schema/register-source';
 import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
+import { countryCalled, isCountryWord } from './called-by-country';
 import { bodyCalled, isKindAlone, isKindOfBody } from './called-by-kind';
 import { bareTitle, countrymanAlone, titleAlone } from './called-by-title';
-import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
-import { isLandAlone, isUnionAlone, isSingularVerb, latterGender, mayPoint } from './pointed-at';
+import { isPerson, isSomebody, mayHave, moveFocus, stateInMind, type Focus } from './focus';
+import { isUnionAlone, isSingularVerb, latterGender, mayPoint } from './pointed-at';
 import { actsForOf, hasOffice, type NameIndex } from './name-index';
 
 /** "ihm", "ihn": never whoever acts in the same clause. */
@@ -61,8 +62,8 @@ function pointAt(walk: Walk, token: Token, at: number): void {
   if (titled !== null) {
     const said = say(out, token, { actor: titled, how: 'function', rule: 'de/actor/title-alone' });
     walk.subject ??= said;
-  } else if (focus.state !== null && isLandAlone(tokens, at)) {
-    say(out, token, { actor: focus.state, how: 'function', rule: 'de/actor/the-land' });
+  } else if (isCountryWord(token)) {
+    sayCountry(walk, at);
   } else if (token.capital && isKindOfBody(token)) {
     const isMeant = isKindAlone(tokens, at) && !(focus.otherCommission && token.text === 'Kommission');
     const body = isMeant ? bodyCalled(index, token.text, focus.bodies) : null;
@@ -79,6 +80,18 @@ function pointAt(walk: Walk, token: Token, at: number): void {
     const said = say(out, token, { actor: latter, how: 'function', rule: 'de/actor/latter' });
     if (NOMINATIVE.test(token.lower)) walk.subject ??= said;
   }
+}
+
+/** "das Land", "die Regierung des Landes". */
+function sayCountry({ index, tokens, focus, out }: Walk, at: number): void {
+  const called = countryCalled(tokens, at);
+  const [first, last] = [tokens[called?.from ?? at], tokens[at]];
+  if (called === null || first === undefined || last === undefined) return;
+  if ((out.at(-1)?.span.end ?? 0) > first.start) return;
+  const actor = stateInMind(index, out, focus);
+  if (actor === null) return;
+  const rule = called.what === 'state' ? 'de/actor/the-land' : `de/actor/${called.what}`;
+  say(out, { ...last, start: first.start }, { actor, how: 'function', rule });
 }
 
 function say(out: Mention[], { start, end }: Token, what: Omit<Mention, 'span'>): Mention {
@@ -267,7 +280,18 @@ function pickOther(
 
 function pick(index: NameIndex, gender: Gender, subject: Mention | null, focus: Focus): ActorId | null {
   if (subject !== null && mayHave(index, subject.actor, gender, focus)) return subject.actor;
+  const unnamed = subject === null ? unnamedLast(index, gender, focus) : null;
+  if (unnamed !== null) return unnamed;
   // "Die Südpartei warnte. Sie verlangt …"
   if (gender === 'f' && subject === null && focus.body !== null) return focus.body;
   return focus[gender] ?? (focus.any !== null && mayHave(index, focus.any, gender, focus) ? focus.any : null);
+}
+
+/** "…, sagte ein Behördensprecher in Osthaven. Er versprach …": the office stands for its state, and nobody else was named. */
+function unnamedLast(index: NameIndex, gender: Gender, focus: Focus): ActorId | null {
+  if (gender !== 'm') return null;
+  const [only, ...others] = new Set(focus.namedLast);
+  if (only === undefined || others.length > 0) return null;
+  const isNamed = (index.entries.get(only) ?? focus.newActors.get(only))?.kind === 'person';
+  return isNamed ? null : only;
 }

@@ -18,6 +18,7 @@ import { foreignNamesake, likeNamed } from './like-named-bodies';
 import type { FunctionMatch } from './match-bodies';
 import { matchFunction } from './match-functions';
 import { matchName } from './match-names';
+import { actsForOf } from './name-index';
 import { countrymanAt, personAt, personBehind } from './named-people';
 import { adjectiveOf, isState } from './owner-around';
 import { behindOtherSurname, OTHER_HOLDER } from './somebody-else';
@@ -64,8 +65,11 @@ function besideName(
   const met = scan.newActors.get(before.actor);
   const known = scan.index.entries.get(before.actor);
   if (met?.kind === 'person') {
-    if (met.actsFor !== null && met.actsFor !== mention.actor) return mention;
-    scan.newActors.set(met.actor, { ...met, actsFor: mention.actor });
+    // Whoever the register has in that office is another; the state is the same.
+    const holder = scan.index.entries.get(mention.actor);
+    const of = holder?.kind === 'person' ? actsForOf(holder) : mention.actor;
+    if (met.actsFor !== null && met.actsFor !== of) return mention;
+    scan.newActors.set(met.actor, { ...met, actsFor: of });
   } else if (known?.kind !== 'person' || known.actsFor !== mention.actor) return mention;
   return { ...mention, actor: before.actor, rule: 'de/actor/apposition' };
 }
