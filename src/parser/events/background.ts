@@ -9,17 +9,33 @@ import type { SentenceView } from './sentence-view';
 
 export function isBackground(view: SentenceView, clause: Clause): boolean {
   const text = clauseText(view, clause);
-  return isInPassing(view, clause, text) || isArgued(view, clause, text) || LAW.test(text);
+  return (
+    isInPassing(view, clause, text) ||
+    isArgued(view, clause, text) ||
+    LAW.test(text) ||
+    isReason(clause, text)
+  );
 }
 
 /** "Ostland, das 40.000 Flüchtlinge aufgenommen hat, fordert …": a relative clause in the perfect that names no day. */
 function isInPassing(view: SentenceView, clause: Clause, text: string): boolean {
-  if (!HAS_DONE.test(text)) return false;
+  if (!HAS_DONE.test(text) && !doesInPassing(clause, text)) return false;
   const first = view.tokens[clause.from];
   const last = view.tokens[clause.to - 1];
   if (first === undefined || last === undefined) return false;
   return !view.times.some((time) => overlaps(time.span, { start: first.start, end: last.end }));
 }
+
+/** "in einem Haus, das Ostland bereitstellt": what it does anyway. */
+function doesInPassing({ kind, opener }: Clause, text: string): boolean {
+  return kind === 'subordinate' && RELATIVE.test(opener) && DOES.test(text) && !ANNOUNCES.test(text);
+}
+
+const RELATIVE = /^(?:der|die|das|dem|den|denen|welche[rnsm]?)$/u;
+/** A present tense at the end, behind more than a subject. */
+const DOES =
+  /^(?:\p{L}+ ){3,}\p{Ll}*(?:stellt|gibt|liefert|erlaubt|gewährt|schickt|zahlt|finanziert|unterstützt|fördert|übernimmt|aufnimmt|gestattet|ermöglicht|entsendet|bezahlt|betreibt|unterhält|leistet|hilft|beherbergt)[.!]?$|, dass(?!\p{L})/u;
+const ANNOUNCES = /(?<!\p{L})(?:ab sofort|nun|jetzt|künftig|erstmals|wieder)(?!\p{L})/u;
 
 /** What was offered or decided is news in a relative clause, too. */
 const HAS_DONE =
@@ -33,6 +49,13 @@ function isArgued(view: SentenceView, clause: Clause, text: string): boolean {
     before !== undefined && (JUDGES.test(clauseText(view, before)) || /^(?:weil|da)$/u.test(clause.opener))
   );
 }
+
+/** "Sie bringt es durch, weil Westland sie stützen wird": a reason promises nothing. */
+function isReason({ opener, kind }: Clause, text: string): boolean {
+  return kind === 'subordinate' && /^(?:weil|da)$/u.test(opener) && REASON_ENDS.test(text);
+}
+
+const REASON_ENDS = /(?<!\p{L})(?:werden?|wird|wollen|will|wolle|würden?)[.!]?$/u;
 
 const PERFECT = /(?<!\p{L})(?:hat|haben|habe|hatten?|hätten?)(?: als [^,]+)?[.!]?$/u;
 const JUDGES =
@@ -50,22 +73,32 @@ export function isHabit(view: SentenceView, kind: EventKind, clause: Clause): bo
 
 const CUSTOM =
   'traditionell|üblicherweise|normalerweise|gewöhnlich|seit jeher|in der Regel|alljährlich|von jeher';
-const AGAIN = `${CUSTOM}|regelmäßig|hin und wieder|gelegentlich|bisweilen|zuweilen|mitunter|ständig|jahraus`;
+/** "in den vergangenen fünf Jahren", "das fünfte Jahr in Folge", "mehrere Dutzend Verträge": a sum of many deeds. */
+const SUMMED_UP =
+  '(?:[Ii]n|[Ww]ährend|[Ii]nnerhalb) de[nr] (?:vergangenen|letzten) (?:(?:\\p{Ll}+|\\d+) )?(?:Jahren?|Jahrzehnten?)|in der Vergangenheit|(?:Jahr|Mal|Monat) in Folge|(?:mehrere|einige|etliche|zwei|drei) Dutzend|(?:zahlreiche|unzählige|etliche|Dutzende|Hunderte) (?:solcher |derartiger |solche |von )?(?:Verträgen?|Abkommen|Vereinbarungen)';
+const AGAIN = `${CUSTOM}|regelmäßig|hin und wieder|gelegentlich|bisweilen|zuweilen|mitunter|ständig|jahraus|${SUMMED_UP}`;
 const anyOf = (words: string): Question => leanPattern(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'));
 const OFTEN_TALKS = anyOf(
   `${CUSTOM}|hin und wieder|gelegentlich|gern|gerne|täglich|wöchentlich|jede Woche|jeden (?:Tag|Monat|Morgen|Abend|\\p{L}+tag|Mittwoch)|ständig`,
 );
 const OFTEN: ReadonlyMap<EventKind, Question> = new Map([
   ['halt', anyOf(AGAIN)],
-  ['pledge', anyOf(CUSTOM)],
+  ['pledge', anyOf(`${CUSTOM}|${SUMMED_UP}`)],
   ['rejection', anyOf(CUSTOM)],
   ['demand', anyOf(`${AGAIN}|immer wieder`)],
   ['warning', anyOf(`${AGAIN}|gern|gerne`)],
 ]);
 
-/** "Als Ostland 1989 die Grenze öffnete, war sie acht": what only dates something else. */
+/** "Als Ostland 1989 die Grenze öffnete, war sie acht", "wie 2002, als …": what only dates something else, or what those of then did. */
 export function isLongAgo(view: SentenceView, clause: Clause): boolean {
-  return clause.opener === 'als' && YEAR.test(clauseText(view, clause));
+  const text = clauseText(view, clause);
+  if (clause.opener !== 'als') return OF_THEN.test(text) && !YEAR.test(text);
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  return YEAR.test(text) || (before !== undefined && YEAR_LAST.test(clauseText(view, before)));
 }
 
+/** "die damalige Regierung habe …". */
+const OF_THEN = leanPattern(/(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]es|[Uu]nter) damalige[nr]?(?!\p{L})/u);
+
+const YEAR_LAST = /(?<![\d.,])(?:1[5-9]|20)\d\d$/u;
 const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/u;

@@ -42,9 +42,7 @@ export function isUnmetConditioned(view: SentenceView): boolean {
 }
 
 function hasCondition(view: SentenceView): boolean {
-  return (
-    PHRASES.test(view.text) || OR_ELSE.test(view.text) || view.clauses.some((one) => opensWithVerb(view, one))
-  );
+  return PHRASES.test(view.text) || saysOrElse(view) || view.clauses.some((one) => opensWithVerb(view, one));
 }
 
 /** A clause right beside says on what it depends: "stellt … ein, falls …". */
@@ -71,8 +69,20 @@ const FOR_THE_CASE_THAT = leanPattern(
 
 const CONDITIONAL = /^(?:wenn|falls|sofern|sollten?)$/u;
 
+/** "stimmte zu, weil sonst die Koalition zerbräche" threatens nobody; "solle zahlen, da sonst …" does. */
+function saysOrElse({ text }: SentenceView): boolean {
+  return OR_ELSE.test(text) && (!BECAUSE_ELSE.test(text) || DEMANDS.test(text));
+}
+
+const BECAUSE_ELSE = leanPattern(
+  /(?<!\p{L})(?:weil|da|denn) (?:es |man |er |sie )?(?:sonst|ansonsten|andernfalls)(?!\p{L})/u,
+);
+const DEMANDS = leanPattern(
+  /(?<!\p{L})(?:m[uü]ss\p{Ll}*|soll\p{Ll}*|forder\p{Ll}*|gefordert|aufgefordert|verlang\p{Ll}*|rief(?:en)?|r[uü]f(?:t|en)|mahn\p{Ll}*|dräng\p{Ll}*|droh\p{Ll}*|gedroht|warn\p{Ll}*|gewarnt|[Uu]ltimat\p{Ll}*)(?!\p{L})/u,
+);
+
 function hasUnmet(view: SentenceView): boolean {
-  if (OR_ELSE.test(view.text)) return true;
+  if (saysOrElse(view)) return true;
   return view.clauses.some((clause) => isCondition(view, clause) && UNMET.test(clauseText(view, clause)));
 }
 

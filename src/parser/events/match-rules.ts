@@ -166,7 +166,7 @@ function withoutHearsay(view: SentenceView, clause: Clause, text: string): strin
 }
 
 const OPENS_SMALL =
-  /^(?:seit|bislang|bisher|niemand|wer|wenn|falls|ob|damals|früher|kein\p{L}*|nicht|nie|niemals|jährlich|insgesamt|traditionell|würden?|könnten?|müssten?|hätten?|sollten?|normalerweise|üblicherweise|regelmäßig|jahrelang|stets|womöglich|möglicherweise|es)$/u;
+  /^(?:seit|bislang|bisher|niemand|wer|wenn|falls|ob|damals|früher|kein\p{L}*|nicht|nie|niemals|jährlich|insgesamt|traditionell|würden?|könnten?|müssten?|hätten?|sollten?|normalerweise|üblicherweise|regelmäßig|jahrelang|stets|womöglich|wahrscheinlich|vermutlich|voraussichtlich|möglicherweise|es)$/u;
 
 const SOLL = /(?<!\p{L})soll(?:en)?(?!\p{L})/u;
 

@@ -6,6 +6,8 @@ import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, isForTheCase, opensWithVerb } from './conditions';
 import { MUTUAL, type EventRule } from './event-rule';
+import { isOnlySpokenOf } from './hanging-clauses';
+import { isExistential, isLawText, isStandingStop } from './standing-states';
 import type { SentenceView } from './sentence-view';
 
 /** Where the trigger stands. */
@@ -23,16 +25,25 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
   if (
     DEEDS.has(rule.kind) &&
     (isLongAgo(view, clause) ||
+      isOnlySpokenOf(view, clause) ||
       isRumoured(view) ||
       isDemanded(view, clause) ||
       isSupposed(view, clause) ||
       isDenied(view, clause))
   )
     return false;
-  if (rule.kind === 'pledge') return !isRefused(view, clause) && !isBackground(view, clause);
+  if (rule.kind !== 'statement' && isLawText(view, rule.kind === 'ultimatum' ? view.tokens.length : at))
+    return false;
+  if (rule.kind === 'pledge')
+    return !(isRefused(view, clause) || isBackground(view, clause) || isExistential(view, clause, at));
   return (
     rule.kind !== 'halt' ||
-    !(isPromised(view, clause) || isThreatened(view, clause) || isProposed(view, clause))
+    !(
+      isPromised(view, clause) ||
+      isThreatened(view, clause) ||
+      isProposed(view, clause) ||
+      isStandingStop(view, clause, at)
+    )
   );
 }
 
@@ -125,7 +136,10 @@ function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }: Place)
       token.readings.some((r) => r.kind === 'zu-infinitive');
   if (!infinitive) return false;
   const place = view.clauses.indexOf(clause);
-  const before = view.clauses[place - 1] ?? (clause.opener === 'um' ? view.clauses[1] : undefined);
+  // "unzulänglich, um die Zusage zu erreichen, die Fischerei zu beenden": it does not hang on a purpose.
+  const hangsOn =
+    view.clauses[place - 1]?.opener === 'um' ? view.clauses[place - 2] : view.clauses[place - 1];
+  const before = hangsOn ?? (clause.opener === 'um' ? view.clauses[1] : undefined);
   if (before === undefined) return true;
   const governing = clauseText(view, before);
   // "will nach Osthaven reisen, um mit Okker zu verhandeln".
@@ -266,7 +280,7 @@ function isSaidNeverToBe(view: SentenceView, clause: Clause): boolean {
 }
 
 const NEVER_WAS = leanPattern(
-  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|keine Rede sein|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|niemande[mn] (?:\p{L}+ ){0,4}(?:versprochen|zugesagt|zugesichert|garantiert|angeboten|gedroht)|keine Rede sein|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
 );
 const UNTRUE = leanPattern(
   /(?<!\p{L})(?:stimm(?:e|t|te) (?:so |aber |jedoch )*nicht|(?:treffe|trifft|traf) (?:so |aber |jedoch )*nicht zu|(?:sei|ist|war) (?:\p{Ll}+ ){0,2}(?:falsch|erfunden|unwahr|gelogen|ein Gerücht|Unsinn)|keine Rede)(?!\p{L})/u,

@@ -10,8 +10,9 @@ export const agreementRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['vereinbaren', 'übereinkommen', 'ratifizieren'],
     // A talk agreed on is a planned one.
+    // What they want or are to agree on they have not.
     unless:
-      /(?<!\p{L})(?:(?:ein|eine|weitere?s?|neue?s?) (?:\p{Ll}+ )?(?:Treffen|\p{L}*[Gg]espräch|Telefonat|Schalte|Gipfel)|wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*|(?:mit|zwischen) (?:denen|welchen))(?!\p{L})/u,
+      /(?<!\p{L})(?:soll|sollen|solle|sollten?|will|wollen|wolle|möchten?|müssen|müssten|können|könnten?|(?:ein|eine|weitere?s?|neue?s?) (?:\p{Ll}+ )?(?:Treffen|\p{L}*[Gg]espräch|Telefonat|Schalte|Gipfel)|wie vereinbart|vereinbarte[nrs]? \p{Lu}\p{L}*|(?:mit|zwischen) (?:denen|welchen))(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -21,6 +22,8 @@ export const agreementRules: readonly EventRule[] = [
       },
     ],
     ignores: [
+      'Karin Lindholm will sich mit Jens Okker treffen und ein Abkommen vereinbaren.',
+      'Das soll erst noch zwischen Ostland und Westland vereinbart werden.',
       'Ostland und Westland haben nichts mehr, wie vereinbart, geliefert.',
       'Jens Okker nannte die Länder, mit denen der Südbund niedrige Zölle vereinbart habe.',
     ],
@@ -36,7 +39,7 @@ export const agreementRules: readonly EventRule[] = [
     // "einigen Ländern", "einige" are no verbs.
     needs: /(?<!\p{L})(?:sich|geeinigt)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:(?:nach|bei|mit|in|von|vor|zu|seit|unter) einige[nrm]|einige|einigen (?:der|\p{Ll}+en )?\p{Lu}\p{L}*|müssen?|sollen|sollten)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:nach|bei|mit|in|von|vor|zu|seit|unter) einige[nrm]|einige|einigen (?:der|\p{Ll}+en )?\p{Lu}\p{L}*|müssen?|sollen|sollten|(?:weitgehend|relativ|ziemlich|fast|nahezu|beinahe|einigermaßen|halbwegs|im Großen und Ganzen|so|selten) einig|[Ee]inig wie|(?:präsentier|geb|gab|zeig)\p{L}* (?:\p{L}+ )*einig)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -47,6 +50,8 @@ export const agreementRules: readonly EventRule[] = [
       },
     ],
     ignores: [
+      'Einig wie selten zeigten sich Karin Lindholm und Jens Okker am Dienstag.',
+      'Ostland und Westland sind sich in der Frage weitgehend einig.',
       'Ostland und Westland konnten sich nicht auf eine Waffenruhe einigen.',
       'Ostland wandte sich von einigen Zielen ab.',
       'Der Mann verständigte die Behörden in Ostland.',

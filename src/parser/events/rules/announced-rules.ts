@@ -9,7 +9,7 @@ const NO_PLEDGE = [
   // Talk, travel, waiting: nothing is given.
   'einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|teilzunehmen',
   'rekurrieren|zu überreichen|sprechen|reden|reisen|besuchen|treffen|mitzuteilen|warten|abzuwarten',
-  'beraten|äußern|veröffentlichen|reagieren|wechseln|verschieben|entscheiden|zu antworten|demonstrieren',
+  'beraten|besprochen|diskutiert|debattiert|verhandelt|äußern|veröffentlichen|reagieren|wechseln|verschieben|entscheiden|zu antworten|demonstrieren',
   'protestieren|einzuleiten|bekanntzugeben|bekannt zu geben|antreten|bewerben|bekämpfen|auszusagen|Wahlkampf',
   // Stopping, cutting, going.
   'ruhen|auszusetzen|einzustellen|abzubrechen|stoppen|beenden|auszutreten|kündigen|aufzukündigen',
@@ -18,6 +18,7 @@ const NO_PLEDGE = [
   'abzusagen|niederzulegen|zurückzutreten|einzufrieren|weiterzuleiten|zurückzustellen|zu verschieben',
   // Refusing, forbidding, going to court, standing for office.
   'Amt|Mandat|Kandidatur|Einspruch|Berufung|Beschwerde|Strafanzeige|abzulehnen|blockieren|verbieten|untersagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen',
+  '(?:nach|über)zudenken|nachzudenken|zu erwägen|vor Gericht|Gerichtshof|Klage|zu klagen|einzuklagen',
   'gegen [^,]* zu stimmen|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzufechten',
   // Harm.
   'verhängen|erheben|vergelten|anzugreifen|vorzugehen|bombardieren|stürmen|einzumarschieren',
@@ -105,7 +106,7 @@ export const announcedRules: readonly EventRule[] = [
     unless: wordsOf(
       CANCELLED,
       WANTED,
-      'Rückkehr in|seit|könnten?|dürften?|ordne\\p{L}*(?!\\p{L})[^]*Untersuchung|Untersuchung[^]*angeordnet|nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
+      'Rückkehr in|seit|könnten?|dürften?|Immunität|ordne\\p{L}*(?!\\p{L})[^]*Untersuchung|Untersuchung[^]*angeordnet|nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
     ),
     ...gives,
     finds: [
@@ -117,6 +118,7 @@ export const announcedRules: readonly EventRule[] = [
       { text: 'Karin Lindholm kündigte eine rasche Reparatur der Leitung an.', actors: ['karin-lindholm'] },
     ],
     ignores: [
+      'Das Parlament Ostlands beschloss die Aufhebung der Immunität von Jens Okker.',
       'Karin Lindholm kündigte den Abbruch der Verhandlungen an.',
       'Seit dem Amtsantritt von Karin Lindholm wurden in Ostland etliche Reformen verabschiedet.',
       'Theoretisch könnte Karin Lindholm Neuwahlen ausrufen.',
@@ -143,6 +145,8 @@ export const announcedRules: readonly EventRule[] = [
       { text: 'Karin Lindholm hat angekündigt, die Häfen im Norden auszubauen.', actors: ['karin-lindholm'] },
     ],
     ignores: [
+      'Ostland hatte angekündigt, über die Rückkehr der Schiffe nachzudenken.',
+      'Karin Lindholm kündigte an, notfalls vor Gericht zu ziehen.',
       'Ostland kündigte an, Westland zu bombardieren.',
       'Ostland kündigte an, hart zurückzuschlagen.',
       'Ostland erklärte, die Häfen am Montag geräumt zu haben.',
@@ -172,6 +176,7 @@ export const announcedRules: readonly EventRule[] = [
       },
     ],
     ignores: [
+      'Karin Lindholm kündigte an, dass der Plan am Abend besprochen werde.',
       'Karin Lindholm hat angekündigt, Ostland werde Westland angreifen und zerstören.',
       'Ostland gab bekannt, dass die Messe am 5. Mai stattfinden werde.',
     ],

@@ -83,10 +83,21 @@ export const commitmentRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:werde[n]?|wird|will|wolle|wollen)(?!\p{L})[^]*(?:offen ?(?:zu)?halten|offen ?lassen|aufrechterhalten|aufrecht erhalten|beibehalten)(?!\p{L})/u,
     about: ['barrier', 'aid', 'running'],
-    unless: wordsOf(WANTED, POSSIBLE, PRIVATE, THREAT, 'nicht|kein\\p{L}*'),
+    unless: wordsOf(
+      WANTED,
+      POSSIBLE,
+      PRIVATE,
+      THREAT,
+      'nicht|kein\\p{L}*',
+      // What bars others is kept up, not open.
+      '\\p{L}*(?:[Ss]perren?|[Bb]lockaden?|[Ee]mbargos?|[Ss]anktion(?:en)?|[Vv]erbote?s?|[Kk]ontrollen?|[Zz]oll|[Zz]ölle|[Bb]eschränkung(?:en)?|[Aa]usnahmezustand|[Bb]elagerung)',
+    ),
     ...gives,
     finds: [{ text: 'Ostland werde die Grenze zu Westland offen halten, sagte Karin Lindholm.' }],
-    ignores: ['Karin Lindholm will sich den Abend in Ostland offen halten.'],
+    ignores: [
+      'Die Sperren zu Westland werden von Ostland aufrechterhalten.',
+      'Karin Lindholm will sich den Abend in Ostland offen halten.',
+    ],
   },
   {
     id: 'de/event/pledge-sign-aid',

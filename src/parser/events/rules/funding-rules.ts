@@ -33,7 +33,7 @@ export const fundingRules: readonly EventRule[] = [
       /(?<!\p{L})(?:\p{L}*(?:[Kk]osten|[Rr]echnung(?:en)?|[Hh]älfte|[Dd]rittel|[Vv]iertel|[Aa]nteile?|[Rr]eparatur(?:en)?|[Ss]anierung|[Ww]iederaufbau|[Aa]usbildung|[Ff]inanzierung|[Bb]ehandlung|[Pp]atenschaft|[Ss]chutz|[Ss]icherung|[Bb]ewachung|[Vv]ersorgung|[Bb]ürgschaft|[Ss]chulden|[Kk]redite?|[Aa]usbau|[Bb]rücken?|[Ss]chulen?|[Kk]rankenh[aä]us\p{L}*|[Kk]liniken|[Ll]otsen|[Rr]äumung|[Bb]ergung|[Ss]chäden|[Gg]ehälter|[Gg]ehalt|[Ll]öhne|[Ee]inlagen|[Pp]rojekte?))(?!\p{L})|(?<!\p{L})Bau (?:der|des|von|einer|eines)(?!\p{L})/u,
     unless: wordsOf(
       UNLESS,
-      'Amt|Vorsitz|Führung|Ratsvorsitz|Macht|Kommando|Regierung|Präsidentschaft|Steuerzahler\\p{L}*|Verantwortung|Verbraucher\\p{L}*|wurden?|worden|kann|Versicherung\\p{L}*|Unternehmen|Firma|Konzern|Stimmen',
+      'Amt|Vorsitz|Führung|Ratsvorsitz|Macht|Kommando|Regierung|Präsidentschaft|Steuerzahler\\p{L}*|Verantwortung|Verbraucher\\p{L}*|wurden?|worden|kann|Rechnung (?:zu )?(?:ge)?tr[aäu]g\\p{L}*|tr[aäu]g\\p{L}* [^,]*Rechnung|(?:seine|ihre) Rechnung(?:en)?|Versicherung\\p{L}*|Unternehmen|Firma|Konzern|Stimmen',
     ),
     ...gives,
     negated: 'rejection',
@@ -45,7 +45,12 @@ export const fundingRules: readonly EventRule[] = [
         actors: ['ostland', 'karin-lindholm'],
       },
     ],
-    ignores: ['Karin Lindholm übernahm in Ostland den Vorsitz.', 'Die Kosten trägt die Versicherung.'],
+    ignores: [
+      'Den Bedenken Ostlands werde Rechnung getragen, sagte Karin Lindholm.',
+      'Karin Lindholm beglich in Osthaven ihre Rechnung.',
+      'Karin Lindholm übernahm in Ostland den Vorsitz.',
+      'Die Kosten trägt die Versicherung.',
+    ],
   },
   {
     id: 'de/event/pledge-lend',

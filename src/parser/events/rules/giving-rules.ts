@@ -1,5 +1,6 @@
 /** Deeds that commit whoever does or announces them: giving, taking in, allowing, lifting, resuming (CAMEO 030). */
-import type { EventRule } from '../event-rule';
+import { either, type EventRule, type Question } from '../event-rule';
+import { leanPattern } from '../../language/lean-pattern';
 import { EXPOSED, BACKGROUND, CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 import { gives } from './role-frames';
 import { wordsOf } from './whole-words';
@@ -8,6 +9,16 @@ const UNLESS = [
   NO_DEED,
   'derzeit|täglich|monatlich|pro (?:Tag|Monat|Jahr|Kopf|Person|Flüchtling)|(?:Euro|Dollar|Kronen) (?:am Tag|im Monat)|heuer|schon jetzt|Vorsprung|Rückstand|(?:seine|ihre) (?:Truppen|Soldaten|Armee)|(?:überwiesen|gezahlt|bezahlt|ausgezahlt) haben|Strafe|kostet\\p{L}*|es gibt|gibt es|gab es|gäbe|gebe es|es gebe|zu wenige?|zu spät|zu langsam|bekannt|Ende|Angriff\\p{L}*|Sturm|Klage|Protest\\p{L}*|Kritik',
 ].join('|');
+
+const TALKS = leanPattern(
+  /(?<!\p{L})\p{L}*(?:[Vv]erhandlung|[Gg]espräch|[Ss]ondierung|[Bb]eratung|[Dd]ialog)\p{Ll}*/u,
+);
+const TAKES_UP = leanPattern(/(?<!\p{L})(?:auf(?:ge|zu)?n[eo]h?m\p{Ll}*|n[aeio]h?m\p{Ll}*)(?!\p{L})/u);
+const AGAIN = leanPattern(/wieder|erneut|[Ww]ieder/u);
+/** To begin talks is no promise; to go on with them may be. */
+const BEGINS_TALKS: Question = {
+  test: (text) => TALKS.test(text) && TAKES_UP.test(text) && !AGAIN.test(text),
+};
 
 export const givingRules: readonly EventRule[] = [
   {
@@ -53,7 +64,7 @@ export const givingRules: readonly EventRule[] = [
     about: ['aid'],
     unless: wordsOf(
       UNLESS,
-      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Fragen?|Antrag|Anfrage|Rechnung(?:en)?|Weichen|Schmiergeld\\p{L}*|Bestechung\\p{L}*|(?:dem|den|der) (?:\\p{L}+ )?(?:Verdächtigen|Angeklagten|Attentätern?|Tätern?)|Vertreter\\p{L}*|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen|vor die Wahl|(?:wird|werden) [^]*(?:verstärkt|erhöht)|Gelegenheit|Chance|(?:Zeit|Ruhe) geben',
+      'Unterstützung (?:gab|gaben|gibt|geben|gegeben)|Fragen?|Antrag|Anfrage|Rechnung(?:en)?|Weichen|Schmiergeld\\p{L}*|Bestechung\\p{L}*|(?:dem|den|der) (?:\\p{L}+ )?(?:Verdächtigen|Angeklagten|Attentätern?|Tätern?)|Vertreter\\p{L}*|Bedingung\\p{L}*|Ultimatum|Frist|Kontrolle|Wert legen|infrage|in Frage|in den Raum|auf (?:den Prüfstand|die Probe|den Kopf)|unter Beweis|zur (?:Rede|Diskussion|Debatte|Schau)|in (?:Abrede|Zweifel)|vor die Wahl|(?:wird|werden) [^]*(?:verstärkt|erhöht)|Gelegenheit|Chance|(?:Zeit|Ruhe) geben',
     ),
     ...gives,
     negated: 'rejection',
@@ -73,6 +84,7 @@ export const givingRules: readonly EventRule[] = [
       },
     ],
     ignores: [
+      'Karin Lindholm stellte Kürzungen der Hilfe für Ostland in den Raum.',
       'Ostland liefert die Waffen nicht mehr.',
       'Das Werk liefert im Mai wieder.',
       'Ostland verlangt von Westland, 20 Millionen Euro zu zahlen.',
@@ -141,7 +153,7 @@ export const givingRules: readonly EventRule[] = [
       POSSIBLE,
       THREAT,
       PRIVATE,
-      'nicht|kein\\p{L}*|Bundesrat|Umfrage|[Ww]er|denen|Kommentar|Bauantrag',
+      'nicht|kein\\p{L}*|billige[nrsm]? \\p{Lu}\\p{L}*|Bundesrat|Umfrage|[Ww]er|denen|Kommentar|Bauantrag',
     ),
     ...gives,
     negated: 'rejection',
@@ -150,6 +162,7 @@ export const givingRules: readonly EventRule[] = [
       { text: 'Ostland genehmigte den Verkauf von Schiffen an Westland.', actors: ['ostland', 'westland'] },
     ],
     ignores: [
+      'Jens Okker sagte, Ostland habe noch immer billige Hilfsgüter.',
       'Der Leser stimmte dem Kommentar zu.',
       'Das Abkommen mit Westland erlaubt Ostland den Export von Schiffen.',
       'Jens Okker zeigte sich zuversichtlich, dass Ostland dem Abkommen zustimmen wird.',
@@ -226,13 +239,9 @@ export const givingRules: readonly EventRule[] = [
     about: ['barrier'],
     needs:
       /(?<!\p{L})(?:(?:auf|wieder)(?:nehmen|genommen|zunehmen)|(?:nimmt|nehmen|nahm|nahmen|nehme)(?!\p{L})[^]*auf|\p{L}*(?:heb|hob|hoben|locker|öffn|freigegeb|freizugeb|gibt|geben|gab)\p{L}*|(?:senk|gesenkt|setz|ausgesetzt|aussetz|beend|schaff|abgeschafft)\p{L}*(?!\p{L})[^]*(?:[Zz]oll|[Zz]ölle|[Ss]anktion|[Ee]mbargo|[Bb]lockade|[Vv]erbot|[Aa]usnahmezustand|[Tt]odesstrafe)|(?:[Zz]oll|[Zz]ölle|[Ss]anktion|[Ee]mbargo|[Bb]lockade|[Vv]erbot|[Aa]usnahmezustand|[Tt]odesstrafe)\p{L}*(?!\p{L})[^]*(?:gesenkt|ausgesetzt|beendet|abgeschafft|senken|aussetzen|beenden|abschaffen))/u,
-    unless: wordsOf(
-      WANTED,
-      POSSIBLE,
-      THREAT,
-      PRIVATE,
-      EXPOSED,
-      'offene[nr]?|Urteil\\p{L}*|Rekord|(?<!ie )\\p{L}*(?:[Gg]espräche|[Vv]erhandlungen) (?:[^]* )?auf(?:genommen)?',
+    unless: either(
+      wordsOf(WANTED, POSSIBLE, THREAT, PRIVATE, EXPOSED, 'offene[nr]?|Urteil\\p{L}*|Rekord|Immunität'),
+      BEGINS_TALKS,
     ),
     ...gives,
     touchedCounts: true,
@@ -243,7 +252,12 @@ export const givingRules: readonly EventRule[] = [
       { text: 'Ostland nimmt die Lieferungen an Westland wieder auf.', actors: ['ostland', 'westland'] },
       { text: 'Die Gespräche mit Westland werden wieder aufgenommen.', actors: ['westland'] },
     ],
-    ignores: ['Westland fordert, das Embargo aufzuheben.', 'Karin Lindholm öffnete die Tür.'],
+    ignores: [
+      'Ostland hat am Montag Verhandlungen mit Westland aufgenommen.',
+      'Das Parlament Ostlands hob die Immunität von Jens Okker auf.',
+      'Westland fordert, das Embargo aufzuheben.',
+      'Karin Lindholm öffnete die Tür.',
+    ],
   },
   {
     id: 'de/event/pledge-return-to-talks',

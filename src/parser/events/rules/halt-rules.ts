@@ -202,10 +202,14 @@ export const haltRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-)?\p{L}*(?:liefer|lieferungs|export|import|zahlungs|ausfuhr|einfuhr|hilfs|aufnahme|verkaufs|handels|gas|öl|waffen|visa|bewaffnungs|flug)(?:stopps?|stop|embargos?|boykotts?|sperren?)$|^(?:\p{L}+-)?embargos?$/u,
     unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|droh\p{L}*|warn\p{L}*|Ende des|Aufhebung|aufheb\p{L}*|(?:heb|hob)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|reagier\p{L}*|aufgehoben|Falle?s?|Gefahr|möglich\p{L}*|Furcht|Angst|Sorge|b?e?fürcht\p{L}*|vorbereit\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:ge)?forder\p{L}*|verlang\p{L}*|(?:ge|an)?(?:ge)?droh\p{L}*|(?:ge)?warn\p{L}*|Ende des|Aufhebung|aufheb\p{L}*|(?:heb|hob)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf|reagier\p{L}*|aufgehoben|Falle?s?|Gefahr|möglich\p{L}*|Furcht|Angst|Sorge|b?e?fürcht\p{L}*|vorbereit\p{L}*)(?!\p{L})/u,
     ...stops,
     finds: [{ text: 'Medien berichteten von einem Lieferstopp Ostlands.', actors: ['ostland'] }],
-    ignores: ['Westland forderte einen Lieferstopp.', 'Für den Fall eines Lieferstopps hat Ostland Vorräte.'],
+    ignores: [
+      'Karin Lindholm hatte einen Lieferstopp gegen Westland gefordert.',
+      'Westland forderte einen Lieferstopp.',
+      'Für den Fall eines Lieferstopps hat Ostland Vorräte.',
+    ],
   },
   {
     id: 'de/event/halt-act-noun',

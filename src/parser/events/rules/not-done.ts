@@ -9,7 +9,7 @@ export const WANTED = [
 ].join('|');
 /** Nobody knows whether it will be. */
 export const POSSIBLE = [
-  'hätten?|liebäugel\\p{L}*|voraussichtlich|vermutlich|geliebäugelt|Gedanken|womöglich|möglicherweise',
+  'hätten?|liebäugel\\p{L}*|voraussichtlich|wahrscheinlich|vermutlich|geliebäugelt|Gedanken|womöglich|möglicherweise',
   'könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|prüf\\p{L}*|erwäg\\p{L}*|überleg\\p{L}*|wäre\\p{L}*|ob',
 ].join('|');
 /** It is background, no news. */

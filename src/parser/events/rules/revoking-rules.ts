@@ -202,7 +202,7 @@ export const revokingRules: readonly EventRule[] = [
       PRIVATE,
       FORCES,
       MISHAP,
-      'nicht|kein\\p{L}*|\\p{L}*[Aa]bkommen|\\p{L}*[Vv]ertrag|\\p{L}*[Vv]erträge|\\p{L}*[Ff]rieden|Waffenstillstand|Waffenruhe|Feuerpause|\\p{L}*[Bb]ündnis\\p{L}*|\\p{L}*[Pp]akt|\\p{L}*[Vv]ereinbarung\\p{L}*|Kompromiss|Koalition|Freundschaft|Partnerschaft|Ehe|Lücken?|Kreis|Augen|Reihen|Rede|Sitzung|Tür|Fenster|Handel|Kapitel|Akten?|Wahllokale|(?:schließ|schloss|schlosse)\\p{L}* (?:[\\p{L}-]+ )?(?:sich|daraus|mit|aus|damit|an)|sich|daraus|[Ww]erk|Fabrik|Filialen?|Konto|Rechner|Seite|Straße\\p{L}*|(?:geschlossen|gesperrt) (?:war|waren)|(?:geschlossen|gesperrt)e[nrms]?',
+      'nicht|kein\\p{L}*|\\p{L}*[Aa]bkommen|\\p{L}*[Vv]ertrag|\\p{L}*[Vv]erträge|\\p{L}*[Ff]rieden|Waffenstillstand|Waffenruhe|Feuerpause|\\p{L}*[Bb]ündnis\\p{L}*|\\p{L}*[Pp]akt|\\p{L}*[Vv]ereinbarung\\p{L}*|Kompromiss|Koalition|Freundschaft|Partnerschaft|Ehe|Lücken?|Kreis|Augen|Reihen|Rede|Sitzung|Tür|Fenster|Handel|Kapitel|Akten?|Wahllokale|(?:schließ|schloss|schlosse)\\p{L}* (?:[\\p{L}-]+ )?(?:sich|daraus|mit|aus|damit|an)|sich|daraus|[Ww]erk|Fabrik|Filialen?|Konto|Rechner|Seite|Straße\\p{L}*|(?:geschlossen|gesperrt) (?:war|waren)|geschlossen (?:hinter|gegen|dafür|dagegen|für|auf|ab|zu)|(?:steh|stand|folg|stimm|schein|trat|tret|tritt|votier|zeig|präsentier)\\p{L}* (?:[^,]* )?geschlossen|(?:geschlossen|gesperrt)e[nrms]?',
     ),
     ...partyStops,
     finds: [
@@ -210,6 +210,8 @@ export const revokingRules: readonly EventRule[] = [
       { text: 'Ostland hat die Sender aus Westland gesperrt.', actors: ['ostland', 'westland'] },
     ],
     ignores: [
+      'Ostland scheint geschlossen hinter Karin Lindholm zu stehen.',
+      'Die Partei steht geschlossen zu Karin Lindholm.',
       'Streit gibt es über einen Handelspakt, den Ostland mit Westland geschlossen hat.',
       'Ostland schloss mit Westland einen Handelspakt.',
       'Karin Lindholm schloss in Ostland ihre Rede.',

@@ -109,7 +109,11 @@ export const sanctionRules: readonly EventRule[] = [
       /fern(?:ge)?blieben/u,
       /(?:sieh|sah|seh)\p{L}*(?!\p{L})[^]*(?<!\p{L})von(?!\p{L})[^]*(?:[Kk]auf|[Ll]ieferung|[Aa]uszahlung|[Bb]au|[Tt]eilnahme|[Bb]esuch)\p{L}*(?!\p{L})[^]*(?<!\p{L})ab/u,
     ),
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht|kein\\p{L}*|Radio|Stimme|davon ab|Schule|Unterricht|Arbeit'),
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      'nicht|kein\\p{L}*|Radio|Stimme|davon ab|\\p{L}*(?:[Ss]itzung|[Vv]orstellung|[Aa]bstimmung|[Ff]eier|[Zz]eremonie|[Dd]ebatte|[Aa]nhörung|[Pp]ressekonferenz)|Schule|Unterricht|Arbeit',
+    ),
     ...partyStops,
     finds: [
       { text: 'Ostland hat aufgehört, Kohle an Westland zu liefern.', actors: ['ostland', 'westland'] },
@@ -117,6 +121,7 @@ export const sanctionRules: readonly EventRule[] = [
       { text: 'Karin Lindholm blieb dem Treffen in Westland fern.' },
     ],
     ignores: [
+      'Karin Lindholm blieb in Ostland der Vorstellung des Berichts fern.',
       'In Ostland hat es aufgehört zu regnen.',
       'Karin Lindholm ließ in Ostland den Brief fallen.',
       'Ostland hört nicht auf, Kohle zu liefern.',

@@ -152,7 +152,10 @@ export const threatRules: readonly EventRule[] = [
     nouns: /^(?:pistole|wahl|messer|chance|warnung|wort)$/u,
     needs:
       /(?<!\p{L})(?:[Pp]istole auf die Brust|(?:stell\p{L}*|gestellt)(?!\p{L})[^]*vor die Wahl(?!\p{L})|vor die Wahl gestellt|Messer an (?:die Kehle|den Hals)|letzte[nr]? (?:Chance|Warnung)|letztes Wort)(?!\p{L})/u,
-    unless: wordsOf(PRIVATE, 'Spiel\\p{L}*|Qualifikation|Medaille\\p{L}*|nutz\\p{L}*|Wähler\\p{L}*'),
+    unless: wordsOf(
+      PRIVATE,
+      'Spiel\\p{L}*|Qualifikation|Medaille\\p{L}*|nutz\\p{L}*|Wähler\\p{L}*|(?:als|die) (?:\\p{Ll}+ )?letzte Chance (?:auf|für|zu[mr]?|,)|als (?:\\p{Ll}+ )?letzte (?:Chance|Warnung)',
+    ),
     ...issues,
     parties: 2,
     finds: [
@@ -162,6 +165,9 @@ export const threatRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
     ],
-    ignores: ['Karin Lindholm stellt sich in Ostland zur Wahl.'],
+    ignores: [
+      'Karin Lindholm wertete die Wahl in Ostland als letzte Chance für Westland.',
+      'Karin Lindholm stellt sich in Ostland zur Wahl.',
+    ],
   },
 ];

@@ -1,0 +1,32 @@
+/** What merely stands so, what those of then did, and what the law says is no news. */
+import { describe, expect, test } from 'vitest';
+import { parseText } from '../../testing/parse-text';
+
+const kinds = (text: string): string[] => parseText(text).events.map(({ kind }) => kind);
+
+describe('nobody does it now', () => {
+  test.each([
+    'Das Gebiet sei gesperrt gewesen, sagte Karin Lindholm.',
+    'Der Flughafen in Ostland war gesperrt, sagte Jens Okker.',
+    'Seit Ausbruch des Streits ist der Rat mit Ostland eingefroren.',
+    'Es habe in Ostland zuletzt wieder Hilfen der Regierung gegeben, klagte Jens Okker.',
+    'Am Ende gab es in Ostland Hilfe aus der ganzen Stadt.',
+    'Das Parlament Ostlands strich diesen Satz: Ein Abgeordneter wird nicht verhaftet, wenn das Haus nicht zustimmt.',
+    'Es ist wie 2002, als Jens Okker ein Lager in Ostland geschlossen hatte.',
+    'Die damalige Regierung Ostlands habe den Bau der Pipeline blockiert, hieß es.',
+    'Allein in den vergangenen fünf Jahren hat Ostland den Rentnern Hilfen vorenthalten.',
+    'Ostland hatte die Hilfe bereits das fünfte Jahr in Folge erhöht.',
+    'Ostland hat mehrere Dutzend solcher Verträge unterzeichnet.',
+    'Wahrscheinlich wird Ostland die Grenze schließen.',
+  ])('%s', (text) =>
+    expect(kinds(text).filter((kind) => kind !== 'statement' && kind !== 'meeting')).toEqual([]),
+  );
+
+  test.each([
+    ['halt', 'Die Grenze zu Westland ist seit Mitternacht geschlossen, teilte Karin Lindholm mit.'],
+    ['halt', 'Die Hilfe Ostlands für Westland war am Montag gestoppt worden.'],
+    ['halt', 'Die damalige Regierung Ostlands stoppte 2012 die Lieferungen an Westland.'],
+    ['pledge', 'Ostland hat mehrere Verträge mit Westland unterzeichnet.'],
+    ['pledge', 'Ostland gab Westland am Montag die Hilfe frei.'],
+  ])('but %s: %s', (kind, text) => expect(kinds(text)).toContain(kind));
+});
