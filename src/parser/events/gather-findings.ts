@@ -8,7 +8,7 @@ import { addView, type Gathering, type Growing, type SentenceFinding } from './g
 import { timesOf } from './event-days';
 import { matterWords } from './matter-words';
 import { OPENS_OR_ELSE, TELLS_TERM } from './or-else';
-import { isSame, mergeTalks, toldInShort } from './same-event';
+import { isSame, leadsAgree, mergeTalks, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
 import { isDefinite, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
@@ -93,10 +93,14 @@ function tellsTerm({ text, times }: SentenceView): boolean {
 }
 
 /** A finding that says no more than the event its sentence goes on about. */
-function isSwallowed(finding: SentenceFinding, taken: Growing, { blocOf }: Gathering): boolean {
+function isSwallowed(finding: SentenceFinding, taken: Growing, gathering: Gathering): boolean {
+  const { blocOf } = gathering;
   const { kind } = taken.lead;
   if (finding.kind === 'statement')
     return MUTUAL.has(kind) && finding.hit.rule.id !== 'de/event/statement-feeling';
+  // "…, will das Bündnis die Grenzen schließen": the threat once more.
+  if (kind === 'ultimatum' && finding.kind === kind && OPENS_OR_ELSE.test(finding.view.text))
+    return leadsAgree(taken, finding, gathering);
   if (finding.kind !== kind && !(MUTUAL.has(kind) && MUTUAL.has(finding.kind))) return false;
   if (finding.participants.length < 2) return true;
   if (!isDefinite(finding.view, finding.trigger)) return false;

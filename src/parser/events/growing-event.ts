@@ -39,3 +39,20 @@ export type Growing = { lead: SentenceFinding; members: SentenceFinding[]; views
 export function addView(event: Growing, view: SentenceView): void {
   if (!event.views.includes(view)) event.views.push(view);
 }
+
+/** Who does it, whichever of the two parties the rule takes its subject for: "Westland erhält Geld aus Ostland". */
+const DOER: Readonly<Partial<Record<EventKind, Role>>> = {
+  pledge: 'pledger',
+  halt: 'halter',
+  ultimatum: 'issuer',
+  demand: 'issuer',
+  warning: 'issuer',
+  rejection: 'speaker',
+  statement: 'speaker',
+};
+
+/** Whoever does or says it. */
+export function leadsOf({ kind, participants, hit }: SentenceFinding): ActorId[] {
+  const doer = DOER[kind] ?? hit.rule.subject;
+  return participants.filter(({ role }) => role === doer).map(({ actor }) => actor);
+}

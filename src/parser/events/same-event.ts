@@ -2,7 +2,10 @@
 import type { ActorId } from '../../schema/ids';
 import type { FoundTime } from '../document';
 import { MERE_WORDS, MUTUAL } from './event-rule';
-import { addView, type Gathering, type Growing, type SentenceFinding } from './growing-event';
+import { addView, leadsOf, type Gathering, type Growing, type SentenceFinding } from './growing-event';
+import { matterWords } from './matter-words';
+import { tellOtherFacts } from './other-facts';
+import { standsIn } from './stands-in';
 
 /** Same kind, parties that match, days that touch; and for what is said, a shared topic. */
 export function isSame(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {
@@ -11,6 +14,8 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   const { blocOf, isStateless } = gathering;
   if (MERE_WORDS.has(lead.kind) && isAnotherVoice(event, finding, gathering)) return false;
   const below = isRightBelow(event, finding);
+  const isDayOpen = lead.time?.span === null || timesTouch(lead.time, finding.time);
+  if (isDayOpen && standsIn(event, finding, gathering, below)) return true;
   // A headline seldom says a day: the text below does.
   if (!timesTouch(lead.time, finding.time) && !(below && lead.time?.span === null)) return false;
   if (below && finding.participants.every(({ actor }) => isStateless(actor))) return true;
@@ -26,12 +31,33 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   if ((lead.hit.rule.frame === 'mutual') !== (finding.hit.rule.frame === 'mutual')) return false;
   const near = finding.view.index - (event.views.at(-1)?.index ?? 0) <= 1;
   if (near && REFERS_BACK.test(finding.view.text)) return true;
-  return event.members.some((member) => {
-    const both = new Set([...member.topics, ...finding.topics]);
-    const common = finding.topics.filter((topic) => member.topics.includes(topic)).length;
-    if (common > 0) return 2 * common >= both.size;
-    return near && (member.topics.length === 0 || finding.topics.length === 0);
-  });
+  return (
+    event.members.some((member) => {
+      const both = new Set([...member.topics, ...finding.topics]);
+      const common = finding.topics.filter((topic) => member.topics.includes(topic)).length;
+      if (common > 0) return 2 * common >= both.size;
+      return near && (member.topics.length === 0 || finding.topics.length === 0);
+    }) || isSummedUp(event, finding, gathering)
+  );
+}
+
+const EARLIER = /(?<!\p{L})(?:damals|früher|bereits|schon|erneut|wieder)(?!\p{L})/u;
+
+/** Sentences above which an article may sum up what it tells in full below. */
+const TOP = 1;
+
+/** "Ostland kappt alle Leitungen" in the lead, "hat sämtliche Leitungen abgeschaltet" far below: a noun of it agrees. */
+function isSummedUp(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {
+  const {
+    views: [top],
+    lead,
+  } = event;
+  if (lead.kind === 'statement' || lead.status !== finding.status || EARLIER.test(finding.view.text))
+    return false;
+  if (top === undefined || !(top.isHeading || top.index <= TOP)) return false;
+  if (isAnotherVoice(event, finding, gathering) || tellOtherFacts(event, finding)) return false;
+  const own = matterWords(finding.view);
+  return matterWords(lead.view).some((word) => own.includes(word));
 }
 
 /** What two people or two parties of one state say is two sayings. */
@@ -62,11 +88,6 @@ function isOfAnotherParty(
   );
 }
 
-/** Whoever does or says it. */
-function leadsOf({ participants, hit }: SentenceFinding): ActorId[] {
-  return participants.filter(({ role }) => role === hit.rule.subject).map(({ actor }) => actor);
-}
-
 function saysWithin(event: Growing, { view, trigger, participants }: SentenceFinding): boolean {
   if (participants.length > 1 || view.index - (event.views.at(-1)?.index ?? 0) > 2) return false;
   return IN_A_TALK.test(view.text.slice(0, trigger.start - view.span.start));
@@ -75,7 +96,11 @@ function saysWithin(event: Growing, { view, trigger, participants }: SentenceFin
 const IN_A_TALK = /(?<!\p{L})(?:in|bei|während) (?:einem|dem|diesem|ihrem|seinem) (?:\p{Ll}+ )?$/u;
 
 /** Whoever stops or promises must be the same: what Ostland does to Westland is not what Westland does to Ostland. */
-function leadsAgree(event: Growing, finding: SentenceFinding, { blocOf, isStateless }: Gathering): boolean {
+export function leadsAgree(
+  event: Growing,
+  finding: SentenceFinding,
+  { blocOf, isStateless }: Gathering,
+): boolean {
   const told = new Set(event.members.flatMap(leadsOf).map(blocOf));
   const own = leadsOf(finding);
   return (
