@@ -1,8 +1,16 @@
 /** Pieces that several rule families share: borders, blanks, numbers, modifiers, and readers for what they catch. */
 import { leanPattern } from '../language/lean-pattern';
-import { longMonths, months, shifts, shortMonths, shortWeekdays, weekdays } from './words/calendar-lexicon';
+import {
+  dayParts,
+  longMonths,
+  months,
+  shifts,
+  shortMonths,
+  shortWeekdays,
+  weekdays,
+} from './words/calendar-lexicon';
 import { numberWords, vagueAmounts } from './words/number-lexicon';
-import type { SaidYear } from './time-rule';
+import type { DayPart, SaidYear } from './time-rule';
 
 /** Longest first, so that "Juni" is not read as "Jun". */
 export function oneOf(words: Iterable<string>): string {
@@ -103,3 +111,10 @@ export function edgeOf(word: string | undefined): 'START' | 'MID' | 'END' | null
 }
 
 export const EDGE = `${LEFT}(?:[Aa]nfang|[Bb]eginn|[Mm]itte|[Ee]nde)`;
+
+/** "Abend", "abends", "Abends": the part of the day; null for no word and for any other. */
+export function partOf(word: string | undefined): DayPart | null {
+  if (word === undefined) return null;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return dayParts.get(capital) ?? dayParts.get(capital.replace(/s$/, '')) ?? null;
+}

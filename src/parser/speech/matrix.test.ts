@@ -1,6 +1,6 @@
 /** Which verbs announce speech, and how many of a clause are asked. */
 import { expect, test } from 'vitest';
-import { cutClauses } from '../language/clauses';
+import { cutClauses } from '../language/cut-clauses';
 import { tokenize } from '../language/tokens';
 import { readWords } from '../language/words';
 import { findMatrices } from './matrix';

@@ -3,7 +3,8 @@ import type { Span } from '../../schema/span';
 import type { Draft } from '../document';
 import { isWording } from '../document';
 import { sentenceTokens, type Token } from '../language/tokens';
-import { cutClauses, type WordClause } from '../language/clauses';
+import type { WordClause } from '../language/clauses';
+import { cutClauses } from '../language/cut-clauses';
 import { findMatrices, type Matrix } from './matrix';
 import { pairQuotes, readWords, takesUp, type QuotePair, type Word } from '../language/words';
 

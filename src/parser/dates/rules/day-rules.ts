@@ -1,36 +1,26 @@
-/** Weekdays, parts of the day, and days counted from today or from the day just named. */
-import { dayParts, weekdays } from '../words/calendar-lexicon';
+/** Weekdays, and days counted from today or from the day just named. */
+import { weekdays } from '../words/calendar-lexicon';
+import { numberOf } from '../words/number-lexicon';
+import { unitByForm } from '../words/unit-lexicon';
 import {
   eitherCase,
   GAP,
   LEFT,
-  MONTH,
-  monthOf,
   NUMBER,
   oneOf,
+  partOf,
   RIGHT,
   SHIFT,
   shiftOf,
   sticky,
   VAGUE_AMOUNT,
-  WEEKDAY_BEFORE,
-  YEAR_AFTER,
-  yearOf,
 } from '../pattern-parts';
-import { numberOf } from '../words/number-lexicon';
-import { unitByForm } from '../words/unit-lexicon';
-import type { DayPart, ReadResult, TimeRule, WeekSaid } from '../time-rule';
+import type { ReadResult, TimeRule, WeekSaid } from '../time-rule';
 
 const PART_ENDINGS = ['abend', 'nachmittag', 'vormittag', 'morgen', 'mittag', 'nacht', 'früh'];
 const PART_AFTER = `(?:(?:${GAP}|-)(?<part>[Aa]bend|[Nn]achmittag|[Vv]ormittag|[Mm]orgen|[Mm]ittag|[Nn]acht|[Ff]rüh)s?${RIGHT})?`;
 const CLOSED_WEEKDAY = `(?:${oneOf(weekdays.keys())})(?:s|${oneOf(PART_ENDINGS)}s?)?`;
 const NAMES_OF_PAPERS = '(?<!(?:Bild|Welt)\\sam\\s)';
-
-function partOf(word: string | undefined): DayPart | null {
-  if (word === undefined) return null;
-  const capital = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  return dayParts.get(capital) ?? dayParts.get(capital.replace(/s$/, '')) ?? null;
-}
 
 const TODAY_ADJECTIVES: ReadonlyMap<string, number> = new Map([
   ['heutig', 0],
@@ -88,15 +78,6 @@ const relativeDays: ReadonlyMap<string, number> = new Map([
   ['morgen', 1],
   ['übermorgen', 2],
 ]);
-
-const HOURS_OF_PART = [
-  'Morgenstunde',
-  'Vormittagsstunde',
-  'Mittagsstunde',
-  'Nachmittagsstunde',
-  'Abendstunde',
-  'Nachtstunde',
-];
 
 /** Verbs of what lasts: with them "heute" is nowadays. */
 const STATES =
@@ -365,123 +346,5 @@ export const dayRules: readonly TimeRule[] = [
       { text: 'Drei Minuten später fiel das Tor.', found: 'Drei Minuten später', value: 'XXXX-XX-XXTXX:XX' },
     ],
     ignores: ['zwei Tage lang', 'am Tag danach'],
-  },
-  {
-    id: 'de/day/part-of-date',
-    starts: [...dayParts.keys()],
-    pattern: sticky(
-      `(?<noun>${oneOf(dayParts.keys())})${GAP}(?:des|vom)${GAP}(?:${WEEKDAY_BEFORE})?(?<day>\\d{1,2})\\.${GAP}${MONTH}${YEAR_AFTER}`,
-    ),
-    read: ({ groups }) => {
-      const part = partOf(groups['noun']);
-      const month = monthOf(groups['month']);
-      const day = Number(groups['day']);
-      if (month === null || day < 1 || day > 31) return null;
-      return { said: { kind: 'calendar', year: yearOf(groups), month, day, part } };
-    },
-    finds: [
-      {
-        text: 'am Abend des 4. Juli 2025',
-        found: 'Abend des 4. Juli 2025',
-        value: '2025-07-04TEV',
-        type: 'TIME',
-      },
-    ],
-    ignores: ['am Abend des 14. Kongresses'],
-  },
-  {
-    id: 'de/day/part-from-text',
-    starts: ['Morgen', 'Vormittag', 'Mittag', 'Nachmittag', 'Abend', 'Nacht'],
-    pattern: sticky(
-      `(?:(?<=(?<before>${LEFT}(?<next>nächsten|(?:darauf\\s?)?folgenden)${GAP}))(?<noun>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${RIGHT}|(?<=${LEFT}(?:[Aa]m|[Ii]n${GAP}der|[Dd]er|[Dd]ie|[Dd]en)${GAP})(?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${GAP}(?:(?<later>darauf|danach)|zuvor|davor)${RIGHT})`,
-    ),
-    read: ({ groups }) => {
-      const part = partOf(groups['noun'] ?? groups['part']);
-      if (part === null) return null;
-      const days = groups['next'] === undefined && groups['later'] === undefined ? -1 : 1;
-      return { said: { kind: 'day-offset', from: 'text', days, part } };
-    },
-    finds: [
-      {
-        text: 'Am 1. Juli kam er. Am nächsten Morgen ging er.',
-        found: 'nächsten Morgen',
-        value: '2025-07-02TMO',
-        type: 'TIME',
-      },
-      { text: 'Am 1. Juli kam er. Am Abend zuvor war Ruhe.', found: 'Abend zuvor', value: '2025-06-30TEV' },
-    ],
-    ignores: ['am späten Abend', 'der nächste Morgen', 'am Abend des 1. Juli'],
-  },
-  {
-    id: 'de/day/night',
-    starts: ['Nacht'],
-    pattern: sticky(
-      `(?<=(?<before>(?:${LEFT}[Dd](?:er|ie)${GAP})?(?<shift>${SHIFT})${GAP}))Nacht${RIGHT}(?!${GAP}(?:zu|zum|auf|des|vom)${RIGHT})`,
-    ),
-    read: ({ groups }) => {
-      const shift = shiftOf(groups['shift']);
-      if (shift === null || shift === 0) return null;
-      return { said: { kind: 'night', nights: shift < 0 ? shift : shift - 1 } };
-    },
-    finds: [
-      {
-        text: 'In der vergangenen Nacht fielen Schüsse.',
-        found: 'der vergangenen Nacht',
-        value: '2025-07-03TNI',
-        type: 'TIME',
-      },
-      { text: 'Kommende Nacht wird es kalt.', found: 'Kommende Nacht', value: '2025-07-04TNI' },
-    ],
-    ignores: ['in dieser Nacht', 'die lange Nacht', 'in der vergangenen Nacht zum Freitag'],
-  },
-  {
-    id: 'de/day/hours-of-part',
-    starts: HOURS_OF_PART.flatMap((noun) => [noun, `${noun}n`]),
-    pattern: sticky(
-      `(?<=(?<before>(?:(?:${LEFT}[Dd](?:en|ie|er)${GAP})?${LEFT}(?:frühe[nr]?|spät(?:e[nr]?|eren)|erste[nr]?)${GAP})?))(?<part>Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)s?stunden?${RIGHT}`,
-    ),
-    read: ({ groups }) => {
-      const part = partOf(groups['part']);
-      return part === null ? null : { said: { kind: 'part', part } };
-    },
-    finds: [
-      {
-        text: 'bis in die frühen Morgenstunden',
-        found: 'die frühen Morgenstunden',
-        value: '2025-07-04TMO',
-        type: 'TIME',
-      },
-    ],
-    ignores: ['die Sternstunden', 'zur Mittagsstundenzahl'],
-  },
-  {
-    id: 'de/day/part',
-    starts: [
-      ...[...dayParts.keys()].flatMap((part) => [part, `${part}s`]),
-      'abends',
-      'nachts',
-      'mittags',
-      'morgens',
-      'vormittags',
-      'nachmittags',
-    ],
-    pattern: sticky(
-      `(?:(?<=(?<before>(?<shift>${LEFT}(?:[Dd]iese[mnrs]|selben|gleichen|frühen|späten|heutigen))${GAP}|))(?<=${LEFT}(?:[Aa]m|[Ii]n${GAP}der|[Ii]n|[Zz]ur|[Gg]egen|[Ss]eit|[Bb]is(?:${GAP}zum)?|[Ii]m${GAP}Laufe${GAP}des|[Uu]m|[Dd]es|[Ii]n${GAP}dieser|an|[Ff]ür${GAP}den|[Ii]n${GAP}derselben|[Üü]ber(?=${GAP}Nacht)|[Ii]n${GAP}d(?:ie(?=${GAP}Nacht)|en(?=${GAP}(?:Morgen|Abend)))|(?:[Nn]ach|[Vv]or|[Aa]b)(?=${GAP}Mitternacht))${GAP}(?:(?:diese[mnrs]|selben|gleichen|frühen|späten|heutigen)${GAP})?)(?<noun>${oneOf(dayParts.keys())})s?|(?<adverb>abends|nachts|mittags|nachmittags|vormittags)(?<!Uhr${GAP}\\p{L}{5,11}))${RIGHT}(?!${GAP}(?:zu|zum|auf|vor|der|des)${RIGHT})`,
-    ),
-    read: ({ groups }) => {
-      const part = partOf(groups['noun']) ?? partOf(groups['adverb']);
-      return part === null ? null : { said: { kind: 'part', part } };
-    },
-    finds: [
-      {
-        text: 'Am 4. Juli 2025 kam er. Am Nachmittag ging er.',
-        found: 'Nachmittag',
-        value: '2025-07-04TAF',
-        type: 'TIME',
-      },
-      { text: 'Am Abend wurde verhandelt.', found: 'Abend', value: '2025-07-04TEV', day: '2025-07-04' },
-      { text: 'Kurz nach Mitternacht wurde es still.', found: 'Mitternacht', value: '2025-07-04TNI' },
-    ],
-    ignores: ['der Abend der Begegnung', 'ein Morgen Land', 'um 3 Uhr nachts'],
   },
 ];

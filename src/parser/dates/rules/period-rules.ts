@@ -1,6 +1,5 @@
-/** Weeks, months and years counted from the article's; seasons, quarters, decades, centuries, holidays. */
+/** Weeks, months and years counted from the article's; seasons and quarters. */
 import { seasons } from '../words/calendar-lexicon';
-import { holidays } from '../words/holiday-lexicon';
 import { ordinals } from '../words/number-lexicon';
 import {
   ARTICLE,
@@ -59,32 +58,8 @@ const SEASON_FORMS = [...seasons.keys()].flatMap((name) => [
   `${name}monaten`,
 ]);
 const SEASON_CONTEXT = `(?:[Ii]m|[Vv]om|[Ss]eit|[Bb]is|[Aa]b|[Zz]um|[Ii]n|[Dd]en|[Dd]em|[Dd]es|[Ff]ür|[Aa]nfang|[Ee]nde|[Mm]itte|[Ww]ährend der|[Ii]n den|[Dd]ie)`;
-/** Decades by their word: "Nullerjahre", "neunziger Jahre". */
-const DECADES: ReadonlyMap<string, string> = new Map([
-  ['null', '200'],
-  ['zehn', '201'],
-  ['zwanzig', '192'],
-  ['dreißig', '193'],
-  ['dreissig', '193'],
-  ['vierzig', '194'],
-  ['fünfzig', '195'],
-  ['sechzig', '196'],
-  ['siebzig', '197'],
-  ['achtzig', '198'],
-  ['neunzig', '199'],
-]);
-const DECADE_BEFORE = `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?(?:${LEFT}(?:[Dd](?:en|er|ie)|[Ii]n)${GAP})?(?:(?<early>frühen|späten)${GAP})?))`;
-
-/** Those without a number of their own. */
-const NAMED_HOLIDAYS = [...holidays.keys()].filter((name) => !/^\d/.test(name));
-
 function isCounted(unit: PeriodUnit): unit is 'week' | 'month' | 'year' {
   return unit === 'week' || unit === 'month' || unit === 'year';
-}
-
-function decade(digits: string): string {
-  if (digits.length === 4) return digits.slice(0, 3);
-  return Number(digits) < 20 ? `20${digits.charAt(0)}` : `19${digits.charAt(0)}`;
 }
 
 function yearAfterShift(groups: Readonly<Record<string, string | undefined>>): SaidYear {
@@ -320,117 +295,5 @@ export const periodRules: readonly TimeRule[] = [
       { text: 'Im neuen Jahr reden sie.', found: 'neuen Jahr', value: '2026', day: '2026-01-05' },
     ],
     ignores: ['ein neues Jahr', 'im neuen Jahrbuch'],
-  },
-  {
-    id: 'de/period/decade',
-    starts: ['#-', '#e'],
-    pattern: sticky(
-      `${DECADE_BEFORE}(?<decade>(?:1[89]\\d|20\\d|\\d)0)-?er(?:n${RIGHT}|${RIGHT}(?:(?:\\s|-|\\s-\\s)Jahren?)${RIGHT}|(?:(?<=\\d{4}er)|(?<=${EDGE}${GAP}der${GAP}\\d{2}er)(?!${GAP}\\p{Lu}))${RIGHT}(?!-))`,
-    ),
-    read: ({ groups }) => ({
-      said: { kind: 'fixed', value: decade(groups['decade'] ?? ''), type: 'DATE' },
-      mod: edgeOf(groups['edge'] ?? groups['early']),
-    }),
-    finds: [
-      { text: 'in den 1970-er Jahren', found: 'den 1970-er Jahren', value: '197' },
-      { text: 'in den 60er Jahren', found: 'den 60er Jahren', value: '196' },
-      { text: 'Ende der 1990er-Jahre', found: 'Ende der 1990er-Jahre', value: '199', mod: 'END' },
-      { text: 'Mitte der 90er war das anders.', found: 'Mitte der 90er', value: '199', mod: 'MID' },
-    ],
-    ignores: ['ein 40er Bus', 'die 68er', 'am Ende der 60er Bus'],
-  },
-  {
-    id: 'de/period/decade-in-words',
-    starts: [...DECADES.keys()].flatMap((ten) =>
-      eitherCase([`${ten}er`, `${ten}erjahre`, `${ten}erjahren`, `${ten}ern`]),
-    ),
-    pattern: sticky(
-      `${DECADE_BEFORE}(?<decade>${oneOf(eitherCase(DECADES.keys()))})er(?:n|jahren?|${GAP}Jahren?|-Jahren?|(?<=${EDGE}${GAP}der${GAP}\\p{Lu}\\p{Ll}{5,9})(?!${GAP}\\p{Lu}))${RIGHT}`,
-    ),
-    read: ({ groups }) => {
-      const value = DECADES.get((groups['decade'] ?? '').toLowerCase());
-      return value === undefined
-        ? null
-        : { said: { kind: 'fixed', value, type: 'DATE' }, mod: edgeOf(groups['edge'] ?? groups['early']) };
-    },
-    finds: [
-      { text: 'in den siebziger Jahren', found: 'den siebziger Jahren', value: '197' },
-      { text: 'Mitte der Neunziger zog er fort.', found: 'Mitte der Neunziger', value: '199', mod: 'MID' },
-      { text: 'in den Nullerjahren', found: 'den Nullerjahren', value: '200' },
-    ],
-    ignores: ['ein Zwanziger aus Papier', 'der Zehner im Bad'],
-  },
-  {
-    id: 'de/period/century',
-    starts: ['Jahrhundert', 'Jahrhunderts', 'Jahrhunderte'],
-    pattern: sticky(
-      `(?<=(?<before>(?:(?:${LEFT}[Dd](?:er|ie)${GAP})?(?:ersten?|zweiten?)${GAP}Hälfte${GAP}des${GAP}|(?:${EDGE})${GAP}des${GAP})?(?<number>${LEFT}\\d{1,2})\\.${GAP}))Jahrhundert(?:s|e)?${RIGHT}`,
-    ),
-    read: ({ groups }) => ({
-      said: {
-        kind: 'fixed',
-        value: String(Number(groups['number']) - 1).padStart(2, '0'),
-        type: 'DATE',
-      },
-    }),
-    finds: [{ text: 'im 19. Jahrhundert', found: '19. Jahrhundert', value: '18' }],
-    ignores: ['das Jahrhundert der Kriege'],
-  },
-  {
-    id: 'de/period/holiday',
-    starts: [...new Set(NAMED_HOLIDAYS.map((name) => /^\p{L}+/u.exec(name)?.[0] ?? name))],
-    // Between quotation marks it is a title or a motto.
-    pattern: sticky(
-      `(?!(?<=["„“»«])[^"“”»«]{6,24}["“”»«])(?<holiday>${oneOf(NAMED_HOLIDAYS)})${RIGHT}${YEAR_AFTER}(?:/\\d{2,4}(?!\\d))?`,
-    ),
-    read: ({ groups }) => ({
-      said: {
-        kind: 'holiday',
-        holiday: (groups['holiday'] ?? '').replace(/\s+/g, ' '),
-        year: yearOf(groups),
-      },
-    }),
-    finds: [
-      { text: 'bis Ostern 2025', found: 'Ostern 2025', value: '2025-04-20' },
-      {
-        text: 'In der Silvesternacht wurde gefeuert.',
-        found: 'Silvesternacht',
-        value: '2024-12-31TNI',
-        day: '2025-01-02',
-        type: 'TIME',
-      },
-      { text: 'am Volkstrauertag', found: 'Volkstrauertag', value: '2025-11-16', day: '2025-11-20' },
-      { text: 'am Osterwochenende', found: 'Osterwochenende', value: '2025-W16-WE', day: '2025-04-10' },
-      {
-        text: 'an Heiligabend wird nicht geredet',
-        found: 'Heiligabend',
-        value: '2024-12-24',
-        day: '2024-12-20',
-      },
-    ],
-    ignores: ['das Weihnachtsgeld', 'Tag der offenen Tür', 'ein Konzert unter dem Motto „Weihnachten“'],
-  },
-  {
-    id: 'de/period/holiday-of-several',
-    starts: ['Advent', 'Adventssonntag', 'Adventsonntag', 'Weihnachtstag', 'Weihnachtsfeiertag'],
-    pattern: sticky(
-      `(?<=(?<before>(?<ordinal>${LEFT}(?:${oneOf(eitherCase(ordinals.keys()))}e[nrsm]?|[1-4]\\.))${GAP}))(?:(?<advent>Advent)(?:s?sonntag)?|Weihnachts(?:feier)?tag)(?:e?s)?${RIGHT}${YEAR_AFTER}`,
-    ),
-    read: ({ groups }) => {
-      const word = (groups['ordinal'] ?? '').toLowerCase();
-      const count = ordinals.get(word.replace(/e[nrsm]?$/, '')) ?? Number(word.charAt(0));
-      const holiday = `${count}. ${groups['advent'] === undefined ? 'Weihnachtstag' : 'Advent'}`;
-      return holidays.has(holiday) ? { said: { kind: 'holiday', holiday, year: yearOf(groups) } } : null;
-    },
-    finds: [
-      { text: 'am dritten Advent', found: 'dritten Advent', value: '2025-12-14', day: '2025-12-05' },
-      {
-        text: 'Am 1. Weihnachtsfeiertag wird gepredigt.',
-        found: '1. Weihnachtsfeiertag',
-        value: '2025-12-25',
-        day: '2025-12-05',
-      },
-    ],
-    ignores: ['im Advent', 'am dritten Weihnachtstag'],
   },
 ];

@@ -2,8 +2,11 @@
 import type { TimeRule } from '../time-rule';
 import { calendarRules } from './calendar-rules';
 import { clockRules } from './clock-rules';
+import { dayPartRules } from './day-part-rules';
 import { dayRules } from './day-rules';
+import { decadeRules } from './decade-rules';
 import { durationRules } from './duration-rules';
+import { holidayRules } from './holiday-rules';
 import { periodRules } from './period-rules';
 import { setRules } from './set-rules';
 import { vagueRules } from './vague-rules';
@@ -13,7 +16,10 @@ export const timeRules: readonly TimeRule[] = [
   ...clockRules,
   ...setRules,
   ...dayRules,
+  ...dayPartRules,
   ...periodRules,
+  ...decadeRules,
+  ...holidayRules,
   ...durationRules,
   ...vagueRules,
 ];
