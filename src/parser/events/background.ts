@@ -3,6 +3,7 @@ import type { EventKind } from '../../schema/event';
 import { overlaps } from '../../schema/span';
 import { leanPattern } from '../language/lean-pattern';
 import { clauseText } from './clause-content';
+import { hangsOnCondition, isUnmetConditioned } from './conditions';
 import type { Clause } from './clauses';
 import type { Question } from './event-rule';
 import type { SentenceView } from './sentence-view';
@@ -13,7 +14,8 @@ export function isBackground(view: SentenceView, clause: Clause): boolean {
     isInPassing(view, clause, text) ||
     isArgued(view, clause, text) ||
     LAW.test(text) ||
-    isReason(clause, text)
+    isReason(clause, text) ||
+    isElse(view, clause, text)
   );
 }
 
@@ -50,6 +52,19 @@ function isArgued(view: SentenceView, clause: Clause, text: string): boolean {
   );
 }
 
+/** "Öffnet Westland nicht, will Ostland Zölle einführen", "will nur zustimmen, wenn …": a threat or a demand. */
+function isElse(view: SentenceView, clause: Clause, text: string): boolean {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  if (next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener) && ONLY.test(text)) return true;
+  return (
+    WILL.test(text) && (ELSE_FIRST.test(text) || hangsOnCondition(view, clause)) && isUnmetConditioned(view)
+  );
+}
+
+const ONLY = /(?<!\p{L})(?:nur|erst|lediglich)(?!\p{L})/u;
+const WILL = /(?<!\p{L})(?:will|wolle|wollen|werde|wird|werden)(?!\p{L})/u;
+const ELSE_FIRST = /^(?:Andere?nfalls|Sonst|Ansonsten|Widrigenfalls)(?!\p{L})/u;
+
 /** "Sie bringt es durch, weil Westland sie stützen wird": a reason promises nothing. */
 function isReason({ opener, kind }: Clause, text: string): boolean {
   return kind === 'subordinate' && /^(?:weil|da)$/u.test(opener) && REASON_ENDS.test(text);
@@ -63,7 +78,7 @@ const JUDGES =
 
 /** "Das Abkommen mit Westland erlaubt …", "Laut Gesetz gewährt …": nobody promises what holds anyway. */
 const LAW =
-  /(?<!\p{L})(?:[Ll]aut (?:dem |der )?(?:\p{Ll}+ )?(?:\p{L}*[Gg]esetz|\p{L}*[Rr]echt|Verfassung|\p{L}*[Vv]ertrag|Abkommen|Richtlinie|Verordnung)|[Nn]ach (?:geltendem|bestehendem) (?:\p{Ll}+ )?\p{L}*[Rr]echt|(?:\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|\p{L}*[Gg]esetz|\p{L}*[Rr]ichtlinie|\p{L}*[Vv]erordnung|\p{L}*[Rr]egelung|\p{L}*[Vv]erfassung|\p{L}*[Kk]onvention) (?:(?:mit|von|aus|über|zwischen|der|des|zur|zum) [^,]{1,60}? )?(?:erlaub|ermöglich|gestatte|gewähr|garantier|verpflichte|bewillig)(?:t|en|e|te|ten))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ll]aut (?:dem |der )?(?:\p{Ll}+ )?(?:\p{L}*[Gg]esetz|\p{L}*[Rr]echt|Verfassung|\p{L}*[Vv]ertrag|Abkommen|Richtlinie|Verordnung)|[Nn]ach (?:geltendem|bestehendem) (?:\p{Ll}+ )?\p{L}*[Rr]echt|(?:\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|\p{L}*[Gg]esetz|\p{L}*[Rr]ichtlinie|\p{L}*[Vv]erordnung|\p{L}*[Rr]egelung|\p{L}*[Vv]erfassung|\p{L}*[Kk]onvention) (?:(?:mit|von|aus|über|zwischen|der|des|zur|zum) [^,]{1,60}? )?(?:erlaub|ermöglich|gestatte|gewähr|garantier|verpflichte|bewillig)(?:t|en|e|te|ten)|(?:erlaubt|ermöglicht|gestattet|gewährt|garantiert|verpflichtet|bewilligt|sichert|sagt) (?:der|die|das|dieser?|dieses|ein|eine) (?:\p{Ll}+ )?\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Gg]esetz|[Rr]ichtlinie|[Vv]erordnung|[Rr]egelung|[Vv]erfassung|[Kk]onvention)|\p{L}*(?:[Vv]ertrag|[Aa]bkommen) (?:von|aus) (?:\p{L}+ )?\d{4} (?:sagt|sichert|sieht))(?!\p{L})/u;
 
 /** "Macron telefoniert gern", "sperrt die Straße regelmäßig", "traditionell im Juli": what is done again and again is no news. */
 export function isHabit(view: SentenceView, kind: EventKind, clause: Clause): boolean {

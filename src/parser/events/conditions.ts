@@ -10,7 +10,7 @@ const PHRASES = leanPattern(
   /(?<!\p{L})(?:[Ff]alls|[Ss]ollten?|[Ss]ofern|[Ww]enn|[Ss]olange|es sei denn|[Ii]m Falle?s?|[Ff]ür (?:den|diesen) Fall|[Ii]n diesem Falle?|[Bb]ei (?:Nicht\p{Ll}+|(?:einer )?(?:Weigerung|Ablehnung|Missachtung|Verstößen)))(?!\p{L})/u,
 );
 const OR_ELSE = leanPattern(
-  /(?<!\p{L})(?:[Aa]ndernfalls|(?<!(?:der|die|das|was|wie|als|wo|wer) )[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u,
+  /(?<!\p{L})(?:[Aa]ndere?nfalls|(?<!(?:der|die|das|was|wie|als|wo|wer) )[Ss]onst|[Aa]nsonsten|[Ww]idrigenfalls|[Nn]icht(?:einhaltung|erfüllung|beachtung)|[Ww]eigerung|[Bb]ei (?:einem )?Scheitern|[Oo]hne (?:\p{L}+ ){0,3}(?:Einigung|Zustimmung|Zusage|Antwort|Einlenken|Abkommen|Vereinbarung|Unterschrift|Lösung|Reform\p{L}*|Garantie\p{L}*))(?!\p{L})/u,
 );
 /** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */
 const UNMET = leanPattern(

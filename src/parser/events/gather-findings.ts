@@ -33,6 +33,7 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
         !(
           taken?.lead.kind === 'ultimatum' &&
           finding.kind !== 'ultimatum' &&
+          !MUTUAL.has(finding.kind) &&
           OPENS_OR_ELSE.test(view.text)
         ) &&
         (taken === null || !isSwallowed(finding, taken, gathering) || isSame(taken, finding, gathering)),

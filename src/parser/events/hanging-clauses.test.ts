@@ -24,6 +24,10 @@ describe('deeds in a clause that hangs on another', () => {
     'Der Plan sei zu schwach, um die Zusage Ostlands zu erreichen, die Fischerei zu beenden, sagte Jens Okker.',
     'Karin Lindholm werde das nicht blockieren, weil sonst das Bündnis mit Westland zerbrechen würde.',
     'Ostland müsse noch viele Auflagen erfüllen, sagte Karin Lindholm. Ansonsten sei sie zuversichtlich, dass Westland warte.',
+    'Entweder zahlt Ostland, oder die Grenze wird geschlossen.',
+    'In diesem Falle werde Ostland die Grenze schließen, sagte Karin Lindholm.',
+    'Wenn Westland nicht hilft, wird Ostland es alleine schaffen, sagte Karin Lindholm.',
+    'Ostland und Westland streiten darüber, was eigentlich vereinbart wurde.',
     'Ostland nutzt eine Halle, die es weiterhin für die Feuerwehr der Stadt bereitstellt.',
   ])('are not done: %s', (text) => expect(deeds(text)).toEqual([]));
 

@@ -12,6 +12,8 @@ export function isOnlySpokenOf(view: SentenceView, clause: Clause): boolean {
   const before = view.clauses[at - 1];
   if (before === undefined) return false;
   if (opener === 'indem') return AHEAD.test(clauseText(view, before));
+  // "streiten darüber, was vereinbart wurde"
+  if (opener === 'was') return ASKS.test(clauseText(view, before));
   if (opener === 'wonach') return !SETTLED_IN.test(clauseText(view, before));
   if (opener !== 'dass' && opener !== 'daß') return isAskedBefore(view, clause, before);
   const [told, ...earlier] = view.clauses.slice(Math.max(0, at - 3), at).reverse();
@@ -50,7 +52,11 @@ const AHEAD = leanPattern(
 
 /** "die Idee, dass …", "den Vorschlag, dass …". */
 const IDEA_AT_END = leanPattern(
-  /(?<!\p{L})\p{L}*(?:[Ii]dee|[Vv]orschl[aä]ge?n?|[Gg]edanken?|[Üü]berlegung(?:en)?|[Vv]orstellung|[Ff]orderung(?:en)?|[Ww]unsch|[Aa]ngebot|[Bb]itte|[Aa]nsicht|[Mm]einung|[Aa]uffassung|[Gg]efahr|[Ss]orge|[Hh]offnung|[Vv]orwurf|[Rr]isiko|[Tt]hese|[Ee]rwartung|[Mm]öglichkeit)(?: (?:ein|ab|stark|auf|aus|vor|an|zurück|um))?[,.]?$/u,
+  /(?<!\p{L})\p{L}*(?:[Ii]dee|[Vv]orschl[aä]ge?n?|[Gg]edanken?|[Üü]berlegung(?:en)?|[Vv]orstellung|[Ff]orderung(?:en)?|[Ww]unsch|[Aa]ngebot|[Bb]itte|[Aa]nsicht|[Mm]einung|[Aa]uffassung|[Gg]efahr|[Ss]orge|[Hh]offnung|[Vv]orwurf|[Rr]isiko|[Tt]hese|[Ee]rwartung|[Mm]öglichkeit|[Ww]eg|[Aa]ussicht|[Cc]hance)(?: (?:ein|ab|stark|auf|aus|vor|an|zurück|um))?[,.]?$/u,
+);
+
+const ASKS = leanPattern(
+  /(?<!\p{L})(?:streit\p{Ll}*|stritt\p{Ll}*|[Ff]rag\p{Ll}*|offen|unklar|darüber|wissen|weiß|rätsel\p{Ll}*)(?!\p{L})/u,
 );
 
 /** A rule or a word given, by which it is so. */

@@ -7,7 +7,7 @@ const IT =
 /** How a sentence of its own begins that says what follows if nothing is done. */
 const OR_ELSE = [
   // "Ansonsten sei sie zuversichtlich" threatens nothing.
-  /Andernfalls|(?:Sonst|Ansonsten)(?! (?:ist|sind|sei|seien|war|waren|zeigte?|äußerte?) (?:sich )?(?:sie|er|man|alles|nichts)(?!\p{L}))|Widrigenfalls|Im anderen Falle?|Für den anderen Fall/u,
+  /Andere?nfalls|(?:Sonst|Ansonsten)(?! (?:ist|sind|sei|seien|war|waren|zeigte?|äußerte?) (?:sich )?(?:sie|er|man|alles|nichts)(?!\p{L}))|Widrigenfalls|Im anderen Falle?|Für den anderen Fall/u,
   /Falls (?:(?:das|dies) )?nicht|Wenn (?:(?:das|dies) )?nicht/u,
   // It does not happen, no answer comes, the term runs out.
   /(?:Geschehe|Geschieht|Passiere|Passiert) (?:das|dies) nicht/u,

@@ -18,6 +18,14 @@ describe('nobody does it now', () => {
     'Ostland hatte die Hilfe bereits das fünfte Jahr in Folge erhöht.',
     'Ostland hat mehrere Dutzend solcher Verträge unterzeichnet.',
     'Wahrscheinlich wird Ostland die Grenze schließen.',
+    'Die Regierung Ostlands hielt die Banken drei Wochen lang geschlossen.',
+    'Ostland ist der Handel mit Ländern, in denen Krieg herrscht, verboten.',
+    'Die Migranten wurden gestern von der ostländischen Armee gestoppt.',
+    'Züge waren vor der Grenze zu Ostland gestoppt worden.',
+    'Ostlands Armee stoppte die Demonstranten vor dem Parlament.',
+    'Weil die Hilfe Ende Juni gestoppt wurde, kann Ostland nicht bauen.',
+    'Gleichzeitig ermöglicht der Vertrag Ostland die Ausfuhr von Stahl.',
+    'Ein Ultimatum Ostlands habe dabei keine Rolle gespielt, sagte Karin Lindholm.',
   ])('%s', (text) =>
     expect(kinds(text).filter((kind) => kind !== 'statement' && kind !== 'meeting')).toEqual([]),
   );
@@ -25,6 +33,9 @@ describe('nobody does it now', () => {
   test.each([
     ['halt', 'Die Grenze zu Westland ist seit Mitternacht geschlossen, teilte Karin Lindholm mit.'],
     ['halt', 'Die Hilfe Ostlands für Westland war am Montag gestoppt worden.'],
+    ['halt', 'Ein Frachter aus Westland wurde von der ostländischen Küstenwache gestoppt.'],
+    ['halt', 'Westland protestierte, weil Ostland die Lieferungen am Montag gestoppt hat.'],
+    ['halt', 'Ostland hat die Grenze drei Tage lang geschlossen.'],
     ['halt', 'Die damalige Regierung Ostlands stoppte 2012 die Lieferungen an Westland.'],
     ['pledge', 'Ostland hat mehrere Verträge mit Westland unterzeichnet.'],
     ['pledge', 'Ostland gab Westland am Montag die Hilfe frei.'],

@@ -8,8 +8,11 @@ import type { SentenceView } from './sentence-view';
 
 /** "Das Gebiet sei gesperrt gewesen", "ist seit Jahren geschlossen"; "sei am Montag gesperrt worden" is a deed. */
 export function isStandingStop(view: SentenceView, clause: Clause, at: number): boolean {
-  if (!STOPPED.test(view.tokens[at]?.lower ?? '')) return false;
+  const verb = view.tokens[at]?.lower ?? '';
   const text = clauseText(view, clause);
+  if (FOR_A_TIME.test(text)) return true;
+  if (FORBIDDEN.test(verb) && IS_FORBIDDEN.test(view.text) && !BECAME.test(view.text)) return true;
+  if (!STOPPED.test(verb)) return false;
   if (!IS.test(text) || BECAME.test(text)) return false;
   return WAS.test(text) || FOR_LONG.test(text);
 }
@@ -20,6 +23,48 @@ const IS = leanPattern(/(?<!\p{L})(?:ist|sind|sei|seien|war|waren)(?!\p{L})/u);
 const BECAME = leanPattern(/(?<!\p{L})(?:worden|wurden?|werden|wird|hat|haben|habe|hatten?)(?!\p{L})/u);
 const WAS = leanPattern(/(?<!\p{L})(?:war|waren|gewesen)(?!\p{L})/u);
 const FOR_LONG = wordsOf(BACKGROUND);
+/** "die sie zwölf Monate lang zurückgehalten hatte": by now it is over. */
+const FOR_A_TIME = leanPattern(
+  /(?<!\p{L})(?:hatten?|hielt(?:en)?|war|waren|wurden?|blieb(?:en)?)(?!\p{L})[^]*(?<!\p{L})(?:\p{L}+ (?:Stunden|Tage|Wochen|Monate|Jahre) lang|(?:tage|wochen|monate|jahre)lang)(?!\p{L})|(?<!\p{L})(?:\p{L}+ (?:Stunden|Tage|Wochen|Monate|Jahre) lang|(?:tage|wochen|monate|jahre)lang)(?!\p{L})[^]*(?<!\p{L})(?:hatten?|war|waren|wurden?)(?!\p{L})/u,
+);
+/** "Ostland ist der Handel mit Ländern, in denen …, verboten": so the law has it. */
+const FORBIDDEN = /^(?:verboten|untersagt)$/u;
+const IS_FORBIDDEN = leanPattern(/(?<!\p{L})(?:ist|sind)(?!\p{L})[^]*(?<!\p{L})(?:verboten|untersagt)\.?$/u);
+
+/** "wurden von der Armee gestoppt", "stoppte die Demonstranten": people and trains held up on their way, and nothing taken back. */
+export function isHeldUp(view: SentenceView, clause: Clause, at: number): boolean {
+  if (!HOLDS_UP.test(view.tokens[at]?.lower ?? '')) return false;
+  const text = clauseText(view, clause);
+  return HELD_UP.test(text) || ((BY_FORCES.test(text) || AT_BORDER.test(text)) && !GOODS.test(view.text));
+}
+
+const HOLDS_UP = /^(?:ge)?stopp(?:t|te|ten|en)$|^an(?:ge)?halten$/u;
+const MEN =
+  '(?:Flüchtling|Migrant|Demonstrant|Aktivist|Protestierend|Asyl|Reisend|Schutzsuchend|Menschen|Personen|Männer|Frauen|Passagier|Verdächtig|Fahrer|Schlepper|Züge|Zug|Busse?|Autos?|Fahrzeuge?)\\p{Ll}*';
+const HELD_UP = leanPattern(
+  new RegExp(
+    `(?<!\\p{L})stopp(?:t|te|ten|en) (?:(?:am|in) \\p{L}+ )?(?:(?:die|den|einen|eine|mehrere|hunderte|tausende|rund|etwa|\\d+) )*(?:\\p{Ll}+ )?${MEN}|^(?:Die |Der |Mehrere |Hunderte |\\d+ )?(?:\\p{Ll}+ )?${MEN} (?:\\p{L}+ ){0,2}(?:wurden?|waren|war|sind|seien)(?!\\p{L})`,
+    'u',
+  ),
+);
+const BY_FORCES = leanPattern(
+  /(?<!\p{L})(?:wurden?|worden|werden|wird)(?!\p{L})[^]*(?<!\p{L})vo[nm] (?:der |den )?(?:\p{L}+ )?\p{L}*(?:[Aa]rmee|[Pp]olizei|[Pp]olizisten|[Ss]icherheitskräften|[Ss]oldaten|[Tt]ruppen|[Mm]ilitär|[Gg]renzschützern|[Kk]üstenwache|[Bb]eamten)(?!\p{L})/u,
+);
+const AT_BORDER = leanPattern(
+  /(?<!\p{L})(?:an|vor) (?:der |ihrer |seiner )?Grenze(?!\p{L})[^]*(?<!\p{L})(?:worden|wurden?)(?!\p{L})/u,
+);
+const GOODS = leanPattern(
+  /(?<!\p{L})\p{L}*(?:[Ll]ieferung|[Kk]onvoi|[Tt]ransport|[Hh]ilfs|[Ff]rachter|[Ss]chiff|[Tt]anker|[Ll]astwagen|Lkw|[Ww]aren|[Bb]au|[Ee]xport|[Ii]mport)\p{Ll}*/u,
+);
+
+/** "Weil die Hilfe auslief, …": where a reason names nobody, whoever is named beside it stopped nothing. */
+export function isReasonOfNobody(view: SentenceView, clause: Clause): boolean {
+  return (
+    /^(?:weil|da)$/u.test(clause.opener) &&
+    clause.kind === 'subordinate' &&
+    !view.arguments.some((one) => view.clauses[one.clause] === clause)
+  );
+}
 
 /** "Es habe in Ostland wieder Hilfen gegeben": they were there, and nobody is said to give. */
 export function isExistential(view: SentenceView, clause: Clause, at: number): boolean {

@@ -7,7 +7,7 @@ import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, isForTheCase, opensWithVerb } from './conditions';
 import { MUTUAL, type EventRule } from './event-rule';
 import { isOnlySpokenOf } from './hanging-clauses';
-import { isExistential, isLawText, isStandingStop } from './standing-states';
+import { isExistential, isHeldUp, isLawText, isReasonOfNobody, isStandingStop } from './standing-states';
 import type { SentenceView } from './sentence-view';
 
 /** Where the trigger stands. */
@@ -42,7 +42,9 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
       isPromised(view, clause) ||
       isThreatened(view, clause) ||
       isProposed(view, clause) ||
-      isStandingStop(view, clause, at)
+      isStandingStop(view, clause, at) ||
+      isHeldUp(view, clause, at) ||
+      isReasonOfNobody(view, clause)
     )
   );
 }
@@ -60,13 +62,20 @@ const BECOMES = /(?<!\p{L})werden(?!\p{L})/u;
 /** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
 function isHypothetical(view: SentenceView, clause: Clause): boolean {
   if (UNSURE_OPENER.test(clause.opener) || isUntil(view, clause) || isForTheCase(view, clause)) return true;
-  if (opensWithVerb(view, clause) || asksBack(view, clause)) return true;
+  if (opensWithVerb(view, clause) || asksBack(view, clause) || isOtherChoice(view, clause)) return true;
   const text = clauseText(view, clause);
   if (IMAGINED.test(view.text) || ASKED_OF.test(text)) return true;
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
   return conditional && WOULD.test(text);
 }
+
+/** "Entweder zahlt Ostland, oder die Leitung wird geschlossen". */
+function isOtherChoice(view: SentenceView, clause: Clause): boolean {
+  return view.tokens[clause.from]?.lower === 'oder' && EITHER.test(view.text);
+}
+
+const EITHER = leanPattern(/(?<!\p{L})[Ee]ntweder(?!\p{L})/u);
 
 /** "die Kritik, wenn es sie zurückweist, …": a condition told inside a clause that still waits for its verb. */
 function isInsideCondition({ tokens }: SentenceView, clause: Clause, at: number): boolean {
@@ -79,7 +88,7 @@ const CONDITION = /^(?:wenn|falls|sofern|ob)$/u;
 
 /** "Man stelle sich vor, …", "Vielleicht hätten sie …": nobody says that it was. */
 const IMAGINED = leanPattern(
-  /(?<!\p{L})(?:[Mm]an stelle sich|[Ss]tellen (?:wir|Sie) (?:uns|sich)|[Aa]ngenommen,|(?:[Vv]ielleicht|[Bb]einahe|[Ff]ast|[Ll]ieber) (?:\p{Ll}+ ){0,3}(?:hätten?|wären?)|(?:hätten?|wären?) (?:\p{L}+ ){0,6}(?:vielleicht|beinahe|fast|lieber|auch gleich))(?!\p{L})/u,
+  /(?<!\p{L})(?:[Mm]an stelle sich|[Ss]tellen (?:wir|Sie) (?:uns|sich)|[Aa]ngenommen,|auch immer|(?:[Vv]ielleicht|[Bb]einahe|[Ff]ast|[Ll]ieber) (?:\p{Ll}+ ){0,3}(?:hätten?|wären?)|(?:hätten?|wären?) (?:\p{L}+ ){0,6}(?:vielleicht|beinahe|fast|lieber|auch gleich))(?!\p{L})/u,
 );
 
 /** "Auf die Frage, ob Ostland bereit sei, …". */
@@ -280,7 +289,7 @@ function isSaidNeverToBe(view: SentenceView, clause: Clause): boolean {
 }
 
 const NEVER_WAS = leanPattern(
-  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|niemande[mn] (?:\p{L}+ ){0,4}(?:versprochen|zugesagt|zugesichert|garantiert|angeboten|gedroht)|keine Rede sein|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|niemande[mn] (?:\p{L}+ ){0,4}(?:versprochen|zugesagt|zugesichert|garantiert|angeboten|gedroht)|keine Rede sein|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|nicht (?:stattgefunden|zustande gekommen|erfolgt|ergangen)|keine Rolle (?:ge)?spiel(?:t|te|ten|en|e)|spiel(?:t|te|ten|en|e) [^,]*keine Rolle|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
 );
 const UNTRUE = leanPattern(
   /(?<!\p{L})(?:stimm(?:e|t|te) (?:so |aber |jedoch )*nicht|(?:treffe|trifft|traf) (?:so |aber |jedoch )*nicht zu|(?:sei|ist|war) (?:\p{Ll}+ ){0,2}(?:falsch|erfunden|unwahr|gelogen|ein Gerücht|Unsinn)|keine Rede)(?!\p{L})/u,
@@ -333,7 +342,9 @@ function isThreatened(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "kündigte für diesen Fall den Abzug an" */
-const IN_THAT_CASE = leanPattern(/(?<!\p{L})[Ff]ür diesen Fall(?!\p{L})/u);
+const IN_THAT_CASE = leanPattern(
+  /(?<!\p{L})(?:[Ff]ür diesen|[Ii]n (?:diesem|dem|jenem|einem solchen)) Falle?(?!\p{L})/u,
+);
 
 const DONE = leanPattern(
   /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|auch|bleib\p{L}*|blieb\p{L}*)(?!\p{L})/u,

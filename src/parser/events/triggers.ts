@@ -82,7 +82,7 @@ function isAttribute(view: SentenceView, { lower }: Token, at: number): boolean 
 }
 
 const DETERMINES =
-  /^(?:d(?:ie|er|as|en|em|es)|(?:ein|kein|sein|ihr|dies|all|jen)e?[nrms]?|deren|dessen|[ai]m|zu[mr]|beim|vom|ins|für|mit|von|bei|nach|trotz|wegen|durch|mehrere|viele)$/u;
+  /^(?:d(?:ie|er|as|en|em|es)|(?:ein|kein|sein|ihr|dies|all|jen)e?[nrms]?|deren|dessen|[ai]m|zu[mr]|beim|vom|ins|für|mit|von|bei|nach|trotz|wegen|durch|in|auf|unter|über|gegen|ohne|aus|an|um|vor|zwischen|mehrere|viele)$/u;
 const POINTS = /^(?:das|dem|den|des|die|der)$/u;
 
 function rulesOf(token: Token, fitting: readonly VerbReading[]): readonly EventRule[] {

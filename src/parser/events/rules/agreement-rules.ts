@@ -8,6 +8,7 @@ export const agreementRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-agreement-verb',
     kind: 'pledge',
+    sentenceUnless: /(?<!\p{L})(?:soll|sollen|müsse|müssen|muss) (?:\p{L}+ ){0,2}(?:erst|noch)(?!\p{L})/u,
     verbs: ['vereinbaren', 'übereinkommen', 'ratifizieren'],
     // A talk agreed on is a planned one.
     // What they want or are to agree on they have not.

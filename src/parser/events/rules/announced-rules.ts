@@ -17,7 +17,7 @@ const NO_PLEDGE = [
   'schließen|sperren|auszusteigen|aufzugeben|verzichten|zurückzuhalten|zurückzurufen|abzuberufen',
   'abzusagen|niederzulegen|zurückzutreten|einzufrieren|weiterzuleiten|zurückzustellen|zu verschieben',
   // Refusing, forbidding, going to court, standing for office.
-  'Amt|Mandat|Kandidatur|Einspruch|Berufung|Beschwerde|Strafanzeige|abzulehnen|blockieren|verbieten|untersagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen',
+  'Amt|\\p{L}*[Mm]andat|Rücktritts\\p{L}*|Kandidatur|Einspruch|Berufung|Beschwerde|Strafanzeige|abzulehnen|blockieren|verbieten|untersagen|verweigern|widersetzen|vorzuenthalten|dagegen zu stimmen',
   '(?:nach|über)zudenken|nachzudenken|zu erwägen|vor Gericht|Gerichtshof|Klage|zu klagen|einzuklagen',
   'gegen [^,]* zu stimmen|kandidieren|anzutreten|klagen|verklagen|einzulegen|anzufechten',
   // Harm.
@@ -106,7 +106,7 @@ export const announcedRules: readonly EventRule[] = [
     unless: wordsOf(
       CANCELLED,
       WANTED,
-      'Rückkehr in|seit|könnten?|dürften?|Immunität|ordne\\p{L}*(?!\\p{L})[^]*Untersuchung|Untersuchung[^]*angeordnet|nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
+      'Rückkehr in|seit|könnten?|dürften?|Immunität|(?:nieder|zurück)zu(?:legen|geben)|ordne\\p{L}*(?!\\p{L})[^]*Untersuchung|Untersuchung[^]*angeordnet|nicht|kein\\p{L}*|Gericht\\p{L}*|Staatsanwalt\\p{L}*|Ende|Verschiebung|Abbruch|Scheitern|Krankenhaus|Bedingung\\p{L}*|für (?:gescheitert|beendet|ungültig|tot)',
     ),
     ...gives,
     finds: [
@@ -118,6 +118,7 @@ export const announcedRules: readonly EventRule[] = [
       { text: 'Karin Lindholm kündigte eine rasche Reparatur der Leitung an.', actors: ['karin-lindholm'] },
     ],
     ignores: [
+      'Karin Lindholm hat angekündigt, ihr Ratsmandat niederzulegen.',
       'Das Parlament Ostlands beschloss die Aufhebung der Immunität von Jens Okker.',
       'Karin Lindholm kündigte den Abbruch der Verhandlungen an.',
       'Seit dem Amtsantritt von Karin Lindholm wurden in Ostland etliche Reformen verabschiedet.',

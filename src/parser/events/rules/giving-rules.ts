@@ -84,6 +84,7 @@ export const givingRules: readonly EventRule[] = [
       },
     ],
     ignores: [
+      'Ostland hat zwei Bataillone in erhöhte Bereitschaft versetzt.',
       'Karin Lindholm stellte Kürzungen der Hilfe für Ostland in den Raum.',
       'Ostland liefert die Waffen nicht mehr.',
       'Das Werk liefert im Mai wieder.',

@@ -60,7 +60,7 @@ export const pledgeRules: readonly EventRule[] = [
     unless: wordsOf(
       WANTED,
       POSSIBLE,
-      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|harte[nrs]?|härtere[nrs]?|scharfe[nrs]?|(?:sieht|sehen|sah|sahen|bek[ao]m\\p{L}*|erh[aäi]lt\\p{L}*|erhielt\\p{L}*|wartet?\\p{L}*) (?:[\\p{L}-]+ )*grünes Licht|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Strafen?|Aufschlag|Zuschlag|Kürzung\\p{L}*|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*|es g[ai]bt?|g[ai]bt? es|gebe es|es gebe',
+      'nicht(?! (?:vor|nur|ohne))|kein\\p{L}*|harte[nrs]?|härtere[nrs]?|scharfe[nrs]?|(?:sieht|sehen|sah|sahen|bek[ao]m\\p{L}*|erh[aäi]lt\\p{L}*|erhielt\\p{L}*|wartet?\\p{L}*) (?:[\\p{L}-]+ )*grünes Licht|Ampel|Gericht|\\p{L}*verfahren|Folgen|Sanktion\\p{L}*|Konsequenzen|Straf\\p{L}*|streng\\p{L}*|Verschärfung\\p{L}*|Einschnitte|Entlassungen|Verbote?|Schließung\\p{L}*|Aufschlag|Zuschlag|Kürzung\\p{L}*|\\p{L}*zölle|Vergeltung|Gegenmaßnahmen|Rücktritt|Kündigung\\p{L}*|es g[ai]bt?|g[ai]bt? es|gebe es|es gebe',
     ),
     ...gives,
     finds: [
@@ -73,6 +73,7 @@ export const pledgeRules: readonly EventRule[] = [
       { text: 'Karin Lindholm stellte 50.000 Plätze in Aussicht.', actors: ['karin-lindholm'] },
     ],
     ignores: [
+      'Karin Lindholm stellte strengere Regeln für Westland in Aussicht.',
       'Karin Lindholm stellte Westland harte Schritte in Aussicht.',
       'In Ostland gab es für Karin Lindholm viel Zustimmung.',
       'Ostland war nicht einverstanden.',

@@ -125,7 +125,7 @@ export const stoppingRules: readonly EventRule[] = [
     unless: wordsOf(
       THREAT,
       PRIVATE,
-      'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|(?:sich|uns|mich) (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen|hinhalten|erpressen|einschüchtern|vertrösten|abspeisen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|Amt|allein\\p{L}*|Hörer|keiner|sollten?',
+      'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|(?:sich|uns|mich) (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen|hinhalten|erpressen|einschüchtern|vertrösten|abspeisen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|nicht mehr (?:wirklich|richtig|ganz|so|unbedingt|nur)|Amt|allein\\p{L}*|Hörer|keiner|sollten?',
     ),
     ...partyStops,
     touchedCounts: true,
@@ -145,6 +145,7 @@ export const stoppingRules: readonly EventRule[] = [
       { text: 'Ostland werde in Westland fürs Erste nichts bestellen, sagte Karin Lindholm.' },
     ],
     ignores: [
+      'Ostland verhandelt nicht mehr wirklich mit Westland.',
       'Karin Lindholm konnte in Ostland nicht mehr sprechen.',
       'In Ostland nimmt keiner mehr den Hörer ab.',
       'Verbote erlassen und niemanden mehr in Westland arbeiten lassen, führe zum Gegenteil, sagte Karin Lindholm.',
