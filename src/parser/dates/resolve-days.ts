@@ -24,6 +24,9 @@ function turned(day: string, weekday: number, turns: number): string {
     : addDays(weekdayAfter(addDays(day, 1), weekday), (turns - 1) * 7);
 }
 
+/** So many days back "dieser Montag" is no longer this one. */
+const LONG_GONE = 5;
+
 /** The day a weekday means. `after` is a day fixed just before in the text that the weekday follows on, if any. */
 export function resolveWeekday(
   said: { readonly weekday: number; readonly week: WeekSaid },
@@ -46,7 +49,9 @@ export function resolveWeekday(
   if (week === 'this') {
     const day = addDays(mondayOf(seen.day), weekday - 1);
     // "sprachen an diesem Sonntag", said on Monday.
-    return seen.past && day > seen.day ? addDays(day, -7) : day;
+    if (seen.past && day > seen.day) return addDays(day, -7);
+    // "die Gespräche an diesem Montag", said on Sunday.
+    return !seen.past && addDays(day, LONG_GONE) <= seen.day ? addDays(day, 7) : day;
   }
   if (seen.after !== null) return weekdayAfter(seen.after, weekday);
   return seen.ahead ? weekdayAfter(seen.day, weekday) : weekdayBefore(seen.day, weekday);

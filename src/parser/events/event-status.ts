@@ -21,6 +21,9 @@ const ANNOUNCES =
 /** "dass der Plan besprochen werden würde". */
 const WILL_BE = leanPattern(/(?<!\p{L})werden (?:wird|werden?|würden?)[.!]?$/u);
 
+/** "wird am Sonntag zu einem Besuch erwartet". */
+const AWAITED = leanPattern(/(?<!\p{L})(?:wird|werden|werde)(?!\p{L})[^,]*(?<!\p{L})erwartet(?!\p{L})/u);
+
 /** "soll am Freitag nachgeholt werden"; hearsay has been told from it before. */
 const SHALL = leanPattern(/(?<!\p{L})soll(?:en|e)?(?!\p{L})/u);
 
@@ -40,7 +43,7 @@ export function statusOf(kind: EventKind, view: SentenceView, clause: Clause, at
   if (ACTS.has(kind)) {
     // "plant, Okker zu treffen", "erklärten sich bereit, zu verhandeln".
     if (kind !== 'halt' && clause.kind === 'infinitive') return 'planned';
-    if (WILL_BE.test(text)) return 'planned';
+    if (WILL_BE.test(text) || (kind === 'meeting' && AWAITED.test(text))) return 'planned';
     // "bat ihn in einem Telefonat, …": what was said in it was asked for, the talk took place.
     if (WITHIN.test(text.slice(0, (token?.start ?? 0) - (view.tokens[clause.from]?.start ?? 0))))
       return 'held';

@@ -268,7 +268,7 @@ function kindUnderNegation(
   );
   if (!negated) return rule.kind;
   // "verspricht, nicht für die einen, sondern für alle zu sorgen": what is denied is only one half.
-  if (CONTRAST.test(view.text)) return null;
+  if (CONTRAST.test(view.text) || MOST_OF_ALL.test(clauseText(view, clause))) return null;
   if (
     rule.negated === 'rejection' &&
     (isNoun ? around.some(({ lower }) => lower === 'nicht') : isAside(clause))
@@ -283,6 +283,10 @@ function isAside({ kind, opener }: Clause): boolean {
 }
 
 const CONTRAST = /(?<!\p{L})(?:nicht|kein\p{L}*) [^]*, sondern(?!\p{L})/u;
+
+/** "Kein Land hat mehr Boote geschickt als Ostland": nobody refuses. */
+const MOST_OF_ALL =
+  /(?<!\p{L})[Kk]ein(?:e[nmrs]?)? [^,]*(?<!\p{L})(?:mehr|so viele?|öfter|häufiger|länger) [^,]*(?<!\p{L})(?:als|wie)(?!\p{L})/u;
 
 const ASIDE =
   /^(?:andere[nrms]?|zweite[nrms]?|stunden?|tage?|wochen?|monate?|minuten?|jahre?|zweifel|geringerer?|wunder)$/u;

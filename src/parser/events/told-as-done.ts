@@ -21,14 +21,13 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
     return false;
   if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
   if (isCompared(view, clause) || isBareInfinitive(view, clause, at)) return false;
-  if (rule.kind !== 'statement' && isUnreal(view, clause)) return false;
+  if (rule.kind !== 'statement' && (isUnreal(view, clause) || isSupposed(view, clause))) return false;
   if (
     DEEDS.has(rule.kind) &&
     (isLongAgo(view, clause) ||
       isOnlySpokenOf(view, clause) ||
       isRumoured(view) ||
       isDemanded(view, clause) ||
-      isSupposed(view, clause) ||
       isDenied(view, clause))
   )
     return false;

@@ -32,7 +32,7 @@ export const demandRules: readonly EventRule[] = [
       'gemahnen',
     ],
     unless:
-      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Vignetten?|Maut|Visum|Visa|Reisepass|Personalausweis|Eintritt\p{L}*|Aufpreis|pro Person|Impfnachweis|Blutspende\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Vignetten?|Maut|Visum|Visa|Reisepass|Personalausweis|Eintritt\p{L}*|Aufpreis|pro Person|Impfnachweis|Blutspende\p{L}*|zu[rm]? (?:[\p{Ll}-]+ ){0,2}\p{L}*(?:[Dd]emonstration(?:en)?|[Dd]emo|[Kk]undgebung(?:en)?|[Mm]ahnwache|[Ss]treik|[Ss]chweigemarsch)|(?:ist|sind|sei|seien|sieht|sehen|sah|sich) (?:[^,]* )?gefordert|[Gg]efordert (?:ist|sind|sei|seien)|forder(?:t|te|ten|n) [^,]* an(?= und |[.!;]?$)|angefordert|anfordern|immer(?= (?:eine?|auch|nur|erst|dann|zuerst)(?!\p{L})))(?!\p{L})/u,
     ...issues,
     finds: [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },
@@ -42,6 +42,12 @@ export const demandRules: readonly EventRule[] = [
       'Das Unglück forderte drei Tote.',
       'Die Kinder forderten Eis.',
       'Für Gruppen, die zu Gewalt aufrufen, sei kein Platz, sagte Karin Lindholm.',
+      'Karin Lindholm sieht Ostland gefordert, die Fischer zu schützen.',
+      'Gefordert sei nun Ostland, sagte Karin Lindholm.',
+      'Karin Lindholm forderte drei Boote aus Ostland an und rief den Notstand aus.',
+      'Zur Kundgebung in Ostland hatten mehrere Gruppen aufgerufen.',
+      'In Ostland wird immer eine Unterschrift verlangt.',
+      'Nicht ausgeschlossen wird, dass Karin Lindholm dafür einen Preis fordert.',
     ],
   },
   {
@@ -140,7 +146,9 @@ export const demandRules: readonly EventRule[] = [
       /(?<!\p{L})(?:erklär\p{L}*|sagt\p{L}*|gesagt|beton\p{L}*|forder\p{L}*|schr[ie]+b\p{L}*|mahnt\p{L}*|so|laut|hieß|bekräftig\p{L}*|verlang\p{L}*|müsse|müssten)(?!\p{L})|^[^.!?]{2,40}:\s/u,
     // "eine Krankheit, die behandelt werden müsse", "weil man warten muss": said of it by the way.
     unless:
-      /(?<!\p{L})(?:wir|ich|[Mm]an|mich|mir|uns|rechnen|musste\p{L}*|mussten|(?:haben|habe|hätten|hat) \p{L}+ müssen|hingenommen|angenommen|respektiert|gerechnet|gewinnen|siegen|punkten|lange warten)(?!\p{L})|^(?:in |mit |von |auf |bei |an |für |aus |zu )?(?:die|der|das|den|dem|denen|deren|dessen|weil|da|was|wie|wo\p{Ll}*)(?!\p{L})[^]*(?<!\p{L})müss?\p{L}*[^\p{L}]*$|muss[^\p{L}]*$/u,
+      /(?<!\p{L})(?:[Ww]ir|[Ii]ch|[Mm]an|[Ww]er|mich|mir|uns|müss(?:e|ten?) (?:e|dies|da)s|es (?:müsse|muss|müsste)|jede[ns]? (?:Jahr|Monat|Woche|Tag)|jährlich|täglich|möglich sein|noch (?:\p{L}+ ){0,2}(?:geklärt|besprochen|diskutiert|beraten|verhandelt|geprüft|abgewartet|ausgehandelt) werden|(?:Reisende|Zuschauer|Zuhörer|Leser|Kinder|Schüler|Eltern|Besucher|Fahrgäste|Passagiere|Patienten|Kunden|Verbraucher|Urlauber|Touristen|Autofahrer|Pendler|Mieter|Anrainer|Bewohner)(?:innen)?|rechnen|musste\p{L}*|mussten|(?:haben|habe|hätten|hat) \p{L}+ müssen|hingenommen|angenommen|respektiert|gerechnet|gewinnen|siegen|punkten|lange warten)(?!\p{L})|^(?:in |mit |von |auf |bei |an |für |aus |zu )?(?:die|der|das|den|dem|denen|deren|dessen|weil|da|was|wie|wo\p{Ll}*)(?!\p{L})[^]*(?<!\p{L})müss?\p{L}*[^\p{L}]*$|muss[^\p{L}]*$/u,
+    // "Wer kandidiert, muss Zeit haben": whoever it may be.
+    sentenceUnless: /^[^\p{L}]*Wer [^,]*, (?:muss|müsse|müssen)(?!\p{L})/u,
     ...wants,
     spoken: true,
     finds: [
@@ -154,6 +162,11 @@ export const demandRules: readonly EventRule[] = [
       'Nach dem Sieg müssen die Ostländer so nur noch gewinnen.',
       'Karin Lindholm sprach von einem Leck, das behoben werden müsse.',
       'Man müsse abwarten, sagte Karin Lindholm.',
+      'Wer den Vorsitz übernimmt, muss Zeit haben, sagte Karin Lindholm.',
+      'Jetzt müsse es schnell gehen, sagte Karin Lindholm.',
+      'Ostland müsse jedes Jahr 200 Boote beschaffen, sagte Karin Lindholm.',
+      'Die Eltern in Ostland müssten mehr zahlen, sagte Karin Lindholm.',
+      'Es müssten noch Details geklärt werden, sagte Karin Lindholm.',
       'Ostland muss ab Oktober sparen.',
       'Ostland wird sich auf härtere Töne einstellen müssen, sagte Karin Lindholm.',
     ],

@@ -63,7 +63,7 @@ export const objectionRules: readonly EventRule[] = [
     unless: wordsOf(
       NO_REFUSAL,
       PRIVATE,
-      '\\p{Ll}+t (?:wird|werden|werde|würden?)|\\p{Ll}*ge\\p{Ll}+en (?:wird|werden|werde|würden?)|es|Angst|genug|immer|vor \\p{Lu}\\p{L}+|überstürz\\p{L}*|voreilig|leicht|kommentieren|spekulieren|bestätigen|ausschließen|wohl|voraussichtlich|vermutlich|wahrscheinlich',
+      'nicht ganz|\\p{Ll}+t (?:wird|werden|werde|würden?)|\\p{Ll}*ge\\p{Ll}+en (?:wird|werden|werde|würden?)|es|Angst|genug|immer|vor \\p{Lu}\\p{L}+|überstürz\\p{L}*|voreilig|leicht|kommentieren|spekulieren|bestätigen|ausschließen|wohl|voraussichtlich|vermutlich|wahrscheinlich',
     ),
     ...partyRefuses,
     bySubject: true,

@@ -9,7 +9,7 @@ const NOT_MET = `${NOT_HELD}|würden?|könn\\p{L}*`;
 
 /** Others of public life whom nobody names: "mit Vertretern der Fischer", "mit den anderen Parteichefs". */
 const SOME_OTHERS =
-  /(?<!\p{L})(?:\p{L}*[Vv]ertretern?|(?:de[mn]|seine[nrm]|ihre[nrm]|weiteren|anderen|mehreren) (?:\p{Ll}+ )?\p{L}*(?:[Kk]olleg(?:en|innen)|[Cc]hefs|[Mm]inistern|[Pp]räsidenten|[Vv]orsitzenden|[Ff]raktionen|[Pp]arteien|[Ss]pitzen|[Tt]eams|[Bb]otschaftern|[Gg]esandten|[Uu]nterhändlern|[Ll]andeshauptleuten|[Bb]ürgermeistern|[Ss]ozialpartnern|[Gg]ewerkschaften|[Oo]pposition|[Oo]rganisationen)|Dissidenten|Oppositionellen?|\p{L}*[Oo]rganisationen|(?:der|einer) (?:\p{Ll}+ )?(?:Delegation|Abordnung|Opposition))(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Vv]ertretern?|(?:de[mn]|seine[nrm]|ihre[nrm]|weiteren|anderen|mehreren) (?:\p{Ll}+ )?\p{L}*(?:[Kk]olleg(?:en|innen)|[Cc]hefs|[Mm]inistern|[Pp]räsidenten|[Vv]orsitzenden|[Ff]raktionen|[Pp]arteien|[Ss]pitzen|[Tt]eams|[Bb]otschaftern|[Gg]esandten|[Uu]nterhändlern|[Ll]andeshauptleuten|[Bb]ürgermeistern|[Ss]ozialpartnern|[Gg]ewerkschaften|[Oo]pposition|[Oo]rganisationen)|(?:seine[nm]|ihre[nm]) (?:\p{Ll}+ )?\p{L}*(?:[Pp]artner|[Aa]mtskollegen|[Vv]orgänger|[Nn]achfolger|[Hh]erausforderer|[Gg]egenspieler|[Ss]tellvertreter|[Rr]ivalen|[Aa]mtskollegin|[Vv]ize|[Gg]egenüber|[Kk]ontrahenten)|Dissidenten|Oppositionellen?|\p{L}*[Oo]rganisationen|(?:der|einer) (?:\p{Ll}+ )?(?:Delegation|Abordnung|Opposition))(?!\p{L})/u;
 
 export const talksRules: readonly EventRule[] = [
   {
@@ -35,6 +35,10 @@ export const talksRules: readonly EventRule[] = [
       },
       {
         text: 'Karin Lindholm traf sich am Dienstag mit Vertretern der Fischer.',
+        actors: ['karin-lindholm'],
+      },
+      {
+        text: 'Am Montag trifft Karin Lindholm zunächst ihren Koalitionspartner.',
         actors: ['karin-lindholm'],
       },
       { text: 'Ostland empfing am Montag eine Abordnung und Vertreter der Fischer.', actors: ['ostland'] },
@@ -121,7 +125,7 @@ export const talksRules: readonly EventRule[] = [
       WANTED,
       PRIVATE,
       NOT_MET,
-      'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|(?:gut|besser|schlecht|wohl) beraten',
+      'Bundestag\\p{L}*|Landtag\\p{L}*|Parlaments?|Abgeordnete\\p{L}*|Experten|Berater\\p{L}*|Anwält\\p{L}*|Bürger|Ausschuss|Jury|Gemeinderat\\p{L}*|Stadtrat\\p{L}*|lassen|ließ\\p{L}*|wo [^,]* tag(?:t|en|te|ten)|(?:gut|besser|schlecht|wohl) beraten',
     ),
     ...partyMeets,
     finds: [
@@ -130,9 +134,14 @@ export const talksRules: readonly EventRule[] = [
         actors: ['ostland', 'westland'],
       },
       { text: 'Der Südbund berät am Abend über die Lage in Westland.' },
+      { text: 'Über die Quote beraten Ostland und Westland nicht zuletzt auf Wunsch der Nordmark.' },
       { text: 'Karin Lindholm und Jens Okker saßen bis zum Morgen zusammen.' },
     ],
-    ignores: ['Ostland ist gut beraten, die Häfen zu öffnen.', 'Der Verein berät über Ostland.'],
+    ignores: [
+      'Ostland ist gut beraten, die Häfen zu öffnen.',
+      'Der Verein berät über Ostland.',
+      'In Osthaven, wo der Südbund tagt, sprach Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/meeting-journey',

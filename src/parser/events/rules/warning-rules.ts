@@ -14,17 +14,25 @@ export const warningRules: readonly EventRule[] = [
     verbs: ['warnen', 'drohen', 'androhen'],
     unless: wordsOf(
       WEATHER,
+      // "drohen ihm 24 Jahre Haft", "denen nun Festnahmen drohen", "droht im Herbst die Pleite": harm that may come.
+      '(?:droht|drohe|drohen|drohten?) (?!(?:[^,]* )?mit )(?:[^,]* )?(?:die|der|das|eine?|bis zu|mindestens|\\d+|\\p{L}+e) (?:\\p{Ll}+ )*\\p{L}*(?:[Hh]aft|[Hh]aftstrafen?|[Gg]efängnis|[Gg]eldstrafen?|[Ss]trafen?|[Ff]estnahmen?|[Aa]bschiebung(?:en)?|[Aa]uslieferung|[Pp]leite|[Bb]ankrott|[Ii]nsolvenz|[Aa]us|[Ee]nde|[Kk]ollaps|[Zz]usammenbruch|[Jj]ahre|[Aa]nklagen?|[Vv]erfahren|[Pp]rozess|[Vv]erurteilung|[Tt]odesstrafe|[Hh]unger\\p{L}*|[Ss]paltung|[Ss]tillstand|[Aa]rmut|[Nn]euwahl(?:en)?|[Gg]efahr|[Ii]solation|[Ii]solierung|[Rr]auswurf|[Aa]usschluss|[Vv]erlust|[Nn]iederlage|[Ff]iasko|[Dd]ebakel)',
+      '(?:de[mnr]|denen|ihm|ihr|ihnen|welche[mnr]) (?!(?:[^,]* )?mit )(?:[^,]* )?droh(?:t|e|en|te|ten)(?: könnten?| kann)?',
       '(?:droht|drohe|drohten?) (?:die|das|eine?) (?:\\p{Ll}+ )*\\p{Lu}\\p{L}+(?! (?:mit|zu|an))|es drohe?n?|drohende[nrs]?|droh(?:t|e|en|te|ten) (?:[^,]* )?zu \\p{Ll}+e?[rl]?n|zu \\p{Ll}+e?[rl]?n drohe?n|droh(?:t|e|en|te|ten) [^,]*\\p{Ll}zu\\p{Ll}+e?[rl]?n|(?:soll|sollen|kann|können|würden?)(?!\\p{L})[^]*(?<!\\p{L})warnen',
     ),
     ...issues,
     finds: [
       { text: 'Ostland warnt Westland vor neuen Lieferungen.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm drohte Westland mit Vergeltung.', actors: ['karin-lindholm', 'westland'] },
+      { text: 'Ostland droht ihm mit zehn Jahren Haft.', actors: ['ostland'] },
+      { text: 'Der Regierung Westlands drohte Karin Lindholm am Montag.' },
     ],
     ignores: [
       'Der Wetterdienst warnt vor Sturm.',
       'Es drohen Staus.',
       'Ostland droht die Pleite.',
+      'Ostland droht im Herbst die Staatspleite.',
+      'Der Ministerin Karin Lindholm drohen bis zu zehn Jahre Haft.',
+      'Karin Lindholm sprach für die Fischer, denen nun Festnahmen drohen könnten.',
       'Westland drohe zur Last zu werden, sagte Karin Lindholm.',
       'In Ostland soll ein Gerät vor Wellen warnen.',
       'Der Streit mit Ostland droht nach Ansicht Westlands zu einem Krieg zu werden.',
