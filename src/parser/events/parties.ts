@@ -67,7 +67,11 @@ export function partiesOf(
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
   const isStrange = SAID.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
-  const isOthers = bare.length === 1 && bare.some((arg) => onlyOthersAct(view, clause, at, arg));
+  const isOthers =
+    bare.length === 1
+      ? bare.some((arg) => onlyOthersAct(view, clause, at, arg))
+      : // "Hubschrauber besuchen Ostland und Westland"
+        placeIsTarget && bare.every((arg) => arg.from > at) && hasUnknownSubject(view, clause, at);
   const active = isStrange || isOthers ? [] : bare;
   const opened = passive ? [] : openedBefore(view, clause, acting);
   const subjects = passive
@@ -104,7 +108,7 @@ export function partiesOf(
     () => adjectiveOwner(view, at),
   ]);
   const partners = [
-    ...partnersOf(view, clause, { here, passive, bare, placeIsTarget }),
+    ...partnersOf(view, clause, { kind, here, passive, bare, placeIsTarget }),
     ...(MUTUAL.has(kind) ? aimedAt(view, clause) : []),
   ];
   // "begrüßte ihn" is most often a thing.

@@ -52,13 +52,16 @@ function isStranger(
 ): boolean {
   const opens = view.tokens[from];
   const bare = many && opens?.capital === true && MANY.test(opens.lower);
-  if (!bare && !NOMINATIVE.test(opens?.lower ?? '')) return false;
+  const voice = !bare && opens?.kind === 'word' ? voiceAt(view, clause, from) : null;
+  if (!bare && voice === null && !NOMINATIVE.test(opens?.lower ?? '')) return false;
   let end = bare ? from : from + 1;
   while (end < clause.to && isAdjective(view.tokens[end])) end += 1;
+  if (voice !== null) end = voice;
   const head = view.tokens[end];
   if (head?.kind !== 'word' || !head.capital || end >= clause.to || end === at) return false;
   if (
     !bare &&
+    voice === null &&
     (FEMININE.test(head.lower) || (isBody(head) && !isOneOfAPeople(opens, head)) || HEADS.test(head.text))
   )
     return false;
@@ -66,12 +69,30 @@ function isStranger(
   if (/^(?:ein|kein)$/u.test(opens?.lower ?? '') && !ACTS.test(head.lower)) return false;
   return (
     !view.times.some(({ span }) => overlaps(span, head)) &&
-    !view.arguments.some(({ mention }) => overlaps(mention.span, head)) &&
+    !view.arguments.some(({ mention }) => mention.how !== 'adjective' && overlaps(mention.span, head)) &&
     // "sein Gegenüber, Minister Okker,"
     !(view.tokens[end + 1]?.text === ',' && view.tokens[end + 2]?.capital === true) &&
-    (view.tokens[end + 1]?.capital !== true || CLUBS.test(head.text))
+    (view.tokens[end + 1]?.capital !== true || voice !== null || CLUBS.test(head.text))
   );
 }
+
+/** "Die ostländische Zeitung", "Das Magazin", "Polnische Hersteller": where the noun of somebody stands whose trade is to speak; else null. */
+function voiceAt({ tokens, arguments: all }: SentenceView, clause: Clause, from: number): number | null {
+  const opens = tokens[from];
+  const isArticle = /^(?:die|das|eine?)$/u.test(opens?.lower ?? '');
+  // "Polnische Hersteller": at the sentence's beginning an adjective has a capital, too.
+  if (!isArticle && !(from === 0 && /(?:ische|sche|liche|ige)$/u.test(opens?.lower ?? ''))) return null;
+  let at = from + 1;
+  while (at < clause.to && isAdjective(tokens[at])) at += 1;
+  const noun = tokens[at];
+  // "die Organisation Hafenwacht": its name stands behind.
+  const isCalled = all.some((arg) => arg.from === at + 1 || (arg.from <= at && arg.to > at + 1));
+  if (noun?.kind !== 'word' || !noun.capital || at >= clause.to || isCalled) return null;
+  return VOICES.test(noun.lower) || (!isArticle && MANY.test(noun.lower)) ? at : null;
+}
+
+const VOICES =
+  /(?:zeitung|zeitschrift|magazin|blatt|portal|agentur|präsidentschaft|organisation|gewerkschaft|stiftung|kirche|initiative|plattform|kammer|vereinigung|institut|netzwerk|unternehmen|firma|hersteller|redaktion|bürgerinitiative|staatsanwaltschaft|studie|gesellschaft für \p{L}+|ngo)$/u;
 
 function isAdjective(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && /(?:e|er|en)$/u.test(token.lower) && !isFinite(token);

@@ -223,7 +223,7 @@ export function hasUnknownSubject(view: SentenceView, clause: Clause, at: number
   const stretch = { start: view.tokens[clause.from]?.start ?? 0, end: head.end };
   return !(
     view.times.some((time) => overlaps(time.span, stretch)) ||
-    view.arguments.some(({ mention }) => overlaps(mention.span, stretch))
+    view.arguments.some(({ mention }) => mention.how !== 'adjective' && overlaps(mention.span, stretch))
   );
 }
 

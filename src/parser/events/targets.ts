@@ -20,7 +20,9 @@ export function partnersOf(
     bare,
     passive,
     placeIsTarget,
+    kind,
   }: {
+    readonly kind: EventKind;
     readonly here: readonly Argument[];
     readonly bare: readonly Argument[];
     readonly passive: boolean;
@@ -28,13 +30,37 @@ export function partnersOf(
   },
 ): ActorId[] {
   return [
-    ...named(here, ['mit', 'zwischen']),
+    ...named(MUTUAL.has(kind) ? withoutRelations(view, here) : here, ['mit', 'zwischen']),
     ...partnersAtPlace(view, clause),
     ...relativePartner(view, clause),
     ...(placeIsTarget ? placesGoneTo(view, clause) : []),
     ...(passive ? idsOf(bare) : []),
   ];
 }
+
+/** "Thema waren die Konflikte zwischen Ostland und Westland", "verteidigte den Pakt mit Ostland": who stands in another relation takes no part for that. */
+function withoutRelations(view: SentenceView, here: readonly Argument[]): readonly Argument[] {
+  if (!here.some(({ preposition }) => preposition === 'mit' || preposition === 'zwischen')) return here;
+  let last: Argument | null = null;
+  return here.filter((arg) => {
+    const isJoined = last !== null && arg.preposition === last.preposition && arg.from - last.to <= 3;
+    const isOf = isJoined || isRelated(view, arg);
+    last = isOf ? arg : null;
+    return !isOf;
+  });
+}
+
+function isRelated({ tokens }: SentenceView, { from, preposition }: Argument): boolean {
+  if (preposition !== 'mit' && preposition !== 'zwischen') return false;
+  const before = tokens
+    .slice(Math.max(0, from - 5), from)
+    .findLastIndex(({ lower }) => lower === preposition);
+  const noun = before < 0 ? undefined : tokens[Math.max(0, from - 5) + before - 1];
+  return noun?.capital === true && RELATIONS.test(noun.lower);
+}
+
+const RELATIONS =
+  /(?:konflikte?n?s?|streite?s?|streitigkeiten|krieg(?:e|es|s)?|krisen?|spannungen|grenzen?|feindschaft|zwist|differenzen|kämpfen?|gefechten?|rivalität|gegensätze|abkommens?|vertrage?s?|verträgen?|pakte?s?|allianz|feindseligkeiten|waffenstillstand|waffenruhe)$/u;
 
 type Asked = {
   readonly kind: EventKind;

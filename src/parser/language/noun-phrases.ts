@@ -143,7 +143,19 @@ function isFrontedSmallWord(text: Text, at: number): boolean {
     determiners.has(word.lower) ||
     prepositions.has(word.lower) ||
     looseAdverbs.has(word.lower) ||
-    (isPronoun(word) && word.text.length < 4)
+    (isPronoun(word) && word.text.length < 4) ||
+    isParticipleFirst(text, at)
+  );
+}
+
+/** "Angesprochen auf die Maut betonte sie …", "Begleitet von Okker": no noun, and the subject stands behind the verb. */
+function isParticipleFirst({ words }: Text, at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    (at === 0 || /^[.!?:]$/u.test(words[at - 1]?.text ?? '')) &&
+    word.readings.some(({ kind }) => kind === 'past-participle') &&
+    prepositions.has(words[at + 1]?.lower ?? '')
   );
 }
 

@@ -289,7 +289,7 @@ export const verbList: readonly string[] = [
    heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen aus|klinken be~graben entgegen|nehmen schieben ab|würgen hin|werfen ge~langen
    ver~bannen be~erdigen ein|stampfen strömen ver~jagen aus|hebeln ver~eiteln nach|gehen wiederauf|bauen auf|klären restaurieren sanieren ab|wickeln ein|dämmen ab|ringen zer~reißen`,
   // Visits, talks, refusals and judgements.
-  `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen
+  `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten ver~stoßen unter~graben unter~laufen aus|höhlen über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen
    ver~gleichen ver~höhnen ver~spotten kondolieren durch|fallen mit|zahlen hetzen ab|speisen ab|bringen be~irren ab|schrecken be~lehren hinein|reden
    drein|reden ver~trösten ab|kaufen auf|zwingen her|geben quittieren wettern toben poltern ätzen lästern sticheln giften schmähen geißeln
    brand|marken rühmen be~schwichtigen ab|wiegeln wecken zer~streuen aus|räumen orten wittern`,

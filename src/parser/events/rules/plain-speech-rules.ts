@@ -98,6 +98,46 @@ export const plainSpeechRules: readonly EventRule[] = [
     ignores: ['Der Verkehr in Ostland ist gefährlich.', 'Das Verbot sei kein Fehler, sagte der Wirt.'],
   },
   {
+    id: 'de/event/statement-breaks-law',
+    kind: 'statement',
+    verbs: [
+      'verstoßen',
+      'verletzen',
+      'missachten',
+      'untergraben',
+      'unterlaufen',
+      'aushöhlen',
+      'widersprechen',
+    ],
+    // "der Einsatz verstoße gegen die Verfassung": what breaks what, as whoever says so sees it.
+    needs:
+      /(?<!\p{L})(?:verstoße|verstoßen|verstößt|verletze|verletzt|verletzen|missachte[nt]?|untergrabe[nt]?|untergräbt|unterlaufe|unterläuft|höhle|höhlt|widerspreche|widerspricht)(?!\p{L})/u,
+    sentenceNeeds:
+      /(?<!\p{L})\p{L}*(?:[Rr]echte?s?|[Rr]echten|[Vv]erfassung|[Gg]esetze?n?|[Gg]rundgesetz|[Aa]bkommen|[Vv]ertrag|[Vv]erträge|[Kk]onvention|[Rr]esolution(?:en)?|[Vv]ereinbarung(?:en)?|[Vv]erpflichtung(?:en)?|[Gg]rundsätze|[Pp]rinzipien|[Rr]egeln|[Ss]ouveränität|[Uu]nabhängigkeit|[Dd]emokratie|[Rr]echtsstaat|[Mm]enschenwürde|[Mm]enschenrechte|[Ww]affenruhe)(?!\p{L})/u,
+    unless: wordsOf(NO_OPINION, POSSIBLE, 'wenn|falls|nicht|kein\\p{L}*|wer'),
+    ...saysSo,
+    finds: [
+      {
+        text: 'Karin Lindholm sagte in Nordhafen, der Zaun verletze internationales Recht.',
+        actors: ['karin-lindholm'],
+      },
+      {
+        text: 'Karin Lindholm sagte, die Sperre verstoße gegen die Verfassung.',
+        actors: ['karin-lindholm'],
+      },
+      { text: 'Karin Lindholm erklärte, das Gesetz untergrabe die Unabhängigkeit der Richter.' },
+      { text: 'Jens Okker sagte, der Zoll unterlaufe das Abkommen.', actors: ['jens-okker'] },
+      { text: 'Jens Okker sagte, das missachte die Souveränität seines Landes.' },
+    ],
+    ignores: [
+      'Wer gegen das Gesetz verstößt, wird bestraft, sagte Karin Lindholm.',
+      'Die Sperre verstoße nicht gegen die Verfassung, sagte der Wirt.',
+      'In Ostland verstieß der Wirt gegen das Gesetz.',
+      'Zwei Menschen seien verletzt worden, sagte Karin Lindholm.',
+      'Karin Lindholm fragte, ob der Zaun das Recht verletze.',
+    ],
+  },
+  {
     id: 'de/event/statement-comes-from',
     kind: 'statement',
     nouns:
