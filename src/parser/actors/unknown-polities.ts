@@ -102,6 +102,10 @@ export function polityAround(
   if (office || body || isTwoWordOwner(tokens, at)) {
     const owner = ownerInFront(tokens, at, isTaken);
     if (owner !== null) return owner;
+    // "die Außenminister Halvoniens"
+    const behind = tokens[at + 1];
+    if (COUNTRY_IN_GENITIVE.test(behind?.text ?? '') && isName(behind, isTaken))
+      return { name: behind.text.slice(0, -1), from: at, to: at + 2 };
   }
   const next = tokens[at + 1]?.lower;
   const joined = ((office || body) && next === 'von') || (body && next === 'in') || (next === 'aus' && from);

@@ -27,6 +27,9 @@ const ENDS = leanPattern(
 const TERM_NEAR = leanPattern(
   /(?:[Ff]rist|[Uu]ltimatum|[Mm]oratorium|[Ww]affenruhe|[Ff]euerpause|[Ww]affenstillstand)\p{L}{0,3}(?!\p{L})/u,
 );
+const MOVED_TO = leanPattern(
+  /(?<!\p{L})(?:(?:[Ff]rist|[Uu]ltimatum|[Ss]tichtag|[Dd]eadline)(?!\p{L})[^;!?]{0,60}|(?:zog|zieht|zogen|schob|schiebt) (?:sie|ihn|es)(?!\p{L})[^;:!?]{0,40}) auf\s(?:den\s|kommenden\s|diesen\s)?$/u,
+);
 const ENDS_BEFORE = leanPattern(/(?<!\p{L})(?:endet|endete|verstreicht)\s(?:am|um|im|mit|an)?\s?$/u);
 
 /** What stands in front, without the first number of a pair: "binnen [10 bis] 12 Tagen". */
@@ -48,6 +51,7 @@ export function isDeadline(
     return false;
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
   if (UNTIL.test(before)) return !UP_TO.test(before) && !FROM_TO.test(before);
+  if (MOVED_TO.test(before)) return true;
   if (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) return true;
   if (RUNS.test(before) && OUT.test(after)) return true;
   return (ENDS.test(after) || ENDS_BEFORE.test(before)) && TERM_NEAR.test(before + after);

@@ -5,6 +5,7 @@ import type { Span } from '../../schema/span';
 import { yearPart } from './calendar-arithmetic';
 import { tellsOfBefore, tenseAround, type Tense } from './tense';
 import type { Reading, Resolved, Said } from './time-rule';
+import { daysOf } from './value-days';
 
 /** How many sentences a day or year named in the text stays in the reader's mind. */
 const MEMORY = 3;
@@ -35,6 +36,9 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   const { said } = reading;
   if (day !== undefined && isDay(day) && resolved.type !== 'DURATION')
     context.fixed.push({ at: reading, day, full: said.kind === 'calendar' });
+  // "zu Wochenbeginn …, einen Tag später …"
+  const monday = reading.mod === 'START' ? mondayOf(resolved.value) : null;
+  if (monday !== null) context.fixed.push({ at: reading, day: monday, full: false });
   if (!('year' in said)) return;
   const year = /^\d{4}/.exec(resolved.value)?.[0];
   const isSaid = said.year !== null || (said.kind === 'calendar' && context.year?.year === Number(year));
@@ -52,6 +56,10 @@ const BY_THE_WAY = leanPattern(
   /(?<!\p{L})(?:aus|vor|seit|bis|von|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u,
 );
 
+function mondayOf(week: string): string | null {
+  return /^\d{4}-W\d\d$/.test(week) ? (daysOf(week, null)?.earliest ?? null) : null;
+}
+
 type Direction = { readonly tense: Tense; readonly sure: boolean };
 
 /** Past or future by the words around a reading; `sure` where a preposition says it. */
@@ -60,12 +68,16 @@ export function directionOf(reading: Reading, context: Context): Direction {
   if (sentence === undefined) return { tense: 'open', sure: false };
   const before = context.text.slice(Math.max(sentence.start, reading.start - 24), reading.start);
   if (SINCE.test(before)) return { tense: 'past', sure: true };
-  if (UNTIL.test(before) && !isEndOfStretch(reading, sentence.start, context.text))
-    return { tense: 'future', sure: true };
+  // "Die Frist lief bis zum 25. Januar", told in February: of a term that was set the nearest day is meant.
+  const isAhead = (): Direction => ({
+    tense: 'future',
+    sure: tenseAround(context.text, sentence, reading) !== 'past',
+  });
+  if (UNTIL.test(before) && !isEndOfStretch(reading, sentence.start, context.text)) return isAhead();
   const isSetFor =
     (FOR.test(before) && !wasFor(context.text.slice(sentence.start, sentence.end))) ||
     (FROM_DAY_TO_DAY.test(before) && MOVED.test(context.text.slice(sentence.start, sentence.end)));
-  if (isSetFor) return { tense: 'future', sure: true };
+  if (isSetFor) return isAhead();
   const tense = tenseAround(context.text, sentence, reading);
   const isBehind =
     tense !== 'future' &&
@@ -172,8 +184,12 @@ function countsBack(said: Said): boolean {
 
 /** The day that "am Tag darauf", "zwei Wochen zuvor" count from. */
 export function dayCountedFrom(reading: Reading, context: Context): string | null {
-  const told = countsBack(reading.said) ? dayTold(reading, context) : null;
-  return told ?? dayInMind(reading, context);
+  if (countsBack(reading.said)) return dayTold(reading, context) ?? dayInMind(reading, context);
+  const last = dayInMind(reading, context);
+  const sentence = context.sentences[reading.sentence];
+  if (last === null || context.day === null || last <= context.day || sentence === undefined) return last;
+  // "Der Austausch soll am 15. beginnen. Einen Tag später gab …": what was done follows on no day to come.
+  return tenseAround(context.text, sentence, reading) === 'past' ? (dayTold(reading, context) ?? last) : last;
 }
 
 /** "bis Freitag", "keinen Mittwoch", "seit Montag", "die Frist vom Montag". */

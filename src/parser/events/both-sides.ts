@@ -16,6 +16,9 @@ const PARTIES =
 /** Of these the ones that mean states and groups, never people. */
 const SIDES = /(?:seiten|länder|staaten|regierungen|parteien|nachbarn|hauptstädte|mächte)n?$/u;
 
+/** Of these the ones that nobody is by name. */
+const LANDS = /^(?:nachbar)?(?:länder|staaten|hauptstädte)n?$/u;
+
 /** And those that mean people. */
 const PEOPLE =
   /(?:minister|präsidenten|chefs|politiker|männer|frauen|diplomaten|kanzler|ministerinnen|präsidentinnen)n?$/u;
@@ -96,7 +99,9 @@ export function pairFinder(
         .map(({ mention }) => mention.actor);
       // Two parties of one state are two sides.
       const asSides = meansSides && new Set(named.map(blocOf)).size > 1 ? named.map(blocOf) : named;
-      const acting = [...new Set(asSides.filter((actor) => !known.includes(actor) && !blocs.has(actor)))];
+      const mayAct = (actor: ActorId): boolean =>
+        !known.includes(actor) && !blocs.has(actor) && !(LANDS.test(noun) && isPerson(actor));
+      const acting = [...new Set(asSides.filter(mayAct))];
       const people = acting.filter(isPerson);
       if (people.length === 2) return people;
       if (acting.length === 2) return acting;

@@ -8,7 +8,7 @@ import { addView, type Gathering, type Growing, type SentenceFinding } from './g
 import { timesOf } from './event-days';
 import { matterWords } from './matter-words';
 import { OPENS_OR_ELSE, TELLS_TERM } from './or-else';
-import { isSame, leadsAgree, mergeTalks, toldInShort } from './same-event';
+import { isMovedLater, isSame, leadsAgree, mergeTalks, tellsOfMove, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
 import { isDefinite, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
@@ -45,13 +45,17 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
     const own = told.filter(
       (finding) => quoted === null || finding.hit.rule.id !== 'de/event/statement-emphasis',
     );
-    for (const finding of own) {
+    for (const finding of own.map((one) => withAddressee(one, taken))) {
       const whole = withParties(finding, events);
       const opened = whole === null ? null : place(events, whole, gathering);
       if (opened !== null) all.push(opened);
     }
     // "Vor diesem Gespräch führte sie ein Telefonat mit …" tells of another one.
-    const another = own.some((one) => one.kind === taken?.lead.kind && one.participants.length >= 2);
+    const another =
+      (taken !== null && tellsOfMove(taken, view)) ||
+      own.some(
+        (one) => one.kind === taken?.lead.kind && (one.participants.length >= 2 || isMovedLater(taken, one)),
+      );
     for (const event of [another ? null : taken, quoted]) if (event !== null) addView(event, view);
   }
   const merged = mergeTalks(all, gathering);
@@ -103,6 +107,7 @@ function isSwallowed(finding: SentenceFinding, taken: Growing, gathering: Gather
   if (kind === 'ultimatum' && finding.kind === kind && OPENS_OR_ELSE.test(finding.view.text))
     return leadsAgree(taken, finding, gathering);
   if (finding.kind !== kind && !(MUTUAL.has(kind) && MUTUAL.has(finding.kind))) return false;
+  if (isMovedLater(taken, finding)) return false;
   if (finding.participants.length < 2) return true;
   if (!isDefinite(finding.view, finding.trigger)) return false;
   const known = new Set(taken.members.flatMap((one) => one.participants.map(({ actor }) => blocOf(actor))));
@@ -151,6 +156,16 @@ function withParties(finding: SentenceFinding, events: readonly Growing[]): Sent
   if (talk === undefined) return finding;
   const { subject } = finding.hit.rule;
   return { ...finding, participants: talk.lead.participants.map(({ actor }) => ({ actor, role: subject })) };
+}
+
+/** "Am 15. Juni zog Ostland die Frist vor": set to whom it was set before. */
+function withAddressee(finding: SentenceFinding, taken: Growing | null): SentenceFinding {
+  const { target } = finding.hit.rule;
+  const isOpen = !finding.participants.some(({ role }) => role === target);
+  if (taken === null || !isOpen || !isMovedLater(taken, finding)) return finding;
+  const own = new Set(finding.participants.map(({ actor }) => actor));
+  const told = taken.lead.participants.filter(({ actor, role }) => role === target && !own.has(actor));
+  return { ...finding, participants: [...finding.participants, ...told] };
 }
 
 /** How far back what goes on may have begun. Sentences. */
@@ -253,9 +268,14 @@ function finish(event: Growing, time: FoundTime | null, { topicsOf, blocOf }: Ga
     ...(topics.length === 0 && !MUTUAL.has(lead.kind) && { matter: matterWords(lead.view) }),
     sentences: views.map((view) => view.index),
     trigger: lead.trigger,
-    told: toldFacts(lead.kind, views),
+    told: toldFacts(lead.kind, views, daySaid(time)),
     rule: lead.hit.rule.id,
   };
+}
+
+/** The one day on which it was, by the text's own words. */
+function daySaid(time: FoundTime | null): string | null {
+  return time !== null && time.span !== null && time.earliest === time.latest ? time.earliest : null;
 }
 
 /** "Trump und die USA" in one part is Trump: whoever acts for a state stands for it. */

@@ -11,9 +11,10 @@ export function isFromThenOn(view: SentenceView, { span }: TimeExpression): bool
   const at = span.start - view.span.start;
   const before = view.text.slice(Math.max(0, at - 24), at);
   if (TAKES_EFFECT.test(before)) return true;
+  // "vom 23. auf den 18. Mai"
   return (
     /(?<!\p{L})[Vv]o[mn] $/u.test(before) &&
-    /^ an(?!\p{L})/u.test(view.text.slice(span.end - view.span.start))
+    /^(?: an(?!\p{L})|\.? auf (?:de[nr] |die )?[\p{Lu}\d])/u.test(view.text.slice(span.end - view.span.start))
   );
 }
 

@@ -1,6 +1,8 @@
 /** Whether two tellings within one article are of one event. */
 import type { ActorId } from '../../schema/ids';
 import type { FoundTime } from '../document';
+import { leanPattern } from '../language/lean-pattern';
+import type { SentenceView } from './sentence-view';
 import { MERE_WORDS, MUTUAL } from './event-rule';
 import { addView, leadsOf, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 import { matterWords } from './matter-words';
@@ -27,7 +29,7 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   if (below) return true;
   // "Laut … zeigte sich Okker in einem Telefonat besorgt": the talk with somebody told just before.
   if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2 || saysWithin(event, finding);
-  if (lead.kind === 'ultimatum') return true;
+  if (lead.kind === 'ultimatum') return !isMovedLater(event, finding);
   if ((lead.hit.rule.frame === 'mutual') !== (finding.hit.rule.frame === 'mutual')) return false;
   const near = finding.view.index - (event.views.at(-1)?.index ?? 0) <= 1;
   if (near && REFERS_BACK.test(finding.view.text)) return true;
@@ -59,6 +61,32 @@ function isSummedUp(event: Growing, finding: SentenceFinding, gathering: Gatheri
   const own = matterWords(finding.view);
   return matterWords(lead.view).some((word) => own.includes(word));
 }
+
+/** "setzte am 1. Mai eine Frist … am 9. Mai verlängerte Ostland sie": a term that is moved on another day is another. */
+export function isMovedLater({ lead }: Pick<Growing, 'lead'>, finding: SentenceFinding): boolean {
+  if (lead.kind !== 'ultimatum' || finding.kind !== 'ultimatum') return false;
+  if (movesTerm(lead.view) === movesTerm(finding.view)) return false;
+  const [a, b] = [lead.time, finding.time];
+  return a !== null && b !== null && a.span !== null && b.span !== null && !timesTouch(a, b);
+}
+
+/** "… Am 15. Juni zog man die Frist vor": on a day of its own, whoever did it. */
+export function tellsOfMove({ lead }: Pick<Growing, 'lead'>, view: SentenceView): boolean {
+  if (lead.kind !== 'ultimatum' || movesTerm(lead.view) || !movesTerm(view)) return false;
+  const told = lead.time?.span == null ? null : lead.time.latest;
+  return view.times.some(
+    ({ days, deadline }) => !deadline && days !== null && (told === null || days.earliest > told),
+  );
+}
+
+/** Whether a sentence tells that a term was moved. */
+function movesTerm({ text }: SentenceView): boolean {
+  return MOVES.test(text);
+}
+
+const MOVES = leanPattern(
+  /(?<!\p{L})(?:ver(?:kürz|länger)t(?:en?)?|vorgezogen|(?:zog|zieht|zogen)(?!\p{L})[^;]* vor|vorverlegt|verschoben|verschob|hinausgeschoben|(?:schob|schiebt)(?!\p{L})[^;]* (?:hinaus|auf)|(?:Tage|Wochen|Stunden|Monate) (?:mehr|länger|drauf))(?!\p{L})/u,
+);
 
 /** What two people or two parties of one state say is two sayings. */
 function isAnotherVoice(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {

@@ -27,7 +27,9 @@ export function sidesFinder(draft: Draft, index: NameIndex, blocOf: (actor: Acto
       for (const mention of draft.mentions)
         if (overlaps(mention.span, span)) named.delete(blocOf(mention.actor));
       const [first, second, third] = [...named].sort(([, a], [, b]) => b - a);
-      if (first === undefined || second === undefined || second[1] < 2) return [];
+      if (first === undefined || second === undefined) return [];
+      // Two are the sides however seldom the article names them, if it names no third.
+      if (second[1] < 2 && (third !== undefined || first[1] < 2)) return [];
       return third === undefined || 2 * third[1] <= second[1] ? [first[0], second[0]] : [];
     }
   };

@@ -1,4 +1,5 @@
 /** What the sentences of a finding claim: minutes, deadline or term, amount, consequence; each with its own words. */
+import { addDays } from '../../base/day';
 import type { Qualifier } from '../../schema/event';
 import type { Span } from '../../schema/span';
 import type { Quantity, TimeExpression, ToldFinding } from '../document';
@@ -8,11 +9,16 @@ import type { EventKind } from '../../schema/event';
 const MINUTES: Readonly<Record<string, number>> = { second: 1 / 60, minute: 1, hour: 60 };
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, hour: 1 / 24 };
 
-export function toldFacts(kind: EventKind, views: readonly SentenceView[]): ToldFinding {
+/** `day`: of the event, where one day is said. */
+export function toldFacts(
+  kind: EventKind,
+  views: readonly SentenceView[],
+  day: string | null = null,
+): ToldFinding {
   const times = views.flatMap((view) => view.times);
   const minutes = kind === 'call' || kind === 'meeting' ? minutesOf(times, views) : null;
   const bound = kind === 'ultimatum' || kind === 'pledge' || kind === 'halt' || kind === 'demand';
-  const deadline = bound ? deadlineOf(times) : null;
+  const deadline = bound ? deadlineOf(times, day) : null;
   const term = kind === 'ultimatum' && deadline === null ? termOf(times) : null;
   const amount = kind === 'pledge' || kind === 'halt' ? amountOf(views) : null;
   const consequence = kind === 'ultimatum' ? consequenceOf(views) : null;
@@ -46,10 +52,12 @@ function minutesOf(
 
 const LASTING = /dauer|(?<!\p{L})lang|minütig|stündig|telefonier|gesproch|sprach|unterhielt|nahm/u;
 
-function deadlineOf(times: readonly TimeExpression[]): ToldFinding['deadline'] | null {
+function deadlineOf(times: readonly TimeExpression[], day: string | null): ToldFinding['deadline'] | null {
   const time = times.find((one) => one.deadline && one.days !== null);
   if (time?.days == null) return null;
-  const { latest } = time.days;
+  // "verlangte am 12. Juni, binnen zwei Wochen …": counted from that day, whenever it is told.
+  const length = day === null || time.quantity === null ? null : daysOf(time.quantity);
+  const latest = day === null || length === null ? time.days.latest : addDays(day, length);
   return {
     edtf: `../${latest}`,
     earliest: latest,

@@ -174,7 +174,7 @@ export const answerByRules: readonly EventRule[] = [
     // "hat die Frist vorgezogen", "zog die Frist … auf den 20. April vor", "Frist … erstreckt".
     needs: waysOf(
       /vorgezogen|vorzuziehen|vorverlegt|(?:zog|zieht|zogen|ziehen)(?!\p{L})[^]* vor/u,
-      /(?:ge|ver)?kürz(?:t|te|ten|e|en)|halbier\p{L}*|erstreck\p{L}*|ausgedehnt|dehnt\p{L}*(?!\p{L})[^]* aus|hinausgeschoben|aufgeschoben|verschoben/u,
+      /(?:ge|ver)?kürz(?:t|te|ten|e|en)|halbier\p{L}*|erstreck\p{L}*|ausgedehnt|dehnt\p{L}*(?!\p{L})[^]* aus|hinausgeschoben|aufgeschoben|verschoben|(?:schob|schiebt|schieben)(?!\p{L})[^]* (?:hinaus|auf)|leg(?:t|te|ten|en)(?!\p{L})[^]* drauf/u,
     ),
     unless: wordsOf(
       PRIVATE_BUT_COURT,
@@ -189,5 +189,62 @@ export const answerByRules: readonly EventRule[] = [
       { text: 'Karin Lindholm zog die Frist auf Freitag vor.', actors: ['karin-lindholm'] },
     ],
     ignores: ['Ostland zieht die Frist nicht vor.', 'Ostland hat die Wahl auf den 20. April vorgezogen.'],
+  },
+  {
+    id: 'de/event/ultimatum-term-it-moved',
+    kind: 'ultimatum',
+    verbs: ['verkürzen', 'verlängern', 'vorziehen', 'verschieben', 'hinausschieben'],
+    // "kommt einer Frist zuvor, die Ostland am Freitag verkürzt hatte", "wollte die Frist nicht abwarten: Es zog sie auf Mai vor".
+    needs: waysOf(
+      /(?:[Dd]ie|[Dd]as|[Dd]en|welche[ns]?) [^]*(?:verkürzt|verlängert|vorgezogen|vorverlegt|verschoben|hinausgeschoben|gestreckt) (?:hatten?|hat|haben)/u,
+      /(?:sie|ihn|es) (?:\p{L}+ )*(?:(?:vom|von)(?!\p{L})[^]* )?(?:auf|um) (?:den |die |\p{L}+ Tage|\p{L}+ Wochen|\d)/u,
+    ),
+    sentenceNeeds:
+      /(?<!\p{L})(?:Ultimatum|\p{L}*[Ff]rist|Stichtag|Deadline)(?:s|en)?(?: \p{L}+){0,8}(?:, (?:die|das|den|welche[ns]?)|:) /u,
+    unless: wordsOf(
+      PRIVATE_BUT_COURT,
+      'Anmeldung\\p{L}*|Bewerbung\\p{L}*|Steuererklärung\\p{L}*|Mieter|nicht|kein\\p{L}*|könn\\p{L}*',
+    ),
+    ...partyIssues,
+    finds: [
+      {
+        text: 'Damit kommt Westland einer Frist zuvor, die Ostland am Freitag um sechs Tage verkürzt hatte.',
+        actors: ['ostland', 'westland'],
+      },
+      {
+        text: 'Das Ende der eigenen Frist wollte Karin Lindholm nicht abwarten: Sie zog es vom 23. auf den 18. Mai vor.',
+        actors: ['karin-lindholm'],
+      },
+    ],
+    ignores: [
+      'Westland lobt eine Wahl, die Ostland am Freitag verschoben hatte.',
+      'In Ostland gilt eine Frist, die Mieter nicht verlängert hatten.',
+    ],
+  },
+  {
+    id: 'de/event/ultimatum-more-time',
+    kind: 'ultimatum',
+    verbs: ['geben', 'einräumen', 'gewähren', 'zugestehen', 'lassen'],
+    // "gibt Westland zwei Wochen mehr"
+    needs: waysOf(
+      /(?:\d+|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|vierzehn|einige|ein paar) (?:Tage|Wochen?|Monate?|Stunden) (?:mehr|länger|zusätzlich)(?: Zeit)?(?: gegeben| gewährt| eingeräumt| zugestanden| gelassen| ein)?[.,]?/u,
+    ),
+    unless: wordsOf(
+      PRIVATE_BUT_COURT,
+      'Urlaub|Ferien|Eltern\\p{L}*|Haft|Gefängnis|Kinder\\p{L}*|Schüler\\p{L}*|Besucher\\p{L}*|als|nicht|kein\\p{L}*|es gibt|gibt es|gab es|sich|könn\\p{L}*',
+    ),
+    ...partyIssues,
+    parties: 2,
+    finds: [
+      { text: 'Ostland gibt Westland im Streit um Öl zwei Wochen mehr.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Karin Lindholm hat Westland fünf Tage länger gelassen.',
+        actors: ['karin-lindholm', 'westland'],
+      },
+    ],
+    ignores: [
+      'Ostland gibt seinen Eltern zwei Wochen mehr Urlaub als Westland.',
+      'Ostland ließ sich in Westland zwei Wochen mehr Zeit.',
+    ],
   },
 ];

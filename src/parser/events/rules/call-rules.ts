@@ -32,7 +32,7 @@ export const callRules: readonly EventRule[] = [
     verbs: ['anrufen', 'durchklingeln', 'anklingeln'],
     // Courts, councils and the like are appealed to, not rung up.
     unless:
-      /(?<!\p{L})(?:(?:könn|müss|soll|dürf)(?:t?en?|te|ten)|\p{L}*(?:[Gg]ericht|[Ss]icherheitsrat|[Ss]chiedsrichter|[Ss]chlichtungsstelle|[Ww]ächterrat)\p{L}*|Vereinten Nationen|UNO?)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:könn|müss|soll|dürf)(?:t?en?|te|ten)|\p{L}*(?:[Gg]ericht|[Ss]icherheitsrat|[Ss]chiedsrichter|[Ss]chlichtungsstelle|[Ww]ächterrat)\p{L}*|(?<!(?:Chef|Generalsekretär)(?:in|s)? der )(?:Vereinten Nationen|UNO?))(?!\p{L})/u,
     frame: 'mutual',
     subject: 'caller',
     target: 'callee',

@@ -32,11 +32,12 @@ export const demandRules: readonly EventRule[] = [
       'gemahnen',
     ],
     unless:
-      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubige\p{L}*|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Vignetten?|Maut|Visum|Visa|Reisepass|Personalausweis|Eintritt\p{L}*|Aufpreis|pro Person|Impfnachweis|Blutspende\p{L}*|zu[rm]? (?:[\p{Ll}-]+ ){0,2}\p{L}*(?:[Dd]emonstration(?:en)?|[Dd]emo|[Kk]undgebung(?:en)?|[Mm]ahnwache|[Ss]treik|[Ss]chweigemarsch)|(?:ist|sind|sei|seien|sieht|sehen|sah|sich) (?:[^,]* )?gefordert|[Gg]efordert (?:ist|sind|sei|seien)|forder(?:t|te|ten|n) [^,]* an(?= und |[.!;]?$)|angefordert|anfordern|immer(?= (?:eine?|auch|nur|erst|dann|zuerst)(?!\p{L})))(?!\p{L})/u,
+      /(?<!\p{L})(?:Todesopfer|Verletzte|Menschenleben|Tote|Opfer|gefordert(?:en|e|er) \p{Lu}|zurückgewiesen|abgelehnt|\p{L}*[Gg]ebet\p{L}*|Gläubigen?|Stimmabgabe|Abgabe ihrer Stimmen?|Urnengang|Vignetten?|Maut|Visum|Visa|Reisepass|Personalausweis|Eintritt\p{L}*|Aufpreis|pro Person|Impfnachweis|Blutspende\p{L}*|zu[rm]? (?:[\p{Ll}-]+ ){0,2}\p{L}*(?:[Dd]emonstration(?:en)?|[Dd]emo|[Kk]undgebung(?:en)?|[Mm]ahnwache|[Ss]treik|[Ss]chweigemarsch)|(?:ist|sind|sei|seien|sieht|sehen|sah|sich) (?:[^,]* )?gefordert|[Gg]efordert (?:ist|sind|sei|seien)|forder(?:t|te|ten|n) [^,]* an(?= und |[.!;]?$)|angefordert|anfordern|immer(?= (?:eine?|auch|nur|erst|dann|zuerst)(?!\p{L})))(?!\p{L})/u,
     ...issues,
     finds: [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },
       { text: 'Ostland rief Westland zum Dialog auf.', actors: ['ostland', 'westland'] },
+      { text: 'Unerfüllt blieb, was Ostland von seinen Gläubigern verlangte.', actors: ['ostland'] },
     ],
     ignores: [
       'Das Unglück forderte drei Tote.',

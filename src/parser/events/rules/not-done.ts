@@ -14,7 +14,7 @@ export const POSSIBLE = [
 ].join('|');
 /** It is background, no news. */
 export const BACKGROUND =
-  'seit(?! (?:gestern|heute|vorgestern|Mitternacht|\\p{L}+tag(?!\\p{L})|Mittwoch|dem (?:frühen |späten )?(?:Wochenende|Morgen|Vormittag|Nachmittag|Abend)|(?:de[mr] )?Nacht|Stunden|wenigen (?:Stunden|Tagen)))|bislang|bisher|bisherigen?|jährlich\\p{L}*|(?<!(?:auf|um|von|über|mit) )insgesamt|traditionell|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
+  'seit(?! (?:gestern|heute|vorgestern|Mitternacht|\\p{L}+tag(?!\\p{L})|Mittwoch|dem (?:frühen |späten )?(?:Wochenende|Morgen|Vormittag|Nachmittag|Abend)|(?:de[mr] )?Nacht|Stunden|wenigen (?:Stunden|Tagen)))|bislang|bisher|bisherigen?|jährlich\\p{L}*|(?<!(?:auf|um|von|über|mit) )insgesamt|traditionell|früher(?:e[nrms]? (?!Kolonialmacht|Schutzmacht|Gegner|Verbündete|Partner|Präsident|Minister|\\p{L}*[Mm]inister|\\p{L}*präsident|Kanzler|Regierungschef)\\p{L}+)?|damals|jahrelang|stets|regelmäßig|immer wieder|normalerweise|üblicherweise';
 /** The opposite happens to it. */
 export const CANCELLED = [
   'stopp\\p{L}*|\\p{L}*stopp\\p{L}*|gestoppt|ausgesetzt|aussetz\\p{L}*|eingestellt|einstell\\p{L}*',
