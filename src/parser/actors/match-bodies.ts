@@ -169,7 +169,7 @@ const NUMBERS = /^(?:zwei|beiden?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|el
 
 /** Bodies of which a land has one, so that the article alone may tell whose it is. */
 const ALONE =
-  /^(?:regierung|parlaments?|armee|militärs?|streitkräften?|behörden|opposition|junta|militärjunta|militärführung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|kabinetts?|sicherheitskabinetts?|regimes?|putschisten|rebellen|aufständischen|separatisten|staat)$/u;
+  /^(?:regierung(?:struppen|sarmee|sdelegation|sseite)?|parlaments?|armee|militärs?|streitkräften?|behörden|opposition|junta|militärjunta|militärführung|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|kabinetts?|sicherheitskabinetts?|regimes?|putschisten|rebellen|aufständischen|separatisten|staat)$/u;
 
 /** Words of coups and civil wars: an article that names ministers of one land may well tell of the junta of another. */
 export const STRIFE =

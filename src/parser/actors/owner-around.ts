@@ -60,10 +60,8 @@ export function ownerAround(
   if (owner !== null) return { from: from - 1, to: at + 1, of: owner };
   const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
   let start = article ? at + 2 : at + 1;
-  // "der Chef der europafeindlichen Südpartei"
-  if (article)
-    while (start < at + 4 && tokens[start]?.capital === false && /en$/u.test(tokens[start]?.lower ?? ''))
-      start += 1;
+  // "der Chef der europafeindlichen Südpartei", "der Minister der Westland-kritischen Nordmärker"
+  if (article) while (start < at + 4 && isAdjective(tokens[start])) start += 1;
   const name = matchName(index, tokens, start, scan.day);
   if (name !== null && name.entry.person === null) {
     const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
@@ -73,6 +71,13 @@ export function ownerAround(
   if (seat !== null) return { from, ...seat };
   return { from, to: at + 1, of: SPEAKS.test(tokens[at]?.lower ?? '') ? seatOfTalk(scan, tokens, at) : null };
 }
+
+function isAdjective(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.lower.endsWith('en')) return false;
+  return !token.capital || COMPOUND_ADJECTIVE.test(token.text);
+}
+
+const COMPOUND_ADJECTIVE = /-\p{Ll}+en$/u;
 
 /** "ein Behördensprecher am Donnerstag in Osthaven": of the state that is ruled from where he speaks. */
 function seatOfTalk(scan: OwnerScan, tokens: Tokens, at: number): ActorId | null {

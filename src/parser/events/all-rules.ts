@@ -16,6 +16,7 @@ import { demandRules } from './rules/demand-rules';
 import { droppingRules } from './rules/dropping-rules';
 import { endingRules } from './rules/ending-rules';
 import { fundingRules } from './rules/funding-rules';
+import { givenSumsRules } from './rules/given-sums-rules';
 import { givingRules } from './rules/giving-rules';
 import { grantingRules } from './rules/granting-rules';
 import { guestRules } from './rules/guest-rules';
@@ -37,6 +38,7 @@ import { rebuffRules } from './rules/rebuff-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
 import { releasingRules } from './rules/releasing-rules';
+import { rightsLostRules } from './rules/rights-lost-rules';
 import { revokingRules } from './rules/revoking-rules';
 import { sanctionRules } from './rules/sanction-rules';
 import { shuttingRules } from './rules/shutting-rules';
@@ -72,6 +74,7 @@ const written: readonly EventRule[] = [
   ...droppingRules, // plans dropped, sums withheld
   ...overRules, // what ends by somebody's word
   ...revokingRules, // taken back, locked, not carried out
+  ...rightsLostRules, // rights and treaties the others did not know by their words
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
   ...rebuffRules, // no verb of refusing at all
@@ -94,6 +97,7 @@ const written: readonly EventRule[] = [
   ...commitmentRules,
   ...announcedRules,
   ...grantingRules, // measures and idioms the others did not know
+  ...givenSumsRules, // who is to get what by whose decision, and duties taken on
   ...benefitRules, // what is to be got, and what a side takes upon itself
   ...releasingRules, // what may be again, who stays or comes free
   ...measureRules, // what a party says will be done, whatever it is

@@ -75,7 +75,7 @@ const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme
 const BARRIER = `embargo embargos sanktion sanktionen blockade blockaden seeblockade verbot verbote verboten verbots sperre sperren ausnahmezustand ausnahmezustands
   visumpflicht visumzwang visazwang grenze grenzen grenzübergang grenzübergänge grenzübergängen grenzverkehr häfen hafen beziehungen verhandlungen gespräche lieferungen lieferung luftraum zölle zöllen
   zoll strafzölle beschränkung beschränkungen auflage auflagen restriktionen einschränkungen flüge handel kontrollen exporte importe stopp boykott boykotts einfuhrverbot einreiseverbot
-  zahlungen zusammenarbeit kooperation dialog hilfe hilfen botschaft konsulat bahnverkehr flugverkehr markt märkte ausgangssperre kriegsrecht immunität immunitäten
+  zahlungen zusammenarbeit kooperation dialog hilfe hilfen botschaft konsulat bahnverkehr flugverkehr markt märkte ausgangssperre kriegsrecht
   todesstrafe exportverbot reisewarnung friedensgespräche transit`;
 const PENALTY = `sanktion sanktionen zoll zölle zöllen strafe strafmaßnahmen gegenmaßnahmen maßnahmen konsequenz konsequenzen folgen angriff angriffe angriffen
   krieg vergeltung militärschlag militärschläge militärschlägen luftschlägen luftangriffen gewalt stopp stopps embargo boykott abbruch ausstieg ausschluss rücktritt schritt schritte schritten

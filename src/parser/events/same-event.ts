@@ -1,5 +1,6 @@
 /** Whether two tellings within one article are of one event. */
 import type { ActorId } from '../../schema/ids';
+import type { EventKind } from '../../schema/event';
 import type { FoundTime } from '../document';
 import { leanPattern } from '../language/lean-pattern';
 import type { SentenceView } from './sentence-view';
@@ -27,6 +28,7 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   if (shared === 0 || shared < Math.min(a.size, b.size)) return false;
   if (!MUTUAL.has(lead.kind) && !leadsAgree(event, finding, gathering)) return false;
   if (below) return true;
+  if (ADDED.has(lead.kind) && ADDS.test(finding.view.text)) return false;
   // "Laut … zeigte sich Okker in einem Telefonat besorgt": the talk with somebody told just before.
   if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2 || saysWithin(event, finding);
   if (lead.kind === 'ultimatum') return !isMovedLater(event, finding);
@@ -87,6 +89,11 @@ function movesTerm({ text }: SentenceView): boolean {
 const MOVES = leanPattern(
   /(?<!\p{L})(?:ver(?:kürz|länger)t(?:en?)?|vorgezogen|(?:zog|zieht|zogen)(?!\p{L})[^;]* vor|vorverlegt|verschoben|verschob|hinausgeschoben|(?:schob|schiebt)(?!\p{L})[^;]* (?:hinaus|auf)|(?:Tage|Wochen|Stunden|Monate) (?:mehr|länger|drauf))(?!\p{L})/u,
 );
+
+/** "Zusätzlich zu den Schließungen werden …": one more deed, not the same again. */
+const ADDS =
+  /^(?:Zusätzlich|Darüber hinaus|Außerdem|Zudem|Ferner|Überdies|Obendrein|Des Weiteren|Weiters|Daneben)(?!\p{L})/u;
+const ADDED: ReadonlySet<EventKind> = new Set(['halt', 'pledge']);
 
 /** What two people or two parties of one state say is two sayings. */
 function isAnotherVoice(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {

@@ -86,7 +86,7 @@ export function targetsOf(
     ...named(behind, WISHES.has(kind) ? TARGETS[kind].filter((word) => word !== 'von') : TARGETS[kind]),
     ...helped(view, [...here, ...behind]),
     ...(kind === 'halt' ? owners(view, here) : []),
-    ...(kind === 'pledge' ? whoAsked(view, here) : []),
+    ...(kind === 'pledge' ? [...whoAsked(view, here), ...whoGets(view, behind)] : []),
     ...(kind === 'halt' || kind === 'pledge' ? placesServed(view, clause) : []),
     ...named(
       view.arguments.filter((arg) => view.clauses[arg.clause] === clause),
@@ -121,6 +121,17 @@ function whoAsked(view: SentenceView, here: readonly Argument[]): ActorId[] {
     ),
   );
 }
+
+/** "beschloss, dass Westland 40 Millionen bekommen soll". */
+function whoGets(view: SentenceView, behind: readonly Argument[]): ActorId[] {
+  const first = behind.find(({ preposition, grammar }) => preposition === null && grammar === null);
+  const hung = first === undefined ? undefined : view.clauses[first.clause];
+  return first !== undefined && hung?.opener === 'dass' && GETS.test(clauseText(view, hung))
+    ? [first.mention.actor]
+    : [];
+}
+
+const GETS = /(?<!\p{L})(?:bekommt|bekommen|bekomme|erhält|erhalten|erhalte)(?!\p{L})/u;
 
 const JOINING = /(?:beitritt|beitritts|anschluss)$/u;
 const PLEA = /(?:^|auf)(?:bitten?|ersuchen|wunsch|drängen|hilferuf|anfrage)$/u;

@@ -68,7 +68,7 @@ export const agreementRules: readonly EventRule[] = [
       /schl[oi]ss\p{L}*|schlie(?:ß|ss)t?|(?:ab)?geschlossen|(?:ab)?schließen|[Uu]nterzeichn\p{L}*/u,
       /unterschr\p{L}*|erziel\p{L}*|erreich\p{L}*|vorbereit\p{L}*|besiegel\p{L}*|paraphier\p{L}*/u,
       /zugestimmt|stimm\p{L}*|angenommen|verabschied\p{L}*|ratifizier\p{L}*|verlänger\p{L}*/u,
-      /erneuer\p{L}*|Unterschrift(?:en)? unter/u,
+      /erneuer\p{L}*|Unterschrift(?:en)? unter|(?:traf(?:en)?|trifft|treffen)(?= [^,]*(?:Vereinbarung|Übereinkunft|Übereinkommen))|(?:Vereinbarung(?:en)?|Übereinkunft|Übereinkommen) [^,]*(?:getroffen|treffen)/u,
     ),
     unless:
       /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|(?:stimm\p{L}*|[Aa]bstimmung)(?!\p{L})[^]*über (?:das|den|die|ein|einen|eine)|über (?:das|den|die|ein|einen|eine) [^,]*(?:abstimm|abgestimm)\p{L}*|(?:unterzeichnete|geschlossene|erzielte|ausgehandelte|unterschriebene|erreichte)[nrs]?\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s+(?:be\p{Ll}+|ist|sind|sei|war|waren|sieht|sehe|sah|regelt?|enthält|enthalte|gilt|gelte|tritt|trete|soll|solle|sollte|habe|hat|hatte|umfasst|legt|schreibt|ver\p{Ll}+|ermöglich\p{Ll}+|wird|werde|wurde|kann|könne)|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,

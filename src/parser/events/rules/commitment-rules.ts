@@ -1,8 +1,12 @@
 /** Giving, freeing and giving up whatever it is, where a party of public life is said to do it; standing by; truces that hold (CAMEO 030). */
-import type { EventRule } from '../event-rule';
+import { either, inOrder, type EventRule } from '../event-rule';
 import { CANCELLED, NO_DEED, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 import { gives, givesBySaying, partyGives } from './role-frames';
 import { wordsOf } from './whole-words';
+
+const VOTES = /(?<!\p{L})(?:stimm|votier)\p{L}*(?!\p{L})/u;
+const FOR_MEASURE =
+  /(?<!\p{L})für (?:[\p{L}\p{N}.-]+ ){0,4}\p{L}*(?:[Pp]aket\p{L}*|[Mm]andats?|[Aa]bkommens?|[Vv]ertrags?|[Ee]insatz\p{L}*|[Aa]uflagen|[Ss]parmaßnahmen|[Hh]ilfen?|[Pp]rogramms?|[Vv]erlängerung|[Aa]usweitung|[Ee]ntsendung|[Kk]redite?|[Bb]eitritts?|[Aa]ufnahme|[Ll]ieferung(?:en)?|[Rr]esolution|[Mm]ission|[Aa]mnestie|[Ee]ntlastung(?:en)?|[Tt]ruppe)(?!\p{L})/u;
 
 export const commitmentRules: readonly EventRule[] = [
   {
@@ -148,13 +152,30 @@ export const commitmentRules: readonly EventRule[] = [
     id: 'de/event/pledge-vote-for',
     kind: 'pledge',
     verbs: ['stimmen', 'votieren', 'aussprechen'],
-    // "stimmte mit großer Mehrheit für das Hilfspaket"
-    needs:
-      /(?<!\p{L})(?:stimm|votier)\p{L}*(?!\p{L})[^]*(?<!\p{L})für (?:[\p{L}\p{N}.-]+ ){0,4}\p{L}*(?:[Pp]aket\p{L}*|[Mm]andats?|[Aa]bkommens?|[Vv]ertrags?|[Ee]insatz\p{L}*|[Aa]uflagen|[Ss]parmaßnahmen|[Hh]ilfen?|[Pp]rogramms?|[Vv]erlängerung|[Aa]usweitung|[Ee]ntsendung|[Kk]redite?|[Bb]eitritts?|[Aa]ufnahme|[Ll]ieferung(?:en)?|[Rr]esolution|[Mm]ission|[Aa]mnestie|[Ee]ntlastung(?:en)?|[Tt]ruppe)(?!\p{L})/u,
+    // "stimmte mit großer Mehrheit für das Hilfspaket", "wird für das Hilfspaket stimmen"
+    needs: either(
+      inOrder(VOTES, FOR_MEASURE),
+      inOrder(FOR_MEASURE, /(?<!\p{L})(?:stimmen|stimmte|gestimmt|stimmten|votieren|votiert)(?!\p{L})/u),
+    ),
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|Umfrage|Befragte\\p{L}*|Wähler\\p{L}*|gegen|Prozent'),
     ...partyGives,
-    finds: [{ text: 'Der Südbund stimmte mit großer Mehrheit für das Hilfspaket.', actors: ['suedbund'] }],
+    finds: [
+      { text: 'Der Südbund stimmte mit großer Mehrheit für das Hilfspaket.', actors: ['suedbund'] },
+      {
+        text: 'Der Finanzminister Ostlands wird am Freitag für das neue Hilfspaket stimmen.',
+        actors: ['ostland'],
+      },
+      {
+        text: 'Die Abgeordneten des Südbunds haben einstimmig für die Verlängerung gestimmt.',
+        actors: ['suedbund'],
+      },
+      { text: 'Der Südbund kündigte an, er werde für den Beitritt Westlands stimmen.' },
+    ],
     ignores: [
+      'Karin Lindholm wird wohl für das Hilfspaket stimmen müssen.',
+      'Wer für das Hilfspaket stimmen will, kann das in Ostland tun.',
+      'Der Südbund wird für das Hilfspaket nicht stimmen.',
+      'Für das Hilfspaket stimmten in einer Umfrage die meisten Ostländer.',
       'Der Südbund stimmte gegen das Hilfspaket.',
       'In Ostland stimmte die Mehrheit der Befragten für ein Verbot.',
     ],

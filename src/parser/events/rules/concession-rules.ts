@@ -155,7 +155,7 @@ export const concessionRules: readonly EventRule[] = [
     kind: 'pledge',
     verbs: ['anbieten'],
     needs:
-      /(?<!\p{L})\p{L}*(?:Dienste?|[Vv]ermittlung|[Gg]espräche?|[Vv]erhandlungen|[Dd]ialog|[Aa]syl|Exil|[Zz]uflucht|[Hh]ilfe|[Uu]nterstützung|[Ww]affenruhe|[Ff]euerpause|[Kk]ompromiss|[Zz]usammenarbeit|[Ss]chutz|[Gg]eld|[Ee]ntschädigung|[Aa]ufnahme|[Aa]ustausch|[Vv]ermittlerin|[Vv]ermittler|[Tt]reffen|[Bb]eistand|[Rr]abatt|[Ff]reilassung|[Ee]ntsendung|[Ll]ieferung(?:en)?|[Aa]usbildung|[Rr]ettungskräfte)(?!\p{L})/u,
+      /(?<!\p{L})\p{L}*(?:Dienste?|[Vv]ermittlung|[Gg]espräche?|[Vv]erhandlungen|[Dd]ialog|[Aa]syl|Exil|[Zz]uflucht|[Hh]ilfe|[Uu]nterstützung|[Ww]affenruhe|[Ff]euerpause|[Kk]ompromiss|[Zz]usammenarbeit|[Mm]itarbeit|[Ss]chutz|[Gg]eld|[Ee]ntschädigung|[Aa]ufnahme|[Aa]ustausch|[Vv]ermittlerin|[Vv]ermittler|[Tt]reffen|[Bb]eistand|[Rr]abatt|[Ff]reilassung|[Ee]ntsendung|[Ll]ieferung(?:en)?|[Aa]usbildung|[Rr]ettungskräfte)(?!\p{L})/u,
     unless: wordsOf(WANTED, POSSIBLE, PRIVATE, 'nicht|kein\\p{L}*|Kunden|Rücktritt|Rat'),
     ...gives,
     finds: [

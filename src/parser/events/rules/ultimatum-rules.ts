@@ -37,6 +37,21 @@ export const ultimatumRules: readonly EventRule[] = [
     ],
   },
   {
+    id: 'de/event/ultimatum-threatens',
+    kind: 'ultimatum',
+    verbs: ['drohen', 'androhen', 'warnen'],
+    needs: /(?<!\p{L})ultimativ(?:e[nrms]?)?(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, 'nicht|kein\\p{L}*'),
+    ...issues,
+    finds: [
+      {
+        text: 'Das Militär Ostlands drohte Westland ultimativ mit Angriffen.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Ostland drohte Westland mit Angriffen.', 'Karin Lindholm drohte Westland nicht ultimativ.'],
+  },
+  {
     id: 'de/event/ultimatum-term',
     kind: 'ultimatum',
     nouns:
