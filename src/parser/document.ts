@@ -139,8 +139,10 @@ export type EventFinding = {
   readonly time: FoundTime | null;
   readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[];
   readonly topics: readonly TopicId[];
-  /** Stems of the nouns it is told with, where no topic is known: what it is about. */
+  /** Stems of the nouns it is told with; of talks, whose parties tell which one is meant, nothing. */
   readonly matter?: readonly string[];
+  /** Stems of the nouns that the whole article returns to; beside `matter`. */
+  readonly story?: readonly string[];
   /** Places in `Draft.sentences`, ascending. */
   readonly sentences: readonly number[];
   /** The words that made it an event. */

@@ -73,13 +73,13 @@ export async function groupOnQueue(plan: LinkPlan, board: TaskBoard): Promise<vo
   const asked: string[] = [];
   const groupStretch = async (findings: readonly LinkedFinding[]): Promise<LinkedFinding[][]> => {
     try {
-      const task = makeTask('group', board.settings, groupInput(findings, plan.actsFor));
+      const task = makeTask('group', board.settings, groupInput(findings, plan.tieOf));
       const groups = parseGroupAnswer(await board.ask(task));
       asked.push(task.id);
       return groups.map((places) => places.flatMap((at) => findings[at] ?? []));
     } catch (error) {
       if (!(error instanceof TaskFailed)) throw error;
-      return groupFindings(findings, plan.actsFor);
+      return groupFindings(findings, plan.tieOf);
     }
   };
   const waiting = plan.stretches.values();
@@ -93,11 +93,11 @@ export async function groupOnQueue(plan: LinkPlan, board: TaskBoard): Promise<vo
   await board.forget(asked);
 }
 
-function groupInput(findings: readonly LinkedFinding[], actsFor: LinkPlan['actsFor']): GroupInput {
+function groupInput(findings: readonly LinkedFinding[], tieOf: LinkPlan['tieOf']): GroupInput {
   const all = new Set(findings.flatMap(({ finding }) => finding.participants.map(({ actor }) => actor)));
-  const acting = [...all].flatMap((actor) => {
-    const behind = actsFor(actor);
-    return behind === null ? [] : ([[actor, behind]] as const);
+  const tied = [...all].flatMap((actor) => {
+    const tie = tieOf(actor);
+    return tie.stands.length === 0 && tie.surname === null ? [] : [[actor, tie] as const];
   });
-  return { findings, actsFor: new Map(acting) };
+  return { findings, ties: new Map(tied) };
 }

@@ -2,6 +2,7 @@
 import { Worker, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Diagnostic } from '../../parser/diagnostics';
+import { UNTIED } from '../../parser/link/actor-ties';
 import { groupFindings } from '../../parser/link/group-findings';
 import { PARSE_WORKER, WorkerLane } from '../parallel/worker-lane';
 import type { ParseOutcome } from '../parallel/parse-outcome';
@@ -90,9 +91,9 @@ function isLost({ code }: Diagnostic): boolean {
 }
 
 function group(data: TaskData): GroupAnswer {
-  const { findings, actsFor } = parseGroupInput(data);
+  const { findings, ties } = parseGroupInput(data);
   const places = new Map(findings.map((one, at) => [one, at]));
-  return groupFindings(findings, (actor) => actsFor.get(actor) ?? null).map((members) =>
+  return groupFindings(findings, (actor) => ties.get(actor) ?? UNTIED).map((members) =>
     members.flatMap((one) => places.get(one) ?? []),
   );
 }

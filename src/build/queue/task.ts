@@ -1,6 +1,7 @@
 /** What coordinator and workers say to each other through Redis: tasks, packed, and named by what they hold. */
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Tie } from '../../parser/link/actor-ties';
 import type { LinkedFinding } from '../../parser/link/group-findings';
 import type { ParseOutcome, ParseSettings } from '../parallel/parse-outcome';
 import { hashOf } from '../parallel/parser-version';
@@ -20,10 +21,10 @@ export type TaskData = {
 /** The same work has the same id, whoever asks for it and when. */
 export type Task = { readonly name: TaskName; readonly id: string; readonly data: TaskData };
 
-/** A stretch of days; `actsFor` of those who take part and act for somebody. */
+/** A stretch of days, and the ties of those who take part and have any. */
 export type GroupInput = {
   readonly findings: readonly LinkedFinding[];
-  readonly actsFor: ReadonlyMap<string, LinkedFinding['finding']['participants'][number]['actor']>;
+  readonly ties: ReadonlyMap<string, Tie>;
 };
 /** Each group as places in the findings sent. */
 export type GroupAnswer = readonly (readonly number[])[];

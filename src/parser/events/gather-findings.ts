@@ -6,7 +6,7 @@ import type { EventFinding, FoundTime } from '../document';
 import { MUTUAL } from './event-rule';
 import { addView, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 import { timesOf } from './event-days';
-import { matterWords } from './matter-words';
+import { matterWords, storyWords } from './matter-words';
 import { OPENS_OR_ELSE, TELLS_TERM } from './or-else';
 import { isMovedLater, isSame, leadsAgree, mergeTalks, tellsOfMove, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
@@ -60,7 +60,11 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
   }
   const merged = mergeTalks(all, gathering);
   const times = timesOf(merged, gathering);
-  return merged.map((event) => finish(event, times.get(event) ?? null, gathering));
+  let story: readonly string[] | null = null;
+  const storyOnce = (): readonly string[] => (story ??= storyWords(gathering.views));
+  return merged.map((event) =>
+    finish(event, { time: times.get(event) ?? null, story: storyOnce }, gathering),
+  );
 }
 
 /** "… Das ist falsch.": the next sentence takes it back. */
@@ -249,7 +253,11 @@ function quotedOn(
   return sameStretch || (spokeBefore && silent) || speaksInEvent ? last : null;
 }
 
-function finish(event: Growing, time: FoundTime | null, { topicsOf, blocOf }: Gathering): EventFinding {
+function finish(
+  event: Growing,
+  { time, story }: { readonly time: FoundTime | null; readonly story: () => readonly string[] },
+  { topicsOf, blocOf }: Gathering,
+): EventFinding {
   const { lead } = event;
   const views = [...event.views].sort((a, b) => a.index - b.index);
   const cast = new Map<ActorId, Role>();
@@ -265,7 +273,7 @@ function finish(event: Growing, time: FoundTime | null, { topicsOf, blocOf }: Ga
       ? withoutBlocs(cast, blocOf)
       : [...cast].map(([actor, role]) => ({ actor, role })),
     topics,
-    ...(topics.length === 0 && !MUTUAL.has(lead.kind) && { matter: matterWords(lead.view) }),
+    ...(!MUTUAL.has(lead.kind) && { matter: matterWords(views), story: story() }),
     sentences: views.map((view) => view.index),
     trigger: lead.trigger,
     told: toldFacts(lead.kind, views, daySaid(time)),

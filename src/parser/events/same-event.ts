@@ -60,8 +60,8 @@ function isSummedUp(event: Growing, finding: SentenceFinding, gathering: Gatheri
     return false;
   if (top === undefined || !(top.isHeading || top.index <= TOP)) return false;
   if (isAnotherVoice(event, finding, gathering) || tellOtherFacts(event, finding)) return false;
-  const own = matterWords(finding.view);
-  return matterWords(lead.view).some((word) => own.includes(word));
+  const own = matterWords([finding.view]);
+  return matterWords([lead.view]).some((word) => own.includes(word));
 }
 
 /** "setzte am 1. Mai eine Frist … am 9. Mai verlängerte Ostland sie": a term that is moved on another day is another. */

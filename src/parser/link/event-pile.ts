@@ -6,7 +6,7 @@ import { Named } from './cut-registers';
 import { mintEventId } from './event-id';
 import { Relater } from './relations';
 import type { MadeEvent, Shelf } from './shelf';
-import type { ActsFor } from './similarity';
+import type { ActsFor } from './relations';
 
 /** What events are ordered by. */
 type Order = {

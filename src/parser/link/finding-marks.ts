@@ -2,7 +2,8 @@
 import { NumberColumn } from '../../base/number-column';
 import type { ActorId } from '../../schema/ids';
 import type { EventFinding } from '../document';
-import { keyUnder, keysOf } from './group-findings';
+import { keysOf, keysUnder } from './group-findings';
+import { firstDayOf } from './similarity';
 
 /** Comes after all days. */
 const NO_DAY = 99_999_999;
@@ -26,8 +27,8 @@ export class FindingMarks {
     const { time, trigger } = finding;
     this.articles.push(article);
     this.triggers.push(trigger.start);
-    this.firstDays.push(time === null ? NO_DAY : dayNumber(time.earliest));
-    this.lastDays.push(time === null ? NO_DAY : dayNumber(time.latest));
+    this.firstDays.push(dayNumber(firstDayOf(finding)));
+    this.lastDays.push(dayNumber(time?.latest ?? null));
     // Without a day nothing is in common with anything.
     for (const key of time === null ? [] : keysOf(finding)) this.keys.push(this.numberOf(key));
     this.keyEnds.push(this.keys.length);
@@ -50,17 +51,19 @@ export class FindingMarks {
     return this.lastDays.at(finding);
   }
 
-  /** Findings by each key, once actors have the ids they are published with. */
-  byKey(idOf: (actor: ActorId) => ActorId): number[][] {
+  /** Findings by each key, once actors stand under the names they are looked up by. */
+  byKey(placesOf: (actor: ActorId) => readonly string[]): number[][] {
     const lists = new Map<string, number[]>();
-    const listAt = [...this.keyNumbers.keys()].map((key) => {
-      const published = keyUnder(key, idOf);
-      const list = lists.get(published) ?? [];
-      lists.set(published, list);
-      return list;
-    });
+    const listsAt = [...this.keyNumbers.keys()].map((key) =>
+      keysUnder(key, placesOf).map((place) => {
+        const list = lists.get(place) ?? [];
+        lists.set(place, list);
+        return list;
+      }),
+    );
     for (let finding = 0, at = 0; finding < this.count; finding += 1)
-      for (; at < this.keyEnds.at(finding); at += 1) listAt[this.keys.at(at)]?.push(finding);
+      for (; at < this.keyEnds.at(finding); at += 1)
+        for (const list of listsAt[this.keys.at(at)] ?? []) list.push(finding);
     return [...lists.values()];
   }
 
@@ -71,6 +74,6 @@ export class FindingMarks {
   }
 }
 
-function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
+function dayNumber(day: string | null): number {
+  return day === null ? NO_DAY : Number(day.replaceAll('-', ''));
 }

@@ -6,7 +6,8 @@ import { addDays, daysBetween } from '../../base/day';
 import { compareText } from '../../base/order';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
 import type { EventFinding, FoundTime } from '../document';
-import { castOf, needsTopic, similarity, type ActsFor } from './similarity';
+import { placesOf, type TieOf } from './actor-ties';
+import { figuresOf, firstDayOf, mattersOf, similarity } from './similarity';
 
 /** A finding with ids already published; `key` names it for good: article, place, kind. */
 export type LinkedFinding = {
@@ -25,11 +26,11 @@ type Group = {
 };
 
 /** Groups, each with at most one finding of an article; ordered by their smallest key. */
-export function groupFindings(findings: readonly LinkedFinding[], actsFor: ActsFor): LinkedFinding[][] {
-  const index = new GroupIndex(actsFor);
+export function groupFindings(findings: readonly LinkedFinding[], tieOf: TieOf): LinkedFinding[][] {
+  const index = new GroupIndex(tieOf);
   const groups: Group[] = [];
-  for (const { one, shape } of surestFirst(findings)) {
-    const joined = bestGroup(one, index.candidates(one.finding), actsFor);
+  for (const { one, shape } of surestFirst(findings, tieOf)) {
+    const joined = bestGroup(one, index.candidates(one.finding), tieOf);
     const group: Group = joined ?? { at: groups.length, members: [], articles: new Set(), shapes: new Map() };
     if (joined === null) groups.push(group);
     group.members.push(one);
@@ -45,8 +46,8 @@ export function groupFindings(findings: readonly LinkedFinding[], actsFor: ActsF
 
 type Shaped = { readonly one: LinkedFinding; readonly shape: string; readonly rank: string };
 
-/** Narrow days before wide ones, much told before little; nothing but the findings themselves decides. */
-function surestFirst(findings: readonly LinkedFinding[]): Shaped[] {
+/** Narrow days before wide ones, people before their states and full names before bare ones, much told before little; nothing but the findings themselves decides. */
+function surestFirst(findings: readonly LinkedFinding[], tieOf: TieOf): Shaped[] {
   return findings
     .map((one) => {
       const { time, participants, topics, told } = one.finding;
@@ -54,21 +55,31 @@ function surestFirst(findings: readonly LinkedFinding[]): Shaped[] {
       const unsure = time === null ? 999 : Math.min(998, widthOf(time));
       const telling =
         99 - Math.min(99, Object.keys(told).length * 10 + participants.length * 3 + topics.length);
-      const rank = `${String(unsure).padStart(3, '0')} ${String(telling).padStart(2, '0')} ${shape} ${one.key}`;
+      const bare = participants.some(({ actor }) => tieOf(actor).bare) ? 1 : 0;
+      const alone = participants.some(({ actor }) => tieOf(actor).stands.length > 0) ? 0 : 1;
+      const rank = `${String(unsure).padStart(3, '0')} ${bare}${alone} ${String(telling).padStart(2, '0')} ${shape} ${one.key}`;
       return { one, shape, rank };
     })
     .sort((a, b) => compareText(a.rank, b.rank));
 }
 
 /** All that `similarity` looks at. */
-function shapeOf({ kind, time, participants, topics, matter = [], told }: EventFinding): string {
+function shapeOf({ kind, time, participants, topics, matter = [], story = [], told }: EventFinding): string {
   const actors = participants.map(({ actor, role }) => `${actor}:${role}`).sort(compareText);
   const { minutes, deadline, term, amount } = told;
   const facts = [minutes?.value, deadline?.latest, term?.days, amount?.value, amount?.unit].map(
     (fact) => fact ?? '',
   );
   const day = time === null ? '' : `${time.edtf} ${time.earliest} ${time.latest}`;
-  return [kind, day, actors.join(), [...topics].sort(compareText).join(), matter.join(), ...facts].join('|');
+  return [
+    kind,
+    day,
+    actors.join(),
+    [...topics].sort(compareText).join(),
+    matter.join(),
+    story.join(),
+    ...facts,
+  ].join('|');
 }
 
 function widthOf({ earliest, latest }: FoundTime): number {
@@ -79,26 +90,35 @@ function widthOf({ earliest, latest }: FoundTime): number {
 const SURE_WIDTH = 7;
 
 /** The group this finding fits best, every member of which it fits; null when it opens a group of its own. */
-function bestGroup(one: LinkedFinding, candidates: Iterable<Group>, actsFor: ActsFor): Group | null {
+function bestGroup(one: LinkedFinding, candidates: Iterable<Group>, tieOf: TieOf): Group | null {
   if (one.finding.time === null) return null;
   let best: { readonly group: Group; readonly score: number } | null = null;
   let tied = false;
   for (const group of candidates) {
     if (group.articles.has(one.article)) continue;
-    const score = fitOf(one.finding, group, actsFor);
+    const score = fitOf(one.finding, group, tieOf);
     if (score === 0 || score < (best?.score ?? 0)) continue;
     tied = score === best?.score;
     // Of equals the one opened by the surer finding.
     if (best === null || !tied || group.at < best.group.at) best = { group, score };
   }
-  if (best === null || (tied && widthOf(one.finding.time) > SURE_WIDTH)) return null;
-  return best.group;
+  if (best === null) return null;
+  const isVague = widthOf(one.finding.time) > SURE_WIDTH || !namesAll(best.group, one.finding);
+  return tied && isVague ? null : best.group;
 }
 
-function fitOf(finding: EventFinding, group: Group, actsFor: ActsFor): number {
+/** Two states that talked may be their presidents or their ministers, a bare surname either of two. */
+function namesAll(group: Group, { participants }: EventFinding): boolean {
+  const named = new Set(
+    [...group.shapes.values()].flatMap((other) => other.participants.map(({ actor }) => actor)),
+  );
+  return participants.every(({ actor }) => named.has(actor));
+}
+
+function fitOf(finding: EventFinding, group: Group, tieOf: TieOf): number {
   let best = 0;
   for (const other of group.shapes.values()) {
-    const score = similarity(finding, other, actsFor);
+    const score = similarity(finding, other, tieOf);
     if (score === 0) return 0;
     best = Math.max(best, score);
   }
@@ -106,7 +126,7 @@ function fitOf(finding: EventFinding, group: Group, actsFor: ActsFor): number {
 }
 
 /** Longer stretches are looked up whole instead of day by day. Days. */
-const LONG = 40;
+const LONG = 50;
 
 /** Groups by what their members share with anything similar: kind, a party by name, a day, and a topic where one is needed. */
 class GroupIndex {
@@ -114,13 +134,12 @@ class GroupIndex {
   private readonly long = new Map<string, Crowd>();
   private readonly all = new Map<string, Crowd>();
 
-  constructor(private readonly actsFor: ActsFor) {}
+  constructor(private readonly tieOf: TieOf) {}
 
   add(group: Group, finding: EventFinding): void {
-    const days = daysOf(finding);
-    for (const { key, actor } of partyKeys(finding)) {
+    for (const { key, place: shared, days } of this.keysAt(finding)) {
       const put = (map: Map<string, Crowd>, place: string): void => {
-        const crowd = map.get(place) ?? new Crowd(actor, this.actsFor);
+        const crowd = map.get(place) ?? new Crowd(shared, this.tieOf);
         map.set(place, crowd);
         crowd.add(group, finding);
       };
@@ -132,8 +151,7 @@ class GroupIndex {
 
   candidates(finding: EventFinding): Set<Group> {
     const found = new Set<Group>();
-    const days = daysOf(finding);
-    for (const { key } of partyKeys(finding)) {
+    for (const { key, days } of this.keysAt(finding)) {
       if (days === null) this.all.get(key)?.offer(finding, found);
       else {
         this.long.get(key)?.offer(finding, found);
@@ -142,7 +160,25 @@ class GroupIndex {
     }
     return found;
   }
+
+  private keysAt(finding: EventFinding): Place[] {
+    const { kind, participants, time } = finding;
+    const places = new Set(participants.flatMap(({ actor }) => placesOf(actor, this.tieOf)));
+    const days = daysFrom(time?.earliest ?? null, finding);
+    const figures = new Set(figuresOf(finding));
+    const retold = figures.size > 0 ? daysFrom(firstDayOf(finding), finding) : days;
+    return [...places].flatMap((place) =>
+      mattersOf(finding).map((matter) => ({
+        key: `${kind}|${place}|${matter}`,
+        place,
+        days: figures.has(matter) ? retold : days,
+      })),
+    );
+  }
 }
+
+/** `days` are those the finding allows; null for a long stretch. */
+type Place = { readonly key: string; readonly place: string; readonly days: readonly string[] | null };
 
 /** From so many groups on, only those are looked at that share another party too. */
 const CROWDED = 24;
@@ -155,8 +191,8 @@ class Crowd {
   private perParty: Map<string, Set<Group>> | null = null;
 
   constructor(
-    private readonly actor: ActorId,
-    private readonly actsFor: ActsFor,
+    private readonly place: string,
+    private readonly tieOf: TieOf,
   ) {}
 
   add(group: Group, finding: EventFinding): void {
@@ -176,54 +212,38 @@ class Crowd {
       return;
     }
     // Every party of the smaller cast has a match in the larger one: itself, or whom it acts for.
-    const places = [ALONE, ...participants.flatMap(({ actor }) => this.standsFor(actor))];
+    const places = [ALONE, ...participants.flatMap(({ actor }) => placesOf(actor, this.tieOf))];
     for (const place of places) for (const group of this.perParty.get(place) ?? []) found.add(group);
   }
 
   private note(perParty: Map<string, Set<Group>>, group: Group, { participants }: EventFinding): void {
-    const others = participants.filter(({ actor }) => actor !== this.actor);
-    const places = others.length === 0 ? [ALONE] : others.flatMap(({ actor }) => this.standsFor(actor));
+    const all = participants.map(({ actor }) => placesOf(actor, this.tieOf));
+    const others = all.filter((places) => !places.includes(this.place));
+    const places = others.length === 0 ? [ALONE] : others.flat();
     for (const place of places) {
       const known = perParty.get(place) ?? new Set();
       perParty.set(place, known.add(group));
     }
   }
-
-  private standsFor(actor: ActorId): ActorId[] {
-    const bloc = this.actsFor(actor);
-    return bloc === null ? [actor] : [actor, bloc];
-  }
 }
 
-/** Findings that are alike have one of these in common. */
+/** Findings that are alike have one of these in common, once its actor stands under its places. */
 export function keysOf(finding: EventFinding): string[] {
-  return partyKeys(finding).map(({ key }) => key);
+  const actors = new Set(finding.participants.map(({ actor }) => actor));
+  const matters = mattersOf(finding);
+  return [...actors].flatMap((actor) => matters.map((matter) => `${finding.kind}|${actor}|${matter}`));
 }
 
-/** The same key once its actor has another id. */
-export function keyUnder(key: string, idOf: (actor: ActorId) => ActorId): string {
-  const [kind = '', actors = '', ...matter] = key.split('|');
-  const published = actors.split('+').map((actor) => idOf(actorIdSchema.parse(actor)));
-  return [kind, [...new Set(published)].sort(compareText).join('+'), ...matter].join('|');
+/** The same key by each name its actor is looked up by. */
+export function keysUnder(key: string, placesOf: (actor: ActorId) => readonly string[]): string[] {
+  const [kind = '', actor = '', ...matter] = key.split('|');
+  return placesOf(actorIdSchema.parse(actor)).map((place) => [kind, place, ...matter].join('|'));
 }
 
-function partyKeys(finding: EventFinding): { readonly key: string; readonly actor: ActorId }[] {
-  const { kind, participants, topics, told } = finding;
-  const actors = [...new Set(participants.map(({ actor }) => actor))];
-  if (!needsTopic(finding)) return actors.map((actor) => ({ key: `${kind}|${actor}`, actor }));
-  const { amount } = told;
-  const matters = amount === undefined ? topics : [...topics, `${amount.value} ${amount.unit}`];
-  const keys = actors.flatMap((actor) =>
-    matters.map((matter) => ({ key: `${kind}|${actor}|${matter}`, actor })),
-  );
-  const [cast, [first]] = [castOf(finding), actors];
-  return cast === null || first === undefined ? keys : [...keys, { key: `${kind}|${cast}|`, actor: first }];
-}
-
-/** Each day the finding allows; null for a long stretch. */
-function daysOf({ time }: EventFinding): string[] | null {
-  if (time === null) return [];
-  const width = widthOf(time);
+/** Each day from `first` to the last the finding allows; null for a long stretch. */
+function daysFrom(first: string | null, { time }: EventFinding): string[] | null {
+  if (first === null || time === null) return [];
+  const width = daysBetween(first, time.latest);
   if (width > LONG) return null;
-  return Array.from({ length: width + 1 }, (_, i) => addDays(time.earliest, i));
+  return Array.from({ length: width + 1 }, (_, i) => addDays(first, i));
 }

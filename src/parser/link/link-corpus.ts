@@ -5,6 +5,7 @@ import type { Passage, WortlautEvent } from '../../schema/event';
 import type { ArticleId } from '../../schema/ids';
 import { publishTopic, type Registers } from '../../schema/register-source';
 import type { EventFinding, NewActor } from '../document';
+import { placesOf, tiesOf, type TieOf } from './actor-ties';
 import { pileOf, type ArticlePile } from './article-pile';
 import { cutRegisters, Named } from './cut-registers';
 import { EventPile, eventsInOrder } from './event-pile';
@@ -12,7 +13,7 @@ import { groupFindings, type LinkedFinding } from './group-findings';
 import { makeLinkable, type ArticleFacts, type ParsedArticle } from './linkable-article';
 import { makeEvent, type Linking } from './make-event';
 import { publishActors, type PublishedActors } from './publish-actors';
-import type { ActsFor } from './similarity';
+import type { ActsFor } from './relations';
 import { splitStretches, type Stretch } from './split-stretches';
 import { genderOfEntry } from './title-phrases';
 import type { Names } from './titles';
@@ -40,7 +41,7 @@ export function linkArticles(pile: ArticlePile, registers: Registers): LinkedCor
   const plan = planLinking(pile, registers);
   for (const stretch of plan.stretches) {
     const { findings, take } = plan.open(stretch);
-    take(groupFindings(findings, plan.actsFor));
+    take(groupFindings(findings, plan.tieOf));
   }
   return plan.finish();
 }
@@ -48,7 +49,7 @@ export function linkArticles(pile: ArticlePile, registers: Registers): LinkedCor
 /** Linking in steps, of which grouping may be done anywhere: plan, open each stretch of days, group it, give back the groups, finish. */
 export type LinkPlan = {
   readonly stretches: readonly Stretch[];
-  readonly actsFor: ActsFor;
+  readonly tieOf: TieOf;
   /** In any order, several at once if need be. */
   readonly open: (stretch: Stretch) => OpenStretch;
   /** The corpus, when the groups of all stretches are taken. */
@@ -65,6 +66,7 @@ export function planLinking(pile: ArticlePile, registers: Registers): LinkPlan {
   const { articles, marks, shelves } = pile;
   const actors = publishActors([{ newActors: pile.newActors() }], registers.actors);
   const actsFor: ActsFor = (actor) => actors.actorOf(actor)?.actsFor ?? null;
+  const tieOf = tiesOf(actors, registers.actors);
   const names = namesOf(actors, registers);
   const byId = new Map(articles.map((article) => [article.id as string, article]));
   const sorted = [...articles].sort((a, b) => compareText(a.id, b.id));
@@ -77,10 +79,10 @@ export function planLinking(pile: ArticlePile, registers: Registers): LinkPlan {
   const events = new EventPile(shelves.events, actsFor);
   return {
     stretches: splitStretches(marks, {
-      idOf: actors.idOf,
+      placesOf: (actor) => placesOf(actors.idOf(actor), tieOf),
       rankOf: (finding) => ranks.get(factsOf(finding)) ?? 0,
     }),
-    actsFor,
+    tieOf,
     open: (stretch) => {
       const numbers = new Map(
         stretch.map((at) => [linkedFinding(factsOf(at).id, shelves.findings.get(at), actors), at]),
@@ -90,6 +92,7 @@ export function planLinking(pile: ArticlePile, registers: Registers): LinkPlan {
         passagesOf: (one) =>
           shelves.passages.get(numbers.get(one) ?? -1).map((passage) => publishPassage(passage, actors)),
         names,
+        tieOf,
       };
       return {
         findings: [...numbers.keys()],

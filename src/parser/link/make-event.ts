@@ -5,6 +5,7 @@ import type { Account, EventStatus, Passage, Role, ToldFacts, WortlautEvent } fr
 import type { ActorId, ArticleId } from '../../schema/ids';
 import type { EventTime, TimeBasis } from '../../schema/time';
 import type { EventFinding } from '../document';
+import { isOne, type TieOf } from './actor-ties';
 import type { LinkedFinding } from './group-findings';
 import { mintEventId } from './event-id';
 import type { ArticleFacts } from './linkable-article';
@@ -15,6 +16,7 @@ export type Linking = {
   /** Under published ids. */
   readonly passagesOf: (one: LinkedFinding) => readonly Passage[];
   readonly names: Names;
+  readonly tieOf: TieOf;
 };
 
 /** `fingerprint` is what the id is minted from: the file's content and the place of the trigger, never a position in a list. */
@@ -24,7 +26,7 @@ export function makeEvent(group: readonly LinkedFinding[], linking: Linking): Wo
   const time = mergeTimes(ordered);
   const accounts = ordered.flatMap((one) => makeAccount(one, time, linking));
   const kind = findings[0]?.kind ?? 'statement';
-  const participants = mergeParticipants(findings);
+  const participants = mergeParticipants(findings, linking.tieOf);
   const topics = [...new Set(findings.flatMap((finding) => finding.topics))].slice(0, 4);
   const status = mergeStatus(findings);
   return {
@@ -106,11 +108,17 @@ function mergeTimes(ordered: readonly LinkedFinding[]): EventTime | null {
   return { edtf, earliest, latest, basis, evidence, note: null, noteUrl: null };
 }
 
-function mergeParticipants(findings: readonly EventFinding[]): { actor: ActorId; role: Role }[] {
+/** Under the fullest name: whom one article calls by a bare surname is who bears it in another. */
+function mergeParticipants(
+  findings: readonly EventFinding[],
+  tieOf: TieOf,
+): { actor: ActorId; role: Role }[] {
   const cast = new Map<ActorId, Role>();
   for (const finding of findings)
     for (const { actor, role } of finding.participants) if (!cast.has(actor)) cast.set(actor, role);
-  return [...cast].map(([actor, role]) => ({ actor, role }));
+  const isNamed = (actor: ActorId): boolean =>
+    !tieOf(actor).bare || ![...cast.keys()].some((other) => other !== actor && isOne(actor, other, tieOf));
+  return [...cast].flatMap(([actor, role]) => (isNamed(actor) ? [{ actor, role }] : []));
 }
 
 function mergeStatus(findings: readonly EventFinding[]): EventStatus {

@@ -10,6 +10,7 @@ export type PublishedActors = {
   /** Draft id -> published id; ids of the register map to themselves. */
   readonly idOf: (actor: ActorId) => ActorId;
   readonly actorOf: (published: ActorId) => Actor | null;
+  readonly all: () => Iterable<Actor>;
 };
 
 /**
@@ -53,6 +54,7 @@ export function publishActors(
   return {
     idOf,
     actorOf: (id) => published.get(id) ?? null,
+    all: () => published.values(),
   };
 }
 

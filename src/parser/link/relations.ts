@@ -9,7 +9,7 @@ const REACH_DAYS = 120;
 /** How many candidates before an event are looked at; keeps the pass linear over a large corpus. */
 const REACH_EVENTS = 200;
 
-type ActsFor = (actor: ActorId) => ActorId | null;
+export type ActsFor = (actor: ActorId) => ActorId | null;
 
 /** An event with what is asked of it again and again: each is compared with many. */
 class Dated {

@@ -1,44 +1,91 @@
 /** How sure it is that two findings, of two articles, tell one happening. Symmetric. */
-import { daysBetween } from '../../base/day';
-import { compareText } from '../../base/order';
+import { addDays, daysBetween } from '../../base/day';
 import type { ActorId } from '../../schema/ids';
 import type { EventFinding } from '../document';
-
-export type ActsFor = (actor: ActorId) => ActorId | null;
+import { isOne, isOneSide, standsFor, type TieOf } from './actor-ties';
 
 /**
- * 0 when they do not fit. Same kind, days that touch, parties that match (a person may stand for the state it acts for) and
- * act upon each other the same way, facts that do not contradict; what is not a talk between parties or an ultimatum is also
- * of the same matter.
+ * 0 when they do not fit. Same kind, days that touch, parties that match (a person may stand for the state it acts for, a bare
+ * surname for whoever bears it) and act upon each other the same way, facts that do not contradict; what is not a talk between
+ * parties or an ultimatum is also of the same matter.
  */
-export function similarity(a: EventFinding, b: EventFinding, actsFor: ActsFor): number {
-  if (a.kind !== b.kind || a.time === null || b.time === null) return 0;
-  if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return 0;
-  const parties = partyMatch(a, b, actsFor);
-  if (parties === 0 || contradict(a, b) || !isSameSide(a, b, actsFor)) return 0;
+export function similarity(a: EventFinding, b: EventFinding, tieOf: TieOf): number {
+  if (a.kind !== b.kind || !fitInTime(a, b)) return 0;
+  const parties = partyMatch(a, b, tieOf);
+  if (parties === 0 || contradict(a, b) || !isSameSide(a, b, tieOf)) return 0;
   const topics = a.topics.filter((topic) => b.topics.includes(topic)).length;
   const amounts = sameAmount(a, b) ? 1 : 0;
-  if (needsTopic(a) && topics + amounts === 0 && !isOneDeed(a, b)) return 0;
-  const sameDay = a.time.edtf === b.time.edtf ? 2 : 0;
+  const words = needsMatter(a) ? sharedWords(a, b) : 0;
+  if (needsMatter(a) && topics + amounts === 0 && !isOneDeed(a, b, words)) return 0;
+  const sameDay = a.time?.edtf === b.time?.edtf ? 2 : 0;
   const facts = a.told.minutes !== undefined && b.told.minutes?.value === a.told.minutes.value ? 2 : 0;
-  return parties + topics + amounts + sameDay + facts;
+  return parties + topics + amounts + sameDay + facts + words / 100;
+}
+
+/** Days that touch; or the later one says none, and tells again what is known by its own figures. */
+function fitInTime(a: EventFinding, b: EventFinding): boolean {
+  const [one, other] = [a.time, b.time];
+  if (one === null || other === null) return false;
+  if (one.earliest <= other.latest && other.earliest <= one.latest) return true;
+  const [first, again] = one.latest < other.latest ? [a, b] : [b, a];
+  const from = firstDayOf(again);
+  return (
+    from !== null &&
+    from <= (first.time?.latest ?? '') &&
+    figuresOf(a).some((figure) => figuresOf(b).includes(figure))
+  );
+}
+
+/** "Die 400 Millionen, die Ostland zugesagt hat", weeks later: how far back what says no day may lie. Days. */
+const RETOLD = 45;
+
+/** The first day on which a finding may lie where its figures tell which one it is; null without a day. */
+export function firstDayOf(finding: EventFinding): string | null {
+  const { time } = finding;
+  if (time === null) return null;
+  const isRetold = time.basis === 'inferred' && figuresOf(finding).length > 0;
+  const retold = addDays(time.latest, -RETOLD);
+  return isRetold && retold < time.earliest ? retold : time.earliest;
 }
 
 /** Who pledges, demands or rejects does so more than once a day: only the matter tells which one is meant. */
-export function needsTopic({ kind }: EventFinding): boolean {
+function needsMatter({ kind }: EventFinding): boolean {
   return !isMutual(kind) && kind !== 'ultimatum';
+}
+
+/**
+ * What two findings may have in common, one of which they must: topics, words, figures. A talk, an ultimatum and a refusal is known
+ * by its parties and its day alone.
+ */
+export function mattersOf(finding: EventFinding): readonly string[] {
+  const { kind, topics, matter = [], story = [] } = finding;
+  const figures = figuresOf(finding);
+  if (!needsMatter(finding) || kind === 'rejection') return ['', ...figures];
+  return [...new Set<string>([...topics, ...matter, ...story, ...figures])];
+}
+
+/** By these alone a finding is known again that says no day. */
+export function figuresOf({ kind, told: { amount, deadline } }: EventFinding): string[] {
+  return [
+    ...(amount === undefined ? [] : [`${amount.value} ${amount.unit}`]),
+    ...(kind === 'ultimatum' && deadline !== undefined ? [deadline.latest] : []),
+  ];
 }
 
 /** Roles of those who act upon others. */
 const ACTING: ReadonlySet<string> = new Set(['pledger', 'halter', 'issuer', 'speaker']);
 
 /** What Ostland demands of Westland is not what Westland demands of Ostland. */
-function isSameSide(a: EventFinding, b: EventFinding, actsFor: ActsFor): boolean {
+function isSameSide(a: EventFinding, b: EventFinding, tieOf: TieOf): boolean {
   if (isMutual(a.kind)) return true;
   const acting = ({ participants }: EventFinding): ActorId[] =>
-    participants.filter(({ role }) => ACTING.has(role)).map(({ actor }) => actsFor(actor) ?? actor);
+    participants.filter(({ role }) => ACTING.has(role)).map(({ actor }) => actor);
   const [ours, theirs] = [acting(a), acting(b)];
-  return ours.length === 0 || theirs.length === 0 || ours.some((actor) => theirs.includes(actor));
+  return (
+    ours.length === 0 ||
+    theirs.length === 0 ||
+    ours.some((actor) => theirs.some((other) => isOneSide(actor, other, tieOf)))
+  );
 }
 
 /** "20 Millionen Euro" says of which pledge it is told. */
@@ -46,22 +93,54 @@ function sameAmount({ told: { amount } }: EventFinding, { told: { amount: other 
   return amount !== undefined && amount.value === other?.value && amount.unit === other.unit;
 }
 
-/** No topic of the register tells the matter, but the same parties did it on the very same day, and a noun of it agrees. */
-function isOneDeed(a: EventFinding, b: EventFinding): boolean {
-  const [ours, theirs] = [castOf(a), castOf(b)];
-  if (ours === null || ours !== theirs || a.time?.edtf !== b.time?.edtf) return false;
-  return a.kind === 'rejection' || (a.matter ?? []).some((word) => b.matter?.includes(word) === true);
+/**
+ * No topic of the register tells the matter, and no amount: the same parties did it on days that both say, and enough words agree,
+ * the fewer the more parties are known. A refusal answers what the other side wants, whatever it is about.
+ */
+function isOneDeed(a: EventFinding, b: EventFinding, words: number): boolean {
+  const isOneDay = isOneSaidDay(a, b);
+  const sides = Math.min(a.participants.length, b.participants.length);
+  if (isOneDay && sides >= 2 && ANSWERED.has(a.kind)) return true;
+  const both = sides >= 2 ? 0 : 1;
+  if (a.kind !== 'statement') {
+    if (isOneDay) return words >= SAID_DAY + both;
+    for (const [days, wanted] of WORDS_WANTED)
+      if ([a, b].every((one) => widthOf(one) <= days)) return words >= wanted + both;
+  }
+  return words >= ELSE;
 }
 
-/**
- * The names of all parties, where they may stand in for the matter: two at least, on one day that is said, of a finding without
- * a topic; a refusal answers what the other side wants, whatever it is about. Else null.
- */
-export function castOf({ kind, participants, topics, time }: EventFinding): string | null {
-  if (time === null || time.earliest !== time.latest) return null;
-  if (topics.length > 0 && kind !== 'rejection') return null;
-  const names = [...new Set(participants.map(({ actor }) => actor))].sort(compareText);
-  return names.length < 2 ? null : names.join('+');
+/** What one side says to the other once a day, as a rule; pledges it may give by the dozen. */
+const ANSWERED: ReadonlySet<string> = new Set(['rejection', 'warning', 'demand', 'halt']);
+
+/** How many words must agree where both sides are known, one more where only one is: the day said, "gestern oder heute", "vorige Woche". */
+const SAID_DAY = 0.5;
+const WORDS_WANTED = [
+  [1, 1],
+  [10, 2],
+] as const;
+const ELSE = 5;
+
+function widthOf({ time }: EventFinding): number {
+  return time === null ? Infinity : daysBetween(time.earliest, time.latest);
+}
+
+/** A word of both sentences counts for two, one of a sentence and of the other article for one, one of both articles for little. */
+function sharedWords(
+  { matter: ours = [], story: about = [] }: EventFinding,
+  { matter: theirs = [], story: about2 = [] }: EventFinding,
+): number {
+  let count = 0;
+  for (const word of ours) {
+    if (theirs.includes(word)) count += 2;
+    else if (about2.includes(word)) count += 1;
+  }
+  for (const word of about) {
+    if (ours.includes(word)) continue;
+    if (theirs.includes(word)) count += 1;
+    else if (about2.includes(word)) count += 0.5;
+  }
+  return count;
 }
 
 function isMutual(kind: EventFinding['kind']): boolean {
@@ -69,27 +148,30 @@ function isMutual(kind: EventFinding['kind']): boolean {
 }
 
 /** 0 when a party of the smaller cast has no match in the other; a match by name counts double. */
-function partyMatch(a: EventFinding, b: EventFinding, actsFor: ActsFor): number {
+function partyMatch(a: EventFinding, b: EventFinding, tieOf: TieOf): number {
   if (a.participants.length === b.participants.length)
-    return Math.max(matchInto(a, b, actsFor), matchInto(b, a, actsFor));
-  return a.participants.length < b.participants.length ? matchInto(a, b, actsFor) : matchInto(b, a, actsFor);
+    return Math.max(matchInto(a, b, tieOf), matchInto(b, a, tieOf));
+  return a.participants.length < b.participants.length ? matchInto(a, b, tieOf) : matchInto(b, a, tieOf);
 }
 
-function matchInto(small: EventFinding, large: EventFinding, actsFor: ActsFor): number {
+function matchInto(small: EventFinding, large: EventFinding, tieOf: TieOf): number {
   let score = 0;
   let byName = 0;
   for (const { actor } of small.participants) {
-    const same = large.participants.some((other) => other.actor === actor);
-    const stands =
-      !same &&
-      large.participants.some((other) => actsFor(other.actor) === actor || actsFor(actor) === other.actor);
+    const same = large.participants.some((other) => isOne(other.actor, actor, tieOf));
+    const stands = !same && large.participants.some((other) => standsFor(other.actor, actor, tieOf));
     if (!same && !stands) return 0;
     if (same) byName += 1;
     score += same ? 2 : 1;
   }
   // Two parties of a call are known or it stays apart: "ein Telefonat mit Okker" alone may be anybody's.
-  const enough = isMutual(small.kind) ? small.participants.length >= 2 && byName >= 1 : byName >= 1;
-  return enough ? score : 0;
+  if (isMutual(small.kind) && small.participants.length < 2) return 0;
+  return byName > 0 || isOneSaidDay(small, large) ? score : 0;
+}
+
+/** "Die Präsidenten beider Länder telefonierten am Dienstag": nobody is named in both, the day is. */
+function isOneSaidDay({ time: a }: EventFinding, { time: b }: EventFinding): boolean {
+  return a !== null && b !== null && a.earliest === a.latest && a.edtf === b.edtf;
 }
 
 /**
@@ -98,7 +180,7 @@ function matchInto(small: EventFinding, large: EventFinding, actsFor: ActsFor): 
  */
 function contradict(a: EventFinding, b: EventFinding): boolean {
   const [paid, paid2] = [a.told.amount, b.told.amount];
-  if (needsTopic(a) && paid?.unit === paid2?.unit && areApart(paid?.value, paid2?.value, AMOUNT_RATIO))
+  if (needsMatter(a) && paid?.unit === paid2?.unit && areApart(paid?.value, paid2?.value, AMOUNT_RATIO))
     return true;
   if (areApart(a.told.minutes?.value, b.told.minutes?.value, MINUTES_RATIO)) return true;
   const isOneDay = a.time?.edtf === b.time?.edtf;

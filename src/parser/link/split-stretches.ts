@@ -12,14 +12,18 @@ const STRETCH = 2_000;
 export type Stretch = readonly number[];
 
 export type Splitting = {
-  readonly idOf: (actor: ActorId) => ActorId;
+  /** The names by which an actor of a draft is looked up. */
+  readonly placesOf: (actor: ActorId) => readonly string[];
   /** Where the article of a finding stands in the order of articles. */
   readonly rankOf: (finding: number) => number;
   readonly size?: number;
 };
 
 /** By their first day; findings of one chain are never parted. */
-export function splitStretches(marks: FindingMarks, { idOf, rankOf, size = STRETCH }: Splitting): Stretch[] {
+export function splitStretches(
+  marks: FindingMarks,
+  { placesOf, rankOf, size = STRETCH }: Splitting,
+): Stretch[] {
   const before = (a: number, b: number): number =>
     marks.firstDayOf(a) - marks.firstDayOf(b) ||
     rankOf(a) - rankOf(b) ||
@@ -27,7 +31,7 @@ export function splitStretches(marks: FindingMarks, { idOf, rankOf, size = STRET
     a - b;
   const stretches: number[][] = [];
   let open: number[] = [];
-  for (const chain of chainsOf(chainHeads(marks, idOf), before)) {
+  for (const chain of chainsOf(chainHeads(marks, placesOf), before)) {
     for (const finding of chain) open.push(finding);
     if (open.length < size) continue;
     stretches.push(open);
@@ -54,9 +58,9 @@ function chainsOf(heads: Int32Array, before: Before): number[][] {
 }
 
 /** Findings with a key in common whose days touch, directly or by others between them, get one head. */
-function chainHeads(marks: FindingMarks, idOf: Splitting['idOf']): Int32Array {
+function chainHeads(marks: FindingMarks, placesOf: Splitting['placesOf']): Int32Array {
   const heads = new Int32Array(marks.count).map((_, finding) => finding);
-  for (const list of marks.byKey(idOf)) {
+  for (const list of marks.byKey(placesOf)) {
     list.sort((a, b) => marks.firstDayOf(a) - marks.firstDayOf(b));
     let [last] = list;
     for (const finding of list) {
