@@ -47,6 +47,7 @@ test.each<[string, string | null]>([
   ['Außenminister Egon Varnholt (SPD) schwieg.', 'deutschland'],
   ['Klubobmann Egon Varnholt (SPÖ) schwieg.', 'spoe'],
   ['Der designierte Wiener FPÖ-Klubchef Egon Varnholt schwieg.', 'fpoe'],
+  ['SPÖ-Bildungssprecherin Ina Varnholt schwieg.', 'spoe'],
   ['Bürgermeister Egon Varnholt (SPÖ) schwieg.', null],
   ['Stadträtin Ida Varnholt (47, SPÖ) schwieg.', null],
   ['Wiens Gesundheitsstadträtin Ida Varnholt schwieg.', 'wien-land'],

@@ -3,7 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
 import { matchName } from './match-names';
-import { isUnion, membersOf } from './name-index';
+import { isUnion, membersOf, type NameIndex } from './name-index';
 import {
   adjectiveBefore,
   isState,
@@ -41,7 +41,7 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
     if (group !== null) return group;
   }
   // "die SPÖ-Seite", "die Südpartei-Führung": the party itself.
-  if (prefix !== null && body.own === null && OF_A_PARTY.test(lower) && isParty(scan, prefix))
+  if (prefix !== null && body.own === null && OF_A_PARTY.test(lower) && isParty(scan.index, prefix))
     return {
       from: leftOf(tokens, at),
       to: at + 1,
@@ -91,7 +91,8 @@ function landOfStrife(scan: OwnerScan, tokens: Tokens, at: number): Owned | null
 const OF_A_PARTY = /^(?:seite|führung)$/u;
 
 /** A body of one state; a union of states is none. */
-function isParty({ index }: OwnerScan, body: ActorId): boolean {
+/** A body that acts for a state without being it: a party. */
+export function isParty(index: NameIndex, body: ActorId): boolean {
   const entry = index.entries.get(body);
   return (
     entry?.kind === 'body' && entry.actsFor !== null && index.entries.get(entry.actsFor)?.kind === 'state'

@@ -1,6 +1,6 @@
 /** Actors meant by an office or a body: "US-Präsident", "der russische Außenminister", "das Verteidigungsministerium in Kiew". */
 import type { Token } from '../language/tokens';
-import { bodyNamed, matchStateBody, type FunctionMatch } from './match-bodies';
+import { bodyNamed, isParty, matchStateBody, type FunctionMatch } from './match-bodies';
 import {
   adjectiveBefore,
   leftOf,
@@ -48,7 +48,7 @@ const waysOf = oncePerWordOfIndex((index, { text: word }) => {
     (alone ? ALONE : NO_WAY) |
     (title ? TITLE : NO_WAY) |
     (bodyNamed(rest.toLowerCase()) === null ? NO_WAY : BODY) |
-    (isPublicTitle(rest) || (prefix !== null && leadsParty(rest)) ? PUBLIC : NO_WAY)
+    (isPublicTitle(rest) || (prefix !== null && isParty(index, prefix) && leadsParty(rest)) ? PUBLIC : NO_WAY)
   );
 });
 

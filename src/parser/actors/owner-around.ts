@@ -69,6 +69,8 @@ export function ownerAround(
   }
   const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, tokens, at) : null;
   if (seat !== null) return { from, ...seat };
+  const land = RULES.test(tokens[at]?.lower ?? '') ? landBehind(scan, tokens, at) : null;
+  if (land !== null) return { from, ...land };
   return { from, to: at + 1, of: SPEAKS.test(tokens[at]?.lower ?? '') ? seatOfTalk(scan, tokens, at) : null };
 }
 
@@ -201,6 +203,22 @@ export function seatBehind(
   const seat = tokens[at + 1]?.lower === 'in' ? matchName(index, tokens, at + 2, day) : null;
   return seat?.entry.how === 'seat' ? { of: seat.entry.actor, to: seat.to } : null;
 }
+
+/** "die Regierung in Ostland", "die Führung im Iran": the state it rules. */
+function landBehind(
+  { index, day }: OwnerScan,
+  tokens: Tokens,
+  at: number,
+): { readonly of: ActorId; readonly to: number } | null {
+  if (!/^(?:in|im)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const name = matchName(index, tokens, /^de[rn]$/u.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2, day);
+  if (name === null || name.entry.person !== null || name.entry.how !== 'name') return null;
+  const isState = index.entries.get(name.entry.actor)?.kind === 'state';
+  return isState ? { of: name.entry.actor, to: name.to } : null;
+}
+
+/** What rules the whole of a state: not the offices that it may keep in another. */
+const RULES = /^(?:\p{L}{4,}-?)?(?:regierung|führung|regime|kabinett)s?$/u;
 
 /** "In Westburg hieß es, …, sagte ein Regierungssprecher": of the state in whose capital it is said. */
 export function seatOpening({ index, day }: OwnerScan, tokens: Tokens): ActorId | null {

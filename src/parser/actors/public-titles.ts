@@ -36,7 +36,10 @@ function isOfNoState(lower: string): boolean {
   return of !== undefined && (!OF_PUBLIC.test(of) || OF_A_FIRM.test(of));
 }
 
-/** "FPÖ-Klubchef": in Austria a parliamentary group is a club; without a party in front it may be one of sports. */
+/** "Grünen-Bildungssprecher": whoever speaks for a party on something. "FPÖ-Klubchef": in Austria a parliamentary group is a club; without a party in front it may be one of sports. */
 export function leadsParty(rest: string): boolean {
-  return /^(?:Vize-?)?[Kk]lub(?:chef|sprecher|vorsitzende)(?:in|[rns])?$/u.test(rest);
+  return (
+    /^(?:Vize-?)?[Kk]lub(?:chef|sprecher|vorsitzende)(?:in|[rns])?$/u.test(rest) ||
+    /^\p{Lu}\p{L}{3,}(?:sprecher|mandatar)(?:in|[ns])?$/u.test(rest)
+  );
 }

@@ -66,13 +66,15 @@ export function partiesOf(
   const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
+  const joined = bare.find((arg) => actsBehindUnd(view, clause, arg, at));
   const isStrange = SAID.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
   const isOthers =
     bare.length === 1
       ? bare.some((arg) => onlyOthersAct(view, clause, at, arg))
       : // "Hubschrauber besuchen Ostland und Westland"
         placeIsTarget && bare.every((arg) => arg.from > at) && hasUnknownSubject(view, clause, at);
-  const active = isStrange || isOthers ? [] : bare;
+  const known = isStrange || isOthers ? [] : bare;
+  const active = joined === undefined ? known : [joined];
   const opened = passive ? [] : openedBefore(view, clause, acting);
   const subjects = passive
     ? named(here, ['von', 'durch'])
@@ -117,6 +119,26 @@ export function partiesOf(
   const targets = targetsOf(view, clause, { kind, acting, here, objects, targetBy });
   const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+}
+
+/** "Der Streit hat die Märkte erschüttert und Ostland fordert …": whoever stands between "und" and the verb does that. */
+function actsBehindUnd(
+  { tokens }: SentenceView,
+  clause: Clause,
+  { from, to }: Argument,
+  at: number,
+): boolean {
+  if (to !== at || from - 2 <= clause.from || !/^(?:und|aber|doch)$/u.test(tokens[from - 1]?.lower ?? ''))
+    return false;
+  const before = tokens[from - 2];
+  const verb = tokens[at];
+  return (
+    before?.kind === 'word' &&
+    !before.capital &&
+    verb?.capital === false &&
+    verb.readings.some(({ kind }) => kind === 'finite') &&
+    tokens.slice(clause.from, from - 1).some((token, i) => isVerb(token, clause.from + i))
+  );
 }
 
 /** "Aus Osthaven kam ein Nein": behind "aus" a place speaks, too. */

@@ -53,7 +53,10 @@ export function subjectOf(bare: readonly Argument[], view: SentenceView, clause:
     // "sowohl Ostland als auch Westland"
     const joined = between.some(
       ({ lower }, i) =>
-        /^(?:und|sowie|\/)$/u.test(lower) || (lower === 'auch' && between[i - 1]?.lower === 'als'),
+        /^(?:und|sowie|\/)$/u.test(lower) ||
+        // "nicht nur Ostland, (sondern) auch Westland"
+        (lower === 'auch' &&
+          /^(?:als|,|sondern)$/u.test(between[i - 1]?.lower ?? between[i - 1]?.text ?? '')),
     );
     if (!joined && !between.some((token) => token.text === ',')) break;
     open.push(arg.mention.actor);
@@ -72,7 +75,8 @@ export function openedBefore(view: SentenceView, clause: Clause, acting: readonl
   if (before === undefined || clause.kind !== 'main' || verb === undefined || verb.capital) return [];
   if (!verb.readings.some((reading) => reading.kind === 'finite')) return [];
   const comma = view.tokens.findIndex(
-    ({ text }, at) => at > before.from && at < before.to && text === ',' && opensRelative(view, at + 1),
+    ({ text }, at) =>
+      at > before.from && at < before.to && /^[,–—]$/u.test(text) && opensRelative(view, at + 1),
   );
   if (comma < 0 || view.tokens.slice(before.from, comma).some((token, i) => isVerb(token, before.from + i)))
     return [];

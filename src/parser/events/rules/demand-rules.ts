@@ -38,6 +38,15 @@ export const demandRules: readonly EventRule[] = [
       { text: 'Karin Lindholm forderte ein Ende der Angriffe.', actors: ['karin-lindholm'] },
       { text: 'Ostland rief Westland zum Dialog auf.', actors: ['ostland', 'westland'] },
       { text: 'Unerfüllt blieb, was Ostland von seinen Gläubigern verlangte.', actors: ['ostland'] },
+      { text: 'Der Streit hat die Märkte erschüttert und Ostland fordert neue Zölle.', actors: ['ostland'] },
+      {
+        text: 'Die Regierung in Ostland hat Westland zum Abzug aufgefordert.',
+        actors: ['ostland', 'westland'],
+      },
+      {
+        text: 'Nicht nur Ostland, auch Westland fordert neue Zölle.',
+        actors: ['ostland', 'westland'],
+      },
     ],
     ignores: [
       'Das Unglück forderte drei Tote.',
