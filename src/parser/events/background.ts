@@ -33,7 +33,7 @@ function doesInPassing({ kind, opener }: Clause, text: string): boolean {
   return kind === 'subordinate' && RELATIVE.test(opener) && DOES.test(text) && !ANNOUNCES.test(text);
 }
 
-const RELATIVE = /^(?:der|die|das|dem|den|denen|welche[rnsm]?)$/u;
+const RELATIVE = /^(?:der|die|das|dem|den|denen|deren|dessen|welche[rnsm]?)$/u;
 /** A present tense at the end, behind more than a subject. */
 const DOES =
   /^(?:\p{L}+ ){3,}\p{Ll}*(?:stellt|gibt|liefert|erlaubt|gewährt|schickt|zahlt|finanziert|unterstützt|fördert|übernimmt|aufnimmt|gestattet|ermöglicht|entsendet|bezahlt|betreibt|unterhält|leistet|hilft|beherbergt)[.!]?$|, dass(?!\p{L})/u;
@@ -107,13 +107,28 @@ const OFTEN: ReadonlyMap<EventKind, Question> = new Map([
 /** "Als Ostland 1989 die Grenze öffnete, war sie acht", "wie 2002, als …": what only dates something else, or what those of then did. */
 export function isLongAgo(view: SentenceView, clause: Clause): boolean {
   const text = clauseText(view, clause);
-  if (clause.opener !== 'als') return OF_THEN.test(text) && !YEAR.test(text);
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  // "hatte vor ihrem Amtsantritt versprochen, … zu öffnen"
+  const told =
+    clause.kind === 'infinitive' && before !== undefined ? `${clauseText(view, before)} ${text}` : text;
+  if (clause.opener !== 'als')
+    return (OF_THEN.test(told) || isFollowedSince(view, clause, text)) && !YEAR.test(told);
   return YEAR.test(text) || (before !== undefined && YEAR_LAST.test(clauseText(view, before)));
 }
 
+/** "hatte Sanktionen verhängt, die seither verlängert wurden". */
+function isFollowedSince(view: SentenceView, clause: Clause, text: string): boolean {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  return next !== undefined && HAD.test(text) && SINCE.test(clauseText(view, next));
+}
+
+const HAD = leanPattern(/(?<!\p{L})(?:hatten?|waren?|wurden?)(?!\p{L})/u);
+const SINCE = leanPattern(/(?<!\p{L})(?:seither|seitdem)(?!\p{L})/u);
+
 /** "die damalige Regierung habe …". */
-const OF_THEN = leanPattern(/(?<!\p{L})(?:[Dd]er|[Dd]ie|[Dd]es|[Uu]nter) damalige[nr]?(?!\p{L})/u);
+const OF_THEN = leanPattern(
+  /(?<!\p{L})(?:(?:[Dd]er|[Dd]ie|[Dd]es|[Uu]nter) damalige[nr]?|[Vv]or (?:seinem|ihrem) (?:Amtsantritt|Wahlsieg)|[Ww]ährend dieser Zeit|seither|seitdem)(?!\p{L})/u,
+);
 
 const YEAR_LAST = /(?<![\d.,])(?:1[5-9]|20)\d\d$/u;
 const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/u;

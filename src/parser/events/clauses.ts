@@ -12,7 +12,7 @@ export type Clause = {
 
 const CUT = new Set([',', ';', ':', '–', '—', '-']);
 const SUBORDINATORS =
-  /^(?:dass|daß|wenn|falls|sofern|ob|weil|da|obwohl|obgleich|nachdem|bevor|ehe|während|sobald|solange|damit|indem|als|wie|wo|wobei|wofür|womit|wodurch|wohin|woran|worauf|worin|worüber|der|die|das|den|dem|dessen|deren|denen|welche[rnms]?|was|wer|wem)$/u;
+  /^(?:dass|daß|wenn|falls|sofern|ob|weil|da|obwohl|obgleich|nachdem|bevor|ehe|während|sobald|solange|damit|indem|als|wie|wo|wobei|wofür|womit|wodurch|wohin|woran|worauf|woraufhin|weshalb|weswegen|sodass|worin|worüber|der|die|das|den|dem|dessen|deren|denen|welche[rnms]?|was|wer|wem)$/u;
 const NOT_A_VERB = new Set(
   'gegen unter sein seine seinen ihre ihren wegen neben zwischen sollen laut weiter heute morgen weit recht halt dank trotz zeit teile teil krise reise rede lage hilfe frage'.split(
     ' ',

@@ -169,3 +169,10 @@ const THEN = leanPattern(
 function firstWord(view: SentenceView, clause: Clause): SentenceView['tokens'][number] | undefined {
   return view.tokens.slice(clause.from, clause.to).find((token) => token.kind === 'word');
 }
+
+/** "Entweder zahlt Ostland, oder die Leitung wird geschlossen". */
+export function isOtherChoice(view: SentenceView, clause: Clause): boolean {
+  return view.tokens[clause.from]?.lower === 'oder' && EITHER.test(view.text);
+}
+
+const EITHER = leanPattern(/(?<!\p{L})[Ee]ntweder(?!\p{L})/u);

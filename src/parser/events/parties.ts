@@ -176,7 +176,8 @@ function hasOwnDoer(view: SentenceView, clause: Clause, at: number): boolean {
   return opens && actsPrivately(view, clause, at);
 }
 
-const OWN_DOER = /^(?:dass|daß|weil|da|nachdem|obwohl|während|wonach|de[mn]|denen|dessen|deren|welche[mn])$/u;
+const OWN_DOER =
+  /^(?:dass|daß|weil|da|nachdem|obwohl|während|wonach|worauf|woraufhin|weshalb|weswegen|sodass|bevor|ehe|de[mn]|denen|dessen|deren|welche[mn])$/u;
 
 /** "…, warnen Ökonomen": the frame says who speaks, and it is nobody known. */
 function isSaidByUnknown(

@@ -19,7 +19,7 @@ function textBehind(view: SentenceView, { span }: TimeExpression): string {
 const AGO = /(?<!\p{L})[Vv]or (?:(?:rund|etwa|gut|fast|knapp|genau|über|mehr als|ungefähr) )?$/u;
 /** "Ostland hatte 2004 die Häfen geschlossen": a year right behind its verb. */
 const BEHIND_VERB =
-  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|waren?|ist|sind|\p{Ll}{3,}ten?|\p{Ll}*(?:schloss|brach|trat|zog|verließ|gab|nahm|stieg|rief|wies|ließ))(?:en)? $/u;
+  /(?<!\p{L})(?:hat|haben|hatten?|wurden?|waren?|ist|sind|\p{Ll}{3,}ten?|\p{Ll}*(?:schloss|brach|trat|zog|verließ|gab|nahm|stieg|rief|wies|ließ))(?:en)?(?: (?:sich|es|er|sie|dort|dafür|dazu))? $/u;
 
 /** "Am 6. September 2000", "im Jahr 1980"; not "die bereits 2014 annektierte Insel", "das Abkommen von 2005". */
 export function isSaidOfDeed(view: SentenceView, time: TimeExpression): boolean {

@@ -43,7 +43,7 @@ const MEN =
   '(?:Flüchtling|Migrant|Demonstrant|Aktivist|Protestierend|Asyl|Reisend|Schutzsuchend|Menschen|Personen|Männer|Frauen|Passagier|Verdächtig|Fahrer|Schlepper|Züge|Zug|Busse?|Autos?|Fahrzeuge?)\\p{Ll}*';
 const HELD_UP = leanPattern(
   new RegExp(
-    `(?<!\\p{L})stopp(?:t|te|ten|en) (?:(?:am|in) \\p{L}+ )?(?:(?:die|den|einen|eine|mehrere|hunderte|tausende|rund|etwa|\\d+) )*(?:\\p{Ll}+ )?${MEN}|^(?:Die |Der |Mehrere |Hunderte |\\d+ )?(?:\\p{Ll}+ )?${MEN} (?:\\p{L}+ ){0,2}(?:wurden?|waren|war|sind|seien)(?!\\p{L})`,
+    `(?<!\\p{L})(?:die|den|ein|eine|einen|mehrere) (?:\\p{Ll}+ )?${MEN} (?:\\p{L}+ ){0,3}(?:ge)?stopp|(?<!\\p{L})stopp(?:t|te|ten|en) (?:(?:am|in) \\p{L}+ )?(?:(?:die|den|einen|eine|mehrere|hunderte|tausende|rund|etwa|\\d+) )*(?:\\p{Ll}+ )?${MEN}|^(?:Die |Der |Mehrere |Hunderte |\\d+ )?(?:\\p{Ll}+ )?${MEN} (?:\\p{L}+ ){0,2}(?:wurden?|waren|war|sind|seien)(?!\\p{L})`,
     'u',
   ),
 );
@@ -57,10 +57,10 @@ const GOODS = leanPattern(
   /(?<!\p{L})\p{L}*(?:[Ll]ieferung|[Kk]onvoi|[Tt]ransport|[Hh]ilfs|[Ff]rachter|[Ss]chiff|[Tt]anker|[Ll]astwagen|Lkw|[Ww]aren|[Bb]au|[Ee]xport|[Ii]mport)\p{Ll}*/u,
 );
 
-/** "Weil die Hilfe auslief, …": where a reason names nobody, whoever is named beside it stopped nothing. */
+/** "Weil die Hilfe auslief, …", "woraufhin die Zölle gesenkt wurden": where a reason or what followed names nobody, whoever is named beside it stopped nothing. */
 export function isReasonOfNobody(view: SentenceView, clause: Clause): boolean {
   return (
-    /^(?:weil|da)$/u.test(clause.opener) &&
+    /^(?:weil|da|worauf|woraufhin)$/u.test(clause.opener) &&
     clause.kind === 'subordinate' &&
     !view.arguments.some((one) => view.clauses[one.clause] === clause)
   );
@@ -77,6 +77,15 @@ const THERE_HAS_BEEN = leanPattern(
   /(?<!\p{L})(?:(?:hat|habe|hatte|hätte) es|[Ee]s (?:hat|habe|hatte|hätte)|es (?:\p{L}+ )*gegeben (?:hat|habe|hatte|hätte))(?!\p{L})/u,
 );
 const THERE_WAS = leanPattern(/(?<!\p{L})(?:gab es|[Ee]s gab|es [^,]*(?<!\p{L})gab)(?!\p{L})/u);
+
+/** "sonst droht die Pleite": what comes by itself is nobody's threat. */
+export function isFate({ text }: SentenceView): boolean {
+  return FATE.test(text);
+}
+
+const FATE = leanPattern(
+  /(?<!\p{L})dro(?:he|ht|hte|hten|hen)(?: (?:de[mnr]|dem Land|ihm|ihr|ihnen|\p{Lu}\p{L}+|auch|erneut|bald|nun|schon))* (?:die|das|der|eine?|neue|weitere) (?:\p{Ll}+ )?(?:\p{L}*[Pp]leite|Bankrott|Insolvenz|Zahlungs\p{Ll}+|Kollaps|Chaos|\p{L}*[Kk]rise|Zusammenbruch|Engp[aä]ss\p{Ll}*|\p{L}*[Kk]atastrophe|Stillstand|Rezession|Hungersnot|Bürgerkrieg|Konkurs|Ruin|Grexit|Austritt)(?!\p{L})/u,
+);
 
 /** "strich diesen Satz: Ein Abgeordneter darf nicht …": what stands behind the colon is the law's. */
 export function isLawText({ tokens }: SentenceView, at: number): boolean {

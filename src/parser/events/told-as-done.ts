@@ -4,10 +4,17 @@ import type { EventKind } from '../../schema/event';
 import { isBackground, isHabit, isLongAgo } from './background';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
-import { hangsOnCondition, isForTheCase, opensWithVerb } from './conditions';
+import { hangsOnCondition, isForTheCase, isOtherChoice, opensWithVerb } from './conditions';
 import { MUTUAL, type EventRule } from './event-rule';
 import { isOnlySpokenOf } from './hanging-clauses';
-import { isExistential, isHeldUp, isLawText, isReasonOfNobody, isStandingStop } from './standing-states';
+import {
+  isExistential,
+  isFate,
+  isHeldUp,
+  isLawText,
+  isReasonOfNobody,
+  isStandingStop,
+} from './standing-states';
 import type { SentenceView } from './sentence-view';
 
 /** Where the trigger stands. */
@@ -31,10 +38,16 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
       isDenied(view, clause))
   )
     return false;
+  if (rule.kind === 'ultimatum' && isFate(view)) return false;
   if (rule.kind !== 'statement' && isLawText(view, rule.kind === 'ultimatum' ? view.tokens.length : at))
     return false;
   if (rule.kind === 'pledge')
-    return !(isRefused(view, clause) || isBackground(view, clause) || isExistential(view, clause, at));
+    return !(
+      isRefused(view, clause) ||
+      isBackground(view, clause) ||
+      isExistential(view, clause, at) ||
+      (clause.opener.startsWith('wo') && isReasonOfNobody(view, clause))
+    );
   return (
     rule.kind !== 'halt' ||
     !(
@@ -66,15 +79,8 @@ function isHypothetical(view: SentenceView, clause: Clause): boolean {
   if (IMAGINED.test(view.text) || ASKED_OF.test(text)) return true;
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   const conditional = next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener);
-  return conditional && WOULD.test(text);
+  return (conditional || IN_CASE_OF.test(text)) && WOULD.test(text);
 }
-
-/** "Entweder zahlt Ostland, oder die Leitung wird geschlossen". */
-function isOtherChoice(view: SentenceView, clause: Clause): boolean {
-  return view.tokens[clause.from]?.lower === 'oder' && EITHER.test(view.text);
-}
-
-const EITHER = leanPattern(/(?<!\p{L})[Ee]ntweder(?!\p{L})/u);
 
 /** "die Kritik, wenn es sie zurückweist, …": a condition told inside a clause that still waits for its verb. */
 function isInsideCondition({ tokens }: SentenceView, clause: Clause, at: number): boolean {
@@ -108,6 +114,9 @@ function asksBack(view: SentenceView, clause: Clause): boolean {
 const HOW_MUCH = leanPattern(
   /^[Ww]ie (?:viele?|lange|hoch|oft|groß|weit|rasch|schnell|stark|genau)(?!\p{L})/u,
 );
+
+/** "Bei einem Nein würde …". */
+const IN_CASE_OF = /^(?:Bei|Im Falle?|Ohne) (?:eine[mrs]? )?(?:\p{Ll}+ )?\p{Lu}/u;
 
 const WOULD = leanPattern(/(?<!\p{L})(?:würden?|könnten?)(?!\p{L})/u);
 
@@ -233,11 +242,15 @@ function isDemanded(view: SentenceView, clause: Clause): boolean {
 function isSupposed(view: SentenceView, clause: Clause): boolean {
   const told = view.clauses[view.clauses.indexOf(clause) - 1];
   if (clause.opener === 'wonach' && told !== undefined && RUMOUR.test(clauseText(view, told))) return true;
+  if (BELIEVED.test(view.clauses[view.clauses.indexOf(clause) + 1]?.opener ?? '')) return true;
   if (clause.opener !== 'dass' && clause.opener !== 'daß') return false;
   const at = view.clauses.indexOf(clause);
   const beside = at > 0 ? view.clauses[at - 1] : view.clauses[at + 1];
   return beside !== undefined && SUPPOSED.test(clauseText(view, beside));
 }
+
+/** "…, glauben Beobachter". */
+const BELIEVED = /^(?:glaub|vermut|schätz|fürcht|befürcht|hoff|spekulier|rechne)(?:e|t|en|te|ten)$/u;
 
 const RUMOUR = leanPattern(
   /(?<!\p{L})(?:unbestätigt\p{L}*|Gerüchte?n?|Spekulation(?:en)?|Behauptung(?:en)?|\p{L}*(?:[Bb]ericht|[Mm]eldung)(?:en?)?)(?!\p{L})/u,

@@ -40,7 +40,7 @@ export const agreementRules: readonly EventRule[] = [
     // "einigen Ländern", "einige" are no verbs.
     needs: /(?<!\p{L})(?:sich|geeinigt)(?!\p{L})/u,
     unless:
-      /(?<!\p{L})(?:(?:nach|bei|mit|in|von|vor|zu|seit|unter) einige[nrm]|einige|einigen (?:der|\p{Ll}+en )?\p{Lu}\p{L}*|müssen?|sollen|sollten|(?:weitgehend|relativ|ziemlich|fast|nahezu|beinahe|einigermaßen|halbwegs|im Großen und Ganzen|so|selten) einig|[Ee]inig wie|(?:präsentier|geb|gab|zeig)\p{L}* (?:\p{L}+ )*einig)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:nach|bei|mit|in|von|vor|zu|seit|unter) einige[nrm]|einige|einigen (?:der|\p{Ll}+en )?\p{Lu}\p{L}*|müssen?|sollen|sollten|(?:werden?|wird|würden?|wollen|will|wolle) (?:[^,]* )?(?:einigen|verständigen)|(?:weitgehend|relativ|ziemlich|fast|nahezu|beinahe|einigermaßen|halbwegs|im Großen und Ganzen|so|selten) einig|[Ee]inig wie|(?:präsentier|geb|gab|zeig)\p{L}* (?:\p{L}+ )*einig)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [
@@ -71,7 +71,7 @@ export const agreementRules: readonly EventRule[] = [
       /erneuer\p{L}*|Unterschrift(?:en)? unter|(?:traf(?:en)?|trifft|treffen)(?= [^,]*(?:Vereinbarung|Übereinkunft|Übereinkommen))|(?:Vereinbarung(?:en)?|Übereinkunft|Übereinkommen) [^,]*(?:getroffen|treffen)/u,
     ),
     unless:
-      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|(?:stimm\p{L}*|[Aa]bstimmung)(?!\p{L})[^]*über (?:das|den|die|ein|einen|eine)|über (?:das|den|die|ein|einen|eine) [^,]*(?:abstimm|abgestimm)\p{L}*|(?:unterzeichnete|geschlossene|erzielte|ausgehandelte|unterschriebene|erreichte)[nrs]?\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s+(?:be\p{Ll}+|ist|sind|sei|war|waren|sieht|sehe|sah|regelt?|enthält|enthalte|gilt|gelte|tritt|trete|soll|solle|sollte|habe|hat|hatte|umfasst|legt|schreibt|ver\p{Ll}+|ermöglich\p{Ll}+|wird|werde|wurde|kann|könne)|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|müss\p{L}*|[Oo]hne (?:eine )?(?:Einigung|Vereinbarung|Abkommen)|Arbeitsvertrag\p{L}*|unter Vertrag|(?:ein|zwei|drei|vier)jahresvertrag\p{L}*|Verein(?:s|en?)?|Trainer\p{L}*|Bundesliga\p{L}*|FC \p{Lu}\p{L}*|Ablehnung|gescheitert|(?:Umsetzung|Prüfung|Phase|Runde|Beratung(?:en)?) (?:[^,]* )?abgeschlossen|(?:stimm\p{L}*|[Aa]bstimmung)(?!\p{L})[^]*über (?:das|den|die|ein|einen|eine)|über (?:das|den|die|ein|einen|eine) [^,]*(?:abstimm|abgestimm)\p{L}*|(?:unterzeichnete|geschlossene|erzielte|ausgehandelte|unterschriebene|erreichte)[nrs]?\s+(?:\p{Ll}+\s+)?\p{Lu}\p{L}+\s+(?:be\p{Ll}+|ist|sind|sei|war|waren|sieht|sehe|sah|regelt?|enthält|enthalte|gilt|gelte|tritt|trete|soll|solle|sollte|habe|hat|hatte|umfasst|legt|schreibt|ver\p{Ll}+|ermöglich\p{Ll}+|wird|werde|wurde|kann|könne)|nicht (?:verläng|erneu|unterzeichn|unterschr|ratifiz)\p{L}*|Vorgänger\p{L}*)(?!\p{L})/u,
     ...both,
     touchedCounts: true,
     finds: [

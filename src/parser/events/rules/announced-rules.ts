@@ -8,7 +8,7 @@ import { wordsOf } from './whole-words';
 const NO_PLEDGE = [
   // Talk, travel, waiting: nothing is given.
   'einzubestellen|einbestellen|ansprechen|anzusprechen|thematisieren|teilnehmen|teilzunehmen',
-  'rekurrieren|zu überreichen|sprechen|reden|reisen|besuchen|treffen|mitzuteilen|warten|abzuwarten',
+  'rekurrieren|verbringen|zu überreichen|sprechen|reden|reisen|besuchen|treffen|mitzuteilen|warten|abzuwarten',
   'beraten|besprochen|diskutiert|debattiert|verhandelt|äußern|veröffentlichen|reagieren|wechseln|verschieben|entscheiden|zu antworten|demonstrieren',
   'protestieren|einzuleiten|bekanntzugeben|bekannt zu geben|antreten|bewerben|bekämpfen|auszusagen|Wahlkampf',
   // Stopping, cutting, going.
