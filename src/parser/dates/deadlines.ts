@@ -11,11 +11,12 @@ const UNTIL = leanPattern(
 );
 const UP_TO = leanPattern(/(?<!\p{L})[Bb]is\s+zu\s+$/u);
 const FROM_TO = leanPattern(
-  /(?<!\p{L})(?:[Vv]om|[Vv]on|[Aa]b|[Ss]eit|[Zz]wischen)\s[^.;:!?]{1,40}\s[Bb]is\s(?:zum\s|zur\s)?$/u,
+  /(?<!\p{L})(?:[Vv]om|[Vv]on|[Aa]b|[Ss]eit|[Zz]wischen)\s[^.,;:!?]{1,40}\s[Bb]is\s(?:zum\s|zur\s)?$/u,
 );
 const TERM_BEFORE = leanPattern(
   /(?:[Ff]rist|[Uu]ltimatum\p{L}?|[Aa]ufschub|[Bb]edenkzeit)\s+(?:von|über)\s+(?:\p{L}{3,10}\s+)?$/u,
 );
+const TIME_GIVEN = /^\s(?:Zeit|Frist|Bedenkzeit|Aufschub)(?!\p{L})/u;
 const TERM_AFTER = leanPattern(
   /^(?:-|\s+)(?:(?!(?:k?eine?[nrs]?|ihre|seine|diese|die)\s)(?:\p{L}{3,14}e[nrs]?\s+)?(?:\p{L}{0,20}[Ff]rist|Ultimatum|Bedenkzeit|Aufschub)|Zeit(?=[\s,.]))/u,
 );
@@ -47,9 +48,15 @@ export function isDeadline(
 ): boolean {
   const said = text.slice(Math.max(sentence.start, at.start - REACH), at.start);
   const before = withoutPair(said);
-  if (before === said && at.previousEnd >= sentence.start && TO.test(text.slice(at.previousEnd, at.start)))
-    return false;
   const after = text.slice(at.end, Math.min(sentence.end, at.end + REACH));
+  // "gab ihr am 3. Mai bis zum 25. Mai Zeit" is no stretch.
+  if (
+    before === said &&
+    at.previousEnd >= sentence.start &&
+    TO.test(text.slice(at.previousEnd, at.start)) &&
+    !TIME_GIVEN.test(after)
+  )
+    return false;
   if (UNTIL.test(before)) return !UP_TO.test(before) && !FROM_TO.test(before);
   if (MOVED_TO.test(before)) return true;
   if (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) return true;

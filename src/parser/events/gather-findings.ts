@@ -276,7 +276,11 @@ function finish(
     ...(!MUTUAL.has(lead.kind) && { matter: matterWords(views), story: story() }),
     sentences: views.map((view) => view.index),
     trigger: lead.trigger,
-    told: toldFacts(lead.kind, views, daySaid(time)),
+    told: toldFacts(lead.kind, views, {
+      lead: lead.view,
+      day: daySaid(time),
+      around: time?.latest ?? null,
+    }),
     rule: lead.hit.rule.id,
   };
 }
