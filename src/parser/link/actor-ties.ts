@@ -31,10 +31,11 @@ export function tiesOf({ all, actorOf }: PublishedActors, register: readonly Act
     if (actor === null) return UNTIED;
     const surname = surnameOf(actor);
     const bare = surname !== null && isBare(actor);
-    // "Ministerin Varga", whose state this article does not tell: that of Anna Varga, if there is one Varga alone.
-    const [only, ...others] =
-      bare && actor.actsFor === null ? (namesakes.get(surname) ?? []).filter(isWhole) : [];
-    const behind = actor.actsFor ?? (others.length === 0 ? (only?.actsFor ?? null) : null);
+    // "Ministerin Varga", whose state this article does not tell: that of Anna Varga, if there is one Varga alone; and hers, where only others tell it.
+    const bearers = surname === null ? [] : (namesakes.get(surname) ?? []);
+    const isAlone = bearers.filter((one) => !isBare(one)).length <= 1;
+    const told = isAlone ? (bearers.find((one) => one.actsFor !== null)?.actsFor ?? null) : null;
+    const behind = actor.actsFor ?? told;
     const stands = [...(behind === null ? [] : [behind]), ...(offices.get(actor.id) ?? [])];
     return { stands: [...new Set(stands)], surname, bare };
   };
@@ -53,10 +54,6 @@ function surnameOf({ kind, registered, shortLabel }: Actor): string | null {
 
 function isBare({ prefLabel, shortLabel }: Actor): boolean {
   return prefLabel.de === shortLabel.de;
-}
-
-function isWhole(actor: Actor): boolean {
-  return !isBare(actor);
 }
 
 /** Under one of these names stands whoever may be the same actor, or whom it acts for. */

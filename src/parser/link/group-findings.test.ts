@@ -232,6 +232,23 @@ describe('one happening told by several articles', () => {
     expect(grouped([first, pledge('b', { ...later, from: '2025-10-01', inferred: true })])).toHaveLength(2);
   });
 
+  test('a minister stands for the state whose deed it is, whoever is named', () => {
+    const halt = (article: string, actors: readonly string[], from: string) =>
+      told(article, { kind: 'halt', acting: 'halter', matter: ['strom'], actors, from, to: '2025-07-05' });
+    const [state, minister, other] = [['ostland'], ['lindholm'], ['okker']];
+    expect(grouped([halt('a', state, '2025-07-04'), halt('b', minister, '2025-07-05')])).toHaveLength(1);
+    expect(grouped([halt('a', state, '2025-07-04'), halt('b', other, '2025-07-05')])).toHaveLength(2);
+  });
+
+  test('an ultimatum of "last week" is one of it only where words or the deadline agree', () => {
+    const ultimatum = (article: string, sketch: Sketch) =>
+      told(article, { kind: 'ultimatum', acting: 'issuer', ...sketch });
+    const week = { from: '2025-06-30', to: '2025-07-06' };
+    expect(grouped([ultimatum('a', {}), ultimatum('b', week)])).toHaveLength(2);
+    const words = { matter: ['strom'] };
+    expect(grouped([ultimatum('a', words), ultimatum('b', { ...week, ...words })])).toHaveLength(1);
+  });
+
   test('findings without a day are never merged', () => {
     const undated = (article: string): LinkedFinding => {
       const one = told(article);

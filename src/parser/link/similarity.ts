@@ -15,8 +15,9 @@ export function similarity(a: EventFinding, b: EventFinding, tieOf: TieOf): numb
   if (parties === 0 || contradict(a, b) || !isSameSide(a, b, tieOf)) return 0;
   const topics = a.topics.filter((topic) => b.topics.includes(topic)).length;
   const amounts = sameAmount(a, b) ? 1 : 0;
-  const words = needsMatter(a) ? sharedWords(a, b) : 0;
+  const words = isMutual(a.kind) ? 0 : sharedWords(a, b);
   if (needsMatter(a) && topics + amounts === 0 && !isOneDeed(a, b, words)) return 0;
+  if (a.kind === 'ultimatum' && !isOneUltimatum(a, b, words)) return 0;
   const sameDay = a.time?.edtf === b.time?.edtf ? 2 : 0;
   const facts = a.told.minutes !== undefined && b.told.minutes?.value === a.told.minutes.value ? 2 : 0;
   return parties + topics + amounts + sameDay + facts + words / 100;
@@ -29,11 +30,7 @@ function fitInTime(a: EventFinding, b: EventFinding): boolean {
   if (one.earliest <= other.latest && other.earliest <= one.latest) return true;
   const [first, again] = one.latest < other.latest ? [a, b] : [b, a];
   const from = firstDayOf(again);
-  return (
-    from !== null &&
-    from <= (first.time?.latest ?? '') &&
-    figuresOf(a).some((figure) => figuresOf(b).includes(figure))
-  );
+  return from !== null && from <= (first.time?.latest ?? '') && sharesFigure(a, b);
 }
 
 /** "Die 400 Millionen, die Ostland zugesagt hat", weeks later: how far back what says no day may lie. Days. */
@@ -46,6 +43,10 @@ export function firstDayOf(finding: EventFinding): string | null {
   const isRetold = time.basis === 'inferred' && figuresOf(finding).length > 0;
   const retold = addDays(time.latest, -RETOLD);
   return isRetold && retold < time.earliest ? retold : time.earliest;
+}
+
+function sharesFigure(a: EventFinding, b: EventFinding): boolean {
+  return figuresOf(a).some((figure) => figuresOf(b).includes(figure));
 }
 
 /** Who pledges, demands or rejects does so more than once a day: only the matter tells which one is meant. */
@@ -101,19 +102,26 @@ function isOneDeed(a: EventFinding, b: EventFinding, words: number): boolean {
   const isOneDay = isOneSaidDay(a, b);
   const sides = Math.min(a.participants.length, b.participants.length);
   if (isOneDay && sides >= 2 && ANSWERED.has(a.kind)) return true;
-  const both = sides >= 2 ? 0 : 1;
+  const oneSided = sides < 2;
   if (a.kind !== 'statement') {
-    if (isOneDay) return words >= SAID_DAY + both;
+    if (isOneDay) return words >= (oneSided ? ONE_SIDED : SAID_DAY);
     for (const [days, wanted] of WORDS_WANTED)
-      if ([a, b].every((one) => widthOf(one) <= days)) return words >= wanted + both;
+      if ([a, b].every((one) => widthOf(one) <= days)) return words >= (oneSided ? ONE_SIDED : wanted);
   }
   return words >= ELSE;
+}
+
+/** Of ultimatums of one week the second may have shortened the first: where a day is vague, words or the deadline must agree. */
+function isOneUltimatum(a: EventFinding, b: EventFinding, words: number): boolean {
+  if ([a, b].every((one) => widthOf(one) <= 1)) return true;
+  return words >= ONE_SIDED || sharesFigure(a, b);
 }
 
 /** What one side says to the other once a day, as a rule; pledges it may give by the dozen. */
 const ANSWERED: ReadonlySet<string> = new Set(['rejection', 'warning', 'demand', 'halt']);
 
-/** How many words must agree where both sides are known, one more where only one is: the day said, "gestern oder heute", "vorige Woche". */
+/** How many words must agree where both sides are known: the day said, "gestern oder heute", "vorige Woche"; where one is, a noun of both sentences. */
+const ONE_SIDED = 2;
 const SAID_DAY = 0.5;
 const WORDS_WANTED = [
   [1, 1],
@@ -165,7 +173,8 @@ function matchInto(small: EventFinding, large: EventFinding, tieOf: TieOf): numb
     score += same ? 2 : 1;
   }
   // Two parties of a call are known or it stays apart: "ein Telefonat mit Okker" alone may be anybody's.
-  if (isMutual(small.kind) && small.participants.length < 2) return 0;
+  if (!isMutual(small.kind)) return score;
+  if (small.participants.length < 2) return 0;
   return byName > 0 || isOneSaidDay(small, large) ? score : 0;
 }
 
