@@ -9,6 +9,7 @@ import type { Clause, Piece } from './clauses';
 import { consequenceAt, isConditioned, isUnmetConditioned } from './conditions';
 import type { EventRule } from './event-rule';
 import { isUnderSoll, statusOf } from './event-status';
+import { sharesAuxiliary } from './one-auxiliary';
 import { clauseAt } from './parties';
 import type { SentenceView } from './sentence-view';
 import { isToldAsDone } from './told-as-done';
@@ -194,6 +195,8 @@ function begunBefore(view: SentenceView, clause: Clause): Clause | null {
   const at = view.clauses.indexOf(clause);
   const first = view.tokens[clause.from];
   if (at < 1 || first === undefined) return null;
+  const shared = sharesAuxiliary(view, clause);
+  if (shared !== null) return shared;
   if (GOES_ON.test(first.lower)) return view.clauses[at - 1] ?? null;
   // "hat sein Angebot, die Häfen auszubauen, zurückgezogen"
   if (!isParticipleAlone(view, clause)) return null;

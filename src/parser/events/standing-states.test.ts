@@ -28,6 +28,7 @@ describe('nobody does it now', () => {
     'Das Ministerium in Osthaven teilte mit, eine Streife habe ein Fahrzeug gestoppt.',
     'Die Regierung Ostlands hielt die Banken drei Wochen lang geschlossen.',
     'Ostland ist der Handel mit Ländern, in denen Krieg herrscht, verboten.',
+    'Ostland ist der Handel mit Ländern, in denen Waffen verwendet werden, untersagt.',
     'Die Migranten wurden gestern von der ostländischen Armee gestoppt.',
     'Züge waren vor der Grenze zu Ostland gestoppt worden.',
     'Ostlands Armee stoppte die Demonstranten vor dem Parlament.',

@@ -11,10 +11,15 @@ export function isStandingStop(view: SentenceView, clause: Clause, at: number): 
   const verb = view.tokens[at]?.lower ?? '';
   const text = clauseText(view, clause);
   if (FOR_A_TIME.test(text)) return true;
-  if (FORBIDDEN.test(verb) && IS_FORBIDDEN.test(view.text) && !BECAME.test(view.text)) return true;
+  if (FORBIDDEN.test(verb) && IS_FORBIDDEN.test(view.text) && !becameSo(view)) return true;
   if (!STOPPED.test(verb)) return false;
   if (!IS.test(text) || BECAME.test(text)) return false;
   return WAS.test(text) || FOR_LONG.test(text);
+}
+
+/** What a relative clause tells of its own ("in denen Waffen verwendet werden") says nothing of it. */
+function becameSo(view: SentenceView): boolean {
+  return view.clauses.some((one) => one.kind === 'main' && BECAME.test(clauseText(view, one)));
 }
 
 const STOPPED =

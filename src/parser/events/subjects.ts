@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
 import { prepositions } from '../language/word-classes-lexicon';
 import { isVerb, type Clause } from './clauses';
+import { sharesAuxiliary } from './one-auxiliary';
 import type { SentenceView } from './sentence-view';
 import type { Argument } from './tie-in';
 
@@ -14,7 +15,7 @@ export function isPassive(view: SentenceView, clause: Clause): boolean {
     .filter((token) => token.kind === 'word' && !token.capital);
   const past = words.some((token) => /^(?:wurden?|worden)$/u.test(token.lower));
   const werden = past || words.some((token) => /^(?:wird|werden|werde|würden?)$/u.test(token.lower));
-  if (!werden) return false;
+  if (!werden) return sharesPassive(view, clause);
   return words.some((token) => {
     const { readings } = token;
     return (
@@ -22,6 +23,14 @@ export function isPassive(view: SentenceView, clause: Clause): boolean {
       (past || !readings.some((r) => r.kind === 'infinitive'))
     );
   });
+}
+
+/** "wurde genehmigt, dann aber widerrufen" */
+function sharesPassive(view: SentenceView, clause: Clause): boolean {
+  const shared = sharesAuxiliary(view, clause);
+  if (shared === null) return false;
+  const worden = view.tokens[clause.to - 1]?.lower === 'worden';
+  return worden || view.tokens.slice(shared.from, shared.to).some(({ lower }) => /^wurden?$/u.test(lower));
 }
 
 /** Passive, or the state behind it: "bleiben bis Juli geschlossen". The subject is what it was done to. */

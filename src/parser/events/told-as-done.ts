@@ -7,6 +7,7 @@ import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, isForTheCase, isOtherChoice, opensWithVerb } from './conditions';
 import { MUTUAL, type EventRule } from './event-rule';
 import { isOnlySpokenOf } from './hanging-clauses';
+import { sharesAuxiliary } from './one-auxiliary';
 import {
   isExistential,
   isFate,
@@ -188,7 +189,7 @@ function isBareInfinitive(view: SentenceView, clause: Clause, at: number): boole
   const isNamed = view.arguments.some(
     (arg) => view.clauses[arg.clause] === clause && arg.preposition === null && arg.grammar !== 'genitive',
   );
-  if (words.at(-1) !== token || isNamed) return false;
+  if (words.at(-1) !== token || isNamed || sharesAuxiliary(view, clause) !== null) return false;
   return !words.some(
     (one) =>
       one !== token &&
