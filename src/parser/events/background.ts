@@ -56,11 +56,13 @@ function isArgued(view: SentenceView, clause: Clause, text: string): boolean {
 function isElse(view: SentenceView, clause: Clause, text: string): boolean {
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   if (next !== undefined && /^(?:wenn|falls|sofern)$/u.test(next.opener) && ONLY.test(text)) return true;
+  if (ONLY_THEN.test(text)) return true;
   return (
     WILL.test(text) && (ELSE_FIRST.test(text) || hangsOnCondition(view, clause)) && isUnmetConditioned(view)
   );
 }
 
+const ONLY_THEN = /(?<!\p{L})(?:nur|erst) dann(?!\p{L})/u;
 const ONLY = /(?<!\p{L})(?:nur|erst|lediglich)(?!\p{L})/u;
 const WILL = /(?<!\p{L})(?:will|wolle|wollen|werde|wird|werden)(?!\p{L})/u;
 const ELSE_FIRST = /^(?:Andere?nfalls|Sonst|Ansonsten|Widrigenfalls)(?!\p{L})/u;

@@ -24,6 +24,7 @@ describe('deeds in a clause that hangs on another', () => {
     'Der Plan sei zu schwach, um die Zusage Ostlands zu erreichen, die Fischerei zu beenden, sagte Jens Okker.',
     'Karin Lindholm werde das nicht blockieren, weil sonst das Bündnis mit Westland zerbrechen würde.',
     'Ostland müsse noch viele Auflagen erfüllen, sagte Karin Lindholm. Ansonsten sei sie zuversichtlich, dass Westland warte.',
+    'Der Südbund ist nur dann bereit, sich an den Kosten zu beteiligen, wenn Westland zahlt.',
     'Entweder zahlt Ostland, oder die Grenze wird geschlossen.',
     'In diesem Falle werde Ostland die Grenze schließen, sagte Karin Lindholm.',
     'Wenn Westland nicht hilft, wird Ostland es alleine schaffen, sagte Karin Lindholm.',

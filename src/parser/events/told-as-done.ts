@@ -212,7 +212,7 @@ const GOES = leanPattern(
 const PLANS = leanPattern(
   /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u,
 );
-const NOT = leanPattern(/(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u);
+const NOT = leanPattern(/(?<!\p{L})(?:nicht|kein\p{L}*|nur dann|erst dann)(?!\p{L})/u);
 
 /** "Ostland hätte die Häfen öffnen müssen": what was not done. */
 function isUnreal(view: SentenceView, clause: Clause): boolean {

@@ -23,7 +23,7 @@ export const pledgeRules: readonly EventRule[] = [
     unless: wordsOf(
       PRIVATE,
       'seit|früher\\p{L}*|damals|jahrelang|stets|regelmäßig|immer wieder',
-      'nicht (?:erhalten|bekommen)|verpflichte[nt]?t?e?n? (?:(?:den|einen?|die|das) )(?:\\p{L}+ ){0,3}\\p{L}*(?:[Tt]rainer|[Ss]pieler|[Ss]türmer|[Tt]orwart)\\p{L}*|verpflichtet (?:ist|sind|sei|seien|war|waren|fühl\\p{L}*)|(?:ist|sind|sei|seien|war|waren) (?:\\p{L}+ )*verpflichtet|(?:soll|sollen|solle|sollten?|müsse|müssten?) (?:[^,]* )?(?:verpflichten|zusagen|zusichern|versprechen|garantieren|geloben)(?! haben)|gelobt|zubilligen könn\\p{L}*|könnten?|gezwungen|^wo|(?:Gesetz|Beschluss|Vertrag|Abkommen|Urteil|Richtlinie|Verordnung|Resolution) (?:verpflichtet|garantier|versprich|versprach)\\p{L}*|verspricht (?:[\\p{L}-]+ )?sich|versprach (?:[\\p{L}-]+ )?sich|versprechen (?:[\\p{L}-]+ )?sich|versprochenen?|zugesagten?|[Ii]m Wahlkampf|[Vv]or (?:der|den) \\p{L}*[Ww]ahl(?:en)?|Wahl(?:versprechen|programm|kampf)\\p{L}*|wie versprochen|^(?![^]*(?<!\\p{L})(?:sich|mich|uns)(?!\\p{L}))[^]*verpflicht\\p{L}*|Verfassung\\p{L}*|Dekret\\p{L}*|Kritik\\p{L}*|[Dd](?:as|ies) garantier\\p{L}*',
+      'nicht (?:erhalten|bekommen)|verpflichte[nt]?t?e?n? (?:(?:den|einen?|die|das) )(?:\\p{L}+ ){0,3}\\p{L}*(?:[Tt]rainer|[Ss]pieler|[Ss]türmer|[Tt]orwart)\\p{L}*|verpflichtet (?:ist|sind|sei|seien|war|waren|(?:ge)?fühl\\p{L}*)|(?:ist|sind|sei|seien|war|waren) (?:\\p{L}+ )*verpflichtet|(?:soll|sollen|solle|sollten?|müsse|müssten?) (?:[^,]* )?(?:verpflichten|zusagen|zusichern|versprechen|garantieren|geloben)(?! haben)|gelobt|zubilligen könn\\p{L}*|könnten?|gezwungen|^wo|(?:Gesetz|Beschluss|Vertrag|Abkommen|Urteil|Richtlinie|Verordnung|Resolution) (?:verpflichtet|garantier|versprich|versprach)\\p{L}*|verspricht (?:[\\p{L}-]+ )?sich|versprach (?:[\\p{L}-]+ )?sich|versprechen (?:[\\p{L}-]+ )?sich|versprochenen?|zugesagten?|[Ii]m Wahlkampf|[Vv]or (?:der|den) \\p{L}*[Ww]ahl(?:en)?|Wahl(?:versprechen|programm|kampf)\\p{L}*|wie versprochen|^(?![^]*(?<!\\p{L})(?:sich|mich|uns)(?!\\p{L}))[^]*verpflicht\\p{L}*|Verfassung\\p{L}*|Dekret\\p{L}*|Kritik\\p{L}*|[Dd](?:as|ies) garantier\\p{L}*',
     ),
     ...gives,
     negated: 'rejection',
@@ -38,6 +38,7 @@ export const pledgeRules: readonly EventRule[] = [
     ignores: [
       'Ostland soll sich verpflichten, die Grenze zu sichern.',
       'Karin Lindholm verspricht sich viel von dem Abend.',
+      'Ostland habe sich verpflichtet gefühlt, Westland zu helfen, sagte Karin Lindholm.',
       'Zusagen hat Ostland nicht erhalten.',
       'Der Beschluss verpflichtet Ostland, die Häfen zu öffnen.',
       'All das garantiere, dass Karin Lindholm in Ostland bekannt wird.',
