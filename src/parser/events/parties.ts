@@ -66,15 +66,10 @@ export function partiesOf(
   const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
-  const joined = bare.find((arg) => actsBehindUnd(view, clause, arg, at));
   const isStrange = SAID.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
-  const isOthers =
-    bare.length === 1
-      ? bare.some((arg) => onlyOthersAct(view, clause, at, arg))
-      : // "Hubschrauber besuchen Ostland und Westland"
-        placeIsTarget && bare.every((arg) => arg.from > at) && hasUnknownSubject(view, clause, at);
-  const known = isStrange || isOthers ? [] : bare;
-  const active = joined === undefined ? known : [joined];
+  const active = isStrange
+    ? joinedAt(view, clause, bare, at)
+    : activeOf(view, clause, bare, { at, placeIsTarget });
   const opened = passive ? [] : openedBefore(view, clause, acting);
   const subjects = passive
     ? named(here, ['von', 'durch'])
@@ -119,6 +114,32 @@ export function partiesOf(
   const targets = targetsOf(view, clause, { kind, acting, here, objects, targetBy });
   const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
   return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+}
+
+/** Those that may be subjects: none where somebody else is the subject. */
+function activeOf(
+  view: SentenceView,
+  clause: Clause,
+  bare: readonly Argument[],
+  { at, placeIsTarget }: Pick<Asked, 'at' | 'placeIsTarget'>,
+): readonly Argument[] {
+  const joined = joinedAt(view, clause, bare, at);
+  if (joined.length > 0) return joined;
+  const isOthers =
+    bare.length === 1
+      ? bare.some((arg) => onlyOthersAct(view, clause, at, arg))
+      : // "Hubschrauber besuchen Ostland und Westland"
+        placeIsTarget && bare.every((arg) => arg.from > at) && hasUnknownSubject(view, clause, at);
+  return isOthers ? [] : bare;
+}
+
+function joinedAt(
+  view: SentenceView,
+  clause: Clause,
+  bare: readonly Argument[],
+  at: number,
+): readonly Argument[] {
+  return bare.filter((arg) => actsBehindUnd(view, clause, arg, at));
 }
 
 /** "Der Streit hat die Märkte erschüttert und Ostland fordert …": whoever stands between "und" and the verb does that. */

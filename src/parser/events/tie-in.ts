@@ -114,6 +114,20 @@ export function tieAll(
     // "Okker (SPD)": a party in brackets takes no part.
     if (tokens[own.from - 1]?.text === '(' && before?.to === own.from - 1 && isPersonLike(before)) return [];
     const opens = ALL_OF.test(tokens[own.from - 1]?.lower ?? '') ? own.from - 2 : own.from - 1;
+    const called = before?.to === own.from - 1 ? undefined : tokens[own.from - 2];
+    const isLetters = tokens[own.from - 1]?.text === '(' && tokens[own.to]?.text === ')';
+    if (isLetters && called !== undefined && LED_BY_LETTERS.test(called.lower)) {
+      // "mit der Sozialen Arbeiterpartei (SAP)": the name behind is known by its letters alone.
+      const span = { start: called.start, end: called.end };
+      const tied = tieIn(tokens, clauses, {
+        mention: { ...mention, span },
+        gender: 'f',
+        behind: 0,
+        isBesideName: false,
+      });
+      before = { ...tied, mention, from: own.from, to: own.to };
+      return [before];
+    }
     if (tokens[opens]?.text === '(' && /^[)/]$/u.test(tokens[own.to]?.text ?? '')) return [];
     const tied =
       before !== undefined && isJoined(tokens, before, own)
@@ -123,6 +137,9 @@ export function tieAll(
     return [tied];
   });
 }
+
+/** What stands before its letters in brackets and is no person, place or paper. */
+const LED_BY_LETTERS = /^\p{L}*(?:partei|bewegung|front|allianz|sozialisten|sozialdemokraten|volksunion)$/u;
 
 /** "traf in Nordhafen Präsident Okker": the preposition is the place's. */
 const isPlaceOrThing = ({ text, capital }: Token): boolean => capital && !isPublicTitle(text);
