@@ -60,9 +60,7 @@ export function partiesOf(
   speakerOf: (speech: SpeechFinding) => ActorId | null,
 ): Parties {
   const clause = clauseAt(view, at);
-  const acting = view.arguments.filter(
-    (arg) => arg.mention.how !== 'adjective' && arg.mention.how !== 'place',
-  );
+  const acting = view.arguments.filter(mayAct);
   const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
@@ -160,6 +158,10 @@ function actsBehindUnd(
     verb.readings.some(({ kind }) => kind === 'finite') &&
     tokens.slice(clause.from, from - 1).some((token, i) => isVerb(token, clause.from + i))
   );
+}
+
+function mayAct({ mention: { how } }: Argument): boolean {
+  return how !== 'adjective' && how !== 'place';
 }
 
 /** "Aus Osthaven kam ein Nein": behind "aus" a place speaks, too. */
