@@ -214,9 +214,8 @@ describe('one happening told by several articles', () => {
     expect(
       grouped([pledge('a', { ...ships, ...alone }), pledge('b', { ...harbour, ...alone })]),
     ).toHaveLength(2);
-    expect(grouped([pledge('a', { ...ships, ...alone }), pledge('b', { ...ships, ...alone })])).toHaveLength(
-      1,
-    );
+    const both = { matter: ['hafen', 'schiff'], ...alone };
+    expect(grouped([pledge('a', both), pledge('b', both)])).toHaveLength(1);
     const week = { to: '2025-07-10' };
     expect(grouped([pledge('a', ships), pledge('b', { ...harbour, ...week })])).toHaveLength(2);
     expect(grouped([pledge('a', ships), pledge('b', { ...ships, ...week })])).toHaveLength(1);
@@ -234,7 +233,14 @@ describe('one happening told by several articles', () => {
 
   test('a minister stands for the state whose deed it is, whoever is named', () => {
     const halt = (article: string, actors: readonly string[], from: string) =>
-      told(article, { kind: 'halt', acting: 'halter', matter: ['strom'], actors, from, to: '2025-07-05' });
+      told(article, {
+        kind: 'halt',
+        acting: 'halter',
+        matter: ['leitu', 'strom'],
+        actors,
+        from,
+        to: '2025-07-05',
+      });
     const [state, minister, other] = [['ostland'], ['lindholm'], ['okker']];
     expect(grouped([halt('a', state, '2025-07-04'), halt('b', minister, '2025-07-05')])).toHaveLength(1);
     expect(grouped([halt('a', state, '2025-07-04'), halt('b', other, '2025-07-05')])).toHaveLength(2);

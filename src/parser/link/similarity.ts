@@ -114,14 +114,17 @@ function isOneDeed(a: EventFinding, b: EventFinding, words: number): boolean {
 /** Of ultimatums of one week the second may have shortened the first: where a day is vague, words or the deadline must agree. */
 function isOneUltimatum(a: EventFinding, b: EventFinding, words: number): boolean {
   if ([a, b].every((one) => widthOf(one) <= 1)) return true;
-  return words >= ONE_SIDED || sharesFigure(a, b);
+  return words >= A_NOUN || sharesFigure(a, b);
 }
 
 /** What one side says to the other once a day, as a rule; pledges it may give by the dozen. */
 const ANSWERED: ReadonlySet<string> = new Set(['rejection', 'warning', 'demand', 'halt']);
 
-/** How many words must agree where both sides are known: the day said, "gestern oder heute", "vorige Woche"; where one is, a noun of both sentences. */
-const ONE_SIDED = 2;
+/** A noun of both sentences. */
+const A_NOUN = 2;
+/** How many words must agree where one side is known, to whatever other the deed may be: a noun and more, or a compound. */
+const ONE_SIDED = 3;
+/** Where both are: the day said, "gestern oder heute", "vorige Woche". */
 const SAID_DAY = 0.5;
 const WORDS_WANTED = [
   [1, 1],
