@@ -37,8 +37,22 @@ export type Focus = {
 
 /** At the beginning of an article nobody is in focus. */
 export function newFocus(known: Pick<Focus, 'newActors' | 'genders' | 'titles' | 'day'>): Focus {
-  const nobody = { m: null, f: null, any: null, state: null, body: null, union: null };
-  return { ...known, ...nobody, people: [], namedLast: [], bodies: [], otherCommission: false };
+  return {
+    m: null,
+    f: null,
+    any: null,
+    state: null,
+    body: null,
+    union: null,
+    newActors: known.newActors,
+    genders: known.genders,
+    titles: known.titles,
+    day: known.day,
+    people: [],
+    namedLast: [],
+    bodies: [],
+    otherCommission: false,
+  };
 }
 
 /** Further back nobody is called by title alone. */

@@ -1,7 +1,7 @@
 /** What is told of a gift or a promise as known already: in passing, as an argument, or as the law has it. Nobody does it in this news. */
 import type { EventKind } from '../../schema/event';
 import { overlaps } from '../../schema/span';
-import { leanPattern } from '../language/lean-pattern';
+import { leanPattern, leanQuestion } from '../language/lean-pattern';
 import { clauseText } from './clause-content';
 import { hangsOnCondition, isUnmetConditioned } from './conditions';
 import type { Clause } from './clauses';
@@ -13,7 +13,7 @@ export function isBackground(view: SentenceView, clause: Clause): boolean {
   return (
     isInPassing(view, clause, text) ||
     isArgued(view, clause, text) ||
-    LAW.test(text) ||
+    isLaw(text) ||
     isReason(clause, text) ||
     isElse(view, clause, text)
   );
@@ -79,8 +79,16 @@ const JUDGES =
   /(?<!\p{L})(?:lob(?:t|te|ten|en)|gelobt|würdig\p{L}*|gewürdigt|dank(?:t|te|ten|en)|gedankt|kritisier\p{L}*|(?:verw[ie]+s\p{L}*|weist|weisen|wies(?:en)?)(?!\p{L})[^]*(?:darauf|hin)|verwiesen|erinner\p{L}*|w[ai]rft|wirf|warf(?:en)?|vorgeworfen|beklag\p{L}*|bedauer\p{L}*|dafür|darüber|damit|daran)(?!\p{L})/u;
 
 /** "Das Abkommen mit Westland erlaubt …", "Laut Gesetz gewährt …": nobody promises what holds anyway. */
-const LAW =
-  /(?<!\p{L})(?:[Ll]aut (?:dem |der )?(?:\p{Ll}+ )?(?:\p{L}*[Gg]esetz|\p{L}*[Rr]echt|Verfassung|\p{L}*[Vv]ertrag|Abkommen|Richtlinie|Verordnung)|[Nn]ach (?:geltendem|bestehendem) (?:\p{Ll}+ )?\p{L}*[Rr]echt|(?:\p{L}*[Aa]bkommen|\p{L}*[Vv]ertrag|\p{L}*[Gg]esetz|\p{L}*[Rr]ichtlinie|\p{L}*[Vv]erordnung|\p{L}*[Rr]egelung|\p{L}*[Vv]erfassung|\p{L}*[Kk]onvention) (?:(?:mit|von|aus|über|zwischen|der|des|zur|zum) [^,]{1,60}? )?(?:erlaub|ermöglich|gestatte|gewähr|garantier|verpflichte|bewillig)(?:t|en|e|te|ten)|(?:erlaubt|ermöglicht|gestattet|gewährt|garantiert|verpflichtet|bewilligt|sichert|sagt) (?:der|die|das|dieser?|dieses|ein|eine) (?:\p{Ll}+ )?\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Gg]esetz|[Rr]ichtlinie|[Vv]erordnung|[Rr]egelung|[Vv]erfassung|[Kk]onvention)|\p{L}*(?:[Vv]ertrag|[Aa]bkommen) (?:von|aus) (?:\p{L}+ )?\d{4} (?:sagt|sichert|sieht))(?!\p{L})/u;
+function isLaw(text: string): boolean {
+  return BY_LAW.test(text) || LAW_GRANTS.test(text);
+}
+
+const BY_LAW = leanPattern(
+  /(?<!\p{L})(?:[Ll]aut (?:dem |der )?(?:\p{Ll}+ )?(?:\p{L}*[Gg]esetz|\p{L}*[Rr]echt|Verfassung|\p{L}*[Vv]ertrag|Abkommen|Richtlinie|Verordnung)|[Nn]ach (?:geltendem|bestehendem) (?:\p{Ll}+ )?\p{L}*[Rr]echt|(?:erlaubt|ermöglicht|gestattet|gewährt|garantiert|verpflichtet|bewilligt|sichert|sagt) (?:der|die|das|dieser?|dieses|ein|eine) (?:\p{Ll}+ )?\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Gg]esetz|[Rr]ichtlinie|[Vv]erordnung|[Rr]egelung|[Vv]erfassung|[Kk]onvention)|\p{L}*(?:[Vv]ertrag|[Aa]bkommen) (?:von|aus) (?:\p{L}+ )?\d{4} (?:sagt|sichert|sieht))(?!\p{L})/u,
+);
+const LAW_GRANTS = leanQuestion(
+  /(?<!\p{L})\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Gg]esetz|[Rr]ichtlinie|[Vv]erordnung|[Rr]egelung|[Vv]erfassung|[Kk]onvention) (?:(?:mit|von|aus|über|zwischen|der|des|zur|zum) [^,]{1,60}? )?(?:erlaub|ermöglich|gestatte|gewähr|garantier|verpflichte|bewillig)(?:t|en|e|te|ten)(?!\p{L})/u,
+);
 
 /** "Macron telefoniert gern", "sperrt die Straße regelmäßig", "traditionell im Juli": what is done again and again is no news. */
 export function isHabit(view: SentenceView, kind: EventKind, clause: Clause): boolean {

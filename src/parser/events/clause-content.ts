@@ -1,4 +1,5 @@
 /** What stands in a clause: its words, its tokens, and of what matters it speaks. */
+import { leanPattern } from '../language/lean-pattern';
 import type { Token } from '../language/tokens';
 import type { Clause, Piece } from './clauses';
 import { mattersOf, type Matter } from './matter-lexicon';
@@ -44,8 +45,9 @@ export function textForVerb(view: SentenceView, clause: Clause, at: number): str
   return `${before} ${alone} ${behind}`.trim();
 }
 
-const WISH =
-  /(?<!\p{L})(?:ge)?(?:forder|verlang|droh|dräng|warn|mahn|hoff|beten)|(?<!\p{L})(?:erwart|appell|poch|bat|bitt|aufgefordert)/u;
+const WISH = leanPattern(
+  /(?<!\p{L})(?:ge)?(?:forder|verlang|droh|dräng|warn|mahn|hoff|beten)|(?<!\p{L})(?:erwart|appell|poch|bat|bitt|aufgefordert)/u,
+);
 const WISHES =
   /(?<!\p{L})(?:(?:forder|verlang|droh|dräng|warn|mahn|hoff|erwart|appellier|poch)e?te?n?|bat|baten|bittet)(?!\p{L})/gu;
 const WISHED_AT_END =

@@ -1,4 +1,5 @@
 /** Cuts a sentence into clauses: stretches of tokens with a verb of their own, as far as commas tell. */
+import { oncePerWord } from '../language/once-per-word';
 import type { Token } from '../language/tokens';
 
 /** Tokens `from` included, `to` excluded. Speech has a finer `WordClause`, of the words of a statement. */
@@ -97,7 +98,7 @@ function cutPieces(tokens: readonly Token[]): { from: number; to: number }[] {
   const pieces: { from: number; to: number }[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
-    if (!CUT.has(token.text)) return;
+    if (token.kind !== 'mark' || !CUT.has(token.text)) return;
     if (at > from) pieces.push({ from, to: at });
     from = at + 1;
   });
@@ -107,9 +108,12 @@ function cutPieces(tokens: readonly Token[]): { from: number; to: number }[] {
 
 /** True for a word that is written like a verb form and known as one; nouns have a capital letter in German. */
 export function isVerb(token: Token, at: number): boolean {
-  if (token.kind !== 'word' || (token.capital && at > 0) || NOT_A_VERB.has(token.lower)) return false;
-  return token.readings.length > 0 || AUXILIARIES.has(token.lower);
+  return token.kind === 'word' && !(token.capital && at > 0) && isVerbForm(token);
 }
+
+const isVerbForm = oncePerWord(
+  ({ lower, readings }) => !NOT_A_VERB.has(lower) && (readings.length > 0 || AUXILIARIES.has(lower)),
+);
 
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'ist sind war waren wird wurde wurden hat haben hatte hatten sei seien habe hätte hätten würde würden werde werden muss müsse müssen soll solle will wolle kann könne könnte könnten'.split(

@@ -57,21 +57,21 @@ export type EventRule = {
   readonly id: string;
   readonly kind: EventKind;
   /** Lemmas; separable ones need their particle in the clause. */
-  readonly verbs?: readonly string[];
+  readonly verbs?: readonly string[] | undefined;
   /** Whole words, tested in lower case. */
-  readonly nouns?: RegExp;
+  readonly nouns?: RegExp | undefined;
   /** What the clause of the trigger must hold. */
-  readonly needs?: Question;
+  readonly needs?: Question | undefined;
   /** Of what the clause of the trigger must speak, beside the trigger itself. */
-  readonly about?: readonly Matter[];
+  readonly about?: readonly Matter[] | undefined;
   /** Of what the sentence must speak. */
-  readonly sentenceAbout?: readonly Matter[];
+  readonly sentenceAbout?: readonly Matter[] | undefined;
   /** What the clause must not hold. */
-  readonly unless?: Question;
+  readonly unless?: Question | undefined;
   /** What the whole sentence must hold. */
-  readonly sentenceNeeds?: Question;
+  readonly sentenceNeeds?: Question | undefined;
   /** What the whole sentence must not hold. */
-  readonly sentenceUnless?: Question;
+  readonly sentenceUnless?: Question | undefined;
   /**
    * 'mutual': all named parties take part alike · 'deed': subject does it to or for the others · 'said': like a deed, and
    * the speaker of a quotation around the trigger is its subject · 'wanted': who must do it is the target, and whoever says
@@ -81,48 +81,48 @@ export type EventRule = {
   readonly subject: Role;
   readonly target: Role;
   /** "reist nach Westland": the state gone to is the other side. */
-  readonly placeIsTarget?: true;
+  readonly placeIsTarget?: true | undefined;
   /** "Die Grenze zu Westland wurde geschlossen": where nobody is said to act, whoever is named beside counts as touched. */
-  readonly touchedCounts?: true;
+  readonly touchedCounts?: true | undefined;
   /** "erhält von Ostland": behind these prepositions stands the other side, in a place too. */
-  readonly targetBy?: readonly string[];
+  readonly targetBy?: readonly string[] | undefined;
   /** "Kritik kam von Ostland": behind these prepositions stands who does it. */
-  readonly subjectBy?: readonly string[];
+  readonly subjectBy?: readonly string[] | undefined;
   /** Only where somebody of public life is said to do it: then any object will do. */
-  readonly actingParty?: true;
+  readonly actingParty?: true | undefined;
   /**
    * Where the sentence names nobody, whoever did or said what the article told right before: "Auch der Strom wurde abgestellt",
    * "Komme bis Mai kein Öl, gehe man vor Gericht".
    */
-  readonly partiesBefore?: true;
+  readonly partiesBefore?: true | undefined;
   /** Of the clause's own subject alone: "die Wähler würden das nicht hinnehmen" is no refusal by whoever says so. */
-  readonly bySubject?: true;
+  readonly bySubject?: true | undefined;
   /** Only where somebody known says it. */
-  readonly spoken?: true;
+  readonly spoken?: true | undefined;
   /** How many parties it takes; default 1. */
-  readonly parties?: number;
+  readonly parties?: number | undefined;
   /** Of two of one state nobody knows how they spoke: they must act for different ones. */
-  readonly acrossStates?: true;
+  readonly acrossStates?: true | undefined;
   /** What this sentence or one of the two on either side must say: "sprach mit Okker. Das Telefonat …". */
-  readonly nearby?: Question;
+  readonly nearby?: Question | undefined;
   /** Set where the words themselves decide it: "angefragt", "vereinbarten ein Treffen". */
-  readonly status?: EventStatus;
+  readonly status?: EventStatus | undefined;
   /**
    * The sentence must make it depend on something; 'unmet': on something asked for not being done; 'term': the trigger's clause
    * says what must be done by when, and what follows otherwise stands beside it: that clause is asked for the rest.
    */
-  readonly condition?: 'any' | 'unmet' | 'term';
+  readonly condition?: 'any' | 'unmet' | 'term' | undefined;
   /** The sentence must name a deadline, or say "andernfalls", "ultimativ". */
-  readonly bound?: true;
+  readonly bound?: true | undefined;
   /**
    * What is announced must follow the trigger: as an infinitive ("bot an, die Häfen zu öffnen", not "…, um … zu öffnen"), or
    * as what somebody of public life will do ("gab bekannt, Ostland werde …", not "die Messe werde stattfinden").
    */
-  readonly announces?: 'infinitive' | 'will';
+  readonly announces?: 'infinitive' | 'will' | undefined;
   /** Told of what would follow: "würden Zölle verhängen, falls …" counts. */
-  readonly conditional?: true;
+  readonly conditional?: true | undefined;
   /** What "nicht" or "kein" makes of it; default: no event. */
-  readonly negated?: EventKind | 'same';
+  readonly negated?: EventKind | 'same' | undefined;
   readonly finds: readonly RuleExample[];
   readonly ignores: readonly string[];
 };

@@ -32,31 +32,21 @@ export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
 }
 
 function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): EventFinding[] {
-  const genderOf: GenderOf = (actor, word) => {
-    const entry = index.entries.get(actor);
-    if (entry === undefined || entry.kind === 'person') return null;
-    // "der Westländern", "der Nordmärken" are many.
-    const isMany = 'people' in entry && word.endsWith('n') && entry.people.includes(word.slice(0, -1));
-    return isMany ? 'pl' : entry.gender;
-  };
+  const genderOf = genderFinder(index);
   const views = draft.sentences.flatMap((sentence, i) =>
     isWording(sentence) ? [viewSentence(draft, i, genderOf)] : [],
   );
   const speakerOf = speakerFinder(draft);
-  let people: ReadonlySet<ActorId> | null = null;
   const newActors = new Map(draft.newActors.map((one) => [one.actor, one]));
-  const actedFor = (actor: ActorId): ActorId =>
-    actsForOf(index.entries.get(actor) ?? newActors.get(actor)) ?? actor;
-  // Whoever speaks for a party or a land stands on the side of its state.
-  const blocOf = (actor: ActorId): ActorId => actedFor(actedFor(actor));
-  const isPerson = (actor: ActorId): boolean =>
-    (index.entries.get(actor) ?? newActors.get(actor))?.kind === 'person';
+  const actedFor = actedForFinder(index, newActors);
+  const blocOf = blocFinder(actedFor);
+  const isPerson = personTeller(index, newActors);
+  const isPublicPerson = publicTeller(draft);
   const nextOf = new Map(views.map((view, i) => [view, views[i + 1]]));
   const tools: Tools = {
     index,
     speakerOf,
-    // Looked for when the first event is met: most articles have none.
-    isPublicPerson: (actor) => (people ??= publicPeople(draft)).has(actor),
+    isPublicPerson,
     blocOf,
     otherSide: otherSideFinder(draft, index, blocOf),
     pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
@@ -64,12 +54,11 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     answererOf: (view) => answererIn(nextOf.get(view)),
   };
   const told = views.flatMap((view) => sentenceFindings(draft, view, tools));
-  const isRegistered = (actor: ActorId): boolean => index.entries.has(actor);
-  const isVoice = (actor: ActorId): boolean =>
-    isPerson(actor) && (isRegistered(actor) || tools.isPublicPerson(actor));
-  const found = told.length > 0 ? inTheWorld(draft, told, { isRegistered, isVoice }) : [];
-  const isStateless = (actor: ActorId): boolean =>
-    newActors.get(actor)?.actsFor === null && tools.isPublicPerson(actor) && isPerson(actor);
+  if (told.length === 0) return [];
+  const found = inTheWorld(draft, told, {
+    isRegistered: (actor) => index.entries.has(actor),
+    isVoice: (actor) => isPerson(actor) && (index.entries.has(actor) || isPublicPerson(actor)),
+  });
   const events = gatherFindings({
     views,
     found,
@@ -77,10 +66,44 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     topicsOf,
     blocOf,
     actedFor,
-    isStateless,
+    isStateless: (actor) =>
+      newActors.get(actor)?.actsFor === null && isPublicPerson(actor) && isPerson(actor),
     isPerson,
   });
   return events.map((event) => withTheirStates(event, newActors, blocOf));
+}
+
+// Made by functions of their own: tsx names each named function inside another one anew at each call.
+
+function genderFinder(index: NameIndex): GenderOf {
+  return (actor, word) => {
+    const entry = index.entries.get(actor);
+    if (entry === undefined || entry.kind === 'person') return null;
+    // "der Westländern", "der Nordmärken" are many.
+    const isMany = 'people' in entry && word.endsWith('n') && entry.people.includes(word.slice(0, -1));
+    return isMany ? 'pl' : entry.gender;
+  };
+}
+
+type NewActors = ReadonlyMap<ActorId, NewActor>;
+
+function actedForFinder(index: NameIndex, newActors: NewActors): (actor: ActorId) => ActorId {
+  return (actor) => actsForOf(index.entries.get(actor) ?? newActors.get(actor)) ?? actor;
+}
+
+/** Whoever speaks for a party or a land stands on the side of its state. */
+function blocFinder(actedFor: (actor: ActorId) => ActorId): (actor: ActorId) => ActorId {
+  return (actor) => actedFor(actedFor(actor));
+}
+
+function personTeller(index: NameIndex, newActors: NewActors): (actor: ActorId) => boolean {
+  return (actor) => (index.entries.get(actor) ?? newActors.get(actor))?.kind === 'person';
+}
+
+/** Looked for when the first event is met: most articles have none. */
+function publicTeller(draft: Draft): (actor: ActorId) => boolean {
+  let people: ReadonlySet<ActorId> | null = null;
+  return (actor) => (people ??= publicPeople(draft)).has(actor);
 }
 
 /**
@@ -89,7 +112,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
  */
 function withTheirStates(
   event: EventFinding,
-  newActors: ReadonlyMap<ActorId, NewActor>,
+  newActors: NewActors,
   blocOf: (actor: ActorId) => ActorId,
 ): EventFinding {
   if (MUTUAL.has(event.kind)) return event;

@@ -11,6 +11,7 @@ import type { EventRule } from './event-rule';
 import { isUnderSoll, statusOf } from './event-status';
 import { sharesAuxiliary } from './one-auxiliary';
 import { clauseAt } from './parties';
+import { leanPattern } from '../language/lean-pattern';
 import type { SentenceView } from './sentence-view';
 import { isToldAsDone } from './told-as-done';
 import { rulesAt } from './triggers';
@@ -187,8 +188,9 @@ function isBound(view: SentenceView): boolean {
 }
 
 /** Words that bind a demand where no day is said. */
-const BOUND =
-  /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|spätestens|bis (?:zum|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen|(?:noch|und zwar) vor (?:de[mnr](?! \p{L}*[Jj]ahr)|Ablauf|Beginn|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Mitternacht))(?!\p{L})/u;
+const BOUND = leanPattern(
+  /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|spätestens|bis (?:zum|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen|(?:noch|und zwar) vor (?:de[mnr](?! \p{L}*[Jj]ahr)|Ablauf|Beginn|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Mitternacht))(?!\p{L})/u,
+);
 
 /** The clause that another one cut off: its verb comes first behind, or its participle alone. */
 function begunBefore(view: SentenceView, clause: Clause): Clause | null {
@@ -260,10 +262,8 @@ function kindUnderNegation(
   if (around.some((token) => token.lower === 'nichts')) return null;
   const negated = around.some(
     (token, i, all) =>
-      /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u.test(token.lower) &&
-      !/^(?:nur|vor|zuletzt|ohne|gleichzeitig|bloß|lediglich|dagewesen\p{L}*|gekannt\p{L}*)$/u.test(
-        all[i + 1]?.lower ?? '',
-      ) &&
+      NEGATES.test(token.lower) &&
+      !NO_NEGATION_BEFORE.test(all[i + 1]?.lower ?? '') &&
       // "als nicht hilfreich kritisiert", "hält es für nicht tragbar": the judgement is what is negative.
       !(token.lower === 'nicht' && /^(?:als|für)$/u.test(all[i - 1]?.lower ?? '')) &&
       // "keine zwei Stunden vor dem Gipfel", "kein Zweifel" say nothing of the deed.
@@ -279,6 +279,10 @@ function kindUnderNegation(
     return null;
   return rule.negated ?? null;
 }
+
+const NEGATES = /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u;
+const NO_NEGATION_BEFORE =
+  /^(?:nur|vor|zuletzt|ohne|gleichzeitig|bloß|lediglich|dagewesen\p{L}*|gekannt\p{L}*)$/u;
 
 /** "welche Güter nicht freigegeben werden": told of a thing, and nobody refuses it there. */
 function isAside({ kind, opener }: Clause): boolean {

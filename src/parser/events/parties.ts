@@ -110,8 +110,11 @@ export function partiesOf(
   const meant = kind === 'statement' ? bare.filter((arg) => arg.mention.how !== 'pronoun') : bare;
   const objects = idsOf(meant).filter((actor) => !found.includes(actor));
   const targets = targetsOf(view, clause, { kind, acting, here, objects, targetBy });
-  const others = (list: readonly ActorId[]) => unique(list.filter((actor) => !found.includes(actor)));
-  return { subjects: unique(found), partners: others(partners), targets: others(targets) };
+  return { subjects: unique(found), partners: others(partners, found), targets: others(targets, found) };
+}
+
+function others(list: readonly ActorId[], found: readonly ActorId[]): ActorId[] {
+  return unique(list.filter((actor) => !found.includes(actor)));
 }
 
 /** Those that may be subjects: none where somebody else is the subject. */

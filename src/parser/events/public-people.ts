@@ -12,31 +12,33 @@ const TITLE =
 /** A title of public life right before a name; sport and business have chiefs too. */
 function isTitled(before: string): boolean {
   if (!TITLE.test(before) || OF_A_FIRM.test(before)) return false;
-  const word = /(?<word>[\p{L}-]+),? $/u.exec(before)?.groups?.['word'] ?? '';
+  const word = LAST_WORD.exec(before)?.groups?.['word'] ?? '';
   return isPublicTitle(word) || !/(?:chef|sprecher|leiter|direktor|geschäftsführer)(?:in)?$/iu.test(word);
 }
 
+// At the top of the file: tsx makes an expression with \p anew at each call of the function it stands in.
+const LAST_WORD = /(?<word>[\p{L}-]+),? $/u;
+
 /** "Fjordnet-Sprecherin Lüth", "Alpenverein-Präsident Moor": the first part names no office, state or party of a register. */
 function isOfAClub(title: string): boolean {
-  const first =
-    /^(?:\p{Ll}+ )*(?<first>\p{Lu}[\p{L}.]*(?:-\p{Lu}[\p{L}.]*?)?)-(?:Sprecher|Chef|Präsident|Direktor|Vorsitzend|Vorstand|General(?:direktor|sekretär)|Obmann)/u.exec(
-      title,
-    )?.groups?.['first'];
+  const first = FIRST_PART.exec(title)?.groups?.['first'];
   if (first === undefined || /^(?:Vize|Ex|Alt|Noch|Interims|Co|Ko)$/u.test(first)) return false;
   return !isPublicNoun({ text: first, lower: first.toLowerCase() });
 }
+
+const FIRST_PART =
+  /^(?:\p{Ll}+ )*(?<first>\p{Lu}[\p{L}.]*(?:-\p{Lu}[\p{L}.]*?)?)-(?:Sprecher|Chef|Präsident|Direktor|Vorsitzend|Vorstand|General(?:direktor|sekretär)|Obmann)/u;
 
 /** "Präsident der Hochschule, Jürgen Wachs"; judges and mayors are no voice of a state either. */
 function isPrivateTitle(text: string, { start, end }: Span): boolean {
   const title = text.slice(start, end);
   if (isOfAClub(title) || /(?:^| )Richter(?:in)? /u.test(title)) return true;
   if (MAYOR.test(title)) return !BESIDES.test(text.slice(Math.max(0, start - 70), start));
-  const owner = /^\p{L}+ (?:der|des|vom|von) (?:\p{Ll}+ )?(?<owner>\p{Lu}[\p{L}-]+)/u.exec(title)?.groups?.[
-    'owner'
-  ];
+  const owner = OWNER.exec(title)?.groups?.['owner'];
   return owner !== undefined && isPrivateBody(owner.toLowerCase());
 }
 
+const OWNER = /^\p{L}+ (?:der|des|vom|von) (?:\p{Ll}+ )?(?<owner>\p{Lu}[\p{L}-]+)/u;
 const MAYOR = /^(?!Regierende)(?:\p{L}+ )?(?:Ober)?[Bb]ürgermeister(?:in)?(?=[ ,])/u;
 /** "die Abgeordnete und Bürgermeisterin". */
 const BESIDES = /(?:ordnete[rn]?|minister(?:in)?|senator(?:in)?) und (?:\p{L}+ )?$/iu;
@@ -47,16 +49,17 @@ const OF_A_FIRM =
 
 /** "…, die hafenpolitische Sprecherin der Südpartei,": the title behind the name. */
 function isCalled(after: string): boolean {
-  const title =
-    /^,? (?:\(\p{L}+\), )?(?:(?:der|die|ein|eine|seine?s?|ihre?s?) )?(?:\p{Ll}+ ){0,2}(?<title>\p{Lu}[\p{L}-]+)(?= (?:der|des|von|vom|für|im|in|bei|beim|zur?|zum) |,)/u.exec(
-      after,
-    )?.groups?.['title'];
-  const owner =
-    /^,? (?:\p{Ll}+ )*\p{Lu}[\p{L}-]+ (?:der|des|vom|von) (?:\p{Ll}+ )?(?<owner>\p{Lu}[\p{L}-]+)/u.exec(after)
-      ?.groups?.['owner'];
+  if (!after.startsWith(',')) return false;
+  const owner = OWNER_BEHIND.exec(after)?.groups?.['owner'];
   if (owner !== undefined && isPrivateBody(owner.toLowerCase())) return false;
-  return after.startsWith(',') && title !== undefined && isPublicTitle(title);
+  const title = TITLE_BEHIND.exec(after)?.groups?.['title'];
+  return title !== undefined && isPublicTitle(title);
 }
+
+const TITLE_BEHIND =
+  /^, (?:\(\p{L}+\), )?(?:(?:der|die|ein|eine|seine?s?|ihre?s?) )?(?:\p{Ll}+ ){0,2}(?<title>\p{Lu}[\p{L}-]+)(?= (?:der|des|von|vom|für|im|in|bei|beim|zur?|zum) |,)/u;
+const OWNER_BEHIND =
+  /^, (?:\p{Ll}+ )*\p{Lu}[\p{L}-]+ (?:der|des|vom|von) (?:\p{Ll}+ )?(?<owner>\p{Lu}[\p{L}-]+)/u;
 
 /** People no register knows who act for a state or carry a public title in front of their name. */
 export function publicPeople(draft: Draft): Set<ActorId> {

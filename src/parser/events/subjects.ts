@@ -40,10 +40,12 @@ export function isDoneTo(view: SentenceView, clause: Clause): boolean {
     .slice(clause.from, clause.to)
     .filter((token) => token.kind === 'word' && !token.capital);
   return (
-    words.some((token) => /^(?:bleib\p{L}*|blieb\p{L}*|ist|sind|waren?|sei|seien)$/u.test(token.lower)) &&
+    words.some((token) => IS_OR_STAYS.test(token.lower)) &&
     words.some((token) => token.readings.some((reading) => reading.kind === 'past-participle'))
   );
 }
+
+const IS_OR_STAYS = /^(?:bleib\p{L}*|blieb\p{L}*|ist|sind|waren?|sei|seien)$/u;
 
 /** The first bare argument and those tied to it by "und"; an accusative or dative is none. */
 export function subjectOf(bare: readonly Argument[], view: SentenceView, clause: Clause): ActorId[] {

@@ -267,13 +267,11 @@ function skippable(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (isVerb(token, at)) return false;
   if (token.capital && at > 0) return true;
-  return (
-    ARTICLES.has(token.lower) ||
-    /^(?:der|die|das|ein|eine|einer|sein|seine|seiner|ihr|ihre|ihrer|beiden?|eigenen?|\p{Ll}+(?:e|en|er|es|em))$/u.test(
-      token.lower,
-    )
-  );
+  return ARTICLES.has(token.lower) || DESCRIBES.test(token.lower);
 }
+
+const DESCRIBES =
+  /^(?:der|die|das|ein|eine|einer|sein|seine|seiner|ihr|ihre|ihrer|beiden?|eigenen?|\p{Ll}+(?:e|en|er|es|em))$/u;
 
 /** "Ecowas", "Tiedgens": the -s belongs to the name. */
 function endsSoItself(token: Token | undefined, { actor }: Mention): boolean {
@@ -285,8 +283,11 @@ function isPossessive(tokens: readonly Token[], from: number, to: number): boole
   const last = tokens[to - 1];
   const next = tokens[to];
   const noun = next?.kind === 'word' && next.capital;
-  return noun && from + 1 === to && last !== undefined && last.capital && /\p{L}{2}s$/u.test(last.text);
+  return noun && from + 1 === to && last !== undefined && last.capital && IN_S.test(last.text);
 }
+
+const IN_S = /\p{L}{2}s$/u;
+const IN_S_ALONE = /\p{L}{2}[^s\P{Ll}]s$/u;
 
 /** "das Außenministerium der Ukraine", "der Lieferstopp Ostlands": a name behind a noun and "der", "des" or in -s. */
 function isGenitive(
@@ -297,7 +298,7 @@ function isGenitive(
 ): boolean {
   const article = tokens[from - 1];
   if (article?.kind === 'word' && article.capital)
-    return from > 1 && from + 1 === to && /\p{L}{2}[^s\P{Ll}]s$/u.test(tokens[from]?.text ?? '');
+    return from > 1 && from + 1 === to && IN_S_ALONE.test(tokens[from]?.text ?? '');
   // "das Gästehaus der nordmärkischen Bundesregierung"
   if (article !== undefined && /(?:ischen|schen)$/u.test(article.lower) && tokens[from - 2]?.lower === 'der')
     return (

@@ -64,13 +64,14 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
 
 /** "Lindholm hat einen Vorschlag: Die Daten sollen eingefroren werden": what would be if others agreed. */
 function isProposed(view: SentenceView, clause: Clause): boolean {
-  return PROPOSAL.test(view.text) && SHALL.test(view.text) && BECOMES.test(clauseText(view, clause));
+  return SHALL.test(view.text) && PROPOSAL.test(view.text) && BECOMES.test(clauseText(view, clause));
 }
 
-const PROPOSAL =
-  /(?<!\p{L})(?:\p{L}*[Vv]orschl(?:ag|ags|äge|ägen)|vorgeschlagen|(?:schlug|schlägt|schlagen)(?!\p{L})[^]*(?<!\p{L})vor|[Kk]onzept|[Ii]dee)(?!\p{L})/u;
-const SHALL = /(?<!\p{L})soll(?:en|e)?(?!\p{L})/u;
-const BECOMES = /(?<!\p{L})werden(?!\p{L})/u;
+const PROPOSAL = leanPattern(
+  /(?<!\p{L})(?:\p{L}*[Vv]orschl(?:ag|ags|äge|ägen)|vorgeschlagen|(?:schlug|schlägt|schlagen)(?!\p{L})[^]*(?<!\p{L})vor|[Kk]onzept|[Ii]dee)(?!\p{L})/u,
+);
+const SHALL = leanPattern(/(?<!\p{L})soll(?:en|e)?(?!\p{L})/u);
+const BECOMES = leanPattern(/(?<!\p{L})werden(?!\p{L})/u);
 
 /** "wenn sie liefern", "würde liefern, wenn": not told as happening. */
 function isHypothetical(view: SentenceView, clause: Clause): boolean {
@@ -231,13 +232,12 @@ export const DEEDS: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call', 
 function isDemanded(view: SentenceView, clause: Clause): boolean {
   if (clause.opener !== 'dass' && clause.opener !== 'daß') return false;
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  return (
-    before !== undefined &&
-    /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*|kümmern|dräng\p{L}*|poch\p{L}*|mahn\p{L}*|appellier\p{L}*|(?:will|wolle|wollen|wollten?|möchten?)$)(?!\p{L})/u.test(
-      clauseText(view, before),
-    )
-  );
+  return before !== undefined && DEMANDED.test(clauseText(view, before));
 }
+
+const DEMANDED = leanPattern(
+  /(?<!\p{L})(?:forder\p{L}*|verlang\p{L}*|gefordert|wünscht\p{L}*|hofft\p{L}*|erwart\p{L}*|Bedingung\p{L}*|kümmern|dräng\p{L}*|poch\p{L}*|mahn\p{L}*|appellier\p{L}*|(?:will|wolle|wollen|wollten?|möchten?)$)(?!\p{L})/u,
+);
 
 /** "Experten halten es für möglich, dass …", "Dass Ostland zustimmt, gilt als sicher", "Gerüchte, wonach …": nobody told it as done. */
 function isSupposed(view: SentenceView, clause: Clause): boolean {
@@ -321,10 +321,12 @@ function isDenied(view: SentenceView, clause: Clause): boolean {
     /(?<!\p{L})(?:zurück\p{L}*|falsch)(?!\p{L})/u.test(clauseText(view, before))
   )
     return true;
-  return /(?<!\p{L})(?:bestreite\p{L}*|bestritt\p{L}*|dementier\p{L}*|leugne\p{L}*|geleugnet|verneint\p{L}*|(?:schloss|schließt|schlossen)(?!\p{L})[^]*aus|ausgeschlossen)(?!\p{L})/u.test(
-    clauseText(view, before),
-  );
+  return DENIED.test(clauseText(view, before));
 }
+
+const DENIED = leanPattern(
+  /(?<!\p{L})(?:bestreite\p{L}*|bestritt\p{L}*|dementier\p{L}*|leugne\p{L}*|geleugnet|verneint\p{L}*|(?:schloss|schließt|schlossen)(?!\p{L})[^]*aus|ausgeschlossen)(?!\p{L})/u,
+);
 
 const REPORTS_DENIED = leanPattern(
   /(?<!\p{L})(?:dementier|bestr[ei]+t|widerspr[aio]ch|wies|weis)\p{L}*(?!\p{L})[^]*(?:[Bb]ericht|[Mm]eldung|[Gg]erücht|[Bb]ehauptung|[Dd]arstellung|[Vv]orw[uü]rf)\p{L}*/u,

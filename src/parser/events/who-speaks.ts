@@ -40,23 +40,24 @@ const HEARD = /^(?:hei(?:ß|ss)t|hie(?:ß|ss)|verlautet(?:e|en)?|hör(?:t|te|en)
 function maySpeak(text: string, { how, span }: Mention): boolean {
   if (how === 'place' || (how === 'name' && isOwnerOfPrivate(text, span))) return false;
   if (how === 'seat') {
-    const before = /(?<word>\p{L}+) $/u.exec(text.slice(Math.max(0, span.start - 40), span.start));
+    const before = WORD_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start));
     return !MUNICIPAL.test(before?.groups?.['word']?.toLowerCase() ?? '');
   }
   if (how !== 'adjective' || text.slice(span.start, span.end).includes('-')) return true;
-  const noun = /^ (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]*)/u.exec(text.slice(span.end, span.end + 80))
-    ?.groups?.['noun'];
+  const noun = NOUN_BEHIND.exec(text.slice(span.end, span.end + 80))?.groups?.['noun'];
   return noun === undefined || !PRIVATE_VOICE.test(noun.toLowerCase());
 }
+
+const WORD_BEFORE = /(?<word>\p{L}+) $/u;
+const NOUN_BEHIND = /^ (?:\p{Ll}+ ){0,2}(?<noun>\p{Lu}[\p{L}-]*)/u;
+const NOUN_WITH_OWNER = /(?<noun>\p{Lu}[\p{L}-]+) (?:der|des|von|vom) (?:\p{Ll}+ )?(?:\p{L}*staate?s )?$/u;
 
 /** "laut Medienberichten aus der ostländischen Hauptstadt": whoever is named behind does not tell it. */
 const PAPERS = /^(?:den |einem |einer )?(?:Medien|Presse|Zeitung|Agentur)\p{Ll}*(?: |$)/u;
 
 /** "der Staatsanwalt des Bundesstaates Westland", "eine Bewohnerin der Nordmark": neither speaks for it. */
 function isOwnerOfPrivate(text: string, { start }: Span): boolean {
-  const noun = /(?<noun>\p{Lu}[\p{L}-]+) (?:der|des|von|vom) (?:\p{Ll}+ )?(?:\p{L}*staate?s )?$/u.exec(
-    text.slice(Math.max(0, start - 80), start),
-  )?.groups?.['noun'];
+  const noun = NOUN_WITH_OWNER.exec(text.slice(Math.max(0, start - 80), start))?.groups?.['noun'];
   return noun !== undefined && SPEAKS_PRIVATELY.test(noun.toLowerCase());
 }
 

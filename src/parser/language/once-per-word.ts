@@ -1,7 +1,7 @@
 /** Questions that a word's own letters answer, asked once for each distinct word: texts repeat their words. */
 import { REMEMBERED, type Token } from './tokens';
 
-type WordItself = Pick<Token, 'text' | 'lower' | 'capital' | 'number'>;
+type WordItself = Pick<Token, 'text' | 'lower' | 'capital' | 'number' | 'readings'>;
 
 /** By the word's number: 0 where nobody has asked. */
 const [NO, YES] = [1, 2];

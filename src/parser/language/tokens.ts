@@ -53,17 +53,20 @@ export function tokenize(text: string, within: Span): Token[] {
   return tokens;
 }
 
+type PlainMark = { readonly text: string; readonly kind: 'quote' | 'mark' };
+
 /** By the character's code; most marks are one of these, and stand for themselves whatever follows. */
-const PLAIN_MARKS = new Map(
-  Array.from(',;:!?()"„“”»«–.', (mark): [number, string] => [mark.charCodeAt(0), mark]),
-);
+const plainMarks: (PlainMark | undefined)[] = Array.from({ length: 0x2040 }, () => undefined);
+for (const text of ',;:!?()"„“”»«–.')
+  plainMarks[text.charCodeAt(0)] = { text, kind: QUOTES.has(text) ? 'quote' : 'mark' };
 
 /** A mark that needs no expression; null where there is none. Several full stops in a row are one token. */
 function plainMark(text: string, at: number, limit: number): Token | null {
-  const mark = PLAIN_MARKS.get(text.charCodeAt(at));
+  const code = text.charCodeAt(at);
+  const mark = code < plainMarks.length ? plainMarks[code] : undefined;
   if (mark === undefined) return null;
-  if (mark === '.' && at + 1 < limit && text.charAt(at + 1) === '.') return null;
-  return markToken(mark, QUOTES.has(mark) ? 'quote' : 'mark', at);
+  if (code === FULL_STOP && at + 1 < limit && text.charCodeAt(at + 1) === FULL_STOP) return null;
+  return markToken(mark.text, mark.kind, at);
 }
 
 function markToken(text: string, kind: TokenKind, start: number): Token {
@@ -92,10 +95,18 @@ const FULL_STOP = 46;
  * is no such word. Holds what TOKEN would find, no more.
  */
 function plainWord(text: string, start: number, limit: number): Token | null {
-  let end = start + 1;
-  while (end < limit && isPlainLetter(text.charCodeAt(end))) end += 1;
-  if (end < limit && ENDS_WORD[text.charCodeAt(end)] !== 1 && !isFullStop(text, end, limit)) return null;
-  return wordToken(frequentWord(text, start, end), start, end);
+  let mixed = 0;
+  let end = start;
+  for (; end < limit; end += 1) {
+    const code = text.charCodeAt(end);
+    if (!isPlainLetter(code)) {
+      if (ENDS_WORD[code] !== 1 && !isFullStop(text, end, limit)) return null;
+      break;
+    }
+    // Every letter counts: "Ministern" and "Meistern" share ends, middle and length.
+    mixed = (Math.imul(mixed, 31) + code) | 0;
+  }
+  return wordToken(frequentWord(text, { start, end }, mixed), start, end);
 }
 
 /** A full stop with white space behind it begins no domain. */
@@ -125,14 +136,12 @@ type WordText = Pick<Token, 'text' | 'lower' | 'capital' | 'number' | 'readings'
 const FREQUENT = 1 << 17;
 const frequent: (WordText | undefined)[] = Array.from({ length: FREQUENT }, () => undefined);
 
-function frequentWord(text: string, from: number, to: number): WordText {
-  // Every letter counts: "Ministern" and "Meistern" share ends, middle and length.
-  let mixed = to - from;
-  for (let at = from; at < to; at += 1) mixed = (Math.imul(mixed, 31) + text.charCodeAt(at)) | 0;
+/** `mixed`: of its letters. */
+function frequentWord(text: string, { start, end }: Span, mixed: number): WordText {
   const place = (mixed ^ (mixed >>> 15)) & (FREQUENT - 1);
   const known = frequent[place];
-  if (known !== undefined && stands(known.text, text, from, to)) return known;
-  const word = wordOf(text.slice(from, to));
+  if (known !== undefined && stands(known.text, text, start, end)) return known;
+  const word = wordOf(text.slice(start, end));
   frequent[place] = word;
   return word;
 }
