@@ -128,7 +128,7 @@ function fitOf(finding: EventFinding, group: Group, tieOf: TieOf): number {
 /** Longer stretches are looked up whole instead of day by day. Days. */
 const LONG = 50;
 
-/** Groups by what their members share with anything similar: kind, a party by name, a day, and a topic where one is needed. */
+/** Groups by what their members share with anything similar: kind, a party by one of its names, a day; or a figure on a later one. */
 class GroupIndex {
   private readonly byDay = new Map<string, Crowd>();
   private readonly long = new Map<string, Crowd>();
@@ -165,15 +165,12 @@ class GroupIndex {
     const { kind, participants, time } = finding;
     const places = new Set(participants.flatMap(({ actor }) => placesOf(actor, this.tieOf)));
     const days = daysFrom(time?.earliest ?? null, finding);
-    const figures = new Set(figuresOf(finding));
-    const retold = figures.size > 0 ? daysFrom(firstDayOf(finding), finding) : days;
-    return [...places].flatMap((place) =>
-      mattersOf(finding).map((matter) => ({
-        key: `${kind}|${place}|${matter}`,
-        place,
-        days: figures.has(matter) ? retold : days,
-      })),
-    );
+    const figures = figuresOf(finding);
+    const retold = figures.length > 0 ? daysFrom(firstDayOf(finding), finding) : days;
+    return [...places].flatMap((place) => [
+      { key: `${kind}|${place}`, place, days },
+      ...figures.map((figure) => ({ key: `${kind}|${place}|${figure}`, place, days: retold })),
+    ]);
   }
 }
 
