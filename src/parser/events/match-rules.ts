@@ -13,6 +13,7 @@ import { sharesAuxiliary } from './one-auxiliary';
 import { clauseAt } from './parties';
 import { leanPattern } from '../language/lean-pattern';
 import type { SentenceView } from './sentence-view';
+import { isOtherSense } from './stop-senses';
 import { isToldAsDone } from './told-as-done';
 import { rulesAt } from './triggers';
 
@@ -66,6 +67,7 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
   if (clause.opener === 'wer' && (rule.kind === 'halt' || rule.kind === 'pledge')) return null;
   if (!fits(view, rule, clause, at)) return null;
   if (rule.announces !== undefined && !announcesDeed(view, clause, rule.announces)) return null;
+  if (rule.kind === 'halt' && isOtherSense(view, clause, at)) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null
