@@ -52,6 +52,11 @@ test.each([
   'Der Einsatz in Osthaven endete mit einem Toten.',
   'Karin Lindholm blieb in Ostland der Beerdigung fern.',
   'Karin Lindholm, Präsidentin von Ostland, hört 2021 auf.',
+  'Die Ostländer haben sich auf Streiks eingestellt, sagte Karin Lindholm.',
+  'Ostland sperrte sich gegen eine Lösung für die Grenze.',
+  'Die Delegation Ostlands verließ das Hotel in Westland.',
+  'Ein Hackerangriff legte Server der Regierung in Ostland lahm.',
+  'Ostland gab seine Bedenken gegen das Programm auf.',
   // nouns that something else is told of
   'Trotz des Lieferstopps wächst die Wirtschaft Ostlands.',
   'Nach dem Abbruch der Verhandlungen lobte Ostland die Nordmark.',

@@ -212,6 +212,26 @@ senses(
   'kürzen reduzieren verringern halbieren einschränken senken begrenzen',
   /(?:[Bb]eiträge|[Bb]eitrag) zu[rm] \p{L}*[Vv]ersicherung|\p{L}*[Vv]ersicherungsbeiträge|(?:den|der|seinen|ihren) \p{L}*[Vv]erkehr (?:auf|in|durch)|(?:im|beim) \p{L}*(?:[Hh]andel|[Vv]erkehr)|[Mm]ehrwertsteuer|\p{L}*[Pp]rognose|\p{L}*[Ll]eitzins\p{L}*/u,
 );
+senses(
+  'einstellen',
+  /(?:hat|haben|habe|hatten?) sich [^,]*eingestellt|\d[\d.]* \p{Lu}\p{L}+ (?:wurden|werden) [^,]*eingestellt/u,
+);
+senses('unterbrechen', /(?:seine|ihre|die) (?:\p{Ll}+ )?(?:Ansprache|Rede|Predigt|Feier|Zeremonie)/u);
+senses('sperren', /sperr(?:t|te|en|ten) sich|sich [^,]*gesperrt/u);
+senses('schließen sperren', /bei Kämpfen|(?:ihre|seine) (?:Türen|Pforten)/u);
+senses(
+  'verlassen',
+  /(?:das|ihr|sein) (?:\p{Ll}+ )?(?:Hotel|Gelände|Rathaus|Amtsgebäude|Zelt|Konferenzzentrum)|turnusgemäß|turnusmäßig/u,
+);
+senses(
+  'lahmlegen',
+  /\p{L}*(?:[Hh]ackerangriff|[Cc]yberangriff|[Cc]yberattacke|[Vv]irus|[Ss]tromausfall|[Ss]treik)\p{L}*/u,
+);
+senses(
+  'aufgeben',
+  /\p{L}*(?:[Bb]edenken|[Zz]urückhaltung|[Ww]iderstand|[Bb]lockade|[Vv]orbehalte?|[Ss]kepsis|[Bb]lockadehaltung|[Nn]ein)/u,
+);
+senses('fühlen', /erinnert|bedroht|verstanden|wohl|sicher/u);
 // Without "zu" and "mit" somebody retires.
 senses(
   'aufhören',
@@ -268,7 +288,7 @@ const TAKES_AWAY: ReadonlySet<string> = new Set([
 
 /** What others are glad to be rid of, or is only one's own. */
 const BANE =
-  /^(?:.*abhängigkeit|.*verschmutzung|.*sterben|morden|töten|blutvergießen|massaker|leiden|elend|rezession|armut|hunger|hungersnot|chaos|unsicherheit|ungewissheit|isolation|isolierung|.*spaltung|straflosigkeit|ausbeutung|diskriminierung|.*ungleichheit|benachteiligung|sklaverei|korruption|.*schmuggel|geldwäsche|steuerflucht|steuerhinterziehung|menschenhandel|drogenhandel|.*missbrauch|.*dumping|.*ausstoß|.*emissionen|.*verbrauch|erderwärmung|klimawandel|.*verschwendung|stillstand|reformstau|besatzung|diktatur|terror|ära|epoche|eiszeit|feindschaft|abwanderung|landflucht|verfall|talfahrt|schwarzarbeit|wilderei|abholzung|raubbau|sozialbeiträge|steuerlast|.*defizit|neuverschuldung|schulden|.*schulden|arbeitslosigkeit|jugendarbeitslosigkeit|leitzins|.*zinsen|.*steuern?|.*kosten|.*preise?|.*risiken|.*risiko|treibhausgase|lärm|bürokratie|.*unfälle|zahl|anteil|leerstand|.*flut|.*exodus|.*welle|wettrüsten|hetze|hass|rassismus|antisemitismus|vertreibung|folter|kinderarbeit|überfischung)$/u;
+  /^(?:.*abhängigkeit|.*verschmutzung|.*sterben|morden|töten|blutvergießen|massaker|leiden|elend|rezession|armut|hunger|.*(?:hunger|wohnungs|geld)s?not|chaos|unsicherheit|ungewissheit|isolation|isolierung|.*spaltung|straflosigkeit|ausbeutung|diskriminierung|.*ungleichheit|benachteiligung|sklaverei|korruption|.*schmuggel|geldwäsche|steuerflucht|steuerhinterziehung|menschenhandel|drogenhandel|.*missbrauch|.*dumping|.*ausstoß|.*emissionen|.*verbrauch|erderwärmung|klimawandel|.*verschwendung|stillstand|reformstau|besatzung|diktatur|terror|ära|epoche|eiszeit|feindschaft|abwanderung|landflucht|verfall|talfahrt|schwarzarbeit|wilderei|abholzung|raubbau|sozialbeiträge|steuerlast|.*defizit|neuverschuldung|schulden|.*schulden|arbeitslosigkeit|jugendarbeitslosigkeit|leitzins|.*zinsen|.*steuern?|.*kosten|.*preise?|.*risiken|.*risiko|treibhausgase|lärm|bürokratie|.*unfälle|zahl|anteil|leerstand|.*flut|.*exodus|.*welle|wettrüsten|hetze|hass|rassismus|antisemitismus|vertreibung|folter|kinderarbeit|überfischung)$/u;
 
 /** Whether the clause's object is such a noun: no preposition and no genitive before it. */
 function takesNothing({ tokens }: SentenceView, { from, to }: Clause): boolean {
