@@ -10,6 +10,8 @@ import { clauseText } from './clause-content';
 import { MERE_WORDS } from './event-rule';
 import type { RuleHit } from './match-rules';
 import { partiesOf, type Parties } from './parties';
+import { isTalkWithPress } from './press-talk';
+import { isDoneByPrivate } from './private-doers';
 import type { SentenceView } from './sentence-view';
 import { isDoneTo, isPassive, subjectOf } from './subjects';
 import { DEEDS } from './told-as-done';
@@ -132,6 +134,13 @@ function isNobodys(view: SentenceView, hit: RuleHit): boolean {
   const { rule, kind, clause } = hit;
   const isDone = DEEDS.has(kind) || rule.frame === 'said';
   if (isDone && !isDoneTo(view, clause) && strangersAct(view, clause)) return true;
+  if (kind === 'call' && isTalkWithPress(clauseText(view, clause))) return true;
+  if (
+    DONE_BY_SOMEBODY.has(kind) &&
+    rule.frame !== 'wanted' &&
+    isDoneByPrivate(view, clause, kind === 'ultimatum')
+  )
+    return true;
   if (kind === 'pledge' && isGivenToUs(view, hit)) return true;
   return (rule.bySubject === true || isDenied(hit)) && isThing(view, hit);
 }
@@ -160,6 +169,7 @@ function isThing(view: SentenceView, { clause, at }: RuleHit): boolean {
 const DOES_SO = /^(?:wir|ich|man|er|sie|beide|wer)$/u;
 const IT = /^(?:dies|das|alles|vieles|manches)$/u;
 
+const DONE_BY_SOMEBODY: ReadonlySet<EventKind> = new Set(['call', 'pledge', 'halt', 'ultimatum']);
 const GIVES_OR_STOPS: ReadonlySet<EventKind> = new Set(['pledge', 'halt']);
 
 function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: CastTools): Parties {

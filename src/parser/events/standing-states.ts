@@ -85,8 +85,16 @@ const THERE_WAS = leanPattern(/(?<!\p{L})(?:gab es|[Ee]s gab|es [^,]*(?<!\p{L})g
 
 /** "sonst droht die Pleite": what comes by itself is nobody's threat. */
 export function isFate({ text }: SentenceView): boolean {
-  return FATE.test(text);
+  return FATE.test(text) || (ELSE.test(text) && ARGUED.test(text));
 }
+
+/** "Sonst werde Europa scheitern", "sonst zerbreche der Pakt", "andernfalls verliere man das Vertrauen": argued, and nobody would do it. */
+const ELSE = leanPattern(
+  /(?<!\p{L})(?:[Ss]onst|[Aa]nsonsten|[Aa]ndernfalls|[Ww]enn|[Ff]alls|[Oo]hne)(?!\p{L})/u,
+);
+const ARGUED = leanPattern(
+  /(?<!\p{L})(?:[Ee]uropa|der (?:Kontinent|Euro|Pakt|Handel|Frieden)|die (?:Welt|Menschheit|Gesellschaft|Demokratie|Wirtschaft|Union|Eurozone|Koalition)|das (?:Projekt|Klima))(?!\p{L})[^,.]*(?<!\p{L})(?:scheiter|zerbr[aei]ch|zerf[aä]ll|untergeh|zugrunde|auseinander|am Ende|leid|verlier)\p{L}*|(?:[Ss]onst|[Aa]nsonsten|[Aa]ndernfalls) (?:scheiter|zerbr[aei]ch|zerf[aä]ll|verlier|versink|kollabier|geh\p{Ll}* unter)\p{L}* (?:man|wir|der|die|das|ganz|[Ee]uropa)|(?:[Ss]onst|[Aa]nsonsten|[Aa]ndernfalls) (?:sei|ist|wäre|werde|wird|könnten?|könne) [^,.]*(?:am Ende|nicht zu schaffen|unglaubwürdig|verloren|unmöglich|in Gefahr|gefährdet|scheitern|zerbrechen|zerfallen|untergehen|Schaden nehmen|auseinanderbrechen)(?!\p{L})/u,
+);
 
 const FATE = leanPattern(
   /(?<!\p{L})dro(?:he|ht|hte|hten|hen)(?: (?:de[mnr]|dem Land|ihm|ihr|ihnen|\p{Lu}\p{L}+|auch|erneut|bald|nun|schon))* (?:die|das|der|eine?|neue|weitere) (?:\p{Ll}+ )?(?:\p{L}*[Pp]leite|Bankrott|Insolvenz|Zahlungs\p{Ll}+|Kollaps|Chaos|\p{L}*[Kk]rise|Zusammenbruch|Engp[aä]ss\p{Ll}*|\p{L}*[Kk]atastrophe|Stillstand|Rezession|Hungersnot|Bürgerkrieg|Konkurs|Ruin|Grexit|Austritt)(?!\p{L})/u,

@@ -1,13 +1,19 @@
 /** Telephone and video calls between named parties: held, planned, asked for (CAMEO 041). */
 import type { EventRule } from '../event-rule';
 import { meets } from './role-frames';
-import { waysOf } from './whole-words';
+import { waysOf, wordsOf } from './whole-words';
+
+/** A habit, a story, or only possible. */
+const NO_SINGLE_CALL = wordsOf(
+  '[Rr]egelmäßig|gerne?|oft|öfter|häufig|ständig|täglich|wöchentlich|jederzeit|könnten?|Film\\p{L}*|Roman|Serie|Satire|Komiker\\p{L}*|Häftling\\p{L}*',
+);
 
 export const callRules: readonly EventRule[] = [
   {
     id: 'de/event/call-verb',
     kind: 'call',
     verbs: ['telefonieren'],
+    unless: NO_SINGLE_CALL,
     ...meets,
     finds: [
       {
@@ -93,7 +99,7 @@ export const callRules: readonly EventRule[] = [
       /Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre/u,
       /steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden/u,
       /fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|(?<!(?:laut|Laut|Angaben) (?:der )?)Zeitung(?! (?:[\p{L}-]+ )?zufolge)/u,
-      /Redaktion|Hotline|Anruf\p{L}* (?:eine[rs]|von|de[rs]) (?:\p{Ll}+ )?(?:Reporter|Journalist|Bürger|Anwohner|Zeuge|Nachbar)\p{L}*/u,
+      /Redaktion|Hotline|[Mm]ein\p{Ll}* Anrufe?|[Aa]nrufe? (?:bei|beim|in|im) (?:der |dem |den )?\p{L}*(?:[Bb]otschaft|[Bb]üro|[Kk]onsulat|[Pp]ressestelle)|(?:Anruf|Telefonat)\p{Ll}*(?!\p{L})[^,]* (?:bl(?:ei|ie)b\p{L}* aus|ausgeblieben|teurer|billiger)|Anruf\p{L}* (?:eine[rs]|von|de[rs]) (?:\p{Ll}+ )?(?:Reporter|Journalist|Bürger|Anwohner|Zeuge|Nachbar)\p{L}*/u,
     ),
     ...meets,
     finds: [
@@ -241,7 +247,7 @@ export const callRules: readonly EventRule[] = [
       /(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht/u,
     ),
     unless:
-      /(?<!\p{L})(?:nicht|könnten?|müssten?|sollten?|versuch\p{L}*|(?<![–—] )vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht|weder|könnten?|müssten?|sollten?|versuch\p{L}*|(?<![–—] )vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
     ...meets,
     parties: 2,
     finds: [
@@ -272,7 +278,7 @@ export const callRules: readonly EventRule[] = [
     // Two named people of two states, no place, no table: most often told of a call. The title then says "Gespräch".
     needs: /(?<!\p{L})(?:mit|zwischen|und)(?!\p{L})/u,
     unless: waysOf(
-      /im Gespräch mit|Sender|Zeitung|Agentur|Journalist\p{L}*|Reporter\p{L}*|Interview/u,
+      /im Gespräch mit|[Bb]ühne|[Pp]odium\p{L}*|Podiumsdiskussion|Talkshow|Fernsehduell|TV-\p{L}+|Sendung|Buch|Theater\p{L}*|bei „[^“]*“|Sender|Zeitung|Agentur|Journalist\p{L}*|Reporter\p{L}*|Interview/u,
       /Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf(?:en)?|trifft|getroffen/u,
       /zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|(?:kam|kamen|kommt|kommen|traf|trafen|treffen)(?!\p{L})[^]*(?<!\p{L})zusammen|angesetzt|anberaumt|empfing|empfängt|empfangen/u,
       /besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*/u,

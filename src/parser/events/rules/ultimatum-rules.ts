@@ -1,18 +1,26 @@
 /** A demand bound to a deadline, also its shortening or extension (CAMEO 139). */
-import { either, inOrder, type EventRule } from '../event-rule';
+import { either, inOrder, type EventRule, type Question } from '../event-rule';
 import { PRIVATE } from './not-done';
 import { issues, wants } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** An ultimatum refused is a rejection by whoever was given it. */
 const REFUSED =
-  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|nicht gegeben|unbeeindruckt|(?:lässt|ließ|lasse|lassen)(?!\p{L})[^]*(?<!\p{L})kalt|(?:beeindruck|imponier)\p{L}* [^]*nicht|(?:lie(?:ß|ss)(?:en)?|lässt|lassen|lasse)(?!\p{L})[^]*(?<!\p{L})(?:verstreichen|unbeantwortet)|verstreichen (?:lassen|lässt|ließ)|unbeantwortet (?:lassen|gelassen)|(?:lie(?:ß|ss)(?:en)?|lässt)(?!\p{L})[^]*(?<!\p{L})ablaufen)(?!\p{L})/u;
+  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|kein (?:\p{Ll}+ )?Mittel|ernst gemeint|Weltkrieg\p{L}*|1[89]\d\d|nicht gegeben|unbeeindruckt|(?:lässt|ließ|lasse|lassen)(?!\p{L})[^]*(?<!\p{L})kalt|(?:beeindruck|imponier)\p{L}* [^]*nicht|(?:lie(?:ß|ss)(?:en)?|lässt|lassen|lasse)(?!\p{L})[^]*(?<!\p{L})(?:verstreichen|unbeantwortet)|verstreichen (?:lassen|lässt|ließ)|unbeantwortet (?:lassen|gelassen)|(?:lie(?:ß|ss)(?:en)?|lässt)(?!\p{L})[^]*(?<!\p{L})ablaufen)(?!\p{L})/u;
 
 const NUMBER =
   '(?<!\\p{L})(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|[a-zäöüß]*zehn|[a-zäöüß]+(?:zig|ßig)|wenige|bis zu)';
 const LENGTH = `${NUMBER} (?:weitere |\\p{L}+ )?(?:Minuten?|Stunden?|Tagen?|Tage?|Wochen?|Monaten?|Monate?)`;
 const GIVES = /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräum|lass|lässt|ließ|gewähr|setz)\p{L}*(?!\p{L})/u;
 const TIME_GIVEN = ' (?:Bedenkz|Z)eit (?:gegeben|eingeräumt|gelassen|gibt|gab|gebe|lasse|einräumt)';
+/** "Ostland hat bis Mai Zeit, das Gesetz des Südbunds umzusetzen": nobody says so, and who has the time sets it to nobody. */
+const HAS_BY_LAW: Question = {
+  test: (text) =>
+    /(?<!\p{L})(?:hat|haben|hatten?)(?!\p{L})/u.test(text) &&
+    !/[„“"»«:]|(?<!\p{L})(?:sag|erklär|droh|warn|heiß|hieß|teil|beton|sonst|andernfalls|ansonsten|Ultimatum|Frist|müss)/u.test(
+      text,
+    ),
+};
 const HAS = /(?<!\p{L})(?:hat|haben|habe|hätten?|bleib\p{L}*)(?!\p{L})/u;
 /** Civil terms nobody threatens with. */
 const CIVIL =
@@ -145,6 +153,7 @@ export const ultimatumRules: readonly EventRule[] = [
     ),
     unless: wordsOf(PRIVATE, CIVIL, 'genug|genügend|viel'),
     ...wants,
+    sentenceUnless: HAS_BY_LAW,
     parties: 2,
     finds: [
       {
@@ -204,7 +213,7 @@ export const ultimatumRules: readonly EventRule[] = [
     unless: wordsOf(
       PRIVATE,
       CIVIL,
-      'wir|ich|musste\\p{L}*|mussten|gewesen|worden|haben|sollte\\p{L}*|spätestens dann|Gedanken',
+      '[Ww]ir|[Ii]ch|musste\\p{L}*|mussten|gewesen|worden|haben|sollte\\p{L}*|spätestens dann|Gedanken',
     ),
     ...wants,
     spoken: true,
@@ -232,9 +241,11 @@ export const ultimatumRules: readonly EventRule[] = [
       PRIVATE,
       CIVIL,
       // Before a comma it opens what follows: "…, sonst, so der Oberst, …".
-      'wir|ich|man|musste\\p{L}*|mussten|gewesen|worden|haben|(?:sonst|ansonsten|andernfalls|widrigenfalls)(?!$|,)',
+      '[Ww]ir|[Ii]ch|[Mm]an|musste\\p{L}*|mussten|gewesen|worden|haben|(?:sonst|ansonsten|andernfalls|widrigenfalls)(?!$|,)',
     ),
     ...wants,
+    // "Ostland muss sparen, sonst droht die Pleite" nobody demands.
+    sentenceUnless: /(?<!\p{L})(?:andernfalls|sonst|ansonsten) (?:droht|drohen|gibt es)(?!\p{L})/u,
     finds: [
       {
         text: 'Spätestens im Mai müssten die Zölle fallen, sagte Karin Lindholm, ansonsten sei das Abkommen hinfällig.',
