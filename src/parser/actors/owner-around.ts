@@ -67,7 +67,7 @@ export function ownerAround(
     const genitive = article || (tokens[name.to - 1]?.text ?? '') !== name.entry.words.at(-1);
     if (genitive) return { from, to: name.to, of: name.entry.actor };
   }
-  const seat = GOVERNS.test(tokens[at]?.lower ?? '') ? seatBehind(scan, tokens, at) : null;
+  const seat = isRuledFrom(tokens, { at, from }) ? seatBehind(scan, tokens, at) : null;
   if (seat !== null) return { from, ...seat };
   const land = RULES.test(tokens[at]?.lower ?? '') ? landBehind(scan, tokens, at) : null;
   if (land !== null) return { from, ...land };
@@ -193,6 +193,22 @@ function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 function isClosedWord(word: string): boolean {
   return CLOSED.has(word.toLowerCase());
 }
+
+/** "beim Präsidenten in Osthaven", "rief ihren Kollegen in Osthaven an": whose office it is, not where; else only of a government. */
+function isRuledFrom(tokens: Tokens, { at, from }: { readonly at: number; readonly from: number }): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (GOVERNS.test(word)) return true;
+  if (tokens[at + 1]?.lower !== 'in' || !HEADS.test(word)) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (before === 'beim') return true;
+  // "hat die Präsidentin in Osthaven angerufen": she may well have rung Osthaven up.
+  return OBLIQUE.test(before) && tokens.some(({ lower }) => PHONES.test(lower));
+}
+
+const HEADS =
+  /(?:kolleg|präsident|staatschef|staatsoberhaupt|regierungschef|premier|premierminister|kanzler|außenminister)(?:in|en|e|s)?$/u;
+const OBLIQUE = /^(?:de[mn]|(?:seine|ihre|unsere)[mn])$/u;
+const PHONES = /^(?:angerufen|\p{L}*telefon\p{L}*|\p{L}*anruf\p{L}*|\p{L}*hörer|rief|riefen)$/u;
 
 /** "in Osthaven" behind an office or a government: the state that is ruled from there. */
 export function seatBehind(

@@ -67,3 +67,20 @@ describe('both heads, where the article names no third state', () => {
     expect(parseText(text).events.filter(({ kind }) => kind === 'call')).toEqual([]);
   });
 });
+
+describe('whom a call went to', () => {
+  test.each<[string, string[]]>([
+    ['Karin Lindholm rief beim Präsidenten in Westburg an.', ['karin-lindholm', 'westland']],
+    ['Karin Lindholm hat mit ihrem Kollegen in Westburg telefoniert.', ['karin-lindholm', 'westland']],
+    ['Karin Lindholm hat den Präsidenten in Westburg angerufen.', ['karin-lindholm', 'westland']],
+  ])('%s', (text, expected) => {
+    const [call] = parseText(text, '2022-02-18').events;
+    expect(call?.kind).toBe('call');
+    expect(parties(text).map((actor) => (actor === 'jens-okker' ? 'westland' : actor))).toEqual(expected);
+  });
+
+  test('not where somebody spoke with him', () => {
+    const text = 'Karin Lindholm sprach den Präsidenten in Westburg.';
+    expect(parseText(text).mentions.map(({ how }) => how)).toContain('place');
+  });
+});

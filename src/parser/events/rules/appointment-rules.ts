@@ -109,4 +109,60 @@ export const appointmentRules: readonly EventRule[] = [
       'Viele Fans reisten nach Vlisk, um mit Jens Okker und Karin Lindholm zu reden.',
     ],
   },
+  {
+    id: 'de/event/meeting-where-they-talk',
+    kind: 'meeting',
+    verbs: ['sprechen', 'reden', 'beraten', 'verhandeln', 'zusammentreffen', 'zusammenkommen'],
+    // "wird in Osthaven erwartet, wo sie mit Okker sprechen will"
+    needs:
+      /^(?:,\s*)?wo (?:\p{L}+ )*mit (?:\p{L}+ )+(?:will|wird|wollte|soll|sprach|redete|beriet|verhandelte|zusammentraf|zusammenkam|(?:gesprochen|geredet|beraten|verhandelt) hat)[.,]?$/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:erwartet|(?:ge)?reist?\p{L}*|flieg\p{L}*|flog\p{L}*|geflogen|komm\p{L}*|kam|kamen|gekommen|eingetroffen|ein|ankommen|an|aufgebrochen|weiter)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, NO_HOST, 'nicht|Bürger\\p{L}*|Anwohner\\p{L}*|Menschen|Fans?|Familie|Studenten'),
+    ...meets,
+    parties: 2,
+    finds: [
+      {
+        text: 'Am Montag wird Karin Lindholm in Vlisk erwartet, wo sie mit Minister Jens Okker sprechen will.',
+        actors: ['karin-lindholm', 'jens-okker'],
+        status: 'planned',
+      },
+      {
+        text: 'Karin Lindholm reiste nach Vlisk, wo sie mit Minister Jens Okker sprach.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm wird in Vlisk erwartet, wo sie mit Bürgern sprechen will.',
+      'Karin Lindholm wohnt in Vlisk, wo sie mit Jens Okker spricht.',
+    ],
+  },
+  {
+    id: 'de/event/meeting-has-been-with',
+    kind: 'meeting',
+    verbs: ['sein'],
+    // "Gestern war die Ministerin bei Präsident Okker gewesen", "ist erneut bei Okker gewesen"
+    needs:
+      /(?<!\p{L})(?:ist|sind|war|waren)(?!\p{L})[^,]* bei(?:m)? (?:\p{L}+ ){0,3}\p{L}*(?:[Mm]inister|[Pp]räsident|[Gg]ouverneur|[Kk]anzler|[Pp]remier|[Rr]egierungschef|[Ss]taatschef|[Kk]olleg|[Kk]önig|[Ee]mir|[Pp]apst)\p{L}* (?:[\p{L}-]+ )*gewesen[.,]?$/u,
+    unless: wordsOf(
+      PRIVATE,
+      NOT_MET,
+      NO_HOST,
+      WANTED,
+      'Partei|Fraktion|dabei|Wahl\\p{L}*|Beerdigung|Geburtstag',
+    ),
+    ...meets,
+    targetBy: ['bei'],
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm ist am Montag erneut bei Minister Jens Okker gewesen.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm ist am Montag nicht bei Minister Jens Okker gewesen.',
+      'Die Wut ist bei Minister Jens Okker groß gewesen.',
+    ],
+  },
 ];

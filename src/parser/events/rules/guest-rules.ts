@@ -214,4 +214,31 @@ export const guestRules: readonly EventRule[] = [
       'Der Arzt bestellte die Ministerin aus Ostland zur Kontrolle ein.',
     ],
   },
+  {
+    id: 'de/event/meeting-receives-at',
+    kind: 'meeting',
+    verbs: ['begrüßen'],
+    // A person, where guests of state are met: "begrüßte Okker in ihrer Residenz".
+    needs:
+      /(?<!\p{L})(?:in (?:seiner|ihrer|der) (?:\p{Ll}+ )?(?:Residenz|Sommerresidenz|Staatskanzlei)|im (?:\p{Ll}+ )?(?:Kanzleramt|Bundeskanzleramt|Präsidentenpalast|Präsidialamt|Amtssitz|Regierungssitz|Regierungspalast|Außenministerium|Weißen Haus|Kreml|Élysée-?\p{L}*)|an (?:seinem|ihrem) (?:Amts|Regierungs)sitz|in (?:seinem|ihrem) Amtssitz|zu (?:einem )?(?:Gespräch(?:en)?|Besuch|Arbeitsbesuch|Staatsbesuch))(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      NOT_MET,
+      ON_AIR,
+      'Schüler\\p{L}*|Kinder|Besucher\\p{L}*|Sieger\\p{L}*|Sportler\\p{L}*|Vorschlag|Plan|Entscheidung|dass',
+    ),
+    ...hosts,
+    actingParty: true,
+    parties: 2,
+    finds: [
+      {
+        text: 'Karin Lindholm hat am Montag Minister Jens Okker in ihrer Residenz begrüßt.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Karin Lindholm begrüßte im Kanzleramt den Plan von Jens Okker.',
+      'Karin Lindholm begrüßte Kinder aus Ostland in ihrer Residenz.',
+    ],
+  },
 ];

@@ -141,4 +141,27 @@ export const termRefusalRules: readonly EventRule[] = [
     finds: [{ text: 'Aus Ostland kam ein klares Nein.', actors: ['ostland'] }],
     ignores: ['Aus Ostland kam keine Absage.', 'Aus Ostland kam ein klares Ja.'],
   },
+  {
+    id: 'de/event/rejection-no-of',
+    kind: 'rejection',
+    nouns: /^nein$/u,
+    // "Grund ist das Nein der Regierung vom Dienstag", "scheiterte am Nein des Ministers"
+    needs:
+      /(?<!\p{L})(?:das|dem|[Aa]m|[Bb]eim|[Nn]ach dem|[Vv]om) (?:\p{Ll}+e[ns]? )?Nein (?:der|des|aus) [^,]*/u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:Grund|[Ss]cheiter\p{L}*|gescheitert|[Aa]nlass|[Aa]uslöser|[Rr]eagier\p{L}*|[Aa]ntwort\p{L}*|[Nn]ach dem (?:\p{Ll}+ )?Nein|[Vv]om \p{L}+tag|[Vv]om \d|[Gg]estrige\p{L}*)(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE,
+      'Wähler\\p{L}*|Bevölkerung|Volks?|Bürger\\p{L}*|Iren|Briten|Griechen|Franzosen|Stimmvolks?|droh\\p{L}*|mögliche\\p{L}*|wenn|falls|bei einem|könn\\p{L}*|würden?|wäre',
+    ),
+    ...refuses,
+    finds: [
+      { text: 'Grund ist das Nein der ostländischen Regierung vom Dienstag.', actors: ['ostland'] },
+      { text: 'Der Plan scheiterte am Nein der Regierung Ostlands.', actors: ['ostland'] },
+    ],
+    ignores: [
+      'Nach dem Nein der Wähler in Ostland schwieg Karin Lindholm.',
+      'Das Nein der Bevölkerung Ostlands ist der Grund.',
+    ],
+  },
 ];

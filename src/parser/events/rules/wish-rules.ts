@@ -33,9 +33,10 @@ export const wishRules: readonly EventRule[] = [
     kind: 'demand',
     verbs: ['wollen', 'erwarten'],
     // "will, dass Westland …", "erwartet, dass Westland …": what somebody else is to do.
-    needs: /(?<!\p{L})(?:will|wolle|wollen|wollten?|möchten?|erwarte[nt]?|erwarteten?)[.,]?$/u,
+    needs:
+      /(?<!\p{L})(?:will|wolle|wollen|wollten?|möchten?|erwarte[nt]?|erwarteten?)(?: (?:hingegen|dagegen|jedoch|aber|nun|auch|wiederum|zudem|deshalb|daher|weiterhin|indes|ihrerseits|seinerseits|außerdem))?[.,]?$/u,
     sentenceNeeds:
-      /(?<!\p{L})(?:will|wolle|wollen|wollten?|möchten?|erwarte[nt]?|erwarteten?), da(?:ss|ß)(?!\p{L})/u,
+      /(?<!\p{L})(?:will|wolle|wollen|wollten?|möchten?|erwarte[nt]?|erwarteten?)(?: \p{Ll}+)?, da(?:ss|ß)(?!\p{L})/u,
     unless: wordsOf(PRIVATE, 'Experten|Analysten|Beobachter|Ökonomen|nicht|kein\\p{L}*|niemand'),
     ...issues,
     parties: 2,
@@ -45,6 +46,7 @@ export const wishRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'westland'],
       },
       { text: 'Ostland erwartet, dass Westland die Häfen öffnet.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland will hingegen, dass Westland die Häfen öffnet.', actors: ['ostland', 'westland'] },
     ],
     ignores: ['Karin Lindholm erwartet, dass es regnet.'],
   },
