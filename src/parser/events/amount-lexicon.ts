@@ -94,11 +94,11 @@ export const NEVER_PROMISED =
 export const PEOPLE = /(?:menschen|personen|leuten?|familien|kindern?|haushalten?)$/iu;
 
 /** Of those in "-ern" the n is not of the case: "mit 20 Bauern" are "20 Bauern". Ends of words. */
-export const MANY_IN_ERN =
+const MANY_IN_ERN =
   /(?:bau|mau|kamm|schwest|numm|ziff|steu|op|fas|fed|fei|leit|ung|bay|nachba|vett|trümm)e?rn$/iu;
 
 /** Ends of nouns whose many are in "-e": the n of "mit 20 Schiffen", "die 60 Gefangenen" is the case's. */
-export const MANY_IN_E =
+const MANY_IN_E =
   /(?:schiff|boot|zeug|gerät|züg|zelt|paket|ärzt|ling|leut|kräft|ment|buss|werk|geschütz|pferd|system|stück|netz|kredit|hund|säck|telefon|mikroskop|beamt|gefangen|freiwillig|inhaftiert|stationiert|vertrieben|angehörig|festgenommen|verschleppt|eur)en$/iu;
 
 /** "Kubikmetern", "Hubschraubern", "Schiffen", "Gefangenen": without the ending of the case, so that two articles agree. */
