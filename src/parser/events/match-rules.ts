@@ -9,6 +9,7 @@ import type { Clause, Piece } from './clauses';
 import { consequenceAt, isConditioned, isUnmetConditioned } from './conditions';
 import type { EventRule } from './event-rule';
 import { isUnderSoll, statusOf } from './event-status';
+import { isOtherGift } from './gift-senses';
 import { sharesAuxiliary } from './one-auxiliary';
 import { clauseAt } from './parties';
 import { leanPattern } from '../language/lean-pattern';
@@ -69,6 +70,7 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
   if (rule.announces !== undefined && !announcesDeed(view, clause, rule.announces)) return null;
   if (rule.kind === 'halt' && isOtherSense(view, clause, at)) return null;
   if (!isToldAsDone(view, rule, { clause, at })) return null;
+  if (rule.kind === 'pledge' && isOtherGift(view, rule, clause, at)) return null;
   const kind = kindUnderNegation(view, rule, clause, at);
   return kind === null
     ? null
