@@ -1,4 +1,5 @@
 /** Stage 4: who is named where. Needs registers, so it is made for them once and then runs on many drafts. */
+import { gather } from '../../base/gather';
 import type { ActorId } from '../../schema/ids';
 import type { ActorEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
@@ -45,12 +46,12 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     titles,
   };
   // Headlines use surnames that the text introduces only below: a first pass collects them, and what state it is about.
-  const named = draft.sentences.flatMap((sentence, i) =>
+  const named = gather(draft.sentences, (sentence, i) =>
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
   const scan = readOnce(first, draft, { named, tokens });
   let acting: ActorId | null = null;
-  const mentions: Mention[] = draft.sentences.flatMap((sentence, i) => {
+  const mentions: Mention[] = gather(draft.sentences, (sentence, i) => {
     if (!isWording(sentence)) return [];
     const words = tokens[i] ?? [];
     const named = scanSentence(scan, words);

@@ -60,7 +60,7 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
   if (of === null || !(body.members === true ? hasMembers(scan, of) : of === scan.home || isState(scan, of)))
     return null;
   if (body.members === true && isOnlySome(tokens, owner.from)) return null;
-  return { ...owner, person: null, body, what: 'body', former: false };
+  return { from: owner.from, to: owner.to, of, person: null, body, what: 'body', former: false };
 }
 
 const bodiesByWord = new Map<string, StateBody | null>();

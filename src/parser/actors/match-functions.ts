@@ -9,8 +9,10 @@ import {
   seatOpening,
   splitCompound,
   splitMeant,
+  type Owned,
   type OwnerScan,
 } from './owner-around';
+import { oncePerWord } from '../language/once-per-word';
 import { ownerOfTitle } from './owner-of-title';
 import { isOfPrivateBody } from './private-bodies';
 import { holderOf, type NameIndex } from './name-index';
@@ -112,7 +114,7 @@ function matchTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch 
       ? []
       : [...new Set(offices.map((office) => holderOf(index, office, of, day)))].filter((p) => p !== null);
   const person = people.length === 1 ? (people[0] ?? null) : null;
-  return { ...owner, person, body: null, what: 'title', former: isFormer(tokens, owner.from, word) };
+  return titleOf(owner, person, isFormer(tokens, owner.from, word));
 }
 
 /** "die Präsidenten von Ostland, Westland und der Nordmark": no one person is meant. */
@@ -128,13 +130,21 @@ function matchPublicTitle(scan: OwnerScan, tokens: Tokens, at: number): Function
   const word = tokens[at]?.text ?? '';
   const { prefix } = splitMeant(scan, word);
   const owner = ownerOfTitle(scan, tokens, { at, prefix, owner: ownerAround(scan, tokens, { at, prefix }) });
-  const former = isFormer(tokens, owner.from, word);
-  return { ...owner, person: null, body: null, what: 'title', former };
+  return titleOf(owner, null, isFormer(tokens, owner.from, word));
+}
+
+/** Property by property: behind a spread V8 puts each further one in by hand. */
+function titleOf({ from, to, of }: Owned, person: FunctionMatch['person'], former: boolean): FunctionMatch {
+  return { from, to, of, person, body: null, what: 'title', former };
 }
 
 function isFormer(tokens: readonly Token[], from: number, word: string): boolean {
   if (/^(?:Ex|Alt)-?/u.test(word) && !/^Alte/u.test(word)) return true;
   return tokens
     .slice(Math.max(0, from - 1), from + 4)
-    .some((token) => /^(?:früher|ehemalig|damalig|einstig|designiert|künftig|gewählt)/u.test(token.lower));
+    .some((token) => token.kind === 'word' && tellsFormer(token));
 }
+
+const tellsFormer = oncePerWord(({ lower }) =>
+  /^(?:früher|ehemalig|damalig|einstig|designiert|künftig|gewählt)/u.test(lower),
+);

@@ -3,6 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import { slugOf } from '../../base/slug';
 import type { Token } from '../language/tokens';
+import { articlesOfPeople } from '../language/word-classes-lexicon';
 import { appositionAt } from './apposition';
 import { bareTitle, rememberTitle } from './called-by-title';
 import { found, type Found } from './found-mention';
@@ -78,7 +79,7 @@ function learnFromTitle(
 
 /** "der dänische Diplomat Ivo Varn": what somebody is called behind a first title. */
 function behindOtherTitle(tokens: readonly Token[], from: number): number {
-  if (!/^(?:der|die|dem|den|des)$/u.test(tokens[from]?.lower ?? '')) return from;
+  if (!articlesOfPeople.has(tokens[from]?.lower ?? '')) return from;
   let at = from + 1;
   while (at < from + 4 && tokens[at]?.capital === false && /(?:e|en|er)$/u.test(tokens[at]?.lower ?? ''))
     at += 1;
@@ -136,7 +137,7 @@ const REIGNS = /^(?:König(?:in)?|Kronprinz(?:essin)?|Papst|Emir|Scheich|Sultan|
 
 /** "die Kommissarin, die Ostländerin Ida Brandt,": the name begins behind the country. */
 function behindCountryman({ index, day }: SentenceScan, tokens: readonly Token[], from: number): number {
-  if (!/^(?:der|die|dem|den|des)$/u.test(tokens[from]?.lower ?? '')) return from;
+  if (!articlesOfPeople.has(tokens[from]?.lower ?? '')) return from;
   const people = matchName(index, tokens, from + 1, day);
   return people !== null && isCountryman(index, tokens, people) ? people.to : from;
 }
@@ -160,7 +161,7 @@ function isCountryman(
 /** "der Ostländer Ivo Brandt": a person of whom only the country is said, and so no voice of it. */
 export function countrymanAt(scan: SentenceScan, tokens: readonly Token[], match: NameMatch): Found | null {
   const article = tokens[match.from - 1]?.lower ?? '';
-  if (!/^(?:der|die|dem|den|des)$/u.test(article) || !isCountryman(scan.index, tokens, match)) return null;
+  if (!articlesOfPeople.has(article) || !isCountryman(scan.index, tokens, match)) return null;
   if (GERMAN.test(tokens[match.from]?.text ?? '')) return null;
   const name = personAt(scan, tokens, match.to, {
     of: null,

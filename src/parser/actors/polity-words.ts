@@ -1,6 +1,7 @@
 /** What a state that no register knows is called besides its name, once the article has named it: adjective, people, capital. */
 import type { ActorId } from '../../schema/ids';
 import type { NewActor } from '../document';
+import { oncePerWord } from '../language/once-per-word';
 import type { Token } from '../language/tokens';
 
 type Met = ReadonlyMap<ActorId, NewActor>;
@@ -56,7 +57,9 @@ export function statesInPairs(
   const names = new Set<string>();
   const beside = new Set<string>();
   for (const tokens of sentences)
-    tokens.forEach(({ text, lower, capital }, at) => {
+    tokens.forEach((token, at) => {
+      const { kind, text, lower, capital } = token;
+      if (kind !== 'word' || !mayPair(token)) return;
       if (capital && PAIRED.test(text) && !NO_STATE.test(lower)) names.add(text);
       else if (capital && text.endsWith('ier')) beside.add(text);
       else if (capital && text.endsWith('iern')) beside.add(text.slice(0, -1));
@@ -70,6 +73,11 @@ export function statesInPairs(
     return (told || (people !== null && beside.has(people))) && !isKnown(name);
   });
 }
+
+/** Every word of every article is asked, and few are of any of these shapes. */
+const mayPair = oncePerWord(({ text, lower, capital }) =>
+  capital ? /(?:ien|land|iern?)$/u.test(text) : ADJECTIVE.test(lower),
+);
 
 const PAIRED = /^\p{Lu}\p{Ll}{2,}(?:ien|land)$/u;
 /** Plurals and lands that are nowhere: "Akademien", "Ausland". */

@@ -14,6 +14,7 @@ import {
   withPolity,
   type SentenceScan,
 } from './introduced-actors';
+import { articlesOfPeople } from '../language/word-classes-lexicon';
 import { foreignNamesake, likeNamed } from './like-named-bodies';
 import type { FunctionMatch } from './match-bodies';
 import { matchFunction } from './match-functions';
@@ -60,7 +61,7 @@ function besideName(
   if (next === 'und' || next === 'sowie') return mention;
   let left = at - 1;
   while (left > 0 && (tokens[left]?.start ?? 0) >= mention.span.start) left -= 1;
-  if (/^(?:der|die|dem|den|des)$/u.test(tokens[left]?.lower ?? '')) left -= 1;
+  if (articlesOfPeople.has(tokens[left]?.lower ?? '')) left -= 1;
   if (tokens[left]?.text !== ',' || tokens[left - 1]?.end !== before.span.end) return mention;
   const met = scan.newActors.get(before.actor);
   const known = scan.index.entries.get(before.actor);

@@ -1,5 +1,6 @@
 /** Stage 2: time expressions, said first, then resolved. */
 import { addDays } from '../../base/day';
+import { gather } from '../../base/gather';
 import type { Span } from '../../schema/span';
 import type { Draft, Quantity, TimeExpression, TimeMod } from '../document';
 import { sentenceTokens, tokenize } from '../language/tokens';
@@ -44,7 +45,7 @@ function resolveReadings(
   day: string | null,
 ): TimeExpression[] {
   const resolved = resolveTimes(readings, { text, sentences, day });
-  return readings.flatMap((reading, i) => {
+  return gather(readings, (reading, i) => {
     const value = resolved[i];
     const sentence = sentences[reading.sentence];
     if (value === undefined || sentence === undefined) return [];
@@ -80,7 +81,8 @@ function expressionOf(
         : lengthDays(quantity, { before, said: text.slice(span.start, span.end) }, day),
     basis: resolved.basis,
     quantity,
-    deadline: mayEnd(resolved) && isDeadline(text, sentence, { ...span, previousEnd }),
+    deadline:
+      mayEnd(resolved) && isDeadline(text, sentence, { start: span.start, end: span.end, previousEnd }),
     rule: reading.rule,
   };
 }

@@ -160,7 +160,11 @@ function resolveNamedDay(
   const { tense } = directionOf(reading, context);
   const ahead =
     tense === 'future' ||
-    isDeadline(context.text, sentence, { ...reading, previousEnd: context.fixed.at(-1)?.at.end ?? -1 });
+    isDeadline(context.text, sentence, {
+      start: reading.start,
+      end: reading.end,
+      previousEnd: context.fixed.at(-1)?.at.end ?? -1,
+    });
   const day = resolveWeekday(said, {
     day: context.day,
     ahead,

@@ -1,5 +1,6 @@
 /** Cuts a sentence into clauses: stretches of tokens with a verb of their own, as far as commas tell. */
 import { oncePerWord } from '../language/once-per-word';
+import { wordSet } from '../language/word-set';
 import type { Token } from '../language/tokens';
 
 /** Tokens `from` included, `to` excluded. Speech has a finer `WordClause`, of the words of a statement. */
@@ -123,13 +124,15 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** "„Öffnet Westland die Häfen nicht, …", "sagte: „Bleibt es dabei, …": a capital says nothing of the word there. */
 function beginsQuotation(tokens: readonly Token[], at: number): boolean {
-  return /^[„»]$/u.test(tokens[at - 1]?.text ?? '') && (at === 1 || tokens[at - 2]?.text === ':');
+  const mark = tokens[at - 1]?.text;
+  return (mark === '„' || mark === '»') && (at === 1 || tokens[at - 2]?.text === ':');
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && isVerb(token, beginsQuotation(tokens, at) ? 0 : at)) return true;
+    if (token !== undefined && isVerb(token, token.capital && beginsQuotation(tokens, at) ? 0 : at))
+      return true;
     if (
       token?.lower === 'zu' &&
       /(?:en|ern|eln)$/u.test(tokens[at + 1]?.text ?? '') &&
@@ -145,20 +148,21 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
   const first = tokens[firstAt];
   const second = tokens[wordFrom(tokens, firstAt + 1, to)];
   const opener =
-    first !== undefined && /^(?:und|oder|aber|sondern|denn|in|mit|von|auf|bei|an|für|zu)$/u.test(first.lower)
+    first !== undefined && STANDS_BEFORE.has(first.lower)
       ? (second?.lower ?? first.lower)
       : (first?.lower ?? '');
   // "die Hilfe zu verstärken": an article opens it, no relative pronoun.
-  if (/^(?:die|der|das|den|dem)$/u.test(opener) && isInfinitive(tokens, from, to))
-    return { from, to, opener, kind: 'infinitive' };
+  if (ARTICLES.has(opener) && isInfinitive(tokens, from, to)) return { from, to, opener, kind: 'infinitive' };
   if (from > 0 && SUBORDINATORS.test(opener)) return { from, to, opener, kind: 'subordinate' };
-  if (
-    /^(?:wenn|falls|sofern|nachdem|während|obwohl|weil|bevor)$/u.test(first?.lower ?? '') &&
-    lastIsVerb(tokens, from, to)
-  )
+  if (OPENS_AT_THE_HEAD.has(first?.lower ?? '') && lastIsVerb(tokens, from, to))
     return { from, to, opener: first?.lower ?? '', kind: 'subordinate' };
   return { from, to, opener, kind: isInfinitive(tokens, from, to) ? 'infinitive' : 'main' };
 }
+
+/** Behind these a clause opens as it would without them. */
+const STANDS_BEFORE = wordSet('und oder aber sondern denn in mit von auf bei an für zu');
+const ARTICLES = wordSet('die der das den dem');
+const OPENS_AT_THE_HEAD = wordSet('wenn falls sofern nachdem während obwohl weil bevor');
 
 /** The place of the next word before `to`; behind all tokens where there is none. */
 function wordFrom(tokens: readonly Token[], from: number, to: number): number {

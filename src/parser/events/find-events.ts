@@ -1,4 +1,5 @@
 /** Stage 5: the events one article tells, each with its sentences, parties, day and told facts. */
+import { gather } from '../../base/gather';
 import type { ActorId } from '../../schema/ids';
 import { overlaps, type Span } from '../../schema/span';
 import type { EventKind } from '../../schema/event';
@@ -33,7 +34,7 @@ export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
 
 function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): EventFinding[] {
   const genderOf = genderFinder(index);
-  const views = draft.sentences.flatMap((sentence, i) =>
+  const views = gather(draft.sentences, (sentence, i) =>
     isWording(sentence) ? [viewSentence(draft, i, genderOf)] : [],
   );
   const speakerOf = speakerFinder(draft);
@@ -53,7 +54,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     topicsOf,
     answererOf: (view) => answererIn(nextOf.get(view)),
   };
-  const told = views.flatMap((view) => sentenceFindings(draft, view, tools));
+  const told = gather(views, (view) => sentenceFindings(draft, view, tools));
   if (told.length === 0) return [];
   const found = inTheWorld(draft, told, {
     isRegistered: (actor) => index.entries.has(actor),

@@ -1,4 +1,5 @@
 /** Sentence findings of one article -> events of that article: same happening told again, taken up, or quoted on. */
+import { gather } from '../../base/gather';
 import type { ActorId } from '../../schema/ids';
 import { overlaps } from '../../schema/span';
 import type { EventStatus, Role } from '../../schema/event';
@@ -264,7 +265,7 @@ function finish(
   for (const member of [lead, ...event.members]) {
     for (const { actor, role } of member.participants) if (!cast.has(actor)) cast.set(actor, role);
   }
-  const topics = topicsOf(views.flatMap((view) => view.tokens)).slice(0, 3);
+  const topics = topicsOf(gather(views, (view) => view.tokens)).slice(0, 3);
   return {
     kind: lead.kind,
     status: statusOf(event),

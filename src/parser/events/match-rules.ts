@@ -1,5 +1,6 @@
 /** Finds the rules that a sentence's words trigger; who takes part is asked later. */
 import type { EventKind, EventStatus } from '../../schema/event';
+import { oncePerWord } from '../language/once-per-word';
 import { prepositions } from '../language/word-classes-lexicon';
 import { eventRules } from './all-rules';
 import { announcesDeed } from './announced-deed';
@@ -266,7 +267,8 @@ function kindUnderNegation(
   if (around.some((token) => token.lower === 'nichts')) return null;
   const negated = around.some(
     (token, i, all) =>
-      NEGATES.test(token.lower) &&
+      token.kind === 'word' &&
+      negates(token) &&
       !NO_NEGATION_BEFORE.test(all[i + 1]?.lower ?? '') &&
       // "als nicht hilfreich kritisiert", "hält es für nicht tragbar": the judgement is what is negative.
       !(token.lower === 'nicht' && /^(?:als|für)$/u.test(all[i - 1]?.lower ?? '')) &&
@@ -284,6 +286,7 @@ function kindUnderNegation(
   return rule.negated ?? null;
 }
 
+const negates = oncePerWord(({ lower }) => NEGATES.test(lower));
 const NEGATES = /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u;
 const NO_NEGATION_BEFORE =
   /^(?:nur|vor|zuletzt|ohne|gleichzeitig|bloß|lediglich|dagewesen\p{L}*|gekannt\p{L}*)$/u;

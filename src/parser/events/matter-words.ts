@@ -1,7 +1,7 @@
 /** What a sentence and its article are about: nouns, by which two articles know the same deed where no topic tells. */
 import { compareText } from '../../base/order';
 import { overlaps } from '../../schema/span';
-import { oncePerWord } from '../language/once-per-word';
+import { toldPerWord } from '../language/once-per-word';
 import type { Token } from '../language/tokens';
 import type { SentenceView } from './sentence-view';
 
@@ -23,24 +23,40 @@ export function storyWords(views: readonly SentenceView[]): string[] {
 }
 
 function mostFrequent(views: readonly SentenceView[], most: number): string[] {
-  const counts = new Map<string, number>();
-  for (const view of views)
-    for (const stem of new Set(stemsOf(view))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, n], [b, m]) => m - n || compareText(a, b))
+  const counts = new Map<string, Count>();
+  for (const view of views) countStems(view, counts);
+  return [...counts.values()]
+    .sort((a, b) => b.sentences - a.sentences || compareText(a.stem, b.stem))
     .slice(0, most)
-    .map(([stem]) => stem)
+    .map(({ stem }) => stem)
     .sort(compareText);
 }
 
-function stemsOf(view: SentenceView): string[] {
+/** In how many sentences a stem stands, and which was the last. */
+type Count = { readonly stem: string; sentences: number; last: SentenceView };
+
+function countStems(view: SentenceView, counts: Map<string, Count>): void {
   const named = [...view.arguments.map(({ mention }) => mention.span), ...view.times.map(({ span }) => span)];
-  return view.tokens.flatMap((token, at) =>
-    at > 0 && tellsMatter(token) && !named.some((span) => overlaps(span, token)) ? stemsOfWord(token) : [],
-  );
+  for (let at = 1; at < view.tokens.length; at += 1) {
+    const token = view.tokens[at];
+    if (token?.kind !== 'word' || !token.capital) continue;
+    const stems = stemsOf(token);
+    if (stems.length === 0 || named.some((span) => overlaps(span, token))) continue;
+    for (const stem of stems) {
+      const count = counts.get(stem);
+      if (count === undefined) counts.set(stem, { stem, sentences: 1, last: view });
+      else if (count.last !== view) {
+        count.sentences += 1;
+        count.last = view;
+      }
+    }
+  }
 }
 
-function stemsOfWord({ lower }: Token): string[] {
+const stemsOf = toldPerWord((word): readonly string[] => (tellsMatter(word) ? stemsOfWord(word) : NONE));
+const NONE: readonly string[] = [];
+
+function stemsOfWord({ lower }: Pick<Token, 'lower'>): string[] {
   const bare = lower.length > SHORTEST ? lower.replace(ENDING, '') : lower;
   const front = bare.slice(0, STEM);
   return bare.length < COMPOUND ? [front] : [front, `-${bare.slice(-STEM)}`];
@@ -50,12 +66,9 @@ const ENDING = /(?:e[nrsm]?|n|s)$/u;
 /** Shorter words are seldom compounds. Letters. */
 const COMPOUND = 8;
 
-function tellsMatter(token: Token): boolean {
-  const { kind, capital, lower } = token;
-  return kind === 'word' && capital && lower.length >= SHORTEST && !saysNothing(token);
+function tellsMatter({ lower }: Pick<Token, 'lower'>): boolean {
+  return lower.length >= SHORTEST && !SAYS_NOTHING.test(lower);
 }
-
-const saysNothing = oncePerWord(({ lower }) => SAYS_NOTHING.test(lower));
 
 const SAYS_NOTHING =
   /^(?:\p{L}*(?:regierung|minister(?:in|ium|präsident\p{L}*)?|präsident(?:in)?|sprecher(?:in)?|behörden?|vertreter|land|länder|staat(?:en)?|seite|tag|woche|monat|jahr|stunde)(?:e?[ns])?|millionen?|milliarden?|tausend|euro|dollar|prozent|angaben|streit|kreise[n]?|zusage|versprechen|forderung(?:en)?|lieferung(?:en)?|hilfen?|ultimatum|drohung|entscheidung|beschluss|schritt|d(?:ie|er|as|en|em|ies|och|ann|a)|wir|ihr|sie|es|ich|er|was|wer|wie|kaum|nein|nicht|ja|aber|und|oder|mit|in|im|auf|so|ein|eine|nun|jetzt|nach|vor|bei|zu|zeit|ende|mal|frau|mann|herr|teil|fall|zahl|rede|wort(?:e[ns]?)?|grund|weise|art|ort|platz|hand|lage|folge|seiten|mittag|abend|morgen|nacht|nachmittag|vormittag|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|mitte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)$/u;

@@ -2,7 +2,10 @@
 import type { ActorId } from '../../schema/ids';
 import { contains, overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
+import { oncePerWord } from '../language/once-per-word';
+import type { Token } from '../language/tokens';
 import { prepositions } from '../language/word-classes-lexicon';
+import { wordSet } from '../language/word-set';
 import { isVerb, type Clause } from './clauses';
 import { sharesAuxiliary } from './one-auxiliary';
 import type { SentenceView } from './sentence-view';
@@ -10,12 +13,9 @@ import type { Argument } from './tie-in';
 
 /** "wurde … angefragt", "sei … vereinbart worden": werden with a participle; "werde … vergeben" stays a future. */
 export function isPassive(view: SentenceView, clause: Clause): boolean {
-  const words = view.tokens
-    .slice(clause.from, clause.to)
-    .filter((token) => token.kind === 'word' && !token.capital);
-  const past = words.some((token) => /^(?:wurden?|worden)$/u.test(token.lower));
-  const werden = past || words.some((token) => /^(?:wird|werden|werde|würden?)$/u.test(token.lower));
-  if (!werden) return sharesPassive(view, clause);
+  const words = smallWords(view, clause);
+  const past = words.some(({ lower }) => WAS_DONE.has(lower));
+  if (!past && !words.some(({ lower }) => IS_DONE.has(lower))) return sharesPassive(view, clause);
   return words.some((token) => {
     const { readings } = token;
     return (
@@ -36,15 +36,20 @@ function sharesPassive(view: SentenceView, clause: Clause): boolean {
 /** Passive, or the state behind it: "bleiben bis Juli geschlossen". The subject is what it was done to. */
 export function isDoneTo(view: SentenceView, clause: Clause): boolean {
   if (isPassive(view, clause)) return true;
-  const words = view.tokens
-    .slice(clause.from, clause.to)
-    .filter((token) => token.kind === 'word' && !token.capital);
+  const words = smallWords(view, clause);
   return (
-    words.some((token) => IS_OR_STAYS.test(token.lower)) &&
+    words.some(isOrStays) &&
     words.some((token) => token.readings.some((reading) => reading.kind === 'past-participle'))
   );
 }
 
+function smallWords(view: SentenceView, { from, to }: Clause): readonly Token[] {
+  return view.tokens.slice(from, to).filter(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+const WAS_DONE = wordSet('wurde wurden worden');
+const IS_DONE = wordSet('wird werden werde würde würden');
+const isOrStays = oncePerWord(({ lower }) => IS_OR_STAYS.test(lower));
 const IS_OR_STAYS = /^(?:bleib\p{L}*|blieb\p{L}*|ist|sind|waren?|sei|seien)$/u;
 
 /** The first bare argument and those tied to it by "und"; an accusative or dative is none. */

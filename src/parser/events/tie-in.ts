@@ -1,4 +1,5 @@
 /** How each actor of a sentence is tied in: the preposition and article in front of it, the clause it stands in. */
+import { gather } from '../../base/gather';
 import type { ActorId } from '../../schema/ids';
 import type { GrammaticalGender } from '../../schema/register-source';
 import type { Mention } from '../document';
@@ -94,7 +95,7 @@ export function tieAll(
   genderOf: GenderOf,
 ): Argument[] {
   let before: Argument | undefined;
-  return mentions.flatMap((mention) => {
+  return gather(mentions, (mention) => {
     const own = tieIn(tokens, clauses, {
       mention,
       // "der Präsident der Nordmark" is no feminine.

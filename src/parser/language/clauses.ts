@@ -1,5 +1,6 @@
 /** One clause of a statement: what it is (main, dass-clause, relative, infinitive), and its finite verbs. */
 import { coordinators, determiners, prepositions, relatives, subordinators } from './word-classes-lexicon';
+import { wordSet } from './word-set';
 import type { Word } from './words';
 
 export type ClauseKind = 'main' | 'sub' | 'relative' | 'infinitive' | 'fragment';
@@ -69,6 +70,10 @@ function speaksOfItself(words: readonly Word[], from: number, to: number): boole
 
 type Opener = 'none' | 'sub' | 'relative';
 
+/** "auch wenn", "vor allem weil" */
+const MAY_STAND_BEFORE = wordSet('vor allem etwa auch je so selbst besonders insbesondere nur');
+const OPENS_BEHIND = wordSet('dass daß weil wenn da ob');
+
 function openerOf(words: readonly Word[], head: number, to: number): Opener {
   const first = words[head];
   const second = words[head + 1];
@@ -76,9 +81,9 @@ function openerOf(words: readonly Word[], head: number, to: number): Opener {
   if (relatives.has(first.lower)) return 'relative';
   if (subordinators.has(first.lower)) return 'sub';
   if (prepositions.has(first.lower) && second !== undefined && relatives.has(second.lower)) return 'relative';
-  if (/^(?:vor|allem|etwa|auch|je|so|selbst|besonders|insbesondere|nur)$/.test(first.lower)) {
+  if (MAY_STAND_BEFORE.has(first.lower)) {
     for (let at = head + 1; at < Math.min(head + 3, to); at += 1)
-      if (/^(?:dass|daß|weil|wenn|da|ob)$/.test(words[at]?.lower ?? '')) return 'sub';
+      if (OPENS_BEHIND.has(words[at]?.lower ?? '')) return 'sub';
   }
   return 'none';
 }

@@ -148,12 +148,14 @@ function isFrontedSmallWord(text: Text, at: number): boolean {
   );
 }
 
+const BEGINS_BEHIND: ReadonlySet<string> = new Set('.!?:');
+
 /** "Angesprochen auf die Maut betonte sie …", "Begleitet von Okker": no noun, and the subject stands behind the verb. */
 function isParticipleFirst({ words }: Text, at: number): boolean {
   const word = words[at];
   return (
     word !== undefined &&
-    (at === 0 || /^[.!?:]$/u.test(words[at - 1]?.text ?? '')) &&
+    (at === 0 || BEGINS_BEHIND.has(words[at - 1]?.text ?? '')) &&
     word.readings.some(({ kind }) => kind === 'past-participle') &&
     prepositions.has(words[at + 1]?.lower ?? '')
   );

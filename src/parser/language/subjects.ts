@@ -2,7 +2,7 @@
 import type { WordClause } from './clauses';
 import { isNoun, mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
 import { oncePerWord } from './once-per-word';
-import { coordinators, looseAdverbs, prepositions, relatives } from './word-classes-lexicon';
+import { coordinators, demonstratives, looseAdverbs, prepositions, relatives } from './word-classes-lexicon';
 
 /** The subject of the verb at `verb` in clause `at`; null where it has none that can be named. */
 export function findSubject(
@@ -74,7 +74,7 @@ function fieldSubject(text: Text, from: number, verb: number): Stretch | null {
   if (
     start >= end ||
     !mayBeSubject(text, phrase) ||
-    (end - start === 1 && /^(?:das|dies|dieses)$/.test(words[start]?.lower ?? ''))
+    (end - start === 1 && demonstratives.has(words[start]?.lower ?? ''))
   )
     return null;
   return phraseEnd(text, start, end) === null ? null : phrase;

@@ -7,6 +7,12 @@ export const determiners: ReadonlySet<string> =
   unser unsere unseren unserem unserer mein meine meinen meinem meiner beide beiden alle allen aller mehrere mehreren einige einigen viele vielen manche zahlreiche zahlreichen
   weitere weiteren verschiedene verschiedenen andere anderen wenige wenigen zwei drei vier fünf deren dessen etwa rund welche welcher welches`);
 
+/** Articles of whoever a noun names; "das" is none. */
+export const articlesOfPeople: ReadonlySet<string> = wordSet('der die dem den des');
+
+/** They may stand alone for what was said: "Das sagte Brandt". */
+export const demonstratives: ReadonlySet<string> = wordSet('das dies dieses');
+
 /** A noun phrase that begins with one of these is no subject. */
 export const obliqueDeterminers: ReadonlySet<string> = wordSet(
   `dem den des einem einen einer eines diesem diesen dieses keinem keinen seinem seinen seines seiner ihrem ihren ihres ihrer jenem jenen unserem unseren`,

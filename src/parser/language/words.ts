@@ -1,8 +1,9 @@
 /** Words of a stretch of text with their verb readings, brackets and quotation marks: what the speech rules look at. */
 import type { Span } from '../../schema/span';
+import { oncePerWord } from './once-per-word';
 import { REMEMBERED, type Token } from './tokens';
 import type { VerbReading } from './verb-forms';
-import { determiners, prepositions } from './word-classes-lexicon';
+import { demonstratives, determiners, prepositions } from './word-classes-lexicon';
 
 export type Word = Token & {
   /** Finite, infinite or no verb here; empty for nouns and adjectives. */
@@ -127,7 +128,7 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
   const attributive =
     before !== undefined &&
     leadsToNoun(tokens, at) &&
-    /t?e[nrms]?$/.test(token.lower) &&
+    ADJECTIVE_END.test(token.lower) &&
     (opensPhrase(before) || isParticipleWithAdverb(tokens, at)) &&
     !isSaidOfThat(tokens, at) &&
     !shapeAt(token).auxiliary;
@@ -137,7 +138,7 @@ function verbsAt(tokens: readonly Token[], at: number): readonly VerbReading[] {
 /** "Das sagte Brandt", "Dies bestätigte das Amt": the pronoun stands alone, unless another verb follows ("Das besetzte Haus brannte"). */
 function isSaidOfThat(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.capital !== true || !/^(?:das|dies|dieses)$/.test(before.lower)) return false;
+  if (before?.capital !== true || !demonstratives.has(before.lower)) return false;
   const past = tokens[at]?.readings.some((r) => r.kind === 'finite' && r.person === 3 && r.tense === 'past');
   if (past !== true) return false;
   if (!PARTICIPLE.test(tokens[at]?.lower ?? '')) return true;
@@ -154,12 +155,13 @@ function leadsToNoun(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return false;
   if (after.capital) return true;
-  return (
-    tokens[at + 2]?.capital === true &&
-    after.readings.length === 0 &&
-    /(?:isch|lich|ig|ell|iv|al|ent|ant|är|ös|bar|sam)e[nrms]?$/.test(after.lower)
-  );
+  return tokens[at + 2]?.capital === true && after.readings.length === 0 && isAdjective(after);
 }
+
+const ADJECTIVE_END = /e[nrms]?$/;
+const isAdjective = oncePerWord(({ lower }) =>
+  /(?:isch|lich|ig|ell|iv|al|ent|ant|är|ös|bar|sam)e[nrms]?$/.test(lower),
+);
 
 function opensPhrase(token: Token | undefined): boolean {
   return token !== undefined && (determiners.has(token.lower) || prepositions.has(token.lower));
@@ -246,13 +248,16 @@ function closes(opening: string, mark: string): boolean {
   return MATES[opening]?.includes(mark) ?? false;
 }
 
+const OPENS_BEFORE = /[\s([–—/-]/u;
+const CLOSES_BEHIND = /[\s).,;:!?–—]/u;
+
 /** An opening mark leans on the word after it. */
 function opensAt(text: string, token: Token): boolean {
   if (OPENERS.has(token.text)) return true;
   const before = text.charAt(token.start - 1);
   const after = text.charAt(token.end);
-  const leansLeft = before !== '' && !/[\s([–—/-]/u.test(before);
-  const leansRight = after !== '' && !/[\s).,;:!?–—]/u.test(after);
+  const leansLeft = before !== '' && !OPENS_BEFORE.test(before);
+  const leansRight = after !== '' && !CLOSES_BEHIND.test(after);
   return leansRight && !leansLeft;
 }
 

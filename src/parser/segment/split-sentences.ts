@@ -22,14 +22,21 @@ export function splitSentences(text: string, within: Span): Span[] {
     if (!isStop(text.charCodeAt(at))) continue;
     const end = closeSentence(text, at, within);
     if (end === null) continue;
-    out.push(...cutRunIn(text, { start, end }).flatMap((part) => cutEndless(text, part)));
+    cutInto(out, text, { start, end });
     start = skipSpace(text, end, within.end);
     at = start - 1;
   }
   let end = within.end;
   while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
-  if (end > start) out.push(...cutRunIn(text, { start, end }).flatMap((part) => cutEndless(text, part)));
+  if (end > start) cutInto(out, text, { start, end });
   return out;
+}
+
+function cutInto(out: Span[], text: string, sentence: Span): void {
+  for (const part of cutRunIn(text, sentence)) {
+    if (part.end - part.start <= LONGEST) out.push(part);
+    else out.push(...cutEndless(text, part));
+  }
 }
 
 /** One of ".!?…"; by its code, since every character of a text is asked. */
@@ -72,7 +79,7 @@ function closeSentence(text: string, at: number, within: Span): number | null {
     .slice(next, next + 40)
     .replace(OPENERS, '')
     .trimStart();
-  if (startsLower(ahead) || /^[,;:)]/.test(ahead)) return null;
+  if (startsLower(ahead) || GOES_ON_AFTER.test(ahead)) return null;
   if (text.charAt(at) === '.' && !quoted && isInnerStop(text, at, ahead)) return null;
   // »„Kommt!“ Linda ging« ends, »„Kommt!“, rief« and »„Kommt!“ rief« do not; the latter is caught by the small letter.
   return end;
@@ -113,14 +120,19 @@ function isSpaced(before: string): boolean {
   return abbreviations.has(spaced);
 }
 
+const GOES_ON_AFTER = /^[,;:)]/;
+const DAY = /^\d{1,2}$/;
+const DAY_MONTH = /^\d{1,2}\.\d{1,2}$/;
+const ROMAN = /^[IVX]+$/;
+
 /** True when the full stop belongs to an abbreviation, an initial or an ordinal number. */
 function isInnerStop(text: string, at: number, ahead: string): boolean {
   const before = text.slice(Math.max(0, at - LOOKBACK), at);
   const word = WORD_BEFORE.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   if (word === '') return false;
-  if (/^\d{1,2}$/.test(word)) return isOrdinal(before.slice(0, -word.length), ahead);
-  if (/^\d{1,2}\.\d{1,2}$/.test(word)) return /^\d/.test(ahead);
-  if (/^[IVX]+$/.test(word)) return LETTER.test(ahead) && word.length > 1 && !starter.test(ahead);
+  if (DAY.test(word)) return isOrdinal(before.slice(0, -word.length), ahead);
+  if (DAY_MONTH.test(word)) return /^\d/.test(ahead);
+  if (ROMAN.test(word)) return LETTER.test(ahead) && word.length > 1 && !starter.test(ahead);
   if (before.includes('.') && isSpaced(before)) return true;
   const last = word.toLowerCase().replace(/\.$/, '');
   if (INITIAL.test(word))

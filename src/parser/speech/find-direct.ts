@@ -1,6 +1,6 @@
 /** Quoted speech: which quotation marks hold speech, and who speaks. Titles, names and distance marks are left alone. */
 import { findAnnounced, thinkerOf } from './announced';
-import { type Found, toldIn } from './found';
+import type { Found } from './found';
 import type { Matrix } from './matrix';
 import type { Stretch } from '../language/noun-phrases';
 import { determiners } from '../language/word-classes-lexicon';
@@ -9,10 +9,9 @@ import type { QuotePair } from '../language/words';
 
 /** `told` is what indirect and attributed rules found in the same statement: a quotation inside takes their speaker. */
 export function findDirect(statement: Statement, told: readonly Found[]): Found[] {
-  return pairsIn(statement, statement.from).flatMap((pair): Found[] => {
-    const found = readPair(statement, pair, told);
-    return found === null ? [] : [found];
-  });
+  return pairsIn(statement, statement.from)
+    .map((pair) => readPair(statement, pair, told))
+    .filter((found) => found !== null);
 }
 
 /** Pairs that open in the statement from a word on; walks the statement's words, not the pairs of the block. */
@@ -29,7 +28,6 @@ function pairsIn(statement: Statement, from: number): QuotePair[] {
 
 function readPair(statement: Statement, pair: QuotePair, told: readonly Found[]): Found | null {
   const content: Stretch = { from: pair.open, to: pair.close + 1 };
-  const base = { form: 'direct', content: [content], addressee: null } as const;
   const holder = innermost(
     told.filter((one) => one.content.some((part) => part.from <= pair.open && pair.close < part.to)),
   );
@@ -40,39 +38,32 @@ function readPair(statement: Statement, pair: QuotePair, told: readonly Found[])
   if (holder !== undefined && !relayed) {
     const { speaker, cue, frame, addressee, medium } = holder;
     const whole = holder.content.some((part) => isSameStretch(part, content));
-    return {
-      ...base,
-      speaker,
-      cue,
-      frame,
-      addressee,
-      medium,
-      rule: whole ? 'de/direct/frame' : 'de/direct/inside',
-    };
+    const rule = whole ? 'de/direct/frame' : 'de/direct/inside';
+    return quoted(content, { speaker, cue, frame, addressee, relay: null, medium, rule });
   }
   if (framed !== null && (kind === 'speech' || framed.near)) {
     const { matrix, frame } = framed;
-    return {
-      ...base,
-      ...toldIn(matrix),
-      frame: [frame],
-      relay: relayed ? holder.speaker : matrix.relay,
-      rule: framed.near && kind !== 'speech' ? 'de/direct/act' : 'de/direct/frame',
-    };
+    const { speaker, cue, addressee, medium } = matrix;
+    const relay = relayed ? holder.speaker : matrix.relay;
+    const rule = framed.near && kind !== 'speech' ? 'de/direct/act' : 'de/direct/frame';
+    return quoted(content, { speaker, cue, frame: [frame], addressee, relay, medium, rule });
   }
   const thinker = thinkerOf(statement, pair);
+  const alone = { addressee: null, relay: null, rule: 'de/direct/alone' } as const;
   if (thinker !== null)
-    return { ...base, speaker: thinker, cue: null, frame: [], medium: 'ST', rule: 'de/direct/alone' };
+    return quoted(content, { speaker: thinker, cue: null, frame: [], medium: 'ST', ...alone });
   if (kind !== 'speech') return null;
   const announced = findAnnounced(statement, pair);
-  return {
-    ...base,
-    speaker: announced?.speaker ?? null,
-    cue: announced?.cue ?? null,
-    frame: announced?.frame ?? [],
-    medium: 'Speech',
-    rule: 'de/direct/alone',
-  };
+  const { speaker, cue, frame } = announced ?? NOBODY;
+  return quoted(content, { speaker, cue, frame, medium: 'Speech', ...alone });
+}
+
+const NOBODY = { speaker: null, cue: null, frame: [] } as const;
+
+/** Property by property: behind a spread V8 puts each further one in by hand. */
+function quoted(content: Stretch, told: Omit<Found, 'form' | 'content'>): Found {
+  const { speaker, cue, frame, addressee, relay = null, medium, rule } = told;
+  return { form: 'direct', content: [content], speaker, cue, frame, addressee, relay, medium, rule };
 }
 
 /** "Laut Brandt …, was nach Ansicht des Amtes „…“ sei": the shortest of what is told around it. */

@@ -1,4 +1,5 @@
 /** Stage 3: reported speech and hedges. Each statement is read once; speakers are carried on to what follows. */
+import { gather } from '../../base/gather';
 import type { Span } from '../../schema/span';
 import { compareSpans } from '../../schema/span';
 import type { Draft, SpeechFinding } from '../document';
@@ -44,7 +45,7 @@ export function findSpeech(draft: Draft): Draft {
     carried = carryOn(carried, statement, found);
   }
   speech.sort((a, b) => compareSpans(a.spans[0] ?? NOWHERE, b.spans[0] ?? NOWHERE));
-  return { ...draft, speech, hedges: statements.flatMap(findHedges) };
+  return { ...draft, speech, hedges: gather(statements, findHedges) };
 }
 
 type Previous = { readonly statement: Statement; readonly told: boolean };
@@ -163,7 +164,7 @@ function isSameContent(one: Found, quote: Found): boolean {
 /** Whoever leads the statement speaks on: a named frame, else the subject of a sentence that tells nothing itself. */
 function carryOn(carried: Carried, statement: Statement, found: readonly Found[]): Carried {
   if (found.length === 0) {
-    return { ...carried, distance: carried.distance + 1, untold: statement };
+    return { speaker: carried.speaker, distance: carried.distance + 1, untold: statement };
   }
   const leaders = found
     .map((one) => one.speaker)

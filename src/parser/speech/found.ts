@@ -48,16 +48,21 @@ export function toFinding(statement: Pick<Statement, 'words'>, found: Found): Sp
 }
 
 function toSpans(words: readonly Word[], stretches: readonly Stretch[]): Span[] {
-  return stretches.flatMap(({ from, to }) => {
+  const spans: Span[] = [];
+  for (const { from, to } of stretches) {
     const span = spanOf(words, from, to);
-    return span === null ? [] : [span];
-  });
+    if (span !== null) spans.push(span);
+  }
+  return spans;
 }
+
+const OPENS_NOTHING = /^[,;:–—.-]$/;
+const CLOSES = /^(?:[,;:–—-]|[.!?…]+)$/;
 
 /** Without commas at either end and without the sentence's last point. */
 export function trimMarks(words: readonly Word[], stretch: Stretch): Stretch {
   let { from, to } = stretch;
-  while (from < to && /^[,;:–—.-]$/.test(words[from]?.text ?? '')) from += 1;
-  while (to > from && /^(?:[,;:–—-]|[.!?…]+)$/.test(words[to - 1]?.text ?? '')) to -= 1;
+  while (from < to && OPENS_NOTHING.test(words[from]?.text ?? '')) from += 1;
+  while (to > from && CLOSES.test(words[to - 1]?.text ?? '')) to -= 1;
   return { from, to };
 }

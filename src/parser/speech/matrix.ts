@@ -6,6 +6,7 @@ import { prepositions } from '../language/word-classes-lexicon';
 import { findPredicates, type Predicate } from './predicates';
 import { cuePhrases, cueVerbs, isTellingNoun, type Medium } from './speech-lexicon';
 import { findSubject, withName } from '../language/subjects';
+import { wordSet } from '../language/word-set';
 import { spanOf, type Word } from '../language/words';
 
 /** A clause whose verb announces speech. */
@@ -131,20 +132,21 @@ function findRelay(text: Text, clause: WordClause, place: Place, subject: Stretc
   return place.predicate.passive ? findAgent(text, clause) : subject;
 }
 
+const BY = wordSet('von vom durch seitens');
+
 /** "von der Polizei", "durch einen Sprecher" in a passive clause. */
 function findAgent(text: Text, clause: WordClause): Stretch | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = text.words[at];
     if (word === undefined || word.bracketed || word.pair >= 0) continue;
-    if (!/^(?:von|vom|durch|seitens)$/.test(word.lower)) continue;
+    if (!BY.has(word.lower)) continue;
     const end = phraseEnd(text, at + 1, clause.to);
     if (end !== null) return { from: at + 1, to: end };
   }
   return null;
 }
 
-const DATIVES = /^(?:dem|den|einem|seinem|seinen|ihrem|ihren|der|ihm|ihnen|ihr)$/;
-const SPEAKING_TO = /^(?:gegenüber|an)$/;
+const DATIVES = wordSet('dem den einem seinem seinen ihrem ihren der ihm ihnen ihr');
 
 /** "teilte dem Sender mit", "sagte der „Nordpost“", "gegenüber Reportern". */
 function findAddressee(
@@ -163,13 +165,13 @@ function findAddressee(
       (subject !== null && at >= subject.from && at < subject.to)
     )
       continue;
-    if (SPEAKING_TO.test(word.lower)) {
+    if (word.lower === 'an' || word.lower === 'gegenüber') {
       const end = phraseEnd(text, at + 1, clause.to);
       if (end !== null && (word.lower === 'gegenüber' || isPerson(words[end - 1])))
         return { from: at + 1, to: end };
     }
     const free = words[at - 1] === undefined || at === clause.from || at === verb + 1 || at === subject?.to;
-    if (free && DATIVES.test(word.lower)) {
+    if (free && DATIVES.has(word.lower)) {
       const end = phraseEnd(text, at, clause.to) ?? (/^ih/.test(word.lower) ? at + 1 : null);
       if (end !== null && end <= clause.to) return { from: at, to: end };
     }
@@ -186,12 +188,14 @@ function isTelling(text: Text, place: Stretch): boolean {
   return text.words.slice(place.from, place.to).some((word) => word.capital && isTellingNoun(word));
 }
 
+const IN_WRITING = wordSet('in im aus auf bei beim von vom seitens');
+
 /** "In dem Bericht heißt es": the text speaks. */
 function findPlaceOfWriting(text: Text, clause: WordClause, verb: number): Stretch | null {
   for (let at = clause.from; at < clause.to; at += 1) {
     const word = text.words[at];
     if (word === undefined || word.pair >= 0) continue;
-    if (!/^(?:in|im|aus|auf|bei|beim|von|vom|seitens)$/.test(word.lower)) continue;
+    if (!IN_WRITING.has(word.lower)) continue;
     const end = phraseEnd(text, at + 1, at < verb ? verb : clause.to);
     if (end !== null) return { from: at + 1, to: end };
   }
