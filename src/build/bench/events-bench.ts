@@ -63,9 +63,11 @@ function scoreArticle(
     const tally = kinds.get(gold.kind);
     if (tally === undefined) continue;
     tally.gold += 1;
-    const event = draft.events.find(
+    const telling = draft.events.filter(
       (one) => !used.has(one) && one.kind === gold.kind && tells(draft, one, gold),
     );
+    // One sentence may tell several deeds of a kind: the one that is meant, else the first.
+    const event = telling.find((one) => rightDay(one, gold) && rightActors(one, gold)) ?? telling[0];
     if (event === undefined) {
       misses.push(`missed ${gold.kind} ${article.page}: ${draft.text.slice(...gold.span)}`);
       continue;

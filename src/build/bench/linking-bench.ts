@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { linkCorpus } from '../../parser/link/link-corpus';
-import type { ParsedArticle } from '../../parser/link/linkable-article';
+import { pileOf } from '../../parser/link/article-pile';
+import { groupFindings, type LinkedFinding } from '../../parser/link/group-findings';
+import { planLinking } from '../../parser/link/link-corpus';
+import { makeLinkable, type ParsedArticle } from '../../parser/link/linkable-article';
 import { newDraft } from '../../parser/new-draft';
 import { makeParser } from '../../parser/stages';
-import type { Corpus } from '../../schema/corpus';
 import { eventKinds, eventKindSchema, type EventKind } from '../../schema/event';
 import { articleIdSchema } from '../../schema/ids';
-import { overlaps } from '../../schema/span';
+import { overlaps, type Span } from '../../schema/span';
 import { daySchema } from '../../schema/time';
 import { paths } from '../project-paths';
 import { readRegisters } from '../read/read-registers';
@@ -33,12 +34,12 @@ const marksSchema = z.object({
 
 export type BundledArticle = z.infer<typeof marksSchema> & { readonly text: string };
 
-/** What one article tells of one happening, and the events that hold its words. */
+/** What one article tells of one happening, and the events that hold its words, by the number of their group. */
 type Telling = {
   readonly article: string;
   readonly happening: string;
   readonly kind: EventKind;
-  readonly events: ReadonlySet<string>;
+  readonly events: ReadonlySet<number>;
 };
 
 type Tally = { pairs: number; joined: number; apart: number; wrong: number };
@@ -103,25 +104,56 @@ function scoreLinking(articles: readonly BundledArticle[]): {
       draft: parse(newDraft({ id, file, title: null, body: text }, day)),
     };
   });
-  return scorePairs(tellingsOf(articles, linkCorpus(parsed, registers)));
+  const plan = planLinking(pileOf(parsed.map(makeLinkable)), registers);
+  const groups = plan.stretches.flatMap((stretch) => groupFindings(plan.open(stretch).findings, plan.tieOf));
+  const sentencesOf = new Map(
+    parsed.map(({ article, draft }) => [article.id as string, draft.sentences.map(({ span }) => span)]),
+  );
+  return scorePairs(tellingsOf(articles, { groups, sentencesOf }));
 }
 
-function tellingsOf(articles: readonly BundledArticle[], { events }: Corpus): Telling[] {
-  return articles.flatMap(({ page, told }) =>
-    told.map(({ happening, kind, span, more }) => {
+type Linked = {
+  readonly groups: readonly (readonly LinkedFinding[])[];
+  readonly sentencesOf: ReadonlyMap<string, readonly Span[]>;
+};
+
+/** A finding and the number of its group. */
+type Placed = { readonly group: number; readonly one: LinkedFinding };
+
+function tellingsOf(articles: readonly BundledArticle[], { groups, sentencesOf }: Linked): Telling[] {
+  const perArticle = new Map<string, Placed[]>();
+  for (const [group, members] of groups.entries())
+    for (const one of members)
+      perArticle.set(one.article, [...(perArticle.get(one.article) ?? []), { group, one }]);
+  return articles.flatMap(({ page, told }) => {
+    const sentences = sentencesOf.get(page) ?? [];
+    const holding = told.map(({ kind, span, more }) => {
       const spans = [span, ...more].map(([start, end]) => ({ start, end }));
-      const holding = events.filter(
-        (event) =>
-          event.kind === kind &&
-          event.accounts.some(
-            ({ article, passages }) =>
-              article === page && passages.some((one) => spans.some((span) => overlaps(span, one.span))),
-          ),
+      return (perArticle.get(page) ?? [])
+        .filter(
+          ({ one: { finding } }) =>
+            finding.kind === kind &&
+            finding.sentences.some((at) => spans.some((own) => overlaps(own, sentences[at] ?? NOWHERE))),
+        )
+        .sort((a, b) => a.one.finding.trigger.start - b.one.finding.trigger.start)
+        .map(({ group }) => group);
+    });
+    return told.map(({ happening, kind, span }, i) => {
+      const events = holding[i] ?? [];
+      // Two happenings of one kind in one sentence, read as two: in the order in which it tells them.
+      const mates = told.flatMap((other, at) =>
+        other.kind === kind && other.span.join() === span.join() && holding[at]?.join() === events.join()
+          ? [at]
+          : [],
       );
-      return { article: page, happening, kind, events: new Set(holding.map(({ id }) => id as string)) };
-    }),
-  );
+      const isDealt = mates.length > 1 && mates.length === events.length;
+      const own = isDealt ? events.slice(mates.indexOf(i), mates.indexOf(i) + 1) : events;
+      return { article: page, happening, kind, events: new Set(own) };
+    });
+  });
 }
+
+const NOWHERE: Span = { start: -1, end: -1 };
 
 /** Pairs of tellings by two articles, of one kind: of one happening they belong together, of two they never do. */
 function scorePairs(tellings: readonly Telling[]): {

@@ -74,7 +74,13 @@ function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean 
   // "…, Bogdan Terelju, vergangene Woche angerufen": nothing in it does anything but the participle.
   if (words.some((token) => token !== last && smallReadings(token).some((r) => r.kind === 'finite')))
     return false;
-  if (SUBORDINATORS.test(words[0]?.lower ?? '')) return false;
+  // "hat 12 Millionen Euro, die Nordmark vier Millionen zugesagt": a relative clause has a finite verb.
+  const opener = words[0]?.lower ?? '';
+  const isArticle =
+    /^d(?:er|ie|as)$/u.test(opener) &&
+    !smallReadings(last).some((r) => r.kind === 'finite') &&
+    words.some(({ lower }) => MANY.test(lower));
+  if (SUBORDINATORS.test(opener) && !isArticle) return false;
   const before = tokens.slice(open.from, open.to);
   return (
     before.some((token) =>
@@ -82,6 +88,8 @@ function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean 
     ) && !before.some((token) => smallReadings(token).some((r) => r.kind === 'past-participle'))
   );
 }
+
+const MANY = /^(?:millionen?|milliarden?|tausend|dutzend|hundert)$/u;
 
 /** Of a word in small letters. */
 function smallReadings(token: Token | undefined): Token['readings'] {
@@ -99,12 +107,65 @@ function cutPieces(tokens: readonly Token[]): { from: number; to: number }[] {
   const pieces: { from: number; to: number }[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
+    if (token.lower === 'und' && opensMainClause(tokens, from, at)) {
+      pieces.push({ from, to: at });
+      from = at;
+    }
     if (token.kind !== 'mark' || !CUT.has(token.text)) return;
     if (at > from) pieces.push({ from, to: at });
     from = at + 1;
   });
   if (from < tokens.length) pieces.push({ from, to: tokens.length });
   return pieces;
+}
+
+/** "Ostland stoppte die Lieferungen und Westland zog …": behind "und" stand a subject and its verb, before it another one. */
+function opensMainClause(tokens: readonly Token[], from: number, at: number): boolean {
+  const verbAt = verbBehindSubject(tokens, at + 1);
+  if (verbAt === null) return false;
+  const first = tokens[from];
+  if (first === undefined || (from > 0 ? SUBORDINATORS : OPENS_SUBORDINATE).test(first.lower)) return false;
+  return tokens.slice(from, at).some((token, i) => isFinite(token, from + i) && !isLast(tokens, from + i));
+}
+
+const OPENS_SUBORDINATE =
+  /^(?:wenn|falls|sofern|nachdem|während|obwohl|weil|bevor|als|da|ob|seit|solange|sobald|wie)$/u;
+
+/** So many words a subject may have. */
+const SUBJECT = 4;
+
+/** The finite verb right behind a noun and what belongs to it, agreeing with it; null where there is none. */
+function verbBehindSubject(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at <= from + SUBJECT; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (token.capital || (at < from + SUBJECT && IN_SUBJECT.test(token.lower))) continue;
+    const isSubject = tokens[at - 1]?.capital === true && at > from;
+    return isSubject && isFinite(token, at) && agrees(tokens[from], token) && !isLast(tokens, at) ? at : null;
+  }
+  return null;
+}
+
+const IN_SUBJECT = /^(?:d(?:er|ie|as)|sein|ihr|seine|ihre|auch|\p{Ll}+(?:ische|ischer|isches|ischen))$/u;
+
+function isFinite(token: Token, at: number): boolean {
+  return (
+    isVerb(token, at) &&
+    token.readings.some(({ kind }) => kind === 'finite') &&
+    !token.readings.some(({ kind }) => kind === 'infinitive')
+  );
+}
+
+/** A name alone is one. */
+function agrees(first: Token | undefined, { readings }: Token): boolean {
+  return (
+    first?.capital !== true ||
+    readings.some((reading) => reading.kind === 'finite' && !reading.plural && reading.person === 3)
+  );
+}
+
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'number';
 }
 
 /** True for a word that is written like a verb form and known as one; nouns have a capital letter in German. */
@@ -153,7 +214,8 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
       : (first?.lower ?? '');
   // "die Hilfe zu verstärken": an article opens it, no relative pronoun.
   if (ARTICLES.has(opener) && isInfinitive(tokens, from, to)) return { from, to, opener, kind: 'infinitive' };
-  if (from > 0 && SUBORDINATORS.test(opener)) return { from, to, opener, kind: 'subordinate' };
+  if (from > 0 && SUBORDINATORS.test(opener) && !isMainBehindArticle(tokens, { firstAt, opener, to }))
+    return { from, to, opener, kind: 'subordinate' };
   if (OPENS_AT_THE_HEAD.has(first?.lower ?? '') && lastIsVerb(tokens, from, to))
     return { from, to, opener: first?.lower ?? '', kind: 'subordinate' };
   return { from, to, opener, kind: isInfinitive(tokens, from, to) ? 'infinitive' : 'main' };
@@ -163,6 +225,26 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
 const STANDS_BEFORE = wordSet('und oder aber sondern denn in mit von auf bei an für zu');
 const ARTICLES = wordSet('die der das den dem');
 const OPENS_AT_THE_HEAD = wordSet('wenn falls sofern nachdem während obwohl weil bevor');
+
+/** "(und) die Nordmark schickt Zelte" is no relative clause: its verb stands right behind its subject, and not last. */
+function isMainBehindArticle(
+  tokens: readonly Token[],
+  { firstAt, opener, to }: { readonly firstAt: number; readonly opener: string; readonly to: number },
+): boolean {
+  if (!/^d(?:er|ie|as)$/u.test(opener)) return false;
+  const isJoined = tokens[firstAt]?.lower === 'und';
+  if (isJoined && !lastIsVerb(tokens, firstAt, to)) return true;
+  const verbAt = verbBehindSubject(tokens, isJoined ? firstAt + 1 : firstAt);
+  const next = verbAt === null ? undefined : tokens[verbAt + 1];
+  return (
+    verbAt !== null &&
+    next !== undefined &&
+    verbAt < to - 1 &&
+    !/^(?:und|oder|sowie|als|wie)$/u.test(next.lower) &&
+    !smallReadings(next).some(({ kind }) => kind === 'finite') &&
+    !lastIsVerb(tokens, firstAt, to)
+  );
+}
 
 /** The place of the next word before `to`; behind all tokens where there is none. */
 function wordFrom(tokens: readonly Token[], from: number, to: number): number {

@@ -2,7 +2,6 @@
 import { gather } from '../../base/gather';
 import type { ActorId } from '../../schema/ids';
 import { overlaps, type Span } from '../../schema/span';
-import type { EventKind } from '../../schema/event';
 import type { Draft, EventFinding, NewActor, Stage } from '../document';
 import { isWording } from '../document';
 import { actsForOf, type NameIndex } from '../actors/name-index';
@@ -10,23 +9,24 @@ import { sentenceTokens } from '../language/tokens';
 import type { TopicMatcher } from '../topics/match-topics';
 import { isAside } from './aside-sentences';
 import { pairFinder } from './both-sides';
-import { castRoles, type Cast, type CastTools } from './cast-roles';
-import { clauseText, verbPart } from './clause-content';
-import { isConditioned } from './conditions';
+import { castRoles, type CastTools } from './cast-roles';
 import { answererIn } from './answers-for';
 import { eventTime, liesAhead } from './event-time';
 import { gatherFindings } from './gather-findings';
 import { MUTUAL } from './event-rule';
 import type { SentenceFinding } from './growing-event';
 import { privateTurns } from './interviews';
-import { matchRules, type RuleHit } from './match-rules';
+import { matchRules } from './match-rules';
+import { wordsOfPart } from './part-of-view';
 import { isMadeUp, isPrivateLife } from './private-life';
 import { publicPeople } from './public-people';
+import { mayBeTwo, silences, type Deed } from './side-by-side';
 import { isPlay, isSportsReport } from './sport';
 import { otherSideFinder, sidesFinder } from './sides-of-article';
 import { viewSentence, type SentenceView } from './sentence-view';
 import { speakerFinder } from './who-speaks';
 import type { GenderOf } from './tie-in';
+import { castApart, toldApart, type ToldApart } from './told-apart';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
   return (draft) => ({ ...draft, events: findEvents(draft, index, topicsOf) });
@@ -165,142 +165,56 @@ function inTheWorld(
 
 type Tools = CastTools & { readonly topicsOf: TopicMatcher };
 
-/** At most one finding of a kind and a set of parties; the narrower kind silences the wider one around the same words. */
+/** The narrower kind silences the wider one around the same words; several deeds of a kind stand side by side. */
 function sentenceFindings(draft: Draft, view: SentenceView, tools: Tools): SentenceFinding[] {
-  const kept: SentenceFinding[] = [];
+  const kept: Deed[] = [];
   for (const hit of matchRules(view, () => tools.answererOf(view) !== null)) {
-    const silencing = kept.filter((one) => !isOpen(one) && silences(view, one, hit));
-    if (silencing.length > 0 && !SIDE_BY_SIDE.has(hit.kind)) continue;
+    const silencing = kept.filter((one) => !isOpen(one) && silences(view, one.hit, hit));
+    if (!silencing.every((one) => mayBeTwo(view, one.hit, hit))) continue;
     const cast = castRoles(view, hit, tools);
-    if (cast === null || !silencing.every((one) => isAnother(view, one, { hit, cast }))) continue;
-    kept.push(toFinding(draft, view, { hit, cast, topicsOf: tools.topicsOf }));
+    if (cast === null) continue;
+    if (silencing.some((one) => castApart(view, [one, { hit, cast }], tools) === null)) continue;
+    kept.push({ hit, cast });
   }
-  return kept.filter(
-    (one) => !isOpen(one) || !kept.some((other) => other !== one && other.kind === one.kind),
+  const told = kept.filter(
+    (one) => !isOpen(one) || !kept.some((other) => other !== one && other.hit.kind === one.hit.kind),
   );
+  if (told.length === 0) return [];
+  const findings = toldApart(view, told, tools).map((one) => toFinding(draft, view, one, tools.topicsOf));
+  return findings.every(({ part }) => part === null)
+    ? findings
+    : findings.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** Whose deed it is only the sentences before can tell: anything that names its doer says more. */
-function isOpen({ hit: { rule }, participants }: SentenceFinding): boolean {
-  return rule.partiesBefore === true && !participants.some(({ role }) => role === rule.subject);
+function isOpen({ hit: { rule }, cast }: Deed): boolean {
+  return rule.partiesBefore === true && !cast.participants.some(({ role }) => role === rule.subject);
 }
-
-/** "Ostland gibt zehn Millionen, die Nordmark schickt Zelte": two clauses that tell it outright, each with its own party. */
-function isAnother(
-  view: SentenceView,
-  kept: SentenceFinding,
-  { hit, cast }: { readonly hit: RuleHit; readonly cast: Cast },
-): boolean {
-  if (kept.kind !== hit.kind || kept.hit.clause === hit.clause) return false;
-  const outright = [kept.hit.clause, hit.clause].every(
-    (clause) =>
-      // "…, und die Nordmark schickt Zelte" is no relative clause.
-      (clause.kind === 'main' || clause.opener === 'während' || view.tokens[clause.from]?.lower === 'und') &&
-      !REPORTED.test(clauseText(view, clause)),
-  );
-  const own = partiesIn(cast.participants, hit);
-  return (
-    outright && own.length > 0 && !own.some((actor) => partiesIn(kept.participants, kept.hit).includes(actor))
-  );
-}
-
-const REPORTED = /(?<!\p{L})(?:werde|würden?|habe|hätten?|sei|seien|wolle)(?!\p{L})/u;
-
-/** Whoever does or says it; two may well give to the same. */
-function partiesIn(participants: Cast['participants'], { rule }: RuleHit): ActorId[] {
-  return participants
-    .filter(({ role }) => role === rule.subject || role === 'speaker')
-    .map(({ actor }) => actor);
-}
-
-/** Deeds told side by side: "Ostland schließt die Häfen, Westland weist Diplomaten aus". */
-const SIDE_BY_SIDE: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'rejection']);
-
-/** "nannte die Sanktionen eine Schande und rief Westland zur Umkehr auf": a judgement with a verb of its own. */
-function isJudgementBeside(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
-  if (kept.kind === 'statement' || !JUDGEMENTS.has(hit.rule.id) || kept.hit.at === hit.at) return false;
-  if (kept.hit.clause !== hit.clause) return true;
-  return verbPart(view, hit.clause, hit.at).from !== verbPart(view, kept.hit.clause, kept.hit.at).from;
-}
-
-const JUDGEMENTS: ReadonlySet<string> = new Set([
-  'de/event/statement-judgement',
-  'de/event/statement-call-it',
-  'de/event/statement-speak-of',
-  'de/event/statement-hold-for',
-  'de/event/statement-accuse',
-  'de/event/statement-name',
-  'de/event/statement-sees',
-  'de/event/statement-voiced',
-  'de/event/statement-reacts',
-  'de/event/statement-feels',
-  'de/event/statement-met-with',
-  'de/event/statement-hopes',
-]);
-
-function silences(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
-  if (hit.kind === 'statement') return !isJudgementBeside(view, kept, hit);
-  if (kept.kind === hit.kind) return kept.hit.clause === hit.clause || hit.kind !== 'meeting';
-  const narrower: Readonly<Record<string, readonly string[]>> = {
-    ultimatum: ['demand', 'warning', 'rejection', 'halt'],
-    halt: ['pledge'],
-    rejection: ['demand', 'pledge', 'statement'],
-    call: ['meeting'],
-    pledge: [],
-  };
-  if (kept.kind === 'halt' && kept.hit.clause === hit.clause) {
-    // "liefert keine Munition mehr" is no refusal beside the stop, "sagte das Treffen ab" no meeting.
-    if (hit.rule.kind === 'pledge') return true;
-    // "schloss Ostland von den Sitzungen aus": one word, one event.
-    if (hit.kind === 'rejection' && hit.at === kept.hit.at) return true;
-    if (MUTUAL.has(hit.kind) && CALLED_OFF.has(kept.hit.rule.id)) return true;
-  }
-  if (narrower[kept.kind]?.includes(hit.kind) !== true || isOlderDeed(view, kept, hit)) return false;
-  // A stop told beside an ultimatum happened; one that hangs on a condition is threatened.
-  const threatened = kept.kind === 'ultimatum' && (hit.kind !== 'halt' || isConditioned(view));
-  return threatened || kept.hit.clause === hit.clause || view.clauses.length === 1;
-}
-
-/** "Die Frist, die Westland gesetzt hatte, wies Ostland zurück": the main clause tells what is new. */
-function isOlderDeed(view: SentenceView, kept: SentenceFinding, hit: RuleHit): boolean {
-  const first = view.tokens[hit.clause.from];
-  return (
-    kept.kind === 'ultimatum' &&
-    hit.kind === 'rejection' &&
-    view.clauses.indexOf(hit.clause) === view.clauses.indexOf(kept.hit.clause) + 1 &&
-    first?.capital === false &&
-    first.readings.some(({ kind }) => kind === 'finite') &&
-    HAD_BEEN.test(clauseText(view, kept.hit.clause))
-  );
-}
-
-const HAD_BEEN =
-  /, (?:d(?:as|ie|en|er)|welche[nrs]?) [^]*(?<!\p{L})(?:hat|haben|hatten?|wurden?|war(?:en)?)$/u;
-
-const CALLED_OFF: ReadonlySet<string> = new Set([
-  'de/event/halt-call-off',
-  'de/event/halt-not-held',
-  'de/event/halt-rest',
-]);
 
 function toFinding(
   draft: Draft,
   view: SentenceView,
-  { hit, cast, topicsOf }: { readonly hit: RuleHit; readonly cast: Cast; readonly topicsOf: TopicMatcher },
+  { hit, cast, part, trigger: own, time: told }: ToldApart,
+  topicsOf: TopicMatcher,
 ): SentenceFinding {
   const token = view.tokens[hit.at];
-  const trigger: Span = token === undefined ? view.span : { start: token.start, end: token.end };
+  const trigger: Span = own ?? (token === undefined ? view.span : { start: token.start, end: token.end });
+  const dated = told ?? { view, clause: hit.clause };
+  const place = { ...hit, clause: dated.clause };
   const ahead =
-    hit.status === 'held' && (MUTUAL.has(hit.kind) || hit.kind === 'halt') && liesAhead(view, hit, draft.day);
+    hit.status === 'held' &&
+    (MUTUAL.has(hit.kind) || hit.kind === 'halt') &&
+    liesAhead(dated.view, place, draft.day);
   const status = ahead ? 'planned' : hit.status;
   return {
     kind: hit.kind,
     hit,
     view,
     status,
-    time: eventTime(view, hit, status, draft.day),
+    time: eventTime(dated.view, place, status, draft.day),
     participants: cast.participants,
-    topics: topicsOf(view.tokens),
+    topics: topicsOf(part === null ? view.tokens : wordsOfPart(view, part.kept).tokens),
     trigger,
+    part,
   };
 }

@@ -13,6 +13,7 @@ import { isMovedLater, isSame, leadsAgree, mergeTalks, tellsOfMove, toldInShort 
 import type { SentenceView } from './sentence-view';
 import { isDefinite, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
+import { sameEvent, viewsOf } from './which-event';
 
 /** So many events back a sentence may refer; longer texts are collections, and must not cost more per sentence. */
 const WINDOW = 60;
@@ -122,9 +123,10 @@ function isSwallowed(finding: SentenceFinding, taken: Growing, gathering: Gather
 
 /** The event that the finding opens, or null where it tells of one already open. */
 function place(events: Growing[], finding: SentenceFinding, gathering: Gathering): Growing | null {
-  const same = ANOTHER.test(finding.view.text)
-    ? undefined
-    : events.findLast((event) => isSame(event, finding, gathering));
+  const same =
+    ANOTHER.test(finding.view.text) && finding.part === null
+      ? undefined
+      : sameEvent(events, finding, gathering);
   if (same !== undefined) {
     join(same, finding);
     return null;
@@ -265,7 +267,9 @@ function finish(
   for (const member of [lead, ...event.members]) {
     for (const { actor, role } of member.participants) if (!cast.has(actor)) cast.set(actor, role);
   }
-  const topics = topicsOf(gather(views, (view) => view.tokens)).slice(0, 3);
+  const told = viewsOf({ members: event.members, views });
+  const leadAt = views.indexOf(lead.view);
+  const topics = topicsOf(gather(told, (view) => view.tokens)).slice(0, 3);
   return {
     kind: lead.kind,
     status: statusOf(event),
@@ -274,11 +278,12 @@ function finish(
       ? withoutBlocs(cast, blocOf)
       : [...cast].map(([actor, role]) => ({ actor, role })),
     topics,
-    ...(!MUTUAL.has(lead.kind) && { matter: matterWords(views), story: story() }),
+    ...(!MUTUAL.has(lead.kind) && { matter: matterWords(told), story: story() }),
     sentences: views.map((view) => view.index),
     trigger: lead.trigger,
-    told: toldFacts(lead.kind, views, {
-      lead: lead.view,
+    told: toldFacts(lead.kind, told, {
+      lead: told[leadAt] ?? lead.view,
+      unit: lead.part?.unit ?? null,
       day: daySaid(time),
       around: time?.latest ?? null,
     }),

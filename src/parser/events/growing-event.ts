@@ -5,6 +5,7 @@ import type { EventKind, EventStatus, Role } from '../../schema/event';
 import type { FoundTime, SpeechFinding } from '../document';
 import type { TopicMatcher } from '../topics/match-topics';
 import type { RuleHit } from './match-rules';
+import type { DeedPart } from './part-of-view';
 import type { SentenceView } from './sentence-view';
 
 /** A rule's hit in one sentence with its parties and day. */
@@ -17,6 +18,8 @@ export type SentenceFinding = {
   readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[];
   readonly topics: readonly TopicId[];
   readonly trigger: Span;
+  /** What of the sentence tells it, where the sentence tells more deeds of the kind; null where all of it does. */
+  readonly part: DeedPart | null;
 };
 
 export type Gathering = {

@@ -262,7 +262,7 @@ function kindUnderNegation(
   const colon = view.tokens.slice(0, at).findLastIndex((token) => token.text === ':');
   const from = Math.max(colon + 1, isNoun ? Math.max(clause.from, at - 3) : part.from);
   const to = isNoun ? at : part.to;
-  const around = view.tokens.slice(from, to);
+  const around = view.tokens.slice(from, isNoun ? to : withoutOther(view, to));
   // "sagte nichts zu": neither done nor refused.
   if (around.some((token) => token.lower === 'nichts')) return null;
   const negated = around.some(
@@ -287,6 +287,17 @@ function kindUnderNegation(
 }
 
 const negates = oncePerWord(({ lower }) => NEGATES.test(lower));
+
+/** "sagte 20 Millionen zu, Westland nicht": the end without what another one did not do. */
+function withoutOther({ tokens, arguments: all }: SentenceView, to: number): number {
+  const last = tokens[to - 1]?.kind === 'word' ? to - 1 : to - 2;
+  if (tokens[last]?.lower !== 'nicht') return to;
+  const other = all.find((arg) => arg.to === last && arg.preposition === null && arg.grammar === null);
+  if (other === undefined) return to;
+  const opens = /^d(?:er|ie|as)$/u.test(tokens[other.from - 1]?.lower ?? '') ? other.from - 1 : other.from;
+  return tokens[opens - 1]?.text === ',' ? opens : to;
+}
+
 const NEGATES = /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u;
 const NO_NEGATION_BEFORE =
   /^(?:nur|vor|zuletzt|ohne|gleichzeitig|bloß|lediglich|dagewesen\p{L}*|gekannt\p{L}*)$/u;

@@ -4,6 +4,7 @@ import { overlaps } from '../../schema/span';
 import type { SpeechFinding } from '../document';
 import { prepositions } from '../language/word-classes-lexicon';
 import type { EventKind } from '../../schema/event';
+import { verbPart } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import { aimedAt, delegationsFrom } from './company';
 import { MUTUAL, SAID } from './event-rule';
@@ -61,7 +62,12 @@ export function partiesOf(
 ): Parties {
   const clause = clauseAt(view, at);
   const acting = view.arguments.filter(mayAct);
-  const here = acting.filter((arg) => view.clauses[arg.clause] === clause);
+  const here = ofOwnVerb(
+    view,
+    clause,
+    at,
+    acting.filter((arg) => view.clauses[arg.clause] === clause),
+  );
   const passive = isPassive(view, clause);
   const bare = here.filter((arg) => arg.preposition === null && arg.grammar !== 'genitive');
   const isStrange = SAID.has(kind) && (actsAsPronoun(view, clause) || hasStrangeSubject(view, clause, at));
@@ -83,7 +89,7 @@ export function partiesOf(
     () => (kind === 'halt' && view.tokens[at]?.capital === true ? named(here, ['durch']) : null),
     () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
     () => (MUTUAL.has(kind) && subjects.length === 0 ? delegationsFrom(view, clause) : null),
-    () => (kind === 'pledge' && !passive ? pledging(view, clause, { acting, bare, subjects }) : subjects),
+    () => (kind === 'pledge' && !passive ? pledging(clause, { acting, subjects }) : subjects),
     () => (passive ? null : seatOfMan(view, clause)),
     () => speakerAround(view, at, speakerOf),
     // "als Werkzeug Ostlands bezeichnet": nobody says so.
@@ -111,6 +117,20 @@ export function partiesOf(
   const objects = idsOf(meant).filter((actor) => !found.includes(actor));
   const targets = targetsOf(view, clause, { kind, acting, here, objects, targetBy });
   return { subjects: unique(found), partners: others(partners, found), targets: others(targets, found) };
+}
+
+/** "telefonierte mit Okker und reiste mit Harro weiter": whoever stands behind another verb of the clause takes part in that. */
+function ofOwnVerb(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+  here: readonly Argument[],
+): readonly Argument[] {
+  if (here.length < 3) return here;
+  const { from, to } = verbPart(view, clause, at);
+  return from === clause.from && to === clause.to
+    ? here
+    : here.filter((arg, i) => i === 0 || (arg.from < to && arg.from >= from));
 }
 
 function others(list: readonly ActorId[], found: readonly ActorId[]): ActorId[] {

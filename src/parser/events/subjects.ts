@@ -108,39 +108,12 @@ function opensRelative({ tokens }: SentenceView, at: number): boolean {
 
 const RELATIVE = /^(?:der|die|das|de[mn]|denen|dessen|deren|welche[rmns]?)$/u;
 
-/** Whoever gives: the party a relative pronoun means, else the subjects and whoever gives besides. */
+/** Whoever gives: the party a relative pronoun means, else the subjects. */
 export function pledging(
-  view: SentenceView,
   clause: Clause,
-  {
-    acting,
-    bare,
-    subjects,
-  }: {
-    readonly acting: readonly Argument[];
-    readonly bare: readonly Argument[];
-    readonly subjects: readonly ActorId[];
-  },
+  { acting, subjects }: { readonly acting: readonly Argument[]; readonly subjects: readonly ActorId[] },
 ): readonly ActorId[] {
-  return antecedent(clause, acting) ?? [...subjects, ...gapped(bare, view, clause)];
-}
-
-/** "Ostland sagte zehn Millionen zu, die Nordmark fünf": who stands behind a comma with an amount of its own does it too. */
-function gapped(bare: readonly Argument[], view: SentenceView, clause: Clause): ActorId[] {
-  return bare
-    .filter(({ from, to, grammar }) => {
-      if (grammar !== null || from <= clause.from) return false;
-      const opens = view.tokens[from - 1]?.text === ',' ? from : from - 1;
-      if (view.tokens[opens - 1]?.text !== ',') return false;
-      const behind = view.tokens.slice(to, Math.min(clause.to, to + 4));
-      const before = view.tokens.slice(clause.from, opens);
-      return (
-        behind.some(({ kind }) => kind === 'number') &&
-        before.some((token, i) => isVerb(token, clause.from + i)) &&
-        before.some(({ kind }) => kind === 'number')
-      );
-    })
-    .map(({ mention }) => mention.actor);
+  return antecedent(clause, acting) ?? subjects;
 }
 
 /** "Venezuela, das Haiti Hilfe versprach": a party right before the comma is what the relative pronoun means. */

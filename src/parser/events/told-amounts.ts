@@ -16,7 +16,11 @@ const COUNT_WEIGHT = 3;
 const ASIDE_WEIGHT = -2;
 
 /** Money and measures before what is only counted, the sentence that tells the deed before others, the first before later ones. */
-export function amountOf(views: readonly SentenceView[], lead: SentenceView | undefined): Amount | null {
+export function amountOf(
+  views: readonly SentenceView[],
+  lead: SentenceView | undefined,
+  unit: string | null = null,
+): Amount | null {
   let best: Weighed | null = null;
   for (const view of views) {
     const isLead = view === lead;
@@ -26,7 +30,21 @@ export function amountOf(views: readonly SentenceView[], lead: SentenceView | un
       if (best === null || weight > best.weight) best = { amount: one.amount, weight };
     }
   }
+  if (best === null && unit !== null && lead !== undefined) return bareAmountIn(lead, unit);
   return best?.amount ?? null;
+}
+
+/** "sagte 20 Millionen Euro zu, die Nordmark fünf Millionen": a number whose noun stands beside another one. */
+function bareAmountIn(view: SentenceView, unit: string): Amount | null {
+  for (const match of view.text.matchAll(BARE)) {
+    const { mod = '', number = '', scale = '' } = match.groups ?? {};
+    const value = valueOf(number, scale);
+    const start = view.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (value === null || view.times.some((time) => overlaps(time.span, span))) continue;
+    return { value, unit, qualifier: QUALIFIERS[mod.toLowerCase()] ?? 'exactly', span };
+  }
+  return null;
 }
 
 function amountsIn(view: SentenceView): Weighed[] {
@@ -87,6 +105,17 @@ const AMOUNT = new RegExp(
     String.raw`(?:(?<sign>${SIGN}) ?)?(?<number>${DIGITS}|${HALF}|${oneOf(eitherCase(WORDS))})(?=[ \u00a0-])` +
     String.raw`(?:[ \u00a0-](?<scale>Hundert|hundert|Dutzend|Tausend|tausend|Million(?:en)?|Mio|Milliarden?|Mrd|Billion(?:en)?)(?!\p{L})\.?)?` +
     String.raw`(?<behind>(?:[ \u00a0](?:(?!${VERB})\p{Ll}{2,}(?:e[nrms]?)(?=[ \u00a0])|\p{Lu}\p{Ll}+er(?=[ \u00a0]))){0,2}[ \u00a0-](?:${SIGN}(?!\p{L})|Fr\.|\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*))?`,
+  'gu',
+);
+
+/** What may close a clause behind it, and no noun. */
+const PARTICLE =
+  'zu|bereit|frei|ab|aus|ein|und|sowie|weitere|dafür|zugesagt|versprochen|bereitgestellt|gegeben|geliefert|geschickt';
+
+const BARE = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(?:(?<mod>${oneOf(eitherCase(Object.keys(QUALIFIERS)))}) )?(?<number>${DIGITS}|${oneOf(eitherCase(WORDS.filter((word) => !/^eine?/u.test(word))))})(?![\p{L}\d])` +
+    String.raw`(?:[ \u00a0](?<scale>Dutzend|Tausend|tausend|Million(?:en)?|Mio|Milliarden?|Mrd|Billion(?:en)?)(?!\p{L}))?` +
+    String.raw`(?=\s*(?:$|[.,;:!?]|(?:${PARTICLE})(?!\p{L})))`,
   'gu',
 );
 

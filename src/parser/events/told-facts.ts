@@ -16,6 +16,8 @@ type Told = {
   readonly day?: string | null;
   /** A day it cannot have happened after. */
   readonly around?: string | null;
+  /** Of what a number is that stands without a noun. */
+  readonly unit?: string | null;
 };
 
 export function toldFacts(kind: EventKind, views: readonly SentenceView[], told: Told = {}): ToldFinding {
@@ -24,7 +26,8 @@ export function toldFacts(kind: EventKind, views: readonly SentenceView[], told:
   const bound = kind === 'ultimatum' || kind === 'pledge' || kind === 'halt' || kind === 'demand';
   const deadline = bound ? deadlineOf(times, views, told) : null;
   const term = kind === 'ultimatum' && deadline === null ? termOf(times, views) : null;
-  const amount = kind === 'pledge' || kind === 'halt' ? amountOf(views, told.lead ?? views[0]) : null;
+  const amount =
+    kind === 'pledge' || kind === 'halt' ? amountOf(views, told.lead ?? views[0], told.unit) : null;
   const consequence = kind === 'ultimatum' ? consequenceOf(views) : null;
   return {
     ...(minutes && { minutes }),

@@ -32,6 +32,21 @@ describe('one event per happening', () => {
     expect(event?.accounts.map(({ told }) => told.minutes?.value)).toEqual([40, 45]);
   });
 
+  test('two deeds of one sentence are two events, and another article tells one of them', () => {
+    const corpus = corpusFromTexts([
+      { id: 'a', text: 'Am Montag sagte Ostland 20 Millionen Euro zu, die Nordmark 5 Millionen.' },
+      { id: 'b', text: 'Die Nordmark hat am Montag fünf Millionen Euro zugesagt.' },
+    ]);
+    const pledges = ofKind(corpus.events, 'pledge');
+    const sums = pledges.map(({ accounts }) =>
+      accounts.map(({ article, told }) => `${article} ${told.amount?.value ?? '-'}`).join(),
+    );
+    expect(sums.sort()).toEqual(['a 20000000', 'a 5000000,b 5000000']);
+    expect(new Set(pledges.map(({ id }) => id)).size).toBe(2);
+    expect(corpusSchema.safeParse(corpus).success).toBe(true);
+    expect(checkCorpus(corpus)).toEqual([]);
+  });
+
   test('50 against 45 days: one ultimatum, two accounts, each with its own deadline', () => {
     const { events } = corpusFromTexts([
       { id: 'a', text: ULTIMATUM },
