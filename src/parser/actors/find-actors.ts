@@ -70,7 +70,7 @@ function readOnce(
   { named, tokens }: { readonly named: readonly Mention[]; readonly tokens: readonly (readonly Token[])[] },
 ): SentenceScan {
   const { index, newActors, titles } = first;
-  const landOf = (actor: ActorId): ActorId | null => stateOf(index, newActors, actor);
+  const landOf = landFinder(index, newActors);
   const counts = countNamed(
     named.filter(({ rule }) => rule !== LIKE_NAMED),
     landOf,
@@ -93,6 +93,14 @@ function readOnce(
     ),
     holders: namedHolders(index, { mentions: named, newActors, titles, day: draft.day }),
   };
+}
+
+// A function of its own: tsx names each named function inside another one anew at each call.
+function landFinder(
+  index: NameIndex,
+  newActors: ReadonlyMap<ActorId, NewActor>,
+): (actor: ActorId) => ActorId | null {
+  return (actor) => stateOf(index, newActors, actor);
 }
 
 /** From now on towns and people of the states met stand for them; the adjectives they are told by. */
@@ -141,11 +149,11 @@ function stateInStrife(draft: Draft, mentions: readonly Mention[], counts: Lands
 
 /** The armed group that "die Rebellen" are, where the article names one only. */
 function theOneGroup({ entries }: NameIndex, mentions: readonly Mention[]): ActorId | null {
-  const areRebels = (actor: ActorId): boolean => {
+  const groups = new Set<ActorId>();
+  for (const { actor } of mentions) {
     const entry = entries.get(actor);
-    return entry !== undefined && 'rebels' in entry && entry.rebels;
-  };
-  const groups = new Set(mentions.map(({ actor }) => actor).filter(areRebels));
+    if (entry !== undefined && 'rebels' in entry && entry.rebels) groups.add(actor);
+  }
   const [only] = groups;
   return groups.size === 1 ? (only ?? null) : null;
 }

@@ -68,22 +68,23 @@ export function directionOf(reading: Reading, context: Context): Direction {
   if (sentence === undefined) return { tense: 'open', sure: false };
   const before = context.text.slice(Math.max(sentence.start, reading.start - 24), reading.start);
   if (SINCE.test(before)) return { tense: 'past', sure: true };
-  // "Die Frist lief bis zum 25. Januar", told in February: of a term that was set the nearest day is meant.
-  const isAhead = (): Direction => ({
-    tense: 'future',
-    sure: tenseAround(context.text, sentence, reading) !== 'past',
-  });
-  if (UNTIL.test(before) && !isEndOfStretch(reading, sentence.start, context.text)) return isAhead();
+  if (UNTIL.test(before) && !isEndOfStretch(reading, sentence.start, context.text))
+    return aheadOf(reading, sentence, context);
   const isSetFor =
     (FOR.test(before) && !wasFor(context.text.slice(sentence.start, sentence.end))) ||
     (FROM_DAY_TO_DAY.test(before) && MOVED.test(context.text.slice(sentence.start, sentence.end)));
-  if (isSetFor) return isAhead();
+  if (isSetFor) return aheadOf(reading, sentence, context);
   const tense = tenseAround(context.text, sentence, reading);
   const isBehind =
     tense !== 'future' &&
     (isDated(reading, before, context.text) ||
       (tense === 'past' && tellsOfBefore(context.text, sentence, reading)));
   return isBehind ? { tense: 'past', sure: true } : { tense, sure: false };
+}
+
+/** "Die Frist lief bis zum 25. Januar", told in February: of a term that was set the nearest day is meant. */
+function aheadOf(reading: Reading, sentence: Span, { text }: Context): Direction {
+  return { tense: 'future', sure: tenseAround(text, sentence, reading) !== 'past' };
 }
 
 const SINCE = leanPattern(/(?<!\p{L})[Ss]eit(?:\sdem)?\s+$/u);

@@ -39,7 +39,7 @@ export function saysThey(text: string): boolean {
 }
 
 const THEY = leanPattern(
-  /(?<!\p{L})(?:\p{Ll}+en sie|[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u,
+  /(?<=(?<!\p{L})\p{Ll}+)en sie(?!\p{L})|(?<!\p{L})(?:[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u,
 );
 
 /** "Für August ist ein weiteres Treffen geplant", "Man wolle erneut telefonieren": of the two who spoke before. */

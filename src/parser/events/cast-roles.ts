@@ -3,9 +3,10 @@ import type { ActorId } from '../../schema/ids';
 import { contains } from '../../schema/span';
 import type { EventKind, Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
-import { membersOf, type NameIndex } from '../actors/name-index';
+import type { NameIndex } from '../actors/name-index';
 import { addBoth } from './both-acting';
 import { saysBoth, saysThey, type PairFinder } from './both-sides';
+import { adderTo, knownTeller } from './cast-parties';
 import { clauseText } from './clause-content';
 import { MERE_WORDS } from './event-rule';
 import type { RuleHit } from './match-rules';
@@ -43,10 +44,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   if (rule.spoken === true && speaker === null) return null;
   if (isNobodys(view, hit)) return null;
   const cast = new Map<ActorId, Role>();
-  const add = (actors: readonly ActorId[], role: Role): void => {
-    for (const actor of actors)
-      for (const party of partiesMeant(tools.index, actor)) if (!cast.has(party)) cast.set(party, role);
-  };
+  const add = adderTo(cast, tools.index);
   if (rule.frame === 'wanted') {
     if (speaker !== null) add([speaker], rule.subject);
     add(
@@ -84,7 +82,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   if (hit.kind === 'halt' && isOneSide) add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
   if (acts && isOneSide && !(rule.frame === 'mutual' && cast.size > 1))
     add(neighbourMeant(view, hit, [...cast.keys()], tools), rule.target);
-  const isKnown = (actor: ActorId): boolean => isPublic(tools.index, actor) || tools.isPublicPerson(actor);
+  const isKnown = knownTeller(tools.index, tools.isPublicPerson);
   const isSetTo = acts && [...cast.values()].includes(rule.target);
   if (hit.kind === 'ultimatum' && isOneSide && !isSetTo && [...cast.keys()].some(isKnown))
     add(addressedBeside(view, [...cast.keys()], tools), rule.target);
@@ -211,12 +209,6 @@ function isPrivateVisit(
 ): boolean {
   const isVisit = placeIsTarget === true && actingParty === true;
   return isVisit && !participants.some(({ actor, role }) => role === subject && isKnown(actor));
-}
-
-/** "Die Balten" are three states; everybody else is one. */
-function partiesMeant(index: NameIndex, actor: ActorId): readonly ActorId[] {
-  const members = membersOf(index, actor);
-  return members.length > 0 ? members : [actor];
 }
 
 /** "Wie das Ministerium mitteilte, verständigten sie sich …": the two who acted before. */
@@ -369,8 +361,3 @@ function isGivenToUs(view: SentenceView, { clause }: RuleHit): boolean {
 
 const TO_US = /(?<!\p{L})(?:[Uu]ns|[Mm]ir)(?!\p{L})/u;
 const BY = /(?<!\p{L})(?:von|durch|seitens)(?!\p{L})/u;
-
-/** States, bodies and people the registers know. */
-function isPublic(index: NameIndex, actor: ActorId): boolean {
-  return index.entries.has(actor);
-}

@@ -44,7 +44,7 @@ export function eventTime(
       (LASTING.has(kind) || !isSince(view, time)),
   );
   const here = dated.filter((time) => inClause(view, clause, time));
-  const fits = (time: TimeExpression): boolean => plausible(view, time, status, day);
+  const fits = plausibleAt(view, status, day);
   // "telefonierten am Sonntag und wollen sich am Montag treffen": each verb behind "und" has its own day.
   const part = verbPart(view, clause, at);
   const ends = view.tokens[part.to - 1]?.end ?? view.span.end;
@@ -171,6 +171,15 @@ function inClause(view: SentenceView, clause: Piece, time: TimeExpression): bool
   return (
     first !== undefined && last !== undefined && first.start <= time.span.start && time.span.end <= last.end
   );
+}
+
+// A function of its own: tsx names each named function inside another one anew at each call.
+function plausibleAt(
+  view: SentenceView,
+  status: EventStatus,
+  day: string | null,
+): (time: TimeExpression) => boolean {
+  return (time) => plausible(view, time, status, day);
 }
 
 /** What was held lies not ahead; a far day is background unless it is said as the time of the deed: "im Mai 2005". */

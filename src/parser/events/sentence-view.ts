@@ -113,21 +113,9 @@ function findingsOf(draft: Draft, index: number): Findings {
 
 function dealOut(draft: Draft): readonly Findings[] {
   const dealt: Findings[] = draft.sentences.map(() => ({ mentions: [], times: [], speech: [], hedges: [] }));
-  const put = <Found extends { readonly span: Span }>(
-    found: readonly Found[],
-    list: (of: Findings) => Found[],
-  ): void => {
-    for (const one of found) {
-      const at = sentenceAt(draft, one.span.start);
-      const sentence = draft.sentences[at];
-      const into = dealt[at];
-      if (sentence !== undefined && into !== undefined && contains(sentence.span, one.span))
-        list(into).push(one);
-    }
-  };
-  put(draft.mentions, (of) => of.mentions);
-  put(draft.times, (of) => of.times);
-  put(draft.hedges, (of) => of.hedges);
+  for (const one of draft.mentions) findingsAround(draft, dealt, one.span)?.mentions.push(one);
+  for (const one of draft.times) findingsAround(draft, dealt, one.span)?.times.push(one);
+  for (const one of draft.hedges) findingsAround(draft, dealt, one.span)?.hedges.push(one);
   for (const speech of draft.speech) {
     const touched = new Set<number>();
     for (const part of speech.spans) {
@@ -145,6 +133,12 @@ function dealOut(draft: Draft): readonly Findings[] {
     for (const at of touched) dealt[at]?.speech.push(speech);
   }
   return dealt;
+}
+
+/** Those of the sentence that a stretch lies in. */
+function findingsAround(draft: Draft, dealt: readonly Findings[], span: Span): Findings | undefined {
+  const at = sentenceAt(draft, span.start);
+  return contains(draft.sentences[at]?.span ?? NOWHERE, span) ? dealt[at] : undefined;
 }
 
 const NOWHERE: Span = { start: -1, end: -1 };

@@ -27,13 +27,30 @@ const classes: ReadonlyMap<string, string> = new Map([
   ['N', rangesOf(/\p{N}/u)],
 ]);
 
+/** Western letters end here: of small ones and capitals they have few ranges. */
+const WESTERN = 0xff;
+
+/**
+ * Small letters or capitals where they stand alone, of which there are more than sixteen ranges: first those of the West, and only
+ * for what is none the many others.
+ */
+const apart: ReadonlyMap<string, string> = new Map([
+  ['Lu', westernFirst(/\p{Lu}/u)],
+  ['Ll', westernFirst(/\p{Ll}/u)],
+]);
+
+function westernFirst(letter: RegExp): string {
+  const others = `[${rangesOf(letter, null, [WESTERN + 1, LAST])}${RARE_LATIN}]`;
+  return `(?:[${rangesOf(letter, null, [0, WESTERN])}]|(?![${escaped(0)}-${escaped(WESTERN)}])${others})`;
+}
+
 /** `between`: what counts as one in Greek and Cyrillic. */
-function rangesOf(letter: RegExp, between: RegExp | null = null): string {
+function rangesOf(letter: RegExp, between: RegExp | null = null, [first, last] = [0, LAST]): string {
   let ranges = '';
   let from = -1;
-  for (let code = 0; code <= LAST + 1; code += 1) {
+  for (let code = first; code <= last + 1; code += 1) {
     const sign = String.fromCharCode(code);
-    const fits = code <= LAST && (letter.test(sign) || (code >= GREEK && between?.test(sign) === true));
+    const fits = code <= last && (letter.test(sign) || (code >= GREEK && between?.test(sign) === true));
     if (fits && from < 0) from = code;
     if (fits || from < 0) continue;
     ranges += `${escaped(from)}-${escaped(code - 1)}`;
@@ -59,7 +76,7 @@ export function leanPattern(pattern: RegExp): RegExp {
     if (sign === ']') inClass = false;
     const letters = name === undefined ? undefined : classes.get(name);
     if (letters === undefined) return sign;
-    return inClass ? letters : `[${letters}]`;
+    return inClass ? letters : (apart.get(name ?? '') ?? `[${letters}]`);
   });
   return new RegExp(source, flags.replace('u', ''));
 }

@@ -36,7 +36,7 @@ export function tokenize(text: string, within: Span): Token[] {
   // Cut off where an expression reads, so that nothing looks beyond the stretch; letters are read where they stand.
   let part: string | null = null;
   for (let at = within.start; at < within.end;) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === SPACE) {
       at += 1;
       continue;
@@ -53,6 +53,14 @@ export function tokenize(text: string, within: Span): Token[] {
   return tokens;
 }
 
+/**
+ * `text.charCodeAt(at)`, called without looking it up: strings of one or two bytes a letter, joined ones and cut out ones are so many
+ * shapes to V8 that it would search for the function anew for each letter.
+ */
+function codeAt(text: string, at: number): number {
+  return String.prototype.charCodeAt.call(text, at);
+}
+
 type PlainMark = { readonly text: string; readonly kind: 'quote' | 'mark' };
 
 /** By the character's code; most marks are one of these, and stand for themselves whatever follows. */
@@ -62,10 +70,10 @@ for (const text of ',;:!?()"„“”»«–.')
 
 /** A mark that needs no expression; null where there is none. Several full stops in a row are one token. */
 function plainMark(text: string, at: number, limit: number): Token | null {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const mark = code < plainMarks.length ? plainMarks[code] : undefined;
   if (mark === undefined) return null;
-  if (code === FULL_STOP && at + 1 < limit && text.charCodeAt(at + 1) === FULL_STOP) return null;
+  if (code === FULL_STOP && at + 1 < limit && codeAt(text, at + 1) === FULL_STOP) return null;
   return markToken(mark.text, mark.kind, at);
 }
 
@@ -98,7 +106,7 @@ function plainWord(text: string, start: number, limit: number): Token | null {
   let mixed = 0;
   let end = start;
   for (; end < limit; end += 1) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (!isPlainLetter(code)) {
       if (ENDS_WORD[code] !== 1 && !isFullStop(text, end, limit)) return null;
       break;
@@ -111,8 +119,8 @@ function plainWord(text: string, start: number, limit: number): Token | null {
 
 /** A full stop with white space behind it begins no domain. */
 function isFullStop(text: string, at: number, limit: number): boolean {
-  if (text.charCodeAt(at) !== FULL_STOP) return false;
-  const next = at + 1 < limit ? text.charCodeAt(at + 1) : SPACE;
+  if (codeAt(text, at) !== FULL_STOP) return false;
+  const next = at + 1 < limit ? codeAt(text, at + 1) : SPACE;
   return next === SPACE || next === LINE_END;
 }
 
@@ -149,7 +157,7 @@ function frequentWord(text: string, { start, end }: Span, mixed: number): WordTe
 /** Letter by letter: `startsWith` takes longer than most words have letters. */
 function stands(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
-  for (let at = from; at < to; at += 1) if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+  for (let at = from; at < to; at += 1) if (codeAt(word, at - from) !== codeAt(text, at)) return false;
   return true;
 }
 

@@ -28,7 +28,13 @@ export type VerbForm = {
       readonly person: 1 | 2 | 3;
       readonly plural: boolean;
     }
-  | { readonly kind: 'infinitive' | 'zu-infinitive' | 'past-participle' | 'present-participle' }
+  | {
+      readonly kind: 'infinitive' | 'zu-infinitive' | 'past-participle' | 'present-participle';
+      readonly mood?: undefined;
+      readonly tense?: undefined;
+      readonly person?: undefined;
+      readonly plural?: undefined;
+    }
 );
 
 export type VerbReading = VerbForm & { readonly lemma: string; readonly auxiliary: 'haben' | 'sein' };
@@ -152,11 +158,22 @@ function register(
 ): void {
   for (const form of verbForms(entry)) {
     if (!wanted(form.word)) continue;
-    const reading: VerbReading = { ...form, lemma: entry.lemma, auxiliary: entry.auxiliary };
+    const reading = readingOf(form, entry);
     const readings = made.get(form.word);
     if (readings === undefined) made.set(form.word, [reading]);
     else readings.push(reading);
   }
+}
+
+/** All of one shape: readings are asked for each word, and V8 looks each property up by hand where objects are of many. */
+function readingOf(form: VerbForm, { lemma, auxiliary }: VerbEntry): VerbReading {
+  const { word, split } = form;
+  if (form.kind === 'finite') {
+    const { kind, mood, tense, person, plural } = form;
+    return { kind, word, split, lemma, auxiliary, mood, tense, person, plural };
+  }
+  const { kind, mood, tense, person, plural } = form;
+  return { kind, word, split, lemma, auxiliary, mood, tense, person, plural };
 }
 
 function split(notation: string, sign: string): [string, string] {

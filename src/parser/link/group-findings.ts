@@ -138,15 +138,18 @@ class GroupIndex {
 
   add(group: Group, finding: EventFinding): void {
     for (const { key, place: shared, days } of this.keysAt(finding)) {
-      const put = (map: Map<string, Crowd>, place: string): void => {
-        const crowd = map.get(place) ?? new Crowd(shared, this.tieOf);
-        map.set(place, crowd);
-        crowd.add(group, finding);
-      };
-      put(this.all, key);
-      if (days === null) put(this.long, key);
-      else for (const day of days) put(this.byDay, `${key}|${day}`);
+      this.crowdIn(this.all, key, shared).add(group, finding);
+      if (days === null) this.crowdIn(this.long, key, shared).add(group, finding);
+      else for (const day of days) this.crowdIn(this.byDay, `${key}|${day}`, shared).add(group, finding);
     }
+  }
+
+  private crowdIn(map: Map<string, Crowd>, key: string, place: string): Crowd {
+    const known = map.get(key);
+    if (known !== undefined) return known;
+    const crowd = new Crowd(place, this.tieOf);
+    map.set(key, crowd);
+    return crowd;
   }
 
   candidates(finding: EventFinding): Set<Group> {

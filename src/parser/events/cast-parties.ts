@@ -1,0 +1,34 @@
+/** Who can have a part in a cast, and the putting in. Functions that make functions: tsx names each named one inside another anew at each call. */
+import type { ActorId } from '../../schema/ids';
+import type { Role } from '../../schema/event';
+import { membersOf, type NameIndex } from '../actors/name-index';
+
+/** Puts in who has no part yet. */
+export function adderTo(
+  cast: Map<ActorId, Role>,
+  index: NameIndex,
+): (actors: readonly ActorId[], role: Role) => void {
+  return (actors, role) => {
+    for (const actor of actors)
+      for (const party of partiesMeant(index, actor)) if (!cast.has(party)) cast.set(party, role);
+  };
+}
+
+/** "Die Balten" are three states; everybody else is one. */
+function partiesMeant(index: NameIndex, actor: ActorId): readonly ActorId[] {
+  const members = membersOf(index, actor);
+  return members.length > 0 ? members : [actor];
+}
+
+/** Whether somebody is of public life: a register has them, or the article says so. */
+export function knownTeller(
+  index: NameIndex,
+  isPublicPerson: (actor: ActorId) => boolean,
+): (actor: ActorId) => boolean {
+  return (actor) => isPublic(index, actor) || isPublicPerson(actor);
+}
+
+/** States, bodies and people the registers know. */
+function isPublic(index: NameIndex, actor: ActorId): boolean {
+  return index.entries.has(actor);
+}
