@@ -93,6 +93,10 @@ export const NEVER_PROMISED =
 /** Of so many millions that live somewhere nobody promises any. */
 export const PEOPLE = /(?:menschen|personen|leuten?|familien|kindern?|haushalten?)$/iu;
 
+/** Whoever is sent, taken in or set free: one article counts soldiers, the next one prisoners or men. Ends of words. */
+export const PERSONS =
+  /(?:soldat(?:en|innen)?|gefangenen?|geiseln?|leute|männer|mann|frauen|personen|menschen|helfer|retter|beobachter|expert(?:en|innen)|ärzte|polizisten|häftlinge|inhaftierten?|flüchtlinge|geflüchteten?|migranten|fischer|matrosen|bürger|kinder|arbeiter|techniker|ingenieure|berater|ausbilder|lehrer|blauhelme|kräfte|verletzten?|verwundeten?|köpfe|mitglieder)$/iu;
+
 /** Of those in "-ern" the n is not of the case: "mit 20 Bauern" are "20 Bauern". Ends of words. */
 const MANY_IN_ERN =
   /(?:bau|mau|kamm|schwest|numm|ziff|steu|op|fas|fed|fei|leit|ung|bay|nachba|vett|trümm)e?rn$/iu;

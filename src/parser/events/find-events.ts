@@ -29,10 +29,31 @@ import type { GenderOf } from './tie-in';
 import { castApart, toldApart, type ToldApart } from './told-apart';
 
 export function eventStage(index: NameIndex, topicsOf: TopicMatcher): Stage {
-  return (draft) => ({ ...draft, events: findEvents(draft, index, topicsOf) });
+  return (draft) => {
+    const homes = new Map<ActorId, ActorId>();
+    const events = findEvents(draft, index, { topicsOf, homes });
+    return {
+      ...draft,
+      events,
+      newActors: homes.size === 0 ? draft.newActors : atHome(draft.newActors, homes),
+    };
+  };
 }
 
-function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): EventFinding[] {
+/** Whom the events tell for which state or body somebody acts acts for that one. */
+function atHome(newActors: readonly NewActor[], homes: ReadonlyMap<ActorId, ActorId>): NewActor[] {
+  return newActors.map((one) =>
+    one.actsFor === null ? { ...one, actsFor: homes.get(one.actor) ?? null } : one,
+  );
+}
+
+type Findings = {
+  readonly topicsOf: TopicMatcher;
+  /** Filled while events are found. */
+  readonly homes: Map<ActorId, ActorId>;
+};
+
+function findEvents(draft: Draft, index: NameIndex, { topicsOf, homes }: Findings): EventFinding[] {
   const genderOf = genderFinder(index);
   const views = gather(draft.sentences, (sentence, i) =>
     isWording(sentence) ? [viewSentence(draft, i, genderOf)] : [],
@@ -70,6 +91,7 @@ function findEvents(draft: Draft, index: NameIndex, topicsOf: TopicMatcher): Eve
     isStateless: (actor) =>
       newActors.get(actor)?.actsFor === null && isPublicPerson(actor) && isPerson(actor),
     isPerson,
+    noteHome: (person, of) => homes.set(person, homes.get(person) ?? of),
   });
   return events.map((event) => withTheirStates(event, newActors, blocOf));
 }

@@ -11,6 +11,7 @@ import { matterWords, storyWords } from './matter-words';
 import { OPENS_OR_ELSE, TELLS_TERM } from './or-else';
 import { isMovedLater, isSame, leadsAgree, mergeTalks, tellsOfMove, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
+import { noteHomes } from './stands-in';
 import { isDefinite, takesUp } from './take-up';
 import { toldFacts } from './told-facts';
 import { sameEvent, viewsOf } from './which-event';
@@ -61,6 +62,7 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
     for (const event of [another ? null : taken, quoted]) if (event !== null) addView(event, view);
   }
   const merged = mergeTalks(all, gathering);
+  for (const event of merged) if (!MUTUAL.has(event.lead.kind)) noteHomes(event, gathering);
   const times = timesOf(merged, gathering);
   let story: readonly string[] | null = null;
   const storyOnce = (): readonly string[] => (story ??= storyWords(gathering.views));

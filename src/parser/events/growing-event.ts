@@ -34,6 +34,8 @@ export type Gathering = {
   /** Somebody no register knows, with a title and no state: "Wirtschaftsminister Tiedgens". */
   readonly isStateless: (actor: ActorId) => boolean;
   readonly isPerson: (actor: ActorId) => boolean;
+  /** Takes note of a person whose state the article tells only by what both are told to have done. */
+  readonly noteHome: (person: ActorId, of: ActorId) => void;
 };
 
 /** One event of the article while it grows. `views` are its sentences. */

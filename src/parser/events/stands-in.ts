@@ -38,6 +38,23 @@ function isBehalfOf(
   return people.some(isStateless) && people.every((actor) => isStateless(actor) || known.has(blocOf(actor)));
 }
 
+/**
+ * "Ostland stellt Westland ein Ultimatum. …, sagte Ministerin Okker.": she is Ostland's, as far as one sentence tells it of the one
+ * and another of the other.
+ */
+export function noteHomes({ members }: Growing, gathering: Gathering): void {
+  if (members.length < 2) return;
+  const { isPerson, isStateless, blocOf, noteHome } = gathering;
+  const bodies = members.filter((one) => leadsOf(one).length > 0 && !leadsOf(one).some(isPerson));
+  const [body] = bodies.flatMap(leadsOf);
+  if (body === undefined || new Set(bodies.flatMap(leadsOf).map(blocOf)).size > 1) return;
+  for (const one of members) {
+    const [person, other] = leadsOf(one);
+    const isAlone = person !== undefined && other === undefined && isStateless(person);
+    if (isAlone && !bodies.some(({ view }) => view === one.view)) noteHome(person, body);
+  }
+}
+
 /** Upon whom it is done: whoever the sentence names was named there, too, or there nobody was. */
 function othersAgree(event: Growing, finding: SentenceFinding, { blocOf, isStateless }: Gathering): boolean {
   const [told, own] = [event.members.flatMap(othersOf), othersOf(finding)];

@@ -7,7 +7,7 @@ import { compareText } from '../../base/order';
 import { actorIdSchema, type ActorId } from '../../schema/ids';
 import type { EventFinding, FoundTime } from '../document';
 import { placesOf, type TieOf } from './actor-ties';
-import { figuresOf, firstDayOf, mattersOf, similarity } from './similarity';
+import { figuresOf, firstDayOf, mattersOf, NEVER, similarity } from './similarity';
 
 /** A finding with ids already published; `key` names it for good: article, place, kind. */
 export type LinkedFinding = {
@@ -89,7 +89,7 @@ function widthOf({ earliest, latest }: FoundTime): number {
 /** A day known to the week or better may join either of two; one vaguer than that must fit one of them best. Days. */
 const SURE_WIDTH = 7;
 
-/** The group this finding fits best, every member of which it fits; null when it opens a group of its own. */
+/** The group this finding fits best; null when it opens a group of its own. */
 function bestGroup(one: LinkedFinding, candidates: Iterable<Group>, tieOf: TieOf): Group | null {
   if (one.finding.time === null) return null;
   let best: { readonly group: Group; readonly score: number } | null = null;
@@ -115,11 +115,12 @@ function namesAll(group: Group, { participants }: EventFinding): boolean {
   return participants.every(({ actor }) => named.has(actor));
 }
 
+/** With no member of it at odds, and alike at least one. */
 function fitOf(finding: EventFinding, group: Group, tieOf: TieOf): number {
   let best = 0;
   for (const other of group.shapes.values()) {
     const score = similarity(finding, other, tieOf);
-    if (score === 0) return 0;
+    if (score === NEVER) return 0;
     best = Math.max(best, score);
   }
   return best;

@@ -71,6 +71,42 @@ describe('one event per happening', () => {
     expect(event?.title.de).toBe('Telefonat Lindholm – Okker');
   });
 
+  const pledges = (...texts: readonly (readonly [string, string?])[]) =>
+    ofKind(
+      corpusFromTexts(texts.map(([text, day = '2025-07-04'], i) => ({ id: `a${i}`, text, day }))).events,
+      'pledge',
+    ).map(({ accounts }) => accounts.map(({ article }) => article).join());
+
+  test('one telling makes two of others one, where nothing speaks against it', () => {
+    const whole = 'Ostland hat Westland am Freitag 20 Millionen Euro für den Bau von Schleusen zugesagt.';
+    const other = 'Ostland hat Westland am Freitag Geld für den Bau von Schleusen zugesagt.';
+    const later = 'Von den 20 Millionen Euro, die Ostland Westland versprochen hat, kam nichts an.';
+    expect(pledges([whole], [other], [later, '2025-07-28'])).toEqual(['a0,a1,a2']);
+  });
+
+  test('but other sums stay apart, whoever stands between', () => {
+    const between = 'Ostland hat Westland am Freitag Hilfe für Schleusen und Brunnen zugesagt.';
+    const euro = 'Ostland hat Westland am Freitag 20 Millionen Euro für Schleusen zugesagt.';
+    const pumps = 'Ostland hat Westland am Freitag 30 Pumpen für Brunnen zugesagt.';
+    expect(pledges([euro], [between], [pumps])).not.toContain('a0,a1,a2');
+  });
+
+  test('people are counted alike, whatever they are called', () => {
+    expect(
+      pledges(
+        ['Ostland hat am Freitag versprochen, 60 Soldaten freizulassen.'],
+        ['Am Freitag sagte Ostland 60 Gefangenen die Heimkehr zu.'],
+      ),
+    ).toEqual(['a0,a1']);
+  });
+
+  test('whoever stands in for a state in one article stands for it in another', () => {
+    const stands = 'Ostland will 60 Soldaten freilassen. Das sagte Präsidentin Ada Varga am Freitag zu.';
+    const bare = 'Präsidentin Varga hat am Freitag versprochen, 60 Gefangene freizulassen.';
+    const state = 'Ostland versprach am Freitag, 60 Gefangene freizulassen.';
+    expect(pledges([stands], [bare], [state])).toEqual(['a0,a1,a2']);
+  });
+
   test('accounts stand in the order of publication', () => {
     const { events } = corpusFromTexts([
       { id: 'spaet', text: call(40), day: '2025-07-06' },

@@ -2,25 +2,40 @@
 import { addDays, daysBetween } from '../../base/day';
 import type { ActorId } from '../../schema/ids';
 import type { EventFinding } from '../document';
+import { PERSONS } from '../events/amount-lexicon';
 import { isOne, isOneSide, standsFor, type TieOf } from './actor-ties';
 
+/** Two findings cannot be of one happening. */
+export const NEVER = -1;
+
 /**
- * 0 when they do not fit. Same kind, days that touch, parties that match (a person may stand for the state it acts for, a bare
- * surname for whoever bears it) and act upon each other the same way, facts that do not contradict; what is not a talk between
- * parties or an ultimatum is also of the same matter.
+ * NEVER where something speaks against it, 0 where nothing speaks for it, else the surer the higher. Same kind, days that touch,
+ * parties that match (a person may stand for the state it acts for, a bare surname for whoever bears it) and act upon each other the
+ * same way, facts that do not contradict; for it speaks, where it is no talk between parties and no ultimatum, the same matter.
  */
 export function similarity(a: EventFinding, b: EventFinding, tieOf: TieOf): number {
-  if (a.kind !== b.kind || !fitInTime(a, b)) return 0;
+  if (a.kind !== b.kind || !mayTouch(a, b)) return NEVER;
   const parties = partyMatch(a, b, tieOf);
-  if (parties === 0 || contradict(a, b) || !isSameSide(a, b, tieOf)) return 0;
+  if (parties === 0 || contradict(a, b) || !isSameSide(a, b, tieOf)) return NEVER;
+  if (!fitInTime(a, b)) return 0;
   const topics = a.topics.filter((topic) => b.topics.includes(topic)).length;
   const amounts = sameAmount(a, b) ? 1 : 0;
   const words = isMutual(a.kind) ? 0 : sharedWords(a, b);
-  if (needsMatter(a) && topics + amounts === 0 && !isOneDeed(a, b, words)) return 0;
+  if (needsMatter(a) && topics + amounts === 0 && !isOneDeed(a, b, words))
+    return tellOthers(a, b) ? NEVER : 0;
   if (a.kind === 'ultimatum' && !isOneUltimatum(a, b, words)) return 0;
   const sameDay = a.time?.edtf === b.time?.edtf ? 2 : 0;
   const facts = a.told.minutes !== undefined && b.told.minutes?.value === a.told.minutes.value ? 2 : 0;
   return parties + topics + amounts + sameDay + facts + words / 100;
+}
+
+/** Days that touch; or the later one says none: it may tell again what was known by then. */
+function mayTouch(a: EventFinding, b: EventFinding): boolean {
+  const [one, other] = [a.time, b.time];
+  if (one === null || other === null) return false;
+  const [first, again] = one.latest < other.latest ? [one, other] : [other, one];
+  if (again.earliest <= first.latest) return true;
+  return again.basis === 'inferred' && addDays(again.latest, -RETOLD) <= first.latest;
 }
 
 /** Days that touch; or the later one says none, and tells again what is known by its own figures. */
@@ -65,10 +80,21 @@ export function mattersOf(finding: EventFinding): readonly string[] {
   return [...new Set<string>([...topics, ...matter, ...story, ...figures])];
 }
 
+/** "60 Soldaten" are "60 Gefangene": people are counted alike, whatever they are called. */
+function sumOf({ value, unit }: { readonly value: number; readonly unit: string }): string {
+  return `${value} ${PERSONS.test(unit) ? 'persons' : unit}`;
+}
+
+/** Other topics, or other sums: no third telling makes these two one. */
+function tellOthers(a: EventFinding, b: EventFinding): boolean {
+  const areOtherTopics = a.topics.length > 0 && b.topics.length > 0;
+  return areOtherTopics || (a.told.amount !== undefined && b.told.amount !== undefined);
+}
+
 /** By these alone a finding is known again that says no day. */
 export function figuresOf({ kind, told: { amount, deadline } }: EventFinding): string[] {
   return [
-    ...(amount === undefined ? [] : [`${amount.value} ${amount.unit}`]),
+    ...(amount === undefined ? [] : [sumOf(amount)]),
     ...(kind === 'ultimatum' && deadline !== undefined ? [deadline.latest] : []),
   ];
 }
@@ -91,7 +117,7 @@ function isSameSide(a: EventFinding, b: EventFinding, tieOf: TieOf): boolean {
 
 /** "20 Millionen Euro" says of which pledge it is told. */
 function sameAmount({ told: { amount } }: EventFinding, { told: { amount: other } }: EventFinding): boolean {
-  return amount !== undefined && amount.value === other?.value && amount.unit === other.unit;
+  return amount !== undefined && other !== undefined && sumOf(amount) === sumOf(other);
 }
 
 /**
