@@ -144,6 +144,8 @@ const bodyEntrySchema = z.strictObject({
   notCalledBy: names(),
   /** Of a land that is one town: "der Wiener Stadtrat" is the land's, "der Wiener Amtskollege" the state's. */
   town: z._default(z.nullable(nameSchema), null),
+  /** Of a land: the town its government sits in: "die Landesregierung in Kiel", "die Kieler Regierung". */
+  governedFrom: z._default(z.nullable(nameSchema), null),
   /** It fights a government: papers call it rebels, guerrillas or separatists. */
   rebels: flag(),
 });

@@ -2,6 +2,7 @@
 import type { ActorId } from '../../schema/ids';
 import type { PersonEntry } from '../../schema/register-source';
 import type { Token } from '../language/tokens';
+import { landMeant } from './land-meant';
 import { matchName } from './match-names';
 import { isUnion, membersOf, type NameIndex } from './name-index';
 import {
@@ -14,6 +15,7 @@ import {
   type OwnerScan,
 } from './owner-around';
 import { stateBodies, type StateBody } from './state-bodies-lexicon';
+import { governedFromTown, isLand } from './town-governments';
 
 /** An office title with the state or body it belongs to; tokens `from` included, `to` excluded. */
 export type FunctionMatch = {
@@ -34,8 +36,15 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
   const word = tokens[at]?.text ?? '';
   const { prefix, rest } = splitMeant(scan, word);
   const lower = rest.toLowerCase();
-  const body = bodyNamed(lower);
+  const federal = prefix === null && OF_THE_FEDERATION.test(lower);
+  const body = (federal ? bodyNamed(lower.slice('bundes'.length)) : null) ?? bodyNamed(lower);
   if (body === null) return null;
+  if (federal) {
+    const of = federationMeant(scan);
+    return of === null
+      ? null
+      : { from: leftOf(tokens, at), to: at + 1, of, person: null, body, what: 'body', former: false };
+  }
   if (scan.rebels !== null && prefix === null && CALLED_REBELS.test(lower)) {
     const group = theRebels(scan, tokens, at);
     if (group !== null) return group;
@@ -51,16 +60,39 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
       what: 'body',
       former: false,
     };
-  const around = ownerAround(scan, tokens, { at, prefix });
+  const ofLand = body.land === true;
+  const around =
+    (prefix === null ? governedFromTown(scan, tokens, { at, ofLand }) : null) ??
+    ownerAround(scan, tokens, { at, prefix });
   const owner =
     around.of === null
       ? (landOfStrife(scan, tokens, at) ?? withHome(scan, tokens, { at, owner: around }))
       : around;
   const { of } = owner;
-  if (of === null || !(body.members === true ? hasMembers(scan, of) : of === scan.home || isState(scan, of)))
-    return null;
+  if (of === null) return null;
+  if (body.members !== true && isLand(scan, of)) {
+    if (!isOfLand(body)) return null;
+    // A land's ministry is the land: nobody lists those.
+    return { ...owner, person: null, body: body.own === null ? body : null, what: 'body', former: false };
+  }
+  if (ofLand) return null;
+  if (!(body.members === true ? hasMembers(scan, of) : of === scan.home || isState(scan, of))) return null;
   if (body.members === true && isOnlySome(tokens, owner.from)) return null;
   return { from: owner.from, to: owner.to, of, person: null, body, what: 'body', former: false };
+}
+
+/** What a land has, too: a government, ministries, a parliament; armies and embassies are the state's. */
+function isOfLand({ own, land }: StateBody): boolean {
+  return land === true || own === null || /^(?:\p{Ll}+ministerium|parlament)$/u.test(own.slug);
+}
+
+/** "das Bundesinnenministerium": of the federation that "die Bundesregierung" means in this article. */
+const OF_THE_FEDERATION = /^bundes\p{Ll}*(?:ministeriums?|ministerien)$/u;
+
+function federationMeant({ index, allLands }: OwnerScan): ActorId | null {
+  if (index.usual === null) return null;
+  const others = index.sharedNames.get('Bundesregierung')?.byState.keys() ?? [];
+  return landMeant(allLands, index.usual, [...others]);
 }
 
 const bodiesByWord = new Map<string, StateBody | null>();

@@ -1,4 +1,5 @@
 /** Actors meant by an office or a body: "US-Präsident", "der russische Außenminister", "das Verteidigungsministerium in Kiew". */
+import type { ActorId } from '../../schema/ids';
 import type { Token } from '../language/tokens';
 import { bodyNamed, isParty, matchStateBody, type FunctionMatch } from './match-bodies';
 import {
@@ -18,6 +19,7 @@ import { isOfPrivateBody } from './private-bodies';
 import { holderOf, type NameIndex } from './name-index';
 import { oncePerWordOfIndex } from './once-per-word-of-index';
 import { isPublicTitle, leadsParty } from './public-titles';
+import { governedFromTown } from './town-governments';
 import { mayStandWithPolity } from './unknown-polities';
 import { landMeant } from './land-meant';
 
@@ -106,16 +108,31 @@ function matchTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch 
   const { prefix, rest } = splitMeant(scan, word);
   const offices = index.titles.get(rest) ?? index.titles.get(withoutEnding(rest));
   if (offices === undefined) return null;
-  const owner = ownerOfTitle(scan, tokens, { at, prefix, owner: ownerAround(scan, tokens, { at, prefix }) });
+  const owner = titleOwner(scan, tokens, { at, prefix });
   const of = owner.of;
   const people =
     // Of a state's ambassadors the one at a body of several is another.
     of === null || (prefix !== null && prefix !== of) || isPluralWithList(tokens, at, owner.to)
       ? []
       : [...new Set(offices.map((office) => holderOf(index, office, of, day)))].filter((p) => p !== null);
-  const person = people.length === 1 ? (people[0] ?? null) : null;
+  const [only = null] = people.length === 1 ? people : [];
+  // "die ostländische Präsidentin" on a day on which a man held the office: someone else.
+  const person = only?.gender === 'm' && /(?:in|frau)$/u.test(word) ? null : only;
   return titleOf(owner, person, isFormer(tokens, owner.from, word));
 }
+
+/** "der Kieler Innenminister", "die Hamburger Innensenatorin": of the land that is governed from there. */
+function titleOwner(
+  scan: OwnerScan,
+  tokens: Tokens,
+  { at, prefix }: { readonly at: number; readonly prefix: ActorId | null },
+): Owned {
+  const ofLand = OF_A_LAND.test(tokens[at]?.lower ?? '');
+  const town = prefix === null ? governedFromTown(scan, tokens, { at, ofLand }) : null;
+  return town ?? ownerOfTitle(scan, tokens, { at, prefix, owner: ownerAround(scan, tokens, { at, prefix }) });
+}
+
+const OF_A_LAND = /senator(?:in|innen|en|s)?$/u;
 
 /** "die Präsidenten von Ostland, Westland und der Nordmark": no one person is meant. */
 function isPluralWithList(tokens: readonly Token[], at: number, to: number): boolean {
@@ -129,7 +146,7 @@ function isPluralWithList(tokens: readonly Token[], at: number, to: number): boo
 function matchPublicTitle(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch {
   const word = tokens[at]?.text ?? '';
   const { prefix } = splitMeant(scan, word);
-  const owner = ownerOfTitle(scan, tokens, { at, prefix, owner: ownerAround(scan, tokens, { at, prefix }) });
+  const owner = titleOwner(scan, tokens, { at, prefix });
   return titleOf(owner, null, isFormer(tokens, owner.from, word));
 }
 

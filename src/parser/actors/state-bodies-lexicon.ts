@@ -9,6 +9,8 @@ export type StateBody = {
   readonly apart?: true;
   /** Of a union of states, never of one: "die EU-Staaten". */
   readonly members?: true;
+  /** Of a land, never of a state: "die ostmärkische Landesregierung". */
+  readonly land?: true;
   readonly finds: readonly string[];
   readonly ignores: readonly string[];
 };
@@ -27,7 +29,7 @@ const own = (slug: string, de: string, en: string, pattern: RegExp): StateBody =
 
 export const stateBodies: readonly StateBody[] = [
   standsFor(
-    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|militärführung|staatsspitze|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regierungskoalition|kabinetts?|sicherheitskabinetts?|kriegskabinetts?|regimes?|putschisten|machthabern?|seite|behörden|staat(?:es)?|ratsvorsitz(?:es)?|vorsitz(?:es)?|ratspräsidentschaft|präsidentschaft)$/u,
+    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|militärführung|staatsspitze|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regierungskoalition|kabinetts?|sicherheitskabinetts?|kriegskabinetts?|regimes?|putschisten|machthabern?|seite|behörden|staat(?:es)?|bundesministeriums?|ratsvorsitz(?:es)?|vorsitz(?:es)?|ratspräsidentschaft|präsidentschaft)$/u,
     ['regierung', 'führung', 'seite', 'übergangsrat', 'sicherheitskabinett'],
     ['regierungen', 'führungskraft'],
   ),
@@ -43,6 +45,14 @@ export const stateBodies: readonly StateBody[] = [
       ['staat', 'land', 'landesteile'],
     ),
     members: true,
+  },
+  {
+    ...standsFor(
+      /^(?:(?:landes|kantons|regional|autonomie|provinz|teil|gliedstaats)regierung|(?:landes|kantons|stadt|provinz)behörden|senate?s?|(?:staats|senats|landes)kanzlei|landtage?s?|landeskabinetts?|regierungsrate?s?)$/u,
+      ['landesregierung', 'senat', 'staatskanzlei'],
+      ['regierung', 'senator'],
+    ),
+    land: true,
   },
   own(
     'aussenministerium',
