@@ -96,7 +96,7 @@ export function moveFocus(
   focus.state = stateLeft(index, tokens, mentions, focus);
   for (const { actor, how, span } of mentions)
     if (index.entries.get(actor)?.kind === 'body' && how !== 'adjective')
-      focus.bodies = [actor, ...focus.bodies.filter((one) => one !== actor)].slice(0, BODIES_IN_MIND);
+      focus.bodies = withFirst(actor, focus.bodies, BODIES_IN_MIND);
     else if (how === 'function' && isAuthority(tokens, span.end)) focus.bodies = [];
   focus.union = mentions.findLast(({ actor }) => isUnion(index, actor))?.actor ?? focus.union;
   if (!people.some(({ actor }) => genderOf(index, actor, focus) !== 'm'))
@@ -105,8 +105,12 @@ export function moveFocus(
     const gender = genderOf(index, actor, focus);
     if (gender !== null) focus[gender] = actor;
     focus.any = actor;
-    focus.people = [actor, ...focus.people.filter((one) => one !== actor)].slice(0, PEOPLE_IN_MIND);
+    focus.people = withFirst(actor, focus.people, PEOPLE_IN_MIND);
   }
+}
+
+function withFirst(actor: ActorId, list: readonly ActorId[], most: number): readonly ActorId[] {
+  return list[0] === actor ? list : [actor, ...list.filter((one) => one !== actor)].slice(0, most);
 }
 
 /** "Ostlands Fischereibehörde": from then on she is "die Behörde". */

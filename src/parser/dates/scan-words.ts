@@ -91,6 +91,7 @@ export function readSentence(text: string, { span, tokens, sentence }: Cut, inde
     for (const start of starts) {
       const at = token.start - span.start + start.offset;
       for (const rule of rulesAt(start, within.charAt(at + start.digits), index)) {
+        if (rule.within !== undefined && !within.includes(rule.within)) continue;
         const reading = tryRule(rule, within, at);
         if (reading === null) continue;
         const { said, mod } = reading;

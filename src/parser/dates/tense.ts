@@ -13,7 +13,7 @@ import {
 export type Tense = 'past' | 'future' | 'open';
 
 const REACH = 160;
-const WORD = /\p{L}+/gu;
+const WORD = leanPattern(/\p{L}+/gu);
 const PARTICIPLE = leanPattern(
   /^(?:\p{Ll}{2,8})?ge\p{Ll}{2,14}(?:t|en)$|^(?:ver|be|er|ent|zer|über|unter)\p{Ll}{3,14}t$|^\p{Ll}{3,14}iert$/u,
 );
@@ -129,8 +129,7 @@ function tenseOf(text: string, within: Span, at: Span): Tense {
   let planned = false;
   let previous = '';
   const stretch = `${text.slice(within.start, at.start)} ${text.slice(at.end, within.end)}`;
-  for (const match of stretch.matchAll(WORD)) {
-    const word = match[0];
+  for (const word of stretch.match(WORD) ?? []) {
     // Verbs are small; the capital at the head of a sentence is rarely one.
     if (word.charCodeAt(0) < 97) continue;
     if (plannedWords.has(word)) planned = true;

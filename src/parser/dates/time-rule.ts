@@ -106,6 +106,8 @@ export type TimeExample = {
 export type TimeRule = {
   readonly id: string;
   readonly starts: readonly string[];
+  /** What a sentence must hold for the pattern to be tried in it at all: few name an "Uhr", and many a number. */
+  readonly within?: string;
   readonly pattern: RegExp;
   readonly read: (caught: Caught) => ReadResult;
   readonly finds: readonly TimeExample[];

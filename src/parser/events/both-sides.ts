@@ -1,5 +1,6 @@
 /** "Beide", "beide Seiten", "die beiden Minister": the two who acted in the sentences before, or the two the article is about. */
 import { leanPattern } from '../language/lean-pattern';
+import { oncePerWord } from '../language/once-per-word';
 import type { ActorId } from '../../schema/ids';
 import type { SentenceView } from './sentence-view';
 
@@ -25,6 +26,13 @@ const PEOPLE =
 /** "ein Treffen der beiden", "die beiden wollen": no noun, and so most often people. */
 const THE_TWO = /(?<!\p{L})(?:[Dd]ie zwei|[Dd](?:ie|er|en) beiden)(?! \p{Lu})(?!\p{L})/u;
 
+/** Without one of these in some word none of the three questions below holds: most sentences need not be asked. */
+export const mayMeanSomebody = oncePerWord(({ lower }) =>
+  /beide|zwei|zwischen|sie|minister|präsidenten|chefs|politiker|diplomaten|unterhändler|weitere|nächste|dritte|neue|erneut|abermalige|man/u.test(
+    lower,
+  ),
+);
+
 /** Whether the words speak of two parties without naming them. */
 export function saysBoth(text: string): boolean {
   const match = BOTH.exec(text);
@@ -39,7 +47,7 @@ export function saysThey(text: string): boolean {
 }
 
 const THEY = leanPattern(
-  /(?<=(?<!\p{L})\p{Ll}+)en sie(?!\p{L})|(?<!\p{L})(?:[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u,
+  /en sie(?!\p{L})(?<=(?<!\p{L})\p{Ll}+en sie)|(?<!\p{L})(?:[Ss]ie (?:\p{Ll}+ )*(?:haben|hatten|hätten|seien|sind|\p{Ll}+ten))(?!\p{L})|(?<!\p{L})[Dd]ie (?:\p{Ll}*|\p{Lu}\p{Ll}+)(?:[Mm]inister|[Pp]räsidenten|[Cc]hefs|[Pp]olitiker|[Dd]iplomaten|[Uu]nterhändler)(?: (?!der |des |von |aus |in |beider )|$)/u,
 );
 
 /** "Für August ist ein weiteres Treffen geplant", "Man wolle erneut telefonieren": of the two who spoke before. */

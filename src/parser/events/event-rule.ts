@@ -47,6 +47,12 @@ export function inOrder(...parts: readonly RegExp[]): Question {
   };
 }
 
+/** Holds where the pattern does; `hint` is what it never holds without, found in a fraction of the time and seldom there. */
+export function hinted(hint: RegExp, pattern: RegExp): Question {
+  const lean = leanQuestion(pattern);
+  return { test: (text) => hint.test(text) && lean.test(text) };
+}
+
 /** Holds where one of them does. */
 export function either(...ways: readonly Question[]): Question {
   const cheap = ways.map(cheapToAsk);

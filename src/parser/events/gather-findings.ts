@@ -25,9 +25,12 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
   const perView = new Map<SentenceView, SentenceFinding[]>();
   for (const one of gathering.found) perView.set(one.view, [...(perView.get(one.view) ?? []), one]);
   for (const [i, view] of gathering.views.entries()) {
+    const found = perView.get(view) ?? [];
+    // Before the first event a sentence without one goes on about none.
+    if (all.length === 0 && found.length === 0) continue;
     const events = all.slice(-WINDOW);
     hardenDemand(view, gathering.views[i - 1], events);
-    const here = (perView.get(view) ?? []).map((one) => withTermBefore(one, gathering.views[i - 1]));
+    const here = found.map((one) => withTermBefore(one, gathering.views[i - 1]));
     const taken = takesUp(view, events);
     const told = here.filter(
       (finding) =>
@@ -85,9 +88,10 @@ function hardenDemand(
   before: SentenceView | undefined,
   events: readonly Growing[],
 ): void {
-  if (before === undefined || !(OPENS_OR_ELSE.test(view.text) || tellsTerm(view))) return;
+  if (before === undefined) return;
   const demand = events.findLast(({ lead, views }) => lead.kind === 'demand' && views.includes(before));
-  if (demand !== undefined) demand.lead = { ...demand.lead, kind: 'ultimatum' };
+  if (demand === undefined) return;
+  if (OPENS_OR_ELSE.test(view.text) || tellsTerm(view)) demand.lead = { ...demand.lead, kind: 'ultimatum' };
 }
 
 /** "Die Häfen müssten bis Mai öffnen. Das verlangte Lindholm.": the term stands in the sentence before. */

@@ -4,7 +4,7 @@ import { oncePerWord } from '../language/once-per-word';
 import { prepositions } from '../language/word-classes-lexicon';
 import { eventRules } from './all-rules';
 import { announcesDeed } from './announced-deed';
-import { saysAnother, saysBoth, saysThey } from './both-sides';
+import { mayMeanSomebody, saysAnother, saysBoth, saysThey } from './both-sides';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
 import { consequenceAt, isConditioned, isUnmetConditioned } from './conditions';
@@ -43,12 +43,16 @@ export function matchRules(view: SentenceView, isAnsweredFor: () => boolean = ()
     }
   }
   if (hits.length < 2) return hits;
-  return hits.sort((a, b) => eventRules.indexOf(a.rule) - eventRules.indexOf(b.rule) || a.at - b.at);
+  return hits.sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0) || a.at - b.at);
 }
 
+const order = new Map(eventRules.map((rule, at) => [rule, at]));
+
 /** Where nobody is named, speaks, or is meant by "beide" or "sie", no event has a party. */
-function hasParties({ namesSomebody, speech, text }: SentenceView): boolean {
-  return namesSomebody || speech.length > 0 || saysBoth(text) || saysThey(text) || saysAnother(text);
+function hasParties({ namesSomebody, speech, text, tokens }: SentenceView): boolean {
+  if (namesSomebody || speech.length > 0) return true;
+  const mayMean = tokens.some((token) => token.kind === 'word' && mayMeanSomebody(token));
+  return mayMean && (saysBoth(text) || saysThey(text) || saysAnother(text));
 }
 
 function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit | null {

@@ -1,7 +1,7 @@
 /** Lists of words that many rules share: what a word answers is asked once for each distinct word, not anew for each rule. */
 import { oncePerWord } from '../language/once-per-word';
 import { tokenize, type Token } from '../language/tokens';
-import { leanPattern } from '../language/lean-pattern';
+import { entriesOf, leanPattern } from '../language/lean-pattern';
 
 type SharedWords = {
   /** Whether one of the list's words stands in a text. */
@@ -32,21 +32,6 @@ export function wholeWords(entries: readonly string[]): RegExp {
 
 /** Letters and nothing else: what it finds in a text it finds in one of the text's tokens, which part no letters. */
 const WORD = /^(?:\p{L}|\\p\{L[ul]?\}|\[(?:\p{L}|\\p\{L[ul]?\})+\]|[()|?*+:!<=]|\{\d,?\})+$/u;
-
-/** "|" inside brackets parts no entries. */
-function entriesOf(list: string): string[] {
-  const entries: string[] = [];
-  let from = 0;
-  let depth = 0;
-  for (const { 0: sign, index } of list.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[()|]/gu)) {
-    if (sign === '(') depth += 1;
-    if (sign === ')') depth -= 1;
-    if (sign !== '|' || depth > 0) continue;
-    entries.push(list.slice(from, index));
-    from = index + 1;
-  }
-  return [...entries, list.slice(from)];
-}
 
 let last: { readonly text: string; readonly tokens: readonly Token[] } = { text: '', tokens: [] };
 

@@ -7,7 +7,7 @@ const PLAY =
   /(?:nationalspieler|nationalmannschaft|länderspiel|gruppenspiel|freundschaftsspiel|qualifikationsspiel|halbzeit|viertelfinal|halbfinal|achtelfinal|elfmeter|torhüter|torwart|torschütz|stürmer|verteidigerin|mittelfeld|auswärtssieg|heimsieg|tabellen(?:führ|spitze|platz|ende)|langläufer|skispring|slalom|spieltag|trainerin|nationaltrainer|bundestrainer|teamchef|spiel(?:er|minute|stand)|ausgleichstreffer|tennis|handball|eishockey|basketball|fußball|biathl|leichtathlet|medaillen|olympiasieg|weltmeister|europameister|torwarttrainer|rennstall|rückrunde|hinrunde|gegentor|medizincheck|sportdirektor|transfer(?:fenster|markt|schluss|summe)|torjäger|schiedsrichter|abseits|testspiel|pflichtspiel|heimspiel|auswärtsspiel|spitzenspiel|topspiel|hinspiel|rückspiel|angepfiffen|abgepfiffen|abpfiff|anpfiff|gruppenphase|nationalteam|nationalelf|startelf|kreisliga|regionalliga)/u;
 const PHRASE = /[Vv]erlängerung endete|[Ff]ormel 1/gu;
 /** A score, "3:0", "2:1-Sieg"; a clock has two digits behind the colon. */
-const SCORE = /(?<![\d.:])\d{1,2}:\d(?![\d:])/u;
+const SCORE = /:\d(?![\d:])(?<=(?<![\d.:])\d{1,2}:\d)/u;
 
 const SCORES = new RegExp(SCORE, 'gu');
 

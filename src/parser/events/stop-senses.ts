@@ -1,5 +1,6 @@
 /** Words of stopping in another of their senses: hiring, lasting, taking away what nobody wants, what crowds, laws and the cold do. */
 import { leanPattern } from '../language/lean-pattern';
+import { oncePerWord } from '../language/once-per-word';
 import { prepositions } from '../language/word-classes-lexicon';
 import type { Token } from '../language/tokens';
 import { clauseText, verbPart } from './clause-content';
@@ -61,11 +62,12 @@ const BANE =
 function takesNothing({ tokens }: SentenceView, { from, to }: Clause): boolean {
   for (let place = from; place < to; place += 1) {
     const token = tokens[place];
-    if (token?.kind === 'word' && token.capital && BANE.test(token.lower) && isBare(tokens, from, place))
-      return true;
+    if (token?.kind === 'word' && token.capital && isBane(token) && isBare(tokens, from, place)) return true;
   }
   return false;
 }
+
+const isBane = oncePerWord(({ lower }) => BANE.test(lower));
 
 function isBare(tokens: readonly Token[], from: number, noun: number): boolean {
   for (let place = noun - 1; place >= from; place -= 1) {

@@ -31,6 +31,8 @@ test('law: the same answer', () => {
 const anyBeginning = [
   /(?<!\p{L})\p{L}*(?:stopp|gericht)s?(?!\p{L})/u,
   /(?<!\p{L})[\p{L}-]*[Ss]topp\p{L}*|^zu (?!\p{L})/u,
+  /(?<!\p{L})(?:kein \p{L}*|\p{L}*(?:gericht|stopp)s?|[\p{L}-]*-zu)(?!\p{L})/u,
+  /(?<!\p{L})(?:\p{L}*gericht(?:e[ns]?)?|\p{L}*n)(?!\p{L})/u,
 ];
 
 test('law: the same answer where a word may begin in any way', () => {

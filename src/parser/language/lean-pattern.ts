@@ -82,12 +82,51 @@ export function leanPattern(pattern: RegExp): RegExp {
 }
 
 /** A word's beginning, whatever it is. */
-const ANY_BEGINNING = /^\(\?<!\\p\{L\}\)(?:\\p\{L\}|\[\\p\{L\}-\])\*(?=\(\?:|\[)/u;
+const ANY_BEGINNING = /^(?:\\p\{L\}|\[\\p\{L\}-\])\*(?![?*+])/u;
+const BORDER = '(?<!\\p{L})';
+const BEFORE = `${BORDER}(?:`;
+const BEHIND = ')(?!\\p{L})';
 
 /**
  * Holds where the pattern holds, not always from the same place: what stands behind any beginning of a word stands anywhere
  * in one, and is found without trying each letter before it.
  */
-export function leanQuestion(pattern: RegExp): RegExp {
-  return leanPattern(new RegExp(pattern.source.replace(ANY_BEGINNING, ''), pattern.flags));
+export function leanQuestion({ source, flags }: RegExp): RegExp {
+  return leanPattern(new RegExp(anywhere(source) ?? parted(source) ?? source, flags));
+}
+
+/** "(?<!\p{L})\p{L}*(?:stopp|gericht)" holds where "(?:stopp|gericht)" does. */
+function anywhere(source: string): string | null {
+  const opened = source.startsWith(BORDER) ? source.slice(BORDER.length) : '';
+  const bare = opened.replace(ANY_BEGINNING, '');
+  return bare !== opened && /^(?:\(\?:|\[)/u.test(bare) ? bare : null;
+}
+
+/** Of a list of whole words those that begin in any way stand apart. */
+function parted(source: string): string | null {
+  if (!source.startsWith(BEFORE) || !source.endsWith(BEHIND)) return null;
+  const entries = entriesOf(source.slice(BEFORE.length, -BEHIND.length));
+  const whole = entries.filter((entry) => !ANY_BEGINNING.test(entry));
+  if (entries.length === 0 || whole.length === entries.length) return null;
+  const inWords = entries
+    .filter((entry) => ANY_BEGINNING.test(entry))
+    .map((entry) => entry.replace(ANY_BEGINNING, ''));
+  const apart = `(?:${inWords.join('|')}${BEHIND}`;
+  return whole.length === 0 ? apart : `${BEFORE}${whole.join('|')}${BEHIND}|${apart}`;
+}
+
+/** What a list parts by "|"; inside brackets it parts nothing. Empty where a bracket is closed that the list does not open. */
+export function entriesOf(list: string): string[] {
+  const entries: string[] = [];
+  let from = 0;
+  let depth = 0;
+  for (const { 0: sign, index } of list.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[()|]/gu)) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (depth < 0) return [];
+    if (sign !== '|' || depth > 0) continue;
+    entries.push(list.slice(from, index));
+    from = index + 1;
+  }
+  return [...entries, list.slice(from)];
 }

@@ -22,8 +22,8 @@ export type Words = { readonly words: readonly Word[]; readonly pairs: readonly 
 
 /** Looks each token up once. `pairs` come from pairQuotes over the same tokens. */
 export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[]): Words {
-  const inPair = new Int32Array(tokens.length).fill(-1);
-  pairs.forEach((pair, at) => inPair.fill(at, pair.open, pair.close + 1));
+  /** Of the pairs, which stand one behind the other, the one that holds this word or comes next. */
+  let pair = 0;
   const words: Word[] = [];
   let depth = 0;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -31,7 +31,8 @@ export function readWords(tokens: readonly Token[], pairs: readonly QuotePair[])
     if (token === undefined) continue;
     if (token.text === '(') depth += 1;
     const verbs = token.readings.length > 0 ? verbsAt(tokens, at) : NONE;
-    words.push(makeWord(token, verbs, depth > 0, inPair[at] ?? -1));
+    while ((pairs[pair]?.close ?? at) < at) pair += 1;
+    words.push(makeWord(token, verbs, depth > 0, at >= (pairs[pair]?.open ?? Infinity) ? pair : -1));
     if (token.text === ')' && depth > 0) depth -= 1;
   }
   return { words, pairs };

@@ -237,8 +237,10 @@ export function keysOf(finding: EventFinding): string[] {
 
 /** The same key by each name its actor is looked up by. */
 export function keysUnder(key: string, placesOf: (actor: ActorId) => readonly string[]): string[] {
-  const [kind = '', actor = '', ...matter] = key.split('|');
-  return placesOf(actorIdSchema.parse(actor)).map((place) => [kind, place, ...matter].join('|'));
+  const from = key.indexOf('|') + 1;
+  const to = key.indexOf('|', from);
+  const actor = actorIdSchema.parse(key.slice(from, to));
+  return placesOf(actor).map((place) => `${key.slice(0, from)}${place}${key.slice(to)}`);
 }
 
 /** Each day from `first` to the last the finding allows; null for a long stretch. */

@@ -3,7 +3,8 @@ import type { Span } from '../../schema/span';
 import type { Block, BlockRole } from '../document';
 import { agencyPrefix, lineRules, signOff } from './segment-lexicon';
 
-const ENDS_LIKE_PROSE = /[.!?…:;][)"“”»«’'‘›‹]*$/u;
+const STOPS: ReadonlySet<string> = new Set('.!?…:;');
+const CLOSERS: ReadonlySet<string> = new Set(')"“”»«’\'‘›‹');
 const LIST_SIGN = /^[-–—•*·▪►]\s/u;
 const HEADLINE_LENGTH = 220;
 const HEADING_LENGTH = 90;
@@ -33,15 +34,24 @@ function roleByRule(line: string): BlockRole | null {
 
 /** A teaser list goes on while its lines are list points or do not end like prose. */
 function staysRelated(line: string): boolean {
-  return LIST_SIGN.test(line) || (line.length < HEADLINE_LENGTH && !ENDS_LIKE_PROSE.test(line));
+  return LIST_SIGN.test(line) || (line.length < HEADLINE_LENGTH && !endsLikeProse(line));
 }
+
+/** Read from its end: an expression would try every full stop before. */
+function endsLikeProse(line: string): boolean {
+  let end = line.length;
+  while (CLOSERS.has(line.charAt(end - 1))) end -= 1;
+  return STOPS.has(line.charAt(end - 1));
+}
+
+const WORD = /\p{L}{2}/u;
 
 function roleByShape(
   line: string,
   at: { readonly first: boolean; readonly last: boolean; readonly seenProse: boolean },
 ): BlockRole {
-  if (!/\p{L}{2}/u.test(line)) return 'boilerplate';
-  const prose = ENDS_LIKE_PROSE.test(line);
+  if (!WORD.test(line)) return 'boilerplate';
+  const prose = endsLikeProse(line);
   if (at.first && !prose && !at.last && line.length <= HEADLINE_LENGTH) return 'headline';
   if (!prose && line.length <= HEADING_LENGTH && !at.last && !LIST_SIGN.test(line))
     return at.seenProse ? 'heading' : 'headline';

@@ -135,10 +135,11 @@ function isInnerStop(text: string, at: number, ahead: string): boolean {
   if (ROMAN.test(word)) return LETTER.test(ahead) && word.length > 1 && !starter.test(ahead);
   if (before.includes('.') && isSpaced(before)) return true;
   const last = word.toLowerCase().replace(/\.$/, '');
-  if (INITIAL.test(word))
+  if (word.length <= 2 && INITIAL.test(word))
     return /^\d/.test(ahead) ? abbreviations.has(last) : CAPITAL.test(ahead) && !starter.test(ahead);
-  if (endsSentences.has(last) || CAPITALS.test(word)) return !starter.test(ahead);
-  return abbreviations.has(last) || LETTERS.test(word);
+  const isParted = word.includes('.');
+  if (endsSentences.has(last) || (isParted && CAPITALS.test(word))) return !starter.test(ahead);
+  return abbreviations.has(last) || (isParted && LETTERS.test(word));
 }
 
 /** "im 14. Treffen", "12. Oktober", "14.–16. Juli"; but not "Er kam am 14. Danach …". */

@@ -33,11 +33,13 @@ const MOST_VERBS = 20;
 /** All cue verbs of the clauses, in order. */
 export function findMatrices(text: Text, clauses: readonly WordClause[]): Matrix[] {
   const found: Matrix[] = [];
-  for (const [at, { finites }] of clauses.entries())
-    for (const verb of finites.slice(0, MOST_VERBS)) {
+  for (let at = 0; at < clauses.length; at += 1) {
+    const finites = clauses[at]?.finites ?? [];
+    for (const verb of finites.length > MOST_VERBS ? finites.slice(0, MOST_VERBS) : finites) {
       const matrix = (text.words[verb]?.pair ?? -1) >= 0 ? null : matrixAt(text, clauses, at, verb);
       if (matrix !== null) found.push(matrix);
     }
+  }
   return found;
 }
 

@@ -32,6 +32,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'de/clock/uhr',
     starts: ['#2'],
+    within: 'Uhr',
     pattern: sticky(
       `${NOT_IN_NUMBER}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${UHR}(?:${GAP}(?<minuteAfter>[0-5]?\\d)(?![\\d:]|\\.(?:\\d|${GAP}${oneOf(longMonths)})|${UHR}))?${HALF}`,
     ),
@@ -54,6 +55,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'de/clock/first-of-list',
     starts: ['#2'],
+    within: 'Uhr',
     pattern: sticky(
       `${NOT_IN_NUMBER}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?!\\d)(?=(?:${AND}\\d{1,2}(?:[.:]\\d{2})?(?!\\d)){0,5}${AND}\\d{1,2}(?:[.:]\\d{2})?${UHR})`,
     ),
@@ -117,6 +119,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     id: 'de/clock/words',
     starts: eitherCase(HOURS),
+    within: 'Uhr',
     pattern: sticky(`(?<hour>${HOUR_WORD})${GAP}Uhr${RIGHT}${HALF}`),
     read: readClock,
     finds: [

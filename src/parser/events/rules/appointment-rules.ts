@@ -1,5 +1,5 @@
 /** Talks told by what two have agreed or set out to do: meeting again, to talk in private, over a meal (CAMEO 040). */
-import type { EventRule } from '../event-rule';
+import { hinted, type EventRule } from '../event-rule';
 import { NOT_HELD, PRESS, PRIVATE, WANTED } from './not-done';
 import { meets, visits } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
@@ -142,8 +142,10 @@ export const appointmentRules: readonly EventRule[] = [
     kind: 'meeting',
     verbs: ['sein'],
     // "Gestern war die Ministerin bei Präsident Okker gewesen", "ist erneut bei Okker gewesen"
-    needs:
+    needs: hinted(
+      /gewesen[.,]?$/u,
       /(?<!\p{L})(?:ist|sind|war|waren)(?!\p{L})[^,]* bei(?:m)? (?:\p{L}+ ){0,3}\p{L}*(?:[Mm]inister|[Pp]räsident|[Gg]ouverneur|[Kk]anzler|[Pp]remier|[Rr]egierungschef|[Ss]taatschef|[Kk]olleg|[Kk]önig|[Ee]mir|[Pp]apst)\p{L}* (?:[\p{L}-]+ )*gewesen[.,]?$/u,
+    ),
     unless: wordsOf(
       PRIVATE,
       NOT_MET,

@@ -1,5 +1,5 @@
 /** Telephone and video calls between named parties: held, planned, asked for (CAMEO 041). */
-import type { EventRule } from '../event-rule';
+import { hinted, type EventRule } from '../event-rule';
 import { meets } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
@@ -74,8 +74,10 @@ export const callRules: readonly EventRule[] = [
       'sprechen',
     ],
     // The other side is known by its office alone: "beide Generäle", "seinem Amtskollegen".
-    needs:
+    needs: hinted(
+      /minister|olleg|räsident|eneräle|chef|otschafter|anzler|remier/u,
       /(?<!\p{L})(?:beiden?|allen?|den|dem|der|seine[nmr]?|ihre[nmr]?|meine[nmr]?|unsere[nmr]?) (?:\p{Ll}+ )?\p{L}*(?:minister|[Kk]olleg|[Pp]räsident|[Gg]eneräle|[Rr]egierungschef|[Ss]taatschef|[Bb]otschafter|[Kk]anzler|[Pp]remier)\p{L}*(?!\p{L})/u,
+    ),
     sentenceNeeds:
       /(?<!\p{L})(?:[Tt]elefonisch|fernmündlich|am Telefon|per Telefon|(?:ruf|rief)\p{L}*(?!\p{L})[^]*(?<!\p{L})an|angerufen)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:nicht|vergeblich|versuch\p{L}*|Redaktion|Zeitung)(?!\p{L})/u,
@@ -163,13 +165,16 @@ export const callRules: readonly EventRule[] = [
       'warnen',
       'auffordern',
     ],
-    needs: waysOf(
-      /[Aa]m (?:\p{L}+ )?\p{L}*[Tt]elefon/u,
-      /(?:[Üü]ber|[Aa]uf) (?:das|dem) (?:rote\p{L}* Telefon|Handy|Mobiltelefon)|heiße[nr]? Draht/u,
-      /[Aa]m Apparat|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?/u,
-      /[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer/u,
-      /(?:sicheren?|abhörsicheren?|verschlüsselten?|stehenden?) (?:Telefon)?(?:[Ll]eitung|[Vv]erbindung)/u,
-      /zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen/u,
+    needs: hinted(
+      /elefon|Handy|Draht|Apparat|Video|ernmündlich|[Hh]örer|eitung|erbindung|zusammen/u,
+      waysOf(
+        /[Aa]m (?:\p{L}+ )?\p{L}*[Tt]elefon/u,
+        /(?:[Üü]ber|[Aa]uf) (?:das|dem) (?:rote\p{L}* Telefon|Handy|Mobiltelefon)|heiße[nr]? Draht/u,
+        /[Aa]m Apparat|[Tt]elefonisch|[Pp]er Telefon|[Pp]er Video(?:schalte|konferenz|anruf)?/u,
+        /[Ff]ernmündlich|via Video\p{L}*|zum (?:Telefon)?[Hh]örer|zum \p{L}*[Tt]elefon|den Hörer/u,
+        /(?:sicheren?|abhörsicheren?|verschlüsselten?|stehenden?) (?:Telefon)?(?:[Ll]eitung|[Vv]erbindung)/u,
+        /zusammen(?:geschaltet|schalt\p{L}*)|schalt\p{L}*(?!\p{L})[^]*zusammen/u,
+      ),
     ),
     ...meets,
     finds: [
@@ -222,7 +227,10 @@ export const callRules: readonly EventRule[] = [
       'anbieten',
     ],
     // To somebody public: "hat Okker am Telefon so mitgeteilt"; what is told a paper names no second party.
-    needs: /(?<!\p{L})(?:[Aa]m Telefon|[Tt]elefonisch|[Pp]er Telefon|[Ff]ernmündlich)(?!\p{L})/u,
+    needs: hinted(
+      /elefon|ernmündlich/u,
+      /(?<!\p{L})(?:[Aa]m Telefon|[Tt]elefonisch|[Pp]er Telefon|[Ff]ernmündlich)(?!\p{L})/u,
+    ),
     unless:
       /(?<!\p{L})(?:Zeitung|Redaktion|Sender|Agentur|Reporter\p{L}*|Journalist\p{L}*|Interview|Fernseh\p{L}*|nicht|vergeblich)(?!\p{L})/u,
     ...meets,

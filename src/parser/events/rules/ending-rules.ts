@@ -1,5 +1,5 @@
 /** What is brought to an end in other words: idioms of ending, people shown the door or called home, what no longer flows or holds (CAMEO 162). */
-import { either, type EventRule } from '../event-rule';
+import { either, hinted, type EventRule } from '../event-rule';
 import { FORCES, NOT_AROUND, NOT_WANTED, PRIVATE } from './not-done';
 import { partyStops, stops } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
@@ -14,14 +14,17 @@ export const endingRules: readonly EventRule[] = [
     nouns:
       /^(?:erliegen|ende|grabe|akten|schublade|bord|papierkorb|aus|garaus|luft|warteschleife|abstellgleis)$/u,
     // "bringt … zum Erliegen", "setzt … ein Ende", "zu den Akten gelegt", "verkündete das Aus für …".
-    needs: waysOf(
-      /(?:bring|brach|gebracht)\p{L}*(?!\p{L})[^]*zum Erliegen|zum Erliegen (?:gebracht|bringen|zu bringen)/u,
-      /(?:setz|bereit|mach)\p{L}*(?!\p{L})[^]*(?<!\p{L})ein Ende(?! de[rs])|ein Ende (?:gesetzt|bereitet|gemacht|setzen|bereiten|machen)/u,
-      /(?:trag|trug|träg)\p{L}*(?!\p{L})[^]*zu Grabe|zu Grabe getragen|(?:leg|gelegt)\p{L}*(?!\p{L})[^]*zu den Akten|zu den Akten gelegt/u,
-      /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*in der Schublade|(?:w[ai]rf|warf|geworfen)\p{L}*(?!\p{L})[^]*über Bord|über Bord (?:ge|zu )?w[eo]rfen/u,
-      /(?:schob|schieb|geschoben|stell|gestellt)\p{L}*(?!\p{L})[^]*aufs Abstellgleis|aufs Abstellgleis (?:ge|zu )?(?:schoben|schieben|stellt|stellen)/u,
-      /dreh\p{L}*(?!\p{L})[^]*die Luft ab|die Luft ab(?:ge|zu)?dreh\p{L}*/u,
-      /(?:verkünd|besiegel|beschl|bestätig|erklär|bekannt|kündig|verfüg)\p{L}*(?!\p{L})[^]*(?<!\p{L})Aus (?:für|de[rs]|von)|Aus (?:für|de[rs]|von)(?!\p{L})[^]*(?:verkünd|besiegel|beschl|bestätig|erklär|bekannt|angekündigt)\p{L}*/u,
+    needs: hinted(
+      /zum Erliegen|ein Ende|zu Grabe|zu den Akten|in der Schublade|über Bord|Abstellgleis|die Luft ab|Aus (?:für|de[rs]|von)/u,
+      waysOf(
+        /(?:bring|brach|gebracht)\p{L}*(?!\p{L})[^]*zum Erliegen|zum Erliegen (?:gebracht|bringen|zu bringen)/u,
+        /(?:setz|bereit|mach)\p{L}*(?!\p{L})[^]*(?<!\p{L})ein Ende(?! de[rs])|ein Ende (?:gesetzt|bereitet|gemacht|setzen|bereiten|machen)/u,
+        /(?:trag|trug|träg)\p{L}*(?!\p{L})[^]*zu Grabe|zu Grabe getragen|(?:leg|gelegt)\p{L}*(?!\p{L})[^]*zu den Akten|zu den Akten gelegt/u,
+        /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*in der Schublade|(?:w[ai]rf|warf|geworfen)\p{L}*(?!\p{L})[^]*über Bord|über Bord (?:ge|zu )?w[eo]rfen/u,
+        /(?:schob|schieb|geschoben|stell|gestellt)\p{L}*(?!\p{L})[^]*aufs Abstellgleis|aufs Abstellgleis (?:ge|zu )?(?:schoben|schieben|stellt|stellen)/u,
+        /dreh\p{L}*(?!\p{L})[^]*die Luft ab|die Luft ab(?:ge|zu)?dreh\p{L}*/u,
+        /(?:verkünd|besiegel|beschl|bestätig|erklär|bekannt|kündig|verfüg)\p{L}*(?!\p{L})[^]*(?<!\p{L})Aus (?:für|de[rs]|von)|Aus (?:für|de[rs]|von)(?!\p{L})[^]*(?:verkünd|besiegel|beschl|bestätig|erklär|bekannt|angekündigt)\p{L}*/u,
+      ),
     ),
     unless: wordsOf(
       NOT_WANTED,

@@ -1,5 +1,5 @@
 /** Refusals as plain as they are spoken: no cent, nothing comes of it, not with us, sent back unopened (CAMEO 120). */
-import { inOrder, type EventRule } from '../event-rule';
+import { hinted, inOrder, type EventRule } from '../event-rule';
 import { NO_REFUSAL, PRIVATE } from './not-done';
 import { partyRefuses, refusesBySaying } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
@@ -87,10 +87,13 @@ export const plainRefusalRules: readonly EventRule[] = [
     kind: 'rejection',
     nouns: /^nicht$/u,
     // "ist für … nicht zu haben", "Mit Ostland sei das nicht zu machen".
-    needs: waysOf(
-      /(?:ist|sei|sind|seien|war|bin) (?:[^]* )?nicht zu haben/u,
-      /[Mm]it [^]*(?:ist|sei|wäre) (?:[^]* )?nicht zu machen/u,
-      /(?:ist|sei) mit [^]* nicht zu machen/u,
+    needs: hinted(
+      /nicht zu (?:haben|machen)/u,
+      waysOf(
+        /(?:ist|sei|sind|seien|war|bin) (?:[^]* )?nicht zu haben/u,
+        /[Mm]it [^]*(?:ist|sei|wäre) (?:[^]* )?nicht zu machen/u,
+        /(?:ist|sei) mit [^]* nicht zu machen/u,
+      ),
     ),
     sentenceNeeds: /(?<!\p{L})(?:[Ff]ür|[Mm]it)(?!\p{L})/u,
     unless: wordsOf(
