@@ -21,6 +21,7 @@ import { givingRules } from './rules/giving-rules';
 import { grantingRules } from './rules/granting-rules';
 import { guestRules } from './rules/guest-rules';
 import { haltRules } from './rules/halt-rules';
+import { handingRules } from './rules/handing-rules';
 import { inCaseRules } from './rules/in-case-rules';
 import { judgementRules } from './rules/judgement-rules';
 import { leavingRules } from './rules/leaving-rules';
@@ -45,6 +46,7 @@ import { shuttingRules } from './rules/shutting-rules';
 import { statementRules } from './rules/statement-rules';
 import { stanceRules } from './rules/stance-rules';
 import { stoppingRules } from './rules/stopping-rules';
+import { takingRules } from './rules/taking-rules';
 import { talksRules } from './rules/talks-rules';
 import { termRefusalRules } from './rules/term-refusal-rules';
 import { threatRules } from './rules/threat-rules';
@@ -100,6 +102,8 @@ const written: readonly EventRule[] = [
   ...givenSumsRules, // who is to get what by whose decision, and duties taken on
   ...benefitRules, // what is to be got, and what a side takes upon itself
   ...releasingRules, // what may be again, who stays or comes free
+  ...handingRules, // so much of anything, by a party of public life
+  ...takingRules, // told by who gets it
   ...measureRules, // what a party says will be done, whatever it is
   ...demandRules,
   ...wishRules, // in everyday words
@@ -137,6 +141,7 @@ const UNSAID: Required<EventRule> = {
   touchedCounts: undefined,
   targetBy: undefined,
   subjectBy: undefined,
+  onlyBy: undefined,
   actingParty: undefined,
   partiesBefore: undefined,
   bySubject: undefined,

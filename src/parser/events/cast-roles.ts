@@ -55,7 +55,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
     // "Bei dem Treffen von A und B geht es laut Ministerium um …": who tells of a talk of two others takes no part.
     const mute = rule.frame === 'mutual' && parties.partners.length >= 2;
     const they = parties.subjects.length === 0 ? theyIn(view, hit, { parties, pairFor: tools.pairFor }) : [];
-    const silent = parties.subjects.length > 0 || they.length > 0 || mute || speaker === null;
+    const silent =
+      parties.subjects.length > 0 || they.length > 0 || mute || speaker === null || rule.onlyBy === true;
     add(silent ? [...parties.subjects, ...they] : [speaker], rule.subject);
     add(parties.partners, rule.target);
     // "Beim Besuch von Okker in Westland haben die Nordmark und …": who else does something there is no host.
@@ -171,8 +172,8 @@ const DONE_BY_SOMEBODY: ReadonlySet<EventKind> = new Set(['call', 'pledge', 'hal
 const GIVES_OR_STOPS: ReadonlySet<EventKind> = new Set(['pledge', 'halt']);
 
 function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: CastTools): Parties {
-  const { placeIsTarget = false, targetBy = [], subjectBy = [] } = rule;
-  return partiesOf(view, { at, kind, placeIsTarget, targetBy, subjectBy }, speakerOf);
+  const { placeIsTarget = false, targetBy = [], subjectBy = [], onlyBy = false } = rule;
+  return partiesOf(view, { at, kind, placeIsTarget, targetBy, subjectBy, onlyBy }, speakerOf);
 }
 
 /** One of them must be of public life: of a promise or a stop whoever does it, whom it is done to need not. */

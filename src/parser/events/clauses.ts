@@ -82,6 +82,11 @@ function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean 
     words.some(({ lower }) => MANY.test(lower));
   if (SUBORDINATORS.test(opener) && !isArticle) return false;
   const before = tokens.slice(open.from, open.to);
+  // "hat seine Lehrer, die dort sind, zurückgerufen": the relative clause has its verb, and waits for nothing.
+  const closes = before.findLast((token) => token.kind === 'word');
+  const isClosed =
+    SUBORDINATORS.test(before[0]?.lower ?? '') && smallReadings(closes).some((r) => r.kind === 'finite');
+  if (isClosed) return false;
   return (
     before.some((token) =>
       /^(?:hat|haben?|hatten?|hätten?|ist|sind|war|waren|sei|seien|wurden?|werden|wird)$/u.test(token.lower),

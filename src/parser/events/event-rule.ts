@@ -94,6 +94,8 @@ export type EventRule = {
   readonly targetBy?: readonly string[] | undefined;
   /** "Kritik kam von Ostland": behind these prepositions stands who does it. */
   readonly subjectBy?: readonly string[] | undefined;
+  /** Nobody else does it: "Westland bekommt von Ostland", where the clause's subject only gets it. */
+  readonly onlyBy?: true | undefined;
   /** Only where somebody of public life is said to do it: then any object will do. */
   readonly actingParty?: true | undefined;
   /**

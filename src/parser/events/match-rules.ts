@@ -210,7 +210,7 @@ function begunBefore(view: SentenceView, clause: Clause): Clause | null {
   if (shared !== null) return shared;
   if (GOES_ON.test(first.lower)) return view.clauses[at - 1] ?? null;
   // "hat sein Angebot, die Häfen auszubauen, zurückgezogen"
-  if (!isParticipleAlone(view, clause)) return null;
+  if (!isParticipleAlone(view, clause) && !isCutByRelative(view, clause)) return null;
   return (
     view.clauses
       .slice(0, at)
@@ -228,6 +228,19 @@ function isParticipleAlone(view: SentenceView, clause: Clause): boolean {
     words.every(({ capital }) => !capital) &&
     last.readings.some((reading) => reading.kind === 'past-participle') &&
     (words.length === 1 || words[0]?.readings.length === 0)
+  );
+}
+
+/** "hat die Brigade, die seit Jahren dort ist, auf 130 Köpfe verdoppelt": behind a relative clause no other verb, and the participle last. */
+function isCutByRelative(view: SentenceView, clause: Clause): boolean {
+  const before = view.clauses[view.clauses.indexOf(clause) - 1];
+  if (clause.kind !== 'main' || before?.kind !== 'subordinate' || !RELATIVE.test(before.opener)) return false;
+  const words = view.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word');
+  const last = words.at(-1);
+  return (
+    last?.capital === false &&
+    last.readings.some((reading) => reading.kind === 'past-participle') &&
+    !words.some((one) => one !== last && !one.capital && one.readings.some(({ kind }) => kind === 'finite'))
   );
 }
 

@@ -52,12 +52,13 @@ type Asked = {
   readonly placeIsTarget: boolean;
   readonly targetBy: readonly string[];
   readonly subjectBy: readonly string[];
+  readonly onlyBy: boolean;
 };
 
 /** Parties of the trigger at token `at`; `speakerOf` says who speaks a stretch of speech. */
 export function partiesOf(
   view: SentenceView,
-  { at, kind, placeIsTarget, targetBy, subjectBy }: Asked,
+  { at, kind, placeIsTarget, targetBy, subjectBy, onlyBy }: Asked,
   speakerOf: (speech: SpeechFinding) => ActorId | null,
 ): Parties {
   const clause = clauseAt(view, at);
@@ -78,7 +79,7 @@ export function partiesOf(
   const subjects = passive
     ? named(here, ['von', 'durch'])
     : subjectOf(opened.length > 0 ? opened : active, view, clause);
-  const found = firstNamed([
+  const asks: (() => readonly ActorId[] | null)[] = [
     () => (subjectBy.length > 0 ? named(heardFrom(view, clause, here, subjectBy), subjectBy) : null),
     () => compoundOwner(view, at),
     () => possessor(view, acting, at),
@@ -107,7 +108,8 @@ export function partiesOf(
         : inherited(view, clause, acting, SAID.has(kind)),
     () => genitives(view, here, at),
     () => adjectiveOwner(view, at),
-  ]);
+  ];
+  const found = firstNamed(onlyBy ? asks.slice(0, 1) : asks);
   const partners = [
     ...partnersOf(view, clause, { kind, here, passive, bare, placeIsTarget }),
     ...(MUTUAL.has(kind) ? aimedAt(view, clause) : []),

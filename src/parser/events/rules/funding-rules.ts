@@ -221,7 +221,7 @@ export const fundingRules: readonly EventRule[] = [
       CANCELLED,
       THREAT,
       PRIVATE,
-      'wenn|falls|nicht|kein\\p{L}*|hätten?|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$|pro Jahr|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall',
+      'wenn|falls|nicht|kein\\p{L}*|hätten?|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$|pro Jahr|jedes Jahr|jeden Monat|Honorare?s?|Provision|Gage|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall',
     ),
     ...gives,
     subject: 'beneficiary',
