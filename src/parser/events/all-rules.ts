@@ -14,6 +14,7 @@ import { curtRefusalRules } from './rules/curt-refusal-rules';
 import { deadlineRules } from './rules/deadline-rules';
 import { demandRules } from './rules/demand-rules';
 import { droppingRules } from './rules/dropping-rules';
+import { elseRules } from './rules/else-rules';
 import { endingRules } from './rules/ending-rules';
 import { fundingRules } from './rules/funding-rules';
 import { givenSumsRules } from './rules/given-sums-rules';
@@ -64,6 +65,7 @@ const written: readonly EventRule[] = [
   ...threatRules,
   ...unlessDoneRules,
   ...timeGivenRules,
+  ...elseRules,
   ...deadlineRules, // terms the others did not know by their words
   ...answerByRules, // an answer by when, days given, what whoever refuses has to expect
   ...haltRules, // before pledges: "will nicht mehr liefern"

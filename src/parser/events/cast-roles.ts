@@ -17,6 +17,7 @@ import type { SentenceView } from './sentence-view';
 import { isDoneTo, isPassive, subjectOf } from './subjects';
 import { DEEDS } from './told-as-done';
 import { actsPrivately, strangersAct } from './unknown-subjects';
+import { willedBy } from './willed-by';
 
 export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
 
@@ -339,7 +340,8 @@ function speakerAt(view: SentenceView, hit: RuleHit, tools: CastTools): ActorId 
     const speaker = tools.speakerOf(speech);
     if (speaker !== null) return speaker;
   }
-  return headlineSpeaker(view) ?? governingSpeaker(view, hit);
+  const willing = hit.rule.frame === 'wanted' ? willedBy(view) : null;
+  return willing ?? headlineSpeaker(view) ?? governingSpeaker(view, hit);
 }
 
 /** "Wie verlautete, stellte Lindholm klar, dass Ostland …": whoever the main clause before the dass-clause names. */

@@ -153,8 +153,9 @@ function verbBehindSubject(tokens: readonly Token[], from: number): number | nul
 
 const IN_SUBJECT = /^(?:d(?:er|ie|as)|sein|ihr|seine|ihre|auch|\p{Ll}+(?:ische|ischer|isches|ischen))$/u;
 
-function isFinite(token: Token, at: number): boolean {
+function isFinite(token: Token | undefined, at: number): boolean {
   return (
+    token !== undefined &&
     isVerb(token, at) &&
     token.readings.some(({ kind }) => kind === 'finite') &&
     !token.readings.some(({ kind }) => kind === 'infinitive')
@@ -188,17 +189,24 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "„Öffnet Westland die Häfen nicht, …", "sagte: „Bleibt es dabei, …": a capital says nothing of the word there. */
-function beginsQuotation(tokens: readonly Token[], at: number): boolean {
+/**
+ * "„Öffnet Westland die Häfen nicht, …", "sagte: „Bleibt es dabei, …", "Die Lage spitzt sich zu: Fließe bis Mai kein Gas, …":
+ * a capital says nothing of the word there.
+ */
+function beginsSpeech(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at - 1]?.text;
-  return (mark === '„' || mark === '»') && (at === 1 || tokens[at - 2]?.text === ':');
+  if (mark === ':') return isFinite(tokens[at], 0) && BEHIND_FIRST_VERB.test(tokens[at + 1]?.text ?? '');
+  return (mark === '„' || mark === '»' || mark === '«') && (at === 1 || tokens[at - 2]?.text === ':');
 }
+
+/** A noun behind a colon has other words behind it. */
+const BEHIND_FIRST_VERB =
+  /^(?:d(?:er|ie|as|ies|iese[rs]?)|eine?|kein\p{L}*|es|er|sie|man|bis|nicht|sich|\p{Lu}\p{L}+)$/u;
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && isVerb(token, token.capital && beginsQuotation(tokens, at) ? 0 : at))
-      return true;
+    if (token !== undefined && isVerb(token, token.capital && beginsSpeech(tokens, at) ? 0 : at)) return true;
     if (
       token?.lower === 'zu' &&
       /(?:en|ern|eln)$/u.test(tokens[at + 1]?.text ?? '') &&

@@ -14,11 +14,11 @@ const OR_ELSE = leanPattern(
 );
 /** What is asked for does not come: "nicht", "weiterhin", "bleibt geschlossen". */
 const UNMET = leanPattern(
-  /(?<!\p{L})(?:nicht|[Kk]ein\p{L}*|nichts|weiter\p{L}*|erneut|[Oo]hne|[Bb]leib\p{L}*|[Vv]erstreich\p{L}*|[Vv]erweiger\p{L}*|[Ww]eiger\p{L}*|[Ss]cheiter\p{L}*|[Ii]gnorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*|[Ff]ehl(?:e|en|t|te|ten)|(?:noch immer|immer noch))(?!\p{L})/u,
+  /(?<!\p{L})(?:nicht|[Kk]ein\p{L}*|nichts|weiter\p{L}*|erneut|[Oo]hne|[Bb]leib\p{L}*|[Vv]erstreich\p{L}*|[Vv]erweiger\p{L}*|[Ww]eiger\p{L}*|[Ss]cheiter\p{L}*|[Ii]gnorier\p{L}*|verstoß\p{L}*|ausbleib\p{L}*|ablehn\p{L}*|festh[aä]lt\p{L}*|[Ff]ehl(?:e|en|t|te|ten)|(?:noch immer|immer noch)|noch (?:besetzt|blockiert|gesperrt|geschlossen|inhaftiert|gefangen|dort|da))(?!\p{L})/u,
 );
 /** By when. */
 const TERM = leanPattern(
-  /(?<!\p{L})(?:spätestens|[Bb]is (?:zu[mr]|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Wochenende|Silvester|Allerheiligen|Himmelfahrt|Fronleichnam|Sonnenuntergang|(?:kommenden|nächsten) \p{Lu}\p{L}+|(?:\p{L}+tag|Mittwoch)(?:mittag|abend|morgen|nacht|nachmittag|vormittag)?|Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober|(?:acht|neun|zehn|elf|zwölf|\d{1,2})(?: Uhr|\.))|innerhalb (?:von|einer|eines)|binnen|(?:Ende|Mitte|Anfang) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)|über den \d{1,2}\.|[Ff]rist\p{Ll}*|fristgerecht|rechtzeitig)(?!\p{L})/u,
+  /(?<!\p{L})(?:spätestens|[Bb]is (?:zu[mr]|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Wochenende|Silvester|Allerheiligen|Himmelfahrt|Fronleichnam|Sonnenuntergang|(?:kommenden|nächsten) \p{Lu}\p{L}+|(?:\p{L}+tag|Mittwoch)(?:mittag|abend|morgen|nacht|nachmittag|vormittag|mitternacht|früh)?|Tagesanbruch|Sonnenaufgang|Einbruch|Januar|Februar|März|April|Mai|Ju[nl]i|August|(?:Sept|Nov|Dez)ember|Oktober|(?:acht|neun|zehn|elf|zwölf|\d{1,2})(?: Uhr|\.))|innerhalb (?:von|einer|eines)|binnen|(?:Ende|Mitte|Anfang) (?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)|über den \d{1,2}\.|[Ff]rist\p{Ll}*|fristgerecht|rechtzeitig|[Vv]erstreich(?:e|t|en) (?:auch )?(?:der|die|das|diese[rs]?) (?:\d|\p{L}+tag|Mittwoch|Termin|[^, ]*[Zz]eit)|(?:auch|noch) (?:am|im|heute|morgen)|am (?:\p{L}+tag|Mittwoch) (?:noch|immer noch|weiter)|in den (?:nächsten|kommenden) (?:[\p{L}\d]+ )?(?:Stunden|Tagen|Wochen))(?!\p{L})/u,
 );
 
 /** Asked once for each sentence, however many rules ask. */
@@ -138,7 +138,8 @@ export function opensWithVerb(view: SentenceView, clause: Clause): boolean {
 /** Behind "keinen Plan vor, wie es seine Banken retten will, …" the main clause, not what hangs on the condition. */
 function clauseBehind({ clauses }: SentenceView, place: number): Clause | undefined {
   const [next, after] = [clauses[place + 1], clauses[place + 2]];
-  const hangs = next !== undefined && next.kind !== 'main' && HANGS.test(next.opener);
+  const hangs =
+    next !== undefined && (next.opener === 'ohne' || (next.kind !== 'main' && HANGS.test(next.opener)));
   return hangs && after?.kind === 'main' ? after : next;
 }
 
@@ -160,7 +161,7 @@ function beginsWithVerb(view: SentenceView, clause: Clause): boolean {
 
 /** "…, sagte sie", "…, heißt es": what is said stands before. */
 const ASKS_OR_SAYS =
-  /^(?:sag|erklär|hieß|heiß|teil|schr|beton|mein|so|berichte|meld|fordert|warn|füg|kritisier|bekräftig|versicher|verlang|räum|kündig)/u;
+  /^(?:sag|erklär|hieß|heiß|teil|schr|beton|mein|so|berichte|meld|fordert|warn|füg|kritisier|bekräftig|versicher|verlang|räum)|^kündigte/u;
 
 const THEN = leanPattern(
   /^(?:dann|so|werden?|wird|will|wolle|wollen|würden?|droh\p{L}*|folg\p{L}*|müss\p{L}*|stell\p{L}*|stopp\p{L}*|dreh\p{L}*|setz\p{L}*|greif\p{L}*|zieh\p{L}*|kapp\p{L}*|verhäng\p{L}*|schlie(?:ß|ss)\p{L}*|brech\p{L}*|breche|sei|seien|ist|sind)$/u,

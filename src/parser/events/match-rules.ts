@@ -7,7 +7,7 @@ import { announcesDeed } from './announced-deed';
 import { mayMeanSomebody, saysAnother, saysBoth, saysThey } from './both-sides';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
 import type { Clause, Piece } from './clauses';
-import { consequenceAt, isConditioned, isUnmetConditioned } from './conditions';
+import { consequenceAt, isConditioned, isUnmetConditioned, opensWithVerb } from './conditions';
 import type { EventRule } from './event-rule';
 import { isUnderSoll, statusOf } from './event-status';
 import { isOtherGift } from './gift-senses';
@@ -68,7 +68,8 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
   const clause = clauseAt(view, at);
   if (rule.about !== undefined && !isAbout(view, rule.about, wholeOf(view, clause), at)) return null;
   if (rule.condition === 'any' && !isConditioned(view)) return null;
-  if (rule.condition === 'unmet' && !isUnmetConditioned(view)) return null;
+  // What stands in the condition itself is no threat: "Scheitert der Pakt, …".
+  if (rule.condition === 'unmet' && (!isUnmetConditioned(view) || opensWithVerb(view, clause))) return null;
   // "Wer die Grenze schließt, schadet …": whoever it may be, nobody did it.
   if (clause.opener === 'wer' && (rule.kind === 'halt' || rule.kind === 'pledge')) return null;
   if (!fits(view, rule, clause, at)) return null;

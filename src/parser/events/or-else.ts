@@ -28,6 +28,10 @@ const OR_ELSE = [
     `(?:Sollten?|Falls|Wenn) ${IT} (?:[\\p{L}\\d.-]+ ){0,8}(?:nicht|kein\\p{L}*)(?: [\\p{L}\\d.-]+){0,6}, (?:dann |so )?(?:werd|wird|will|woll|droh|müss|würd|sei|gehe|folg)\\p{L}*`,
     'u',
   ),
+  // The time is let go by: "Lassen sie die Zeit verstreichen, …", "Laufe die Frist ab, …", "Liegt bis dahin nichts vor, …".
+  new RegExp(`L(?:asse|assen|ässt) ${IT} (?:die|diese|auch diese) (?:Zeit|Frist|Chance|Gelegenheit)`, 'u'),
+  /L(?:aufe|äuft) (?:die|diese) (?:Frist|Zeit)/u,
+  /\p{Lu}\p{Ll}+(?:e|t|en|i|ei) (?:[\p{L}\d.-]+ ){0,4}bis dahin (?:[\p{L}\d.-]+ ){0,5}(?:nichts?|kein\p{L}*)/u,
   // What comes after the term.
   /Danach (?:behalte|drohe|werde man|würden|folgten|sei|ist) [^.]*(?:Strafmaßnahmen|Sanktionen|Zölle|Konsequenzen|Folgen|Zeit des Redens)/u,
 ];
@@ -53,6 +57,12 @@ const TERM = [
   /(?:Bis|Noch bis) [^,;]{2,40} (?:geb|gib|gab|lass|läss|ließ|räum)\p{L}* [^.;]*Zeit/u,
 ];
 export const TELLS_TERM = opening(TERM);
+
+/** In the middle of a text: what follows otherwise opens a sentence behind another one. */
+export const ELSE_BEHIND = new RegExp(
+  `[.!?][“"«»]? ["„«»]?(?:${OR_ELSE.map(({ source }) => source).join('|')})(?!\\p{L})`,
+  'u',
+);
 
 /** One of them at the head of a sentence, also of one that is quoted. */
 function opening(ways: readonly RegExp[]): RegExp {

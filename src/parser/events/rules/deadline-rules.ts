@@ -11,7 +11,7 @@ const ASKED_FOR =
 
 /** What is asked for does not come. */
 const UNMET =
-  /^(?:nicht|nichts|kein\p{L}*|niemand|noch|weiter|weiterhin|bleib\p{L}*|verweiger\p{L}*|fehl\p{L}*)$/u;
+  /^(?:nicht|nichts|kein\p{L}*|niemand|noch|weiter|weiterhin|bleib\p{L}*|verweiger\p{L}*|fehl\p{L}*|verstreich\p{L}*|ohne)$/u;
 /** "bis Juni", "spätestens", "binnen": "mittelfristig" is no term. */
 const BY_WHEN = wordsOf('[Bb]is|[Ss]pätestens|[Bb]innen|[Ii]nnerhalb|Frist|ultimativ\\p{L}*');
 const STRIKES = wordsOf('[Ss]treiks?|streiken|Lokführer\\p{L}*|Gewerkschaft\\p{L}*');

@@ -150,6 +150,7 @@ export const ultimatumRules: readonly EventRule[] = [
       inOrder(HAS, new RegExp(`${LENGTH}(?: Zeit|$|,|\\.|:)`, 'u')),
       inOrder(HAS, /bis /u, / Zeit/u),
       inOrder(new RegExp(LENGTH, 'iu'), HAS, / (?:Zeit|noch)/u),
+      inOrder(/[Bb]is /u, HAS, / Zeit/u),
     ),
     unless: wordsOf(PRIVATE, CIVIL, 'genug|genügend|viel'),
     ...wants,

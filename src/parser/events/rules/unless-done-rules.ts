@@ -92,7 +92,27 @@ const HARSH = [
   'niederlegen',
   'stillstehen',
   'auslaufen',
+  'schießen',
+  'feuern',
+  'hinrichten',
+  'mobilisieren',
+  'beschlagnahmen',
+  'entziehen',
+  'aberkennen',
+  'verklagen',
+  'einleiten',
+  'eröffnen',
+  'einreichen',
+  'bestrafen',
+  'versenken',
+  'besetzen',
+  'abschieben',
 ] as const;
+
+/** What comes or stays away by itself, and nobody asks it of anybody. */
+const BY_ITSELF = wordsOf(
+  'Regen\\p{L}*|Niederschl\\p{L}*|regnet?|Schnee\\p{L}*|Hitze|Dürre|Trockenheit|Ernten?|Hochwasser|Wetter|Winter|Preise?|Konjunktur|Inflation|Zinsen|Wachstum|Steuereinnahmen|Pandemie|Virus|\\p{L}*[Ii]nzidenz|Infektionszahlen|Nachfrage',
+);
 
 export const unlessDoneRules: readonly EventRule[] = [
   {
@@ -111,6 +131,7 @@ export const unlessDoneRules: readonly EventRule[] = [
       ),
       CONDITION,
     ),
+    sentenceUnless: BY_ITSELF,
     conditional: true,
     ...issues,
     negated: 'same',
@@ -128,7 +149,10 @@ export const unlessDoneRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'ostland'],
       },
     ],
-    ignores: ['Ostland erklärte, es werde Westland angreifen.'],
+    ignores: [
+      'Ostland erklärte, es werde Westland angreifen.',
+      'Bleibt der Regen aus, werde Ostland Wasser einführen, sagte Karin Lindholm.',
+    ],
   },
   {
     id: 'de/event/ultimatum-present',
