@@ -39,9 +39,11 @@ export function textForVerb(view: SentenceView, clause: Clause, at: number): str
   const own = verbPart(view, clause, at);
   const before = clauseText(view, { from: clause.from, to: own.from }).replace(WISHES, '');
   const behind = clauseText(view, { from: own.to, to: clause.to }).replace(WISHES, '');
-  // "gestoppt und eine Entschuldigung verlangt": one auxiliary for both.
+  // "gestoppt und eine Entschuldigung verlangt", "ein Papier verlangt und die Ausfuhr gestoppt": one auxiliary for both.
   const here = clauseText(view, own);
-  const alone = here.includes(`${trigger.text} und `) ? here.replace(WISHED_AT_END, '') : here;
+  const last = here.includes(`${trigger.text} und `) ? here.replace(WISHED_AT_END, '') : here;
+  const isLast = trigger.readings.some(({ kind }) => kind === 'past-participle') && last === here;
+  const alone = isLast ? last.replace(WISHED_BEFORE, ' und ') : last;
   return `${before} ${alone} ${behind}`.trim();
 }
 
@@ -52,6 +54,7 @@ const WISHES =
   /(?<!\p{L})(?:(?:forder|verlang|droh|dräng|warn|mahn|hoff|erwart|appellier|poch)e?te?n?|bat|baten|bittet)(?!\p{L})/gu;
 const WISHED_AT_END =
   /(?<!\p{L})(?:gefordert|verlangt|gedroht|gewarnt|gemahnt|gebeten|aufgefordert|gedrängt)\P{L}*$/u;
+const WISHED_BEFORE = / (?:gefordert|verlangt|gedroht|gewarnt|gemahnt|gebeten|aufgefordert|gedrängt) und /u;
 
 /** "ließ sich nicht bitten und gab … frei": each verb behind "und" has a stretch of its own. */
 export function verbPart(view: SentenceView, clause: Clause, at: number): Piece {

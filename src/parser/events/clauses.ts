@@ -31,6 +31,11 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
       clauses.push({ from: pending, to: piece.from - 1 });
       pending = null;
     }
+    // "Weil der Streit nicht abreißt, hat …": whatever the verb is, its clause ends at the comma before the next.
+    if (pending !== null && beginsAnew(tokens, pending, piece)) {
+      clauses.push({ from: pending, to: piece.from - 1 });
+      pending = null;
+    }
     const start: number = pending ?? piece.from;
     if (hasVerb(tokens, piece.from, piece.to)) {
       const open = clauses.at(-1);
@@ -48,6 +53,16 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   if (pending !== null && last !== undefined) last.to = tokens.length;
   if (clauses.length === 0) clauses.push({ from: 0, to: tokens.length });
   return clauses.map(({ from, to }) => describe(tokens, from, to));
+}
+
+function beginsAnew(tokens: readonly Token[], pending: number, { from }: Piece): boolean {
+  const first = tokens[from];
+  return (
+    first !== undefined &&
+    tokens[from - 1]?.text === ',' &&
+    OPENS_SUBORDINATE.test(tokens[pending]?.lower ?? '') &&
+    isFinite(first, from)
+  );
 }
 
 /** "dem die Abgeordneten zustimmten", "mit denen der Bund verhandelt": whoever acts in it is named inside. */

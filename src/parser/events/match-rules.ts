@@ -3,6 +3,7 @@ import type { EventKind, EventStatus } from '../../schema/event';
 import { oncePerWord } from '../language/once-per-word';
 import { prepositions } from '../language/word-classes-lexicon';
 import { eventRules } from './all-rules';
+import { withoutAsides, withoutOpening } from './asides';
 import { announcesDeed } from './announced-deed';
 import { mayMeanSomebody, saysAnother, saysBoth, saysThey } from './both-sides';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
@@ -97,7 +98,7 @@ let answers: { readonly view: SentenceView | null; readonly perRule: Map<EventRu
 };
 
 /** What stands behind "und" may belong to another: "nannte das eine Farce und forderte …". */
-const PER_VERB: ReadonlySet<EventKind> = new Set(['halt', 'statement']);
+const PER_VERB: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'statement']);
 
 /** What the words must and must not hold; asked once for each clause and sentence, however many words trigger the rule. */
 function fits(view: SentenceView, rule: EventRule, clause: Clause, at: number): boolean {
@@ -115,8 +116,10 @@ function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: num
   if (rule.needs?.test(read.whole) === false && !holdsInSmall(view, rule, read)) return false;
   if (rule.unless === undefined) return true;
   if (!PER_VERB.has(rule.kind))
-    return !rule.unless.test((read.plain ??= withoutHearsay(view, clause, read.text)));
-  return !rule.unless.test(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${read.tail}`));
+    return !rule.unless.test((read.plain ??= withoutAsides(withoutHearsay(view, clause, read.text))));
+  const own = withoutAsides(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${read.tail}`));
+  const isVerb = view.tokens[at]?.capital === false && clause.kind === 'main';
+  return !rule.unless.test(isVerb ? withoutOpening(own) : own);
 }
 
 /** A clause as its rules read it; `plain` is null where nobody has asked. */

@@ -12,8 +12,10 @@ export function sharesAuxiliary(view: SentenceView, clause: Clause): Clause | nu
   let turns = false;
   for (let at = clause.from; at < last; at += 1) {
     const token = tokens[at];
-    if (token === undefined || isVerb(token, at)) return null;
-    turns ||= TURNS.test(token.lower);
+    // "hat gedroht, ein Papier verlangt und die Ausfuhr gestoppt": the last two of three.
+    const listed = isParticiple(view, at) && tokens[at + 1]?.lower === 'und';
+    if (token === undefined || (isVerb(token, at) && !listed)) return null;
+    turns ||= listed || TURNS.test(token.lower);
   }
   const before = clauses[clauses.indexOf(clause) - 1];
   if (!turns || before?.kind !== 'main') return null;

@@ -5,7 +5,7 @@ import { isBackground, isHabit, isLongAgo } from './background';
 import { clauseText, isAbout, tokensOf } from './clause-content';
 import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, isForTheCase, isOtherChoice, opensWithVerb } from './conditions';
-import { MUTUAL, type EventRule } from './event-rule';
+import type { EventRule } from './event-rule';
 import { isOnlySpokenOf } from './hanging-clauses';
 import { sharesAuxiliary } from './one-auxiliary';
 import {
@@ -16,6 +16,7 @@ import {
   isReasonOfNobody,
   isStandingStop,
 } from './standing-states';
+import { isOnlyMeant, isRefused } from './infinitives';
 import type { SentenceView } from './sentence-view';
 
 /** Where the trigger stands. */
@@ -52,6 +53,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
   return (
     rule.kind !== 'halt' ||
     !(
+      isRefused(view, clause) ||
       isPromised(view, clause) ||
       isThreatened(view, clause) ||
       isProposed(view, clause) ||
@@ -142,34 +144,6 @@ function isAsked({ text }: SentenceView): boolean {
 
 const ASKED = /\?["“”»«’'‘]?$/u;
 
-/** "die Bereitschaft, die Kämpfe zu beenden": a zu-infinitive happens only under a verb of deciding or agreeing. */
-function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }: Place): boolean {
-  const token = view.tokens[at];
-  if (token === undefined) return false;
-  // "Das Angebot, … zu liefern": a noun before the comma stands outside the infinitive.
-  const infinitive = token.capital
-    ? clause.kind === 'infinitive' && !view.tokens.slice(at, clause.to).some((one) => one.text === ',')
-    : (view.tokens[at - 1]?.lower === 'zu' && token.readings.some((r) => r.kind === 'infinitive')) ||
-      // "platzen zu lassen"
-      (clause.kind === 'infinitive' && view.tokens[at + 1]?.lower === 'zu') ||
-      token.readings.some((r) => r.kind === 'zu-infinitive');
-  if (!infinitive) return false;
-  const place = view.clauses.indexOf(clause);
-  // "unzulänglich, um die Zusage zu erreichen, die Fischerei zu beenden": it does not hang on a purpose.
-  const hangsOn =
-    view.clauses[place - 1]?.opener === 'um' ? view.clauses[place - 2] : view.clauses[place - 1];
-  const before = hangsOn ?? (clause.opener === 'um' ? view.clauses[1] : undefined);
-  if (before === undefined) return true;
-  const governing = clauseText(view, before);
-  // "will nach Osthaven reisen, um mit Okker zu verhandeln".
-  if (kind === 'meeting' && clause.opener === 'um' && GOES.test(governing)) return NOT.test(governing);
-  // "weigerte sich, mit Okker zu verhandeln".
-  if (MUTUAL.has(kind) && REFUSES.test(governing)) return true;
-  // "plant, Okker zu treffen": a talk that lies ahead.
-  if (MUTUAL.has(kind) && PLANS.test(governing)) return NOT.test(governing);
-  return !DECIDED.test(governing) || NOT.test(governing);
-}
-
 /** "wie von der Kammer gefordert", "wie vereinbart": it only says how something else was done. */
 function isCompared(view: SentenceView, clause: Clause): boolean {
   if (clause.opener !== 'wie') return false;
@@ -205,15 +179,6 @@ function isBareInfinitive(view: SentenceView, clause: Clause, at: number): boole
 const GOVERNS = leanPattern(
   /^(?:w[eiüo]rd\p{Ll}*|w[io]ll\p{Ll}*|soll\p{Ll}*|m[uü][sß]\p{Ll}*|k[aöo]nn\p{Ll}*|darf|d[uü]rf\p{Ll}*|m[aoö]g\p{Ll}*|möch\p{Ll}*|l[aäi][sße]\p{Ll}*)$/u,
 );
-
-const GOES = leanPattern(
-  /(?<!\p{L})(?:(?:weiter|an|ab|ein|hin)?(?:ge)?(?:reise|reist|reiste|reisen|reisten|fliege|fliegt|fliegen|flog|flogen)|geflogen|kommt|kommen|kam|kamen|gekommen|(?:brach|bricht|brechen)(?!\p{L})[^]*auf|aufgebrochen|aufbrechen|aufgemacht|unterwegs|eingetroffen|eintreffen|trifft(?!\p{L})[^]*ein|traf(?:en)?(?!\p{L})[^]*ein|auf den Weg)(?!\p{L})/u,
-);
-
-const PLANS = leanPattern(
-  /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u,
-);
-const NOT = leanPattern(/(?<!\p{L})(?:nicht|kein\p{L}*|nur dann|erst dann)(?!\p{L})/u);
 
 /** "Ostland hätte die Häfen öffnen müssen": what was not done. */
 function isUnreal(view: SentenceView, clause: Clause): boolean {
@@ -275,7 +240,7 @@ function isRumoured({ text }: SentenceView): boolean {
 }
 
 const UNCONFIRMED = leanPattern(
-  /(?<!\p{L})(?:(?:bestätigen (?:will|wollte|mag|mochte|kann|konnte) (?:das |dies |es )?(?:bislang |bisher |zunächst |vorerst )?niemand|niemand (?:will|wollte|mag|mochte|kann|konnte) (?:das |dies |es )?(?:offiziell )?bestätigen)|[Gg]erüchteweise|(?:so |wie es )scheint(?: es)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:bestätigen (?:will|wollte|mag|mochte|kann|konnte) (?:das |dies |es )?(?:bislang |bisher |zunächst |vorerst )?niemand|niemand (?:will|wollte|mag|mochte|kann|konnte) (?:das |dies |es )?(?:offiziell )?bestätigen)|[Gg]erüchteweise|(?:Gerüchte?|Meldung(?:en)?|Berichte?|Behauptung(?:en)?|Nachricht(?:en)?), [^]*(?:ist|sei|seien|sind|war|waren) (?:\p{Ll}+ ){0,2}(?:falsch|erfunden|unwahr|gelogen|unwahr|Unsinn|eine Lüge|nicht wahr|aus der Luft gegriffen)|(?:so |wie es )scheint(?: es)?)(?!\p{L})/u,
 );
 
 /** "unter dem Titel „Ostland stoppt die Lieferungen“", "Die Schlagzeile „…“": the words of a title tell nothing. */
@@ -365,16 +330,6 @@ const DONE = leanPattern(
   /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|auch|bleib\p{L}*|blieb\p{L}*)(?!\p{L})/u,
 );
 
-/** "weigert sich, die Sanktionen mitzutragen": an infinitive that somebody will not do. */
-function isRefused(view: SentenceView, clause: Clause): boolean {
-  const before = view.clauses[view.clauses.indexOf(clause) - 1];
-  return clause.kind === 'infinitive' && before !== undefined && REFUSES.test(clauseText(view, before));
-}
-
-const REFUSES = leanPattern(
-  /(?<!\p{L})(?:weiger\p{L}*|geweigert|lehn\p{L}*|abgelehnt|denk\p{L}* nicht daran|Weigerung|verbot\p{L}*|verbiete\p{L}*|untersag\p{L}*|(?:nahm|nimmt|nehmen|zog|zieht|ziehen)(?!\p{L})[^]*(?<!\p{L})zurück|zurück(?:genommen|gezogen|nehmen|ziehen)|widerr[iu]\p{L}*|kassier\p{L}*)(?!\p{L})/u,
-);
-
 const HARM = ['harm'] as const;
 const MEANT = leanPattern(/(?<!\p{L})(?:werden?|würden?|wolle|wollen)(?!\p{L})/u);
 
@@ -383,8 +338,4 @@ const AGREED = leanPattern(/(?<!\p{L})(?:einig\p{L}*|geeinigt|verständig\p{L}*|
 
 const PROMISED = leanPattern(
   /(?<!\p{L})(?:versicher(?:te|ten|t|n)|versprach(?:en)?|versprochen|verspricht|versprechen|zugesagt|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantiert\p{L}*|verpflichtet\p{L}*|gelobt\p{L}*)(?!\p{L})/u,
-);
-
-const DECIDED = leanPattern(
-  /(?<!\p{L})(?:beg[aio]nn\p{L}*|beschl[oi]ss\p{L}*|beschließ\p{L}*|beschlossen|entsch[ie]+d\p{L}*|entschieden|ankündig\p{L}*|angekündigt\p{L}*|kündig\p{L}*|ordnet\p{L}*|angeordnet|vereinbar\p{L}*|verpflicht\p{L}*|versprach\p{L}*|versprochen|versprich\p{L}*|versprechen|Versprechen|sagt\p{L}* (?:\p{L}+ )*zu|zugesagt|Zusage|Zusicherung|zugesichert|sichert\p{L}* (?:\p{L}+ )*zu|garantier\p{L}*|einig\p{L}*|geeinigt|bereit|erklärte sich|erklärt sich|einverstanden|zugestimmt|stimmt\p{L}* (?:\p{L}+ )*zu|willigt\p{L}*|eingewilligt|erlaub\p{L}*|gestatte\p{L}*|genehmig\p{L}*|gelob\p{L}*|in Aussicht|entschloss\p{L}*|weist (?:\p{L}+ )*an|wies (?:\p{L}+ )*an|angewiesen|beauftrag\p{L}*|weiger\p{L}*|geweigert)(?!\p{L})/u,
 );
