@@ -72,7 +72,7 @@ function checkRule(view: SentenceView, rule: EventRule, found: number): RuleHit 
   // What stands in the condition itself is no threat: "Scheitert der Pakt, …".
   if (rule.condition === 'unmet' && (!isUnmetConditioned(view) || opensWithVerb(view, clause))) return null;
   // "Wer die Grenze schließt, schadet …": whoever it may be, nobody did it.
-  if (clause.opener === 'wer' && (rule.kind === 'halt' || rule.kind === 'pledge')) return null;
+  if (clause.opener === 'wer' && WHOEVER.has(rule.kind)) return null;
   if (!fits(view, rule, clause, at)) return null;
   if (rule.announces !== undefined && !announcesDeed(view, clause, rule.announces)) return null;
   if (rule.kind === 'halt' && isOtherSense(view, clause, at)) return null;
@@ -96,6 +96,8 @@ let answers: { readonly view: SentenceView | null; readonly perRule: Map<EventRu
   view: null,
   perRule: new Map(),
 };
+
+const WHOEVER: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'call']);
 
 /** What stands behind "und" may belong to another: "nannte das eine Farce und forderte …". */
 const PER_VERB: ReadonlySet<EventKind> = new Set(['halt', 'pledge', 'statement']);

@@ -82,6 +82,7 @@ export const callRules: readonly EventRule[] = [
       /(?<!\p{L})(?:[Tt]elefonisch|fernmündlich|am Telefon|per Telefon|(?:ruf|rief)\p{L}*(?!\p{L})[^]*(?<!\p{L})an|angerufen)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:nicht|vergeblich|versuch\p{L}*|Redaktion|Zeitung)(?!\p{L})/u,
     ...meets,
+    targetBy: ['von'],
     finds: [
       { text: 'Karin Lindholm rief beide Generäle am Abend getrennt an.', actors: ['karin-lindholm'] },
       { text: 'Jens Okker hat seinen Amtskollegen telefonisch informiert.', actors: ['jens-okker'] },
@@ -99,7 +100,9 @@ export const callRules: readonly EventRule[] = [
     unless: waysOf(
       /abgehört\p{L}*|abhör\p{L}*|hört\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|mitgeschnitten\p{L}*/u,
       /Mitschnitt\p{L}*|belausch\p{L}*|an die Presse|Interview|Notruf\p{L}*|anonym\p{L}*|wäre/u,
-      /steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden/u,
+      /steht (?:\p{L}+ )*aus|vergeblich|kein(?:en)? Anruf|nicht zustande|nicht stattgefunden|nicht (?:geplant|vorgesehen|angesetzt)/u,
+      // "bei jedem Anruf", "Ein Anruf genüge": of any, and of none; "schalten" in small letters is a verb.
+      /jede[mnrs]? (?:\p{Ll}+ )?(?:Anruf|Telefonat|Telefongespräch)\p{Ll}*|[Ee]in (?:kurzer |einziger )?Anruf (?:genüg|reich|kost|hilf|helf|würd|hätt)\p{Ll}*|schalten?/u,
       /fand\p{L}* nicht statt|wart\p{L}* auf|gewartet|platzte|geplatzt|abgesagt|Skilift|(?<!(?:laut|Laut|Angaben) (?:der )?)Zeitung(?! (?:[\p{L}-]+ )?zufolge)/u,
       /Redaktion|Hotline|[Mm]ein\p{Ll}* Anrufe?|[Aa]nrufe? (?:bei|beim|in|im) (?:der |dem |den )?\p{L}*(?:[Bb]otschaft|[Bb]üro|[Kk]onsulat|[Pp]ressestelle)|(?:Anruf|Telefonat)\p{Ll}*(?!\p{L})[^,]* (?:bl(?:ei|ie)b\p{L}* aus|ausgeblieben|teurer|billiger)|Anruf\p{L}* (?:eine[rs]|von|de[rs]) (?:\p{Ll}+ )?(?:Reporter|Journalist|Bürger|Anwohner|Zeuge|Nachbar)\p{L}*/u,
     ),
@@ -130,6 +133,8 @@ export const callRules: readonly EventRule[] = [
       'Ein Telefonat mit der Redaktion kam nicht zustande.',
       'Anrufer meldeten den Brand.',
       'Ein Telefonat zwischen Karin Lindholm und Jens Okker kam nicht zustande.',
+      'Wer bei jedem Anruf einknicke, habe nichts zu sagen, meinte Karin Lindholm.',
+      'Wir schalten am Abend um, sagte Karin Lindholm.',
     ],
   },
   {
@@ -164,6 +169,7 @@ export const callRules: readonly EventRule[] = [
       'drängen',
       'warnen',
       'auffordern',
+      'aussprechen',
     ],
     needs: hinted(
       /elefon|Handy|Draht|Apparat|Video|ernmündlich|[Hh]örer|eitung|erbindung|zusammen/u,
@@ -250,13 +256,14 @@ export const callRules: readonly EventRule[] = [
       /^(?:telefonische?[mnrs]?|fernmündlich\p{L}*|telefon|\p{L}*hörer|apparat|leitung|strippe|draht|nummer|telefondraht)$/u,
     needs: waysOf(
       /[Tt]elefonisch\p{L}*|[Ff]ernmündlich\p{L}*|[Aa]m Telefon|[Pp]er Telefon|[Aa]ns Telefon/u,
-      /rote\p{L}* Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon)|am Apparat/u,
+      /(?:[Aa]m|[Aa]ns|[Zz]um|[Üü]bers|[Üü]ber das) roten? Telefon|zum \p{L}*(?:[Hh]örer|[Tt]elefon)|am Apparat/u,
       /an (?:der Strippe|den Apparat)|in der Leitung|[Ee]nde der Leitung/u,
-      /(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|heiße[nr]? Draht/u,
+      /(?:wähl\p{L}*|gewählt)(?!\p{L})[^]*Nummer|Nummer[^]*gewählt|(?:[Üü]ber|[Aa]n) (?:de[nm]|einen) heißen Draht/u,
     ),
     unless:
-      /(?<!\p{L})(?:nicht|weder|könnten?|müssten?|sollten?|versuch\p{L}*|(?<![–—] )vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht|weder|könnten?|müssten?|müssen?|muss|sollten?|solle|soll|möge|dürfe|versuch\p{L}*|(?<![–—] )vergeblich|erreichbar|Redaktion|Sender|Zeitung|Umfrage|befragt\p{L}*)(?!\p{L})/u,
     ...meets,
+    targetBy: ['von', 'bei'],
     parties: 2,
     finds: [
       {
@@ -272,10 +279,16 @@ export const callRules: readonly EventRule[] = [
         actors: ['karin-lindholm', 'jens-okker'],
       },
       { text: 'Karin Lindholm hatte Jens Okker am Apparat.', actors: ['karin-lindholm', 'jens-okker'] },
+      {
+        text: 'Karin Lindholm ließ sich am Telefon von Jens Okker den Stand der Arbeiten schildern.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
     ],
     ignores: [
       'Karin Lindholm war telefonisch nicht erreichbar.',
       'Karin Lindholm ist in Ostland die Nummer eins.',
+      'Das rote Telefon zwischen Ostland und Westland steht im Museum.',
+      'Karin Lindholm solle endlich zum Hörer greifen und Jens Okker beruhigen, sagte Ulf Brenn.',
     ],
   },
   {
@@ -290,6 +303,8 @@ export const callRules: readonly EventRule[] = [
       /Fernseh\p{L}*|persönlich\p{L}*|Treffen|traf(?:en)?|trifft|getroffen/u,
       /zusammen(?:ge|zu)?(?:kommen|treffen|traf|troffen)\p{L}*|(?:kam|kamen|kommt|kommen|traf|trafen|treffen)(?!\p{L})[^]*(?<!\p{L})zusammen|angesetzt|anberaumt|empfing|empfängt|empfangen/u,
       /besuch\p{L}*|reist\p{L}*|in \p{Lu}\p{L}+ (?:zu|mit)|Vertretern?|Delegation\p{L}*/u,
+      // "In Osthaven gab es ein Gespräch": who talks in a town sits together; "führte Anna Berg" signs an interview.
+      /[Ii]n (?!Januar|Februar|März|April|Mai(?!\p{L})|Ju[nl]i|August|September|Oktober|November|Dezember|Bezug|Sachen|Sorge|Fragen|Kürze|Zukunft|Anwesenheit|Abwesenheit|Gegenwart|Form|Wahrheit|Zusammenhang|Hinblick)\p{Lu}\p{L}+|im (?:Kreml|Kanzleramt|Bundeskanzleramt|Präsidentenpalast|Präsidialamt|Élysée\p{L}*|Weißen Haus|Schloss|Vatikan|Außenministerium|Hotel|Palast)|führten? \p{Lu}\p{L}+ \p{Lu}[\p{L}-]+\.?$/u,
       // Nobody says who talks: "Diskutiert werden soll über …".
       /(?:[Dd]iskutiert|[Bb]esprochen|[Ee]rörtert) (?:wird|werden|wurden?|worden)/u,
     ),
@@ -307,6 +322,7 @@ export const callRules: readonly EventRule[] = [
       'Karin Lindholm sagte im Gespräch mit der Zeitung, sie bleibe.',
       'Das Gespräch dauerte lange.',
       'Nach einem Gespräch mit Karin Lindholm trat der ostländische Hafenminister Ulf Brenn zurück.',
+      'In Osthaven gab es eine Unterredung zwischen dem ostländischen Minister Jens Okker und der westländischen Ministerin Karin Lindholm.',
       'Diskutiert werden soll über Häfen, Ostland und Westland.',
     ],
   },

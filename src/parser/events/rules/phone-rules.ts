@@ -17,22 +17,51 @@ export const phoneRules: readonly EventRule[] = [
       /gr(?:iff|iffen|eift|eifen|eife)(?!\p{L})[^,]*(?:zum|nach dem) \p{L}*(?:[Tt]elefon|[Hh]örer|[Hh]andy)(?:hörer)?/u,
       /(?:zum|nach dem) \p{L}*(?:[Tt]elefon|[Hh]örer)(?:hörer)? (?:ge)?gr[ei]+ff?en/u,
       /(?:häng|hing|gehängt|setz)\p{L}*(?!\p{L})[^,]*(?:ans|hinters|hinter das) Telefon/u,
+      /(?:häng|hing|gehangen)\p{L}*(?!\p{L})[^,]*(?:an der (?:Leitung|Strippe)|am (?:Telefon|Hörer|Apparat))/u,
+      /(?:an der (?:Leitung|Strippe)|am (?:Telefon|Hörer|Apparat)) (?:hing|hingen|hängt|gehangen)/u,
     ),
     unless: wordsOf(
       PRIVATE,
       NO_CALLER,
       WANTED,
       NOT_REACHED,
-      'täglich|oft|gern|immer|selten|Kinder|Bürger\\p{L}*',
+      'täglich|oft|gern|immer|selten|Kinder|Bürger\\p{L}*|möge\\p{L}*',
     ),
     ...partyMeets,
     finds: [
       { text: 'Karin Lindholm griff am Abend zum Telefon, um sich zu bedanken.', actors: ['karin-lindholm'] },
+      {
+        text: 'Karin Lindholm hing den ganzen Tag an der Leitung, zuerst mit Jens Okker.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
     ],
     ignores: [
       'Karin Lindholm griff in Ostland nicht zum Telefon.',
       'Viele Bürger in Ostland griffen zum Telefon.',
       'Karin Lindholm griff zum Apfel.',
+      'Karin Lindholm möge einmal selbst zum Hörer greifen.',
+    ],
+  },
+  {
+    id: 'de/event/call-led',
+    kind: 'call',
+    verbs: ['führen', 'haben'],
+    // "ein Telefongespräch, das Lindholm mit Okker führte": the call stands before the comma.
+    needs: /^(?:das|die|den|welche[sn]?)(?!\p{L})[^]* mit /u,
+    sentenceNeeds:
+      /(?<!\p{L})(?:\p{L}*[Tt]elefonate?n?|(?:Telefon|Video)gespräche?n?|Telefonkonferenz(?:en)?|Videokonferenz(?:en)?|Videoschalten?|Schalten?), (?:das|die|den|welche[sn]?)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE, NO_CALLER, NOT_REACHED, 'regelmäßig|ständig|gern'),
+    ...meets,
+    parties: 2,
+    finds: [
+      {
+        text: 'Vorausgegangen war ein Telefonat, das Karin Lindholm am Dienstag mit Jens Okker führte.',
+        actors: ['karin-lindholm', 'jens-okker'],
+      },
+    ],
+    ignores: [
+      'Vorausgegangen war ein Streit, den Karin Lindholm am Dienstag mit Jens Okker führte.',
+      'Vorausgegangen war ein Telefonat, das Karin Lindholm mit einer Zeitung aus Westland führte.',
     ],
   },
   {
