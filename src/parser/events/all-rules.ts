@@ -43,6 +43,7 @@ import { releasingRules } from './rules/releasing-rules';
 import { rightsLostRules } from './rules/rights-lost-rules';
 import { revokingRules } from './rules/revoking-rules';
 import { sanctionRules } from './rules/sanction-rules';
+import { sendingRules } from './rules/sending-rules';
 import { shuttingRules } from './rules/shutting-rules';
 import { statementRules } from './rules/statement-rules';
 import { stanceRules } from './rules/stance-rules';
@@ -105,6 +106,7 @@ const written: readonly EventRule[] = [
   ...benefitRules, // what is to be got, and what a side takes upon itself
   ...releasingRules, // what may be again, who stays or comes free
   ...handingRules, // so much of anything, by a party of public life
+  ...sendingRules, // helpers and goods on their way
   ...takingRules, // told by who gets it
   ...measureRules, // what a party says will be done, whatever it is
   ...demandRules,

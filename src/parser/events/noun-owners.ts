@@ -14,10 +14,21 @@ export function possessor(view: SentenceView, acting: readonly Argument[], at: n
 /** "Das Ultimatum der Ukraine", "der Stopp Ostlands": whoever stands in the genitive right behind the noun. */
 export function ownerBehind(view: SentenceView, acting: readonly Argument[], at: number): ActorId[] {
   if (view.tokens[at]?.capital !== true || at === 0) return [];
-  return idsOf(
-    acting.filter((arg) => arg.grammar === 'genitive' && arg.from > at && arg.from - at <= 2).slice(0, 1),
+  const owners = acting.filter((arg) => arg.grammar === 'genitive' && arg.from > at && arg.from - at <= 2);
+  return idsOf((owners.length > 0 ? owners : servicesBehind(view, at)).slice(0, 1));
+}
+
+/** "ein Team des westländischen Zivilschutzes": a service of the state that its adjective names. */
+function servicesBehind({ tokens, arguments: all }: SentenceView, at: number): readonly Argument[] {
+  if (!/^de[rs]$/u.test(tokens[at + 1]?.lower ?? '')) return [];
+  return all.filter(
+    ({ mention, from, to }) =>
+      mention.how === 'adjective' && from === at + 2 && SERVICE.test(tokens[to]?.lower ?? ''),
   );
 }
+
+const SERVICE =
+  /(?:schutze?s|wehr|wache|marine|polizei|dienste?s|rettung|hilfswerks|verwaltung|werke|flotte|eisenbahn|staatsbahn)$/u;
 
 /** "das Treffen von A und B", "ein Telefonat zwischen A und B": whoever meets, not whoever speaks of it. */
 export function meetersBehind(view: SentenceView, here: readonly Argument[], at: number): ActorId[] {
