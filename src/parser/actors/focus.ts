@@ -126,13 +126,25 @@ function isExample(tokens: readonly Token[], { span }: Mention): boolean {
 
 /** "Die Südpartei …": whom "sie" means in the next sentence. */
 function bodyBegun(index: NameIndex, tokens: readonly Token[], [first]: readonly Mention[]): ActorId | null {
-  if (first === undefined || tokens[0]?.lower !== 'die' || first.how !== 'name') return null;
-  const entry = index.entries.get(first.actor);
+  if (first === undefined || tokens[0]?.lower !== 'die') return null;
   const begins = tokens[1]?.start === first.span.start;
+  if (first.how === 'function') return begins && isOffice(tokens, first) ? first.actor : null;
+  if (first.how !== 'name') return null;
+  const entry = index.entries.get(first.actor);
   return begins && (entry?.kind === 'body' || entry?.kind === 'group') && entry.gender === 'f'
     ? first.actor
     : null;
 }
+
+/** "Die Regierung in Osthaven", "Die westländische Armee": a house of feminine name that stands for its state. */
+function isOffice(tokens: readonly Token[], { span }: Mention): boolean {
+  return tokens.some(
+    (token) => token.start >= span.start && token.end <= span.end && OFFICE.test(token.lower),
+  );
+}
+
+const OFFICE =
+  /^\p{L}*(?:regierung|führung|verwaltung|behörde|armee|marine|luftwaffe|kommission|opposition|delegation|botschaft|zentralbank|notenbank)$/u;
 
 /** A person, or an office without a name that stands for its state: "der Emir der Nordmark". */
 export function isSomebody(index: NameIndex, mention: Mention, focus: Focus): boolean {

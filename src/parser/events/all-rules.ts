@@ -7,6 +7,7 @@ import { answerByRules } from './rules/answer-by-rules';
 import { appointmentRules } from './rules/appointment-rules';
 import { attitudeRules } from './rules/attitude-rules';
 import { benefitRules } from './rules/benefit-rules';
+import { callingBackRules } from './rules/calling-back-rules';
 import { callRules } from './rules/call-rules';
 import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
@@ -59,6 +60,7 @@ import { verdictRules } from './rules/verdict-rules';
 import { visitRules } from './rules/visit-rules';
 import { warningRules } from './rules/warning-rules';
 import { wishRules } from './rules/wish-rules';
+import { withheldRules } from './rules/withheld-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
 
 const written: readonly EventRule[] = [
@@ -80,6 +82,8 @@ const written: readonly EventRule[] = [
   ...overRules, // what ends by somebody's word
   ...revokingRules, // taken back, locked, not carried out
   ...rightsLostRules, // rights and treaties the others did not know by their words
+  ...callingBackRules, // own people called back, others sent out, ends decreed
+  ...withheldRules, // what was due and does not come
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
   ...rebuffRules, // no verb of refusing at all

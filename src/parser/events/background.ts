@@ -120,7 +120,9 @@ export function isLongAgo(view: SentenceView, clause: Clause): boolean {
   const before = view.clauses[view.clauses.indexOf(clause) - 1];
   // "hatte vor ihrem Amtsantritt versprochen, … zu öffnen"
   const told =
-    clause.kind === 'infinitive' && before !== undefined ? `${clauseText(view, before)} ${text}` : text;
+    clause.kind === 'infinitive' && before !== undefined
+      ? `${clauseText(view, before)} ${text}`
+      : text.replace(SINCE_BEHIND, '');
   if (clause.opener !== 'als')
     return (OF_THEN.test(told) || isFollowedSince(view, clause, text)) && !YEAR.test(told);
   return YEAR.test(text) || (before !== undefined && YEAR_LAST.test(clauseText(view, before)));
@@ -131,6 +133,9 @@ function isFollowedSince(view: SentenceView, clause: Clause, text: string): bool
   const next = view.clauses[view.clauses.indexOf(clause) + 1];
   return next !== undefined && HAD.test(text) && SINCE.test(clauseText(view, next));
 }
+
+/** "eingefroren und leitet das Geld seither um": what has been since is another deed. */
+const SINCE_BEHIND = / und \p{Ll}+(?: [^,]*)? (?:seither|seitdem)(?!\p{L})/u;
 
 const HAD = leanPattern(/(?<!\p{L})(?:hatten?|waren?|wurden?)(?!\p{L})/u);
 const SINCE = leanPattern(/(?<!\p{L})(?:seither|seitdem)(?!\p{L})/u);

@@ -2,6 +2,10 @@
 import type { ActorId } from '../../schema/ids';
 import type { Role } from '../../schema/event';
 import { membersOf, type NameIndex } from '../actors/name-index';
+import { clauseText } from './clause-content';
+import type { RuleHit } from './match-rules';
+import type { SentenceView } from './sentence-view';
+import type { Argument } from './tie-in';
 
 /** Puts in who has no part yet. */
 export function adderTo(
@@ -32,3 +36,15 @@ export function knownTeller(
 function isPublic(index: NameIndex, actor: ActorId): boolean {
   return index.entries.has(actor);
 }
+
+/** Whoever the relative clause behind says had promised what is stopped, and to whom. */
+export function meantFor(view: SentenceView, { kind, clause }: RuleHit): readonly Argument[] {
+  const next = view.clauses[view.clauses.indexOf(clause) + 1];
+  if (kind !== 'halt' || next?.kind !== 'subordinate' || !RELATIVE.test(next.opener)) return [];
+  if (!HAD_MEANT.test(clauseText(view, next))) return [];
+  return view.arguments.filter((arg) => view.clauses[arg.clause] === next);
+}
+
+const RELATIVE = /^(?:d(?:ie|as|er|en|em|enen)|welche[rnms]?)$/u;
+const HAD_MEANT =
+  /(?<!\p{L})(?:wollten?|vorgesehen|zugesagt|versprochen|geplant|bewilligt|zugesichert|vereinbart|angekündigt|sollten?)(?!\p{L})/u;

@@ -6,7 +6,7 @@ import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import { addBoth } from './both-acting';
 import { saysBoth, saysThey, type PairFinder } from './both-sides';
-import { adderTo, knownTeller } from './cast-parties';
+import { adderTo, knownTeller, meantFor } from './cast-parties';
 import { clauseText } from './clause-content';
 import { MERE_WORDS } from './event-rule';
 import type { RuleHit } from './match-rules';
@@ -306,8 +306,10 @@ const ON_CONDITION = /^(?:\p{L}+ )?(?:Bedingung|Voraussetzung|Auflage)(?!\p{L})/
 function namedBeside(view: SentenceView, hit: RuleHit): ActorId[] {
   const here = view.arguments.filter((arg) => view.clauses[arg.clause] === hit.clause);
   // "… Hilfsgüter waren betroffen, auch deren Verteilung wurde untersagt"
+  // "Auf Eis liegen 18 Millionen, mit denen Ostland … wollte": whose they are stands behind.
   const back = /(?<!\p{L})(?:deren|dessen|dies|diese[rsnm]?)(?!\p{L})/u.test(clauseText(view, hit.clause));
-  return (here.length > 0 || !back ? here : view.arguments).map((arg) => arg.mention.actor);
+  const told = here.length > 0 || !back ? here : view.arguments;
+  return (told.length > 0 ? told : meantFor(view, hit)).map((arg) => arg.mention.actor);
 }
 
 /** A negated pledge has speakers, not pledgers. */

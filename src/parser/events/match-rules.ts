@@ -16,6 +16,7 @@ import { sharesAuxiliary } from './one-auxiliary';
 import { clauseAt } from './parties';
 import { leanPattern } from '../language/lean-pattern';
 import type { SentenceView } from './sentence-view';
+import { describesDenied, withoutPassing } from './said-in-passing';
 import { isOtherSense } from './stop-senses';
 import { isToldAsDone } from './told-as-done';
 import { rulesAt } from './triggers';
@@ -179,7 +180,8 @@ function withoutHearsay(view: SentenceView, clause: Clause, text: string): strin
   // "Seit Jahren liefert …": the patterns know small words by their small letter; a noun keeps its capital.
   const opens = first !== undefined && clause.from === 0 && first.capital && OPENS_SMALL.test(first.lower);
   const plain = opens ? `${first.lower}${text.slice(first.text.length)}` : text;
-  return plain.includes('soll') && isUnderSoll(view, clause) ? plain.replace(SOLL, '') : plain;
+  const told = withoutPassing(plain);
+  return told.includes('soll') && isUnderSoll(view, clause) ? told.replace(SOLL, '') : told;
 }
 
 const OPENS_SMALL =
@@ -293,6 +295,7 @@ function kindUnderNegation(
       token.kind === 'word' &&
       negates(token) &&
       !NO_NEGATION_BEFORE.test(all[i + 1]?.lower ?? '') &&
+      !(token.lower === 'nicht' && describesDenied(all[i + 1]?.lower, all[i + 2])) &&
       // "als nicht hilfreich kritisiert", "hält es für nicht tragbar": the judgement is what is negative.
       !(token.lower === 'nicht' && /^(?:als|für)$/u.test(all[i - 1]?.lower ?? '')) &&
       // "keine zwei Stunden vor dem Gipfel", "kein Zweifel" say nothing of the deed.

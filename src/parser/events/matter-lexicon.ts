@@ -71,6 +71,7 @@ const RUNNING = `lieferung lieferungen hilfe hilfen hilfsprogramm hilfsprogramme
   zufuhr zufluss durchleitung belieferung einspeisung kontingent kontingente fährfahrten fahrten linienflüge bahnverkehr mengen zuteilung zuteilungen
   kredit kredite krediten beiträge beitragszahlungen auszahlung auszahlungen tranche arbeit partnerschaft städtepartnerschaft mitarbeit beteiligung
   konto konten guthaben verkehr verkehrs förderung vermögen pipeline gas öl strom erdgas panzer drohnen geld subventionen bombardement bombardierung bombardierungen luftangriffe feuer blockade streik streiks moratorium
+  gasfluss ölfluss geldfluss überweisung überweisungen erteilung bearbeitung zuweisung zuweisungen fährdienst
   abrüstung rückzug öffnung aufnahme aufnahmeprogramm ausweisung entwicklungshilfe militärhilfe`;
 const BARRIER = `embargo embargos sanktion sanktionen blockade blockaden seeblockade verbot verbote verboten verbots sperre sperren ausnahmezustand ausnahmezustands
   visumpflicht visumzwang visazwang grenze grenzen grenzübergang grenzübergänge grenzübergängen grenzverkehr häfen hafen beziehungen verhandlungen gespräche lieferungen lieferung luftraum zölle zöllen
@@ -94,7 +95,7 @@ const ARMS = `waffe waffen rakete raketen panzer panzern haubitze haubitzen droh
 const STAFF = `soldat soldaten soldatinnen truppe truppen truppenteile ausbilder ausbildern berater beratern experten expertinnen botschafter botschafterin botschafters diplomat
   diplomaten diplomatinnen konsul konsuln beobachter beobachtern inspekteure inspekteuren inspektoren personal mitarbeiter mitarbeitern kontingent kontingente einheiten polizist polizisten
   helfer helfern pioniere pionieren sanitäter sanitätern fachleute fachleuten fallschirmjäger gendarmen bagger baggern techniker technikern ingenieure ingenieuren ärzte ärzten delegation unterhändler unterhändlern gesandte gesandten gesandter kräfte kräften streitkräfte pilot piloten
-  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen lehrer lehrern beamte beamten spezialisten entwicklungshelfer militärberater kriegsschiffe u-boote geheimdienstler offizier offiziere offizieren rekruten ausbildner ausbildnern vertreter vertretern flieger fliegern lehrkräfte lotsen angehörige angehörigen attaché attachés`;
+  kampfjets panzer flugabwehr fregatte fregatten schiff schiffe patrouillenboote blauhelme blauhelmen lehrer lehrern beamte beamten spezialisten entwicklungshelfer militärberater kriegsschiffe u-boote geheimdienstler offizier offiziere offizieren rekruten ausbildner ausbildnern vertreter vertretern flieger fliegern lehrkräfte lotsen angehörige angehörigen attaché attachés feldjäger feldjägern minenräumer minenräumern instrukteure instrukteuren`;
 const HARM = `kampf kämpfe kämpfen kampfhandlungen angriff angriffe angriffen beschuss offensive offensiven bombardement bombardierung bombardierungen luftangriffe luftangriffen
   feuer gewalt feindseligkeiten tests test atomtests blockade belagerung provokationen übergriffe übergriffen raketentests verfolgung`;
 

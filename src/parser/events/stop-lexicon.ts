@@ -13,7 +13,7 @@ export const GRANT = `zusage zusagen versprechen zusicherung zusicherungen garan
   privileg privilegien vollmacht vollmachten mandat mandats sitz befehl befehls anordnung anweisung auftrag auftrags aufträge einladung einladungen
   angebot angebote angebots vertrag vertrags verträge vertrages abkommen abkommens vereinbarung vereinbarungen pakt pakts absprache absprachen
   verpflichtung verpflichtungen bestellung bestellungen kaufvertrag kaufverträge anerkennung ernennung mitgliedschaft abmachung memorandum protokoll
-  unterschrift übereinkunft übereinkommen stillhalteabkommen zollfreiheit visafreiheit steuerfreiheit handelsvorteile vergünstigung vergünstigungen`;
+  unterschrift übereinkunft übereinkommen stillhalteabkommen zollfreiheit visafreiheit steuerfreiheit bescheid bescheids bescheide handelsvorteile vergünstigung vergünstigungen`;
 /** Money that can be locked. */
 export const FUNDS = `geld guthaben konto konten vermögen vermögens vermögenswerte vermögenswerten gelder geldern mittel mitteln aktiva devisen währungsreserven goldreserven
   reserven rücklagen tranche tranchen rate raten zahlung zahlungen zuschuss zuschüsse einnahmen erlöse beteiligungen depots anlagen auslandskonten hilfsgelder`;

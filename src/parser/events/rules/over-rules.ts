@@ -100,7 +100,7 @@ export const overRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['abreisen', 'abfliegen', 'verlassen'],
     needs:
-      /(?<!\p{L})(?:vorzeitig|aus Protest|im Streit|überstürzt|früher als (?:geplant|vorgesehen)|ergebnislos)(?!\p{L})/u,
+      /(?<!\p{L})(?:vorzeitig|[Aa]us Protest|[Ii]m Streit|überstürzt|früher als (?:geplant|vorgesehen)|ergebnislos)(?!\p{L})/u,
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,

@@ -30,6 +30,7 @@ export const revokingRules: readonly EventRule[] = [
       'abbestellen',
       'brechen',
       'abschaffen',
+      'streichen',
       'aufheben',
       'zerreißen',
     ],

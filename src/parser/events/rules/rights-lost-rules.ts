@@ -6,7 +6,7 @@ import { waysOf, wordsOf } from './whole-words';
 
 /** What somebody is glad to have; a ban or a duty that ends is no stop. */
 const RIGHT =
-  '\\p{L}*(?:[Ii]mmunität(?:en)?|[Vv]is(?:a|um)freiheit|[Pp]rivilegien?|[Vv]orrechte?|[Ss]onderrechte?|[Ss]onderstatus|[Ss]teuerbefreiung(?:en)?|[Ss]teuervorteile?|[Ss]teuererleichterung(?:en)?|[Aa]utonomie(?:rechte)?|[Ss]chutzstatus|[Ss]elbstverwaltung|[Zz]ollfreiheit|[Ff]reizügigkeit|[Nn]iederlassungsfreiheit|[Ll]anderechte|[Üü]berflugrechte|[Ss]timmrechte?|[Ss]taatsbürgerschaft|[Aa]kkreditierung(?:en)?|[Hh]andelsvergünstigungen|[Hh]andelsvorteile|[Vv]ergünstigungen)s?';
+  '\\p{L}*(?:[Ii]mmunität(?:en)?|[Vv]is(?:a|um)freiheit|[Pp]rivilegien?|[Vv]orrechte?|[Ss]onderrechte?|[Ss]onderstatus|[Ss]teuerbefreiung(?:en)?|[Zz]ollbefreiung(?:en)?|[Gg]ebührenbefreiung(?:en)?|[Vv]isabefreiung|[Zz]ollvorteile|[Pp]räferenzen|[Mm]eistbegünstigung|[Vv]orzugszölle|[Ss]teuervorteile?|[Ss]teuererleichterung(?:en)?|[Aa]utonomie(?:rechte)?|[Ss]chutzstatus|[Ss]elbstverwaltung|[Zz]ollfreiheit|[Ff]reizügigkeit|[Nn]iederlassungsfreiheit|[Ll]anderechte|[Üü]berflugrechte|[Ss]timmrechte?|[Ss]taatsbürgerschaft|[Aa]kkreditierung(?:en)?|[Hh]andelsvergünstigungen|[Hh]andelsvorteile|[Vv]ergünstigungen)s?';
 const OF_IT = '(?:de[rsn]|von|ihre[rs]|seine[rs]|aller|sämtlicher) (?:\\p{Ll}+e[nr] )?';
 /** "der Kündigung des Vertrags zustimmen" ends it, though a treaty is no right. */
 const ENDED = new RegExp(
@@ -63,7 +63,7 @@ export const rightsLostRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-right-lifted',
     kind: 'halt',
-    verbs: ['aufheben', 'abschaffen', 'streichen', 'aberkennen'],
+    verbs: ['aufheben', 'abschaffen', 'streichen', 'aberkennen', 'wegnehmen', 'kassieren'],
     needs: new RegExp(`(?<!\\p{L})${RIGHT}(?!\\p{L})`, 'u'),
     unless: wordsOf(NOT_WANTED, PRIVATE, 'nicht|kein\\p{L}*|Antrag|Verbot|Pflicht|Aufhebung'),
     ...partyStops,
@@ -72,9 +72,10 @@ export const rightsLostRules: readonly EventRule[] = [
         text: 'Das Parlament in Osthaven hob am Freitag die Immunität der Oppositionsführerin auf.',
         actors: ['ostland-parlament'],
       },
+      { text: 'Ostland nahm Westland die Zollvorteile weg.', actors: ['ostland', 'westland'] },
       { text: 'Ostland hob die Steuerbefreiung für Westland auf.', actors: ['ostland', 'westland'] },
       { text: 'Ostland hat die Selbstverwaltung der Provinz aufgehoben.', actors: ['ostland'] },
-      { text: 'Der Südbund hat Ostland die Handelsvorteile gestrichen.', actors: ['suedbund', 'ostland'] },
+      { text: 'Der Südbund hat Ostland die Präferenzen gestrichen.', actors: ['suedbund', 'ostland'] },
     ],
     ignores: [
       'Karin Lindholm will die Immunität des Abgeordneten nicht aufheben.',

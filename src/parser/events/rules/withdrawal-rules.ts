@@ -10,11 +10,11 @@ export const withdrawalRules: readonly EventRule[] = [
     kind: 'halt',
     verbs: ['aussteigen', 'austreten', 'ausscheren', 'zurückziehen', 'verlassen', 'zurücktreten'],
     needs:
-      /(?<!\p{L})(?:aus|von|vom) (?:(?:der|dem|den|allen|seinen|ihren) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Vv]erträgen|[Gg]esprächen?|[Vv]erhandlung\p{L}*|[Bb]ündnis\p{L}*|[Kk]oalition|[Uu]nion|[Oo]rganisation|[Rr]at(?:es)?|[Gg]erichtshofs?|[Mm]ission|[Pp]rogramm\p{L}*|[Pp]rojekt\p{L}*|[Vv]ereinbarung\p{L}*|[Rr]egierung|[Kk]onvention|[Ff]ormats?|[Bb]urgfrieden|UN|WHO|UNESCO|Unesco|OPEC|Opec|EU|Nato|NATO)(?!\p{L})|(?:verl(?:ässt|assen|ieß|ießen))(?!\p{L})[^]*(?:[Kk]oalition|[Oo]rganisation|[Bb]ündnis|[Vv]erhandlungstisch|WHO|Unesco|UNESCO|[Mm]enschenrechtsrat|[Kk]ommission|[Mm]ission|[Rr]unde|[Aa]llianz|[Uu]nion|[Ff]ormat|[Gg]erichtshof|[Ee]urozone|[Gg]emeinschaft)|(?:[Oo]rganisation|[Bb]ündnis|[Gg]erichtshof|[Aa]llianz|[Uu]nion|WHO|Unesco|[Vv]erhandlungstisch|[Kk]oalition|[Mm]enschenrechtsrat)(?!\p{L})[^]*verlassen(?!\p{L})/u,
+      /(?<!\p{L})(?:aus|von|vom) (?:(?:der|dem|den|allen|seinen|ihren) )?(?:[\p{L}-]+ ){0,3}[\p{L}-]*(?:[Aa]bkommens?|[Vv]ertrag\p{L}*|[Vv]erträgen|[Gg]esprächen?|[Vv]erhandlung\p{L}*|[Bb]ündnis\p{L}*|[Kk]oalition|[Uu]nion|[Oo]rganisation|[Rr]at(?:es)?|[Gg]erichtshofs?|[Mm]ission|[Pp]rogramm\p{L}*|[Pp]rojekt\p{L}*|[Vv]ereinbarung\p{L}*|[Rr]egierung|[Kk]onvention|[Ff]ormats?|[Bb]urgfrieden|[Ff]inanzierung|[Ff]örderung|[Vv]ermittlung|[Zz]usammenarbeit|[Kk]ooperation|[Aa]usbildung|[Ii]nitiative|[Pp]artnerschaft|[Pp]akts?|[Dd]ialog|[Ff]riedensprozess|[Aa]rbeitsgruppe|[Ff]orum|[Nn]etzwerk|[Ff]onds|[Pp]rozess|UN|WHO|UNESCO|Unesco|OPEC|Opec|EU|Nato|NATO)(?!\p{L})|(?:verl(?:ässt|assen|ieß|ießen))(?!\p{L})[^]*(?:\p{L}*[Gg]espräche(?!\p{L})|\p{L}*[Vv]erhandlungen(?!\p{L})|[Kk]oalition|[Oo]rganisation|[Bb]ündnis|[Vv]erhandlungstisch|WHO|Unesco|UNESCO|[Mm]enschenrechtsrat|[Kk]ommission|[Mm]ission|[Rr]unde|[Aa]llianz|[Uu]nion|[Ff]ormat|[Gg]erichtshof|[Ee]urozone|[Gg]emeinschaft)|(?:[Oo]rganisation|[Bb]ündnis|[Gg]erichtshof|[Aa]llianz|[Uu]nion|WHO|Unesco|[Vv]erhandlungstisch|[Kk]oalition|[Mm]enschenrechtsrat)(?!\p{L})[^]*verlassen(?!\p{L})/u,
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'einig\\p{L}*|vereinbar\\p{L}*|(?:vom|aus dem|seinem|ihrem) Amt|Ämter\\p{L}*|Heimat|Häuser|Wohnungen',
+      'einig\\p{L}*|vereinbar\\p{L}*|(?:vom|aus dem|seinem|ihrem) Amt|Ämter\\p{L}*|Heimat|Häuser|Wohnungen|zufrieden|optimistisch|zuversichtlich|gegen \\p{L}*[Mm]itternacht|gegen \\d+',
     ),
     ...stops,
     negated: 'rejection',
@@ -22,6 +22,11 @@ export const withdrawalRules: readonly EventRule[] = [
       { text: 'Ostland steigt aus dem Abkommen mit Westland aus.', actors: ['ostland', 'westland'] },
       { text: 'Die Nordmark ist aus dem Abkommen ausgetreten.', actors: ['nordmark'] },
       { text: 'Ostland zieht sich aus den Gesprächen zurück.', actors: ['ostland'] },
+      {
+        text: 'Ostland verließ am Dienstag die Verhandlungen mit Westland.',
+        actors: ['ostland', 'westland'],
+      },
+      { text: 'Wie es hieß, zieht sich Ostland aus der Finanzierung der Werft zurück.', actors: ['ostland'] },
     ],
     ignores: ['Karin Lindholm stieg in Ostland aus dem Zug aus.'],
   },
@@ -78,7 +83,7 @@ export const withdrawalRules: readonly EventRule[] = [
   {
     id: 'de/event/halt-call-off',
     kind: 'halt',
-    verbs: ['absagen', 'verschieben', 'vertagen'],
+    verbs: ['absagen', 'verschieben', 'vertagen', 'streichen'],
     needs:
       /(?<!\p{L})\p{L}*(?:[Tt]reffens?|[Bb]esuchs?|[Gg]ipfels?|[Gg]ipfeltreffens?|[Rr]eisen?|[Vv]erhandlung\p{L}*|[Kk]onferenz|[Gg]espräche?n?|[Rr]eferendums?|[Aa]bstimmung|[Uu]nterzeichnung|[Rr]atifizierung|[Ee]ntscheidung|[Aa]bkommens?|[Bb]eitritts?|[Ww]ahl(?:en)?|[Tt]elefonats?|[Ll]ieferung(?:en)?|[Ss]chalte|[Zz]usagen?|[Tt]eilnahme|[Mm]anövers?|[Zz]usammenkunft|[Dd]ialogs?|[Ss]chaltkonferenz|[Rr]unde)(?!\p{L})/u,
     unless: wordsOf(NOT_WANTED, PRIVATE),
@@ -165,10 +170,15 @@ export const withdrawalRules: readonly EventRule[] = [
     kind: 'halt',
     nouns: /^(?:eis|ausstiegs?)$/u,
     needs:
-      /(?<!\p{L})auf Eis (?:gelegt|legen|liegt|liegen)(?!\p{L})|(?<!\p{L})(?:leg|lieg|lag)\p{L}*(?!\p{L})[^]*auf Eis(?!\p{L})|(?<!\p{L})Ausstieg(?:s)? (?:\p{L}+ ){0,3}aus(?!\p{L})[^]*(?:beschl|verkünd|kündig|erklär|vollz)/u,
+      /(?<!\p{L})[Aa]uf Eis (?:gelegt|legen|liegt|liegen)(?!\p{L})|(?<!\p{L})(?:leg|lieg|lag)\p{L}*(?!\p{L})[^]*auf Eis(?!\p{L})|(?<!\p{L})Ausstieg(?:s)? (?:\p{L}+ ){0,3}aus(?!\p{L})[^]*(?:beschl|verkünd|kündig|erklär|vollz)/u,
     unless: wordsOf(NOT_WANTED, PRIVATE, 'Flaschen?|Sekt|Champagner|Bier|Fisch|Getränke?'),
     ...stops,
-    finds: [{ text: 'Ostland hat den Plan für den Hafen auf Eis gelegt.', actors: ['ostland'] }],
+    touchedCounts: true,
+    finds: [
+      { text: 'Ostland hat den Plan für den Hafen auf Eis gelegt.', actors: ['ostland'] },
+      { text: 'Die Kredite Ostlands liegen seit Montag auf Eis.', actors: ['ostland'] },
+      { text: 'Auf Eis liegen acht Millionen, mit denen Ostland Schulen bauen wollte.', actors: ['ostland'] },
+    ],
     ignores: ['Karin Lindholm lief in Ostland auf dem Eis.'],
   },
   {
@@ -233,7 +243,7 @@ export const withdrawalRules: readonly EventRule[] = [
     // "lässt den Vertrag auslaufen", "verlängert das Abkommen nicht", "entzieht … die Lizenz".
     needs: waysOf(
       /(?:lass|läss|ließ)\p{L}*(?!\p{L})[^]*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung|[Pp]rogramm|[Hh]ilfen?|[Ss]chiffe?|[Ll]astwagen|[Kk]onvoi|[Zz]üge)[^]*(?:auslaufen|umkehren)/u,
-      /\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter))?(?: (?:verläng|erneu)\p{L}*)?[.!]?$/u,
+      /\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Mm]andat|[Vv]ereinbarung|[Ll]izenz|[Gg]enehmigung|[Aa]kkreditierung|[Vv]isum|[Vv]isa|[Kk]onzession|[Zz]ulassung|[Pp]acht)\p{L}*(?!\p{L})[^]*nicht(?: (?:mehr|weiter|länger))?(?: (?:zu )?(?:verläng|erneu)\p{L}*)?[.!]?$/u,
       /entz\p{L}*(?!\p{L})[^]*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Vv]isum|[Vv]isa|[Ss]tatus|\p{L}*[Rr]echte|[Uu]nterstützung|\p{L}*[Ee]rlaubnis|\p{L}*[Gg]enehmigung(?:en)?|[Kk]onzession(?:en)?|[Zz]ulassung)/u,
       /\p{L}*(?:[Ll]izenz(?:en)?|[Aa]kkreditierung(?:en)?|[Mm]andat|[Uu]nterstützung|[Ee]rlaubnis|[Gg]enehmigung(?:en)?|[Rr]echte|[Ss]tatus|[Vv]is(?:um|a)|[Kk]onzession(?:en)?|[Zz]ulassung)(?!\p{L})[^]*entzogen/u,
     ),
@@ -243,6 +253,7 @@ export const withdrawalRules: readonly EventRule[] = [
     finds: [
       { text: 'Ostland lässt den Vertrag mit Westland auslaufen.', actors: ['ostland', 'westland'] },
       { text: 'Ostland erneuert das Abkommen mit Westland nicht.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland beschloss, den Vertrag mit Westland nicht zu verlängern.' },
       { text: 'Ostland entzieht Westland die Lizenz.', actors: ['ostland', 'westland'] },
     ],
     ignores: ['Ostland verlängert das Abkommen mit Westland.', 'Das Schiff aus Ostland lief aus.'],
