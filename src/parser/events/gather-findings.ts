@@ -8,6 +8,7 @@ import { MUTUAL } from './event-rule';
 import { addView, type Gathering, type Growing, type SentenceFinding } from './growing-event';
 import { timesOf } from './event-days';
 import { matterWords, storyWords } from './matter-words';
+import { isOfOld } from './of-old';
 import { OPENS_OR_ELSE, TELLS_TERM } from './or-else';
 import { isMovedLater, isSame, leadsAgree, mergeTalks, tellsOfMove, toldInShort } from './same-event';
 import type { SentenceView } from './sentence-view';
@@ -69,9 +70,10 @@ export function gatherFindings(gathering: Gathering): EventFinding[] {
   const times = timesOf(merged, gathering);
   let story: readonly string[] | null = null;
   const storyOnce = (): readonly string[] => (story ??= storyWords(gathering.views));
-  return merged.map((event) =>
-    finish(event, { time: times.get(event) ?? null, story: storyOnce }, gathering),
-  );
+  return gather(merged, (event) => {
+    const time = times.get(event) ?? null;
+    return isOfOld(event, time) ? [] : [finish(event, { time, story: storyOnce }, gathering)];
+  });
 }
 
 /** "… Das ist falsch.": the next sentence takes it back. */

@@ -18,6 +18,7 @@ import {
   possessor,
 } from './noun-owners';
 import { firstAt } from './ordered';
+import { hasOwnSubject } from './own-subject';
 import type { SentenceView } from './sentence-view';
 import { hasStrangeSubject } from './strange-subjects';
 import { partnersOf, targetsOf } from './targets';
@@ -102,7 +103,7 @@ export function partiesOf(
       (
         passive
           ? SAID.has(kind)
-          : isStrange || isStrangers(view, clause, at) || isSaidByUnknown(view, at, speakerOf)
+          : isStrange || isStrangers(view, clause, { at, kind }) || isSaidByUnknown(view, at, speakerOf)
       )
         ? null
         : inherited(view, clause, acting, SAID.has(kind)),
@@ -204,9 +205,12 @@ function heardFrom(
 }
 
 /** Somebody nobody knows is the subject, before the verb, behind it or in a clause of their own. */
-function isStrangers(view: SentenceView, clause: Clause, at: number): boolean {
+function isStrangers(view: SentenceView, clause: Clause, { at, kind }: Pick<Asked, 'at' | 'kind'>): boolean {
   return (
-    hasUnknownSubject(view, clause, at) || isFollowedByUnknown(view, clause) || hasOwnDoer(view, clause, at)
+    hasUnknownSubject(view, clause, at) ||
+    isFollowedByUnknown(view, clause) ||
+    hasOwnDoer(view, clause, at) ||
+    (!MUTUAL.has(kind) && clause.kind === 'main' && hasOwnSubject(view, clause, at))
   );
 }
 

@@ -65,7 +65,7 @@ describe('what the article sums up above and tells in full below', () => {
   test.each<[string, string]>([
     [
       'an older one',
-      'Ostland kappt alle Leitungen nach Westland.\n\nEs war ein langer Streit. Niemand gab nach.\n\nSchon früher hatte Ostland Leitungen zum Nachbarn abgeschaltet.',
+      'Ostland kappt alle Leitungen nach Westland.\n\nEs war ein langer Streit. Niemand gab nach.\n\nSchon im März 2016 hatte Ostland Leitungen zum Nachbarn abgeschaltet.',
     ],
     [
       'another thing',

@@ -7,6 +7,7 @@ import { isVerb, type Clause } from './clauses';
 import { hangsOnCondition, isForTheCase, isOtherChoice, opensWithVerb } from './conditions';
 import type { EventRule } from './event-rule';
 import { isOnlySpokenOf } from './hanging-clauses';
+import { isInDoubt } from './in-doubt';
 import { sharesAuxiliary } from './one-auxiliary';
 import {
   isExistential,
@@ -30,6 +31,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
     return false;
   if (isAsked(view) || isOnlyMeant(view, rule.kind, { clause, at })) return false;
   if (isCompared(view, clause) || isBareInfinitive(view, clause, at)) return false;
+  if (rule.conditional !== true && isInDoubt(view, rule.kind, clause, at)) return false;
   if (rule.kind !== 'statement' && (isUnreal(view, clause) || isSupposed(view, clause))) return false;
   if (
     DEEDS.has(rule.kind) &&
@@ -267,7 +269,7 @@ function isSaidNeverToBe(view: SentenceView, clause: Clause): boolean {
 }
 
 const NEVER_WAS = leanPattern(
-  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|niemande[mn] (?:\p{L}+ ){0,4}(?:versprochen|zugesagt|zugesichert|garantiert|angeboten|gedroht)|keine Rede sein|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|nicht (?:stattgefunden|zustande gekommen|erfolgt|ergangen)|keine Rolle (?:ge)?spiel(?:t|te|ten|en|e)|spiel(?:t|te|ten|en|e) [^,]*keine Rolle|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|[Nn]iemande[mn] (?:\p{L}+ ){0,4}(?:versprochen|zugesagt|zugesichert|garantiert|angeboten|gedroht)|keine Rede sein|[Nn]iemand (?:habe|hat|hatte|werde|wird|wolle|will)|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|nicht (?:stattgefunden|zustande gekommen|erfolgt|ergangen)|keine Rolle (?:ge)?spiel(?:t|te|ten|en|e)|spiel(?:t|te|ten|en|e) [^,]*keine Rolle|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
 );
 const UNTRUE = leanPattern(
   /(?<!\p{L})(?:stimm(?:e|t|te) (?:so |aber |jedoch )*nicht|(?:treffe|trifft|traf) (?:so |aber |jedoch )*nicht zu|(?:sei|ist|war) (?:\p{Ll}+ ){0,2}(?:falsch|erfunden|unwahr|gelogen|ein Gerücht|Unsinn)|keine Rede)(?!\p{L})/u,
