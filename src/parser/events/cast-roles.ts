@@ -98,7 +98,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   const blocs = new Set(participants.map(({ actor }) => tools.blocOf(actor)));
   if (rule.acrossStates === true && blocs.size < 2) return null;
   if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
-  return gatekeepers(participants).some(({ actor }) => isKnown(actor)) ? { participants } : null;
+  return gatekeepers(participants, hit.kind).some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }
 
 function hasDoer(cast: ReadonlyMap<ActorId, Role>, subject: Role): boolean {
@@ -177,9 +177,11 @@ function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf 
   return partiesOf(view, { at, kind, placeIsTarget, targetBy, subjectBy, onlyBy }, speakerOf);
 }
 
-/** One of them must be of public life: of a promise or a stop whoever does it, whom it is done to need not. */
-function gatekeepers(participants: Cast['participants']): Cast['participants'] {
-  const doers = participants.filter(({ role }) => role === 'pledger' || role === 'halter');
+/** One of them must be of public life: of a promise, a stop or an ultimatum whoever does it, whom it is done to need not. */
+function gatekeepers(participants: Cast['participants'], kind: EventKind): Cast['participants'] {
+  const doers = participants.filter(
+    ({ role }) => role === 'pledger' || role === 'halter' || (role === 'issuer' && kind === 'ultimatum'),
+  );
   return doers.length > 0 ? doers : participants;
 }
 

@@ -34,6 +34,8 @@ describe('nobody does it now', () => {
     'Ostlands Armee stoppte die Demonstranten vor dem Parlament.',
     'Weil die Hilfe Ende Juni gestoppt wurde, kann Ostland nicht bauen.',
     'Gleichzeitig ermöglicht der Vertrag Ostland die Ausfuhr von Stahl.',
+    'Lege die Geschäftsführung bis Freitag nichts vor, werde man die Häfen Ostlands lahmlegen, sagte Ministerin Karin Lindholm.',
+    'Der Schriftsteller Imre Balog gab der Regierung Ostlands bis Sonntag Zeit, sich zu entschuldigen.',
     'Ein Ultimatum Ostlands habe dabei keine Rolle gespielt, sagte Karin Lindholm.',
   ])('%s', (text) =>
     expect(kinds(text).filter((kind) => kind !== 'statement' && kind !== 'meeting')).toEqual([]),

@@ -97,7 +97,16 @@ const ARGUED = leanPattern(
 );
 
 const FATE = leanPattern(
-  /(?<!\p{L})dro(?:he|ht|hte|hten|hen)(?: (?:de[mnr]|dem Land|ihm|ihr|ihnen|\p{Lu}\p{L}+|auch|erneut|bald|nun|schon))* (?:die|das|der|eine?|neue|weitere) (?:\p{Ll}+ )?(?:\p{L}*[Pp]leite|Bankrott|Insolvenz|Zahlungs\p{Ll}+|Kollaps|Chaos|\p{L}*[Kk]rise|Zusammenbruch|Engp[aä]ss\p{Ll}*|\p{L}*[Kk]atastrophe|Stillstand|Rezession|Hungersnot|Bürgerkrieg|Konkurs|Ruin|Grexit|Austritt)(?!\p{L})/u,
+  /(?<!\p{L})dro(?:he|ht|hte|hten|hen)(?: (?:de[mnr]|dem Land|ihm|ihr|ihnen|\p{Lu}\p{L}+|auch|erneut|bald|nun|schon|zu[mr]?|im|ab|am|in|\d{1,4}\.?))* (?:die|das|der|eine?|neue|weitere) (?:\p{Ll}+ )?(?:\p{L}*[Pp]leite|Bankrott|Insolvenz|Zahlungs\p{Ll}+|Kollaps|Chaos|\p{L}*[Kk]rise|Zusammenbruch|Engp[aä]ss\p{Ll}*|\p{L}*[Kk]atastrophe|Stillstand|Rezession|Hungersnot|Bürgerkrieg|Konkurs|Ruin|Grexit|Austritt)(?!\p{L})/u,
+);
+
+/** Unions, owners, works councils and hunger strikers set terms among themselves; no side of public life does. */
+export function isAmongPrivate({ text }: SentenceView): boolean {
+  return AMONG_PRIVATE.test(text);
+}
+
+const AMONG_PRIVATE = leanPattern(
+  /(?<!\p{L})(?:Hungerstreiks?|Warnstreiks?|Urabstimmung|Tarif(?:streit|konflikt|verhandlung|runde|partner|vertrag|kommission|abschluss)\p{Ll}*|Geschäftsführung|Geschäftsleitung|Konzernleitung|Konzernspitze|Betriebsr[aä]t\p{Ll}*|Belegschaft|Arbeitgeber(?!präsident)\p{Ll}*|Klubführung|Vereinsführung|Gesellschafter\p{Ll}*|Aufsichtsr[aä]t\p{Ll}*|Vermieter\p{Ll}*|Mieter\p{Ll}*)(?!\p{L})/u,
 );
 
 /** "strich diesen Satz: Ein Abgeordneter darf nicht …": what stands behind the colon is the law's. */

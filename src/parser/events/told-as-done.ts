@@ -10,6 +10,7 @@ import { isOnlySpokenOf } from './hanging-clauses';
 import { isInDoubt } from './in-doubt';
 import { sharesAuxiliary } from './one-auxiliary';
 import {
+  isAmongPrivate,
   isExistential,
   isFate,
   isHeldUp,
@@ -42,7 +43,7 @@ export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }
       isDenied(view, clause))
   )
     return false;
-  if (rule.kind === 'ultimatum' && isFate(view)) return false;
+  if (rule.kind === 'ultimatum' && (isFate(view) || isAmongPrivate(view))) return false;
   if (rule.kind !== 'statement' && isLawText(view, rule.kind === 'ultimatum' ? view.tokens.length : at))
     return false;
   if (rule.kind === 'pledge')

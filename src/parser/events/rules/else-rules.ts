@@ -113,7 +113,7 @@ export const elseRules: readonly EventRule[] = [
     verbs: ['drohen', 'warnen', 'ankündigen'],
     // "drohte, ohne bessere Kontrollen würden vom 1. Juni an Zölle erhoben".
     sentenceNeeds:
-      /(?<!\p{L})(?:droh|warn|ankündig|kündig)\p{L}*(?:,|:)? (?:[^,.;]{0,60}, )?(?:dass )?[„"«]?[Oo]hne (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]+(?: [^,.;]{0,60})? (?:werden?|würden?|gebe|komme|trete|folgten?|fließe|bleibe)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:ge)?droh|(?:ge)?warn|ankündig|angekündig|kündig)\p{L}*(?:,|:)? (?:[^,.;]{0,60}, )?(?:dass )?[„"«]?[Oo]hne (?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}-]+(?: [^,.;]{0,60})? (?:werden?|würden?|gebe|komme|trete|folgten?|fließe|bleibe)(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE_BUT_COURT,
       'Flut|Dürre|Hungersnot|Katastrophe|Pleite|Insolvenz|Engp[aä]ss\\p{L}*|Experten|Ökonomen|nicht',

@@ -154,7 +154,7 @@ export const threatRules: readonly EventRule[] = [
       /(?<!\p{L})(?:[Pp]istole auf die Brust|(?:stell\p{L}*|gestellt)(?!\p{L})[^]*vor die Wahl(?!\p{L})|vor die Wahl gestellt|Messer an (?:die Kehle|den Hals)|letzte[nr]? (?:Chance|Warnung)|letztes Wort)(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
-      'Spiel\\p{L}*|Qualifikation|Medaille\\p{L}*|nutz\\p{L}*|Wähler\\p{L}*|(?:als|die) (?:\\p{Ll}+ )?letzte Chance (?:auf|für|zu[mr]?|,)|als (?:\\p{Ll}+ )?letzte (?:Chance|Warnung)',
+      'sich [„"«»]?(?:nicht|nie)|Spiel\\p{L}*|Qualifikation|Medaille\\p{L}*|nutz\\p{L}*|Wähler\\p{L}*|(?:als|die) (?:\\p{Ll}+ )?letzte Chance (?:auf|für|zu[mr]?|,)|als (?:\\p{Ll}+ )?letzte (?:Chance|Warnung)',
     ),
     ...issues,
     parties: 2,
@@ -168,6 +168,7 @@ export const threatRules: readonly EventRule[] = [
     ignores: [
       'Karin Lindholm wertete die Wahl in Ostland als letzte Chance für Westland.',
       'Karin Lindholm stellt sich in Ostland zur Wahl.',
+      'Jens Okker ließ sich von Ostland nicht die Pistole auf die Brust setzen.',
     ],
   },
 ];

@@ -75,7 +75,7 @@ export const ultimatumRules: readonly EventRule[] = [
       wordsOf(
         PRIVATE,
         CIVIL,
-        'anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|(?:abgelaufene|alte|frühere)[nr]? (?:Frist|Deadline)',
+        'vorstellen|vorstellbar|denkbar|beantrag\\p{L}*|erb[ae]t\\p{L}*|anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|(?:abgelaufene|alte|frühere)[nr]? (?:Frist|Deadline)',
         'Bitten? (?:\\p{L}+ )?um (?:\\p{L}+ ){0,2}\\p{L}*(?:[Aa]ufschub|[Ff]rist)|(?:[Ff]rist|[Aa]ufschub) (?:[\\p{L}-]+ ){0,4}nicht|nicht (?:verlänger|gewähr|verschieb|verschob)\\p{L}*',
       ),
       REFUSED,
@@ -89,6 +89,7 @@ export const ultimatumRules: readonly EventRule[] = [
       'Ostland will die abgelaufene Frist nicht verlängern.',
       'Ostland verlängert die Frist nicht.',
       'Die Bitte um einen Aufschub ließ Ostland unbeantwortet.',
+      'Ostland könne sich einen Aufschub bis Herbst vorstellen.',
     ],
   },
   {
