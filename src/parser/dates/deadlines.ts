@@ -11,7 +11,8 @@ const UNTIL = leanPattern(
 );
 const UP_TO = leanPattern(/(?<!\p{L})[Bb]is\s+zu\s+$/u);
 const FROM_TO = leanPattern(
-  /(?<!\p{L})(?:[Vv]om|[Vv]on|[Aa]b|[Ss]eit|[Zz]wischen)\s[^.,;:!?]{1,40}\s[Bb]is\s(?:zum\s|zur\s)?$/u,
+  // "verlangt von Ostland bis zum 25. Juli": whoever stands behind "von" begins no stretch.
+  /(?<!\p{L})(?:[Vv]om|[Vv]on|[Aa]b|[Ss]eit|[Zz]wischen)\s(?!(?!\p{L}*(?:tag|woch|abend|[Jj]anuar|[Jj]änner|[Ff]ebruar|[Mm]ärz|[Aa]pril|[Mm]ai|[Jj]uni|[Jj]uli|[Aa]ugust|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ezember)|Anfang|Mitte|Ende|Ostern|Pfingsten|Weihnachten|Neujahr|Silvester|Herbst|Sommer|Winter|Früh|Beginn|Null)\p{Lu}\p{L}+\s[Bb]is\s)[^.,;:!?]{1,40}\s[Bb]is\s(?:zum\s|zur\s)?$/u,
 );
 const TERM_BEFORE = leanPattern(
   /(?:[Ff]rist|[Uu]ltimatum\p{L}?|[Aa]ufschub|[Bb]edenkzeit)\s+(?:von|über)\s+(?:\p{L}{3,10}\s+)?$/u,

@@ -22,11 +22,16 @@ const PARTICIPLE = leanPattern(
 export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   const from = Math.max(sentence.start, at.start - REACH);
   const to = Math.min(sentence.end, at.end + REACH);
+  // "das Nein der Regierung vom Dienstag", not "vom Dienstag an".
+  if (text.startsWith('vom ', at.start - 4) && !FROM_THEN_ON.test(text.slice(at.end, at.end + 5)))
+    return 'past';
   const clause = clauseAround(text, { start: from, end: to }, at);
   if (waitsForParticiple(text, clause, sentence.end)) return 'past';
   const inClause = tenseOf(text, clause, at);
   return inClause === 'open' ? tenseOf(text, { start: from, end: to }, at) : inClause;
 }
+
+const FROM_THEN_ON = /^ (?:an|bis|auf|ab)(?!\p{L})/u;
 
 /** "Bereits im Februar hatte Ostland die Ausfuhr unterbrochen": told as done long before, never ahead. */
 export function tellsOfBefore(text: string, sentence: Span, at: Span): boolean {

@@ -69,7 +69,10 @@ function beginsAnew(tokens: readonly Token[], pending: number, { from }: Piece):
 function isObliqueRelative(tokens: readonly Token[], { from, to }: Piece): boolean {
   const first = tokens[from]?.lower ?? '';
   const opens =
-    OBLIQUE.test(first) || (BEFORE_RELATIVE.test(first) && RELATIVE.test(tokens[from + 1]?.lower ?? ''));
+    // "Ein Schiedsgericht, wie es Westland vorschwebt, …"
+    (first === 'wie' && /^(?:es|ihn|sie|ihm|dies)$/u.test(tokens[from + 1]?.lower ?? '')) ||
+    OBLIQUE.test(first) ||
+    (BEFORE_RELATIVE.test(first) && RELATIVE.test(tokens[from + 1]?.lower ?? ''));
   return opens && lastIsVerb(tokens, from, to);
 }
 

@@ -14,7 +14,7 @@ export function envoysOf(view: SentenceView, clause: Clause): ActorId[] {
       if (view.clauses[arg.clause] !== clause) return false;
       if (arg.mention.how === 'adjective') {
         const noun = lowerAt(view, nounBehind(view, arg));
-        if (isOfficeAlone(view, arg)) return true;
+        if (isOfficeAlone(view, arg) || isCountryman(view, arg)) return true;
         // "wurde ins westländische Außenministerium zitiert"
         return ENVOY.test(noun) || (arg.preposition === 'in' && MINISTRY.test(noun));
       }
@@ -55,6 +55,16 @@ function isOfficeAlone(view: SentenceView, arg: Argument): boolean {
   )
     return false;
   return GUEST.test(noun.lower) || (HEAD.test(noun.lower) && isPublicTitle(noun.text));
+}
+
+/** "telefonierte mit dem Westländer": whoever it is speaks for Westland. */
+function isCountryman({ tokens }: SentenceView, { from, to, preposition }: Argument): boolean {
+  return (
+    preposition === 'mit' &&
+    tokens[from]?.capital === true &&
+    /^(?:dem|der)$/u.test(tokens[from - 1]?.lower ?? '') &&
+    tokens[to]?.capital !== true
+  );
 }
 
 const FORMER = /^(?:ehemalige|frühere|einstige|damalige)[nrms]?$/u;

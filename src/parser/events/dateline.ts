@@ -12,14 +12,18 @@ const INSIDE: ReadonlySet<string> = new Set('(),/.:');
 
 /** Where the dash behind place and day stands; null where the sentence begins in another way. */
 export function datelineEnd(tokens: readonly Token[]): number | null {
+  let isInBrackets = false;
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at += 1) {
     const token = tokens[at];
+    if (token?.text === '(') isInBrackets = true;
+    else if (token?.text === ')') isInBrackets = false;
     if (token === undefined || token.kind === 'quote') return null;
     if (DASHES.has(token.text)) {
       const next = tokens[at + 1];
       return next?.capital === true || next?.kind === 'quote' ? token.start : null;
     }
-    if (token.kind === 'word' && !token.capital && !LITTLE.has(token.lower)) return null;
+    // "(dpa)" is whose report it is.
+    if (token.kind === 'word' && !token.capital && !isInBrackets && !LITTLE.has(token.lower)) return null;
     if (token.kind === 'mark' && !INSIDE.has(token.text)) return null;
   }
   return null;

@@ -78,3 +78,22 @@ describe('the day of what is promised is not that of the promise', () => {
     ['Am Donnerstag versprach Ostland, der Nordmark im Mai zwölf Schiffe zu schicken.', '2025-07-03'],
   ])('%s', (text, expected) => expect(day(text, '2025-07-04')).toBe(expected));
 });
+
+describe('the day a deed itself is told with', () => {
+  const dayOf = (text: string): string | undefined => parseText(text).events[0]?.time?.edtf;
+
+  test.each<[string, string]>([
+    ['Nachdem Ostland die Lieferungen am 22. Juni unterbrochen hatte, fuhr kein Schiff mehr.', '2025-06-22'],
+    ['Grund ist das Nein der ostländischen Regierung vom Dienstag, die den Bau verhindert.', '2025-07-01'],
+    ['Ostland lässt seit einer Woche keinen Zucker aus Westland mehr ins Land.', '2025-06-25/2025-06-29'],
+    ['Ostland liefert seit drei Tagen kein Gas mehr an Westland.', '2025-06-30/2025-07-02'],
+    ['Seit Montag kommt nichts mehr an, Ostland hat die Lieferungen ausgesetzt.', '2025-06-30'],
+    ['Das Geld, am Montag von Ostland zugesagt, ist da.', '2025-06-30'],
+  ])('%s', (text, day) => expect(dayOf(text)).toBe(day));
+
+  test.each<[string, string]>([
+    ['Osthaven, 2. Juli (aln) - Ostland hat Westland aufgefordert, die Zölle zurückzunehmen.', '2025-07-04~'],
+    ['Ostland liefert seit zwei Jahren kein Gas mehr an Westland.', '2025-07-04~'],
+    ['Ostland lehnt den Plan vom Dienstag ab.', '2025-07-04~'],
+  ])('is none of these: %s', (text, day) => expect(dayOf(text)).toBe(day));
+});

@@ -60,6 +60,7 @@ export function eventTime(
   const said =
     own.find((time) => fits(time) && !isInOpening(view, time)) ??
     own.find(fits) ??
+    here.find((time) => isDayOfNoun(view, time, { at, day })) ??
     shared.find(fits) ??
     others.find(fits);
   // "nimmt die Werke im Jahr 2030 vom Netz": when it takes effect; it is done with now.
@@ -71,10 +72,14 @@ export function eventTime(
   )
     return aboutDay(day);
   if (said?.days != null) {
-    const { earliest, latest } = stretchFrom(view, said) ?? daysAfter(view, { time: said, day }) ?? said.days;
+    // "Nachdem Ostland die Lieferungen am 22. unterbrochen hatte": of the deed that is told there it is the day.
+    const after = own.includes(said) ? null : daysAfter(view, { time: said, day });
+    const { earliest, latest } = stretchFrom(view, said) ?? after ?? said.days;
     const basis = here.includes(said) ? said.basis : 'inferred';
     return { edtf: edtfOf(earliest, latest), earliest, latest, basis, span: said.span };
   }
+  const since = kind === 'halt' && status === 'held' && day !== null ? sinceThen(view, clause, day) : null;
+  if (since !== null) return since;
   const old = status === 'held' && day !== null ? afterOldDeed(view, here, day) : null;
   if (old !== null) return { ...old, edtf: edtfOf(old.earliest, old.latest) };
   if (day === null) return null;
@@ -84,6 +89,47 @@ export function eventTime(
     return { ...openPast(day), span };
   }
   return status === 'planned' || status === 'requested' ? comingTime(status, day) : aboutDay(day);
+}
+
+/** "das Nein der Regierung vom Dienstag": the day that is said of the noun which tells the deed. */
+function isDayOfNoun(
+  view: SentenceView,
+  { span, days }: TimeExpression,
+  { at, day }: { readonly at: number; readonly day: string | null },
+): boolean {
+  const noun = view.tokens[at];
+  if (noun?.capital !== true || days === null || span.start <= noun.end) return false;
+  if (day !== null && (days.earliest > day || days.latest < addDays(day, -FAR_DAYS))) return false;
+  return OF_ITS_OWN.test(view.text.slice(noun.end - view.span.start, span.start - view.span.start));
+}
+
+/** Nothing but whose it is, and where. */
+const OF_ITS_OWN =
+  /^(?: (?:der|des|von)(?: \p{Ll}+)?)?(?: \p{Lu}[\p{L}-]+){0,2}(?: (?:in|aus) \p{Lu}[\p{L}-]+)? vo[mn] (?:vergangenen |vorigen |letzten )?$/u;
+
+/** Days by which "seit einer Woche" may be more or less. */
+const ROUGHLY: Readonly<Record<string, readonly [days: number, slack: number]>> = {
+  day: [1, 1],
+  week: [7, 2],
+  month: [30, 10],
+};
+/** A stop that has lasted longer is no news. Days. */
+const LASTS = 60;
+
+/** "liefert seit einer Woche kein Gas mehr": it began then. */
+function sinceThen(view: SentenceView, clause: Clause, day: string): FoundTime | null {
+  const time = view.times.find(
+    (one) =>
+      one.quantity !== null &&
+      ROUGHLY[one.quantity.unit] !== undefined &&
+      inClause(view, clause, one) &&
+      /(?<!\p{L})[Ss]eit $/u.test(view.text.slice(0, one.span.start - view.span.start)),
+  );
+  const [unit, slack] = ROUGHLY[time?.quantity?.unit ?? ''] ?? [0, 0];
+  const ago = Math.round((time?.quantity?.amount ?? 0) * unit);
+  if (time === undefined || ago < 1 || ago > LASTS) return null;
+  const [earliest, latest] = [addDays(day, -ago - slack), addDays(day, Math.min(0, slack - ago))];
+  return { edtf: edtfOf(earliest, latest), earliest, latest, basis: 'resolved', span: time.span };
 }
 
 /** "versprach, am Donnerstag Zahlen zu schicken": the day of what is promised, not of the promise. */

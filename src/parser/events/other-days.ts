@@ -74,8 +74,9 @@ type Deed = { readonly at: number; readonly kind: EventKind; readonly day: strin
 
 /** Whether a day in another clause may be that of the deed: not "Ostland, das im Mai geliefert hatte, stoppte …". */
 export function mayDate(view: SentenceView, { at, kind, day }: Deed, time: TimeExpression): boolean {
-  if (isSince(view, time)) return false;
   const opener = openerAround(view, time);
+  // "Seit Montag kommt nichts mehr an, Ostland hat die Lieferungen ausgesetzt"
+  if (isSince(view, time) && !(kind === 'halt' && opener === null)) return false;
   if (SAID.has(kind) && isWhatIsSaid(view, { at, opener }, time)) return false;
   const { days } = time;
   if (opener === null && isParticipleClause(view, { at, time }))

@@ -43,6 +43,11 @@ describe('a state, and in the next sentence its minister, whose state nobody tel
       2,
     ],
     ['pledge', 'Ostland liefert Westland 20 Lokomotiven. Auch Ministerin Ada Varga sagte Hilfe zu.', 2],
+    [
+      'pledge',
+      'Lindholm hatte dem Nachbarn vergangene Woche Wasser zugesagt. Am Freitag gab sie auch der Nordmark ihr Wort.',
+      2,
+    ],
     ['pledge', 'Ostland gibt Westland 20 Millionen Euro. Ministerin Ada Varga sagte 5 Millionen Euro zu.', 2],
     [
       'halt',

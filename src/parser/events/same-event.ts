@@ -28,7 +28,7 @@ export function isSame(event: Growing, finding: SentenceFinding, gathering: Gath
   if (shared === 0 || shared < Math.min(a.size, b.size)) return false;
   if (!MUTUAL.has(lead.kind) && !leadsAgree(event, finding, gathering)) return false;
   if (below) return true;
-  if (ADDED.has(lead.kind) && ADDS.test(finding.view.text)) return false;
+  if (ADDED.has(lead.kind) && (ADDS.test(finding.view.text) || isToAnother(event, finding))) return false;
   // "Laut … zeigte sich Okker in einem Telefonat besorgt": the talk with somebody told just before.
   if (MUTUAL.has(lead.kind)) return a.size === b.size || shared >= 2 || saysWithin(event, finding);
   if (lead.kind === 'ultimatum') return !isMovedLater(event, finding);
@@ -94,6 +94,17 @@ const MOVES = leanPattern(
 const ADDS =
   /^(?:Zusätzlich|Darüber hinaus|Außerdem|Zudem|Ferner|Überdies|Obendrein|Des Weiteren|Weiters|Daneben)(?!\p{L})/u;
 const ADDED: ReadonlySet<EventKind> = new Set(['halt', 'pledge']);
+
+/** "Am Freitag gab er auch der Nordmark sein Wort": to somebody whom the first telling does not name. */
+function isToAnother(event: Growing, finding: SentenceFinding): boolean {
+  const { target } = finding.hit.rule;
+  const told = new Set(event.members.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
+  const isNew = finding.participants.some(({ actor, role }) => role === target && !told.has(actor));
+  return isNew && ALSO_TO.test(finding.view.text);
+}
+
+const ALSO_TO =
+  /(?<!\p{L})auch (?:(?:an|für|gegenüber) )?(?:(?:der|dem|den|die|das) )?(?:\p{Ll}+ )?(?:Regierung (?:der |des |von |in )?)?\p{Lu}/u;
 
 /** What two people or two parties of one state say is two sayings. */
 function isAnotherVoice(event: Growing, finding: SentenceFinding, gathering: Gathering): boolean {

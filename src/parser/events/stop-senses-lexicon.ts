@@ -58,6 +58,11 @@ senses(
   /(?:das|dieses|ihr|sein) (?:\p{L}+ )*\p{L}*(?:[Jj]ahr|[Qq]uartal|[Hh]albjahr|[Ss]emester|[Ss]chweigen|[Rr]ätselraten)|den (?:Tag|Monat|Abend)|die (?:Woche|Saison|Partie)|(?:sein|ihr)e? (?:\p{Ll}+ )*\p{L}*(?:[Pp]ause|[Pp]räsidentschaft|[Kk]andidatur|[Ll]aufbahn|[Vv]orsitz|[Dd]ienst\p{L}*|[Gg]astspiel|[Hh]ungerstreik|[Tt]ournee|[Rr]undreise|[Bb]esuchs?)|(?:19|20)\d\d (?:mit|als)|als erste\p{L}*|mit eine[mr] (?:\p{Ll}+ )?(?:Wachstum|Plus|Minus|Gewinn|Verlust|Rekord|Überschuss|Sieg|Niederlage|Appell|Zitat)/u,
   /(?:das|die|ein) \p{L}*(?:[Dd]efizit|[Ss]traf|[Vv]ertragsverletzungs)verfahren|[Ii]n einem Jahr mit/u,
 );
+// A talk that ends when it is over.
+senses(
+  'beenden',
+  /\p{L}*(?:[Gg]espräch|[Tt]elefonat|[Tt]reffen|[Uu]nterredung|[Bb]esuch|[Ss]itzung)(?!\p{L})[^]*(?:nach|mit) (?:nur |knapp |gut |rund |etwa )?(?:eine[rm]?|zwei|drei|vier|\d+|einer halben|Glück|Umarmung|Händedruck)/u,
+);
 // "die Kämpfe halten an", "hält um die Hand an", "zum Sparen an".
 senses(
   'anhalten',

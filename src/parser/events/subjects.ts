@@ -15,7 +15,8 @@ import type { Argument } from './tie-in';
 export function isPassive(view: SentenceView, clause: Clause): boolean {
   const words = smallWords(view, clause);
   const past = words.some(({ lower }) => WAS_DONE.has(lower));
-  if (!past && !words.some(({ lower }) => IS_DONE.has(lower))) return sharesPassive(view, clause);
+  if (!past && !words.some(({ lower }) => IS_DONE.has(lower)))
+    return sharesPassive(view, clause) || isPassiveAside(view, clause);
   return words.some((token) => {
     const { readings } = token;
     return (
@@ -23,6 +24,22 @@ export function isPassive(view: SentenceView, clause: Clause): boolean {
       (past || !readings.some((r) => r.kind === 'infinitive'))
     );
   });
+}
+
+/** "Das Geld, am Montag von Ostland zugesagt, ist da": a participle that closes its clause, "von" before it and no other verb. */
+function isPassiveAside({ tokens }: SentenceView, { from, to }: Clause): boolean {
+  const last = tokens[to - 1];
+  if (to - from < 3 || last?.kind !== 'word' || last.capital || tokens[to]?.text !== ',') return false;
+  const kinds = last.readings.map(({ kind }) => kind);
+  if (!kinds.includes('past-participle') || kinds.includes('finite')) return false;
+  let isBy = false;
+  for (let at = from; at < to - 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (isVerb(token, at) && token.readings.some(({ kind }) => kind === 'finite')))
+      return false;
+    isBy ||= token.lower === 'von' || token.lower === 'vom';
+  }
+  return isBy;
 }
 
 /** "wurde genehmigt, dann aber widerrufen" */

@@ -125,3 +125,11 @@ test('the words of a fact stand where its span says', () => {
     { numRuns: 150 },
   );
 });
+
+test('whoever stands behind "von" begins no stretch of days', () => {
+  const deadlineOf = (text: string): string | undefined => parseText(text).events[0]?.told.deadline?.latest;
+  expect(
+    deadlineOf('Ostland verlangt von Westland bis zum 25. Juli 48 Millionen Dollar, sonst werde man klagen.'),
+  ).toBe('2025-07-25');
+  expect(deadlineOf('Ostland will von Montag bis zum 25. Juli Zelte liefern.')).toBeUndefined();
+});

@@ -130,8 +130,11 @@ function anotherVerbTakes(
   for (let between = at + 1; between < end - 1; between += 1) {
     const word = tokens[between]?.lower;
     if (word !== 'und' && word !== ',') continue;
-    const verb = tokens[between + 1];
-    if (verb?.capital === false && verb.readings.some((reading) => reading.split === particle)) return true;
+    // "…, und sie hielt den Termin ein"
+    for (let place = between + 1; place <= between + (word === 'und' ? 3 : 1); place += 1) {
+      const verb = tokens[place];
+      if (verb?.capital === false && verb.readings.some((reading) => reading.split === particle)) return true;
+    }
   }
   return false;
 }

@@ -42,3 +42,20 @@ describe('who acts behind "und", over "nicht nur" and for a land', () => {
     ['Die Führung in der Nordmark lehnt die Maut ab.', ['rejection: nordmark']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('whom a clause names beside its deed', () => {
+  const cast = (text: string): string[] =>
+    parseText(text).events.map(({ kind, participants }) =>
+      [kind, ...participants.map(({ actor, role }) => `${actor} ${role}`).sort()].join(': '),
+    );
+
+  test.each<[string, string[]]>([
+    [
+      'Lindholm telefonierte am Montag mit dem Westländer.',
+      ['call: karin-lindholm participant: westland participant'],
+    ],
+    ['Das Geld, am Montag von Ostland zugesagt, ist da.', ['pledge: ostland pledger']],
+    ['Ostland stellte Lieferungen in Aussicht, und es hielt den Termin ein.', ['pledge: ostland pledger']],
+    ['Okker und Lindholm kamen. Ihr Gespräch hatten die beiden nach einer Viertelstunde beendet.', []],
+  ])('%s', (text, expected) => expect(cast(text)).toEqual(expected));
+});

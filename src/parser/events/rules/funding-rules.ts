@@ -209,6 +209,51 @@ export const fundingRules: readonly EventRule[] = [
     ],
   },
   {
+    id: 'de/event/pledge-word-received',
+    kind: 'pledge',
+    verbs: ['erhalten', 'bekommen'],
+    needs:
+      /(?<!\p{L})(?:[Vv]on|[Vv]om|[Aa]us) [^]*(?<!\p{L})(?:[Zz]usicherung(?:en)?|[Zz]usagen?|Versprechen|Garantien?)(?!\p{L})/u,
+    unless: wordsOf(
+      POSSIBLE,
+      BACKGROUND,
+      CANCELLED,
+      THREAT,
+      PRIVATE,
+      'wenn|falls|nicht|kein\\p{L}*|hätten?|würden?|gern|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$',
+    ),
+    ...gives,
+    subject: 'beneficiary',
+    target: 'pledger',
+    targetBy: ['von', 'aus'],
+    finds: [
+      {
+        text: 'Westland erhielt von Ostland die Zusicherung, der Unterlauf werde versorgt.',
+        actors: ['ostland', 'westland'],
+      },
+      { text: 'Aus Ostland bekam Westland eine Zusage für 20 Schiffe.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Westland hat von der Nordmark schriftliche Garantien erhalten.',
+        actors: ['nordmark', 'westland'],
+      },
+      {
+        text: 'Westland bekam von Ostland feste Zusagen für 20 Schiffe.',
+        actors: ['ostland', 'westland'],
+      },
+      {
+        text: 'Okker hat von Lindholm die Zusage bekommen, dass die Schiffe kommen.',
+        actors: ['jens-okker', 'karin-lindholm'],
+      },
+    ],
+    ignores: [
+      'Westland erhielt von Ostland keine Zusage.',
+      'Westland würde von Ostland gern eine Zusage erhalten.',
+      'Wenn Westland von Ostland die Zusage erhält, ist alles gut.',
+      'Die Zusage, die Westland von Ostland erhält, gilt.',
+      'Westland wartet auf Garantien von Ostland.',
+    ],
+  },
+  {
     id: 'de/event/pledge-received',
     kind: 'pledge',
     verbs: ['erhalten', 'bekommen'],
