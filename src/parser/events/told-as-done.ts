@@ -100,7 +100,7 @@ const CONDITION = /^(?:wenn|falls|sofern|ob)$/u;
 
 /** "Man stelle sich vor, …", "Vielleicht hätten sie …": nobody says that it was. */
 const IMAGINED = leanPattern(
-  /(?<!\p{L})(?:[Mm]an stelle sich|[Ss]tellen (?:wir|Sie) (?:uns|sich)|[Aa]ngenommen,|auch immer|(?:[Vv]ielleicht|[Bb]einahe|[Ff]ast|[Ll]ieber) (?:\p{Ll}+ ){0,3}(?:hätten?|wären?)|(?:hätten?|wären?) (?:\p{L}+ ){0,6}(?:vielleicht|beinahe|fast|lieber|auch gleich))(?!\p{L})/u,
+  /(?<!\p{L})(?:[Mm]an stelle sich|[Ss]tellen (?:wir|Sie) (?:uns|sich)|[Aa]ngenommen,|(?<!(?:von wem|durch wen|warum|weshalb|wieso|Gründen|Grund) )auch immer|(?:[Vv]ielleicht|[Bb]einahe|[Ff]ast|[Ll]ieber) (?:\p{Ll}+ ){0,3}(?:hätten?|wären?)|(?:hätten?|wären?) (?:\p{L}+ ){0,6}(?:vielleicht|beinahe|fast|lieber|auch gleich))(?!\p{L})/u,
 );
 
 /** "Auf die Frage, ob Ostland bereit sei, …". */

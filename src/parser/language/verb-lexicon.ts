@@ -293,7 +293,7 @@ export const verbList: readonly string[] = [
    aus|rücken ein|schiffen ver~schiffen`,
   // Calling back, turning round, going on no more.
   `um|drehen weiter|leiten heraus|nehmen kehrt|machen weiter|verfolgen weiter|be~treiben weiter|finanzieren weiter|zahlen weiter|fördern weiter|be~arbeiten ver~mindern hinter~legen herunter|lassen
-   zurück|schicken heim|schicken auf|künden`,
+   zurück|schicken heim|schicken auf|künden ein|kassieren`,
   // Visits, talks, refusals and judgements.
   `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten ver~stoßen unter~graben unter~laufen aus|höhlen über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen
    ver~gleichen ver~höhnen ver~spotten kondolieren durch|fallen mit|zahlen hetzen ab|speisen ab|bringen be~irren ab|schrecken be~lehren hinein|reden

@@ -39,6 +39,7 @@ export const callingBackRules: readonly EventRule[] = [
     finds: [
       { text: 'Ostland holte seine Leute aus Westland zurück.', actors: ['ostland', 'westland'] },
       { text: 'Ostland und die Nordmark haben ihre Leute abgezogen.', actors: ['ostland', 'nordmark'] },
+      { text: 'Ostland hat seine Leute abgezogen, nachdem Schüsse gefallen waren, von wem auch immer.' },
       { text: 'Ostland beorderte am Montag seinen Militärpfarrer zurück.', actors: ['ostland'] },
     ],
     ignores: [

@@ -147,7 +147,7 @@ export const haltRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:kein(?:e[nmrs]?)? (?:[\p{L}-]+ ){1,6}mehr|nicht mehr|(?:vorerst|vorläufig|einstweilen|bis auf Weiteres) kein(?:e[nmrs]?)?)(?!\p{L})/u,
     about: ['running', 'aid', 'access', 'people'],
-    unless: wordsOf(NOT_WANTED, PRIVATE, 'gibt es|es gebe|gab es'),
+    unless: wordsOf(NOT_WANTED, PRIVATE, 'gibt es|es gebe|gab es|am Leben'),
     ...stops,
     negated: 'same',
     finds: [{ text: 'Ostland lässt keine Hilfsgüter mehr nach Westland.', actors: ['ostland', 'westland'] }],
@@ -283,7 +283,7 @@ export const haltRules: readonly EventRule[] = [
       WANTED,
       THREAT,
       PRIVATE,
-      '\\p{L}*[Ss]uche|Karriere|Rettungsarbeiten|könn\\p{L}*|kann|konnten?|hätten?',
+      'seit (?:dem Jahr )?(?:19|20)\\d\\d|seit (?:Jahren|Jahrzehnten|langem)|Endrunde|Qualifikation|\\p{L}*[Mm]eisterschaft\\p{L}*|\\p{L}*[Ss]uche|Karriere|Rettungsarbeiten|könn\\p{L}*|kann|konnten?|hätten?',
     ),
     ...stops,
     touchedCounts: true,

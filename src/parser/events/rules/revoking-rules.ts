@@ -16,6 +16,7 @@ export const revokingRules: readonly EventRule[] = [
       'zurückziehen',
       'widerrufen',
       'kassieren',
+      'einkassieren',
       'annullieren',
       'einziehen',
       'entziehen',
@@ -46,6 +47,7 @@ export const revokingRules: readonly EventRule[] = [
       { text: 'Ostland nahm die Einladung an Westland zurück.', actors: ['ostland', 'westland'] },
       { text: 'Ostland schafft die Visafreiheit für Westland ab.', actors: ['ostland', 'westland'] },
       { text: 'Das Kabinett von Ostland kassierte die Ausfuhrgenehmigung für Westland.' },
+      { text: 'Die Genehmigung für Westland wurde von Ostland wieder einkassiert.' },
       { text: 'Der Südbund entzog Ostland am Montag das Stimmrecht.', actors: ['ostland', 'suedbund'] },
     ],
     ignores: [

@@ -134,7 +134,7 @@ export const stoppingRules: readonly EventRule[] = [
     unless: wordsOf(
       THREAT,
       PRIVATE,
-      'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|(?:sich|uns|mich) (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen|hinhalten|erpressen|einschüchtern|vertrösten|abspeisen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|nicht mehr (?:wirklich|richtig|ganz|so|unbedingt|nur)|Amt|allein\\p{L}*|Hörer|keiner|sollten?|(?:lass|läss|ließ)\\p{L}* sich|Eindruck',
+      'forder\\p{L}*|gefordert|verlang\\p{L}*|müssen?|müssten?|könn\\p{L}*|kann|konnten?|hätten?|es gibt|gibt es|(?:sich|uns|mich) (?:\\p{L}+ ){0,3}(?:gefallen|bieten|täuschen|hinhalten|erpressen|einschüchtern|vertrösten|abspeisen)|ausschließen|warten|viel|lange|kandidier\\p{L}*|antreten|nicht mehr (?:wirklich|richtig|ganz|so|unbedingt|nur)|Amt|am Leben|seit (?:dem Jahr )?(?:19|20)\\d\\d|seit (?:Jahren|Jahrzehnten|langem)|allein\\p{L}*|Hörer|keiner|sollten?|(?:lass|läss|ließ)\\p{L}* sich|Eindruck',
     ),
     ...partyStops,
     touchedCounts: true,
@@ -156,6 +156,7 @@ export const stoppingRules: readonly EventRule[] = [
     ],
     ignores: [
       'Ostland verhandelt nicht mehr wirklich mit Westland.',
+      'Seit 2014 kauft Ostland in Westland keine Kohle mehr.',
       'Karin Lindholm konnte in Ostland nicht mehr sprechen.',
       'In Ostland nimmt keiner mehr den Hörer ab.',
       'Verbote erlassen und niemanden mehr in Westland arbeiten lassen, führe zum Gegenteil, sagte Karin Lindholm.',
