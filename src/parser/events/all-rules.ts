@@ -59,6 +59,7 @@ import { unlessDoneRules } from './rules/unless-done-rules';
 import { verdictRules } from './rules/verdict-rules';
 import { visitRules } from './rules/visit-rules';
 import { warningRules } from './rules/warning-rules';
+import { wordGivenRules } from './rules/word-given-rules';
 import { wishRules } from './rules/wish-rules';
 import { withheldRules } from './rules/withheld-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
@@ -111,6 +112,7 @@ const written: readonly EventRule[] = [
   ...releasingRules, // what may be again, who stays or comes free
   ...handingRules, // so much of anything, by a party of public life
   ...sendingRules, // helpers and goods on their way
+  ...wordGivenRules, // a word that came from somebody, what a paper says each side will do
   ...takingRules, // told by who gets it
   ...measureRules, // what a party says will be done, whatever it is
   ...demandRules,

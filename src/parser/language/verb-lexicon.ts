@@ -289,7 +289,7 @@ export const verbList: readonly string[] = [
    heim|be~ordern heim|rufen heraus|holen ab|schrauben ver~fallen zurück|stufen aus|trocknen aus|klinken be~graben entgegen|nehmen schieben ab|würgen hin|werfen ge~langen
    ver~bannen be~erdigen ein|stampfen strömen ver~jagen aus|hebeln ver~eiteln nach|gehen wiederauf|bauen auf|klären restaurieren sanieren ab|wickeln ein|dämmen ab|ringen zer~reißen`,
   // Giving, getting and sending, told plainly.
-  `nach|schießen frei|halten bereit|halten bereit|legen bereit|stehen bereit|liegen ver~pachten kriegen zurück|greifen zu|fließen los|fliegen los|fahren ab|heben
+  `nach|schießen frei|halten bereit|halten bereit|legen bereit|stehen bereit|liegen ver~pachten kriegen zurück|greifen zu|fließen los|fliegen ab|zahlen ab|gelten los|fahren ab|heben
    aus|rücken ein|schiffen ver~schiffen`,
   // Calling back, turning round, going on no more.
   `um|drehen weiter|leiten heraus|nehmen kehrt|machen weiter|verfolgen weiter|be~treiben weiter|finanzieren weiter|zahlen weiter|fördern weiter|be~arbeiten ver~mindern hinter~legen herunter|lassen

@@ -114,6 +114,7 @@ export const givingRules: readonly EventRule[] = [
       'bewilligen',
       'verabschieden',
       'bekanntgeben',
+      'gutheißen',
     ],
     about: ['aid'],
     unless: wordsOf(

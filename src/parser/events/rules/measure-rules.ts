@@ -144,10 +144,13 @@ export const measureRules: readonly EventRule[] = [
       'abschaffen',
       'gründen',
       'gewähren',
+      'ersetzen',
+      'vergüten',
+      'abgelten',
     ],
     // Somebody public says what will be done: "die Opfer würden entschädigt, sagte sie".
     needs: inOrder(
-      /(?<!\p{L})(?:wird|werde|werden|würden|solle|sollen)(?!\p{L})/u,
+      /(?<!\p{L})(?:wird|werde|werden|würden|solle|sollen|soll(?=[^,]* (?:ersetzt|vergütet|abgegolten|erstattet|entschädigt) werden))(?!\p{L})/u,
       /(?<!\p{L})(?:ein|aus|auf|an|be|ver|ent|über|unter|ge|frei|bereit|ab|fort|weiter|er)\p{Ll}+(?:t|en)(?: werden)?[.!”“»"]?$/u,
     ),
     unless: wordsOf(
