@@ -120,9 +120,9 @@ function stateInGenitive({ index, day }: OwnerScan, tokens: Tokens, at: number):
   return name.entry.words.at(-1) === token.text ? null : name.entry.actor;
 }
 
-/** "die Regierung in Osthaven"; an embassy in a capital is another state's. */
+/** "die Regierung in Osthaven", "das Militär in Osthaven"; an embassy in a capital is another state's. */
 const GOVERNS =
-  /(?:regierung|führung|ministeriums?|behörden|kabinetts?|parlaments?|nationalversammlung|abgeordnetenhaus|departements?)$/u;
+  /(?:regierung|führung|ministeriums?|behörden|kabinetts?|parlaments?|nationalversammlung|abgeordnetenhaus|departements?|militärs?|armee|streitkräften?|generalstabs?|junta)$/u;
 
 /** "US-Präsident" -> usa + "Präsident"; a word with no such first part stays whole. */
 export function splitCompound(

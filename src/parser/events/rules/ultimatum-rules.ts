@@ -75,7 +75,7 @@ export const ultimatumRules: readonly EventRule[] = [
       wordsOf(
         PRIVATE,
         CIVIL,
-        'vorstellen|vorstellbar|denkbar|beantrag\\p{L}*|erb[ae]t\\p{L}*|anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|(?:abgelaufene|alte|frühere)[nr]? (?:Frist|Deadline)',
+        'sich (?:selbst )?(?:eine|diese) (?:\\p{Ll}+ )?(?:Frist|Deadline)|vorstellen|vorstellbar|denkbar|beantrag\\p{L}*|erb[ae]t\\p{L}*|anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|(?:abgelaufene|alte|frühere)[nr]? (?:Frist|Deadline)',
         'Bitten? (?:\\p{L}+ )?um (?:\\p{L}+ ){0,2}\\p{L}*(?:[Aa]ufschub|[Ff]rist)|(?:[Ff]rist|[Aa]ufschub) (?:[\\p{L}-]+ ){0,4}nicht|nicht (?:verlänger|gewähr|verschieb|verschob)\\p{L}*',
       ),
       REFUSED,
@@ -90,6 +90,7 @@ export const ultimatumRules: readonly EventRule[] = [
       'Ostland verlängert die Frist nicht.',
       'Die Bitte um einen Aufschub ließ Ostland unbeantwortet.',
       'Ostland könne sich einen Aufschub bis Herbst vorstellen.',
+      'Ostland setzte sich eine Frist bis Ende Juni.',
     ],
   },
   {
@@ -132,6 +133,10 @@ export const ultimatumRules: readonly EventRule[] = [
       },
       { text: 'Ostland gab Westland 48 Stunden, um die Häfen zu öffnen.', actors: ['ostland', 'westland'] },
       { text: 'Ostland räumte Westland bis Freitag Zeit ein.', actors: ['ostland', 'westland'] },
+      {
+        text: 'Das Militär in Osthaven gab Westland sieben Tage, um die Häfen zu räumen.',
+        actors: ['ostland', 'westland'],
+      },
       {
         text: 'Karin Lindholm gab Jens Okker 50 Tage für eine Waffenruhe.',
         actors: ['jens-okker', 'karin-lindholm'],
