@@ -56,7 +56,7 @@ export const callingBackRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'nicht|kein\\p{L}*|sich|als|Defizit|Verlust\\p{L}*|Prozent|Fläche\\p{L}*|Schutzgebiet\\p{L}*|Bilanz',
+      'nicht|kein\\p{L}*|sich|als|Defizit|Verlust\\p{L}*|Prozent|Fläche\\p{L}*|Schutzgebiet\\p{L}*|Bilanz|Statistik\\p{L}*',
     ),
     ...partyStops,
     touchedCounts: true,

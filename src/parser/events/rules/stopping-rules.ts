@@ -27,6 +27,7 @@ export const stoppingRules: readonly EventRule[] = [
     verbs: [
       ...STOP_VERBS,
       'absagen',
+      'stilllegen',
       'kippen',
       'abblasen',
       'einstampfen',
@@ -49,6 +50,7 @@ export const stoppingRules: readonly EventRule[] = [
     ...partyStops,
     finds: [
       { text: 'Ostland hält die Ernte für Westland zurück.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland legte den Jugendaustausch mit Westland still.', actors: ['ostland', 'westland'] },
       { text: 'Karin Lindholm stoppte die Entsendung der Helfer.', actors: ['karin-lindholm'] },
       {
         text: 'Karin Lindholm ließ die Weitergabe der Daten an Westland vorläufig anhalten.',

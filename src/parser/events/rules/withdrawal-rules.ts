@@ -120,7 +120,7 @@ export const withdrawalRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_WANTED,
       PRIVATE,
-      'einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Kasernen?|Verletzte\\p{L}*',
+      'einig\\p{L}*|vereinbar\\p{L}*|Aufmerksamkeit|Statistik\\p{L}*|Bilanz|Kasernen?|Verletzte\\p{L}*',
     ),
     ...stops,
     negated: 'rejection',
@@ -136,7 +136,10 @@ export const withdrawalRules: readonly EventRule[] = [
       { text: 'Ostland zieht seine Soldaten aus Westland ab.', actors: ['ostland', 'westland'] },
       { text: 'Ostland zieht seine Haubitzen aus Westland ab.', actors: ['ostland', 'westland'] },
     ],
-    ignores: ['Ostland fordert, dass Westland seine Truppen abzieht.'],
+    ignores: [
+      'Ostland fordert, dass Westland seine Truppen abzieht.',
+      'Ostland wies in der Statistik mehr Helfer aus als im Vorjahr.',
+    ],
   },
   {
     id: 'de/event/halt-withdrawal-noun',
