@@ -107,7 +107,10 @@ export const releasingRules: readonly EventRule[] = [
       `(?<!(?:von|über|mit|um|gegen) (?:rund |etwa |über |mehr als |knapp )?)(?<![\\p{L}\\p{N}.,])${AMOUNT} (?:[\\p{L}-]+ )?(?:für|zugunsten|zur|zum)(?!\\p{L})`,
       'u',
     ),
-    unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|dafür|dagegen|Kosten|Bilanz|Strafe'),
+    unless: wordsOf(
+      NO_DEED,
+      'nicht|kein\\p{L}*|dafür|dagegen|Kosten|Bilanz|Strafe|(?:sprach|spricht|sprachen|sprechen) (?:von|über|mit)',
+    ),
     ...partyGives,
     finds: [
       {
@@ -118,6 +121,7 @@ export const releasingRules: readonly EventRule[] = [
     ignores: [
       'Karin Lindholm sprach in Ostland von 20 Millionen Franken für die Häfen.',
       'Ostland spricht für die Nordmark.',
+      'Karin Lindholm sprach von einer Kränkung für Ostland und forderte 20 Millionen Kronen Ausgleich für den Ausfall.',
     ],
   },
   {
