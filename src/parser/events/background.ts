@@ -14,6 +14,7 @@ export function isBackground(view: SentenceView, clause: Clause): boolean {
     isInPassing(view, clause, text) ||
     isArgued(view, clause, text) ||
     isLaw(text) ||
+    BY_ARTICLE.test(view.text) ||
     isReason(clause, text) ||
     isElse(view, clause, text)
   );
@@ -72,7 +73,8 @@ function isReason({ opener, kind }: Clause, text: string): boolean {
   return kind === 'subordinate' && /^(?:weil|da)$/u.test(opener) && REASON_ENDS.test(text);
 }
 
-const REASON_ENDS = /(?<!\p{L})(?:werden?|wird|wollen|will|wolle|würden?)[.!]?$/u;
+const REASON_ENDS =
+  /(?<!\p{L})(?:werden?|wird|wollen|will|wolle|würden?|tr[aä]gt?|trage|trägt|zahle|zahlt|liefere|liefert|gebe|gibt|leiste|leistet|übernehme|übernimmt|finanziere|finanziert|schicke|schickt|helfe|hilft|gewähre|gewährt)[.!]?$/u;
 
 const PERFECT = /(?<!\p{L})(?:hat|haben|habe|hatten?|hätten?)(?: als [^,]+)?[.!]?$/u;
 const JUDGES =
@@ -86,6 +88,8 @@ function isLaw(text: string): boolean {
 const BY_LAW = leanPattern(
   /(?<!\p{L})(?:[Ll]aut (?:dem |der )?(?:\p{Ll}+ )?(?:\p{L}*[Gg]esetz|\p{L}*[Rr]echt|Verfassung|\p{L}*[Vv]ertrag|Abkommen|Richtlinie|Verordnung)|[Nn]ach (?:geltendem|bestehendem) (?:\p{Ll}+ )?\p{L}*[Rr]echt|(?:erlaubt|ermöglicht|gestattet|gewährt|garantiert|verpflichtet|bewilligt|sichert|sagt) (?:der|die|das|dieser?|dieses|ein|eine) (?:\p{Ll}+ )?\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Gg]esetz|[Rr]ichtlinie|[Vv]erordnung|[Rr]egelung|[Vv]erfassung|[Kk]onvention)|\p{L}*(?:[Vv]ertrag|[Aa]bkommen) (?:von|aus) (?:\p{L}+ )?\d{4} (?:sagt|sichert|sieht))(?!\p{L})/u,
 );
+/** What an article of a law says of whoever signed it. */
+const BY_ARTICLE = /^(?:Nach|Laut|Gemäß) (?:dem )?(?:Artikel|Paragra[fp]h?|Absatz|§)/u;
 const LAW_GRANTS = leanQuestion(
   /(?<!\p{L})\p{L}*(?:[Aa]bkommen|[Vv]ertrag|[Gg]esetz|[Rr]ichtlinie|[Vv]erordnung|[Rr]egelung|[Vv]erfassung|[Kk]onvention) (?:(?:mit|von|aus|über|zwischen|der|des|zur|zum) [^,]{1,60}? )?(?:erlaub|ermöglich|gestatte|gewähr|garantier|verpflichte|bewillig)(?:t|en|e|te|ten)(?!\p{L})/u,
 );
@@ -108,7 +112,7 @@ const OFTEN_TALKS = anyOf(
 );
 const OFTEN: ReadonlyMap<EventKind, Question> = new Map([
   ['halt', anyOf(AGAIN)],
-  ['pledge', anyOf(`${CUSTOM}|${SUMMED_UP}`)],
+  ['pledge', anyOf(`${CUSTOM}|nach wie vor|${SUMMED_UP}`)],
   ['rejection', anyOf(CUSTOM)],
   ['demand', anyOf(`${AGAIN}|immer wieder`)],
   ['warning', anyOf(`${AGAIN}|gern|gerne`)],

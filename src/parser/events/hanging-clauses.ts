@@ -13,7 +13,8 @@ export function isOnlySpokenOf(view: SentenceView, clause: Clause): boolean {
   if (before === undefined) return false;
   if (opener === 'indem') return AHEAD.test(clauseText(view, before));
   // "streiten darüber, was vereinbart wurde"
-  if (opener === 'was') return ASKS.test(clauseText(view, before));
+  // "hält, was sie versprochen hat"
+  if (opener === 'was') return HAS_DONE.test(clauseText(view, clause)) || ASKS.test(clauseText(view, before));
   if (opener === 'wonach') return !SETTLED_IN.test(clauseText(view, before));
   if (opener !== 'dass' && opener !== 'daß') return isAskedBefore(view, clause, before);
   const [told, ...earlier] = view.clauses.slice(Math.max(0, at - 3), at).reverse();
@@ -55,6 +56,7 @@ const IDEA_AT_END = leanPattern(
   /(?<!\p{L})\p{L}*(?:[Ii]dee|[Vv]orschl[aä]ge?n?|[Gg]edanken?|[Üü]berlegung(?:en)?|[Vv]orstellung|[Ff]orderung(?:en)?|[Ww]unsch|[Aa]ngebot|[Bb]itte|[Aa]nsicht|[Mm]einung|[Aa]uffassung|[Gg]efahr|[Ss]orge|[Hh]offnung|[Vv]orwurf|[Rr]isiko|[Tt]hese|[Ee]rwartung|[Mm]öglichkeit|[Ww]eg|[Aa]ussicht|[Cc]hance)(?: (?:ein|ab|stark|auf|aus|vor|an|zurück|um))?[,.]?$/u,
 );
 
+const HAS_DONE = /(?<!\p{L})(?:hat|haben|habe|hatten?|worden (?:ist|sei|war))[.!]?$/u;
 const ASKS = leanPattern(
   /(?<!\p{L})(?:streit\p{Ll}*|stritt\p{Ll}*|[Ff]rag\p{Ll}*|offen|unklar|darüber|wissen|weiß|rätsel\p{Ll}*)(?!\p{L})/u,
 );

@@ -97,11 +97,23 @@ const DENIES = leanPattern(
 /** "Einen Stopp schloss Okker aus", "vor jedem Anruf", "Ein Anruf koste nichts", "ist das Ultimatum ohne Belang". */
 function isNounDenied({ tokens }: SentenceView, kind: EventKind, at: number, text: string): boolean {
   if (NOUN_DENIED.test(text)) return true;
+  if (kind !== 'call' && WANTED_ONLY.test(textBefore(tokens, at))) return true;
   const article = tokens[at - 1]?.lower ?? '';
   if (/^(?:jede[rnms]?|solche?[rnms]?|irgend\p{L}+|manche[rnms]?)$/u.test(article)) return true;
   const isAny = /^(?:ein|eine)$/u.test(article);
   return (kind === 'call' || kind === 'ultimatum') && isAny && GENERAL.test(text);
 }
+
+function textBefore(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** "ein Antrag auf Abbruch", "der Ruf nach einem Stopp". */
+const WANTED_ONLY =
+  /(?<!\p{L})(?:Antr[aä]ge?n?|Anträgen|\p{L}*[Ff]orderung(?:en)?|Rufe?n?|Wunsch|Wünsche|Plädoyers?|Appelle?|Petition(?:en)?|Gerüchte?n?|Spekulation(?:en)?|Angst|Furcht|Überlegung(?:en)?|Hoffnung(?:en)?|Vorschl[aä]ge?|Ideen?|Möglichkeit(?:en)?) (?:auf|nach|zu|zum|zur|über|vor|für|eine[sr]|de[rs])(?: (?:ein|d|sein|ihr)\p{Ll}*)?(?: \p{Ll}+e[nrsm]?)?$/u;
 
 const NOUN_DENIED = leanPattern(
   /(?<!\p{L})(?:(?:schloss|schließt|schlossen|schließen)(?!\p{L})[^]* aus[.!]?$|ausgeschlossen[.!]?$|(?:dementier|bestr[ei]+t)\p{Ll}*)/u,

@@ -21,6 +21,8 @@ function isToldAsOld({ hit, view }: SentenceFinding): boolean {
   const text = clauseText(view, hit.clause);
   if (LONG_PAST.test(text)) return true;
   if (COUNTED.test(text) && DONE.test(text)) return true;
+  // "…, seit Ostland das Abkommen gekündigt hat": when something else began.
+  if (/^(?:seit|seitdem)$/u.test(hit.clause.opener) && HAS_BEEN.test(text)) return true;
   const before = view.clauses[view.clauses.indexOf(hit.clause) - 1];
   return before !== undefined && WHEN_OLD.test(clauseText(view, before));
 }
@@ -41,6 +43,7 @@ const COUNTED = leanPattern(
 const DONE = leanPattern(
   /(?<!\p{L})(?:hat|haben|habe|hatten?|wurden?|worden|war|waren|sei|seien|ist|sind|\p{Ll}+ten?|\p{Ll}*(?:rief|brach|zog|gab|nahm|schloss|fror|stieg|trat|sprach|bot|ließ|hob|hielt)(?:en)?)(?!\p{L})/u,
 );
+const HAS_BEEN = /(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|war|waren)[.!,]?$/u;
 /** "Als die Truppen 1980 einmarschierten, …": what follows was then, too. */
 const WHEN_OLD =
   /^(?:(?:Und |Doch )?(?:[Aa]ls|[Nn]achdem) |(?:der|die|das) (?:von|zwischen) )[^,]*(?<![\d.,])(?:1[5-9]\d\d|200\d|201[0-4])(?![\d.,]\d|\d)/u;

@@ -210,8 +210,14 @@ function isStrangers(view: SentenceView, clause: Clause, { at, kind }: Pick<Aske
     hasUnknownSubject(view, clause, at) ||
     isFollowedByUnknown(view, clause) ||
     hasOwnDoer(view, clause, at) ||
-    (!MUTUAL.has(kind) && clause.kind === 'main' && hasOwnSubject(view, clause, at))
+    (!MUTUAL.has(kind) && isSaidToBeAnothers(view, clause, at))
   );
+}
+
+/** "Die Reederei kündigte an, … zu stoppen": an infinitive is whoever's the clause before it tells of. */
+function isSaidToBeAnothers(view: SentenceView, clause: Clause, at: number): boolean {
+  const owner = clause.kind === 'infinitive' ? view.clauses[view.clauses.indexOf(clause) - 1] : clause;
+  return owner?.kind === 'main' && hasOwnSubject(view, owner, at);
 }
 
 /** Cut off by an infinitive or relative clause, its verb stands behind that. */

@@ -32,12 +32,15 @@ const FIRST_PART =
 /** "Präsident der Hochschule, Jürgen Wachs"; judges and mayors are no voice of a state either. */
 function isPrivateTitle(text: string, { start, end }: Span): boolean {
   const title = text.slice(start, end);
-  if (isOfAClub(title) || /(?:^| )Richter(?:in)? /u.test(title)) return true;
+  if (isOfAClub(title) || OF_A_HOUSE.test(title) || /(?:^| )Richter(?:in)? /u.test(title)) return true;
   if (MAYOR.test(title)) return !BESIDES.test(text.slice(Math.max(0, start - 70), start));
   const owner = OWNER.exec(title)?.groups?.['owner'];
   return owner !== undefined && isPrivateBody(owner.toLowerCase());
 }
 
+/** Whoever heads or bargains for a house, a union or a firm that is not named. */
+const OF_A_HOUSE =
+  /^(?:Direktor|Geschäftsführer|Verhandlungsführer|Vorstandschef|Verbandschef)(?:in)? \p{Lu}/u;
 const OWNER = /^\p{L}+ (?:der|des|vom|von) (?:\p{Ll}+ )?(?<owner>\p{Lu}[\p{L}-]+)/u;
 const MAYOR = /^(?!Regierende)(?:\p{L}+ )?(?:Ober)?[Bb]ürgermeister(?:in)?(?=[ ,])/u;
 /** "die Abgeordnete und Bürgermeisterin". */
