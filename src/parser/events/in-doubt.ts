@@ -13,7 +13,7 @@ export function isInDoubt(view: SentenceView, kind: EventKind, clause: Clause, a
   if (!DONE_BY_SOMEBODY.has(kind)) return false;
   const text = clauseText(view, clause);
   if (kind !== 'ultimatum' && (opensCondition(view, clause) || isDisputed(view, clause))) return true;
-  if (isBelieved(view, clause, at) || WISHED.test(text)) return true;
+  if (isBelieved(view, clause, at) || WISHED.test(text) || TO_NOBODY.test(text)) return true;
   return view.tokens[at]?.capital === true && isNounDenied(view, kind, at, text);
 }
 
@@ -75,6 +75,8 @@ const BELIEF_AT_END = leanPattern(
   /(?<!\p{L})(?:(?:glaub|vermut|argwöhn|mutmaß|befürcht|fürcht|hoff|spekulier|behaupt|rechne|unk|orakel|find|mein)(?:e|t|n|en|et|te|ten)|\p{L}*(?:[Vv]erdacht|[Gg]erüchte?|[Bb]efürchtung|[Ss]orge|[Hh]offnung|[Vv]ermutung|[Bb]ehauptung|[Ll]egende|[Tt]hese|[Vv]orwurf|[Vv]erschwörungstheorie|[Ee]rwartung|[Aa]nnahme|[Uu]nterstellung|Mär))(?: (?:nun|aber|dagegen|indes|hier|dort|heute|auch|zudem|um)| [Vv]iele| [Mm]anche| (?:in|im|bei) (?:der |dem )?\p{Lu}\p{L}+)*[,.]?$/u,
 );
 
+/** "Wir stoppen niemanden". */
+const TO_NOBODY = leanPattern(/(?<!\p{L})niemande[nm](?!\p{L})/u);
 /** "Man müsse Peking eine Frist setzen", "Die Kanzlerin möge anrufen", "sähe das Abkommen am liebsten gekündigt". */
 const WISHED = leanPattern(
   /(?<!\p{L})(?:[Mm]an (?:müsse|müsste|sollte|könnte|dürfe|möge|hätte|solle) |möge[n]?(?!\p{L})|(?:sähen?|hätten?|würden?|wüssten?) [^]*(?:am liebsten|lieber|gerne?)(?!\p{L}))/u,

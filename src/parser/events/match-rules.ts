@@ -324,7 +324,7 @@ function withoutOther({ tokens, arguments: all }: SentenceView, to: number): num
   return tokens[opens - 1]?.text === ',' ? opens : to;
 }
 
-const NEGATES = /^(?:nicht|kein\p{L}*|nie|niemals|niemande[nm]|weder)$/u;
+const NEGATES = /^(?:nicht|kein\p{L}*|nie|niemals|weder)$/u;
 const NO_NEGATION_BEFORE =
   /^(?:nur|vor|zuletzt|ohne|gleichzeitig|bloß|lediglich|dagewesen\p{L}*|gekannt\p{L}*)$/u;
 
