@@ -76,7 +76,7 @@ const BELIEF_AT_END = leanPattern(
 );
 
 /** "Wir stoppen niemanden". */
-const TO_NOBODY = leanPattern(/(?<!\p{L})niemande[nm](?!\p{L})/u);
+const TO_NOBODY = leanPattern(/(?<!\p{L})niemande[nm](?! mehr)(?!\p{L})/u);
 /** "Man müsse Peking eine Frist setzen", "Die Kanzlerin möge anrufen", "sähe das Abkommen am liebsten gekündigt". */
 const WISHED = leanPattern(
   /(?<!\p{L})(?:[Mm]an (?:müsse|müsste|sollte|könnte|dürfe|möge|hätte|solle) |möge[n]?(?!\p{L})|(?:sähen?|hätten?|würden?|wüssten?) [^]*(?:am liebsten|lieber|gerne?)(?!\p{L}))/u,
