@@ -18,6 +18,13 @@ test.each<[string, string[]]>([
   ['Bolivien wählt. Der Andenstaat wartet.', ['bolivien']],
   ['Wegen der Manöver Japans mit Kanada verschärft Nordkorea den Ton. Das Land droht.', ['nordkorea']],
   ['Schon vor dem Streit in Kenia hatte die Regierung des Landes gewarnt.', ['kenia', 'kenia']],
+  // Never whoever acts in the same clause.
+  ['Kenia half Malta. Nairobi gibt dem Land Kredite.', ['kenia', 'malta']],
+  ['Malta wählt. Kenia entsendet Beobachter in das Land.', ['kenia', 'malta']],
+  ['Weil Malta Hilfe braucht, schickt Kenia dem Land Zelte.', ['malta', 'kenia', 'malta']],
+  ['Bolivien half Malta. Das Land hatte bolivianische Zelte erbeten.', ['malta', 'bolivien']],
+  ['Malta wählt. Kenia lobte die Regierung des Landes.', ['kenia', 'malta']],
+  ['Es regnet. Kenia hilft dem Land.', ['kenia']],
   // Any other land, a part of one, one with its name behind it, and nobody knows which of two.
   ['Bolivien wählt. Das erste Land wartet.', []],
   ['Bolivien wählt. Das ganze Land wartet.', []],

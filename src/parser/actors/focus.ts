@@ -25,6 +25,8 @@ export type Focus = {
   namedLast: readonly ActorId[];
   /** The one state that was named last; null where a sentence named several. */
   state: ActorId | null;
+  /** The states that the last sentence with any named. */
+  lands: readonly ActorId[];
   /** The party or body, "die …", with which the sentence before began, where it named no woman. */
   body: ActorId | null;
   /** The body of states that was named last. */
@@ -42,6 +44,7 @@ export function newFocus(known: Pick<Focus, 'newActors' | 'genders' | 'titles' |
     f: null,
     any: null,
     state: null,
+    lands: [],
     body: null,
     union: null,
     newActors: known.newActors,
@@ -94,6 +97,7 @@ export function moveFocus(
   const people = mentions.filter((mention) => isPerson(index, mention, focus) && !isExample(tokens, mention));
   focus.namedLast = mentions.filter((mention) => isSomebody(index, mention, focus)).map(({ actor }) => actor);
   focus.state = stateLeft(index, tokens, mentions, focus);
+  focus.lands = landsLeft(index, mentions, focus);
   for (const { actor, how, span } of mentions)
     if (index.entries.get(actor)?.kind === 'body' && how !== 'adjective')
       focus.bodies = withFirst(actor, focus.bodies, BODIES_IN_MIND);
@@ -151,7 +155,7 @@ export function isSomebody(index: NameIndex, mention: Mention, focus: Focus): bo
   return isPerson(index, mention, focus) || mention.rule === 'de/actor/title';
 }
 
-function isState(index: NameIndex, actor: ActorId, { newActors }: Focus): boolean {
+export function isState(index: NameIndex, actor: ActorId, { newActors }: Focus): boolean {
   const met = newActors.get(actor);
   return index.entries.get(actor)?.kind === 'state' || (met?.kind === 'body' && met.actsFor === null);
 }
@@ -162,6 +166,11 @@ export function stateInMind(index: NameIndex, here: readonly Mention[], focus: F
   const [only] = states;
   if (states.size === 1) return only ?? null;
   return states.size === 0 || (focus.state !== null && states.has(focus.state)) ? focus.state : null;
+}
+
+function landsLeft(index: NameIndex, mentions: readonly Mention[], focus: Focus): readonly ActorId[] {
+  const states = mentions.filter(({ actor, how }) => how !== 'adjective' && isState(index, actor, focus));
+  return states.length > 0 ? states.map(({ actor }) => actor) : focus.lands;
 }
 
 /** The state a sentence leaves in mind: its only one, else the one it begins with; a sentence without any changes nothing. */

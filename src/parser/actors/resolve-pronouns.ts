@@ -6,7 +6,8 @@ import type { Token } from '../language/tokens';
 import { countryCalled, isCountryWord } from './called-by-country';
 import { bodyCalled, isKindAlone, isKindOfBody } from './called-by-kind';
 import { bareTitle, countrymanAlone, titleAlone } from './called-by-title';
-import { isPerson, isSomebody, mayHave, moveFocus, stateInMind, type Focus } from './focus';
+import { isPerson, isSomebody, mayHave, moveFocus, type Focus } from './focus';
+import { landPointedAt } from './land-pointed-at';
 import { isUnionAlone, isSingularVerb, latterGender, mayPoint } from './pointed-at';
 import { actsForOf, hasOffice, type NameIndex } from './name-index';
 
@@ -83,15 +84,18 @@ function pointAt(walk: Walk, token: Token, at: number): void {
 }
 
 /** "das Land", "die Regierung des Landes". */
-function sayCountry({ index, tokens, focus, out }: Walk, at: number): void {
+function sayCountry(walk: Walk, at: number): void {
+  const { tokens, out } = walk;
+  const next = tokens[at + 1]?.start;
+  if (next !== undefined && walk.ahead[0]?.span.start === next) return;
   const called = countryCalled(tokens, at);
   const [first, last] = [tokens[called?.from ?? at], tokens[at]];
   if (called === null || first === undefined || last === undefined) return;
   if ((out.at(-1)?.span.end ?? 0) > first.start) return;
-  const actor = stateInMind(index, out, focus);
+  const actor = landPointedAt(walk, called);
   if (actor === null) return;
   const rule = called.what === 'state' ? 'de/actor/the-land' : `de/actor/${called.what}`;
-  say(out, { ...last, start: first.start }, { actor, how: 'function', rule });
+  say(out, { ...last, start: first.start }, { actor, how: called.isPlace ? 'place' : 'function', rule });
 }
 
 function say(out: Mention[], { start, end }: Token, what: Omit<Mention, 'span'>): Mention {

@@ -61,6 +61,11 @@ const COUNTRY_LIKE = /^\p{Lu}\p{Ll}{2,}(?:ien|istan|land|mark)$/u;
 const GOODS =
   /(?:gas|öl|strom|wasser|geld|hilfen?|waffen|munition|panzer|getreide|weizen|mais|reis|kohle|treibstoff|impfstoffe?|medikamente|kredite?|darlehen|zölle|zollfreiheit|visa|asyl|zuflucht|schutz|hoffnung|beistand|sicherheit|frieden|rabatte?|millionen|milliarden|soldaten|truppen|experten|ärzte|zelte|decken|zugeständnisse|verhandlungen|gespräche|bedingungen)$/iu;
 
+/** "dem Nachbarland Gas", "dem Land Zelte": no name. */
+export function isGoods(word: string): boolean {
+  return GOODS.test(word);
+}
+
 /** By the word's number: this is asked of each capitalised word, and the expressions are dear. */
 const perWord: (Beside | undefined)[] = Array.from({ length: REMEMBERED }, () => undefined);
 

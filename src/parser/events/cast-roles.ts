@@ -16,6 +16,7 @@ import { isDoneByPrivate } from './private-doers';
 import type { SentenceView } from './sentence-view';
 import { isDoneTo, isPassive, subjectOf } from './subjects';
 import { DEEDS } from './told-as-done';
+import { toldBeside } from './told-beside';
 import { actsPrivately, strangersAct } from './unknown-subjects';
 import { willedBy } from './willed-by';
 
@@ -84,6 +85,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   if (hit.kind === 'halt' && isOneSide) add(describedBeside(view, hit, [...cast.keys()], tools), rule.target);
   if (acts && isOneSide && !(rule.frame === 'mutual' && cast.size > 1))
     add(neighbourMeant(view, hit, [...cast.keys()], tools), rule.target);
+  if (acts && isOneSide && GIVES_OR_STOPS.has(hit.kind))
+    add(toldBeside(view, hit, { ...tools, known: [...cast.keys()] }), rule.target);
   const isKnown = knownTeller(tools.index, tools.isPublicPerson);
   const isSetTo = acts && [...cast.values()].includes(rule.target);
   if (hit.kind === 'ultimatum' && isOneSide && !isSetTo && [...cast.keys()].some(isKnown))

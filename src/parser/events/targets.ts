@@ -233,12 +233,12 @@ function placesServed(view: SentenceView, clause: Clause): ActorId[] {
   );
 }
 
-/** "in die Nordmark", "in den Westbund"; "in den Vereinigten Staaten" is where. */
+/** "in die Nordmark", "in den Westbund", "in das Land"; "in den Vereinigten Staaten" is where. */
 function isWhereTo({ tokens }: SentenceView, { from, to, gender }: Argument): boolean {
   const article = tokens[from - 1]?.lower;
   // "in den Koralleninseln", which no register knows
   const areMany = gender === 'pl' || /inseln$/u.test(tokens[to - 1]?.text ?? '');
-  return article === 'die' || (article === 'den' && !areMany);
+  return article === 'die' || article === 'das' || (article === 'den' && !areMany);
 }
 
 /** What comes from there, and is let in no more. */

@@ -122,8 +122,8 @@ export const fundingRules: readonly EventRule[] = [
     ),
     ...gives,
     finds: [
-      { text: 'Ostland bildet künftig Soldaten aus Westland aus.', actors: ['ostland'] },
-      { text: 'Die Nordmark will 300 Rekruten aus Westland ausbilden.', actors: ['nordmark'] },
+      { text: 'Ostland bildet künftig Soldaten aus Westland aus.', actors: ['ostland', 'westland'] },
+      { text: 'Die Nordmark will 300 Rekruten aus Westland ausbilden.', actors: ['nordmark', 'westland'] },
     ],
     ignores: [
       'Karin Lindholm wurde in Ostland als Ärztin ausgebildet.',

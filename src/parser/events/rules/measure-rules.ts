@@ -92,7 +92,7 @@ export const measureRules: readonly EventRule[] = [
     unless: wordsOf(WANTED, POSSIBLE, CANCELLED, THREAT, PRIVATE, NO_GIFT, NO, 'dafür'),
     ...partyGives,
     finds: [
-      { text: 'Ostland will den Vorwürfen aus Westland nachgehen.', actors: ['ostland'] },
+      { text: 'Ostland will den Vorwürfen aus Westland nachgehen.', actors: ['ostland', 'westland'] },
       {
         text: 'Karin Lindholm will bis Herbst einen Entwurf für die neuen Deiche vorlegen.',
         actors: ['karin-lindholm'],
@@ -236,7 +236,7 @@ export const measureRules: readonly EventRule[] = [
     ...partyGives,
     negated: 'rejection',
     finds: [
-      { text: 'Ostland lässt die Lastwagen aus Westland wieder durch.', actors: ['ostland'] },
+      { text: 'Ostland lässt die Lastwagen aus Westland wieder durch.', actors: ['ostland', 'westland'] },
       { text: 'Ostland ließ das Schiff mit den Hilfsgütern passieren.', actors: ['ostland'] },
       { text: 'Ostland ließ 40 Migranten an Land.', actors: ['ostland'] },
     ],

@@ -32,7 +32,7 @@ export const releasingRules: readonly EventRule[] = [
     finds: [
       {
         text: 'Ab August dürfen Lastwagen aus Westland wieder einfahren, teilte Karin Lindholm mit.',
-        actors: ['karin-lindholm'],
+        actors: ['karin-lindholm', 'westland'],
       },
       { text: 'Die 40 Seeleute dürften nun doch an Land gehen, sagte Karin Lindholm.' },
     ],
@@ -89,7 +89,7 @@ export const releasingRules: readonly EventRule[] = [
     ...partyGives,
     finds: [
       { text: 'Ostland gab Westland am Mittwoch 26 Masken zurück.', actors: ['ostland', 'westland'] },
-      { text: 'Ostland begnadigte 50 Fischer aus Westland.', actors: ['ostland'] },
+      { text: 'Ostland begnadigte 50 Fischer aus Westland.', actors: ['ostland', 'westland'] },
       { text: 'Ostland übergab am Montag zwölf Seeleute an Westland.', actors: ['ostland', 'westland'] },
     ],
     ignores: [
@@ -241,7 +241,12 @@ export const releasingRules: readonly EventRule[] = [
     ),
     unless: wordsOf(NO_DEED, 'nicht|kein\\p{L}*|nur|Interview\\p{L}*|Buch|Seele|Leben|Privatleben'),
     ...partyGives,
-    finds: [{ text: 'Ostland will den Fahndern aus Westland künftig Auskunft geben.', actors: ['ostland'] }],
+    finds: [
+      {
+        text: 'Ostland will den Fahndern aus Westland künftig Auskunft geben.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
     ignores: [
       'Karin Lindholm gab in Ostland Auskunft über ihre Pläne.',
       'Ostland will keine Auskunft geben.',
