@@ -122,7 +122,7 @@ export const concessionRules: readonly EventRule[] = [
     ],
     needs:
       /(?<!\p{L})(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?:erfüll|eingehalten|einhalten)\p{L}*|(?:werd\p{L}*|würden|will|wollen|wolle)(?!\p{L})[^]*(?<!\p{L})an (?:die|das|den|ihre?|seine?n?) \p{L}*(?:[Ww]affenruhe|[Ww]affenstillstand|[Aa]bkommen|[Zz]usagen?|[Vv]ertrag|[Vv]ereinbarung(?:en)?|[Ff]rist)(?!\p{L})[^]*halten|(?<!\p{L})(?:an|zu|zur|zum) (?:\p{Ll}+ ){0,3}\p{L}*(?:[Zz]usagen?|[Vv]ersprechen|[Vv]erpflichtung(?:en)?|[Ll]ieferung(?:en)?|[Hh]ilfen?|[Aa]bkommen|[Bb]ündnis|[Vv]ertrag|[Vv]erträgen|[Vv]ereinbarung(?:en)?|[Uu]nterstützung|[Bb]eistand\p{L}*|[Aa]ngebote?n?|[Ww]affenruhe|[Pp]artnerschaft|[Ww]ort)(?!\p{L})|(?:[Hh]ilfe|[Ll]ieferungen|[Ee]insatz|[Mm]ission)[^]*(?:fortgeführt|fortführen|weitergeführt|weiterführen)/u,
-    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*|Hilfe stehen|(?:hält|halten|hielt|hielten) sich'),
+    unless: wordsOf(UNLESS, 'nicht|kein\\p{L}*|Hilfe stehen|(?:hält|halten|hielt|hielten) sich|gegenüber'),
     ...gives,
     finds: [
       { text: 'Ostland hält an seinen Lieferungen an Westland fest.', actors: ['ostland', 'westland'] },
@@ -132,6 +132,7 @@ export const concessionRules: readonly EventRule[] = [
       'Karin Lindholm steht in Ostland am Hafen.',
       'Ostland hält sich an den Vertrag, sagte Jens Okker.',
       'Ostland müsse zu seinen Zusagen stehen, sagte Jens Okker.',
+      'Dem Fonds zur Unterstützung der Häfen stand Ostland kritisch gegenüber.',
     ],
   },
   {

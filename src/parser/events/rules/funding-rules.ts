@@ -266,7 +266,7 @@ export const fundingRules: readonly EventRule[] = [
       CANCELLED,
       THREAT,
       PRIVATE,
-      'wenn|falls|nicht|kein\\p{L}*|hätten?|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$|pro Jahr|jedes Jahr|jeden Monat|Honorare?s?|Provision|Gage|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall',
+      'wenn|falls|nicht|kein\\p{L}*|hätten?|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$|pro Jahr|jedes Jahr|jeden Monat|Honorare?s?|Provision|Gage|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall|aus (?:dem|seinem|ihrem) \\p{L}*(?:[Hh]aushalt|[Ee]tat|[Bb]udget)|im Jahre? \\d{4}',
     ),
     ...gives,
     subject: 'beneficiary',
@@ -280,6 +280,7 @@ export const fundingRules: readonly EventRule[] = [
       'Das Geld, das Westland von Ostland erhält, fließt in den Straßenbau.',
       'Westland erhielt im vergangenen Jahr viel Regen.',
       'Ostland bekam von Westland keine Hilfe.',
+      'Das Amt von Ostland erhielt aus dem Haushalt im Jahre 2005 Mittel von 20 Millionen Euro.',
     ],
   },
 ];
