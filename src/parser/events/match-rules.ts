@@ -120,21 +120,35 @@ function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: num
   if (rule.unless === undefined) return true;
   if (!PER_VERB.has(rule.kind))
     return !rule.unless.test((read.plain ??= withoutAsides(withoutHearsay(view, clause, read.text))));
-  const own = withoutAsides(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${read.tail}`));
-  const isVerb = view.tokens[at]?.capital === false && clause.kind === 'main';
-  return !rule.unless.test(isVerb ? withoutOpening(own) : own);
+  if (read.at !== at || read.own === null) {
+    read.at = at;
+    read.own = ownOf(view, read, { clause, at });
+  }
+  return !rule.unless.test(read.own);
 }
 
-/** A clause as its rules read it; `plain` is null where nobody has asked. */
+/** What the verb at `at` must not have beside it. */
+function ownOf(
+  view: SentenceView,
+  { tail }: Reading,
+  { clause, at }: { readonly clause: Clause; readonly at: number },
+): string {
+  const own = withoutAsides(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${tail}`));
+  return view.tokens[at]?.capital === false && clause.kind === 'main' ? withoutOpening(own) : own;
+}
+
+/** A clause as its rules read it; `plain` is null where nobody has asked, `own` is of the verb at `at`. */
 type Reading = {
   readonly clause: Clause | null;
   readonly text: string;
   readonly tail: string;
   readonly whole: string;
   plain: string | null;
+  at: number;
+  own: string | null;
 };
 
-let reading: Reading = { clause: null, text: '', tail: '', whole: '', plain: null };
+let reading: Reading = { clause: null, text: '', tail: '', whole: '', plain: null, at: -1, own: null };
 
 /**
  * "Über die Liste beraten …", "Für eine Reform plädierte …": a preposition that opens the sentence is asked for in small
@@ -159,7 +173,7 @@ function readingOf(view: SentenceView, clause: Clause): Reading {
   const told = `${clauseText(view, clause)}${tail}`;
   const plain = told.includes(' wie kein') ? told.replace(LIKE_NO_OTHER, '') : told;
   const text = plain.includes('icht ') ? plain.replace(NOT_ONLY, '') : plain;
-  reading = { clause, text, tail, whole: whole(view, clause, text), plain: null };
+  reading = { clause, text, tail, whole: whole(view, clause, text), plain: null, at: -1, own: null };
   return reading;
 }
 
