@@ -156,7 +156,7 @@ function titleOf({ from, to, of }: Owned, person: FunctionMatch['person'], forme
 }
 
 function isFormer(tokens: readonly Token[], from: number, word: string): boolean {
-  if (/^(?:Ex|Alt)-?/u.test(word) && !/^Alte/u.test(word)) return true;
+  if (word.startsWith('Ex') || (word.startsWith('Alt') && !word.startsWith('Alte'))) return true;
   return tokens
     .slice(Math.max(0, from - 1), from + 4)
     .some((token) => token.kind === 'word' && tellsFormer(token));

@@ -3,6 +3,7 @@ import type { ActorId } from '../../schema/ids';
 import type { NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import { timeNoun } from '../language/word-classes-lexicon';
+import { wordSet } from '../language/word-set';
 import type { Lands } from './land-meant';
 import { matchName } from './match-names';
 import type { NameIndex } from './name-index';
@@ -58,7 +59,7 @@ export function ownerAround(
   if (adjective !== null) return adjective;
   const owner = stateInGenitive(scan, tokens, from - 1);
   if (owner !== null) return { from: from - 1, to: at + 1, of: owner };
-  const article = /^(?:der|des|von)$/u.test(tokens[at + 1]?.text ?? '');
+  const article = OF.has(tokens[at + 1]?.text ?? '');
   let start = article ? at + 2 : at + 1;
   // "der Chef der europafeindlichen Südpartei", "der Minister der Westland-kritischen Nordmärker"
   if (article) while (start < at + 4 && isAdjective(tokens[start])) start += 1;
@@ -74,11 +75,14 @@ export function ownerAround(
   return { from, to: at + 1, of: SPEAKS.test(tokens[at]?.lower ?? '') ? seatOfTalk(scan, tokens, at) : null };
 }
 
+const OF = wordSet('der des von');
+
 function isAdjective(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.lower.endsWith('en')) return false;
   return !token.capital || COMPOUND_ADJECTIVE.test(token.text);
 }
 
+const ADJECTIVE_END = /e[nrsm]?$/u;
 const COMPOUND_ADJECTIVE = /-\p{Ll}+en$/u;
 
 /** "ein Behördensprecher am Donnerstag in Osthaven": of the state that is ruled from where he speaks. */
@@ -158,7 +162,7 @@ export function leftOf(tokens: readonly Token[], at: number): number {
     if (
       left?.kind !== 'word' ||
       left.capital ||
-      !/(?:e|en|er|es|em)$/u.test(left.text) ||
+      !ADJECTIVE_END.test(left.text) ||
       isClosedWord(left.text) ||
       isFiniteVerb(tokens, from - 1)
     )

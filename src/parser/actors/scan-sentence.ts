@@ -15,6 +15,7 @@ import {
   type SentenceScan,
 } from './introduced-actors';
 import { articlesOfPeople } from '../language/word-classes-lexicon';
+import { wordSet } from '../language/word-set';
 import { foreignNamesake, likeNamed } from './like-named-bodies';
 import type { FunctionMatch } from './match-bodies';
 import { matchFunction } from './match-functions';
@@ -197,11 +198,12 @@ function ownBody(
   return found(tokens, match.from, match.to, { actor, how: 'function', rule: 'de/actor/state-body' });
 }
 
-const LOCATIVE = /^(?:in|im|nach|aus|bei|nahe|um|über|vor|südlich|nördlich|östlich|westlich|unweit)$/u;
+const LOCATIVE = wordSet('in im nach aus bei nahe um über vor südlich nördlich östlich westlich unweit');
+const ARTICLES = wordSet('der den dem die das');
 
 /** "in Moskau", "nach Kiew", "in der Ukraine": where, not who. "aus Moskau hieß es" is left to the speech stage. */
 function standsAsPlace(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  const behindArticle = /^(?:der|den|dem|die|das)$/u.test(before?.lower ?? '') ? tokens[from - 2] : before;
-  return behindArticle !== undefined && LOCATIVE.test(behindArticle.lower);
+  const behindArticle = ARTICLES.has(before?.lower ?? '') ? tokens[from - 2] : before;
+  return behindArticle !== undefined && LOCATIVE.has(behindArticle.lower);
 }

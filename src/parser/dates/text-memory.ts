@@ -5,7 +5,7 @@ import type { Span } from '../../schema/span';
 import { yearPart } from './calendar-arithmetic';
 import { tellsOfBefore, tenseAround, type Tense } from './tense';
 import type { Reading, Resolved, Said } from './time-rule';
-import { daysOf } from './value-days';
+import { DAY, daysOf } from './value-days';
 
 /** How many sentences a day or year named in the text stays in the reader's mind. */
 const MEMORY = 3;
@@ -32,7 +32,7 @@ export type Context = {
 
 /** Keeps the day and year a reading fixes. */
 export function remember(reading: Reading, resolved: Resolved, context: Context): void {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(resolved.value)?.[1];
+  const day = DAY.exec(resolved.value)?.[1];
   const { said } = reading;
   if (day !== undefined && isDay(day) && resolved.type !== 'DURATION')
     context.fixed.push({ at: reading, day, full: said.kind === 'calendar' });

@@ -11,9 +11,12 @@ const SEASON_MONTHS: Readonly<Record<string, readonly [number, number]>> = {
   FA: [9, 11],
 };
 
+/** A day, at whatever hour. */
+export const DAY = /^(\d{4}-\d{2}-\d{2})(?:T|$)/;
+
 /** First and last day; null for durations, references and values that are not resolved. */
 export function daysOf(value: string, mod: TimeMod | null): Days | null {
-  const day = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(value)?.[1];
+  const day = DAY.exec(value)?.[1];
   if (day !== undefined) return isDay(day) ? { earliest: day, latest: day } : null;
   const whole = periodDays(value);
   return whole === null ? null : narrow(whole, value, mod);

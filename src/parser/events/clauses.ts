@@ -13,8 +13,10 @@ export type Clause = {
 };
 
 const CUT = new Set([',', ';', ':', '–', '—', '-']);
-const SUBORDINATORS =
-  /^(?:dass|daß|wenn|falls|sofern|ob|weil|da|obwohl|obgleich|nachdem|bevor|ehe|während|sobald|solange|damit|indem|als|wie|wo|wobei|wofür|womit|wodurch|wohin|woran|worauf|woraufhin|weshalb|weswegen|sodass|worin|worüber|der|die|das|den|dem|dessen|deren|denen|welche[rnms]?|was|wer|wem)$/u;
+const SUBORDINATORS = wordSet(
+  `dass daß wenn falls sofern ob weil da obwohl obgleich nachdem bevor ehe während sobald solange damit indem als wie wo wobei wofür womit wodurch
+  wohin woran worauf woraufhin weshalb weswegen sodass worin worüber der die das den dem dessen deren denen welche welcher welchen welchem welches was wer wem`,
+);
 const NOT_A_VERB = new Set(
   'gegen unter sein seine seinen ihre ihren wegen neben zwischen sollen laut weiter heute morgen weit recht halt dank trotz zeit teile teil krise reise rede lage hilfe frage'.split(
     ' ',
@@ -60,7 +62,7 @@ function beginsAnew(tokens: readonly Token[], pending: number, { from }: Piece):
   return (
     first !== undefined &&
     tokens[from - 1]?.text === ',' &&
-    OPENS_SUBORDINATE.test(tokens[pending]?.lower ?? '') &&
+    OPENS_SUBORDINATE.has(tokens[pending]?.lower ?? '') &&
     isFinite(first, from)
   );
 }
@@ -98,12 +100,12 @@ function endsList(tokens: readonly Token[], open: Piece, piece: Piece): boolean 
     /^d(?:er|ie|as)$/u.test(opener) &&
     !smallReadings(last).some((r) => r.kind === 'finite') &&
     words.some(({ lower }) => MANY.test(lower));
-  if (SUBORDINATORS.test(opener) && !isArticle) return false;
+  if (SUBORDINATORS.has(opener) && !isArticle) return false;
   const before = tokens.slice(open.from, open.to);
   // "hat seine Lehrer, die dort sind, zurückgerufen": the relative clause has its verb, and waits for nothing.
   const closes = before.findLast((token) => token.kind === 'word');
   const isClosed =
-    SUBORDINATORS.test(before[0]?.lower ?? '') && smallReadings(closes).some((r) => r.kind === 'finite');
+    SUBORDINATORS.has(before[0]?.lower ?? '') && smallReadings(closes).some((r) => r.kind === 'finite');
   if (isClosed) return false;
   return (
     before.some((token) =>
@@ -147,12 +149,13 @@ function opensMainClause(tokens: readonly Token[], from: number, at: number): bo
   const verbAt = verbBehindSubject(tokens, at + 1);
   if (verbAt === null) return false;
   const first = tokens[from];
-  if (first === undefined || (from > 0 ? SUBORDINATORS : OPENS_SUBORDINATE).test(first.lower)) return false;
+  if (first === undefined || (from > 0 ? SUBORDINATORS : OPENS_SUBORDINATE).has(first.lower)) return false;
   return tokens.slice(from, at).some((token, i) => isFinite(token, from + i) && !isLast(tokens, from + i));
 }
 
-const OPENS_SUBORDINATE =
-  /^(?:wenn|falls|sofern|nachdem|während|obwohl|weil|bevor|als|da|ob|seit|solange|sobald|wie)$/u;
+const OPENS_SUBORDINATE = wordSet(
+  'wenn falls sofern nachdem während obwohl weil bevor als da ob seit solange sobald wie',
+);
 
 /** So many words a subject may have. */
 const SUBJECT = 4;
@@ -245,7 +248,7 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
       : (first?.lower ?? '');
   // "die Hilfe zu verstärken": an article opens it, no relative pronoun.
   if (ARTICLES.has(opener) && isInfinitive(tokens, from, to)) return { from, to, opener, kind: 'infinitive' };
-  if (from > 0 && SUBORDINATORS.test(opener) && !isMainBehindArticle(tokens, { firstAt, opener, to }))
+  if (from > 0 && SUBORDINATORS.has(opener) && !isMainBehindArticle(tokens, { firstAt, opener, to }))
     return { from, to, opener, kind: 'subordinate' };
   if (OPENS_AT_THE_HEAD.has(first?.lower ?? '') && lastIsVerb(tokens, from, to))
     return { from, to, opener: first?.lower ?? '', kind: 'subordinate' };

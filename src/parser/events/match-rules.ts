@@ -2,6 +2,7 @@
 import type { EventKind, EventStatus } from '../../schema/event';
 import { oncePerWord } from '../language/once-per-word';
 import { prepositions } from '../language/word-classes-lexicon';
+import { wordSet } from '../language/word-set';
 import { eventRules } from './all-rules';
 import { withoutAsides, withoutOpening } from './asides';
 import { announcesDeed } from './announced-deed';
@@ -230,7 +231,7 @@ function begunBefore(view: SentenceView, clause: Clause): Clause | null {
   if (at < 1 || first === undefined) return null;
   const shared = sharesAuxiliary(view, clause);
   if (shared !== null) return shared;
-  if (GOES_ON.test(first.lower)) return view.clauses[at - 1] ?? null;
+  if (GOES_ON.has(first.lower)) return view.clauses[at - 1] ?? null;
   // "hat sein Angebot, die Häfen auszubauen, zurückgezogen"
   if (!isParticipleAlone(view, clause) && !isCutByRelative(view, clause)) return null;
   return (
@@ -267,7 +268,7 @@ function isCutByRelative(view: SentenceView, clause: Clause): boolean {
 }
 
 const AUXILIARY = /(?<!\p{L})(?:hat|haben|habe|hatten?|ist|sind|wurden?|werden|wird|sei|seien)(?!\p{L})/u;
-const GOES_ON = /^(?:wurden?|wird|werden|ist|sind|hat|haben|hatten?|sei|seien)$/u;
+const GOES_ON = wordSet('wurde wurden wird werden ist sind hat haben hatte hatten sei seien');
 
 /** The participle that a clause was cut off from, with a space in front; else empty. */
 function tailOf(view: SentenceView, clause: Clause): string {

@@ -6,6 +6,7 @@ import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { isPublicTitle } from '../actors/public-titles';
 import { timeNoun } from '../language/word-classes-lexicon';
+import { wordSet } from '../language/word-set';
 import { isMediator } from './mediators';
 import { COMPANY, IN_A_NAME, MUNICIPAL } from './names-in-names';
 import { firstAt } from './ordered';
@@ -114,7 +115,7 @@ export function tieAll(
       return [];
     // "Okker (SPD)": a party in brackets takes no part.
     if (tokens[own.from - 1]?.text === '(' && before?.to === own.from - 1 && isPersonLike(before)) return [];
-    const opens = ALL_OF.test(tokens[own.from - 1]?.lower ?? '') ? own.from - 2 : own.from - 1;
+    const opens = ALL_OF.has(tokens[own.from - 1]?.lower ?? '') ? own.from - 2 : own.from - 1;
     const called = before?.to === own.from - 1 ? undefined : tokens[own.from - 2];
     const isLetters = tokens[own.from - 1]?.text === '(' && tokens[own.to]?.text === ')';
     if (isLetters && called !== undefined && LED_BY_LETTERS.test(called.lower)) {
@@ -150,7 +151,7 @@ function isPersonLike({ mention }: Pick<Argument, 'mention'>): boolean {
   return mention.rule.startsWith('de/actor/title-and') || mention.rule === 'de/actor/person';
 }
 
-const ALL_OF = /^(?:alle|beide|jeweils|ebenfalls|einst|früher)$/u;
+const ALL_OF = wordSet('alle beide jeweils ebenfalls einst früher');
 
 function wordAt(tokens: readonly Token[], { span }: Mention): string {
   return tokens[firstAt(tokens, (token) => token.end > span.start)]?.text ?? '';
@@ -217,7 +218,7 @@ function tieIn(
     if (token.capital && timeNoun.test(token.lower)) break;
     const named = PREPOSITIONS.get(token.lower);
     // "die Junta unter Oberst X", "die Regierung von Premier Y" are what they stand beside.
-    if (HEADED.test(token.lower) && LED.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (HEADED.has(token.lower) && LED.test(tokens[at - 1]?.lower ?? '')) continue;
     if (named !== undefined && !isParticle(tokens, at, clauses[clause])) {
       // "um Okker zu warnen": it opens the clause.
       if (named === 'um' && at === clauses[clause]?.from && clauses[clause].kind === 'infinitive') break;
@@ -231,7 +232,7 @@ function tieIn(
     // "auf seiner Ranch in Texas den Minister": with its article the phrase begins.
     if (
       !skippable(tokens, at) ||
-      (OPENS_PHRASE.test(token.lower) && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))
+      (OPENS_PHRASE.has(token.lower) && !PREPOSITIONS.has(tokens[at - 1]?.lower ?? ''))
     )
       break;
   }
@@ -258,8 +259,8 @@ function opensRelative(
 
 const RELATIVE = /^(?:de[rmn]|die|das|denen|welche[rmns]?)$/u;
 
-const OPENS_PHRASE = /^(?:den|dem|einen|einem|seinen|seinem|ihren|ihrem)$/u;
-const HEADED = /^(?:unter|von|um)$/u;
+const OPENS_PHRASE = wordSet('den dem einen einem seinen seinem ihren ihrem');
+const HEADED = wordSet('unter von um');
 const LED = /(?:regierung|junta|führung|kabinett|koalition|rebellen|miliz|lager)$/u;
 
 /** Inside a noun phrase, left of the name: articles, adjectives, titles. */
@@ -301,7 +302,7 @@ function isGenitive(
   if (article?.kind === 'word' && article.capital)
     return from > 1 && from + 1 === to && IN_S_ALONE.test(tokens[from]?.text ?? '');
   // "das Gästehaus der nordmärkischen Bundesregierung"
-  if (article !== undefined && /(?:ischen|schen)$/u.test(article.lower) && tokens[from - 2]?.lower === 'der')
+  if (article !== undefined && article.lower.endsWith('schen') && tokens[from - 2]?.lower === 'der')
     return (
       tokens[from - 3]?.capital === true && from - 3 > 0 && !timeNoun.test(tokens[from - 3]?.lower ?? '')
     );

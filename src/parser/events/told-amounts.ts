@@ -1,4 +1,5 @@
 /** The amount a promise or stop is told with: "gut 20 Millionen Euro", "60 gefangene Soldaten", "ein Dutzend Hubschrauber". */
+import { leanPattern } from '../language/lean-pattern';
 import type { Qualifier } from '../../schema/event';
 import { overlaps, type Span } from '../../schema/span';
 import { eitherCase, oneOf } from '../dates/pattern-parts';
@@ -100,23 +101,27 @@ const SIGN = String.raw`[€$£¥]|EUR|USD|CHF|GBP|JPY`;
 const VERB =
   '(?:haben|hatten|werden|wurden|würden|wollen|sollen|können|müssen|machen|stellen|geben|gehen|kommen|bleiben|liegen|stehen|eine[nrms]?|keine[nrms]?|seine[nrms]?|ihre[nms]?|diese[nrms]?|wie|nahe|ohne|ende)(?!\\p{L})';
 /** "rund 2,5 Milliarden", with what stands behind it: "Euro", "gefangene Soldaten", "unserer Seeleute". */
-const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?:(?<mod>${oneOf(eitherCase(Object.keys(QUALIFIERS)))}) )?` +
-    String.raw`(?:(?<sign>${SIGN}) ?)?(?<number>${DIGITS}|${HALF}|${oneOf(eitherCase(WORDS))})(?=[ \u00a0-])` +
-    String.raw`(?:[ \u00a0-](?<scale>Hundert|hundert|Dutzend|Tausend|tausend|Million(?:en)?|Mio|Milliarden?|Mrd|Billion(?:en)?)(?!\p{L})\.?)?` +
-    String.raw`(?<behind>(?:[ \u00a0](?:(?!${VERB})\p{Ll}{2,}(?:e[nrms]?)(?=[ \u00a0])|\p{Lu}\p{Ll}+er(?=[ \u00a0]))){0,2}[ \u00a0-](?:${SIGN}(?!\p{L})|Fr\.|\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*))?`,
-  'gu',
+const AMOUNT = leanPattern(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,-])(?:(?<mod>${oneOf(eitherCase(Object.keys(QUALIFIERS)))}) )?` +
+      String.raw`(?:(?<sign>${SIGN}) ?)?(?<number>${DIGITS}|${HALF}|${oneOf(eitherCase(WORDS))})(?=[ \u00a0-])` +
+      String.raw`(?:[ \u00a0-](?<scale>Hundert|hundert|Dutzend|Tausend|tausend|Million(?:en)?|Mio|Milliarden?|Mrd|Billion(?:en)?)(?!\p{L})\.?)?` +
+      String.raw`(?<behind>(?:[ \u00a0](?:(?!${VERB})\p{Ll}{2,}(?:e[nrms]?)(?=[ \u00a0])|\p{Lu}\p{Ll}+er(?=[ \u00a0]))){0,2}[ \u00a0-](?:${SIGN}(?!\p{L})|Fr\.|\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)*))?`,
+    'gu',
+  ),
 );
 
 /** What may close a clause behind it, and no noun. */
 const PARTICLE =
   'zu|bereit|frei|ab|aus|ein|und|sowie|weitere|dafür|zugesagt|versprochen|bereitgestellt|gegeben|geliefert|geschickt';
 
-const BARE = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?:(?<mod>${oneOf(eitherCase(Object.keys(QUALIFIERS)))}) )?(?<number>${DIGITS}|${oneOf(eitherCase(WORDS.filter((word) => !/^eine?/u.test(word))))})(?![\p{L}\d])` +
-    String.raw`(?:[ \u00a0](?<scale>Dutzend|Tausend|tausend|Million(?:en)?|Mio|Milliarden?|Mrd|Billion(?:en)?)(?!\p{L}))?` +
-    String.raw`(?=\s*(?:$|[.,;:!?]|(?:${PARTICLE})(?!\p{L})))`,
-  'gu',
+const BARE = leanPattern(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,-])(?:(?<mod>${oneOf(eitherCase(Object.keys(QUALIFIERS)))}) )?(?<number>${DIGITS}|${oneOf(eitherCase(WORDS.filter((word) => !/^eine?/u.test(word))))})(?![\p{L}\d])` +
+      String.raw`(?:[ \u00a0](?<scale>Dutzend|Tausend|tausend|Million(?:en)?|Mio|Milliarden?|Mrd|Billion(?:en)?)(?!\p{L}))?` +
+      String.raw`(?=\s*(?:$|[.,;:!?]|(?:${PARTICLE})(?!\p{L})))`,
+    'gu',
+  ),
 );
 
 function readAmount(view: SentenceView, match: RegExpExecArray): Weighed | null {

@@ -8,6 +8,7 @@ import {
   type ClauseStretch,
   type WordClause,
 } from './clauses';
+import { wordSet } from './word-set';
 import type { Word } from './words';
 
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—', '-', '…']);
@@ -106,12 +107,10 @@ function joinInterrupted(words: readonly Word[], clauses: readonly WordClause[])
   return joined;
 }
 
+const SUBORDINATORS = wordSet('dass daß wie weil nachdem während obwohl wenn ob da als falls bevor');
+
 function opensSub(words: readonly Word[], clause: WordClause): boolean {
-  return (
-    /^(?:dass|daß|wie|weil|nachdem|während|obwohl|wenn|ob|da|als|falls|bevor)$/.test(
-      words[clause.head]?.lower ?? '',
-    ) && clause.to - clause.head > 1
-  );
+  return SUBORDINATORS.has(words[clause.head]?.lower ?? '') && clause.to - clause.head > 1;
 }
 
 /** The next piece that ends in a finite verb, with nothing but names and relative clauses between. */

@@ -3,6 +3,7 @@ import type { WordClause } from './clauses';
 import { isNoun, mayBeSubject, phraseEnd, type Stretch, type Text } from './noun-phrases';
 import { oncePerWord } from './once-per-word';
 import { coordinators, demonstratives, looseAdverbs, prepositions, relatives } from './word-classes-lexicon';
+import { wordSet } from './word-set';
 
 /** The subject of the verb at `verb` in clause `at`; null where it has none that can be named. */
 export function findSubject(
@@ -41,15 +42,15 @@ const BODY =
 /** A noun that names a thing or a doing, no body: "Verschiebung", "Angebot". */
 export const isAbstract = oncePerWord(({ lower }) => ABSTRACT.test(lower) && !BODY.test(lower));
 
+const BARE_ARTICLES = wordSet('der die das ein eine');
+
 /** "Das Angebot lehnt er ab", "Die Verschiebung nannte Brandt falsch": the subject stands behind the verb. */
 function isFrontedObject(text: Text, front: Stretch, verb: number, limit: number): boolean {
   const { words } = text;
   const next = words[verb + 1];
   if (next === undefined) return false;
   if (next.lower === 'er' || next.lower === 'wir' || next.lower === 'ich') return true;
-  const heads = words
-    .slice(front.from, front.to)
-    .filter((w) => w.capital && !/^(?:der|die|das|ein|eine)$/.test(w.lower));
+  const heads = words.slice(front.from, front.to).filter((w) => w.capital && !BARE_ARTICLES.has(w.lower));
   const head = heads[0];
   if (head === undefined || !isAbstract(head)) return false;
   const named = next.capital || /^(?:der|die|ein|eine|das|sie)$/.test(next.lower);

@@ -53,6 +53,21 @@ test('a law: tokens are slices, in order, and leave only white space', () => {
   );
 });
 
+test('a law: a number takes all digits with their inner points, and goes on in no word', () => {
+  const pieces = fc.constantFrom('3', '20', '1', '.', ',', ':', ' ', '\n', '-', 'a', '„', ')', '…', '²');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      for (const { kind, text: said, end } of tokenize(text, { start: 0, end: text.length })) {
+        if (kind !== 'number') continue;
+        expect(text.slice(end)).not.toMatch(/^(?:\p{N}|[.,:]\p{N})/u);
+        if (/^\p{N}+$/u.test(said)) expect(text.slice(end)).not.toMatch(/^[\p{L}-]/u);
+      }
+    }),
+  );
+  expect(cut('12. Mai, 3, 4:5 und 7:')).toEqual(['12', '.', 'Mai', ',', '3', ',', '4:5', 'und', '7', ':']);
+});
+
 test('sentences are cut once', () => {
   const draft = {
     text: 'Ja. Nein.',

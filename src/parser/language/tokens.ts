@@ -41,7 +41,7 @@ export function tokenize(text: string, within: Span): Token[] {
       at += 1;
       continue;
     }
-    let token = isPlainLetter(code) ? plainWord(text, at, within.end) : plainMark(text, at, within.end);
+    let token = plainToken(text, at, within.end);
     if (token === null) {
       part ??= text.slice(within.start, within.end);
       token = tokenByPattern(part, at - within.start, within.start);
@@ -59,6 +59,34 @@ export function tokenize(text: string, within: Span): Token[] {
  */
 function codeAt(text: string, at: number): number {
   return String.prototype.charCodeAt.call(text, at);
+}
+
+/** A token that needs no expression; null where there is none. Holds what TOKEN would find, no more. */
+function plainToken(text: string, at: number, limit: number): Token | null {
+  const code = codeAt(text, at);
+  if (isPlainLetter(code)) return plainWord(text, at, limit);
+  return isDigit(code) ? plainNumber(text, at, limit) : plainMark(text, at, limit);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Digits with a space or the like behind them, or with a mark and a space: else they may go on. */
+function plainNumber(text: string, start: number, limit: number): Token | null {
+  let end = start + 1;
+  while (end < limit && isDigit(codeAt(text, end))) end += 1;
+  if (end < limit) {
+    const code = codeAt(text, end);
+    const mayGoOn = code === COMMA || code === COLON || code === FULL_STOP;
+    if (mayGoOn ? !isSpaceOrEnd(text, end + 1, limit) : ENDS_WORD[code] !== 1) return null;
+  }
+  return markToken(text.slice(start, end), 'number', start);
+}
+
+function isSpaceOrEnd(text: string, at: number, limit: number): boolean {
+  const code = at < limit ? codeAt(text, at) : SPACE;
+  return code === SPACE || code === LINE_END;
 }
 
 type PlainMark = { readonly text: string; readonly kind: 'quote' | 'mark' };
@@ -96,7 +124,9 @@ function tokenByPattern(part: string, at: number, offset: number): Token | null 
 const NO_VERB: readonly VerbReading[] = [];
 const SPACE = 32;
 const LINE_END = 10;
+const COMMA = 44;
 const FULL_STOP = 46;
+const COLON = 58;
 
 /**
  * Most words are letters alone with a space, a comma or the like behind them: their end needs no expression. Null where this
@@ -119,9 +149,7 @@ function plainWord(text: string, start: number, limit: number): Token | null {
 
 /** A full stop with white space behind it begins no domain. */
 function isFullStop(text: string, at: number, limit: number): boolean {
-  if (codeAt(text, at) !== FULL_STOP) return false;
-  const next = at + 1 < limit ? codeAt(text, at + 1) : SPACE;
-  return next === SPACE || next === LINE_END;
+  return codeAt(text, at) === FULL_STOP && isSpaceOrEnd(text, at + 1, limit);
 }
 
 /** A to z and the letters of German beyond them. */

@@ -1,4 +1,5 @@
 /** Sentences of a finding -> passages: exact slices with context, form, hedges and every stretch of speech in them. */
+import { leanPattern } from '../language/lean-pattern';
 import { compareSpans, contains, overlaps, sliceSpan, type Span } from '../../schema/span';
 import type { Form, Passage, Speech } from '../../schema/event';
 import type { ActorId } from '../../schema/ids';
@@ -73,8 +74,9 @@ function covered(speech: SpeechFinding, span: Span): number {
 }
 
 /** Media pass on what others said or did: they are the relay. */
-const MEDIUM =
-  /(?<!\p{L})(?:\p{L}*-?[Mm]edien|(?:\p{L}+-?)?[Mm]edienberichten?|\p{L}*[Zz]eitung(?:en)?|\p{L}*[Nn]achrichtenagentur(?:en)?|\p{L}*[Ss]ender|\p{L}*[Mm]agazin|\p{L}*[Bb]erichten?|Portal|Blatt)(?!\p{L})/u;
+const MEDIUM = leanPattern(
+  /(?<!\p{L})(?:\p{L}*-?[Mm]edien|(?:\p{L}+-?)?[Mm]edienberichten?|\p{L}*[Zz]eitung(?:en)?|\p{L}*[Nn]achrichtenagentur(?:en)?|\p{L}*[Ss]ender|\p{L}*[Mm]agazin|\p{L}*[Bb]erichten?|Portal|Blatt)(?!\p{L})/u,
+);
 
 /** A finding with holes gives one published stretch per part; each knows speaker, cue and frame. */
 function publishSpeech(draft: Draft, speech: SpeechFinding, within: Span, actorAt: ActorAt): Speech[] {

@@ -134,7 +134,7 @@ function isInnerStop(text: string, at: number, ahead: string): boolean {
   if (DAY_MONTH.test(word)) return /^\d/.test(ahead);
   if (ROMAN.test(word)) return LETTER.test(ahead) && word.length > 1 && !starter.test(ahead);
   if (before.includes('.') && isSpaced(before)) return true;
-  const last = word.toLowerCase().replace(/\.$/, '');
+  const last = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
   if (word.length <= 2 && INITIAL.test(word))
     return /^\d/.test(ahead) ? abbreviations.has(last) : CAPITAL.test(ahead) && !starter.test(ahead);
   const isParted = word.includes('.');

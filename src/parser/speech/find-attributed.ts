@@ -39,6 +39,7 @@ export function findAttributed(statement: Statement): Found[] {
 }
 
 /** All words the attribution may begin or end with: most clauses hold none. */
+const ACCORDING_TO: ReadonlySet<string> = new Set(['nach', 'laut', 'gemäß']);
 const OPENS_SOURCE: ReadonlySet<string> = new Set(
   'nach laut lt gemäß zufolge zu aus demnach wonach danach'.split(' '),
 );
@@ -51,7 +52,7 @@ function findSource(statement: Statement, clause: WordClause, at: number): Sourc
     const word = words[place];
     if (word === undefined || !OPENS_SOURCE.has(word.lower) || word.bracketed || word.pair >= 0) continue;
     if (
-      /^(?:nach|laut|gemäß)$/.test(word.lower) &&
+      ACCORDING_TO.has(word.lower) &&
       place === clause.head &&
       /^(?:denen|dem|der)$/.test(words[place + 1]?.lower ?? '') &&
       clause.kind === 'relative'

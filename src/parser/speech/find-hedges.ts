@@ -54,7 +54,7 @@ function hasPerfectInfinitive(statement: Statement, at: number): boolean {
   if (clause === undefined) return false;
   for (let next = clause.from + 1; next < clause.to; next += 1) {
     const word = statement.words[next];
-    if (word === undefined || !/^(?:haben|sein)$/.test(word.lower)) continue;
+    if (word === undefined || (word.lower !== 'haben' && word.lower !== 'sein')) continue;
     if (statement.words[next - 1]?.shape.participle === true) return true;
   }
   return false;

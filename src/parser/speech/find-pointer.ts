@@ -1,4 +1,5 @@
 /** "Das teilte X mit": a sentence that says whose words the sentence before it was. */
+import { demonstratives } from '../language/word-classes-lexicon';
 import { findComplement } from './complements';
 import { trimMarks, type Found } from './found';
 import type { Statement } from './statements';
@@ -8,7 +9,7 @@ export function findPointer(statement: Statement): Found | null {
   const { words, clauses } = statement;
   const first = words[statement.from];
   const clause = clauses[0];
-  if (first === undefined || clause === undefined || !/^(?:das|dies|dieses)$/.test(first.lower)) return null;
+  if (first === undefined || clause === undefined || !demonstratives.has(first.lower)) return null;
   const matrix = statement.matrices[0];
   if (matrix === undefined || matrix.clause !== 0 || clause.finites[0] !== statement.from + 1) return null;
   if (!/[dkq]/.test(matrix.takes) || findComplement(statement, matrix) !== null) return null;
