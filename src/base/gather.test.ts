@@ -1,3 +1,4 @@
+/** Gathering is flatMap, for whatever lists. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gather } from './gather';

@@ -41,9 +41,7 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
   if (body === null) return null;
   if (federal) {
     const of = federationMeant(scan);
-    return of === null
-      ? null
-      : { from: leftOf(tokens, at), to: at + 1, of, person: null, body, what: 'body', former: false };
+    return of === null ? null : bodyOf({ from: leftOf(tokens, at), to: at + 1, of }, body);
   }
   if (scan.rebels !== null && prefix === null && CALLED_REBELS.test(lower)) {
     const group = theRebels(scan, tokens, at);
@@ -51,15 +49,7 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
   }
   // "die SPÖ-Seite", "die Südpartei-Führung": the party itself.
   if (prefix !== null && body.own === null && OF_A_PARTY.test(lower) && isParty(scan.index, prefix))
-    return {
-      from: leftOf(tokens, at),
-      to: at + 1,
-      of: prefix,
-      person: null,
-      body,
-      what: 'body',
-      former: false,
-    };
+    return bodyOf({ from: leftOf(tokens, at), to: at + 1, of: prefix }, body);
   const ofLand = body.land === true;
   const around =
     (prefix === null ? governedFromTown(scan, tokens, { at, ofLand }) : null) ??
@@ -73,12 +63,16 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
   if (body.members !== true && isLand(scan, of)) {
     if (!isOfLand(body)) return null;
     // A land's ministry is the land: nobody lists those.
-    return { ...owner, person: null, body: body.own === null ? body : null, what: 'body', former: false };
+    return bodyOf(owner, body.own === null ? body : null);
   }
   if (ofLand) return null;
   if (!(body.members === true ? hasMembers(scan, of) : of === scan.home || isState(scan, of))) return null;
   if (body.members === true && isOnlySome(tokens, owner.from)) return null;
-  return { from: owner.from, to: owner.to, of, person: null, body, what: 'body', former: false };
+  return bodyOf(owner, body);
+}
+
+function bodyOf({ from, to, of }: Owned, body: StateBody | null): FunctionMatch {
+  return { from, to, of, person: null, body, what: 'body', former: false };
 }
 
 /** What a land has, too: a government, ministries, a parliament; armies and embassies are the state's. */
@@ -143,7 +137,7 @@ function theRebels(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch |
   if (!/^(?:d(?:ie|er|en)|den)$/u.test(tokens[from - 1]?.lower ?? '')) return null;
   // "die nordmärkischen Rebellen" in an article about a group of Ostland's, that often names only Ostland
   if (adjective !== null && adjective.of !== scan.home) return null;
-  return { from, to: at + 1, of: group.id, person: null, body: null, what: 'body', former: false };
+  return bodyOf({ from, to: at + 1, of: group.id }, null);
 }
 
 const FIGHTS = /^(?:rebellen|rebellengruppen?|aufständischen?|separatisten|milizen|opposition)$/u;

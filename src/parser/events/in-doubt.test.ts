@@ -1,3 +1,4 @@
+/** What word order, belief, a denial or a general truth leaves in doubt is nobody’s deed; what is told as done stays one. */
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../testing/parse-text';
 

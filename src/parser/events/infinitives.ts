@@ -7,7 +7,7 @@ import { MUTUAL } from './event-rule';
 import type { SentenceView } from './sentence-view';
 
 /** Where the trigger stands. */
-type Place = { readonly clause: Clause; readonly at: number };
+export type Place = { readonly clause: Clause; readonly at: number };
 
 /** "die Bereitschaft, die Kämpfe zu beenden": a zu-infinitive happens only under a verb of deciding or agreeing. */
 export function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }: Place): boolean {

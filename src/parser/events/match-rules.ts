@@ -4,7 +4,7 @@ import { oncePerWord } from '../language/once-per-word';
 import { prepositions } from '../language/word-classes-lexicon';
 import { wordSet } from '../language/word-set';
 import { eventRules } from './all-rules';
-import { withoutAsides, withoutOpening } from './asides';
+import { withoutAdverbials, withoutOpening } from './adverbials';
 import { announcesDeed } from './announced-deed';
 import { mayMeanSomebody, saysAnother, saysBoth, saysThey } from './both-sides';
 import { clauseText, isAbout, textForVerb, verbPart } from './clause-content';
@@ -120,7 +120,7 @@ function fitsClause(view: SentenceView, rule: EventRule, clause: Clause, at: num
   if (rule.needs?.test(read.whole) === false && !holdsInSmall(view, rule, read)) return false;
   if (rule.unless === undefined) return true;
   if (!PER_VERB.has(rule.kind))
-    return !rule.unless.test((read.plain ??= withoutAsides(withoutHearsay(view, clause, read.text))));
+    return !rule.unless.test((read.plain ??= withoutAdverbials(withoutHearsay(view, clause, read.text))));
   if (read.at !== at || read.own === null) {
     read.at = at;
     read.own = ownOf(view, read, { clause, at });
@@ -134,7 +134,7 @@ function ownOf(
   { tail }: Reading,
   { clause, at }: { readonly clause: Clause; readonly at: number },
 ): string {
-  const own = withoutAsides(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${tail}`));
+  const own = withoutAdverbials(withoutHearsay(view, clause, `${textForVerb(view, clause, at)}${tail}`));
   return view.tokens[at]?.capital === false && clause.kind === 'main' ? withoutOpening(own) : own;
 }
 

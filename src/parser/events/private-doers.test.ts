@@ -1,3 +1,4 @@
+/** What people, firms and clubs that no register knows do is not done by the party named beside; what parties do stays theirs. */
 import { describe, expect, test } from 'vitest';
 import { parseText } from '../../testing/parse-text';
 

@@ -1,4 +1,4 @@
-/** What stands in a clause and says nothing against its deed: "noch nicht ausgelieferte Boote", "wegen der Festnahme". */
+/** What stands in a clause and says nothing against its deed, whatever is asked of it: "noch nicht ausgelieferte Boote", "wegen der Festnahme". */
 import { leanPattern } from '../language/lean-pattern';
 
 /** The text of a clause without denials that only describe a noun, without arrests and trials that are a deed's reason, and firms it is done to. */

@@ -18,11 +18,8 @@ import {
   isReasonOfNobody,
   isStandingStop,
 } from './standing-states';
-import { isOnlyMeant, isRefused } from './infinitives';
+import { isOnlyMeant, isRefused, type Place } from './infinitives';
 import type { SentenceView } from './sentence-view';
-
-/** Where the trigger stands. */
-type Place = { readonly clause: Clause; readonly at: number };
 
 export function isToldAsDone(view: SentenceView, rule: EventRule, { clause, at }: Place): boolean {
   if (rule.conditional !== true && (isHypothetical(view, clause) || isInsideCondition(view, clause, at)))

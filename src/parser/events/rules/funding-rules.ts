@@ -6,6 +6,9 @@ import { waysOf, wordsOf } from './whole-words';
 
 const UNLESS = `${NO_DEED}|kostet\\p{L}*`;
 
+/** Only possible, long known, taken back, threatened or private. */
+const NOT_RECEIVED = [POSSIBLE, BACKGROUND, CANCELLED, THREAT, PRIVATE];
+
 export const fundingRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-costs',
@@ -215,11 +218,7 @@ export const fundingRules: readonly EventRule[] = [
     needs:
       /(?<!\p{L})(?:[Vv]on|[Vv]om|[Aa]us) [^]*(?<!\p{L})(?:[Zz]usicherung(?:en)?|[Zz]usagen?|Versprechen|Garantien?)(?!\p{L})/u,
     unless: wordsOf(
-      POSSIBLE,
-      BACKGROUND,
-      CANCELLED,
-      THREAT,
-      PRIVATE,
+      ...NOT_RECEIVED,
       'wenn|falls|nicht|kein\\p{L}*|hätten?|würden?|gern|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$',
     ),
     ...gives,
@@ -261,11 +260,7 @@ export const fundingRules: readonly EventRule[] = [
     needs: /(?<!\p{L})(?:[Vv]on|[Vv]om|[Aa]us) /u,
     // Backing and gifts are no means of a state; what was received long ago is background.
     unless: wordsOf(
-      POSSIBLE,
-      BACKGROUND,
-      CANCELLED,
-      THREAT,
-      PRIVATE,
+      ...NOT_RECEIVED,
       'wenn|falls|nicht|kein\\p{L}*|hätten?|(?:^|(?<=, ))(?:die|der|das) [^,]*(?:erhält|erhalten|bekommt|bekommen)[.]?$|pro Jahr|jedes Jahr|jeden Monat|Honorare?s?|Provision|Gage|Unterstützung|Ausland|Spenden?|Schutz|Kritik|vergangenen?|Beifall|aus (?:dem|seinem|ihrem) \\p{L}*(?:[Hh]aushalt|[Ee]tat|[Bb]udget)|im Jahre? \\d{4}',
     ),
     ...gives,

@@ -1,4 +1,4 @@
-/** Stretches of a clause that say nothing of its deed: "wie gefordert", "zum ersten Mal seit elf Jahren", "trotz der Proteste von Vereinen". */
+/** Adverbials and appositions that say nothing of their clause's deed, for what must not stand in it: "wie gefordert", "zum ersten Mal seit elf Jahren", "trotz der Proteste von Vereinen". */
 import { leanPattern } from '../language/lean-pattern';
 
 /** Behind a noun: whose or of what it is. */
@@ -7,7 +7,7 @@ const OF_WHOM =
 const URGING =
   '(?:Dräng|Druck|Protest|Bitte|Wunsch|Wünsche|Forderung|Aufforderung|Kritik|Warnung|Drohung|Widerst[aä]nd|Appell|Mahnung|Bedenken|Einw[aä]nd|Will)\\p{Ll}*';
 
-const ASIDES: readonly RegExp[] = [
+const ADVERBIALS: readonly RegExp[] = [
   // "wie erwartet", "wie von der Opposition gefordert": others' wish, done all the same.
   /(?<!\p{L})[Ww]ie (?:(?:von|vom) (?:\p{Ll}+ )?(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ )?(?:\p{Ll}+ ){0,2}(?:erwartet|gefordert|verlangt|befürchtet|erhofft|gewünscht|gebeten)(?!\p{L})/gu,
   /(?<=(?<!\p{L})Male? )seit(?!\p{L})/gu,
@@ -30,8 +30,8 @@ const HINT = leanPattern(
 );
 
 /** The clause without them, for what must not stand in it. */
-export function withoutAsides(text: string): string {
-  return HINT.test(text) ? ASIDES.reduce((rest, aside) => rest.replace(aside, ''), text) : text;
+export function withoutAdverbials(text: string): string {
+  return HINT.test(text) ? ADVERBIALS.reduce((rest, adverbial) => rest.replace(adverbial, ''), text) : text;
 }
 
 /** "Nach einem Urteil …", "Einen Tag nach dem Spiel …" before the verb: when it was done, not what; "Seit Jahren" tells of a habit. */
