@@ -99,6 +99,8 @@ export type NewActor = {
   readonly label: Label;
   readonly shortLabel: Label;
   readonly actsFor: ActorId | null;
+  /** A body called by its kind alone, whose state the article leaves open; of this article only. */
+  readonly isUnnamed?: true;
 };
 
 /** What an account claims, with its words. */

@@ -209,8 +209,8 @@ describe('bodies of the land an article is about', () => {
     expect(rebels).toMatchObject({ kind: 'body', actsFor: null });
   });
 
-  test('are nobody where no land stands out', () => {
-    expect(named('Die Rebellen schwiegen.')).toEqual([]);
+  test('are nobody else where no land stands out', () => {
+    expect(named('Die Rebellen schwiegen.')).toEqual([['Rebellen', 'rebellen-probe']]);
   });
 });
 

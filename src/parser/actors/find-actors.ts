@@ -17,6 +17,7 @@ import { adjectivesOfMet, peopleOfMet, statesInPairs, statesOfTowns, townsOfMet 
 import { STRIFE } from './match-bodies';
 import { namedHolders } from './people-of-article';
 import { LIKE_NAMED, scanSentence } from './scan-sentence';
+import { withUnnamed } from './unnamed-bodies';
 
 export function actorStage(index: NameIndex): Stage {
   return (draft) => findActors(index, draft);
@@ -50,6 +51,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
   const scan = readOnce(first, draft, { named, tokens });
+  const known = { article: draft.article.id, day: draft.day, newActors };
   let acting: ActorId | null = null;
   const mentions: Mention[] = gather(draft.sentences, (sentence, i) => {
     if (!isWording(sentence)) return [];
@@ -57,7 +59,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     const named = scanSentence(scan, words);
     giveStates(scan, named, { before: focus.state, acting, focus, tokens: words, text: draft.text });
     acting = actingSeat(scan, named, { tokens: words, text: draft.text });
-    return resolvePronouns(index, words, named, focus);
+    return withUnnamed(words, resolvePronouns(index, words, named, focus), known);
   });
   const met = new Set(mentions.map((mention) => mention.actor));
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };

@@ -44,6 +44,6 @@ describe('whoever fights in a land', () => {
       'ostland',
       'ostland-rebellen',
     ]);
-    expect(actors('Die Rebellen im Osten schwiegen.')).toEqual([]);
+    expect(actors('Die Rebellen im Osten schwiegen.')).toEqual(['rebellen-probe']);
   });
 });

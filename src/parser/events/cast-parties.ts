@@ -37,6 +37,29 @@ function isPublic(index: NameIndex, actor: ActorId): boolean {
   return index.entries.has(actor);
 }
 
+/** What a ministry that nobody names only tells of is not its deed. */
+export function namedSpeaker(
+  speaker: ActorId | null,
+  isUnnamed: (actor: ActorId) => boolean,
+): ActorId | null {
+  return speaker !== null && isUnnamed(speaker) ? null : speaker;
+}
+
+type Participants = readonly { readonly actor: ActorId; readonly role: Role }[];
+
+/** A body whose state the article leaves open counts where it alone does the deed; who meets or gets something is named. */
+export function withoutUnnamed(
+  participants: Participants,
+  { frame, target }: RuleHit['rule'],
+  isUnnamed: (actor: ActorId) => boolean,
+): Participants {
+  const named = participants.filter(({ actor }) => !isUnnamed(actor));
+  const [first] = participants;
+  if (first === undefined || !isUnnamed(first.actor) || frame === 'mutual') return named;
+  const acts = first.role !== target && !named.some(({ role }) => role === first.role);
+  return acts ? [first, ...named] : named;
+}
+
 /** Whoever the relative clause behind says had promised what is stopped, and to whom. */
 export function meantFor(view: SentenceView, { kind, clause }: RuleHit): readonly Argument[] {
   const next = view.clauses[view.clauses.indexOf(clause) + 1];

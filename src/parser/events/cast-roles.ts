@@ -6,7 +6,7 @@ import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import { addBoth } from './both-acting';
 import { saysBoth, saysThey, type PairFinder } from './both-sides';
-import { adderTo, knownTeller, meantFor } from './cast-parties';
+import { adderTo, knownTeller, meantFor, namedSpeaker, withoutUnnamed } from './cast-parties';
 import { clauseText } from './clause-content';
 import { MERE_WORDS } from './event-rule';
 import type { RuleHit } from './match-rules';
@@ -18,6 +18,7 @@ import { isDoneTo, isPassive, subjectOf } from './subjects';
 import { DEEDS } from './told-as-done';
 import { toldBeside } from './told-beside';
 import { actsPrivately, strangersAct } from './unknown-subjects';
+import { headlineSpeaker } from './who-speaks';
 import { willedBy } from './willed-by';
 
 export type Cast = { readonly participants: readonly { readonly actor: ActorId; readonly role: Role }[] };
@@ -28,6 +29,8 @@ export type CastTools = {
   readonly speakerOf: (speech: SpeechFinding) => ActorId | null;
   /** Of actors of this article that no register knows: true where a state's office or body makes public. */
   readonly isPublicPerson: (actor: ActorId) => boolean;
+  /** A body whose state the article leaves open. */
+  readonly isUnnamed: (actor: ActorId) => boolean;
   /** The state or body an actor acts for, else the actor itself. */
   readonly blocOf: (actor: ActorId) => ActorId;
   /** The two that "beide" means in a sentence; empty where nobody knows. */
@@ -42,7 +45,7 @@ export type CastTools = {
 export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): Cast | null {
   const { rule } = hit;
   const parties = partiesAt(view, hit, tools);
-  const speaker = speakerAt(view, hit, tools);
+  const speaker = namedSpeaker(speakerAt(view, hit, tools), tools.isUnnamed);
   if (rule.spoken === true && speaker === null) return null;
   if (isNobodys(view, hit)) return null;
   const cast = new Map<ActorId, Role>();
@@ -69,7 +72,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   }
   add(ownLand(view, hit, speaker ?? parties.subjects[0], tools), rule.subject);
   add(answererOf(view, hit, cast, tools), rule.subject);
-  const acts = hasDoer(cast, rule.subject);
+  const acts = hasOne(cast, rule.subject);
   const goes = !acts && rule.partiesBefore === true && goesOn(view, hit);
   const points = rule.frame === 'mutual' && saysBoth(clauseText(view, hit.clause));
   if (!acts && !goes && !points && rule.actingParty === true && rule.touchedCounts !== true) return null;
@@ -88,14 +91,14 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   if (acts && isOneSide && GIVES_OR_STOPS.has(hit.kind))
     add(toldBeside(view, hit, { ...tools, known: [...cast.keys()] }), rule.target);
   const isKnown = knownTeller(tools.index, tools.isPublicPerson);
-  const isSetTo = acts && [...cast.values()].includes(rule.target);
+  const isSetTo = acts && hasOne(cast, rule.target);
   if (hit.kind === 'ultimatum' && isOneSide && !isSetTo && [...cast.keys()].some(isKnown))
     add(addressedBeside(view, [...cast.keys()], tools), rule.target);
   if (cast.size === 0 && rule.touchedCounts === true) add(namedBeside(view, hit), rule.target);
   // "wurden als … bezeichnet": nobody says so.
   const isUnsigned = parties.subjects.length === 0 && isPassive(view, hit.clause);
   if (hit.kind === 'statement' && (isUnsigned || ![...cast.values()].includes('speaker'))) return null;
-  const participants = participantsOf(hit, cast, tools.index);
+  const participants = withoutUnnamed(participantsOf(hit, cast, tools.index), rule, tools.isUnnamed);
   // Who did it the article said before, or nobody: that is asked when its events are known.
   if (goes) return { participants };
   const blocs = new Set(participants.map(({ actor }) => tools.blocOf(actor)));
@@ -104,8 +107,8 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   return gatekeepers(participants, hit.kind).some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }
 
-function hasDoer(cast: ReadonlyMap<ActorId, Role>, subject: Role): boolean {
-  return [...cast.values()].includes(subject);
+function hasOne(cast: ReadonlyMap<ActorId, Role>, role: Role): boolean {
+  return [...cast.values()].includes(role);
 }
 
 /** "Ihr Land werde liefern, sagte Ministerin Lindholm": the land acts too. */
@@ -126,7 +129,8 @@ function answererOf(
   cast: ReadonlyMap<ActorId, Role>,
   tools: CastTools,
 ): ActorId[] {
-  if (hasDoer(cast, rule.subject) || !GIVES_OR_STOPS.has(kind)) return [];
+  const isTold = [...cast].some(([actor, role]) => role === rule.subject && !tools.isUnnamed(actor));
+  if (isTold || !GIVES_OR_STOPS.has(kind)) return [];
   const answerer = tools.answererOf(view);
   const isAnothers = answerer !== null && !isDoneTo(view, clause) && actsPrivately(view, clause, at);
   return answerer === null || isAnothers ? [] : [answerer];
@@ -321,15 +325,6 @@ function namedBeside(view: SentenceView, hit: RuleHit): ActorId[] {
 function renamed(hit: RuleHit, role: Role): Role {
   if (hit.kind === hit.rule.kind) return role;
   return role === hit.rule.subject ? 'speaker' : 'addressee';
-}
-
-/** "USA: Westland muss zahlen": in a headline whoever stands before the colon speaks. */
-function headlineSpeaker(view: SentenceView): ActorId | null {
-  const colon = view.tokens.findIndex((token) => token.text === ':');
-  if (colon <= 0 || colon > 5) return null;
-  return (
-    view.arguments.find((arg) => arg.to === colon && arg.mention.how !== 'adjective')?.mention.actor ?? null
-  );
 }
 
 /** Whoever speaks the stretch in which the trigger stands. */

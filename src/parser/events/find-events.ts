@@ -69,6 +69,7 @@ function findEvents(draft: Draft, index: NameIndex, { topicsOf, homes }: Finding
     index,
     speakerOf,
     isPublicPerson,
+    isUnnamed: unnamedTeller(newActors),
     blocOf,
     otherSide: otherSideFinder(draft, index, blocOf),
     pairFor: pairFinder(views, { isPerson, blocOf, sidesFor: sidesFinder(draft, index, blocOf) }),
@@ -121,6 +122,10 @@ function blocFinder(actedFor: (actor: ActorId) => ActorId): (actor: ActorId) => 
 
 function personTeller(index: NameIndex, newActors: NewActors): (actor: ActorId) => boolean {
   return (actor) => (index.entries.get(actor) ?? newActors.get(actor))?.kind === 'person';
+}
+
+function unnamedTeller(newActors: NewActors): (actor: ActorId) => boolean {
+  return (actor) => newActors.get(actor)?.isUnnamed === true;
 }
 
 /** Looked for when the first event is met: most articles have none. */

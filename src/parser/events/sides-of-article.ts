@@ -55,7 +55,9 @@ export function otherSideFinder(draft: Draft, index: NameIndex, blocOf: (actor: 
 /** States that no register knows. */
 function statesMet({ newActors }: Draft): ReadonlySet<ActorId> {
   return new Set(
-    newActors.filter(({ kind, actsFor }) => kind === 'body' && actsFor === null).map(({ actor }) => actor),
+    newActors
+      .filter(({ kind, actsFor, isUnnamed }) => kind === 'body' && actsFor === null && isUnnamed !== true)
+      .map(({ actor }) => actor),
   );
 }
 

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../schema/span';
 import type { Draft, Mention, SpeechFinding } from '../document';
 import { firstAt } from './ordered';
 import { MUNICIPAL } from './names-in-names';
+import type { SentenceView } from './sentence-view';
 
 /** The actor behind a stretch of speech: the mention that stands in the speaker's words. */
 export function speakerFinder({ text, mentions }: Draft): (speech: SpeechFinding) => ActorId | null {
@@ -76,4 +77,13 @@ function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
     if (mention !== undefined) inside.push(mention);
   }
   return inside;
+}
+
+/** "USA: Westland muss zahlen": in a headline whoever stands before the colon speaks. */
+export function headlineSpeaker(view: SentenceView): ActorId | null {
+  const colon = view.tokens.findIndex((token) => token.text === ':');
+  if (colon <= 0 || colon > 5) return null;
+  return (
+    view.arguments.find((arg) => arg.to === colon && arg.mention.how !== 'adjective')?.mention.actor ?? null
+  );
 }
