@@ -15,6 +15,8 @@ const ADVERBIALS: readonly RegExp[] = [
   /, (?:(?:bereits |schon )?seit|bisher|bislang|einst|früher|lange(?: Zeit)?|(?:nur |erst |rund |gut |knapp |kaum )?(?:\d+|ein(?:e[nmr]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|wenige|einige) (?:Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?) (?:vor|nach)) [^,]*(?=,)/gu,
   // "seit Ostland die Hilfe gestoppt hat": since when something else is so.
   /^seit (?=[^,]* (?:hat|haben|habe|hatten?|ist|sind|wurden?)$)/gu,
+  // "den seit Mai festgehaltenen Tanker": how it was with what stands behind.
+  /(?<=(?<!, )(?<!\p{L})(?:d(?:en|ie|as|em|er|es)|eine?[nmrs]?|ihre?[nmrs]?|seine?[nmrs]?) )(?:bereits |schon )?(?:seit|bislang|bisher|vor|zuvor|früher) (?:[\p{L}\p{N}.]+ ){0,5}?\p{Ll}+(?:[tn]e[nmrs]?|ende[nmrs]?)(?= (?:\p{Ll}+e[nmrs]? )*\p{Lu})/gu,
   new RegExp(
     `(?<!\\p{L})(?:[Tt]rotz|[Uu]ngeachtet|[Aa]ngesichts|[Aa]ls (?:Reaktion|Antwort|Vergeltung) auf|[Aa]us (?:Protest|Wut|Ärger|Verärgerung|Empörung|Solidarität|Sorge|Angst|Furcht) (?:gegen|über|mit|um|vor)) (?:\\p{Ll}+ ){0,3}\\p{Lu}[\\p{L}-]+${OF_WHOM}`,
     'gu',
@@ -26,7 +28,7 @@ const ADVERBIALS: readonly RegExp[] = [
 ];
 
 const HINT = leanPattern(
-  /(?:[Tt]rotz|[Uu]ngeachtet|[Aa]ngesichts|Reaktion auf|Antwort auf|Vergeltung auf) |[Aa]us [PWÄVESAF]|^seit |(?:[Aa]uf|[Nn]ach|[Uu]nter|[Gg]egen|Blick auf) [^,]*(?:Dräng|Druck|rotest|Bitte|unsch|ünsche|orderung|Kritik|arnung|rohung|Widerst|Appell|Mahnung|Bedenken|Einw|Will)|[Ww]ie [^,]*(?:erwartet|gefordert|verlangt|befürchtet|erhofft|gewünscht|gebeten)|Male? seit |, (?:[^,]*(?:vor|nach) |[^,]*seit |bis|einst |früher |lange )[^,]*,/u,
+  /(?:[Tt]rotz|[Uu]ngeachtet|[Aa]ngesichts|Reaktion auf|Antwort auf|Vergeltung auf) |[Aa]us [PWÄVESAF]|^seit |(?:[Aa]uf|[Nn]ach|[Uu]nter|[Gg]egen|Blick auf) [^,]*(?:Dräng|Druck|rotest|Bitte|unsch|ünsche|orderung|Kritik|arnung|rohung|Widerst|Appell|Mahnung|Bedenken|Einw|Will)|[Ww]ie [^,]*(?:erwartet|gefordert|verlangt|befürchtet|erhofft|gewünscht|gebeten)|Male? seit |(?:[dmrn]e[nmrs]?|die|das|eine?) (?:bereits |schon )?(?:seit|bislang|bisher|vor|zuvor|früher) |, (?:[^,]*(?:vor|nach) |[^,]*seit |bis|einst |früher |lange )[^,]*,/u,
 );
 
 /** The clause without them, for what must not stand in it. */

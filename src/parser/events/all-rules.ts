@@ -17,6 +17,7 @@ import { demandRules } from './rules/demand-rules';
 import { droppingRules } from './rules/dropping-rules';
 import { elseRules } from './rules/else-rules';
 import { endingRules } from './rules/ending-rules';
+import { freeingRules } from './rules/freeing-rules';
 import { fundingRules } from './rules/funding-rules';
 import { givenSumsRules } from './rules/given-sums-rules';
 import { givingRules } from './rules/giving-rules';
@@ -38,6 +39,7 @@ import { plainSpeechRules } from './rules/plain-speech-rules';
 import { plainRefusalRules } from './rules/plain-refusal-rules';
 import { pledgeRules } from './rules/pledge-rules';
 import { rebuffRules } from './rules/rebuff-rules';
+import { recognisingRules } from './rules/recognising-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
 import { releasingRules } from './rules/releasing-rules';
@@ -61,6 +63,7 @@ import { visitRules } from './rules/visit-rules';
 import { warningRules } from './rules/warning-rules';
 import { wordGivenRules } from './rules/word-given-rules';
 import { wishRules } from './rules/wish-rules';
+import { waysRules } from './rules/ways-rules';
 import { withheldRules } from './rules/withheld-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
 
@@ -115,6 +118,9 @@ const written: readonly EventRule[] = [
   ...wordGivenRules, // a word that came from somebody, what a paper says each side will do
   ...takingRules, // told by who gets it
   ...measureRules, // what a party says will be done, whatever it is
+  ...waysRules, // ways opened, leave to come, stay and go
+  ...freeingRules, // people freed, pardoned, spared
+  ...recognisingRules, // states recognised, treaties let pass
   ...demandRules,
   ...wishRules, // in everyday words
   ...warningRules,

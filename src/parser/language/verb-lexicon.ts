@@ -299,6 +299,10 @@ export const verbList: readonly string[] = [
    ver~gleichen ver~höhnen ver~spotten kondolieren durch|fallen mit|zahlen hetzen ab|speisen ab|bringen be~irren ab|schrecken be~lehren hinein|reden
    drein|reden ver~trösten ab|kaufen auf|zwingen her|geben quittieren wettern toben poltern ätzen lästern sticheln giften schmähen geißeln
    brand|marken rühmen be~schwichtigen ab|wiegeln wecken zer~streuen aus|räumen orten wittern`,
+  // Opening, granting, freeing.
+  `auf|machen auf|sperren auf|schließen ent~sperren ent~riegeln frei|räumen auf|tun hoch|ziehen zu|er~kennen legalisieren regularisieren
+   ver~schenken ein|bürgern naturalisieren ein|quartieren hinein|lassen heraus|bringen mit|nehmen be~seitigen amnestieren los|lassen rehabilitieren mildern ab|mildern um|wandeln herab|setzen tilgen nach|lassen
+   wiederher|stellen normalisieren kitten auf|werten ver~tiefen reaktivieren wieder|be~leben gut|heissen signieren gegen|zeichnen durch|bringen über~stehen durch|laufen`,
 ]
   .join(' ')
   .split(/\s+/);
