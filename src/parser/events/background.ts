@@ -101,11 +101,11 @@ export function isHabit(view: SentenceView, kind: EventKind, clause: Clause): bo
 }
 
 const CUSTOM =
-  'traditionell|üblicherweise|normalerweise|gewöhnlich|seit jeher|in der Regel|alljährlich|von jeher';
+  '[Tt]raditionell|[Üü]blicherweise|[Nn]ormalerweise|[Gg]ewöhnlich|[Ss]eit jeher|[Ii]n der Regel|[Aa]lljährlich|[Vv]on jeher|[Mm]eistens|[Zz]umeist|[Gg]emeinhin|[Ff]ür gewöhnlich|[Ii]m Normalfall';
 /** "in den vergangenen fünf Jahren", "das fünfte Jahr in Folge", "mehrere Dutzend Verträge": a sum of many deeds. */
 const SUMMED_UP =
   '(?:[Ii]n|[Ww]ährend|[Ii]nnerhalb) de[nr] (?:vergangenen|letzten) (?:(?:\\p{Ll}+|\\d+) )?(?:Jahren?|Jahrzehnten?)|in der Vergangenheit|(?:Jahr|Mal|Monat) in Folge|(?:mehrere|einige|etliche|zwei|drei) Dutzend|(?:zahlreiche|unzählige|etliche|Dutzende|Hunderte) (?:solcher |derartiger |solche |von )?(?:Verträgen?|Abkommen|Vereinbarungen)';
-const AGAIN = `${CUSTOM}|regelmäßig|hin und wieder|gelegentlich|bisweilen|zuweilen|mitunter|ständig|jahraus|${SUMMED_UP}`;
+const AGAIN = `${CUSTOM}|[Rr]egelmäßig|[Hh]in und wieder|[Gg]elegentlich|[Bb]isweilen|[Zz]uweilen|[Mm]itunter|[Ss]tändig|[Jj]ahraus|${SUMMED_UP}`;
 const anyOf = (words: string): Question => leanPattern(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'));
 const OFTEN_TALKS = anyOf(
   `${CUSTOM}|hin und wieder|gelegentlich|gern|gerne|täglich|wöchentlich|jede Woche|jeden (?:Tag|Monat|Morgen|Abend|\\p{L}+tag|Mittwoch)|ständig`,

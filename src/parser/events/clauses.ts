@@ -29,7 +29,8 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   let pending: number | null = null;
   for (const piece of pieces) {
     // "In dem Antrag, dem die Abgeordneten zustimmten, …": the relative clause is no part of what waits for its verb.
-    if (pending !== null && isObliqueRelative(tokens, piece)) {
+    // "Die Hoffnung der Fischer, dass Ostland …, trog": nor is what is hoped.
+    if (pending !== null && (isObliqueRelative(tokens, piece) || isContent(tokens, pending, piece))) {
       clauses.push({ from: pending, to: piece.from - 1 });
       pending = null;
     }
@@ -76,6 +77,14 @@ function isObliqueRelative(tokens: readonly Token[], { from, to }: Piece): boole
     OBLIQUE.test(first) ||
     (BEFORE_RELATIVE.test(first) && RELATIVE.test(tokens[from + 1]?.lower ?? ''));
   return opens && lastIsVerb(tokens, from, to);
+}
+
+function isContent(tokens: readonly Token[], pending: number, { from, to }: Piece): boolean {
+  return (
+    /^(?:dass|daß|ob|wonach)$/u.test(tokens[from]?.lower ?? '') &&
+    !opensClause(tokens[pending]) &&
+    lastIsVerb(tokens, from, to)
+  );
 }
 
 const OBLIQUE = /^(?:dem|denen|dessen|deren|welchem)$/u;
@@ -242,21 +251,24 @@ function describe(tokens: readonly Token[], from: number, to: number): Clause {
   const firstAt = wordFrom(tokens, from, to);
   const first = tokens[firstAt];
   const second = tokens[wordFrom(tokens, firstAt + 1, to)];
-  const opener =
-    first !== undefined && STANDS_BEFORE.has(first.lower)
-      ? (second?.lower ?? first.lower)
-      : (first?.lower ?? '');
+  const isBefore =
+    first !== undefined &&
+    (STANDS_BEFORE.has(first.lower) ||
+      (FOCUS.has(first.lower) && OPENS_AT_THE_HEAD.has(second?.lower ?? '')));
+  const opener = isBefore ? (second?.lower ?? first.lower) : (first?.lower ?? '');
   // "die Hilfe zu verstärken": an article opens it, no relative pronoun.
   if (ARTICLES.has(opener) && isInfinitive(tokens, from, to)) return { from, to, opener, kind: 'infinitive' };
   if (from > 0 && SUBORDINATORS.has(opener) && !isMainBehindArticle(tokens, { firstAt, opener, to }))
     return { from, to, opener, kind: 'subordinate' };
-  if (OPENS_AT_THE_HEAD.has(first?.lower ?? '') && lastIsVerb(tokens, from, to))
-    return { from, to, opener: first?.lower ?? '', kind: 'subordinate' };
+  if (OPENS_AT_THE_HEAD.has(opener) && lastIsVerb(tokens, from, to))
+    return { from, to, opener, kind: 'subordinate' };
   return { from, to, opener, kind: isInfinitive(tokens, from, to) ? 'infinitive' : 'main' };
 }
 
 /** Behind these a clause opens as it would without them. */
 const STANDS_BEFORE = wordSet('und oder aber sondern denn in mit von auf bei an für zu');
+/** "selbst wenn", "erst nachdem". */
+const FOCUS = wordSet('selbst auch sogar nur erst schon besonders gerade kurz gleich außer wie');
 const ARTICLES = wordSet('die der das den dem');
 const OPENS_AT_THE_HEAD = wordSet('wenn falls sofern nachdem während obwohl weil bevor');
 

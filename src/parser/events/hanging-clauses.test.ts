@@ -11,6 +11,8 @@ describe('deeds in a clause that hangs on another', () => {
   test.each([
     'Es sei keineswegs so, dass Ostland alle Flüchtlinge aufnehme.',
     'Es ist nicht so, dass Ostland die Häfen geschlossen hat.',
+    'Die Hoffnung der Fischer, dass Ostland die Häfen öffnet, hat sich zerschlagen.',
+    'Die Erwartung vieler Händler, dass Ostland die Ausfuhr freigibt, trog.',
     'Es könne nicht sein, dass Ostland die Hilfe einstellt, sagte Jens Okker.',
     'Ich habe niemandem versprochen, dass Ostland die Häfen öffnet, sagte Karin Lindholm.',
     'Karin Lindholm bezweifelt, dass Ostland die Sanktionen aufhebt.',

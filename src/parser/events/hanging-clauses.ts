@@ -53,7 +53,7 @@ const AHEAD = leanPattern(
 
 /** "die Idee, dass …", "den Vorschlag, dass …". */
 const IDEA_AT_END = leanPattern(
-  /(?<!\p{L})\p{L}*(?:[Ii]dee|[Vv]orschl[aä]ge?n?|[Gg]edanken?|[Üü]berlegung(?:en)?|[Vv]orstellung|[Ff]orderung(?:en)?|[Ww]unsch|[Aa]ngebot|[Bb]itte|[Aa]nsicht|[Mm]einung|[Aa]uffassung|[Gg]efahr|[Ss]orge|[Hh]offnung|[Vv]orwurf|[Rr]isiko|[Tt]hese|[Ee]rwartung|[Mm]öglichkeit|[Ww]eg|[Aa]ussicht|[Cc]hance)(?: (?:ein|ab|stark|auf|aus|vor|an|zurück|um))?[,.]?$/u,
+  /(?<!\p{L})\p{L}*(?:[Ii]dee|[Vv]orschl[aä]ge?n?|[Gg]edanken?|[Üü]berlegung(?:en)?|[Vv]orstellung|[Ff]orderung(?:en)?|[Ww]unsch|[Aa]ngebot|[Bb]itte|[Aa]nsicht|[Mm]einung|[Aa]uffassung|[Gg]efahr|[Ss]orge|[Hh]offnung|[Vv]orwurf|[Rr]isiko|[Tt]hese|[Ee]rwartung|[Mm]öglichkeit|[Ww]eg|[Aa]ussicht|[Cc]hance|[Bb]efürchtung(?:en)?|[Zz]weifel|[Gg]erüchte?|[Aa]nnahme|[Tt]raum|[Ff]urcht|[Aa]ngst|[Ss]pekulation(?:en)?|[Hh]offnungen|[Ss]orgen|[Ee]rwartungen)(?: (?:(?:der|des|vieler|mancher|einiger|von|in|im|unter|bei) [^,]+|(?:\p{Ll}+er )?\p{Lu}\p{L}+s|ein|ab|stark|auf|aus|vor|an|zurück|um))?[,.]?$/u,
 );
 
 const HAS_DONE = /(?<!\p{L})(?:hat|haben|habe|hatten?|worden (?:ist|sei|war))[.!]?$/u;

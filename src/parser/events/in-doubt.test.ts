@@ -18,6 +18,13 @@ describe('conditions, beliefs, denials and general truths', () => {
     'Niemand habe Westland ein Ultimatum gestellt, sagte Karin Lindholm.',
     'Karin Lindholm möge einmal selbst zum Hörer greifen und Jens Okker anrufen.',
     'Ein Anruf koste nichts, sagte Karin Lindholm.',
+    'Ein Anruf beim Amt von Karin Lindholm blieb unbeantwortet.',
+    'Selbst wenn Ostland die Zölle striche, bliebe der Strom in Westland zu teuer.',
+    'Ein Ultimatum werde es nicht geben, sagte Karin Lindholm.',
+    'Auf ein Ultimatum hat Ostland bewusst verzichtet.',
+    'Die Debatte über den Lieferstopp Ostlands hält an.',
+    'Üblicherweise ruft Karin Lindholm den Sieger am selben Abend an.',
+    'Dass Ostland die Grenze schließt, glaubt in Westland niemand.',
   ])('%s', (text) => {
     expect(kindsOf(text)).toEqual([]);
   });
@@ -37,6 +44,9 @@ describe('deeds told as old, without a day', () => {
     'In den neunziger Jahren hatte Ostland die Lieferungen an Westland eingestellt.',
     'Elfmal hat Ostland die Hilfe für Westland verlängert.',
     'Vor Jahren versprach Ostland Westland einen Hafen.',
+    'Schon in den Siebzigerjahren hatte Ostland Westland Kredite gewährt.',
+    'Nach dem Zweiten Weltkrieg half Ostland Westland mit Mehl.',
+    'Im 19. Jahrhundert schloss Ostland die Häfen für Westland.',
   ])('%s', (text) => {
     expect(kindsOf(text)).toEqual([]);
   });
@@ -54,6 +64,9 @@ describe('somebody unknown in front of the verb', () => {
     'Die Reederei Nordlicht hat ihre Fahrten eingestellt, nachdem Ostland die Gebühren verdoppelt hatte.',
     'Ein Mittelständler aus Westland hat die Lieferungen gestoppt, weil ihm Ostland zu wenig zahlte.',
     'Der Bauernbund stoppte die Lieferungen, während Ostland zusah.',
+    'Die Reederei Nordlicht hat Ostland zwei Schiffe zugesagt.',
+    'Der Autobauer Kessler liefert Ostland keine Busse mehr.',
+    'Der Kabarettist Toni Quell hat seine Reise nach Ostland abgesagt.',
   ])('%s', (text) => {
     expect(kindsOf(text)).toEqual([]);
   });

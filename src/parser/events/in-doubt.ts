@@ -115,10 +115,10 @@ function textBefore(tokens: readonly Token[], at: number): string {
 
 /** "ein Antrag auf Abbruch", "der Ruf nach einem Stopp". */
 const WANTED_ONLY =
-  /(?<!\p{L})(?:Antr[aä]ge?n?|Anträgen|\p{L}*[Ff]orderung(?:en)?|Rufe?n?|Wunsch|Wünsche|Plädoyers?|Appelle?|Petition(?:en)?|Gerüchte?n?|Spekulation(?:en)?|Angst|Furcht|Überlegung(?:en)?|Hoffnung(?:en)?|Vorschl[aä]ge?|Ideen?|Möglichkeit(?:en)?) (?:auf|nach|zu|zum|zur|über|vor|für|eine[sr]|de[rs])(?: (?:ein|d|sein|ihr)\p{Ll}*)?(?: \p{Ll}+e[nrsm]?)?$/u;
+  /(?<!\p{L})(?:Antr[aä]ge?n?|Anträgen|\p{L}*[Ff]orderung(?:en)?|Rufe?n?|Wunsch|Wünsche|Plädoyers?|Appelle?|Petition(?:en)?|Gerüchte?n?|Spekulation(?:en)?|Angst|Furcht|Überlegung(?:en)?|Hoffnung(?:en)?|Vorschl[aä]ge?|Ideen?|Möglichkeit(?:en)?|Klagen?|Debatten?|Diskussion(?:en)?) (?:auf|nach|zu|zum|zur|über|um|vor|für|gegen|eine[sr]|de[rs])(?: (?:ein|d|sein|ihr)\p{Ll}*)?(?: \p{Ll}+e[nrsm]?)?$/u;
 
 const NOUN_DENIED = leanPattern(
-  /(?<!\p{L})(?:(?:schloss|schließt|schlossen|schließen)(?!\p{L})[^]* aus[.!]?$|ausgeschlossen[.!]?$|(?:dementier|bestr[ei]+t)\p{Ll}*)/u,
+  /(?<!\p{L})(?:(?:schloss|schließt|schlossen|schließen)(?!\p{L})[^]* aus[.!]?$|ausgeschlossen[.!]?$|(?:dementier|bestr[ei]+t)\p{Ll}*|unbeantwortet|verzichtet[.!]?$|(?:auf|Auf) (?:ein|jedes|das) Ultimatum [^]*verzicht\p{Ll}*|Ultimatum [^]*nichts (?:wissen|halten))/u,
 );
 /** What holds of calls or ultimatums at large. */
 const GENERAL = leanPattern(

@@ -1,5 +1,6 @@
 /** Deeds told as past by more than their tense: "damals", "in den neunziger Jahren", "elfmal", "die Vorgängerregierung". Without a day of their own they are no news. */
 import type { EventKind } from '../../schema/event';
+import { daysBetween } from '../../base/day';
 import { leanPattern } from '../language/lean-pattern';
 import type { FoundTime } from '../document';
 import { clauseText } from './clause-content';
@@ -8,7 +9,8 @@ import type { Growing, SentenceFinding } from './growing-event';
 /** Whether an event is one of those, in each sentence that tells it, and no word says when it was. */
 export function isOfOld({ lead, members }: Growing, time: FoundTime | null): boolean {
   if (!DONE_BY_SOMEBODY.has(lead.kind)) return false;
-  if (time !== null && (time.span !== null || !time.edtf.endsWith('~'))) return time.latest < HISTORY;
+  if (time !== null && (time.span !== null || !time.edtf.endsWith('~')))
+    return time.latest < HISTORY || daysBetween(time.earliest, time.latest) > AGE;
   return members.every(isToldAsOld);
 }
 
@@ -16,6 +18,8 @@ const DONE_BY_SOMEBODY: ReadonlySet<EventKind> = new Set(['call', 'pledge', 'hal
 
 /** Whatever the article's day: who has news of it has it from books. */
 const HISTORY = '1950';
+/** "in den Siebzigerjahren", "im 19. Jahrhundert": no day, and no year either. Days. */
+const AGE = 1_500;
 
 function isToldAsOld({ hit, view }: SentenceFinding): boolean {
   const text = clauseText(view, hit.clause);
@@ -31,7 +35,7 @@ const TIMES = '(?:vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzende|hun
 
 /** A time that is over, said without a day; whoever held the office before. */
 const LONG_PAST = leanPattern(
-  /(?<!\p{L})(?:[Dd]amals|[Ss]einerzeit|[Ee]inst(?:mals)?|[Ee]hedem|[Ee]hemals|[Ff]rüher(?! als| oder später)|[Ii]n den (?:\p{Ll}+er|\d+er)[ -]Jahren|[Vv]or (?:vielen |einigen |mehreren |etlichen |wenigen )?(?:Jahren|Jahrzehnten|Generationen)|[Ee]rst vor Jahren|(?:[Jj]ahre|[Jj]ahrzehnte)lang|[Üü]ber (?:viele )?(?:Jahre|Jahrzehnte)|[Bb]is dahin (?:hatten?|waren?|wurden?)|[Ii]n der Vergangenheit|(?:[Ss]chon|[Bb]ereits) einmal|[Ii]m Jahre? (?:zuvor|davor)|[Jj]ahre (?:zuvor|davor|vorher)|(?:vergangenen|letzten) Jahrhunderts?|[Uu]nter (?:seine[mr]|ihre[mr]|de[mr]) (?:Vor)?[Vv]orgänger(?:in)?|(?:[Aa]uch|[Ss]chon|[Bb]ereits|[Nn]och|[Ss]eine?|[Ii]hre?|[Dd]essen) (?:\p{Ll}+ |\p{Lu}\p{Ll}+s )?(?:Vor)?[Vv]orgänger(?:in|innen|regierung)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:[Dd]amals|[Ss]einerzeit|[Ee]inst(?:mals)?|[Ee]hedem|[Ee]hemals|[Ff]rüher(?! als| oder später)|[Ii]n den (?:\p{L}+er|\d+er)[ -]Jahren|[Ii]n den \p{L}+zigerjahren|(?:Ersten|Zweiten) Weltkrieg(?:e?s)?|[Kk]alten Krieg(?:e?s)?|[Nn]ach Kriegsende|[Zz]u (?:Sowjet|DDR-|Ost-|Kaiser|Kolonial|Nazi|Apartheid)-?[Zz]eiten|[Ii]n der (?:Sowjet|DDR-|NS-|Nazi|Kaiser|Kolonial)-?[Zz]eit|[Vv]or (?:vielen |einigen |mehreren |etlichen |wenigen )?(?:Jahren|Jahrzehnten|Generationen)|[Ee]rst vor Jahren|(?:[Jj]ahre|[Jj]ahrzehnte)lang|[Üü]ber (?:viele )?(?:Jahre|Jahrzehnte)|[Bb]is dahin (?:hatten?|waren?|wurden?)|[Ii]n der Vergangenheit|(?:[Ss]chon|[Bb]ereits) einmal|[Ii]m Jahre? (?:zuvor|davor)|[Jj]ahre (?:zuvor|davor|vorher)|(?:vergangenen|letzten|1\d\.) Jahrhundert(?:e?s)?|[Uu]nter (?:seine[mr]|ihre[mr]|de[mr]) (?:Vor)?[Vv]orgänger(?:in)?|(?:[Aa]uch|[Ss]chon|[Bb]ereits|[Nn]och|[Ss]eine?|[Ii]hre?|[Dd]essen) (?:\p{Ll}+ |\p{Lu}\p{Ll}+s )?(?:Vor)?[Vv]orgänger(?:in|innen|regierung)?)(?!\p{L})/u,
 );
 /** "Elfmal hat das Parlament …": a count of deeds. */
 const COUNTED = leanPattern(

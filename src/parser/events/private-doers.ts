@@ -10,10 +10,10 @@ import { isPassive } from './subjects';
 
 /** Nouns of people and houses that act and are nobody of public life, however they end. */
 const PRIVATE_DOER =
-  /^(?:\p{L}*-)?\p{L}*(?:firm(?:a|en)|konzerne?|unternehmen|(?<!welt|noten|zentral|bundes|national|staats|entwicklungs|investitions|förder|sand|daten|garten)bank(?:en)?|airlines?|flug(?:linien?|gesellschaft(?:en)?)|reederei(?:en)?|[ck]lubs?|vereine?|konsorti(?:um|en)|gewerkschaft(?:en)?|initiativen?|anbieter|hersteller|betreiber|verlage?|sender|börsen?|molkerei(?:en)?|raffinerien?|händler|käufer|investor(?:en)?|anleger|sparer|gläubiger|bauern|landwirte?|bäuerinnen|ärzte|arzt|patienten|eltern|lehrer|schüler|studenten|studierenden?|anrainer|anwohner|einwohner|bewohner|bürger|pensionisten|rentner|touristen|urlauber|autofahrer|zuschauer|kommentator(?:en)?|experten?|ökonom(?:en)?|historiker|forscher|analyst(?:en)?|aktivist(?:en)?|demonstrant(?:en)?|hacker|entführer|geiselnehmer|schlepper|schmuggler|täter|attentäter|terroristen?|unternehmer|manager|milliardär|millionär|sammler|mäzen|künstler|sänger|popstar|schauspieler|anwalt|anwälte|trainer|spieler|helfer|freiwilligen?|journalist(?:en)?|reporter|moderator(?:en)?|radiomoderator|leser|wirt|fans?|mieter|vermieter|musiker|veranstalter|bischof|pfarrer|vorstand|aufsichtsrat|konzernchef|firmenchef|angeklagten?|verdächtigen?|flüchtlinge|migranten|soldaten?)$/u;
+  /^(?:\p{L}*-)?\p{L}*(?:firm(?:a|en)|konzerne?|unternehmen|(?<!welt|noten|zentral|bundes|national|staats|entwicklungs|investitions|förder|sand|daten|garten)bank(?:en)?|airlines?|flug(?:linien?|gesellschaft(?:en)?)|reederei(?:en)?|[ck]lubs?|vereine?|konsorti(?:um|en)|gewerkschaft(?:en)?|initiativen?|anbieter|versorger|versicherer|(?:maschinen|auto|flugzeug|schiff|fahrzeug|anlagen|panzer|motoren|turbinen)bauer|dienstleister|werft(?:en)?|brauerei(?:en)?|stiftung(?:en)?|spedition(?:en)?|krankenkassen?|discounter|supermarktketten?|handelsketten?|hotelketten?|mineralölriese|branchenriese|weltmarktführer|zulieferer|hersteller|betreiber|verlage?|sender|börsen?|molkerei(?:en)?|raffinerien?|händler|käufer|investor(?:en)?|anleger|sparer|gläubiger|bauern|landwirte?|bäuerinnen|ärzte|arzt|patienten|eltern|lehrer|schüler|studenten|studierenden?|anrainer|anwohner|einwohner|bewohner|bürger|pensionisten|rentner|touristen|urlauber|autofahrer|zuschauer|kommentator(?:en)?|experten?|ökonom(?:en)?|historiker|forscher|analyst(?:en)?|aktivist(?:en)?|demonstrant(?:en)?|hacker|entführer|geiselnehmer|schlepper|schmuggler|täter|attentäter|terroristen?|unternehmer|manager|milliardär|millionär|sammler|mäzen|künstler|sänger|popstar|kabarettist(?:en)?|komiker|psycholog(?:en|e)|soziolog(?:en|e)|politolog(?:en|e)|biolog(?:en|e)|virolog(?:en|e)|meteorolog(?:en|e)|autor(?:en)?|schriftsteller|regisseure?|professor(?:en)?|schauspieler|anwalt|anwälte|trainer|spieler|helfer|freiwilligen?|journalist(?:en)?|reporter|moderator(?:en)?|radiomoderator|leser|wirt|fans?|mieter|vermieter|musiker|veranstalter|bischof|pfarrer|vorstand|aufsichtsrat|konzernchef|firmenchef|angeklagten?|verdächtigen?|flüchtlinge|migranten|soldaten?)$/u;
 /** The feminine of people ends in -in: "die Milliardärin", "eine Forscherin". */
 const WOMAN =
-  /(?:händler|käufer|investor|landwirt|bürger|pensionist|expert|ökonom|historiker|forscher|aktivist|unternehmer|manager|milliardär|sammler|künstler|sänger|schauspieler|anwält|trainer|journalist|moderator|geiselnehmer|attentäter|angeklagt|leser)in(?:nen)?$/u;
+  /(?:händler|käufer|investor|landwirt|bürger|pensionist|expert|ökonom|historiker|forscher|aktivist|unternehmer|manager|milliardär|sammler|künstler|sänger|schauspieler|anwält|trainer|kabarettist|psycholog|soziolog|politolog|biolog|virolog|autor|schriftsteller|regisseur|professor|journalist|moderator|geiselnehmer|attentäter|angeklagt|leser)in(?:nen)?$/u;
 /** Armed groups without a name; one that sets an ultimatum does so for whom nobody need know. */
 const ARMED =
   /^(?:\p{L}*-)?\p{L}*(?:miliz(?:en)?|rebellen|kämpfer|islamisten|dschihadisten|extremisten|separatisten|aufständischen?)$/u;
@@ -108,8 +108,19 @@ function standsPrivate(view: SentenceView, clause: Clause, at: number, mayBeArme
   if (!isDoer || (MASCULINE.test(opens.lower) && NOT_MASCULINE.test(noun.lower))) return false;
   // "Die Rebellen Ostlands", "Unternehmer Okker", "Bürger und Ostland".
   const isNamed = view.arguments.some(({ from, to }) => (from <= head && to > at) || from === head + 1);
-  if (isNamed || view.tokens[head + 1]?.capital === true) return false;
+  if (isNamed || (view.tokens[head + 1]?.capital === true && !isHouseName(view, head + 1))) return false;
   return !isJoined(view, clause, head + 1) && !view.times.some(({ span }) => overlaps(span, noun));
+}
+
+/** "Die Reederei Hansalux sagte …": the name of a house, and no part of the day or what it gives. */
+function isHouseName({ tokens, times }: SentenceView, at: number): boolean {
+  const name = tokens[at];
+  const behind = tokens[at + 1];
+  return (
+    name !== undefined &&
+    !times.some(({ span }) => overlaps(span, name)) &&
+    (behind?.kind !== 'word' || isFinite(behind) || behind.capital)
+  );
 }
 
 /** "die Rebellen der Nordwacht und die Regierung": before the next verb somebody else is added. */

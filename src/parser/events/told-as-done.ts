@@ -267,10 +267,10 @@ function isSaidNeverToBe(view: SentenceView, clause: Clause): boolean {
 }
 
 const NEVER_WAS = leanPattern(
-  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)|[Nn]iemande[mn] (?:\p{L}+ ){0,4}(?:versprochen|zugesagt|zugesichert|garantiert|angeboten|gedroht)|keine Rede sein|[Nn]iemand (?:habe|hat|hatte|werde|wird|wolle|will)|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|nicht (?:stattgefunden|zustande gekommen|erfolgt|ergangen)|keine Rolle (?:ge)?spiel(?:t|te|ten|en|e)|spiel(?:t|te|ten|en|e) [^,]*keine Rolle|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:habe|haben|hätten?|hat|gab|gebe|gäbe|gibt|w[ei]rde?|soll|solle) es (?:\p{L}+ ){0,4}(?:nie|niemals|nicht)(?! nur)|[Nn]iemande[mn] (?:\p{L}+ ){0,4}(?:versprochen|zugesagt|zugesichert|garantiert|angeboten|gedroht)|keine Rede sein|[Nn]iemand (?:habe|hat|hatte|werde|wird|wolle|will)|(?:sei|seien|ist|sind|war|waren|wurden?) (?:\p{L}+ ){0,4}nie(?:mals)? (?:\p{L}+ ){0,3}(?:erfolgt|ergangen|gemacht|gegeben|gestellt|ausgesprochen|vereinbart|geplant)|nicht (?:stattgefunden|zustande gekommen|erfolgt|ergangen)|keine Rolle (?:ge)?spiel(?:t|te|ten|en|e)|spiel(?:t|te|ten|en|e) [^,]*keine Rolle|(?:frei|glatt|völlig) erfunden)(?!\p{L})/u,
 );
 const UNTRUE = leanPattern(
-  /(?<!\p{L})(?:stimm(?:e|t|te) (?:so |aber |jedoch )*nicht|(?:treffe|trifft|traf) (?:so |aber |jedoch )*nicht zu|(?:sei|ist|war) (?:\p{Ll}+ ){0,2}(?:falsch|erfunden|unwahr|gelogen|ein Gerücht|Unsinn)|keine Rede)(?!\p{L})/u,
+  /(?<!\p{L})(?:stimm(?:e|t|te) (?:so |aber |jedoch )*nicht|(?:treffe|trifft|traf) (?:so |aber |jedoch )*nicht zu|(?:sei|ist|war) (?:\p{Ll}+ ){0,2}(?:falsch|erfunden|unwahr|gelogen|ein Gerücht|Unsinn)|(?:glaubt|erwartet|bezweifelt|bestätigt)(?: [^,]*)? (?:niemand|kaum jemand|keiner)|keine Rede)(?!\p{L})/u,
 );
 
 /** "bestreitet, Truppen geschickt zu haben": told as not having been. */
