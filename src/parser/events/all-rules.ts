@@ -9,6 +9,7 @@ import { attitudeRules } from './rules/attitude-rules';
 import { benefitRules } from './rules/benefit-rules';
 import { callingBackRules } from './rules/calling-back-rules';
 import { callRules } from './rules/call-rules';
+import { commandedRules } from './rules/commanded-rules';
 import { commitmentRules } from './rules/commitment-rules';
 import { concessionRules } from './rules/concession-rules';
 import { curtRefusalRules } from './rules/curt-refusal-rules';
@@ -74,6 +75,7 @@ const written: readonly EventRule[] = [
   ...timeGivenRules,
   ...elseRules,
   ...deadlineRules, // terms the others did not know by their words
+  ...commandedRules, // orders with a term, demands that go with a threat
   ...answerByRules, // an answer by when, days given, what whoever refuses has to expect
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,

@@ -297,7 +297,7 @@ export const verbList: readonly string[] = [
   // Visits, talks, refusals and judgements.
   `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten ver~stoßen unter~graben unter~laufen aus|höhlen über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen
    ver~gleichen ver~höhnen ver~spotten kondolieren durch|fallen mit|zahlen hetzen ab|speisen ab|bringen be~irren ab|schrecken be~lehren hinein|reden
-   drein|reden ver~trösten ab|kaufen auf|zwingen her|geben quittieren wettern toben poltern ätzen lästern sticheln giften schmähen geißeln
+   auf|er~legen auf|tragen weg|weisen los|schlagen zu|schlagen ent~eignen drein|reden ver~trösten ab|kaufen auf|zwingen her|geben quittieren wettern toben poltern ätzen lästern sticheln giften schmähen geißeln
    brand|marken rühmen be~schwichtigen ab|wiegeln wecken zer~streuen aus|räumen orten wittern`,
   // Opening, granting, freeing.
   `auf|machen auf|sperren auf|schließen ent~sperren ent~riegeln frei|räumen auf|tun hoch|ziehen zu|er~kennen legalisieren regularisieren

@@ -13,8 +13,8 @@ const CIVIL = wordsOf(
   'es gibt|gibt es|gab es|nicht|sich|Vernehmlassung|Anmeldung\\p{L}*|Antr[aä]ge?\\p{L}*|Bewerb\\p{L}*|Steuer\\p{L}*|Kinder\\p{L}*|Schüler\\p{L}*|Mieter\\p{L}*',
 );
 /** What is to be done is hard to do, and of another: leave, hand over, lay down. */
-const HARD_TO_DO =
-  /(?<!\p{L})(?:(?:ge)?räum|verlass|verlieb|ab(?:ge)?z[oui][eg]|zurück(?:ge|zu)?(?:z[oui][eg]|n[aeo][hm]|geb|geh|kehr)|abgezogen|zurückgezogen|zurückgenommen|heraus(?:ge|zu)?g[ae]b|frei(?:ge|zu)?(?:lass|g[ae]b)|nieder(?:ge|zu)?leg|aus(?:ge|zu)?liefer|auflös|aufgelöst|öffn|geöffnet|zurücktret|zurückgetreten|verschw[iu]nd|übergeb|aufheb|aufgehoben|entwaffn|abrück|abgerückt)\p{L}*/u;
+export const HARD_TO_DO =
+  /(?<!\p{L})(?:(?:ge)?räum|verlass|verlieb|ab(?:ge)?z[oui][eg]|zurück(?:ge|zu)?(?:z[oui][eg]|n[aeo][hm]|geb|geh|kehr)|abgezogen|zurückgezogen|zurückgenommen|heraus(?:ge|zu)?g[ae]b|frei(?:ge|zu)?(?:lass|g[ae]b)|nieder(?:ge|zu)?leg|aus(?:ge|zu)?liefer|auflös|aufgelöst|öffn|geöffnet|zurücktret|zurückgetreten|verschw[iu]nd|übergeb|aufheb|aufgehoben|entwaffn|abrück|abgerückt|ergeb|auszureis|ausreis|ausgereist|umzubenenn|umbenenn|abliefer|abzuliefer|freimach|freizumach|offenleg|offenzuleg|zerstör|vernicht|abreiß|abzureiß)\p{L}*/u;
 const ASKED_FOR =
   /(?<!\p{L})(?:[\p{L}-]+ung(?:en)?|\p{L}*[Aa]bzug|\p{L}*[Rr]ückzug|\p{L}*[Rr]ückgabe|[Rr]ückkehr|\p{L}*[Aa]ntwort|[Aa]uskunft|[Kk]larheit|[Uu]nterschrift|[Zz]usagen?|[Bb]ericht|[Vv]ollzug|[Nn]achweise?|[Bb]elege?|\p{L}*[Ll]isten?|\p{L}*[Pp]läne?|Plan|Vorschläge?|Namen|Zahlen|Daten|Garantien?|Ergebnisse?|Geld|Zugang|Taten|Fortschritte?)(?!\p{L})/u;
 const WILL = /(?<!\p{L})(?:will|wollen|wolle|möchten?|verlang\p{L}*|erwarte\p{L}*)(?!\p{L})/u;

@@ -34,7 +34,7 @@ export const threatRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-or-else',
     kind: 'ultimatum',
-    verbs: ['drohen', 'androhen'],
+    verbs: ['drohen', 'androhen', 'bedrohen'],
     condition: 'any',
     unless: wordsOf(
       'es drohe?n?|drohende[nrs]?|\\p{L}*[Ss]trafe[n]?|Haft|Bußgeld\\p{L}*|Verurteilung|droht (?:ihr|ihm|ihnen)|Zwangsgeld|Flut|Dürre|Hungersnot|Katastrophe|Pleite|Insolvenz|Engp[aä]ss\\p{L}*',
@@ -149,9 +149,9 @@ export const threatRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-hard-choice',
     kind: 'ultimatum',
-    nouns: /^(?:pistole|wahl|messer|chance|warnung|wort)$/u,
+    nouns: /^(?:pistole|wahl|messer|chance|warnung|wort|alternative|entscheidung)$/u,
     needs:
-      /(?<!\p{L})(?:[Pp]istole auf die Brust|(?:stell\p{L}*|gestellt)(?!\p{L})[^]*vor die Wahl(?!\p{L})|vor die Wahl gestellt|Messer an (?:die Kehle|den Hals)|letzte[nr]? (?:Chance|Warnung)|letztes Wort)(?!\p{L})/u,
+      /(?<!\p{L})(?:[Pp]istole auf die Brust|(?:stell\p{L}*|gestellt)(?!\p{L})[^]*vor die (?:Wahl|Alternative|Entscheidung)(?!\p{L})|vor die (?:Wahl|Alternative|Entscheidung) gestellt|(?:lässt|ließ|lassen|lasse|bleib\p{L}*|blieb\p{L}*|hab\p{L}*)(?!\p{L})[^]*(?:nur|(?<=ließ [^:]{2,60})) die Wahl(?: (?:zwischen|:)|,|:|$)|Messer an (?:die Kehle|den Hals)|letzte[nr]? (?:Chance|Warnung)|letztes Wort)(?!\p{L})/u,
     unless: wordsOf(
       PRIVATE,
       'sich [„"«»]?(?:nicht|nie)|Spiel\\p{L}*|Qualifikation|Medaille\\p{L}*|nutz\\p{L}*|Wähler\\p{L}*|(?:als|die) (?:\\p{Ll}+ )?letzte Chance (?:auf|für|zu[mr]?|,)|als (?:\\p{Ll}+ )?letzte (?:Chance|Warnung)',

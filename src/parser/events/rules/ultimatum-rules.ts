@@ -11,8 +11,10 @@ const REFUSED =
 const NUMBER =
   '(?<!\\p{L})(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|[a-zäöüß]*zehn|[a-zäöüß]+(?:zig|ßig)|wenige|bis zu)';
 const LENGTH = `${NUMBER} (?:weitere |\\p{L}+ )?(?:Minuten?|Stunden?|Tagen?|Tage?|Wochen?|Monaten?|Monate?)`;
-const GIVES = /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräum|lass|lässt|ließ|gewähr|setz)\p{L}*(?!\p{L})/u;
-const TIME_GIVEN = ' (?:Bedenkz|Z)eit (?:gegeben|eingeräumt|gelassen|gibt|gab|gebe|lasse|einräumt)';
+const GIVES =
+  /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräum|lass|lässt|ließ|gewähr|setz|gest[ae]h|zugestanden|billig|zugebilligt|vorgegeben|bewillig|diktier)\p{L}*(?!\p{L})/u;
+const GIVEN = '(?:gegeben|vorgegeben|eingeräumt|gelassen|zugestanden|zugebilligt|gewährt|bewilligt|gesetzt)';
+const TIME_GIVEN = ` (?:Bedenkz|Z)eit (?:${GIVEN}|gibt|gab|gebe|lasse|einräumt|zugesteht|zubilligt|gewährt)`;
 /** "Ostland hat bis Mai Zeit, das Gesetz des Südbunds umzusetzen": nobody says so, and who has the time sets it to nobody. */
 const HAS_BY_LAW: Question = {
   test: (text) =>
@@ -22,6 +24,18 @@ const HAS_BY_LAW: Question = {
     ),
 };
 const HAS = /(?<!\p{L})(?:hat|haben|habe|hätten?|bleib\p{L}*)(?!\p{L})/u;
+/** Terms of offices, contracts and the law. */
+const CIVIL_TERM = [
+  'kündigungs|anmelde|anmeldungs|bewerbungs|einspruchs|widerspruchs|verjährungs|melde|liefer|übergangs|lade|jahres',
+  'einreich|einreichungs|wahl|berufungs|beschwerde|probe|garantie|sperr|aufbewahrungs|umtausch|antrags|beantragungs',
+  'abgabe|steuer|förder|mindest|warte|lösch|speicher|auslegungs|vernehmlassungs|begutachtungs|konsultations|halte',
+  'bindungs|annahme|angebots|einzahlungs|buchungs|storno|stornierungs|revisions|rechtsmittel|karenz|referendums|schutz|widerrufs|ausschluss|stillhalte|einlösungs|veröffentlichungs|bau|hebe',
+].join('|');
+/** Any other word for a term: "Räumungsfrist", "48-Stunden-Frist", "Zeitlimit". */
+const TERM_NOUN = new RegExp(
+  `^(?:[\\p{L}\\d]+-)*(?!(?:${CIVIL_TERM})frist)(?:\\p{L}*frist|\\p{L}*fristen|deadline|aufschub|stichtag|zeitlimit|zeitfenster|zeitvorgabe)$`,
+  'u',
+);
 /** Civil terms nobody threatens with. */
 const CIVIL =
   'Steuererklärung\\p{L}*|Anmeldung\\p{L}*|Bewerbung\\p{L}*|Widerspruch\\p{L}*|Einspruch|Berufung|Antr[aä]ge?\\p{L}*|Abgabe|Mieter|Kündigungsfrist|Verbraucher|Anmeldefrist|Wahlvorschl\\p{L}*|Jahresfrist|Einreichung';
@@ -62,20 +76,21 @@ export const ultimatumRules: readonly EventRule[] = [
   {
     id: 'de/event/ultimatum-term',
     kind: 'ultimatum',
-    nouns:
-      /^(?:\p{L}+-)*(?:gnaden|galgen|zahlungs|schon|bedenk|nach)?(?:frist|fristen|deadline|aufschub|stichtag)$/u,
+    nouns: TERM_NOUN,
     needs: waysOf(
       /setz\p{L}*|gesetzt\p{L}*|stell\p{L}*|gestellt\p{L}*|räum\p{L}*|eingeräumt\p{L}*/u,
       /verkürz\p{L}*|verlänger\p{L}*|läuft|lief|liefen|laufen|abgelaufen\p{L}*|verstreichen/u,
       /verstrichen\p{L}*|verstrich|verschob\p{L}*|verschieb\p{L}*|lass\p{L}*|lässt|ließ\p{L}*|gibt/u,
-      /gab|gaben|geben|gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*/u,
+      /gab|gaben|geben|\p{L}*gegeben|endet\p{L}*|bleib\p{L}*|gewähr\p{L}*|nannte\p{L}*|genannt|tick\p{L}*/u,
+      /gest[ae]nd\p{L}*|gesteh\p{L}*|zu(?:ge)?st[ae][nh]\p{L}*|billig\p{L}*|zugebilligt|bewillig\p{L}*|diktier\p{L}*|auferleg\p{L}*/u,
+      /verhäng\p{L}*|erteil\p{L}*|ausgesprochen|sprach\p{L}*/u,
       /bis/u,
     ),
     unless: either(
       wordsOf(
         PRIVATE,
         CIVIL,
-        'sich (?:selbst )?(?:eine|diese) (?:\\p{Ll}+ )?(?:Frist|Deadline)|vorstellen|vorstellbar|denkbar|beantrag\\p{L}*|erb[ae]t\\p{L}*|anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|(?:abgelaufene|alte|frühere)[nr]? (?:Frist|Deadline)',
+        '[Ww]er|sich (?:selbst )?(?:eine|diese) (?:\\p{Ll}+ )?(?:Frist|Deadline)|vorstellen|vorstellbar|denkbar|beantrag\\p{L}*|erb[ae]t\\p{L}*|anno|nann\\p{L}* (?:die|diese|den) (?:\\p{Ll}+ )*(?:\\p{L}*[Ff]rist|Deadline)|immer (?:kürzer|länger)|in den vergangenen Jahren|(?:abgelaufene|alte|frühere)[nr]? (?:Frist|Deadline)',
         'Bitten? (?:\\p{L}+ )?um (?:\\p{L}+ ){0,2}\\p{L}*(?:[Aa]ufschub|[Ff]rist)|(?:[Ff]rist|[Aa]ufschub) (?:[\\p{L}-]+ ){0,4}nicht|nicht (?:verlänger|gewähr|verschieb|verschob)\\p{L}*',
       ),
       REFUSED,
@@ -112,19 +127,19 @@ export const ultimatumRules: readonly EventRule[] = [
     nouns: /^(?:zeit|bedenkzeit|stunden?|tage?|wochen?|monate?|minuten)$/u,
     // "gibt … noch zehn Tage Zeit", "gab … 48 Stunden, um … zu".
     needs: either(
-      inOrder(GIVES, new RegExp(LENGTH, 'u')),
+      inOrder(GIVES, new RegExp(`${LENGTH}(?! (?!Zeit|Bedenkzeit|Frist|Aufschub)\\p{Lu})`, 'u')),
       inOrder(GIVES, /bis /u, / Zeit/u),
-      new RegExp(`${LENGTH}(?:${TIME_GIVEN}| (?:gegeben|eingeräumt|gelassen))`, 'u'),
+      new RegExp(`${LENGTH}(?:${TIME_GIVEN}| ${GIVEN})`, 'u'),
       inOrder(/bis /u, new RegExp(TIME_GIVEN, 'u')),
     ),
     unless: wordsOf(
       PRIVATE,
       CIVIL,
       'es gibt|gibt es|gab es|Urlaub|Haft|Gefängnis|Regen|lang|später|zuvor|nicht|kein\\p{L}*',
-      'sich|Kinder\\p{L}*|Schüler\\p{L}*|Gäste\\p{L}*|Besucher\\p{L}*|Leser\\p{L}*',
+      'sich|Kinder\\p{L}*|Schüler\\p{L}*|Gäste\\p{L}*|Besucher\\p{L}*|Leser\\p{L}*|Tourist\\p{L}*|Urlauber\\p{L}*|Reisende\\p{L}*|Anhänger\\p{L}*',
     ),
     sentenceNeeds:
-      /(?<!\p{L})(?:Zeit|Bedenkzeit|(?:Stunden|Tage|Wochen|Monate) für (?:de[nr]|die|das|eine?n?))(?!\p{L})|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
+      /(?<!\p{L})(?:Zeit|Bedenkzeit|(?:Stunden?|Tage?|Wochen?|Monate?) für (?:de[nr]|die|das|eine?n?|\p{Lu}\p{L}+))(?!\p{L})|[–;-] (?:danach|dann) |, (?:danach|dann) (?:werde|will|wolle|wird|würd|droh|folg|greif|sei|gehe)|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
     ...issues,
     finds: [
       {
