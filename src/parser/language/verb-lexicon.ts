@@ -302,7 +302,9 @@ export const verbList: readonly string[] = [
   // Opening, granting, freeing.
   `auf|machen auf|sperren auf|schließen ent~sperren ent~riegeln frei|räumen auf|tun hoch|ziehen zu|er~kennen legalisieren regularisieren
    ver~schenken ein|bürgern naturalisieren ein|quartieren hinein|lassen heraus|bringen mit|nehmen be~seitigen amnestieren los|lassen rehabilitieren mildern ab|mildern um|wandeln herab|setzen tilgen nach|lassen
-   wiederher|stellen normalisieren kitten auf|werten ver~tiefen reaktivieren wieder|be~leben gut|heissen signieren gegen|zeichnen durch|bringen über~stehen durch|laufen`,
+   wiederher|stellen normalisieren kitten auf|werten ver~tiefen reaktivieren wieder|be~leben gut|heissen signieren gegen|zeichnen durch|bringen über~stehen durch|laufen
+   ent~schärfen fügen zu|gehen konzedieren delegieren herunter|nehmen ent~fernen aus|nehmen entkriminalisieren akkreditieren
+   frei|schalten proklamieren ein|läuten strecken ab|schwören ent~sagen demontieren`,
 ]
   .join(' ')
   .split(/\s+/);
