@@ -16,6 +16,7 @@ import { curtRefusalRules } from './rules/curt-refusal-rules';
 import { deadlineRules } from './rules/deadline-rules';
 import { demandRules } from './rules/demand-rules';
 import { droppingRules } from './rules/dropping-rules';
+import { easingRules } from './rules/easing-rules';
 import { elseRules } from './rules/else-rules';
 import { endingRules } from './rules/ending-rules';
 import { freeingRules } from './rules/freeing-rules';
@@ -29,13 +30,11 @@ import { handingRules } from './rules/handing-rules';
 import { inCaseRules } from './rules/in-case-rules';
 import { judgementRules } from './rules/judgement-rules';
 import { leavingRules } from './rules/leaving-rules';
-import { liftingRules } from './rules/lifting-rules';
 import { measureRules } from './rules/measure-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { menaceRules } from './rules/menace-rules';
 import { objectionRules } from './rules/objection-rules';
 import { opinionRules } from './rules/opinion-rules';
-import { peaceRules } from './rules/peace-rules';
 import { phoneRules } from './rules/phone-rules';
 import { overRules } from './rules/over-rules';
 import { plainSpeechRules } from './rules/plain-speech-rules';
@@ -45,6 +44,7 @@ import { rebuffRules } from './rules/rebuff-rules';
 import { recognisingRules } from './rules/recognising-rules';
 import { refusalRules } from './rules/refusal-rules';
 import { rejectionRules } from './rules/rejection-rules';
+import { reliefRules } from './rules/relief-rules';
 import { releasingRules } from './rules/releasing-rules';
 import { rightsLostRules } from './rules/rights-lost-rules';
 import { revokingRules } from './rules/revoking-rules';
@@ -69,7 +69,6 @@ import { wishRules } from './rules/wish-rules';
 import { waysRules } from './rules/ways-rules';
 import { withheldRules } from './rules/withheld-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
-import { yieldingRules } from './rules/yielding-rules';
 
 const written: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
@@ -80,7 +79,6 @@ const written: readonly EventRule[] = [
   ...deadlineRules, // terms the others did not know by their words
   ...commandedRules, // orders with a term, demands that go with a threat
   ...answerByRules, // an answer by when, days given, what whoever refuses has to expect
-  ...liftingRules, // before halts: to end harm is a gift
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
   ...sanctionRules,
@@ -123,12 +121,12 @@ const written: readonly EventRule[] = [
   ...sendingRules, // helpers and goods on their way
   ...wordGivenRules, // a word that came from somebody, what a paper says each side will do
   ...takingRules, // told by who gets it
+  ...reliefRules, // benefits and money for people, firms and lands
+  ...easingRules, // charges lowered, debts dropped, losses made good
   ...measureRules, // what a party says will be done, whatever it is
   ...waysRules, // ways opened, leave to come, stay and go
   ...freeingRules, // people freed, pardoned, spared
   ...recognisingRules, // states recognised, treaties let pass
-  ...yieldingRules, // giving in, conceding, allowing
-  ...peaceRules, // arms at rest and given up
   ...demandRules,
   ...wishRules, // in everyday words
   ...warningRules,

@@ -1,6 +1,7 @@
 /** What deeds are about: nouns by their last part, so that every compound counts ("Luftabwehrsysteme" are systems). Data. */
 import { leanPattern } from '../language/lean-pattern';
 import { REMEMBERED, type Token } from '../language/tokens';
+import { BENEFIT, CHARGE, DEBT, LOSS, RATION } from './relief-lexicon';
 import { FUNDS, GRANT, TASK, WAY } from './stop-lexicon';
 
 /**
@@ -8,7 +9,8 @@ import { FUNDS, GRANT, TASK, WAY } from './stop-lexicon';
  * 'running': what can be stopped · 'barrier': what can be lifted or imposed · 'penalty': what is threatened ·
  * 'burden': what can be waived · 'access': what is let through or issued · 'arms': what is lent, sold or moved · 'staff': who is sent and called back ·
  * 'harm': what all are glad to see stopped · 'grant': what was granted or told · 'funds': money that can be locked ·
- * 'way': what can be shut · 'task': what is laid down.
+ * 'way': what can be shut · 'task': what is laid down · 'benefit': what is paid or made cheaper for people and lands · 'charge': what they pay ·
+ * 'debt': what they owe · 'loss': what they lose or spend · 'ration': goods for those in need.
  */
 export type Matter =
   | 'aid'
@@ -25,7 +27,12 @@ export type Matter =
   | 'grant'
   | 'funds'
   | 'way'
-  | 'task';
+  | 'task'
+  | 'benefit'
+  | 'charge'
+  | 'debt'
+  | 'loss'
+  | 'ration';
 
 const AID = `hilfe hilfen hilfsgüter hilfsgütern hilfsgeld hilfsgelder hilfsgeldern güter gütern unterstützung lieferung lieferungen
   waffe waffen rakete raketen panzer panzern haubitze haubitzen drohne drohnen munition geschoss geschosse geschossen granate granaten
@@ -117,12 +124,21 @@ const LISTS: readonly (readonly [Matter, string])[] = [
   ['task', TASK],
 ];
 
+/** Looked up apart: their longer words hide no shorter ones above ("Förderkredit" is a credit, too). */
+const RELIEF: readonly (readonly [Matter, string])[] = [
+  ['benefit', BENEFIT],
+  ['charge', CHARGE],
+  ['debt', DEBT],
+  ['loss', LOSS],
+  ['ration', RATION],
+];
+
 /** Compounds that end like a matter and are none. */
 const NONE = leanPattern(
   new RegExp(
     `^(?:${[
-      /\p{L}*kommission(?:en)?|\p{L}*emission(?:en)?|\p{L}*(?:k|be|pi|ge)raten|karate|\p{L}+schuss(?:es)?/u,
-      /\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom/u,
+      /\p{L}*kommission(?:en)?|\p{L}*emission(?:en)?|\p{L}*(?:k|be|pi|ge)raten|karate/u,
+      /(?!\p{L}*(?:zu|vor)schuss)\p{L}+schuss(?:es)?|(?!\p{L}*(?:zu|vor)schüss)\p{L}+schüssen?|(?:be|vor|aus|ab|ein|an|rück|auf|gesichts|grund)zügen?|\p{L}*flüchtlingsstrom/u,
       /(?:mittel|ober|unter)franken|ausflügen?|auslieferung(?:en)?|asylsuchende[nr]?|spenden?|ortskräften?/u,
       /\p{L}*arbeitskräften?|lehrkräften?|abhilfe|mithilfe|beihilfe|schwierigkeiten?|einheiten|freiheiten/u,
       /minderheiten|wahrheiten|krankheiten|\p{L}+heit|\p{L}+keit|gelegenheiten|mitglieder|führungskräften?/u,
@@ -138,7 +154,7 @@ const NONE = leanPattern(
       /beweis(?:mitteln?|material)|propagandamaterial|(?:verkehrs|heil|vernichtungs|unkrautvernichtungs|rechts|stil|sucht)mitteln?/u,
       /(?:international\p{L}*)?währungsfonds|rechtsbeistand|problemkrediten?|(?:schuss|stich|feuer|tat)waffen?|\p{L}*zustrom|vereinzelt|patzelt/u,
       /(?:urheberrechts|marken|tier|konsumenten|verbraucher|denkmal|kinder|patent|mieter|arbeitnehmer)schutz/u,
-      /(?:an|heraus|über)forderung(?:en)?|ausverkauf|(?:attentats|anschlags)pläne?n?|kapitalerhöhung(?:en)?|unschuld/u,
+      /(?:be|kohle|öl|gas|gold|rohstoff|erz)förderung(?:en)?|suspension(?:en)?|(?:an|heraus|über)forderung(?:en)?|ausverkauf|(?:attentats|anschlags)pläne?n?|kapitalerhöhung(?:en)?|unschuld/u,
       /(?:markt|stimmen|wähler)anteil(?:e|en|s)?|(?:armuts|alters|kosten|schmerz|einkommens|ober|unter|preis|zins|schulden|belastungs|verdienst|zeit)grenzen?/u,
     ]
       .map(({ source }) => source)
@@ -150,9 +166,16 @@ const NONE = leanPattern(
 /** Heads too short to be looked for inside other words. */
 const SHORT = 4;
 
-const matters = new Map<string, Matter[]>();
-for (const [matter, words] of LISTS)
-  for (const word of words.split(/\s+/)) matters.set(word, [...(matters.get(word) ?? []), matter]);
+type Table = ReadonlyMap<string, readonly Matter[]>;
+
+function tableOf(lists: readonly (readonly [Matter, string])[]): Table {
+  const table = new Map<string, Matter[]>();
+  for (const [matter, words] of lists)
+    for (const word of words.split(/\s+/)) table.set(word, [...(table.get(word) ?? []), matter]);
+  return table;
+}
+
+const tables = [tableOf(LISTS), tableOf(RELIEF)];
 
 const NOTHING: readonly Matter[] = [];
 /** By the word's number. */
@@ -162,18 +185,18 @@ const perWord: (readonly Matter[] | undefined)[] = Array.from({ length: REMEMBER
 export function mattersOf({ lower, number }: Pick<Token, 'lower' | 'number'>): readonly Matter[] {
   const known = perWord[number];
   if (known !== undefined) return known;
-  const found = find(lower);
+  const found = tables.map((table) => find(table, lower)).reduce(union);
   if (number >= 0) perWord[number] = found;
   return found;
 }
 
-function find(word: string): readonly Matter[] {
-  const whole = matters.get(word) ?? NOTHING;
+function find(table: Table, word: string): readonly Matter[] {
+  const whole = table.get(word) ?? NOTHING;
   if (word.length > 60 || NONE.test(word)) return whole;
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0) return union(whole, find(word.slice(hyphen + 1)));
+  if (hyphen > 0) return union(whole, find(table, word.slice(hyphen + 1)));
   for (let at = 2; at <= word.length - SHORT; at += 1) {
-    const last = matters.get(word.slice(at));
+    const last = table.get(word.slice(at));
     if (last !== undefined) return union(whole, last);
   }
   return whole;

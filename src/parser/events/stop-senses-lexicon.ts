@@ -176,6 +176,8 @@ senses(
 );
 senses(
   'einstellen',
+  // "hat 40 Millionen in den Etat eingestellt"
+  /(?:\d|Millionen|Milliarden|Gelder|Mittel)[^,]* (?:in (?:den|das|ihren?|seinen?)|ins|im) (?:\p{Ll}+ )?\p{L}*(?:[Hh]aushalt|[Ee]tat|[Bb]udget|[Ff]inanzplan|[Vv]oranschlag)\p{Ll}*/u,
   /(?:hat|haben|habe|hatten?) sich [^,]*eingestellt|\d[\d.]* \p{Lu}\p{L}+ (?:wurden|werden) [^,]*eingestellt/u,
 );
 senses('unterbrechen', /(?:seine|ihre|die) (?:\p{Ll}+ )?(?:Ansprache|Rede|Predigt|Feier|Zeremonie)/u);
