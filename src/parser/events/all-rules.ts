@@ -30,11 +30,13 @@ import { handingRules } from './rules/handing-rules';
 import { inCaseRules } from './rules/in-case-rules';
 import { judgementRules } from './rules/judgement-rules';
 import { leavingRules } from './rules/leaving-rules';
+import { liftingRules } from './rules/lifting-rules';
 import { measureRules } from './rules/measure-rules';
 import { meetingRules } from './rules/meeting-rules';
 import { menaceRules } from './rules/menace-rules';
 import { objectionRules } from './rules/objection-rules';
 import { opinionRules } from './rules/opinion-rules';
+import { peaceRules } from './rules/peace-rules';
 import { phoneRules } from './rules/phone-rules';
 import { overRules } from './rules/over-rules';
 import { plainSpeechRules } from './rules/plain-speech-rules';
@@ -69,6 +71,7 @@ import { wishRules } from './rules/wish-rules';
 import { waysRules } from './rules/ways-rules';
 import { withheldRules } from './rules/withheld-rules';
 import { withdrawalRules } from './rules/withdrawal-rules';
+import { yieldingRules } from './rules/yielding-rules';
 
 const written: readonly EventRule[] = [
   ...ultimatumRules, // a demand or warning with a deadline or "or else" is an ultimatum first
@@ -79,6 +82,7 @@ const written: readonly EventRule[] = [
   ...deadlineRules, // terms the others did not know by their words
   ...commandedRules, // orders with a term, demands that go with a threat
   ...answerByRules, // an answer by when, days given, what whoever refuses has to expect
+  ...liftingRules, // before halts: to end harm is a gift
   ...haltRules, // before pledges: "will nicht mehr liefern"
   ...withdrawalRules,
   ...sanctionRules,
@@ -127,6 +131,8 @@ const written: readonly EventRule[] = [
   ...waysRules, // ways opened, leave to come, stay and go
   ...freeingRules, // people freed, pardoned, spared
   ...recognisingRules, // states recognised, treaties let pass
+  ...yieldingRules, // giving in, conceding, allowing
+  ...peaceRules, // arms at rest and given up
   ...demandRules,
   ...wishRules, // in everyday words
   ...warningRules,

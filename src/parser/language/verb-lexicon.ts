@@ -296,8 +296,8 @@ export const verbList: readonly string[] = [
    zurück|schicken heim|schicken auf|künden ein|kassieren`,
   // Paying, sharing out, making good, letting off.
   `aus|werfen auf|bieten stiften sponsern aus|teilen heraus|rücken drauf|satteln zu|legen transferieren vor|schießen borgen haften ab|sichern ab|decken kofinanzieren vor|finanzieren
-   alimentieren subventionieren be~zuschussen dotieren herauf|setzen hinauf|setzen auf|bessern auf|spannen reservieren zurück|legen ver~anschlagen ein|schießen frei|schalten los|eisen rück|er~statten rück|ver~güten auf|fangen ab|federn
-   kompensieren refundieren ab|finden auf|kaufen gut|schreiben mindern dritteln deckeln ab|schreiben er~mäßigen be~freien frei|stellen aus|nehmen ent~binden um|schulden prolongieren votieren dekretieren
+   alimentieren subventionieren be~zuschussen dotieren herauf|setzen hinauf|setzen auf|bessern auf|spannen reservieren zurück|legen ver~anschlagen ein|schießen los|eisen rück|er~statten rück|ver~güten auf|fangen ab|federn
+   kompensieren refundieren ab|finden auf|kaufen gut|schreiben mindern dritteln deckeln ab|schreiben er~mäßigen be~freien frei|stellen ent~binden um|schulden prolongieren votieren dekretieren
    ver~billigen ver~günstigen auf|polstern auf|füllen nach|füllen klettern um|widmen um|schichten zugute|kommen aus|folgen hoch|schrauben`,
   // Visits, talks, refusals and judgements.
   `weilen gegenüber|sitzen auseinander|gehen wieder|sehen be~wirten ignorieren miss~achten ver~stoßen unter~graben unter~laufen aus|höhlen über~gehen pfeifen be~scheiden ab|prallen bereuen versenken sprengen
@@ -307,7 +307,9 @@ export const verbList: readonly string[] = [
   // Opening, granting, freeing.
   `auf|machen auf|sperren auf|schließen ent~sperren ent~riegeln frei|räumen auf|tun hoch|ziehen zu|er~kennen legalisieren regularisieren
    ver~schenken ein|bürgern naturalisieren ein|quartieren hinein|lassen heraus|bringen mit|nehmen be~seitigen amnestieren los|lassen rehabilitieren mildern ab|mildern um|wandeln herab|setzen tilgen nach|lassen
-   wiederher|stellen normalisieren kitten auf|werten ver~tiefen reaktivieren wieder|be~leben gut|heissen signieren gegen|zeichnen durch|bringen über~stehen durch|laufen`,
+   wiederher|stellen normalisieren kitten auf|werten ver~tiefen reaktivieren wieder|be~leben gut|heissen signieren gegen|zeichnen durch|bringen über~stehen durch|laufen
+   ent~schärfen fügen zu|gehen konzedieren delegieren herunter|nehmen ent~fernen aus|nehmen entkriminalisieren akkreditieren
+   frei|schalten proklamieren ein|läuten strecken ab|schwören ent~sagen demontieren`,
 ]
   .join(' ')
   .split(/\s+/);

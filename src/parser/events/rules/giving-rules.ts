@@ -249,7 +249,7 @@ export const givingRules: readonly EventRule[] = [
     touchedCounts: true,
     negated: 'rejection',
     finds: [
-      { text: 'Ostland hat das Embargo gegen Westland aufgehoben.', actors: ['ostland', 'westland'] },
+      { text: 'Ostland hat die Reisewarnung für Westland aufgehoben.', actors: ['ostland', 'westland'] },
       { text: 'Ostland will die Häfen für Westland öffnen.', actors: ['ostland', 'westland'] },
       { text: 'Ostland nimmt die Lieferungen an Westland wieder auf.', actors: ['ostland', 'westland'] },
       { text: 'Die Gespräche mit Westland werden wieder aufgenommen.', actors: ['westland'] },

@@ -1,6 +1,7 @@
 /** What sides open, grant, free, recognise, settle and lift: nouns by theme, and whether one stands in a clause as what the deed is done to. Data. */
 import type { Question } from '../event-rule';
 import { leanPattern } from '../../language/lean-pattern';
+import { sharedWords, wholeWords } from '../shared-words';
 import { BACKGROUND, POSSIBLE, PRIVATE, THREAT, WANTED } from './not-done';
 
 /** Neither done nor promised, or of none of public life. */
@@ -16,14 +17,14 @@ export const NOT_SO = [
 
 /** Ways, and what stands across them. */
 export const WAYS =
-  '\\p{L}*-?(?:[Gg]renz(?:e|en|übergang|übergangs|übergänge|übergängen|posten|straße|brücke|station|zaun)|[Üü]berg[aä]ng(?:e|en|s|es)?|[Bb]rücken?|[Ss]traßen?|[Ss]trassen?|[Tt]rasse|[Pp]assstraße|[Ss]chlagb[aä]um(?:e|en|s)?|[Ss]chleusen?|[Mm]eerenge|[Ll]uftr[aä]um(?:e|en|s)?|[Hh]afens?|[Hh]äfen|[Ff]lughafens?|[Ff]lughäfen|[Ff]lugplatz|[Bb]ahnlinien?|[Bb]ahnstrecken?|[Ss]trecken?|[Kk]orridore?n?s?|[Rr]outen?|[Mm]ärkten?|[Mm]arkt|[Aa]rchiven?|[Zz]ufahrt|[Kk]ontrollposten|[Kk]anal|[Ll]andwege?|[Ss]eewege?|[Ww]asserstraße|[Ff]ahrrinne|[Bb]otschaft|[Kk]onsulat|[Vv]ertretung|[Nn]otunterkünfte|[Tt]ransitzone|[Zz]ufluss|[Pp]ipelines?|[Ss]tützpunkte?)';
+  '\\p{L}*(?:[Gg]renz(?:e|en|übergang|übergangs|übergänge|übergängen|posten|straße|brücke|station|zaun)|[Üü]berg[aä]ng(?:e|en|s|es)?|[Bb]rücken?|[Ss]traßen?|[Ss]trassen?|[Tt]rasse|[Pp]assstraße|[Ss]chlagb[aä]um(?:e|en|s)?|[Ss]chleusen?|[Mm]eerenge|[Ll]uftr[aä]um(?:e|en|s)?|[Hh]afens?|[Hh]äfen|[Ff]lughafens?|[Ff]lughäfen|[Ff]lugplatz|[Bb]ahnlinien?|[Bb]ahnstrecken?|[Ss]trecken?|[Kk]orridore?n?s?|[Rr]outen?|[Mm]ärkten?|[Mm]arkt|[Aa]rchiven?|[Zz]ufahrt|[Kk]ontrollposten|[Kk]anal|[Ll]andwege?|[Ss]eewege?|[Ww]asserstraße|[Ff]ahrrinne|[Bb]otschaft|[Kk]onsulat|[Vv]ertretung|[Nn]otunterkünfte|[Tt]ransitzone|[Zz]ufluss|[Pp]ipelines?|[Ss]tützpunkte?)';
 
 /** "seine Tore", "die Türen für …". */
 export const DOORS = '(?:seine|ihre) (?:Tore|Türen|Pforten|Grenzen)|(?:Tore|Türen|Pforten) für';
 
 /** Leave to come, stay and pass. */
 export const STAY =
-  '\\p{L}*-?(?:[Vv]is(?:um|a|en)|[Ss]ichtvermerke?|[Aa]ufenthalt(?:s|es)?|[Aa]ufenthaltserlaubnis(?:se|sen)?|[Aa]ufenthaltsgenehmigung(?:en)?|[Aa]ufenthaltstitel|[Aa]ufenthaltsrechte?|[Bb]leiberechte?|[Bb]leibe|[Dd]uldung(?:en)?|[Ss]chutzstatus|[Ff]lüchtlingsstatus|[Ss]onderstatus|[Aa]syl|[Zz]uflucht|[Oo]bdach|[Ee]xil|[Uu]nterschlupf|[Gg]astrecht|[Ss]taatsbürgerschaft(?:en)?|[Ss]taatsangehörigkeit|[Bb]ürgerrechte?|[Ee]inbürgerung|[Rr]eisepässe?n?|[Pp]ässe|[Rr]eisepapiere?|[Aa]usweispapiere|[Aa]rbeitserlaubnis(?:se|sen)?|[Aa]rbeitsgenehmigung(?:en)?|[Ee]inreiseerlaubnis|[Ff]reizügigkeit|[Rr]eisefreiheit|[Vv]isafreiheit|[Vv]isumfreiheit|[Ee]inreise|[Aa]usreise|[Dd]urchreise|[Dd]urchfahrt|[Dd]urchzug|[Dd]urchflug|[Dd]urchgang|[Ww]eiterreise|[Hh]eimreise|[Rr]ückkehr|[Zz]uzug|[Nn]achzug|[Ff]amiliennachzugs?|[Ff]amilienzusammenführung|[Üü]berfl[uü]ge?s?|[Üü]berflugrechte?|[Ll]andeerlaubnis|[Ll]anderechte?|[Pp]assierscheine?|[Dd]ach über dem Kopf|freies Geleit|freien Abzug|freie Fahrt|sichere[ns]? (?:Geleit|Abzug|Durchlass)|Durchlass|Einlass|Zutritt|Zugang)';
+  '\\p{L}*(?:[Vv]is(?:um|a|en)|[Ss]ichtvermerke?|[Aa]ufenthalt(?:s|es)?|[Aa]ufenthaltserlaubnis(?:se|sen)?|[Aa]ufenthaltsgenehmigung(?:en)?|[Aa]ufenthaltstitel|[Aa]ufenthaltsrechte?|[Bb]leiberechte?|[Bb]leibe|[Dd]uldung(?:en)?|[Ss]chutzstatus|[Ff]lüchtlingsstatus|[Ss]onderstatus|[Aa]syl|[Zz]uflucht|[Oo]bdach|[Ee]xil|[Uu]nterschlupf|[Gg]astrecht|[Ss]taatsbürgerschaft(?:en)?|[Ss]taatsangehörigkeit|[Bb]ürgerrechte?|[Ee]inbürgerung|[Rr]eisepässe?n?|[Pp]ässe|[Rr]eisepapiere?|[Aa]usweispapiere|[Aa]rbeitserlaubnis(?:se|sen)?|[Aa]rbeitsgenehmigung(?:en)?|[Ee]inreiseerlaubnis|[Ff]reizügigkeit|[Rr]eisefreiheit|[Vv]isafreiheit|[Vv]isumfreiheit|[Ee]inreise|[Aa]usreise|[Dd]urchreise|[Dd]urchfahrt|[Dd]urchzug|[Dd]urchflug|[Dd]urchgang|[Ww]eiterreise|[Hh]eimreise|[Rr]ückkehr|[Zz]uzug|[Nn]achzug|[Ff]amiliennachzugs?|[Ff]amilienzusammenführung|[Üü]berfl[uü]ge?s?|[Üü]berflugrechte?|[Ll]andeerlaubnis|[Ll]anderechte?|[Pp]assierscheine?|[Dd]ach über dem Kopf|freies Geleit|freien Abzug|freie Fahrt|sichere[ns]? (?:Geleit|Abzug|Durchlass)|Durchlass|Einlass|Zutritt|Zugang)';
 
 /** Whoever may be held, let go, taken in or brought home. Beginnings of words, or their ends. */
 export const HELD =
@@ -31,7 +32,7 @@ export const HELD =
 
 /** Ships and what else is kept in harbours and at borders. */
 export const VESSELS =
-  '\\p{L}*-?(?:[Tt]ankers?n?|[Ff]rachters?n?|[Ss]chiffe?n?s?|[Kk]uttern?|[Tt]rawlers?n?|[Bb]oote?n?s?|[Ff]ähren?|[Jj]acht|[Yy]acht|[Ff]lugzeuge?n?s?|[Mm]aschinen?|[Kk]onvois?|[Ll]astwagen|[Ll]aster[ns]?|[Ll]kws?|[Zz]üge?n?|[Ll]adung(?:en)?|[Cc]ontainern?|[Ll]ieferung(?:en)?|[Hh]ilfsgütern?|[Ww]aren|[Gg]üter)';
+  '\\p{L}*(?:[Tt]ankers?n?|[Ff]rachters?n?|[Ss]chiffe?n?s?|[Kk]uttern?|[Tt]rawlers?n?|[Bb]oote?n?s?|[Ff]ähren?|[Jj]acht|[Yy]acht|[Ff]lugzeuge?n?s?|[Mm]aschinen?|[Kk]onvois?|[Ll]astwagen|[Ll]aster[ns]?|[Ll]kws?|[Zz]üge?n?|[Ll]adung(?:en)?|[Cc]ontainern?|[Ll]ieferung(?:en)?|[Hh]ilfsgütern?|[Ww]aren|[Gg]üter)';
 
 /** What courts and rulers lay on people. */
 export const SENTENCES =
@@ -39,26 +40,30 @@ export const SENTENCES =
 
 /** Treaties and what chambers have to say yes to. */
 export const TREATIES =
-  '\\p{L}*-?(?:[Aa]bkommens?|[Vv]ertr[aä]g(?:e|s|es|en|)|[Kk]onvention(?:en)?|[Pp]rotokolls?|[Pp]akts?|[Üü]bereinkommens?|[Üü]bereinkunft|[Ll]andesvertrag|[Ss]taatsvertrags?|[Ss]tatuts?|[Vv]ereinbarung(?:en)?|[Cc]harta|[Rr]ahmenabkommens?|[Rr]atifikationsurkunden?|[Rr]atifizierungsurkunden?|[Bb]eitrittsurkunden?|[Bb]eitritts?|[Mm]andate?s?|[Ee]insatz(?:es)?|[Gg]esetz(?:es)?|[Gg]esetzentwurfs?|[Vv]orlage|[Nn]ovelle|[Rr]eform|[Hh]ilfspakets?|[Pp]akets?|[Vv]erordnung|[Rr]esolution|[Kk]ompromiss(?:es)?|[Ff]riedensplans?|[Vv]erfassung|[Nn]achtragshaushalts?|[Vv]erlängerung|[Aa]ufnahme|[Ee]ntsendung|[Ll]ieferung|[Ss]onderfonds)';
+  '\\p{L}*(?:[Aa]bkommens?|[Vv]ertr[aä]g(?:e|s|es|en|)|[Kk]onvention(?:en)?|[Pp]rotokolls?|[Pp]akts?|[Üü]bereinkommens?|[Üü]bereinkunft|[Ll]andesvertrag|[Ss]taatsvertrags?|[Ss]tatuts?|[Vv]ereinbarung(?:en)?|[Cc]harta|[Rr]ahmenabkommens?|[Rr]atifikationsurkunden?|[Rr]atifizierungsurkunden?|[Bb]eitrittsurkunden?|[Bb]eitritts?|[Mm]andate?s?|[Ee]insatz(?:es)?|[Gg]esetz(?:es)?|[Gg]esetzentwurfs?|[Vv]orlage|[Nn]ovelle|[Rr]eform|[Hh]ilfspakets?|[Pp]akets?|[Vv]erordnung|[Rr]esolution|[Kk]ompromiss(?:es)?|[Ff]riedensplans?|[Vv]erfassung|[Nn]achtragshaushalts?|[Vv]erlängerung|[Aa]ufnahme|[Ee]ntsendung|[Ll]ieferung|[Ss]onderfonds)';
 
 /** Arms at rest. */
 export const CEASEFIRES =
-  '\\p{L}*-?(?:[Ww]affenruhen?|[Ff]euerpausen?|[Kk]ampfpausen?|[Ww]affenstillstands?|[Ww]affenstillstandes|[Gg]efechtspause|[Ff]riedens?|[Gg]ewaltverzichts?|[Mm]oratoriums?|[Ff]riedenspflicht|[Kk]riegsende|[Vv]ersöhnung)';
+  '\\p{L}*(?:[Ww]affenruhen?|[Ff]euerpausen?|[Kk]ampfpausen?|[Ww]affenstillstands?|[Ww]affenstillstandes|[Gg]efechtspause|[Ff]riedens?|[Gg]ewaltverzichts?|[Mm]oratoriums?|[Ff]riedenspflicht|[Kk]riegsende|[Vv]ersöhnung)';
 
 /** What forbids, burdens or shuts out, and is taken back. */
 export const BANS =
-  '\\p{L}*-?(?:[Vv]erbot(?:e|en|s|es)?|[Ss]perren?|[Ss]anktion(?:en)?|[Ss]trafmaßnahmen?|[Ss]trafmassnahmen|[Ss]trafz[oö]ll(?:e|en|s)?|[Zz]ölle|[Zz]usatzz[oö]ll(?:e|en|s)?|[Ee]mbargos?|[Bb]oykotts?|[Bb]lockaden?|[Bb]eschränkung(?:en)?|[Ee]inschränkung(?:en)?|[Rr]estriktion(?:en)?|[Aa]usnahmezustand(?:s|es)?|[Kk]riegsrechts?|[Aa]usgangssperren?|[Zz]ensur|[Mm]askenpflicht|[Tt]estpflicht|[Vv]isumpflicht|[Vv]isumzwangs?|[Vv]isazwangs?|[Qq]uarantäne|[Qq]uarantänepflicht|[Mm]eldepflicht|[Rr]eisewarnung(?:en)?|[Bb]ann(?:s|es)?|[Aa]uflagen?|[Ff]inanzsperren?|[Kk]ontosperren?|[Kk]ontrollen|[Ss]topps?|[Hh]emmnisse?|[Hh]ürden|[Ss]tudiengebühren|[Pp]reiserhöhung(?:en)?|[Ss]teuererhöhung(?:en)?|[Rr]entenkürzung(?:en)?|[Kk]ürzung(?:en)?|[Ss]treichung(?:en)?|[Dd]ekrete?s?|[Ee]rlass(?:es)?)';
+  '\\p{L}*(?:[Vv]erbot(?:e|en|s|es)?|[Ss]perren?|[Ss]anktion(?:en)?|[Ss]trafmaßnahmen?|[Ss]trafmassnahmen|[Ss]trafz[oö]ll(?:e|en|s)?|[Zz]ölle|[Zz]usatzz[oö]ll(?:e|en|s)?|[Ee]mbargos?|[Bb]oykotts?|[Bb]lockaden?|[Bb]eschränkung(?:en)?|[Ee]inschränkung(?:en)?|[Rr]estriktion(?:en)?|[Aa]usnahmezustand(?:s|es)?|[Kk]riegsrechts?|[Aa]usgangssperren?|[Zz]ensur|[Mm]askenpflicht|[Tt]estpflicht|[Vv]isumpflicht|[Vv]isumzwangs?|[Vv]isazwangs?|[Qq]uarantäne|[Qq]uarantänepflicht|[Mm]eldepflicht|[Rr]eisewarnung(?:en)?|[Bb]ann(?:s|es)?|[Aa]uflagen?|[Ff]inanzsperren?|[Kk]ontosperren?|[Kk]ontrollen|[Ss]topps?|[Hh]emmnisse?|[Hh]ürden|[Ss]tudiengebühren|[Pp]reiserhöhung(?:en)?|[Ss]teuererhöhung(?:en)?|[Rr]entenkürzung(?:en)?|[Kk]ürzung(?:en)?|[Ss]treichung(?:en)?|[Dd]ekrete?s?|[Ee]rlass(?:es)?)';
 
 /** "an der Grenze", "zum Schutz der": what a deed is done at or for, not what it is done to. */
 const BEHIND_PREPOSITION = leanPattern(
   /(?<!\p{L})(?:an|am|auf|in|im|bei|beim|vor|vom|von|aus|nach|über|unter|um|wegen|trotz|gegen|ohne|durch|hinter|neben|zwischen|seit|während|entlang|nahe|angesichts|mit|laut|statt)(?: (?:de[rmnrs]|die|das|einen?|einem|einer|eines|sein\p{Ll}*|ihr\p{Ll}*|dies\p{Ll}+|beide\p{Ll}?|alle\p{Ll}?|mehrere\p{Ll}?))?(?: [\p{Ll}-]+e[nrms]?){0,2} $/iu,
 );
 
-/** Holds where one of the nouns of a list stands free of a preposition. */
+/** Holds where one of the nouns of a list stands free of a preposition; whether one stands at all is asked of each word once. */
 export function objectOf(...lists: readonly string[]): Question {
+  const shared = lists.map(sharedWords);
+  const phrases = shared.flatMap((list) => list.phrases);
+  const several = phrases.length === 0 ? null : leanPattern(wholeWords(phrases));
   const nouns = leanPattern(new RegExp(`(?<!\\p{L})(?:${lists.join('|')})(?!\\p{L})`, 'gu'));
   return {
     test: (text) => {
+      if (!shared.some(({ stand }) => stand(text)) && several?.test(text) !== true) return false;
       for (const { index } of text.matchAll(nouns))
         if (!BEHIND_PREPOSITION.test(text.slice(Math.max(0, index - 50), index))) return true;
       return false;

@@ -159,7 +159,7 @@ export const recognisingRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_SO,
       NO_TREATY,
-      'Ansicht|Meinung|Vorwurf|Klage|Einsatz gegen|nimmt (?:\\p{L}+ )*teil|(?:nimmt|nahm|nehmen) (?:[^,]* )?(?:in Anspruch|zur Kenntnis|unter die Lupe|ernst|zum Anlass)|bleib\\p{L}*|(?:wird|werden|soll|sollen) (?:[^,]* )?(?:ratifiziert|unterzeichnet|verabschiedet|angenommen|gebilligt|beschlossen)',
+      'wurden?|worden|Ansicht|Meinung|Vorwurf|Klage|Einsatz gegen|nimmt (?:\\p{L}+ )*teil|(?:nimmt|nahm|nehmen) (?:[^,]* )?(?:in Anspruch|zur Kenntnis|unter die Lupe|ernst|zum Anlass)|bleib\\p{L}*|(?:wird|werden|soll|sollen) (?:[^,]* )?(?:ratifiziert|unterzeichnet|verabschiedet|angenommen|gebilligt|beschlossen)',
     ),
     // What forbids, punishes or bars gives nothing.
     sentenceUnless:

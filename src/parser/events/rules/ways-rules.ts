@@ -139,7 +139,7 @@ export const waysRules: readonly EventRule[] = [
     needs: people,
     unless: wordsOf(
       NOT_SO,
-      'Euro|Kronen|Schulden|Kredite?|Fans?|Gäste|Hotel\\p{L}*|Pflegeheim\\p{L}*|Krankenhaus|beherbergt (?:\\p{L}+ )*(?:\\p{N}|mehr|rund)|Schüler\\p{L}*|Stadion|Mitglieder|Verhandlung\\p{L}*|Gespräche?',
+      'Verletzten?|Euro|Kronen|Schulden|Kredite?|Fans?|Gäste|Hotel\\p{L}*|Pflegeheim\\p{L}*|Krankenhaus|beherbergt (?:\\p{L}+ )*(?:\\p{N}|mehr|rund)|Schüler\\p{L}*|Stadion|Mitglieder|Verhandlung\\p{L}*|Gespräche?',
     ),
     ...partyGives,
     negated: 'rejection',
@@ -266,7 +266,6 @@ export const waysRules: readonly EventRule[] = [
       'beseitigen',
       'kippen',
       'abbauen',
-      'einstellen',
     ],
     needs: allOf(
       objectOf(
@@ -279,7 +278,7 @@ export const waysRules: readonly EventRule[] = [
     ...partyGives,
     negated: 'rejection',
     finds: [
-      { text: 'Ostland beseitigt die Einreisesperre für Seeleute.', actors: ['ostland'] },
+      { text: 'Ostland baut die Auflagen für die Einreise ab.', actors: ['ostland'] },
       { text: 'Ostland baut die Kontrollen an der Grenze ab.', actors: ['ostland'] },
     ],
     ignores: [

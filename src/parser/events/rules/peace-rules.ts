@@ -1,0 +1,113 @@
+/** Arms at rest and given up: ceasefires called, kept or prolonged, weapons handed in, violence forsworn (CAMEO 087). */
+import { either, type EventRule } from '../event-rule';
+import { CEASEFIRES, NOT_SO, objectOf } from './objects-of-deeds';
+import { partyGives } from './role-frames';
+import { waysOf, wordsOf } from './whole-words';
+
+export const peaceRules: readonly EventRule[] = [
+  {
+    id: 'de/event/pledge-ceasefire',
+    kind: 'pledge',
+    verbs: [
+      'ausrufen',
+      'verkünden',
+      'erklären',
+      'proklamieren',
+      'ankündigen',
+      'anordnen',
+      'befehlen',
+      'verfügen',
+      'verlängern',
+      'einhalten',
+      'respektieren',
+      'eingehen',
+      'akzeptieren',
+      'annehmen',
+      'schließen',
+      'vereinbaren',
+      'anbieten',
+      'beschließen',
+      'zusichern',
+      'versprechen',
+      'zusagen',
+      'einläuten',
+      'einleiten',
+      'geloben',
+      'aushandeln',
+      'verabreden',
+      'erneuern',
+      'ausdehnen',
+    ],
+    needs: objectOf(CEASEFIRES),
+    unless: wordsOf(
+      NOT_SO,
+      'für (?:beendet|gescheitert|nichtig|tot|hinfällig|ungültig)|Ende|Bruch|Verstöße?|verletz\\p{L}*|gebrochen|sozialen Frieden|Gewerkschaft\\p{L}*|inneren Frieden|Nachbarn',
+    ),
+    ...partyGives,
+    negated: 'rejection',
+    finds: [
+      { text: 'Ostland proklamierte eine Feuerpause.', actors: ['ostland'] },
+      { text: 'Ostland gelobt, die Feuerpause zu achten, und ordnete eine Gefechtspause an.' },
+    ],
+    ignores: [
+      'Ostland erklärte die Waffenruhe für beendet.',
+      'Die Waffenruhe in Ostland hält, sagte Karin Lindholm.',
+      'Ostland verlängert die Waffenruhe nicht.',
+    ],
+  },
+  {
+    id: 'de/event/pledge-gives-up-arms',
+    kind: 'pledge',
+    verbs: [
+      'abgeben',
+      'aushändigen',
+      'abliefern',
+      'niederlegen',
+      'strecken',
+      'abschwören',
+      'entsagen',
+      'absagen',
+      'aufgeben',
+      'vernichten',
+      'abrüsten',
+      'verschrotten',
+      'zerstören',
+      'sprengen',
+      'demontieren',
+      'abschalten',
+      'auflösen',
+      'entwaffnen',
+      'übergeben',
+      'beenden',
+      'versiegeln',
+    ],
+    needs: either(
+      objectOf(
+        '(?:die|ihre|seine|alle|sämtliche) (?:\\p{Ll}+ )?(?:Gewehre|Kalaschnikows|Munition)|\\p{L}*(?:Atomreaktor|Atomanlagen?|Testgelände|Chemiewaffen|Atomwaffen|Streubomben|Landminen|Mittelstreckenraketen|Sprengköpfe|Zentrifugen|Waffenlager|Waffenprogramms?|Atomprogramms?|Raketenprogramms?|Verbände|Milizen|Bürgerwehren|Parallelbehörden|Straflager)',
+      ),
+      waysOf(
+        /(?:schwör|schwor|abgeschworen|entsag|sag|gesagt)\p{L}*(?!\p{L})[^]*(?:der|dem|jeder) (?:\p{Ll}+ )*(?:Gewalt|Terror|Terrorismus|Kampf)/u,
+        /(?:der|dem|jeder) (?:\p{Ll}+ )*(?:Gewalt|Terror|Terrorismus|Kampf) (?:\p{Ll}+ )?(?:ab|abgeschworen|abzuschwören|entsagt)/u,
+        /(?:geb|gab|gib|gegeben|beend)\p{L}*(?!\p{L})[^]*(?:bewaffneten|gewaltsamen) (?:Kampf|Aufstand|Widerstand)|(?:bewaffneten|gewaltsamen) (?:Kampf|Aufstand|Widerstand) (?:\p{Ll}+ )?(?:auf|aufgegeben|beendet)/u,
+        /(?:geb|gab|gib|abgegeben|händig|ausgehändigt|liefer|abgeliefert|übergab|übergib|übergeb|übergaben)\p{L}*(?!\p{L})[^]*(?:die|ihre|alle) (?:\p{Ll}+ )?Waffen/u,
+        /(?:die|ihre|alle) (?:\p{Ll}+ )?Waffen (?:\p{Ll}+ )?(?:ab|abgegeben|ausgehändigt|übergeben|abgeliefert|aus)/u,
+      ),
+    ),
+    unless: wordsOf(
+      NOT_SO,
+      'Feind\\p{L}*|gegnerische\\p{L}*|feindliche\\p{L}*|\\p{L}*[Aa]ngriff\\p{L}*|Luftschl[aä]g\\p{L}*|Studie\\p{L}*|Rebellen von|des Gegners|IS|Hisbollah-\\p{L}+|Raketen auf|Polizei\\p{L}*|Explosion',
+    ),
+    ...partyGives,
+    negated: 'rejection',
+    finds: [
+      { text: 'Ostland schwört der Gewalt ab.', actors: ['ostland'] },
+      { text: 'Ostland löst die Milizen auf, sagte Karin Lindholm.' },
+      { text: 'Ostland vernichtet seine Streubomben.', actors: ['ostland'] },
+    ],
+    ignores: [
+      'Ostland zerstörte bei einem Angriff ein Waffenlager.',
+      'Ostland schwört der Gewalt nicht ab.',
+      'Westland verlangt, dass Ostland die Milizen auflöst.',
+    ],
+  },
+];
