@@ -29,6 +29,7 @@ import { haltRules } from './rules/halt-rules';
 import { handingRules } from './rules/handing-rules';
 import { inCaseRules } from './rules/in-case-rules';
 import { judgementRules } from './rules/judgement-rules';
+import { layingAsideRules } from './rules/laying-aside-rules';
 import { leavingRules } from './rules/leaving-rules';
 import { liftingRules } from './rules/lifting-rules';
 import { measureRules } from './rules/measure-rules';
@@ -96,6 +97,7 @@ const written: readonly EventRule[] = [
   ...rightsLostRules, // rights and treaties the others did not know by their words
   ...callingBackRules, // own people called back, others sent out, ends decreed
   ...withheldRules, // what was due and does not come
+  ...layingAsideRules, // plans buried, doors shut, parts given up
   ...rejectionRules,
   ...refusalRules, // other words than "ablehnen"
   ...rebuffRules, // no verb of refusing at all

@@ -310,6 +310,8 @@ export const verbList: readonly string[] = [
    wiederher|stellen normalisieren kitten auf|werten ver~tiefen reaktivieren wieder|be~leben gut|heissen signieren gegen|zeichnen durch|bringen über~stehen durch|laufen
    ent~schärfen fügen zu|gehen konzedieren delegieren herunter|nehmen ent~fernen aus|nehmen entkriminalisieren akkreditieren
    frei|schalten proklamieren ein|läuten strecken ab|schwören ent~sagen demontieren`,
+  // Laying aside.
+  `ein|motten canceln ein|dampfen schubladisieren aus|knipsen ab|kündigen an|gehören aus|scheiden`,
 ]
   .join(' ')
   .split(/\s+/);

@@ -6,7 +6,7 @@ import { waysOf, wordsOf } from './whole-words';
 
 /** What somebody meant to do, by the last part of its noun. */
 const PLAN =
-  '[\\p{L}-]*(?:[Pp]lan|[Pp]läne?n?|[Pp]lans|[Vv]orhabens?|[Pp]rojekte?n?s?|[Rr]eform|[Gg]esetz|[Ee]ntwurf|[Ee]ntlastung|[Ee]rhöhung|[Aa]nhebung|[Hh]ilfe|[Pp]rämie|[Bb]onus|[Pp]rogramme?n?s?|[Bb]eschluss|[Zz]usage|[Zz]uschuss|[Zz]uschüsse|[Ff]örderung|[Rr]egelung|[Pp]aket|[Uu]mbau|[Aa]usbau|[Nn]eubau|[Bb]au)';
+  '[\\p{L}-]*(?:[Pp]lan|[Pp]läne?n?|[Pp]lans|[Vv]orhabens?|[Pp]rojekte?n?s?|[Rr]eform|[Gg]esetz|[Ee]ntwurf|[Ee]ntlastung|[Ee]rhöhung|[Aa]nhebung|[Hh]ilfe|[Pp]rämie|[Bb]onus|[Pp]rogramme?n?s?|[Bb]eschluss|[Zz]usage|[Zz]uschuss|[Zz]uschüsse|[Ff]örderung|[Rr]egelung|[Pp]aket|[Uu]mbau|[Aa]usbau|[Nn]eubau|[Bb]au|[Bb]eitritt)';
 /** What others are glad to see dropped: that is a concession. */
 const NO_LOSS =
   '\\p{L}*(?:[Aa]tom|[Ww]affe|[Rr]akete|[Aa]nnexion|[Ee]inmarsch|[Aa]ngriff|[Ii]nvasion|[Ss]iedlung|[Zz]oll|[Zz]öll|[Ss]anktion|[Ss]teuererhöhung|[Aa]nschlag|[Aa]ttentat|[Ww]iderstand|[Aa]nspr[uü]ch)\\p{L}*';

@@ -11,7 +11,7 @@ export const sanctionRules: readonly EventRule[] = [
     nouns:
       /^(?:\p{L}*-)?(?:\p{L}*sanktionen|(?:einreise|einfuhr|ausfuhr|export|import|handels|landungs?|flug|überflug|betätigungs|sende|lande|reise|demonstrations|versammlungs)verbote?[ns]?|(?:export|import|handels|waffen|öl|gas)?embargos?|(?:import|export|einfuhr|ausfuhr|einreise|konten|visa|finanz|haushalts)?sperren?|(?:abschiebe|aufnahme|einreise|liefer|export|import|ausfuhr|einfuhr|siedlungs|bau|zahlungs|flug|visa)stopps?|seeblockade|blockade|flugverbotszone|\p{L}*kontrollen|(?:\p{L}*straf|\p{L}*schutz|gegen|einfuhr|import)?zölle)n?$/u,
     needs: waysOf(
-      /verhäng\p{L}*|beschl[oi]ss\p{L}*|beschlossen|erl[ai]ss\p{L}*|erließ\p{L}*|erheb\p{L}*/u,
+      /verhäng\p{L}*|beschl[oi]ss\p{L}*|beschlossen|erl[aäi]ss\p{L}*|erließ\p{L}*|erheb\p{L}*|verfüg(?:t|te|ten|en)|ausgesprochen|angeordnet|ordne(?:t|te|ten)(?!\p{L})[^]* an/u,
       /erhoben|erhob|verlänger\p{L}*|verschärf\p{L}*|beleg\p{L}*|ausgeweitet|ausgedehnt/u,
       /(?:weite|dehn)\p{L}*(?!\p{L})[^]*(?<!\p{L})aus|eingeführt/u,
       /führ\p{L}*(?!\p{L})[^]*(?<!\p{L})ein|in Kraft (?:getreten|gesetzt)/u,
