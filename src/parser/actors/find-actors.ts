@@ -17,6 +17,7 @@ import { adjectivesOfMet, peopleOfMet, statesInPairs, statesOfTowns, townsOfMet 
 import { STRIFE } from './match-bodies';
 import { namedHolders } from './people-of-article';
 import { LIKE_NAMED, scanSentence } from './scan-sentence';
+import { homeByDateline, seatOfReport } from './seat-of-report';
 import { withUnnamed } from './unnamed-bodies';
 
 export function actorStage(index: NameIndex): Stage {
@@ -36,6 +37,7 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     introduced,
     newActors,
     home: null,
+    seat: null,
     strife: null,
     rebels: null,
     lands: null,
@@ -51,7 +53,12 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     isWording(sentence) ? scanSentence(first, tokens[i] ?? []) : [],
   );
   const scan = readOnce(first, draft, { named, tokens });
-  const known = { article: draft.article.id, day: draft.day, newActors };
+  const known = {
+    article: draft.article.id,
+    seat: scan.seat === scan.home ? scan.seat : null,
+    day: draft.day,
+    newActors,
+  };
   let acting: ActorId | null = null;
   const mentions: Mention[] = gather(draft.sentences, (sentence, i) => {
     if (!isWording(sentence)) return [];
@@ -59,7 +66,9 @@ function findActors(index: NameIndex, draft: Draft): Draft {
     const named = scanSentence(scan, words);
     giveStates(scan, named, { before: focus.state, acting, focus, tokens: words, text: draft.text });
     acting = actingSeat(scan, named, { tokens: words, text: draft.text });
-    return withUnnamed(words, resolvePronouns(index, words, named, focus), known);
+    // Where another state was named last, it may be that one's.
+    const seat = focus.state === null || focus.state === known.seat ? known.seat : null;
+    return withUnnamed(words, resolvePronouns(index, words, named, focus), { ...known, seat });
   });
   const met = new Set(mentions.map((mention) => mention.actor));
   return { ...draft, mentions, newActors: [...newActors.values()].filter(({ actor }) => met.has(actor)) };
@@ -70,13 +79,14 @@ function readOnce(
   first: SentenceScan,
   draft: Draft,
   { named, tokens }: { readonly named: readonly Mention[]; readonly tokens: readonly (readonly Token[])[] },
-): SentenceScan {
+): SentenceScan & { readonly seat: ActorId | null } {
   const { index, newActors, titles } = first;
   const landOf = landFinder(index, newActors);
   const counts = countNamed(
     named.filter(({ rule }) => rule !== LIKE_NAMED),
     landOf,
   );
+  const seat = seatOfReport(index, draft, tokens);
   return {
     ...first,
     adjectives: rememberPolities(first, tokens),
@@ -84,7 +94,8 @@ function readOnce(
       countNamed(named, (actor) => (isUnion(index, actor) ? actor : null)),
       1,
     ),
-    home: namedMost(counts, 3),
+    seat,
+    home: namedMost(counts, 3) ?? homeByDateline(seat, counts),
     strife: stateInStrife(draft, named, counts),
     rebels: theOneGroup(index, named),
     lands: counts,

@@ -6,6 +6,10 @@ import type { Mention, NewActor } from '../document';
 import type { Token } from '../language/tokens';
 import { bodyWords, type BodyWord } from './unnamed-bodies-lexicon';
 
+/** What the state itself has, and no land of it. */
+const OF_THE_STATE =
+  /^(?:(?:Staats|Zentral|Übergangs|Militär|Interims)?[Rr]egierung|Kabinetts?|\p{L}*[Mm]inisteriums?|Parlaments?|Nationalversammlung|Unterhaus(?:es)?|Oberhaus(?:es)?|Armee|Militärs?|Streitkräften?|Militärführung|Marine|Luftwaffe|Küstenwache)$/u;
+
 const ARTICLE = /^(?:die|der|das|dem|den|des|im|vom|beim|zum|zur)$/u;
 /** "Einer der Putschisten": one of them. */
 const ONE_OF = /^(?:ein(?:er|e|es|em|en)?|einige|mehrere|viele|zwei|drei|teile?|mitglieder)$/u;
@@ -14,6 +18,8 @@ const OWNED = /^(?:von|vom|der|des)$/u;
 
 export type InArticle = {
   readonly article: ArticleId;
+  /** The state from whose capital the article comes and that it is about; null where there is none such. */
+  readonly seat: ActorId | null;
   /** The article's: tells the governments of two articles apart in a list of names. */
   readonly day: string | null;
   /** Grows. */
@@ -31,6 +37,9 @@ export function withUnnamed(
     if (body === undefined || !standsForAll(tokens, at) || isOwned(tokens, at)) return [];
     if (mentions.some(({ span }) => overlaps(span, token))) return [];
     const span = { start: token.start, end: token.end };
+    const { seat } = known;
+    if (seat !== null && OF_THE_STATE.test(token.text))
+      return [{ span, actor: seat, how: 'function', rule: 'de/actor/body' }];
     return [{ span, actor: meet(body, known), how: 'function', rule: 'de/actor/unnamed' }];
   });
   return [...mentions, ...more].sort((one, other) => one.span.start - other.span.start);

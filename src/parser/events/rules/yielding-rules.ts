@@ -28,13 +28,12 @@ export const yieldingRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-gives-in',
     kind: 'pledge',
-    verbs: ['einlenken', 'nachgeben', 'fügen', 'beugen', 'einknicken', 'entgegenkommen', 'zugehen'],
+    verbs: ['einlenken', 'nachgeben', 'fügen', 'beugen', 'einknicken', 'entgegenkommen'],
     needs: waysOf(
       /(?:lenk|gelenkt|geb|gab|gib|gegeben|knick|geknickt)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:ein|nach|klein bei)/u,
       /(?:einge?lenkt|einlenken|nachge?geben|nachgeben|eingeknickt|einknicken|klein beigegeben|einlenkte|nachgab)/u,
       /(?:füg|gefügt|beug|gebeugt)\p{L}*(?!\p{L})[^]*sich|sich [^]*(?:gefügt|gebeugt|fügen|beugen)/u,
       /(?:komm|kam|kamen|gekommen)\p{L}*(?!\p{L})[^]*entgegen|entgegen(?:ge|zu)?kommen/u,
-      /(?:geh|ging|gingen)\p{L}*(?!\p{L})[^]*(?<!\p{L})auf [^,]+ zu[.!]?$/u,
     ),
     unless: wordsOf(
       NOT_SO,
@@ -52,6 +51,7 @@ export const yieldingRules: readonly EventRule[] = [
       'Ostland lenkt im Streit mit Westland nicht ein.',
       'Ostland fügt sich gut in das Bild ein.',
       'Westland fordert, dass Ostland einlenkt.',
+      'Karin Lindholm geht auf Westland zu.',
     ],
   },
   {
