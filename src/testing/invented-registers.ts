@@ -42,6 +42,7 @@ const actors = [
     shortLabel: { de: 'Südbund', en: 'Southern League' },
     abbreviations: ['SB'],
     gender: 'm',
+    union: true,
   },
   {
     id: 'seestaaten',

@@ -34,7 +34,7 @@ export const stateBodies: readonly StateBody[] = [
     ['regierungen', 'führungskraft'],
   ),
   standsFor(
-    /^(?:armee|militärs?|streitkräften?|truppen|luftwaffe|marine|armeeführung|generalstabs?|kriegsmarine|heer(?:es)?|flotte|küstenwache|grenzschutz(?:es)?|grenztruppen|soldaten|bodentruppen|regierungs(?:truppen|armee|soldaten|streitkräften?|delegation|seite)|sicherheitskräften?|delegation(?:en)?|unterhändlern?|vertretern?|diplomaten|konfliktparteien|kriegsparteien|bürgerkriegsparteien)$/u,
+    /^(?:armee|militärs?|streitkräften?|truppen|luftwaffe|marine|armeeführung|generalstabs?|kriegsmarine|heer(?:es)?|flotte|küstenwache|grenzschutz(?:es)?|grenztruppen|soldaten|bodentruppen|regierungs(?:truppen|armee|soldaten|streitkräften?|delegation|seite)|sicherheitskräften?|delegation(?:en)?|unterhändlern?|vertretern?|regierungsvertretern?|diplomaten|generälen?|generalen?|emissären?|abgesandten?|konfliktparteien|kriegsparteien|bürgerkriegsparteien)$/u,
     ['armee', 'streitkräfte', 'regierungsdelegation', 'unterhändler', 'küstenwache', 'konfliktparteien'],
     ['armeen', 'marineblau', 'parteien'],
   ),

@@ -53,6 +53,7 @@ import { rightsLostRules } from './rules/rights-lost-rules';
 import { revokingRules } from './rules/revoking-rules';
 import { sanctionRules } from './rules/sanction-rules';
 import { sendingRules } from './rules/sending-rules';
+import { sessionRules } from './rules/session-rules';
 import { shuttingRules } from './rules/shutting-rules';
 import { statementRules } from './rules/statement-rules';
 import { stanceRules } from './rules/stance-rules';
@@ -112,6 +113,7 @@ const written: readonly EventRule[] = [
   ...visitRules, // where somebody is, and whom he sees there
   ...guestRules, // whose guest somebody is, and who is called in
   ...appointmentRules, // what two have agreed to do together
+  ...sessionRules, // bodies that convene, rounds of talks, guests at a seat
   ...agreementRules, // before pledges: both sides are bound
   ...pledgeRules,
   ...givingRules, // after the words of promising: a deed alone says less
@@ -154,6 +156,7 @@ const written: readonly EventRule[] = [
  * wherever rules are asked.
  */
 const UNSAID: Required<EventRule> = {
+  unionAlone: undefined,
   id: '',
   kind: 'statement',
   verbs: undefined,

@@ -109,6 +109,8 @@ export type EventRule = {
   readonly spoken?: true | undefined;
   /** How many parties it takes; default 1. */
   readonly parties?: number | undefined;
+  /** One party will do where it is a union of states: those meet among themselves. Nobody else does so alone. */
+  readonly unionAlone?: true | undefined;
   /** Of two of one state nobody knows how they spoke: they must act for different ones. */
   readonly acrossStates?: true | undefined;
   /** What this sentence or one of the two on either side must say: "sprach mit Okker. Das Telefonat …". */
