@@ -1,7 +1,7 @@
 /** Who can have a part in a cast, and the putting in. Functions that make functions: tsx names each named one inside another anew at each call. */
 import type { ActorId } from '../../schema/ids';
 import type { Role } from '../../schema/event';
-import { membersOf, type NameIndex } from '../actors/name-index';
+import { isUnion, membersOf, type NameIndex } from '../actors/name-index';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import type { SentenceView } from './sentence-view';
@@ -58,6 +58,16 @@ export function withoutUnnamed(
   if (first === undefined || !isUnnamed(first.actor) || frame === 'mutual') return named;
   const acts = first.role !== target && !named.some(({ role }) => role === first.role);
   return acts ? [first, ...named] : named;
+}
+
+/** Unions meet among themselves; for anybody else it takes two. */
+export function isTooFew(
+  { parties = 1, unionAlone }: RuleHit['rule'],
+  participants: Participants,
+  index: NameIndex,
+): boolean {
+  const isOfOthers = unionAlone === true && !participants.every(({ actor }) => isUnion(index, actor));
+  return isOfOthers || participants.length < parties;
 }
 
 /** Whoever the relative clause behind says had promised what is stopped, and to whom. */

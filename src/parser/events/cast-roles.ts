@@ -3,10 +3,10 @@ import type { ActorId } from '../../schema/ids';
 import { contains } from '../../schema/span';
 import type { EventKind, Role } from '../../schema/event';
 import type { SpeechFinding } from '../document';
-import { isUnion, type NameIndex } from '../actors/name-index';
+import type { NameIndex } from '../actors/name-index';
 import { addBoth } from './both-acting';
 import { saysBoth, saysThey, type PairFinder } from './both-sides';
-import { adderTo, knownTeller, meantFor, namedSpeaker, withoutUnnamed } from './cast-parties';
+import { adderTo, isTooFew, knownTeller, meantFor, namedSpeaker, withoutUnnamed } from './cast-parties';
 import { clauseText } from './clause-content';
 import { MERE_WORDS } from './event-rule';
 import type { RuleHit } from './match-rules';
@@ -103,9 +103,7 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
   if (goes) return { participants };
   const blocs = new Set(participants.map(({ actor }) => tools.blocOf(actor)));
   if (rule.acrossStates === true && blocs.size < 2) return null;
-  if (rule.unionAlone === true && !participants.every(({ actor }) => isUnion(tools.index, actor)))
-    return null;
-  if (participants.length < (rule.parties ?? 1) || isPrivateVisit(rule, participants, isKnown)) return null;
+  if (isTooFew(rule, participants, tools.index) || isPrivateVisit(rule, participants, isKnown)) return null;
   return gatekeepers(participants, hit.kind).some(({ actor }) => isKnown(actor)) ? { participants } : null;
 }
 
