@@ -1,9 +1,10 @@
 /** Who can have a part in a cast, and the putting in. Functions that make functions: tsx names each named one inside another anew at each call. */
 import type { ActorId } from '../../schema/ids';
-import type { Role } from '../../schema/event';
+import type { EventKind, Role } from '../../schema/event';
 import { isUnion, membersOf, type NameIndex } from '../actors/name-index';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
+import type { Parties } from './parties';
 import type { SentenceView } from './sentence-view';
 import type { Argument } from './tie-in';
 
@@ -60,6 +61,22 @@ export function withoutUnnamed(
   return acts ? [first, ...named] : named;
 }
 
+export const DOES_SO = /^(?:wir|ich|man|er|sie|beide|wer)$/u;
+
+/**
+ * "Bei dem Treffen von A und B geht es laut Ministerium um …", "Laut Südbund hat Ostland …": who tells of a talk of two others, or
+ * of a deed of which nobody but its doer is asked, takes no part, unless by saying "wir" or "man".
+ */
+export function onlyTells(
+  { tokens }: SentenceView,
+  { rule, clause }: RuleHit,
+  { partners }: Pick<Parties, 'partners'>,
+): boolean {
+  if (rule.onlyBy === true || (rule.frame === 'mutual' && partners.length >= 2)) return true;
+  const words = tokens.slice(clause.from, clause.to);
+  return rule.frame === 'deed' && !words.some(({ lower }) => DOES_SO.test(lower));
+}
+
 /** Unions meet among themselves; for anybody else it takes two. */
 export function isTooFew(
   { parties = 1, unionAlone }: RuleHit['rule'],
@@ -68,6 +85,14 @@ export function isTooFew(
 ): boolean {
   const isOfOthers = unionAlone === true && !participants.every(({ actor }) => isUnion(index, actor));
   return isOfOthers || participants.length < parties;
+}
+
+/** One of them must be of public life: of a promise, a stop or an ultimatum whoever does it, whom it is done to need not. */
+export function gatekeepers(participants: Participants, kind: EventKind): Participants {
+  const doers = participants.filter(
+    ({ role }) => role === 'pledger' || role === 'halter' || (role === 'issuer' && kind === 'ultimatum'),
+  );
+  return doers.length > 0 ? doers : participants;
 }
 
 /** Whoever the relative clause behind says had promised what is stopped, and to whom. */

@@ -6,7 +6,17 @@ import type { SpeechFinding } from '../document';
 import type { NameIndex } from '../actors/name-index';
 import { addBoth } from './both-acting';
 import { saysBoth, saysThey, type PairFinder } from './both-sides';
-import { adderTo, isTooFew, knownTeller, meantFor, namedSpeaker, withoutUnnamed } from './cast-parties';
+import {
+  adderTo,
+  DOES_SO,
+  gatekeepers,
+  isTooFew,
+  knownTeller,
+  meantFor,
+  namedSpeaker,
+  onlyTells,
+  withoutUnnamed,
+} from './cast-parties';
 import { clauseText } from './clause-content';
 import { MERE_WORDS } from './event-rule';
 import type { RuleHit } from './match-rules';
@@ -57,11 +67,9 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
       speaker === null ? rule.subject : rule.target,
     );
   } else {
-    // "Bei dem Treffen von A und B geht es laut Ministerium um …": who tells of a talk of two others takes no part.
-    const mute = rule.frame === 'mutual' && parties.partners.length >= 2;
     const they = parties.subjects.length === 0 ? theyIn(view, hit, { parties, pairFor: tools.pairFor }) : [];
     const silent =
-      parties.subjects.length > 0 || they.length > 0 || mute || speaker === null || rule.onlyBy === true;
+      parties.subjects.length > 0 || they.length > 0 || speaker === null || onlyTells(view, hit, parties);
     add(silent ? [...parties.subjects, ...they] : [speaker], rule.subject);
     add(parties.partners, rule.target);
     // "Beim Besuch von Okker in Westland haben die Nordmark und …": who else does something there is no host.
@@ -143,7 +151,7 @@ function isNobodys(view: SentenceView, hit: RuleHit): boolean {
   if (isDone && !isDoneTo(view, clause) && strangersAct(view, clause)) return true;
   if (kind === 'call' && isTalkWithPress(clauseText(view, clause))) return true;
   if (
-    DONE_BY_SOMEBODY.has(kind) &&
+    (GIVES_OR_STOPS.has(kind) || kind === 'call' || kind === 'ultimatum') &&
     rule.frame !== 'wanted' &&
     isDoneByPrivate(view, clause, kind === 'ultimatum')
   )
@@ -173,23 +181,13 @@ function isThing(view: SentenceView, { clause, at }: RuleHit): boolean {
   return words.some(({ lower }) => IT.test(lower)) || actsPrivately(view, clause, at, true);
 }
 
-const DOES_SO = /^(?:wir|ich|man|er|sie|beide|wer)$/u;
 const IT = /^(?:dies|das|alles|vieles|manches)$/u;
 
-const DONE_BY_SOMEBODY: ReadonlySet<EventKind> = new Set(['call', 'pledge', 'halt', 'ultimatum']);
 const GIVES_OR_STOPS: ReadonlySet<EventKind> = new Set(['pledge', 'halt']);
 
 function partiesAt(view: SentenceView, { rule, at, kind }: RuleHit, { speakerOf }: CastTools): Parties {
   const { placeIsTarget = false, targetBy = [], subjectBy = [], onlyBy = false } = rule;
   return partiesOf(view, { at, kind, placeIsTarget, targetBy, subjectBy, onlyBy }, speakerOf);
-}
-
-/** One of them must be of public life: of a promise, a stop or an ultimatum whoever does it, whom it is done to need not. */
-function gatekeepers(participants: Cast['participants'], kind: EventKind): Cast['participants'] {
-  const doers = participants.filter(
-    ({ role }) => role === 'pledger' || role === 'halter' || (role === 'issuer' && kind === 'ultimatum'),
-  );
-  return doers.length > 0 ? doers : participants;
 }
 
 function participantsOf(

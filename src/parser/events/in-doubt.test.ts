@@ -25,6 +25,10 @@ describe('conditions, beliefs, denials and general truths', () => {
     'Die Debatte über den Lieferstopp Ostlands hält an.',
     'Üblicherweise ruft Karin Lindholm den Sieger am selben Abend an.',
     'Dass Ostland die Grenze schließt, glaubt in Westland niemand.',
+    'Karin Lindholm kritisierte die Entscheidung, Flüchtlinge aus Westland einreisen zu lassen.',
+    'Die zwischen Ostland und Westland unterzeichnete Vereinbarung bezog sich auf Fische.',
+    'Die Nachbarländer haben laut Südbund bereits zwei Millionen Flüchtlinge aufgenommen.',
+    'Ostland hatte eine Brücke über den Fluss geöffnet.',
   ])('%s', (text) => {
     expect(kindsOf(text)).toEqual([]);
   });

@@ -37,6 +37,7 @@ export function isOnlyMeant(view: SentenceView, kind: EventKind, { clause, at }:
   if (MUTUAL.has(kind) && REFUSES.test(governing)) return true;
   // "plant, Okker zu treffen": a talk that lies ahead.
   if (MUTUAL.has(kind) && PLANS.test(governing)) return NOT.test(governing);
+  if (VIEWED.test(governing)) return true;
   return !DECIDED.test(governing) || NOT.test(governing);
 }
 
@@ -58,6 +59,11 @@ const PLANS = leanPattern(
   /(?<!\p{L})(?:plan(?:t|en|te|ten)|geplant|beabsichtig\p{L}*|Absicht|hofft?|hoffte[n]?|hoffen|einverstanden|entschlossen|schlug|schlägt|vorgeschlagen|verabrede\p{L}*)(?!\p{L})/u,
 );
 const NOT = leanPattern(/(?<!\p{L})(?:nicht|kein\p{L}*|nur dann|erst dann)(?!\p{L})/u);
+
+/** "kritisierte die Entscheidung, … zu": somebody else's. */
+const VIEWED = leanPattern(
+  /(?<!\p{L})(?:kritisier|verurteil|bemängel|begrüß|begruess|bedauer|verteidig|rechtfertig|bezeichne|nann|lob|tadel|rüg|beklag|unterstütz|respektier|nachvollzieh)\p{Ll}*(?!\p{L})[^]*(?:Entscheidung|Beschl[uü]ss\p{Ll}*|Entschl[uü]ss\p{Ll}*|Zusage|Versprechen)/u,
+);
 
 const ADMITTED = leanPattern(
   /(?<!\p{L})(?:bestätig\p{L}*|erklär\p{L}*|räum\p{L}*|eingeräumt|gestand\p{L}*|gesteh\p{L}*|gestanden|(?:gab|gibt|gaben|geben)(?!\p{L})[^]*(?:an|zu|bekannt)$|teil\p{L}*(?!\p{L})[^]*mit$|mitgeteilt|versicher\p{L}*|verkünde\p{L}*|melde\p{L}*|sagte)(?!\p{L})/u,

@@ -75,11 +75,28 @@ function isAttribute(view: SentenceView, { lower }: Token, at: number): boolean 
   if (!lower.endsWith('te') && !lower.endsWith('ten')) return false;
   const next = view.tokens[at + 1];
   const before = view.tokens[at - 1]?.lower ?? '';
-  if (next?.kind !== 'word' || !next.capital || !DETERMINES.test(before)) return false;
+  if (next?.kind !== 'word' || !next.capital) return false;
+  if (!DETERMINES.test(before)) return isInPhrase(view, at);
   // "Das bestätigte Kanzlerin Lindholm", "Dem verweigerten Ostland und Westland die Stimme".
   const mayPoint = POINTS.test(before) && (at === 1 || view.tokens[at - 2]?.kind !== 'word');
   return !(mayPoint && view.arguments.some(({ from }) => from === at + 1));
 }
+
+/** "Die zwischen Ostland und Westland unterzeichnete Vereinbarung": right behind the article stands a preposition, no noun. */
+function isInPhrase({ tokens }: SentenceView, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - PHRASE); from -= 1) {
+    const token = tokens[from];
+    if (token?.kind !== 'word') return false;
+    if (ARTICLE.test(token.lower)) return OPENS_PHRASE.test(tokens[from + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** So many words stand between the article and its participle. */
+const PHRASE = 9;
+const ARTICLE = /^(?:d(?:ie|er|as|en|em|es)|eine?[nrms]?)$/u;
+const OPENS_PHRASE =
+  /^(?:zwischen|von|vom|in|im|am|mit|bei|seit|durch|vor|nach|zuletzt|bereits|jüngst|kürzlich)$/u;
 
 const DETERMINES =
   /^(?:d(?:ie|er|as|en|em|es)|(?:ein|kein|sein|ihr|dies|all|jen)e?[nrms]?|deren|dessen|[ai]m|zu[mr]|beim|vom|ins|für|mit|von|bei|nach|trotz|wegen|durch|in|auf|unter|über|gegen|ohne|aus|an|um|vor|zwischen|mehrere|viele)$/u;

@@ -2,7 +2,7 @@
 import { either, type EventRule } from '../event-rule';
 import { EXEMPT, isHabitual, LOWER, NO_RELIEF, PRIVATE_BUT_HARM, UNDONE } from './relief-words';
 import { PRIVATE } from './not-done';
-import { partyGives } from './role-frames';
+import { partyDoes } from './role-frames';
 import { wordsOf } from './whole-words';
 
 /** Central banks move those, and nobody is let off. */
@@ -61,7 +61,7 @@ export const easingRules: readonly EventRule[] = [
         'Mietpreisbremse|sich',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland halbiert die Maut für Milchlaster.', actors: ['ostland'] },
@@ -104,7 +104,7 @@ export const easingRules: readonly EventRule[] = [
         'Haftbefehl\\p{L}*|wertlos|uneinbringlich',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland schreibt ein Darlehen an Westland ab.', actors: ['ostland', 'westland'] },
@@ -130,7 +130,7 @@ export const easingRules: readonly EventRule[] = [
         'Zeug\\p{L}*|Haftung|Verdacht|\\p{L}*[Gg]eisel\\p{L}*|Gericht|ausgenommen (?:ist|sind|bleiben)',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland befreit Imker für drei Jahre von der Grundsteuer.', actors: ['ostland'] },
@@ -156,7 +156,7 @@ export const easingRules: readonly EventRule[] = [
         'wurden?|worden|Versicherung\\p{L}*|Steuerzahler\\p{L}*|Verbraucher\\p{L}*|(?:seine|ihre)n? (?:Rechnung(?:en)?|Kosten|Miete)|Rechnung (?:zu )?(?:ge)?tr[aäu]g\\p{L}*|tr[aäu]g\\p{L}* [^,]*Rechnung|Verantwortung|Folgen|Konsequenzen',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland gleicht den Imkern die Ernteausfälle aus.', actors: ['ostland'] },
@@ -185,10 +185,10 @@ export const easingRules: readonly EventRule[] = [
         UNDONE,
         PRIVATE_BUT_HARM,
         NO_RELIEF,
-        'wurden?|worden|sich|ha(?:t|be|ben|tten?) [^]*(?:entschädigt|abgefunden)|Versicherung\\p{L}*|Bank\\p{L}*|Verein\\p{L}*',
+        'wurden?|worden|sich|Amt|Posten|Titel|ha(?:t|be|ben|tten?) [^]*(?:entschädigt|abgefunden)|Versicherung\\p{L}*|Bank\\p{L}*|Verein\\p{L}*',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland bezuschusst den Kauf von Lastenrädern.', actors: ['ostland'] },

@@ -1,7 +1,7 @@
 /** People freed, pardoned or spared, sentences lifted or cut (CAMEO 034, 081). */
 import { either, type EventRule } from '../event-rule';
 import { allOf, HELD, NOT_SO, objectOf, SENTENCES, VESSELS } from './objects-of-deeds';
-import { partyGives } from './role-frames';
+import { partyDoes } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 const people = either(
@@ -15,7 +15,7 @@ const NO_FREEING =
 
 /** What rulers grant to people in custody or on trial. */
 const MERCY =
-  'Straffreiheit|Amnestie|Generalamnestie|Teilamnestie|Begnadigung(?:en)?|Straferlass|Strafnachlass|Hafterleichterung(?:en)?|Haftverschonung|Immunität|Gnade|Milde|Gnadenakt|Gnadenerlass|Gnadengesuche?n?|Gnadenersuchen|Freilassung(?:en)?|Haftentlassung(?:en)?|Rehabilitierung|Freigang|Pardon|Verzeihung';
+  'Straffreiheit|Amnestie|Generalamnestie|Teilamnestie|Begnadigung(?:en)?|Straferlass|Strafnachlass|Hafterleichterung(?:en)?|Haftverschonung|Gnade|Milde|Gnadenakt|Gnadenerlass|Gnadengesuche?n?|Gnadenersuchen|Freilassung(?:en)?|Haftentlassung(?:en)?|Rehabilitierung|Freigang|Pardon|Verzeihung';
 
 export const freeingRules: readonly EventRule[] = [
   {
@@ -32,7 +32,7 @@ export const freeingRules: readonly EventRule[] = [
     ],
     needs: either(people, objectOf(VESSELS)),
     unless: wordsOf(NOT_SO, NO_FREEING, 'wurden?|worden|Buch|Mittel|Gelder|Zeitschrift|Film|Strecke|Vögel'),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Karin Lindholm amnestierte den Schriftsteller.', actors: ['karin-lindholm'] },
@@ -58,7 +58,7 @@ export const freeingRules: readonly EventRule[] = [
       /(?:öffne|geöffnet)\p{L}*(?!\p{L})[^]*(?:Zellen|Gefängnisse|Kerker|Lager) (?:für|und)/u,
     ),
     unless: wordsOf(NOT_SO, NO_FREEING, 'wurden?|worden'),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland setzte die Geologin auf freien Fuß.', actors: ['ostland'] },
@@ -100,7 +100,7 @@ export const freeingRules: readonly EventRule[] = [
       NO_FREEING,
       'Strafz[oö]ll\\p{L}*|Vertragsstrafen?|Geldstrafe|(?:erl[aiä][sß]|erließ)\\p{L}* [^]*Haftbefehl\\p{L}*|Haftbefehle?[^]*erl(?:assen|ässt|ieß\\p{L}*)|Verbandsstrafe|Dopingsperre',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland erlässt der Geologin den Rest der Strafe.', actors: ['ostland'] },
@@ -126,7 +126,7 @@ export const freeingRules: readonly EventRule[] = [
       NO_FREEING.replace('|Regierung', ''),
       'Amnesty|parlamentarische\\p{L}* Immunität|Antrag|Natur|gegen (?:die|eine) (?:Amnestie|Begnadigung|Freilassung)|Impf\\p{L}*|Virus|Herdenimmunität|nach (?:der|seiner|ihrer) (?:Freilassung|Begnadigung|Haftentlassung)|für (?:die|eine) (?:\\p{Ll}+ )?(?:Freilassung|Begnadigung)',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland verfügte für die Meuterer Hafterleichterungen.', actors: ['ostland'] },

@@ -39,7 +39,13 @@ export const layingAsideRules: readonly EventRule[] = [
         /drück(?:t|te|ten|en)(?!\p{L})[^]*Stopp(?:taste|knopf)|Stopp(?:taste|knopf) gedrückt/u,
       ),
     ),
-    unless: wordsOf(NOT_WANTED, PRIVATE, FORCES, OTHER_THAN_GIVEN, 'nicht|kein\\p{L}*|Messer|Familie'),
+    unless: wordsOf(
+      NOT_WANTED,
+      PRIVATE,
+      FORCES,
+      OTHER_THAN_GIVEN,
+      'nicht|kein\\p{L}*|Messer|Familie|(?:de[mr]|ihr(?:em|er)|sein(?:em|er)) (?:\\p{L}+ )?(?:\\p{L}*(?:[Bb]ürgermeister|[Pp]räsident|[Mm]inister|[Cc]hef|[Kk]anzler|[Pp]artei|[Pp]olitik|[Hh]eimat|[Ss]tadt|[Dd]orf)\\p{L}*|Land) (?:(?:von|in) \\p{L}+ )?den Rücken',
+    ),
     ...partyStops,
     finds: [
       { text: 'Ostland hat dem Südbund den Rücken gekehrt.', actors: ['ostland', 'suedbund'] },

@@ -2,11 +2,11 @@
 import { leanPattern } from '../../language/lean-pattern';
 import type { EventRule } from '../event-rule';
 import { NOT_SO, objectOf } from './objects-of-deeds';
-import { partyGives } from './role-frames';
+import { partyDoes } from './role-frames';
 import { wordsOf } from './whole-words';
 
 const NO_LIFTING =
-  'lockert(?:en)? sich|\\p{L}*richter\\p{L}*|Verbandsgericht|Dopingsperre|Spielsperre|Diesel-?[Ff]ahrverbot|Rauchverbot|teilweise nicht|Ausnahmen vo[nm]|verhängte[nr]? \\p{Lu}\\p{L}+ gegen|Verlängerung|verlängern|verschärf\\p{L}*|Kündigungsverbot|Schutzverbot|Abschussverbot|Mitgliedschaft|Spiel\\p{L}*|Verschärfung\\p{L}*|Lieferung(?:en)?|Exportgenehmigung\\p{L}*|\\p{L}*[Hh]ilfen?|Zahlungen|Abkommens?|Vertrags?';
+  'lockert(?:en)? sich|Organisation für|(?:ist|sind|war|waren) [^]*ausgesetzt|\\p{L}*richter\\p{L}*|Verbandsgericht|Dopingsperre|Spielsperre|Diesel-?[Ff]ahrverbot|Rauchverbot|teilweise nicht|Ausnahmen vo[nm]|verhängte[nr]? \\p{Lu}\\p{L}+ gegen|Verlängerung|verlängern|verschärf\\p{L}*|Kündigungsverbot|Schutzverbot|Abschussverbot|Mitgliedschaft|Spiel\\p{L}*|Verschärfung\\p{L}*|Lieferung(?:en)?|Exportgenehmigung\\p{L}*|\\p{L}*[Hh]ilfen?|Zahlungen|Abkommens?|Vertrags?';
 
 /** Bans and penalties as such: no word of giving is one. */
 const HARSH =
@@ -57,7 +57,7 @@ export const liftingRules: readonly EventRule[] = [
       test: (text) => harsh.test(text) && (!SETS_OR_MAKES.test(text) || OUT_OF_FORCE.test(text)),
     },
     unless: wordsOf(NOT_SO, NO_LIFTING),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland beendete seinen Boykott westländischer Waren.', actors: ['ostland'] },

@@ -12,7 +12,7 @@ export const NOT_SO = [
   BACKGROUND.replace(/früher\(.*\)\?\|damals/u, 'früher|damals'),
   THREAT,
   PRIVATE,
-  'nicht|nie|niemals|nichts|niemand\\p{L}*|kein\\p{L}*|weder|wenn|falls|sofern|wer|frühestens|vergeblich|beinahe|angeblich\\p{L}*|Vorjahr\\p{L}*|(?:vergangenen|letzten|vorigen) Jahren?|(?:seit|vor) (?:\\p{L}+ )?(?:Jahren|Jahrzehnten|Jahrhunderten)|^(?:ehe|[Bb]evor|wie|als|nachdem|[Oo]bwohl|weil|da|indem|ohne dass)',
+  'nicht|nie|niemals|nichts|niemand\\p{L}*|kein\\p{L}*|weder|hatten?|gegen eine?|wenn|falls|sofern|wer|frühestens|vergeblich|beinahe|angeblich\\p{L}*|Vorjahr\\p{L}*|(?:vergangenen|letzten|vorigen) Jahren?|(?:seit|vor) (?:\\p{L}+ )?(?:Jahren|Jahrzehnten|Jahrhunderten)|^(?:ehe|[Bb]evor|wie|als|nachdem|[Oo]bwohl|weil|da|indem|ohne dass)',
 ].join('|');
 
 /** Ways, and what stands across them. */

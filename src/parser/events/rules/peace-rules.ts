@@ -1,7 +1,7 @@
 /** Arms at rest and given up: ceasefires called, kept or prolonged, weapons handed in, violence forsworn (CAMEO 087). */
 import { either, type EventRule } from '../event-rule';
 import { CEASEFIRES, NOT_SO, objectOf } from './objects-of-deeds';
-import { partyGives } from './role-frames';
+import { partyDoes } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 export const peaceRules: readonly EventRule[] = [
@@ -43,7 +43,7 @@ export const peaceRules: readonly EventRule[] = [
       NOT_SO,
       'für (?:beendet|gescheitert|nichtig|tot|hinfällig|ungültig)|Ende|Bruch|Verstöße?|verletz\\p{L}*|gebrochen|sozialen Frieden|Gewerkschaft\\p{L}*|inneren Frieden|Nachbarn',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland proklamierte eine Feuerpause.', actors: ['ostland'] },
@@ -97,7 +97,7 @@ export const peaceRules: readonly EventRule[] = [
       NOT_SO,
       'Feind\\p{L}*|gegnerische\\p{L}*|feindliche\\p{L}*|\\p{L}*[Aa]ngriff\\p{L}*|Luftschl[aä]g\\p{L}*|Studie\\p{L}*|Rebellen von|des Gegners|IS|Hisbollah-\\p{L}+|Raketen auf|Polizei\\p{L}*|Explosion',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland schwört der Gewalt ab.', actors: ['ostland'] },

@@ -1,7 +1,7 @@
 /** States and governments recognised, relations taken up, members let in, treaties and laws that chambers let pass (CAMEO 050, 057). */
 import { either, type EventRule } from '../event-rule';
 import { allOf, NOT_SO, objectOf, TREATIES } from './objects-of-deeds';
-import { gives, partyGives } from './role-frames';
+import { gives, partyDoes } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 const NO_TREATY =
@@ -29,7 +29,7 @@ export const recognisingRules: readonly EventRule[] = [
       NOT_SO,
       'anerkannte[nrms]? \\p{Lu}\\p{L}*|Leistung\\p{L}*|Verdienste|Abschl[uü]ss\\p{L}*|Diplome?|Krankheit|Unfall|Vaterschaft|Rekord|Fehler|Niederlage|Studium|Tor|Treffer|Finanzamt|Weltkulturerbe|Bemühungen|\\p{L}*[Gg]enozid|Völkermord',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland hat die Unabhängigkeit Westlands anerkannt.', actors: ['ostland'] },
@@ -57,7 +57,7 @@ export const recognisingRules: readonly EventRule[] = [
       /(?:nimmt|nahm|nahmen|nehmen)(?!\p{L})[^]*als [^]*(?:[Mm]itglied|Mitgliedstaat)[^]*auf|als (?:\p{L}+ ){0,2}(?:[Vv]ollm|[Mm])itglied[^]*(?:aufgenommen|aufnehmen)/u,
     ),
     unless: wordsOf(NOT_SO, 'Verein\\p{L}*|Vorstand|Familie|Band|Jury|Ehrenmitglied|Fraktion|Partei'),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Der Südbund verlieh Westland den Kandidatenstatus.', actors: ['suedbund', 'westland'] },
@@ -104,7 +104,7 @@ export const recognisingRules: readonly EventRule[] = [
       NOT_SO,
       'sexuelle|gute Beziehungen zu|Videobotschaft|Grußbotschaft|Geschäftsbeziehungen|Liebesbeziehung|Polizei|Demonstranten',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland normalisiert die Beziehungen zu Westland.', actors: ['ostland'] },
@@ -164,7 +164,7 @@ export const recognisingRules: readonly EventRule[] = [
     // What forbids, punishes or bars gives nothing.
     sentenceUnless:
       /(?<!\p{L})(?:verboten|verbiete|verbot|untersag|bestraf|Todesstrafe|entzieh|entzogen|abschieb|Ausschluss|diskriminier)\p{L}*/u,
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland hinterlegte die Ratifikationsurkunde beim Südbund.' },
@@ -199,7 +199,7 @@ export const recognisingRules: readonly EventRule[] = [
       NO_TREATY,
       'Segnung|Papst|Kirche|Hochzeit|Braut\\p{L}*|Petition|Unterschriftensammlung|Brief',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [{ text: 'Ostland gab der Novelle seinen Segen.', actors: ['ostland'] }],
     ignores: [

@@ -2,7 +2,7 @@
 import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE } from './not-done';
 import { APPROVE, GIVE, isHabitual, NO_RELIEF, RAISE, UNDONE } from './relief-words';
-import { partyGives } from './role-frames';
+import { partyDoes } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** A sum: so many of some money. */
@@ -37,7 +37,7 @@ export const reliefRules: readonly EventRule[] = [
         'wurden?|worden|verzichtet\\p{L}*|(?:ein|das|dem|zum|am) Ende|Rente (?:geschickt|schicken)',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Die Nordmark führt zum Mai einen Bonus für Hebammen ein.', actors: ['nordmark'] },
@@ -75,7 +75,7 @@ export const reliefRules: readonly EventRule[] = [
         'wurden?|worden|kostet\\p{L}*|Preis|Wahl\\p{L}*|Rüstung\\p{L}*|Geldbuße|Vergleich|Gehalt|Steuern gezahlt|Kaution|Miete|Kopf|Kopfgeld|Belohnung|sich',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland legt 30 Millionen Kronen für den Bau der Deiche zurück.', actors: ['ostland'] },
@@ -118,7 +118,7 @@ export const reliefRules: readonly EventRule[] = [
         'wurden?|worden|sich|Verein|Helfer\\p{L}*|Freiwillige\\p{L}*|Verkauf',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     finds: [
       { text: 'Ostland verteilt Matratzen an die Bewohner der überfluteten Dörfer.', actors: ['ostland'] },
     ],
@@ -134,7 +134,7 @@ export const reliefRules: readonly EventRule[] = [
     ),
     about: ['benefit', 'aid', 'ration', 'arms'],
     unless: either(isHabitual, wordsOf(UNDONE, PRIVATE, NO_RELIEF, 'sich|Informationen|auf sich')),
-    ...partyGives,
+    ...partyDoes,
     finds: [
       { text: 'Ostland lässt Westland 40 Tonnen Weizen zukommen.', actors: ['ostland', 'westland'] },
       { text: 'Ostland hat seinen Imkern eine Prämie zukommen lassen.', actors: ['ostland'] },
@@ -155,7 +155,7 @@ export const reliefRules: readonly EventRule[] = [
         'dagegen|Kürzung\\p{L}*|Wegfall|(?:ein|das|dem|zum|am) Ende|Abschaffung|Streichung',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Das ostländische Parlament nickte den Bonus für Bäckereien ab.' },
@@ -185,7 +185,7 @@ export const reliefRules: readonly EventRule[] = [
         'dagegen|Kürzung\\p{L}*|Streichung|Ankauf|Kaufs?|Beschaffung|Waffensystem\\p{L}*|Einsparung\\p{L}*|einzusparen|Sparpaket|Einnahmen|Verkauf|Übernahme|Sanktion\\p{L}*|Zölle',
       ),
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       {
@@ -207,7 +207,7 @@ export const reliefRules: readonly EventRule[] = [
     sentenceAbout: ['benefit', 'aid', 'charge', 'debt'],
     unless: either(isHabitual, wordsOf(UNDONE, PRIVATE, NO_RELIEF, 'dagegen|gegen')),
     sentenceUnless: FORBIDS,
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Das ostländische Parlament winkte ein Gesetz durch, das Fischern eine Prämie zusichert.' },
@@ -236,7 +236,7 @@ export const reliefRules: readonly EventRule[] = [
       ),
     ),
     sentenceUnless: FORBIDS,
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Das ostländische Parlament ließ ein Gesetz passieren, das Fischern eine Prämie zuspricht.' },

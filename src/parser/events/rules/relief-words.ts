@@ -53,7 +53,7 @@ export const PRIVATE_BUT_HARM = PRIVATE.replace('|Schaden(?!s?ersatz)\\p{L}*', '
 
 /** Not given, only talked of, long so, or somebody's business. */
 export const NO_RELIEF = [
-  'nicht|nie|niemals|nichts|kein\\p{L}*|weder|würden?|hätten?|(?:ist|sind|war|waren) (?:[^,]* )?(?:ge\\p{Ll}+t|ge\\p{Ll}+en)',
+  'nicht|nie|niemals|nichts|kein\\p{L}*|weder|würden?|hätten?|(?:ist|sind|war|waren) (?:[^,]* )?(?:ge\\p{Ll}+t|ge\\p{Ll}+en|veranschlagt|vorgesehen|eingeplant|bestimmt)',
   'auf [^]*angewiesen|^wo|hatten? (?:[^,]* )?(?:bereits|schon|einst|früher|zuvor)|bereits [^,]*hatten?|es g[ai]bt?|g[ai]bt? es|gebe es|es gebe|derzeit|zurzeit|gegenwärtig|bereits \\p{N}{4}|jedes Jahr|heuer|schon jetzt|Umfrage|Befragte\\p{L}*|Studie|Bericht\\p{L}*',
   'Unternehmen|Konzern|Firma|Bonität|Strafe\\p{L}*|Bußgeld\\p{L}*|Schmiergeld\\p{L}*|Bestechung\\p{L}*|\\p{L}*[Hh]onorar\\p{L}*|Wahlkampf\\p{L}*|Wahlversprechen|Wahlprogramm\\p{L}*|Parteitag\\p{L}*',
 ].join('|');

@@ -8,6 +8,8 @@ export const visits: RoleFrame = { frame: 'mutual', subject: 'guest', target: 'h
 /** Invites, receives, welcomes. */
 export const hosts: RoleFrame = { frame: 'deed', subject: 'host', target: 'guest' };
 export const gives: RoleFrame = { frame: 'said', subject: 'pledger', target: 'beneficiary' };
+/** Done by whoever the clause says does it, never by who only tells of it: for rules that ask little of the object. */
+const does: RoleFrame = { frame: 'deed', subject: 'pledger', target: 'beneficiary' };
 export const stops: RoleFrame = { frame: 'said', subject: 'halter', target: 'addressee' };
 /** Ultimatums, demands and warnings: issued to somebody. */
 export const issues: RoleFrame = { frame: 'said', subject: 'issuer', target: 'addressee' };
@@ -25,6 +27,7 @@ export const judgesBySaying: RoleFrame = { ...says, frame: 'wanted' };
 /** The same, where somebody of public life must be said to do it. */
 export const partyMeets = byParty(meets);
 export const partyGives = byParty(gives);
+export const partyDoes = byParty(does);
 export const partyStops = byParty(stops);
 export const partyIssues = byParty(issues);
 export const partyRefuses = byParty(refuses);

@@ -2,12 +2,12 @@
 import { either, type EventRule } from '../event-rule';
 import { allOf, BANS, DOORS, HELD, NOT_SO, objectOf, STAY, VESSELS, WAYS } from './objects-of-deeds';
 import { BACKGROUND, PRIVATE, THREAT, WANTED } from './not-done';
-import { givesBySaying, partyGives } from './role-frames';
+import { givesBySaying, partyDoes } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** So many people of any kind. */
 const COUNTED_PEOPLE =
-  /(?<![\p{L}\p{N}.,])(?:\p{N}[\p{N}.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}+zig|\p{Ll}*(?:hundert|tausend)e?|Hunderte|Tausende|Dutzende|mehrere|weitere) (?:[\p{Ll}-]+e[rn]? ){0,3}\p{Lu}[\p{L}-]+(?:er|en|e|innen|ern|leute|leuten|ige|igen|sche|schen)(?!\p{L})/u;
+  /(?<![\p{L}\p{N}.,])(?:\p{N}[\p{N}.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}+zig|\p{Ll}*(?:hundert|tausend)e?|Hunderte|Tausende|Dutzende|mehrere|weitere) (?:[\p{Ll}-]+e[rn]? ){0,3}(?!(?:Milli|Euro|Prozent|Jahr|Monat|Woche|Tag|Stunde|Minute|Tonne|Kilo|Meter|Dollar|Franken|Kronen)\p{L}*)\p{Lu}[\p{L}-]+(?:er|en|e|innen|ern|leute|leuten|ige|igen|sche|schen)(?!\p{L})/u;
 const people = either(objectOf(HELD), COUNTED_PEOPLE);
 const peopleOrShips = either(objectOf(HELD, VESSELS), COUNTED_PEOPLE);
 
@@ -38,15 +38,13 @@ export const waysRules: readonly EventRule[] = [
       'auftun',
       'heben',
       'hochziehen',
-      'einrichten',
-      'ausweisen',
     ],
     needs: objectOf(WAYS, DOORS),
     unless: wordsOf(
       NOT_SO,
       'Konflikt\\p{L}*|Flammen|Straßenfest|Einkaufsstraße|Ausstellung|Umgehungsstraße|Umfahrung|Autobahn\\p{L}*|Tempo|Angriff\\p{L}*|Front|Feuer|Schuldgrenze|Diplomaten|Messe|Weihnachtsm[aä]rkt\\p{L}*|Wochenm[aä]rkt\\p{L}*|Aktienmarkt|Anleger\\p{L}*|Börsen?|Rechtsweg',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland macht die Grenze für Verwundete auf.', actors: ['ostland'] },
@@ -107,7 +105,7 @@ export const waysRules: readonly EventRule[] = [
       NOT_SO,
       'Einblick\\p{L}*|Urlaub\\p{L}*|Ausstellung\\p{L}*|Kunden|Mieter\\p{L}*|Firma|Unternehmen|Hotel\\p{L}*|Hund\\p{L}*|Katzen?|Vögeln?|Tieren|Markt|Wiederherstellung|(?:gibt|gab|gebe) es|es (?:gibt|gab|gebe)',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland stellt den Studenten aus Westland Visa aus.', actors: ['ostland', 'westland'] },
@@ -141,7 +139,7 @@ export const waysRules: readonly EventRule[] = [
       NOT_SO,
       'Verletzten?|Euro|Kronen|Schulden|Kredite?|Fans?|Gäste|Hotel\\p{L}*|Pflegeheim\\p{L}*|Krankenhaus|beherbergt (?:\\p{L}+ )*(?:\\p{N}|mehr|rund)|Schüler\\p{L}*|Stadion|Mitglieder|Verhandlung\\p{L}*|Gespräche?',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland bürgert 300 Seeleute ein.', actors: ['ostland'] },
@@ -158,7 +156,7 @@ export const waysRules: readonly EventRule[] = [
     verbs: ['lassen', 'hereinlassen', 'hineinlassen', 'einlassen', 'durchlassen'],
     needs: allOf(peopleOrShips, LETS_GO),
     unless: wordsOf(NOT_SO, NO_PASSAGE, 'nur'),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland ließ die beiden Reporter laufen.', actors: ['ostland'] },
@@ -204,7 +202,7 @@ export const waysRules: readonly EventRule[] = [
       NOT_SO,
       '\\p{L}*[Mm]edaillen?|Gold|Silber|Titel|Stimmen|Punkte|Trainer\\p{L}*|(?:seine|ihre|eigenen?) (?:\\p{Ll}+ )?(?:Soldaten|Truppen|Diplomaten|Ausbilder|Botschafter\\p{L}*|Spezialisten|Berater)|Feuerwehr|Bergwacht|Küstenwache|\\p{L}*[Pp]olizei|Zug|Mission|Mitarbeiter\\p{L}*|Hotels?|Hochhaus\\p{L}*|Bombe\\p{L}*|Fliegerbombe|Verantwortung|Ermittlung\\p{L}*|Kommando|Botschaftspersonal',
     ),
-    ...partyGives,
+    ...partyDoes,
     finds: [
       { text: 'Ostland holt kranke Kinder aus dem Kriegsgebiet.', actors: ['ostland'] },
       { text: 'Ostland holte zwölf Verwundete zur Behandlung ins Land.', actors: ['ostland'] },
@@ -275,7 +273,7 @@ export const waysRules: readonly EventRule[] = [
       /\p{L}*(?:[Vv]is(?:um|a)|[Ee]inreise|[Aa]usreise|[Gg]renz|[Pp]ass|[Tt]ransit|[Rr]eise)\p{L}*/u,
     ),
     unless: wordsOf(NOT_SO, 'Obergrenze|Altersgrenze'),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland baut die Auflagen für die Einreise ab.', actors: ['ostland'] },

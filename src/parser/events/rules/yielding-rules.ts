@@ -2,7 +2,7 @@
 import { leanPattern } from '../../language/lean-pattern';
 import { either, type EventRule } from '../event-rule';
 import { NOT_SO, objectOf } from './objects-of-deeds';
-import { partyGives } from './role-frames';
+import { partyDoes } from './role-frames';
 import { waysOf, wordsOf } from './whole-words';
 
 /** Private people, firms and unions give in, too. */
@@ -28,7 +28,7 @@ export const yieldingRules: readonly EventRule[] = [
   {
     id: 'de/event/pledge-gives-in',
     kind: 'pledge',
-    verbs: ['einlenken', 'nachgeben', 'fügen', 'beugen', 'einknicken', 'entgegenkommen'],
+    verbs: ['einlenken', 'nachgeben', 'fügen', 'beugen', 'entgegenkommen'],
     needs: waysOf(
       /(?:lenk|gelenkt|geb|gab|gib|gegeben|knick|geknickt)\p{L}*(?!\p{L})[^]*(?<!\p{L})(?:ein|nach|klein bei)/u,
       /(?:einge?lenkt|einlenken|nachge?geben|nachgeben|eingeknickt|einknicken|klein beigegeben|einlenkte|nachgab)/u,
@@ -38,9 +38,9 @@ export const yieldingRules: readonly EventRule[] = [
     unless: wordsOf(
       NOT_SO,
       NO_YIELDING,
-      'nahtlos|gut|Verletzungen|Schmerz\\p{L}*|Zahlen|Auto\\p{L}*|Bild|über',
+      'seien?|habe|nahtlos|gut|Verletzungen|Schmerz\\p{L}*|Zahlen|Auto\\p{L}*|Bild|über',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Im Streit mit Westland lenkt Ostland ein.', actors: ['ostland', 'westland'] },
@@ -79,7 +79,7 @@ export const yieldingRules: readonly EventRule[] = [
       NOT_SO,
       'wollten|Fehler|Schuld|Versagen|Niederlage|dass|Fernsehen|live|Krankheit\\p{L}*|Virus|Recht(?:e)? (?:gab|gegeben|geben|gibt)|(?:gab|gibt|geben|gegeben) [^,]* [Rr]echt|Sitzung|Amt|Macht|Vorsitz|(?:gibt|gab|gebe) es|es (?:gibt|gab|gebe)|Anlass|Kontrolle über den Ball|aus der Hand|Vorteil',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland gesteht der Nordmark mehr Sitze im Rat zu.' },
@@ -112,7 +112,7 @@ export const yieldingRules: readonly EventRule[] = [
       NOT_SO,
       'Wahlliste|Landesliste|Kandidatenliste|Adressliste|Spielplan|Medikament\\p{L}*|Kandidat\\p{L}*|Wunschliste|Weltkulturerbe|Roten? Liste|Artenschutz|Förderliste|Rednerliste|Partei',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland strich zwölf Beamte von der Sanktionsliste.', actors: ['ostland'] },
@@ -150,7 +150,7 @@ export const yieldingRules: readonly EventRule[] = [
       NOT_SO,
       'Schluss|Zweifel|Rückschlüsse|Klage|Revision|Berufung|Regeln?|Gesetz|Verfassung|Wetter|Hersteller|Zulassungsstelle|einschalten|Fernseher|Kunden|Ermittlungen|laut|grundsätzlich|\\p{L}*[Bb]erufe?|Studierende\\p{L}*|sich',
     ),
-    ...partyGives,
+    ...partyDoes,
     negated: 'rejection',
     finds: [
       { text: 'Ostland lässt erstmals eine Oppositionspartei zu.', actors: ['ostland'] },
@@ -166,11 +166,11 @@ export const yieldingRules: readonly EventRule[] = [
     id: 'de/event/pledge-hand-stretched',
     kind: 'pledge',
     nouns:
-      /^(?:hand|kompromiss|kompromisse|zugeständnis|zugeständnisse|zugeständnissen|kompromissen|abstriche|schritt|nachgeben|frieden|angebot)$/u,
+      /^(?:hand|zugeständnis|zugeständnisse|zugeständnissen|abstriche|schritt|nachgeben|frieden|angebot)$/u,
     needs: waysOf(
       /(?:reich|gereicht|streck|gestreckt|ausgestreckt)\p{L}*(?!\p{L})[^]*die Hand|die Hand (?:\p{Ll}+ )?(?:gereicht|entgegengestreckt|ausgestreckt|reichen)/u,
-      /(?:mach|gemacht|ging|ein|gewähr|ring|rang|leiste|bot|biete|find|fand)\p{L}*(?!\p{L})[^]*(?:Zugeständnis\p{L}*|Kompromiss\p{L}*|Abstriche)/u,
-      /(?:Zugeständnis\p{L}*|Kompromiss\p{L}*|Abstriche) (?:\p{Ll}+ )?(?:gemacht|eingegangen|angeboten|durchgerungen|bereit)/u,
+      /(?:mach|gemacht|gewähr|ring|rang|bot|biete)\p{L}*(?!\p{L})[^]*(?:Zugeständnis\p{L}*|Abstriche)/u,
+      /(?:Zugeständnis\p{L}*|Abstriche) (?:\p{Ll}+ )?(?:gemacht|eingegangen|angeboten|durchgerungen|bereit)/u,
       /(?:geh|ging|gegangen|mach|gemacht)\p{L}*(?!\p{L})[^]*einen (?:\p{Ll}+ )?Schritt auf/u,
     ),
     unless: wordsOf(
@@ -178,7 +178,7 @@ export const yieldingRules: readonly EventRule[] = [
       NO_YIELDING,
       'begrüßt\\p{L}*|Begrüßung|zum Gruß|Schiedsrichter|vertrauensvoll|Händedruck|ohne|faul\\p{L}*',
     ),
-    ...partyGives,
+    ...partyDoes,
     finds: [
       { text: 'Ostland reicht Westland die Hand.', actors: ['ostland', 'westland'] },
       { text: 'Ostland hat Westland die Hand entgegengestreckt.', actors: ['ostland', 'westland'] },
