@@ -2,10 +2,12 @@
 import type { ActorId } from '../../schema/ids';
 import type { EventKind, Role } from '../../schema/event';
 import { isUnion, membersOf, type NameIndex } from '../actors/name-index';
+import { leanPattern } from '../language/lean-pattern';
 import { clauseText } from './clause-content';
 import type { RuleHit } from './match-rules';
 import type { Parties } from './parties';
 import type { SentenceView } from './sentence-view';
+import { isPassive } from './subjects';
 import type { Argument } from './tie-in';
 
 /** Puts in who has no part yet. */
@@ -68,14 +70,22 @@ export const DOES_SO = /^(?:wir|ich|man|er|sie|beide|wer)$/u;
  * of a deed of which nobody but its doer is asked, takes no part, unless by saying "wir" or "man".
  */
 export function onlyTells(
-  { tokens }: SentenceView,
-  { rule, clause }: RuleHit,
+  view: SentenceView,
+  { rule, kind, clause }: RuleHit,
   { partners }: Pick<Parties, 'partners'>,
 ): boolean {
   if (rule.onlyBy === true || (rule.frame === 'mutual' && partners.length >= 2)) return true;
-  const words = tokens.slice(clause.from, clause.to);
-  return rule.frame === 'deed' && !words.some(({ lower }) => DOES_SO.test(lower));
+  const words = view.tokens.slice(clause.from, clause.to);
+  if (words.some(({ lower }) => DOES_SO.test(lower))) return false;
+  if (rule.frame === 'deed') return true;
+  // "Die Nachbarn haben laut Südbund …": somebody else does it.
+  return GIVES_OR_STOPS.has(kind) && !isPassive(view, clause) && ATTRIBUTED.test(clauseText(view, clause));
 }
+
+const GIVES_OR_STOPS: ReadonlySet<EventKind> = new Set(['pledge', 'halt']);
+const ATTRIBUTED = leanPattern(
+  /(?<!\p{L})(?:[Ll]aut|[Nn]ach (?:Angaben|Aussage|Darstellung)|zufolge)(?!\p{L})/u,
+);
 
 /** Unions meet among themselves; for anybody else it takes two. */
 export function isTooFew(

@@ -68,15 +68,15 @@ export function castRoles(view: SentenceView, hit: RuleHit, tools: CastTools): C
     );
   } else {
     const they = parties.subjects.length === 0 ? theyIn(view, hit, { parties, pairFor: tools.pairFor }) : [];
-    const silent =
-      parties.subjects.length > 0 || they.length > 0 || speaker === null || onlyTells(view, hit, parties);
+    const tells = onlyTells(view, hit, parties);
+    const silent = parties.subjects.length > 0 || they.length > 0 || speaker === null || tells;
     add(silent ? [...parties.subjects, ...they] : [speaker], rule.subject);
     add(parties.partners, rule.target);
     // "Beim Besuch von Okker in Westland haben die Nordmark und …": who else does something there is no host.
     const isVisit = rule.placeIsTarget === true && parties.subjects.length > 0 && parties.partners.length > 0;
     if (rule.frame !== 'mutual' || (rule.parties === 2 && !isVisit)) add(parties.targets, rule.target);
     else if (cast.size < 2) add(parties.targets, rule.target);
-    if (rule.frame === 'said' && speaker !== null) add([speaker], 'speaker');
+    if (rule.frame === 'said' && speaker !== null && (cast.size > 0 || !tells)) add([speaker], 'speaker');
   }
   add(ownLand(view, hit, speaker ?? parties.subjects[0], tools), rule.subject);
   add(answererOf(view, hit, cast, tools), rule.subject);
