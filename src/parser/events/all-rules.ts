@@ -43,6 +43,7 @@ import { overRules } from './rules/over-rules';
 import { plainSpeechRules } from './rules/plain-speech-rules';
 import { plainRefusalRules } from './rules/plain-refusal-rules';
 import { pledgeRules } from './rules/pledge-rules';
+import { pressureRules } from './rules/pressure-rules';
 import { rebuffRules } from './rules/rebuff-rules';
 import { recognisingRules } from './rules/recognising-rules';
 import { refusalRules } from './rules/refusal-rules';
@@ -82,6 +83,7 @@ const written: readonly EventRule[] = [
   ...timeGivenRules,
   ...elseRules,
   ...deadlineRules, // terms the others did not know by their words
+  ...pressureRules, // behind a colon, in headlines
   ...commandedRules, // orders with a term, demands that go with a threat
   ...answerByRules, // an answer by when, days given, what whoever refuses has to expect
   ...liftingRules, // before halts: to end harm is a gift

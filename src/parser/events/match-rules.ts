@@ -221,7 +221,7 @@ function isBound(view: SentenceView): boolean {
 
 /** Words that bind a demand where no day is said. */
 const BOUND = leanPattern(
-  /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|spätestens|bis (?:zum|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen|(?:noch|und zwar) vor (?:de[mnr](?! \p{L}*[Jj]ahr)|Ablauf|Beginn|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Mitternacht))(?!\p{L})/u,
+  /(?<!\p{L})(?:andernfalls|sonst|ansonsten|widrigenfalls|ultimativ\p{L}*|spätestens|bis (?:zum|dahin|spätestens|heute|morgen|Mittag|Mitternacht|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|(?:kommenden|nächsten) \p{Lu}\p{L}+|\p{L}+tag|Mittwoch|\d{1,2}\.)|innerhalb (?:von|einer)|binnen|(?:noch|und zwar) vor (?:de[mnr](?! \p{L}*[Jj]ahr)|Ablauf|Beginn|Ende|Mitte|Anfang|Ostern|Pfingsten|Weihnachten|Neujahr|Jahresende|Monatsende|Mitternacht|Sonnen(?:auf|unter)gang|Tagesanbruch|Wochenende|Wochenschluss|Silvester|Herbst|\p{L}+tag|Mittwoch)|noch (?:heute|in (?:dieser Woche|der Nacht|diesen Tagen)|diese Woche|am selben Tag))(?!\p{L})/u,
 );
 
 /** The clause that another one cut off: its verb comes first behind, or its participle alone. */

@@ -5,8 +5,12 @@ const IT =
   '(?:es|sie|er|man|dies|das|(?:[Dd]ie|[Dd]as|[Dd]er) (?:Regierung|Land|Führung|Präsident|Staat|Gegenseite|Nachbarland|Nachbar|Forderung|Zahlung|Antwort|Zusage|Entschuldigung))';
 
 /** Whoever is asked by name: "Okker", "Addis Abeba", "die Stadt". */
-const THEY =
-  '(?:sie|man|[Dd]ie(?:se)?|[Dd](?:ies)?er|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|(?:[Dd]ie|[Dd]as|[Dd]er) \\p{Lu}[\\p{L}-]+)';
+const THEY = `(?:sie|man|diese|dieser|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|(?:[Dd]ie|[Dd]as|[Dd]er) \\p{L}*(?:${[
+  '[Rr]egierung|[Ff]ührung|[Aa]rmee|[Mm]iliz(?:en)?|[Rr]ebellen|[Bb]esetzer|[Kk]ommission|[Kk]abinett|[Pp]arlament|[Ss]taat(?:en)?',
+  '[Ll]and|[Ll]änder|[Ss]tadt|[Kk]antone?|[Gg]emeinden?|[Bb]ehörden?|[Mm]inister(?:in)?|[Pp]räsident(?:in)?|[Gg]egenseite|[Nn]achbarn?|[Ii]nsel',
+  '[Rr]epublik|[Oo]rganisation|[Pp]artei|[Kk]oalition|[Oo]pposition|[Pp]artner|[Vv]erband|[Uu]niversität|[Kk]assen|[Bb]anken|[Mm]ilitärs|[Jj]unta',
+  '[Pp]utschisten|[Tt]ruppen|[Ss]oldaten|[Kk]ämpfer|[Dd]emonstranten|[Gg]eiseln?|[Gg]efangenen|[Ff]orderung(?:en)?|[Bb]edingung(?:en)?|[Bb]ericht',
+].join('|')}))`;
 /** What is threatened with. */
 const HARM =
   '(?:sperr|schließ|stürm|räum|stopp|abbrech|abgebroch|einmarsch|angreif|angegriff|[Aa]ngriff|[Ss]anktion|[Zz]öll|[Kk]lag|Gericht|verhäng|abzieh|abgezog|ausweis|ausgewies|beschlagnahm|fest(?:ge)?n[eo]mm|einstell|eingestell|einfr[io]|eingefror|kürz|streich|gestrich|Gewalt|Militär|[Aa]rmee|Soldaten|Polizei|handel|vorgeh|kündig|austr[ei]t|Ausnahmezustand|Neuwahl|[Mm]isstrauen|boykott|blockier|Veto|entz[io][eg]|einbehalt|Konsequenz|Folgen|Strafe|[Gg]egenmaßnahm|Ernst|Schluss|vertr[ei][ie]b|bombard|Offensive|Krieg)\\p{L}*';

@@ -3,9 +3,10 @@ import type { ActorId } from '../../schema/ids';
 import type { SentenceView } from './sentence-view';
 import { idsOf } from './tie-in';
 
-const WILL = /^(?:willen|anordnung|weisung|befehl)$/u;
+const WILL =
+  /^(?:willen|anordnung|weisung|befehl|resolution|vorgabe|vorgaben|forderung|ultimatum|dekret|erlass)$/u;
 /** "nach dem Willen", "auf Anordnung", "nach Ostlands Willen". */
-const BY = /^(?:nach|auf|laut|gemäß)$/u;
+const BY = /^(?:nach|auf|laut|gemäß|einem|einer|dem|der)$/u;
 
 /** null where it names nobody's will. */
 export function willedBy({ tokens, arguments: all }: SentenceView): ActorId | null {

@@ -3,6 +3,7 @@ import { either, inOrder, type EventRule } from '../event-rule';
 import { HARD_TO_DO } from './else-rules';
 import { PRIVATE_BUT_COURT } from './not-done';
 import { partyIssues, wants } from './role-frames';
+import { NO_TERM } from './time-given-rules';
 import { waysOf, wordsOf } from './whole-words';
 
 const OR_ELSE = /(?<!\p{L})(?:sonst|ansonsten|andere?nfalls|widrigenfalls|danach)(?!\p{L})/u;
@@ -221,5 +222,103 @@ export const commandedRules: readonly EventRule[] = [
       'Wer bis Sonntag bezahlt, bekommt Rabatt, sagte Karin Lindholm.',
       'Bis Freitag könne man baden, danach werde es kalt, sagte Karin Lindholm.',
     ],
+  },
+  {
+    id: 'de/event/ultimatum-waits-until',
+    kind: 'ultimatum',
+    verbs: ['warten', 'abwarten', 'zusehen'],
+    // "Länger als bis Freitag werde Ostland nicht warten", "wartet nur noch bis Mai".
+    needs: waysOf(
+      /(?:[Ll]änger als|[Nn]ur noch|[Nn]ur|[Hh]öchstens) (?:noch )?bis/u,
+      /nicht länger als|keine? (?:Tag|Stunde|Woche) länger/u,
+    ),
+    sentenceNeeds: /(?<!\p{L})(?:danach|dann|sonst|andernfalls|ansonsten|bevor|ehe)(?!\p{L})/u,
+    unless: wordsOf(
+      PRIVATE_BUT_COURT,
+      'Patient\\p{L}*|Kunden|Fahrgäste|Zug|Bus|Impfstoff\\p{L}*|Lieferung\\p{L}*|Ergebnis\\p{L}*|Regen',
+    ),
+    bound: true,
+    ...partyIssues,
+    conditional: true,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Länger als bis Freitag werde Ostland nicht warten, dann laufe die Marine aus, sagte Karin Lindholm.',
+      },
+      { text: 'Ostland wartet nur noch bis Freitag, danach läuft die Marine aus.', actors: ['ostland'] },
+    ],
+    ignores: ['Ostland wartet bis Freitag auf Regen.', 'Karin Lindholm wartete länger als bis Freitag.'],
+  },
+  {
+    id: 'de/event/ultimatum-only-if-by',
+    kind: 'ultimatum',
+    verbs: ['wollen', 'werden'],
+    // "Nur wenn Westland bis Mittwoch unterschreibt, will Ostland …".
+    sentenceNeeds:
+      /(?<!\p{L})(?:[Nn]ur(?: dann)?,? wenn|[Ee]rst(?: dann)?,? wenn) [^,]*(?<!\p{L})(?:bis|binnen|innerhalb|spätestens)(?!\p{L})[^,]*, (?:will|wolle|wollen|werden?|wird)(?!\p{L})/u,
+    unless: wordsOf(PRIVATE_BUT_COURT, 'wenn'),
+    bound: true,
+    conditional: true,
+    ...partyIssues,
+    finds: [
+      {
+        text: 'Nur wenn Westland bis Mittwoch unterschreibt, will Ostland weiter verhandeln.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Nur wenn es bis Mittwoch regnet, will die Reederei auslaufen.'],
+  },
+  {
+    id: 'de/event/ultimatum-without-by-told',
+    kind: 'ultimatum',
+    nouns: /^ohne$/u,
+    // "Ohne Umkehr Westlands bis Oktober streicht Ostland die Gelder".
+    needs:
+      /(?<!\p{L})[Oo]hne (?:[\p{L}-]+ ){1,5}(?:bis|binnen|innerhalb|spätestens) (?:[\p{L}\d.]+ ){1,4}(?:werden?|wird|will|wolle|streich|sperr|schließ|zieh|stopp|droh|verhäng|kürz|kündig|klag|sei|ist|fließ|folg|platz|tret|tritt|verlass|behält|behalte)\p{L}*/u,
+    unless: NO_TERM,
+    bound: true,
+    conditional: true,
+    ...partyIssues,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Ohne Umkehr Westlands bis Oktober streicht Ostland die Gelder.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: [
+      'Ohne Regen bis Oktober wird die Ernte in Ostland verdorren.',
+      'Ohne Westland fährt Ostland bis Oktober.',
+    ],
+  },
+  {
+    id: 'de/event/ultimatum-tells-must-by',
+    kind: 'ultimatum',
+    verbs: [
+      'mitteilen',
+      'ausrichten',
+      'klarmachen',
+      'übermitteln',
+      'wissen',
+      'informieren',
+      'bestellen',
+      'verständigen',
+    ],
+    // "teilte ihnen mit, dass sie bis Mai zu zahlen hätten, weil sonst …".
+    sentenceNeeds: inOrder(
+      /(?<!\p{L})(?:bis|binnen|innerhalb|spätestens)(?!\p{L})/u,
+      /(?<!\p{L})(?:m[uü]ss\p{L}*|sollen|sollten|solle|zu \p{Ll}+n hab|\p{Ll}+zu\p{Ll}+n hab|zu \p{Ll}+n hätt|\p{Ll}+zu\p{Ll}+n hätt)/u,
+      /(?<!\p{L})(?:sonst|ansonsten|andere?nfalls|widrigenfalls|danach)(?!\p{L})/u,
+    ),
+    unless: wordsOf(PRIVATE_BUT_COURT, 'Bürger\\p{L}*|Kunden|Eltern|Reisende\\p{L}*'),
+    bound: true,
+    ...partyIssues,
+    finds: [
+      {
+        text: 'Karin Lindholm teilte den Fischern mit, dass sie die Bucht bis Mai zu räumen hätten, weil sonst die Marine komme.',
+        actors: ['karin-lindholm'],
+      },
+    ],
+    ignores: ['Karin Lindholm teilte mit, dass die Fischer bis Mai die Bucht räumen.'],
   },
 ];

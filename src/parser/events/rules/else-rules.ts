@@ -86,7 +86,7 @@ export const elseRules: readonly EventRule[] = [
     verbs: ['müssen', 'sollen'],
     // "Bis Freitag soll Westland nach dem Willen Ostlands die Insel geräumt haben".
     needs:
-      /(?<!\p{L})(?:(?:[Nn]ach|[Aa]uf|[Ll]aut) (?:[\p{L}-]+ ){0,3}(?:Willen|Anordnung|Weisung|Befehl))(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:[Nn]ach|[Aa]uf|[Ll]aut|[Gg]emäß) (?:[\p{L}-]+ ){0,3}(?:Willen|Anordnung|Weisung|Befehl|Resolution|Vorgaben?|Forderung|Ultimatum|Dekret|Erlass))(?!\p{L})/u,
     sentenceNeeds: either(HARD_TO_DO, /(?<!\p{L})(?:sonst|ansonsten|andere?nfalls|widrigenfalls)(?!\p{L})/u),
     bound: true,
     unless: wordsOf(PRIVATE_BUT_COURT, 'nicht|kein\\p{L}*|wir|ich|Gesetz\\p{L}*'),

@@ -7,7 +7,7 @@ import { wordsOf } from './whole-words';
 /** Nobody threatens with these: nature, markets, what may or can be, what "we" must do ourselves. */
 const NO_THREAT = [
   'könn\\p{L}*|kann|konnten?|dürf\\p{L}*|darf|wir|ich|uns|Ernten?|Meeresspiegel|Klima\\p{L}*|Arten|Hunger\\p{L}*',
-  'Hungersnot|Seuche|Katastrophe|Flut|Dürre|Pleite|Insolvenz|Konkurs|Rezession|Inflation|Wähler\\p{L}*',
+  'Hungersnot|Regen|Schnee|Niederschl\\p{L}*|Impf\\p{L}*|Wunder|Seuche|Katastrophe|Flut|Dürre|Pleite|Insolvenz|Konkurs|Rezession|Inflation|Wähler\\p{L}*',
   'Lokführer\\p{L}*|Gewerkschaft\\p{L}*|Streiks?|streiken|Tarif\\p{L}*|Versicherte\\p{L}*|Beitragszahler',
   'Steuererklärung\\p{L}*|Mieter|Verbraucher|Kinder\\p{L}*|Schüler\\p{L}*|Studenten|Studierende\\p{L}*',
 ].join('|');
@@ -15,7 +15,7 @@ const NO_THREAT = [
 export const NO_TERM = wordsOf(PRIVATE_BUT_COURT, NO_THREAT);
 /** What is done by when: given, granted, left. */
 const GIVES =
-  /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräumt|lass|läss|ließ|gelassen|gewähr|setz|bekomm|erhalt|erhält|erhielt|blieb|bleib)\p{L}*(?!\p{L})/u;
+  /(?<!\p{L})(?:gib|gab|gebe|gegeben|räum|eingeräumt|lass|läss|ließ|gelassen|gewähr|setz|bekomm|erhalt|erhält|erhielt|blieb|bleib|gest[ae]nd|zugest[ae]nd|billig|zugebillig|bewillig)\p{L}*(?!\p{L})/u;
 const TERM =
   /(?<!\p{L})(?:[Bb]is|[Bb]innen|innerhalb|(?:letzte|eine)[nr]? (?:Woche|Gelegenheit|Chance))(?!\p{L})/u;
 const TIME = /(?<!\p{L})(?:Zeit|Bedenkzeit|Gelegenheit|Möglichkeit|Chance|Aufschub)(?!\p{L})/u;
@@ -30,6 +30,7 @@ export const timeGivenRules: readonly EventRule[] = [
       inOrder(GIVES, TERM, TIME),
       inOrder(GIVES, TIME, TERM),
       inOrder(TERM, TIME, GIVES),
+      inOrder(TIME, TERM, GIVES),
     ),
     unless: wordsOf(
       PRIVATE_BUT_COURT,

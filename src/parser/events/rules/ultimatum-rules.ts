@@ -6,7 +6,7 @@ import { waysOf, wordsOf } from './whole-words';
 
 /** An ultimatum refused is a rejection by whoever was given it. */
 const REFUSED =
-  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|kein (?:\p{Ll}+ )?Mittel|ernst gemeint|Weltkrieg\p{L}*|1[89]\d\d|nicht gegeben|unbeeindruckt|(?:lässt|ließ|lasse|lassen)(?!\p{L})[^]*(?<!\p{L})kalt|(?:beeindruck|imponier)\p{L}* [^]*nicht|(?:lie(?:ß|ss)(?:en)?|lässt|lassen|lasse)(?!\p{L})[^]*(?<!\p{L})(?:verstreichen|unbeantwortet)|verstreichen (?:lassen|lässt|ließ)|unbeantwortet (?:lassen|gelassen)|(?:lie(?:ß|ss)(?:en)?|lässt)(?!\p{L})[^]*(?<!\p{L})ablaufen)(?!\p{L})/u;
+  /(?<!\p{L})(?:zurückgewiesen|zurückzuweisen|zurückweis\p{L}*|(?:wies(?:en)?|weist|weisen)(?!\p{L})[^]*(?<!\p{L})zurück|abgelehnt|ablehn\p{L}*|lehn\p{L}*(?!\p{L})[^]*(?<!\p{L})ab|ignorier\p{L}*|keine Rolle|kein Ultimatum|kein (?:\p{Ll}+ )?Mittel|nicht geben|verzichte\p{L}*|ernst gemeint|Weltkrieg\p{L}*|1[89]\d\d|nicht gegeben|unbeeindruckt|(?:lässt|ließ|lasse|lassen)(?!\p{L})[^]*(?<!\p{L})kalt|(?:beeindruck|imponier)\p{L}* [^]*nicht|(?:lie(?:ß|ss)(?:en)?|lässt|lassen|lasse)(?!\p{L})[^]*(?<!\p{L})(?:verstreichen|unbeantwortet)|verstreichen (?:lassen|lässt|ließ)|unbeantwortet (?:lassen|gelassen)|(?:lie(?:ß|ss)(?:en)?|lässt)(?!\p{L})[^]*(?<!\p{L})ablaufen)(?!\p{L})/u;
 
 const NUMBER =
   '(?<!\\p{L})(?:\\d+|einen?|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|elf|zwölf|[a-zäöüß]*zehn|[a-zäöüß]+(?:zig|ßig)|wenige|bis zu)';
@@ -38,7 +38,7 @@ const TERM_NOUN = new RegExp(
 );
 /** Civil terms nobody threatens with. */
 const CIVIL =
-  'Steuererklärung\\p{L}*|Anmeldung\\p{L}*|Bewerbung\\p{L}*|Widerspruch\\p{L}*|Einspruch|Berufung|Antr[aä]ge?\\p{L}*|Abgabe|Mieter|Kündigungsfrist|Verbraucher|Anmeldefrist|Wahlvorschl\\p{L}*|Jahresfrist|Einreichung';
+  'Steuererklärung\\p{L}*|Anmeldung\\p{L}*|Bewerbung\\p{L}*|Widerspruch\\p{L}*|Einspruch|Berufung|Antr[aä]ge?\\p{L}*|Abgabe|Mieter|Kündigungsfrist|Verbraucher|Anmeldefrist|Reisende\\p{L}*|Fahrgäste\\p{L}*|Wahlvorschl\\p{L}*|Jahresfrist|Einreichung';
 
 export const ultimatumRules: readonly EventRule[] = [
   {
@@ -57,6 +57,21 @@ export const ultimatumRules: readonly EventRule[] = [
       'Westland wies das Ultimatum am Freitag zurück.',
       'Westland lehnt das Ultimatum ab.',
     ],
+  },
+  {
+    id: 'de/event/ultimatum-demand-noun',
+    kind: 'ultimatum',
+    nouns: /^(?:forderung(?:en)?|aufforderung(?:en)?|drohung(?:en)?)$/u,
+    needs: /(?<!\p{L})ultimativ(?:e[nrms]?) (?:\p{Ll}+ )?\p{L}*[Ff]orderung/u,
+    unless: either(REFUSED, wordsOf(PRIVATE, 'nicht|kein\\p{L}*')),
+    ...issues,
+    finds: [
+      {
+        text: 'Der ultimativen Forderung Ostlands an Westland, die Häfen zu öffnen, folgte ein Brief.',
+        actors: ['ostland', 'westland'],
+      },
+    ],
+    ignores: ['Die Forderung Ostlands an Westland steht im Brief.'],
   },
   {
     id: 'de/event/ultimatum-threatens',
@@ -129,7 +144,7 @@ export const ultimatumRules: readonly EventRule[] = [
     needs: either(
       inOrder(GIVES, new RegExp(`${LENGTH}(?! (?!Zeit|Bedenkzeit|Frist|Aufschub)\\p{Lu})`, 'u')),
       inOrder(GIVES, /bis /u, / Zeit/u),
-      new RegExp(`${LENGTH}(?:${TIME_GIVEN}| ${GIVEN})`, 'u'),
+      new RegExp(`${LENGTH}(?:${TIME_GIVEN}|(?: (?:für|zu[mr]) [^,]{3,50})? ${GIVEN})`, 'u'),
       inOrder(/bis /u, new RegExp(TIME_GIVEN, 'u')),
     ),
     unless: wordsOf(
@@ -139,7 +154,7 @@ export const ultimatumRules: readonly EventRule[] = [
       'sich|Kinder\\p{L}*|Schüler\\p{L}*|Gäste\\p{L}*|Besucher\\p{L}*|Leser\\p{L}*|Tourist\\p{L}*|Urlauber\\p{L}*|Reisende\\p{L}*|Anhänger\\p{L}*',
     ),
     sentenceNeeds:
-      /(?<!\p{L})(?:Zeit|Bedenkzeit|(?:Stunden?|Tage?|Wochen?|Monate?) für (?:de[nr]|die|das|eine?n?|\p{Lu}\p{L}+))(?!\p{L})|[–;-] (?:danach|dann) |, (?:danach|dann) (?:werde|will|wolle|wird|würd|droh|folg|greif|sei|gehe)|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
+      /(?<!\p{L})(?:Zeit|Bedenkzeit|(?:Stunden?|Tage?|Wochen?|Monate?) (?:für (?:de[nr]|die|das|eine?n?|\p{Lu}\p{L}+)|zu[mr] ))(?!\p{L})|[–;-] (?:danach|dann) |, (?:danach|dann) (?:werde|will|wolle|wird|würd|droh|folg|greif|sei|gehe)|, (?:um )?[^,.]*(?:zu \p{Ll}+n|\p{Ll}+zu\p{Ll}+n)(?!\p{L})/u,
     ...issues,
     finds: [
       {

@@ -1,7 +1,7 @@
 /** What one side will do unless another does what it asks: "werde …, falls nicht", "dann gibt es kein …" (CAMEO 139). */
-import { either, type EventRule } from '../event-rule';
+import { either, inOrder, type EventRule } from '../event-rule';
 import { PRIVATE_BUT_COURT } from './not-done';
-import { issues } from './role-frames';
+import { issues, partyIssues } from './role-frames';
 import { wordsOf } from './whole-words';
 
 /** How the condition itself begins. */
@@ -110,6 +110,7 @@ const HARSH = [
   'holen',
   'vertreiben',
   'wegweisen',
+  'zurückweisen',
   'losschlagen',
   'durchgreifen',
   'abschießen',
@@ -254,5 +255,69 @@ export const unlessDoneRules: readonly EventRule[] = [
       },
     ],
     ignores: ['Ohne Regen wird es in Ostland keine Ernte geben.'],
+  },
+  {
+    id: 'de/event/ultimatum-then-no-more',
+    kind: 'ultimatum',
+    verbs: [
+      'halten',
+      'einhalten',
+      'gelten',
+      'dulden',
+      'zahlen',
+      'liefern',
+      'teilnehmen',
+      'mitmachen',
+      'unterstützen',
+      'verhandeln',
+      'zusammenarbeiten',
+      'anerkennen',
+      'warten',
+      'bereitstellen',
+      'fließen',
+      'aufnehmen',
+      'beteiligen',
+    ],
+    // "will sich nicht länger daran halten, wenn … nicht binnen …": what ends if not.
+    needs: inOrder(
+      /(?<!\p{L})(?:werden?|wird|will|wollen|wolle|würden?)(?!\p{L})/u,
+      /(?<!\p{L})(?:nicht (?:mehr|länger)|kein\p{L}* [^,]*mehr|kein\p{L}* weiteren?)(?!\p{L})/u,
+    ),
+    condition: 'unmet',
+    unless: either(wordsOf(PRIVATE_BUT_COURT, 'könn\\p{L}*'), CONDITION),
+    sentenceUnless: either(BY_ITSELF, wordsOf('Expert\\p{L}*|Beobachter\\p{L}*')),
+    conditional: true,
+    ...partyIssues,
+    negated: 'same',
+    finds: [
+      {
+        text: 'Ostland will sich nicht länger an den Pakt halten, wenn der Südbund die Zölle nicht binnen zwei Wochen senkt.',
+      },
+    ],
+    ignores: [
+      'Ostland will sich nicht länger an den Pakt halten.',
+      'Ostland wird kein Öl mehr liefern, wenn es nicht regnet.',
+    ],
+  },
+  {
+    id: 'de/event/ultimatum-announced-step',
+    kind: 'ultimatum',
+    verbs: ['ankündigen', 'vorbehalten'],
+    // "kündigt eine Volksabstimmung an, falls … nicht …".
+    needs:
+      /(?<!\p{L})(?:\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung|Unabhängigkeit|\p{L}*[Kk]lage|Austritt|\p{L}*[Aa]bzug|Rückzug|Neuwahl(?:en)?|Ausstieg|Kündigung|Marsch|Proteste?|\p{L}*[Bb]lockaden?|\p{L}*[Ss]topp|Schließung|Sperrung|Sperre|\p{L}*[Vv]erbot|Kürzung(?:en)?|Abbruch|Ende|Veto|Misstrauens\p{L}+|Offensive|Mobilmachung|Ausweisung(?:en)?|Verfahren)(?!\p{L})/u,
+    condition: 'unmet',
+    unless: wordsOf(PRIVATE_BUT_COURT, 'Hilfen?'),
+    sentenceUnless: BY_ITSELF,
+    conditional: true,
+    ...partyIssues,
+    parties: 2,
+    finds: [
+      {
+        text: 'Die Nordmark kündigt eine Volksabstimmung an, falls Ostland die Häfen nicht öffnet.',
+        actors: ['nordmark', 'ostland'],
+      },
+    ],
+    ignores: ['Die Nordmark kündigt eine Volksabstimmung über die Häfen Ostlands an.'],
   },
 ];
