@@ -27,6 +27,7 @@ import { grantingRules } from './rules/granting-rules';
 import { guestRules } from './rules/guest-rules';
 import { haltRules } from './rules/halt-rules';
 import { handingRules } from './rules/handing-rules';
+import { helpersRules } from './rules/helpers-rules';
 import { inCaseRules } from './rules/in-case-rules';
 import { judgementRules } from './rules/judgement-rules';
 import { layingAsideRules } from './rules/laying-aside-rules';
@@ -137,6 +138,7 @@ const written: readonly EventRule[] = [
   ...waysRules, // ways opened, leave to come, stay and go
   ...freeingRules, // people freed, pardoned, spared
   ...recognisingRules, // states recognised, treaties let pass
+  ...helpersRules, // helpers and relief of one side at work for another
   ...yieldingRules, // giving in, conceding, allowing
   ...peaceRules, // arms at rest and given up
   ...demandRules,

@@ -24,6 +24,7 @@ import { hasStrangeSubject } from './strange-subjects';
 import { partnersOf, targetsOf } from './targets';
 import { idsOf, named, type Argument } from './tie-in';
 import { actsPrivately } from './unknown-subjects';
+import { servedBy } from './state-servants';
 import {
   actsAsPronoun,
   hasUnknownSubject,
@@ -92,6 +93,7 @@ export function partiesOf(
     () => (saysWe(view, clause) ? speakerAround(view, at, speakerOf) : null),
     () => (MUTUAL.has(kind) && subjects.length === 0 ? delegationsFrom(view, clause) : null),
     () => (kind === 'pledge' && !passive ? pledging(clause, { acting, subjects }) : subjects),
+    () => (kind === 'pledge' && !passive ? servedBy(view, clause, at) : null),
     () => (passive ? null : seatOfMan(view, clause)),
     () => speakerAround(view, at, speakerOf),
     // "als Werkzeug Ostlands bezeichnet": nobody says so.

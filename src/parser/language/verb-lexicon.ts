@@ -312,6 +312,9 @@ export const verbList: readonly string[] = [
    frei|schalten proklamieren ein|läuten strecken ab|schwören ent~sagen demontieren`,
   // Laying aside.
   `ein|motten canceln ein|dampfen schubladisieren aus|knipsen ab|kündigen an|gehören aus|scheiden`,
+  // Helping and bringing.
+  `aus|senden ver~größern schulen fort|bilden weiter|bilden unter~weisen be~stücken aus|helfen assistieren an|packen mit|helfen ab|werfen ent~laden an|landen
+   ab|laden über~bringen transportieren herbei|schaffen heran|schaffen an|rücken ein|rücken an|rollen heran|rollen`,
 ]
   .join(' ')
   .split(/\s+/);
