@@ -47,3 +47,15 @@ describe('whoever fights in a land', () => {
     expect(actors('Die Rebellen im Osten schwiegen.')).toEqual(['rebellen-probe']);
   });
 });
+
+describe('part of a body, a party in power, the federation', () => {
+  const actors = (text: string): string[] => parseText(text).mentions.map(({ actor }) => actor);
+  test.each<[string, string[]]>([
+    // A body acts by its organs; a state has no board.
+    ['Der Vorstand des Südbunds schwieg.', ['suedbund']],
+    ['Der Vorstand der Bäckerei schwieg.', []],
+    ['Die Minderheitsregierung in Osthaven schwieg.', ['ostland']],
+    ['Der westländische Senat schwieg.', ['westland-parlament']],
+    ['Der Bund der Imker schwieg.', []],
+  ])('%s', (text, expected) => expect(actors(text)).toEqual(expected));
+});

@@ -34,11 +34,15 @@ type Tokens = readonly Token[];
 /** The body word at token `at` with its state or union; null where nobody knows whose it is. */
 export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): FunctionMatch | null {
   const word = tokens[at]?.text ?? '';
-  const { prefix, rest } = splitMeant(scan, word);
+  const { prefix: first, rest } = splitMeant(scan, word);
   const lower = rest.toLowerCase();
+  // "die Südpartei-Regierung in Osthaven": the party forms it.
+  const prefix = first !== null && lower === 'regierung' && isParty(scan.index, first) ? null : first;
   const federal = prefix === null && OF_THE_FEDERATION.test(lower);
   const body = (federal ? bodyNamed(lower.slice('bundes'.length)) : null) ?? bodyNamed(lower);
   if (body === null) return null;
+  if (body.federal === true) return prefix === null ? theFederation(scan, tokens, at, body) : null;
+  if (body.organ === true) return prefix === null ? organOf(scan, tokens, at, body) : null;
   if (federal) {
     const of = federationMeant(scan);
     return of === null ? null : bodyOf({ from: leftOf(tokens, at), to: at + 1, of }, body);
@@ -65,11 +69,18 @@ export function matchStateBody(scan: OwnerScan, tokens: Tokens, at: number): Fun
     // A land's ministry is the land: nobody lists those.
     return bodyOf(owner, body.own === null ? body : null);
   }
-  if (ofLand) return null;
+  // "der ostländische Senat": a land's government or a state's chamber; "der Ostland-Senat" has a name.
+  if (ofLand) {
+    const chamber =
+      prefix === null && CHAMBER.test(lower) && isState(scan, of) ? bodyNamed('parlament') : null;
+    return chamber === null ? null : bodyOf(owner, chamber);
+  }
   if (!(body.members === true ? hasMembers(scan, of) : of === scan.home || isState(scan, of))) return null;
   if (body.members === true && isOnlySome(tokens, owner.from)) return null;
   return bodyOf(owner, body);
 }
+
+const CHAMBER = /^senate?s?$/u;
 
 function bodyOf({ from, to, of }: Owned, body: StateBody | null): FunctionMatch {
   return { from, to, of, person: null, body, what: 'body', former: false };
@@ -79,6 +90,25 @@ function bodyOf({ from, to, of }: Owned, body: StateBody | null): FunctionMatch 
 function isOfLand({ own, land }: StateBody): boolean {
   return land === true || own === null || /^(?:\p{Ll}+ministerium|parlament)$/u.test(own.slug);
 }
+
+/** "der Vorstand des Südbunds": the body acts by it; a state has no such thing. */
+function organOf(scan: OwnerScan, tokens: Tokens, at: number, body: StateBody): FunctionMatch | null {
+  if (!/^(?:de[rs]|von)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  const name = matchName(scan.index, tokens, at + 2, scan.day);
+  if (name === null || scan.index.entries.get(name.entry.actor)?.kind !== 'body') return null;
+  return bodyOf({ from: leftOf(tokens, at), to: name.to, of: name.entry.actor }, body);
+}
+
+/** "Der Bund zahlt": the federation that "die Bundesregierung" means; "der Bund der Imker", "ein Bund" are others. */
+function theFederation(scan: OwnerScan, tokens: Tokens, at: number, body: StateBody): FunctionMatch | null {
+  const next = tokens[at + 1];
+  if (!/^(?:der|de[mn]|des|vom|beim|zum|im)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (next?.kind === 'word' && (next.capital || OF_MEMBERS.test(next.lower))) return null;
+  const of = federationMeant(scan);
+  return of === null ? null : bodyOf({ from: at, to: at + 1, of }, body);
+}
+
+const OF_MEMBERS = /^(?:de[rs]|fürs?|aus|mit|von|zwischen|gegen|deutscher|europäischer|österreichischer)$/u;
 
 /** "das Bundesinnenministerium": of the federation that "die Bundesregierung" means in this article. */
 const OF_THE_FEDERATION = /^bundes\p{Ll}*(?:ministeriums?|ministerien)$/u;
@@ -116,7 +146,6 @@ function landOfStrife(scan: OwnerScan, tokens: Tokens, at: number): Owned | null
 
 const OF_A_PARTY = /^(?:seite|führung)$/u;
 
-/** A body of one state; a union of states is none. */
 /** A body that acts for a state without being it: a party. */
 export function isParty(index: NameIndex, body: ActorId): boolean {
   const entry = index.entries.get(body);

@@ -126,7 +126,7 @@ function stateInGenitive({ index, day }: OwnerScan, tokens: Tokens, at: number):
 
 /** "die Regierung in Osthaven", "das Militär in Osthaven"; an embassy in a capital is another state's. */
 const GOVERNS =
-  /(?:regierung|führung|ministeriums?|behörden|kabinetts?|parlaments?|nationalversammlung|abgeordnetenhaus|departements?|militärs?|armee|streitkräften?|generalstabs?|junta)$/u;
+  /(?:regierung|führung|ministeriums?|behörden|kabinetts?|parlaments?|nationalversammlung|abgeordnetenhaus|abgeordnetenkammer|ministerrate?s?|departements?|militärs?|armee|streitkräften?|generalstabs?|junta)$/u;
 
 /** "US-Präsident" -> usa + "Präsident"; a word with no such first part stays whole. */
 export function splitCompound(

@@ -11,6 +11,10 @@ export type StateBody = {
   readonly members?: true;
   /** Of a land, never of a state: "die ostmärkische Landesregierung". */
   readonly land?: true;
+  /** "Der Bund": of the federation the article is about. */
+  readonly federal?: true;
+  /** Part of another body, which acts by it: "der Vorstand des Südbunds". */
+  readonly organ?: true;
   readonly finds: readonly string[];
   readonly ignores: readonly string[];
 };
@@ -29,8 +33,16 @@ const own = (slug: string, de: string, en: string, pattern: RegExp): StateBody =
 
 export const stateBodies: readonly StateBody[] = [
   standsFor(
-    /^(?:regierung|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|militärführung|staatsspitze|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regierungskoalition|kabinetts?|sicherheitskabinetts?|kriegskabinetts?|regimes?|putschisten|machthabern?|seite|behörden|staat(?:es)?|bundesministeriums?|ratsvorsitz(?:es)?|vorsitz(?:es)?|ratspräsidentschaft|präsidentschaft)$/u,
-    ['regierung', 'führung', 'seite', 'übergangsrat', 'sicherheitskabinett'],
+    /^(?:(?:\p{Ll}[\p{Ll}-]*-|minderheits|mehrheits|koalitions|einheits|allein|reform|interims|not|links|rechts)?regierung|ministerrate?s?|staatsrate?s?|entwicklungs(?:hilfe)?agentur|katastrophenhilfe|staatsführung|führung|staatsregierung|zentralregierung|übergangsregierung|militärregierung|junta|administration|militärjunta|militärführung|staatsspitze|militärrate?s?|übergangsrate?s?|revolutionsrate?s?|regierungskoalition|kabinetts?|sicherheitskabinetts?|kriegskabinetts?|regimes?|putschisten|machthabern?|seite|behörden|staat(?:es)?|bundesministeriums?|ratsvorsitz(?:es)?|vorsitz(?:es)?|ratspräsidentschaft|präsidentschaft)$/u,
+    [
+      'regierung',
+      'minderheitsregierung',
+      'ministerrat',
+      'führung',
+      'seite',
+      'übergangsrat',
+      'sicherheitskabinett',
+    ],
     ['regierungen', 'führungskraft'],
   ),
   standsFor(
@@ -48,7 +60,7 @@ export const stateBodies: readonly StateBody[] = [
   },
   {
     ...standsFor(
-      /^(?:(?:landes|kantons|regional|autonomie|provinz|teil|gliedstaats)regierung|(?:landes|kantons|stadt|provinz)behörden|senate?s?|(?:staats|senats|landes)kanzlei|landtage?s?|landeskabinetts?|regierungsrate?s?)$/u,
+      /^(?:(?:landes|kantons|regional|autonomie|provinz|teil|gliedstaats)regierung|(?:landes|kantons|stadt|provinz)behörden|senate?s?|(?:staats|senats|landes)kanzlei|landtage?s?|landeskabinetts?|regierungsrate?s?|kantonsrate?s?|(?:kantons|landes|regional)parlaments?|bürgerschaft)$/u,
       ['landesregierung', 'senat', 'staatskanzlei'],
       ['regierung', 'senator'],
     ),
@@ -90,7 +102,7 @@ export const stateBodies: readonly StateBody[] = [
     'parlament',
     'Parlament',
     'Parliament',
-    /^(?:parlaments?|abgeordnetenhaus(?:es)?|nationalversammlung)$/u,
+    /^(?:parlaments?|abgeordnetenhaus(?:es)?|nationalversammlung|abgeordnetenkammer|deputiertenkammer|volksversammlung|nationalkongress(?:es)?)$/u,
   ),
   own(
     'geheimdienst',
@@ -98,6 +110,15 @@ export const stateBodies: readonly StateBody[] = [
     'Intelligence service',
     /^(?:geheimdienste?s?|auslandsgeheimdienste?s?|nachrichtendienste?s?)$/u,
   ),
+  { ...standsFor(/^bund$/u, ['bund'], ['bundestag', 'südbund']), federal: true },
+  {
+    ...standsFor(
+      /^(?:(?:exekutiv|general)?direktorium(?:s)?|exekutivrate?s?|exekutivausschuss(?:es)?|vorstande?s?|präsidiums?|verwaltungsrate?s?|gouverneursrate?s?|aufsichtsgremiums?|generalsekretariate?s?|sekretariate?s?|generalversammlung|vollversammlung|plenums?|spitze|leitung|zentrale|(?:haushalts|finanz|budget|außen|wirtschafts|verkehrs|innen|sozial|agrar|verteidigungs|rechts|bildungs|gesundheits|umwelt|entwicklungs|haupt|fach|lenkungs)?ausschuss(?:es)?|(?:not|sofort|katastrophen)?hilfefonds|nothilfefonds|katastrophenfonds|kriseninterventionsfonds)$/u,
+      ['vorstand', 'exekutivrat', 'haushaltsausschuss', 'nothilfefonds'],
+      ['vorstände', 'ausschüsse'],
+    ),
+    organ: true,
+  },
   own('notenbank', 'Notenbank', 'Central bank', /^(?:notenbank|zentralbank)$/u),
   { ...own('opposition', 'Opposition', 'Opposition', /^opposition$/u), apart: true },
   {
