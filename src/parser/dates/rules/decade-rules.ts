@@ -1,6 +1,6 @@
 /** Decades and centuries. */
 import { EDGE, edgeOf, eitherCase, GAP, LEFT, oneOf, RIGHT, sticky } from '../pattern-parts';
-import type { TimeRule } from '../time-rule';
+import type { Caught, TimeRule } from '../time-rule';
 
 /** Decades by their word: "Nullerjahre", "neunziger Jahre". */
 const DECADES: ReadonlyMap<string, string> = new Map([
@@ -21,6 +21,16 @@ const DECADE_BEFORE = `(?<=(?<before>(?:(?<edge>${EDGE})${GAP})?(?:${LEFT}(?:[Dd
 function decade(digits: string): string {
   if (digits.length === 4) return digits.slice(0, 3);
   return Number(digits) < 20 ? `20${digits.charAt(0)}` : `19${digits.charAt(0)}`;
+}
+
+/** The tenth to the twentieth, in words. */
+const CENTURIES =
+  'zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst'.split(
+    ' ',
+  );
+
+function centuryOf({ number, word }: Caught['groups']): number {
+  return word === undefined ? Number(number) : CENTURIES.indexOf(word.toLowerCase()) + 10;
 }
 
 export const decadeRules: readonly TimeRule[] = [
@@ -67,16 +77,19 @@ export const decadeRules: readonly TimeRule[] = [
     id: 'de/period/century',
     starts: ['Jahrhundert', 'Jahrhunderts', 'Jahrhunderte'],
     pattern: sticky(
-      `(?<=(?<before>(?:(?:${LEFT}[Dd](?:er|ie)${GAP})?(?:ersten?|zweiten?)${GAP}Hälfte${GAP}des${GAP}|(?:${EDGE})${GAP}des${GAP})?(?<number>${LEFT}\\d{1,2})\\.${GAP}))Jahrhundert(?:s|e)?${RIGHT}`,
+      `(?<=(?<before>(?:(?:${LEFT}[Dd](?:er|ie)${GAP})?(?:ersten?|zweiten?)${GAP}Hälfte${GAP}des${GAP}|(?:${EDGE})${GAP}des${GAP})?(?:(?<number>${LEFT}\\d{1,2})\\.|(?<word>${LEFT}${oneOf(eitherCase(CENTURIES))})e[nrs]?)${GAP}))Jahrhundert(?:e?s|e)?${RIGHT}`,
     ),
     read: ({ groups }) => ({
       said: {
         kind: 'fixed',
-        value: String(Number(groups['number']) - 1).padStart(2, '0'),
+        value: String(centuryOf(groups) - 1).padStart(2, '0'),
         type: 'DATE',
       },
     }),
-    finds: [{ text: 'im 19. Jahrhundert', found: '19. Jahrhundert', value: '18' }],
-    ignores: ['das Jahrhundert der Kriege'],
+    finds: [
+      { text: 'im 19. Jahrhundert', found: '19. Jahrhundert', value: '18' },
+      { text: 'im neunzehnten Jahrhundert', found: 'neunzehnten Jahrhundert', value: '18' },
+    ],
+    ignores: ['das Jahrhundert der Kriege', 'im zehnjährigen Jahrhundert'],
   },
 ];

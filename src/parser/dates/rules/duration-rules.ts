@@ -44,9 +44,14 @@ const PLURALS = [
 const ADJECTIVES = new Map(
   timeUnits.flatMap((unit) => (unit.adjective === null ? [] : [[unit.adjective, unit]])),
 );
+/** "Im vorigen Jahre", "an diesem Tage" are one. */
+const NOT_ONE = `(?<!(?:${LEFT}(?:[Ii]m|[Aa]m|[Vv]om|[Zz]um|[Bb]eim|[Dd]em)${GAP}${SHIFT}|[Dd]iesem|[Jj]enem)${GAP}(?=Jahre${RIGHT}|Tage${RIGHT}|Monate${RIGHT}))`;
 const PERSONS = `(?:Tochter|Sohn\\p{L}*|Söhne\\p{L}*|Kind\\p{L}*|Mädchen\\p{L}*|Bub\\p{L}*|Junge\\p{L}*|Enkel\\p{L}*|Mann\\p{L}*|Frau\\p{L}*|Schüler\\p{L}*|Bruder\\p{L}*|Schwester\\p{L}*|Patient\\p{L}*|Opfer\\p{L}*|Mutter|Vater\\p{L}*|Neffe\\p{L}*|Nichte\\p{L}*|\\p{L}{3,20}in(?!\\p{L}))`;
 /** Nouns that last years; "14-jährig" in front of anything else is an age. */
 const LASTING = `\\p{L}{0,20}(?:[Bb]estehen|[Jj]ubiläum|[Hh]aft|[Ss]trafe|[Kk]rieg|[Kk]onflikt|[Vv]ertrag|[Ll]aufzeit|[Zz]eit|[Ff]rist|[Pp]ause|[Hh]errschaft|[Tt]ätigkeit|[Zz]usammenarbeit|[Ee]rfahrung|[Gg]eschichte|[Tt]radition|[Mm]oratorium|[Aa]bkommen|[Pp]roblem|[Ss]treit|[Ee]he|[Ss]perre|[Ee]xil|[Mm]itgliedschaft|[Pp]hase|[Ee]mbargo)(?:s|es|en)?`;
+
+/** "Der 60jährige hat Zeit", as it was spelled until 1996. */
+const NO_VERB = `(?!(?:ha(?:t|tten?|be)|ist|sind|waren?|w[iu]rden?|wollte|sollte|konnte|nahm|verlor|braucht)${GAP})`;
 
 function quantityOf(amount: number, unit: TimeUnit, groups: Caught['groups']): Quantity {
   const inner = groups['qualifier']?.toLowerCase().replace(/\s+/g, ' ');
@@ -59,10 +64,11 @@ function quantityOf(amount: number, unit: TimeUnit, groups: Caught['groups']): Q
   return { amount: amount * unit.times, unit: unit.unit, qualifier };
 }
 
-/** TIMEX3 value of an amount of a unit: P2Y, PT1.5H; "ein halbes Jahr" is six months, "eine halbe Stunde" thirty minutes. */
+/** TIMEX3 value of an amount of a unit: P2Y, PT1.5H; "ein halbes Jahr" is six months, "eine halbe Stunde" thirty minutes, "ein halbes Jahrhundert" fifty years. */
 function durationValue(amount: number, unit: TimeUnit): string {
   if (amount === 0.5 && unit.code === 'Y') return 'P6M';
   if (amount === 0.5 && unit.code === 'TH') return 'PT30M';
+  if (amount === 0.5 && unit.times > 1) return `P${unit.times / 2}Y`;
   return unit.code.startsWith('T') ? `PT${amount}${unit.code.slice(1)}` : `P${amount}${unit.code}`;
 }
 
@@ -103,6 +109,13 @@ const TERM_NOUNS: ReadonlyMap<string, string> = new Map([
   ['Wochenfrist', 'Woche'],
   ['Monatsfrist', 'Monat'],
   ['Jahresfrist', 'Jahr'],
+]);
+
+/** A quarter of it, in smaller units. */
+const QUARTERS: ReadonlyMap<string, readonly [form: string, amount: number]> = new Map([
+  ['stunde', ['Minute', 15]],
+  ['jahr', ['Monat', 3]],
+  ['jahrhundert', ['Jahr', 25]],
 ]);
 
 const AGE_BEFORE = `(?:Alter\\svon(?:\\s[^.;]{1,16})?|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)`;
@@ -198,7 +211,7 @@ export const durationRules: readonly TimeRule[] = [
       '-atig',
     ],
     pattern: sticky(
-      `(?<=(?<before>(?:${QUALIFIER})?(?:(?<digits>${LEFT}\\d{1,4})(?:-|\\s)?)?))(?<word>${oneOf(numberWords.keys())}|mehr)?(?<adjective>${oneOf(ADJECTIVES.keys())})(?:e[nrsm]?)?${RIGHT}(?=(?:${GAP}(?:\\p{Ll}{3,15}${GAP})?(?:(?<lasting>${LASTING})|(?<person>${PERSONS}))${RIGHT})?)`,
+      `(?<=(?<before>(?:${QUALIFIER})?(?:(?<digits>${LEFT}\\d{1,4})(?:-|\\s)?)?))(?<word>${oneOf(numberWords.keys())}|mehr)?(?<adjective>${oneOf(ADJECTIVES.keys())})(?:e[nrsm]?)?${RIGHT}(?=(?:${GAP}(?:${NO_VERB}\\p{Ll}{2,14}${GAP})?(?:(?<lasting>${LASTING})|(?<person>${PERSONS}))${RIGHT})?)`,
     ),
     read: ({ head, groups }) => {
       const number = groups['digits'] ?? groups['word'];
@@ -219,6 +232,7 @@ export const durationRules: readonly TimeRule[] = [
     ignores: [
       'die 14-jährige Anna',
       'der 60jährige Okker',
+      'Der 60jährige hat Zeit.',
       'ihre zweijährige Tochter',
       'ständiges Reden',
       'der 70-Jährige',
@@ -237,11 +251,21 @@ export const durationRules: readonly TimeRule[] = [
   {
     id: 'de/duration/on-end',
     starts: eitherCase(
-      ['jahre', 'monate', 'wochen', 'tage', 'stunden', 'minuten', 'sekunden', 'jahrzehnte'].flatMap((unit) =>
+      [
+        'jahre',
+        'monate',
+        'wochen',
+        'tage',
+        'stunden',
+        'minuten',
+        'sekunden',
+        'jahrzehnte',
+        'jahrhunderte',
+      ].flatMap((unit) =>
         ['lang', 'lange', 'langen', 'langer', 'langes'].map((ending) => `${unit}${ending}`),
       ),
     ),
-    pattern: sticky(`(?<unitLower>[JMWTSjmwts]\\p{Ll}{3,9})lang(?:e[nrs]?)?${RIGHT}`),
+    pattern: sticky(`(?<unitLower>[JMWTSjmwts]\\p{Ll}{3,11})lang(?:e[nrs]?)?${RIGHT}`),
     read: ({ groups }) => {
       const word = groups['unitLower'] ?? '';
       const unit = unitByForm.get(word.charAt(0).toUpperCase() + word.slice(1));
@@ -287,7 +311,7 @@ export const durationRules: readonly TimeRule[] = [
     id: 'de/duration/recent',
     starts: PLURALS,
     pattern: sticky(
-      `(?<=(?<before>(?:${LEFT}[Dd](?:en|ie|er)${GAP})?(?<shift>${SHIFT})${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`,
+      `(?<=(?<before>(?:${LEFT}[Dd](?:en|ie|er)${GAP})?(?<shift>${SHIFT})${GAP}))${NOT_ONE}(?<unit>${oneOf(PLURALS)})${RIGHT}`,
     ),
     read: (caught) => ((shiftOf(caught.groups['shift']) ?? 0) <= 0 ? readAmount(caught) : null),
     finds: [
@@ -299,12 +323,12 @@ export const durationRules: readonly TimeRule[] = [
       },
       { text: 'in diesen Tagen', found: 'diesen Tagen', value: 'PXD', type: 'DURATION' },
     ],
-    ignores: ['die schönen Jahre', 'die kommenden Jahre'],
+    ignores: ['die schönen Jahre', 'die kommenden Jahre', 'an diesem Tage'],
   },
   {
     id: 'de/duration/coming',
     starts: PLURALS,
-    pattern: sticky(`(?<=(?<before>(?<shift>${SHIFT})${GAP}))(?<unit>${oneOf(PLURALS)})${RIGHT}`),
+    pattern: sticky(`(?<=(?<before>(?<shift>${SHIFT})${GAP}))${NOT_ONE}(?<unit>${oneOf(PLURALS)})${RIGHT}`),
     read: ({ groups }) =>
       (shiftOf(groups['shift']) ?? 0) > 0
         ? { said: { kind: 'fixed', value: 'FUTURE_REF', type: 'DATE' } }
@@ -316,16 +340,16 @@ export const durationRules: readonly TimeRule[] = [
   },
   {
     id: 'de/duration/fraction',
-    starts: ['Viertelstunde', 'Dreiviertelstunde', 'Vierteljahr', 'Dreivierteljahr'],
+    starts: ['Viertelstunde', 'Dreiviertelstunde', 'Vierteljahr', 'Dreivierteljahr', 'Vierteljahrhundert'],
     pattern: sticky(
-      `(?<=${OUTER}(?<before>(?:${QUALIFIER})?${LEFT}[Ee]ine?[mnrs]?${GAP}))(?<fraction>Dreiviertel|Viertel)(?<of>stunde|jahr)${RIGHT}`,
+      `(?<=${OUTER}(?<before>(?:${QUALIFIER})?${LEFT}[Ee]ine?[mnrs]?${GAP}))(?<fraction>Dreiviertel|Viertel)(?<of>stunde|jahrhundert|jahr)${RIGHT}`,
     ),
     read: ({ groups }) => {
       const three = groups['fraction'] === 'Dreiviertel';
-      const form = groups['of'] === 'stunde' ? 'Minute' : 'Monat';
+      const [form, quarter] = QUARTERS.get(groups['of'] ?? '') ?? ['', 0];
       const unit = unitByForm.get(form);
       if (unit === undefined) return null;
-      const amount = (form === 'Minute' ? 15 : 3) * (three ? 3 : 1);
+      const amount = quarter * (three ? 3 : 1);
       return {
         said: {
           kind: 'duration',
@@ -334,7 +358,10 @@ export const durationRules: readonly TimeRule[] = [
         },
       };
     },
-    finds: [{ text: 'rund eine Dreiviertelstunde', found: 'rund eine Dreiviertelstunde', value: 'PT45M' }],
+    finds: [
+      { text: 'rund eine Dreiviertelstunde', found: 'rund eine Dreiviertelstunde', value: 'PT45M' },
+      { text: 'vor einem Vierteljahrhundert', found: 'einem Vierteljahrhundert', value: 'P25Y' },
+    ],
     ignores: ['zur Viertelstunde'],
   },
 ];

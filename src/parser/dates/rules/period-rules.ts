@@ -112,6 +112,23 @@ export const periodRules: readonly TimeRule[] = [
     ignores: ['der Sportler des Jahres', 'eine schöne Woche'],
   },
   {
+    id: 'de/period/shifted-dative',
+    starts: ['Jahre', 'Monate'],
+    pattern: sticky(
+      `(?<=(?<before>(?:(?<=${LEFT}(?:[Ii]m|[Vv]om|[Zz]um|[Bb]eim|[Dd]em)${GAP})(?<shift>${SHIFT})|(?<this>${LEFT}[Dd]iesem))${GAP}))(?<noun>Jahr|Monat)e${RIGHT}`,
+    ),
+    read: ({ groups }) => {
+      const unit = PERIOD_NOUNS.get(groups['noun'] ?? '');
+      const shift = groups['this'] === undefined ? shiftOf(groups['shift']) : 0;
+      return unit === undefined || shift === null ? null : { said: { kind: 'period', unit, shift } };
+    },
+    finds: [
+      { text: 'zum dritten Male in diesem Jahre', found: 'diesem Jahre', value: '2025', day: '2025-07-04' },
+      { text: 'im vorigen Jahre', found: 'vorigen Jahre', value: '2024', day: '2025-07-04' },
+    ],
+    ignores: ['in Jahre', 'zu jedem Jahre'],
+  },
+  {
     id: 'de/period/edge',
     starts: ['Woche', 'Monats', 'Monat', 'Jahres', 'Jahr'],
     pattern: sticky(
