@@ -53,6 +53,31 @@ describe('which day a weekday means', () => {
     expect(only(text)).toMatchObject({ value, days: { earliest: value, latest: value }, basis: 'resolved' });
   });
 
+  test.each([
+    // A weekday that only describes the date before it.
+    ['Am 12. Dezember, einem Freitag, wird gewählt.', ['2025-12-12', '2025-12-12']],
+    [
+      'Am 11. März, einem Dienstag, fiel um 14.46 Uhr das Licht aus.',
+      ['2025-03-11', '2025-03-11', '2025-03-11T14:46'],
+    ],
+    // The hour's day is not that of another clause.
+    ['Um 8 Uhr öffneten die Lokale, am Mittwoch wird gezählt.', ['2025-07-04T08:00', '2025-07-09']],
+    ['Um 8 Uhr, am Mittwoch, kam er.', ['2025-07-02T08:00', '2025-07-02']],
+    // The year named before.
+    [
+      '1973 fehlte Öl. Im November und Dezember jenes Jahres standen die Autos.',
+      ['1973', '1973-11', '1973-12'],
+    ],
+    ['1973 fehlte Öl. Im Herbst desselben Jahres standen die Autos.', ['1973', '1973-FA']],
+    [
+      'Von 2019 an war Ruhe. In diesem Jahr gab es Streit. Ende des Jahres wird gewählt.',
+      ['2019', '2025', '2025'],
+    ],
+    ['Im Jahr 1389 fiel die Stadt. Sechs Jahrhunderte danach kam er.', ['1389', '1989']],
+  ])('%s', (text, values) => {
+    expect(timesOf(text).map(({ value }) => value)).toEqual(values);
+  });
+
   test('a weekday after a date that lies ahead goes on from there', () => {
     const values = timesOf('Das Forum beginnt am 18. September 2025. Am Samstag folgt die Messe.').map(
       (time) => time.value,

@@ -64,7 +64,7 @@ export function shiftOf(word: string | undefined): number | null {
 export const YEAR_DIGITS = '(?:1\\d{3}|20\\d{2})(?!\\d|[.,:]\\d)';
 
 /** What may follow a month or season and says its year; catches `year` or `yearWord`. */
-export const YEAR_AFTER = `(?:${GAP}(?:(?:des${GAP}Jahres${GAP})?(?<year>${YEAR_DIGITS}|['’‘]\\d{2}(?!\\d))|(?:des${GAP})?(?<yearWord>(?:${SHIFT_STEMS}en|dieses|desselben)${GAP}Jahres|Vorjahres|[dv]\\.\\s?J\\.)${RIGHT}))?`;
+export const YEAR_AFTER = `(?:${GAP}(?:(?:des${GAP}Jahres${GAP})?(?<year>${YEAR_DIGITS}|['’‘]\\d{2}(?!\\d))|(?:des${GAP})?(?<yearWord>(?:${SHIFT_STEMS}en|dieses|desselben|selben|gleichen|jenes)${GAP}Jahres|Vorjahres|[dv]\\.\\s?J\\.)${RIGHT}))?`;
 
 /** The year a pattern with `YEAR_AFTER` caught. */
 export function yearOf(groups: Readonly<Record<string, string | undefined>>): SaidYear {

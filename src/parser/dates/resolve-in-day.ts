@@ -11,7 +11,10 @@ export function resolveInDay(reading: Reading, context: Context): Resolved {
   if (said.kind === 'clock' && isHabit(reading, context))
     return { value: suffix, type: 'TIME', basis: 'stated' };
   const next = countBefore(context.fixed, reading.start);
-  const near = [context.fixed[next - 1], context.fixed[next]];
+  const near = [
+    context.fixed[next - 1],
+    isBeside(reading, context.fixed[next], context) ? context.fixed[next] : undefined,
+  ];
   const sameSentence = near.find((fixed) => fixed?.at.sentence === reading.sentence);
   const before = sameSentence === undefined ? dayBefore(reading, context) : null;
   const day = sameSentence?.day ?? before ?? context.day;
@@ -23,6 +26,13 @@ export function resolveInDay(reading: Reading, context: Context): Resolved {
   // "Am Donnerstag … In der Nacht …": the one behind that day. In a report it may be the one that ended on its day.
   const earliest = before === null || before === context.day ? addDays(day, -1) : day;
   return { ...resolved, days: { earliest, latest: addDays(earliest, 1) } };
+}
+
+/** "Um 8 Uhr öffnen die Lokale, am Freitag wird gezählt": the day of another clause is not this one's; that of "um 8 Uhr, am Freitag," is. */
+function isBeside({ end }: Reading, next: { readonly at: Reading } | undefined, { text }: Context): boolean {
+  if (next === undefined) return false;
+  const between = text.slice(end, next.at.start);
+  return !/[,;:]/u.test(between) || /^,\s(?:[Aa]m|dem|den)\s$/u.test(between);
 }
 
 /** "täglich von 14 bis 18 Uhr", "jeweils um 20 Uhr": an hour of no particular day. */

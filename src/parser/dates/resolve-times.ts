@@ -14,12 +14,14 @@ import {
 } from './resolve-periods';
 import { resolveInDay } from './resolve-in-day';
 import {
+  dayBeside,
   dayCountedFrom,
   dayInMind,
   directionOf,
   futureAnchor,
   remember,
   yearInMind,
+  yearSaidAgain,
   type Context,
 } from './text-memory';
 import type { Tense } from './tense';
@@ -63,7 +65,7 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
     case 'new-year':
       return filled(resolveNewYear(context.day), 'DATE');
     case 'season':
-      return yearly(resolveSeason(said.season, said.year, seen(reading, context)), said.year);
+      return resolveSeasonInText(reading, said, context);
     case 'year-part':
       return yearly(
         resolveYearPart(said.code, said.year ?? yearInMind(reading, context), context.day),
@@ -81,6 +83,16 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
     case 'clock':
       return null;
   }
+}
+
+function resolveSeasonInText(
+  reading: Reading,
+  said: Extract<Said, { kind: 'season' }>,
+  context: Context,
+): Resolved {
+  const same = yearSaidAgain(reading, context);
+  const year = same === null ? said.year : { year: same };
+  return yearly(resolveSeason(said.season, year, seen(reading, context)), said.year);
 }
 
 function filled(value: string, type: Resolved['type']): Resolved {
@@ -139,7 +151,8 @@ function openYear(
   date: { readonly month: number; readonly day: number | null },
   context: Context,
 ): number | null {
-  if (context.day === null) return null;
+  const same = yearSaidAgain(reading, context);
+  if (same !== null || context.day === null) return same;
   const direction = directionOf(reading, context);
   const inMind = direction.tense === 'future' ? null : yearInMind(reading, context);
   return inMind?.year ?? guessYear(date, { day: context.day, ...direction });
@@ -157,6 +170,9 @@ function resolveNamedDay(
       type: typeOf(said.part),
       basis: 'stated',
     };
+  const same = dayBeside(reading, context);
+  if (same !== null && isoWeekday(same) === said.weekday)
+    return filled(inDay(same, said.part), typeOf(said.part));
   const { tense } = directionOf(reading, context);
   const ahead =
     tense === 'future' ||
@@ -234,7 +250,10 @@ function resolveLater(reading: Reading, said: Extract<Said, { kind: 'later' }>, 
   const open: Resolved = { value: 'XXXX-XX-XX', type: 'DATE', basis: 'stated' };
   if (amount === null) return open;
   if (unit === 'year') {
-    const year = base === null ? yearInMind(reading, context)?.year : yearPart(base);
+    const from = yearInMind(reading, context)?.year;
+    const isLater =
+      from !== undefined && (context.year?.sentence ?? -1) > (context.fixed.at(-1)?.at.sentence ?? -1);
+    const year = base === null || isLater ? from : yearPart(base);
     return year === undefined ? open : filled(String(year + Math.round(amount)), 'DATE');
   }
   if (base === null) return open;

@@ -125,6 +125,18 @@ export function yearInMind(reading: Reading, context: Context): { readonly year:
   return known.year < yearPart(context.day) ? { year: known.year } : null;
 }
 
+/** "im November und Dezember jenes Jahres": of the year named before. */
+export function yearSaidAgain({ start, end, sentence }: Reading, { text, year }: Context): number | null {
+  if (year === null || sentence - year.sentence > MEMORY) return null;
+  return SAME_YEAR.test(text.slice(start, end)) || SAME_YEAR_BEHIND.test(text.slice(end, end + 40))
+    ? year.year
+    : null;
+}
+
+const SAME_YEAR = /\s(?:jenes|des(?:selben|\s(?:selben|gleichen)))\sJahres$/u;
+const SAME_YEAR_BEHIND =
+  /^(?:\s(?:und|bis|oder)\s\p{Lu}\p{Ll}{2,8})?\s(?:jenes|des(?:selben|\s(?:selben|gleichen)))\sJahres(?!\p{L})/u;
+
 /** A date said in full shortly before that lies ahead: "am 18. Dezember …, am Freitag …" goes on from there. */
 export function futureAnchor(reading: Reading, context: Context): string | null {
   const last = context.fixed.at(-1);
@@ -132,6 +144,15 @@ export function futureAnchor(reading: Reading, context: Context): string | null 
   const near = reading.sentence - last.at.sentence <= 1;
   return near && daysBetween(context.day, last.day) > 0 ? addDays(last.day, 1) : null;
 }
+
+/** "am 12. Dezember, einem Sonntag": the day right before that a weekday only describes. */
+export function dayBeside({ start }: Reading, { fixed, text }: Context): string | null {
+  const last = fixed.at(-1);
+  if (last?.at.said.kind !== 'calendar' || last.at.end > start) return null;
+  return BESIDE.test(text.slice(last.at.end, start)) ? last.day : null;
+}
+
+const BESIDE = /^(?:,| \(|\s[-–])\s?(?:also\s)?(?:(?:ein|einem|einen|dem|der|den|es war ein)\s)?$/u;
 
 /** How many fixed days stand before a place; they are in order, so this halves its way. */
 export function countBefore(fixed: readonly Fixed[], place: number): number {

@@ -164,19 +164,20 @@ export const periodRules: readonly TimeRule[] = [
   },
   {
     id: 'de/period/from-text',
-    starts: ['Jahr', 'Monat', 'Woche'],
+    starts: ['Jahr', 'Jahres', 'Monat', 'Woche'],
     pattern: sticky(
-      `(?:(?<=(?<before>(?:selben|gleichen|jene[mr])${GAP}))(?<same>Jahr|Monat|Woche)${RIGHT}|(?<=${LEFT}(?:[Ii]m|[Ii]n${GAP}der|[Dd]as|[Dd]ie)${GAP})(?<noun>Jahr|Monat|Woche)${GAP}(?:(?<later>darauf|danach)|zuvor|davor)${RIGHT})`,
+      `(?:(?<=(?<before>(?:selben|gleichen|jene[mr])${GAP}))(?<same>Jahr|Monat|Woche)${RIGHT}|(?<=(?:jenes|des(?:selben|${GAP}(?:selben|gleichen)))${GAP})(?<same2>Jahres)${RIGHT}|(?<=${LEFT}(?:[Ii]m|[Ii]n${GAP}der|[Dd]as|[Dd]ie)${GAP})(?<noun>Jahr|Monat|Woche)${GAP}(?:(?<later>darauf|danach)|zuvor|davor)${RIGHT})`,
     ),
     read: ({ groups }) => {
-      const unit = PERIOD_NOUNS.get(groups['same'] ?? groups['noun'] ?? '');
+      const unit = PERIOD_NOUNS.get(groups['same'] ?? groups['same2'] ?? groups['noun'] ?? '');
       if (unit === undefined || !isCounted(unit)) return null;
       let amount = 0;
-      if (groups['same'] === undefined) amount = groups['later'] === undefined ? -1 : 1;
+      if (groups['noun'] !== undefined) amount = groups['later'] === undefined ? -1 : 1;
       return { said: { kind: 'later', unit, amount, whole: true } };
     },
     finds: [
       { text: '1992 begann es. Noch im selben Jahr endete es.', found: 'selben Jahr', value: '1992' },
+      { text: '1992 begann es. Die Ernte jenes Jahres war schlecht.', found: 'Jahres', value: '1992' },
       { text: '1992 begann es. Im Jahr darauf endete es.', found: 'Jahr darauf', value: '1993' },
     ],
     ignores: ['im Jahr der Wahl', 'die gleichen Jahre'],
