@@ -78,6 +78,17 @@ describe('which day a weekday means', () => {
     expect(timesOf(text).map(({ value }) => value)).toEqual(values);
   });
 
+  test.each([
+    ['Damals gab es hier zwanzig Höfe. Heute sind es vier.', 'PRESENT_REF'],
+    ['In den sechziger Jahren kam das Wasser aus dem Brunnen; heute gibt es Leitungen.', 'PRESENT_REF'],
+    ['2010 kamen 40 Leute. Heute ist Ministerin Lindholm in Kleinau eingetroffen.', '2025-07-04'],
+    ['2010 kamen 40 Leute. Heute ist um 10 Uhr die Feier.', '2025-07-04'],
+    ['2010 kamen 40 Leute. Heute trifft Lindholm in Kleinau Okker.', '2025-07-04'],
+    ['Heute sind es vier.', '2025-07-04'],
+  ])('today or nowadays: %s', (text, value) => {
+    expect(timesOf(text).find((time) => /^heute$/i.test(wordsOf(text, time)))?.value).toBe(value);
+  });
+
   test('a weekday after a date that lies ahead goes on from there', () => {
     const values = timesOf('Das Forum beginnt am 18. September 2025. Am Samstag folgt die Messe.').map(
       (time) => time.value,

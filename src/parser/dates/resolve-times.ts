@@ -19,6 +19,7 @@ import {
   dayInMind,
   directionOf,
   futureAnchor,
+  isNowadays,
   remember,
   yearInMind,
   yearSaidAgain,
@@ -35,7 +36,7 @@ export function resolveTimes(
   const habits = new Set(
     readings.filter((reading) => reading.said.kind === 'set').map((reading) => reading.sentence),
   );
-  const context: Context = { ...from, fixed: [], habits, year: null, hour: null };
+  const context: Context = { ...from, fixed: [], habits, year: null, longAgo: null, hour: null };
   const first = readings.map((reading) => {
     const resolved = resolveOne(reading, context);
     if (resolved !== null) remember(reading, resolved, context);
@@ -200,6 +201,8 @@ function resolveOffset(
   context: Context,
 ): Resolved {
   const last = said.from === 'text' ? dayCountedFrom(reading, context) : null;
+  const isToday = said.from === 'article' && said.days === 0 && said.part === null && !said.away;
+  if (isToday && isNowadays(reading, context)) return { value: 'PRESENT_REF', type: 'DATE', basis: 'stated' };
   const base = last ?? context.day;
   const type = typeOf(said.part);
   if (base === null) return { value: inDay('XXXX-XX-XX', said.part), type, basis: 'stated' };

@@ -74,8 +74,21 @@ const HAS = leanPattern(/(?<!\p{L})(?:hat|haben|ist|sind)(?!\p{L})/u);
 const OWN_CLAUSE =
   /^(?:hat|haben|habe|hatten?|ist|sind|war|waren|wurden?|wird|werden|sei|seien|will|soll|kann|wenn|falls|weil|dass|ob|wo|wie|was|wer|als|nachdem|bevor|während|obwohl|der|die|das|den|dem|deren|dessen|er|sie|es)$/u;
 
+/** "heute leben dort 40 Leute", "heute ist das Haus ein Lager": a present that lasts; a participle, an hour or a plan makes it a day. */
+export function lastsInClause(clause: string): boolean {
+  if (!LASTS.test(clause) || A_DAY.test(clause)) return false;
+  return !(clause.match(WORD) ?? []).some((word) => word.charCodeAt(0) >= 97 && PARTICIPLE.test(word));
+}
+
+const LASTS = leanPattern(
+  /(?<!\p{L})(?:ist|sind|hat|haben|gibt|leben|lebt|fehlt|fehlen|steht|stehen|liegt|liegen|wohnt|wohnen|arbeitet|arbeiten|kostet|kosten|herrscht|herrschen|wirkt|wirken|scheint|scheinen|weiß|wissen|kann|können|darf|dürfen|verdient|verdienen|bildet|bilden|klingt|klingen|besitzt|besitzen|reicht|reichen|umfasst|beträgt|betragen|braucht|brauchen|nutzt|nutzen|gehört|gehören|heißt|heißen|sitzt|sitzen|denkt|denken|sieht|sehen|dient|dienen|zählt|zählen|erinnert|erinnern|produziert|produzieren|trägt|tragen|wächst|wachsen)(?!\p{L})/u,
+);
+const A_DAY = leanPattern(
+  /(?<!\p{L})(?:Uhr|Abend|Nachmittag|Mittag|Vormittag|[Mm]orgen|früh|zu Gast|in Kraft|auf dem Programm|Tagesordnung|geplant|Frist|Sitzung|Treffen|Wahl|Abstimmung|Geburtstag)(?!\p{L})/u,
+);
+
 /** Between the nearest commas, dashes, colons or semicolons; a comma inside a number or date is none. */
-function clauseAround(text: string, within: Span, at: Span): Span {
+export function clauseAround(text: string, within: Span, at: Span): Span {
   let start = at.start;
   while (start > within.start && !isBorder(text, start - 1)) start -= 1;
   // "Minister Okker (SP) am Montag": before the brackets the clause has begun already.

@@ -3,7 +3,7 @@ import { leanPattern } from '../language/lean-pattern';
 import { addDays, daysBetween, isDay } from '../../base/day';
 import type { Span } from '../../schema/span';
 import { yearPart } from './calendar-arithmetic';
-import { tellsOfBefore, tenseAround, type Tense } from './tense';
+import { clauseAround, lastsInClause, tellsOfBefore, tenseAround, type Tense } from './tense';
 import type { Reading, Resolved, Said } from './time-rule';
 import { DAY, daysOf } from './value-days';
 
@@ -26,12 +26,15 @@ export type Context = {
   /** Sentences that name something that comes back. */
   readonly habits: ReadonlySet<number>;
   year: KnownYear | null;
+  /** The sentence in which something long past was named last. */
+  longAgo: number | null;
   /** The day of the clock time or part of a day read last. */
   hour: { readonly sentence: number; readonly day: string } | null;
 };
 
 /** Keeps the day and year a reading fixes. */
 export function remember(reading: Reading, resolved: Resolved, context: Context): void {
+  if (isLongAgo(reading, resolved.value, context)) context.longAgo = reading.sentence;
   const day = DAY.exec(resolved.value)?.[1];
   const { said } = reading;
   if (day !== undefined && isDay(day) && resolved.type !== 'DURATION')
@@ -48,6 +51,29 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   const alone = said.kind === 'calendar' && said.month === null;
   if (year !== undefined && isSaid && !(alone && isAside(reading, context)))
     context.year = { year: Number(year), sentence: reading.sentence };
+}
+
+/** A decade, a century, "damals", a year that is not the article's or one just gone, "vor zehn Jahren". */
+function isLongAgo({ start, said }: Reading, value: string, { text, day }: Context): boolean {
+  if (value === 'PAST_REF') return true;
+  if (said.kind === 'duration')
+    return /^P\d+(?:Y|DE|CE)$/.test(value) && /\s?[Vv]or $/.test(text.slice(start - 5, start));
+  if (day === null || !/^\d{2,4}(?!\d)/.test(value)) return false;
+  const year = /^\d+/.exec(value)?.[0] ?? '';
+  return Number(year.padEnd(4, '9')) <= yearPart(day) - YEARS_GONE;
+}
+
+const YEARS_GONE = 3;
+
+/** "Damals gab es zwanzig Höfe, heute sind es vier": beside what is long past, and with a verb of what lasts, "heute" is nowadays. */
+export function isNowadays(
+  { start, end, sentence }: Reading,
+  { text, sentences, longAgo }: Context,
+): boolean {
+  const around = sentences[sentence];
+  if (longAgo === null || sentence - longAgo > 1 || around === undefined) return false;
+  const clause = clauseAround(text, around, { start, end });
+  return lastsInClause(text.slice(clause.start, clause.end));
 }
 
 /** "Nachforderungen aus den Jahren 2002 und 2003", "schon vor 1918": a year named by the way, in which nothing goes on. */

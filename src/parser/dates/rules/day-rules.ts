@@ -85,6 +85,9 @@ const STATES =
 /** What makes it this very day after all. */
 const NOT_NOW =
   'auf|an|bis|ab|um|von|nach|morgen|[Aa]bend|[Nn]acht|[Mm]ittag|[Nn]achmittag|[Vv]ormittag|früh|\\d';
+/** With these "heute" is nowadays. */
+const NOW_ADVERBS =
+  'mehr\\s{1,4}denn\\s{1,4}je|längst|meist|meistens|üblicherweise|kaum|allgemein|gemeinhin|vielfach|vielerorts|überall|undenkbar|üblich|selbstverständlich|nur\\s{1,4}noch|niemand\\s{1,4}mehr|keine[rmn]?\\s{1,4}mehr';
 const TODAYS =
   'Jugend|Kinder|Menschen|Frauen|Männer|Welt|Gesellschaft|Generation|Politik|Politiker|Technik|Europa|\\p{Lu}\\p{Ll}{2,12}land';
 
@@ -211,7 +214,7 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/nowadays',
     starts: eitherCase(['heute']),
     pattern: sticky(
-      `(?:(?<=${LEFT}[Bb]is${GAP})[Hh]eute(?!${GAP}(?:Abend|Nachmittag|Mittag|früh|um|\\d))|[Hh]eute(?=${GAP}(?:noch|würden?|wissen|weiß)${RIGHT})|(?<=${LEFT}(?:[Dd]amals|[Ff]rüher|[Ee]inst|[Gg]estern)${GAP}(?:wie|und)${GAP})heute|(?<=${LEFT}(?:${TODAYS}|[Ww]ie|[Aa]us)${GAP}[Vv]on${GAP})heute(?!${GAP}(?:${NOT_NOW}))|[Hh]eute(?=${GAP}\\d{1,3}(?:-[Jj]ährig|${GAP}Jahre${GAP}alt))|(?<!${LEFT}(?:[Aa]b|[Ss]eit|[Vv]on|[Bb]is)${GAP})[Hh]eute(?=${GAP}(?:${STATES})${RIGHT}(?!${GAP}(?:${NOT_NOW})))|(?<=${LEFT}[Nn]och${GAP})heute(?=${GAP}erinner(?:t|n)${RIGHT})|(?<=${LEFT}(?:${STATES})${GAP}(?:(?:noch|auch|selbst)${GAP})?)heute(?!${GAP}(?:${NOT_NOW}))|heute(?=${GAP}[^,.;:]{3,40}\\s(?:zählt|zählen|gehört|gehören|lebt|leben|heißt|heißen)[,.])|[Hh]eute(?=${GAP}(?:mehr${GAP}denn${GAP}je|längst|meist|meistens|üblicherweise|kaum${GAP}noch)${RIGHT})|(?<=${LEFT}(?:ist|sind)${GAP})heute(?=${GAP}vor${GAP}allem${RIGHT}))${RIGHT}`,
+      `(?:(?<=${LEFT}[Bb]is${GAP})[Hh]eute(?!${GAP}(?:Abend|Nachmittag|Mittag|früh|um|\\d))|[Hh]eute(?=${GAP}(?:noch|würden?|wissen|weiß)${RIGHT})|(?<=${LEFT}(?:[Dd]amals|[Ff]rüher|[Ee]inst|[Gg]estern)${GAP}(?:wie|und)${GAP})heute|(?<=${LEFT}(?:${TODAYS}|[Ww]ie|[Aa]us)${GAP}[Vv]on${GAP})heute(?!${GAP}(?:${NOT_NOW}))|[Hh]eute(?=${GAP}\\d{1,3}(?:-[Jj]ährig|${GAP}Jahre${GAP}alt))|(?<!${LEFT}(?:[Aa]b|[Ss]eit|[Vv]on|[Bb]is)${GAP})[Hh]eute(?=${GAP}(?:${STATES})${RIGHT}(?!${GAP}(?:${NOT_NOW})))|(?<=${LEFT}[Nn]och${GAP})heute(?=${GAP}erinner(?:t|n)${RIGHT})|(?<=${LEFT}(?:${STATES})${GAP}(?:(?:noch|auch|selbst)${GAP})?)heute(?!${GAP}(?:${NOT_NOW}))|heute(?=${GAP}[^,.;:]{3,40}\\s(?:zählt|zählen|gehört|gehören|lebt|leben|heißt|heißen)[,.])|[Hh]eute(?=${GAP}(?:${NOW_ADVERBS})${RIGHT})|(?<=${LEFT}(?:[Ww]er|[Ww]as${GAP}(?:wir|man)|(?:\\p{Ll}{2,12}er|mehr|anders)${GAP}als|so${GAP}\\p{Ll}{2,12}${GAP}wie)${GAP})heute(?!${GAP}(?:${NOT_NOW}))|(?<=${LEFT}(?:ist|sind)${GAP})heute(?=${GAP}vor${GAP}allem${RIGHT}))${RIGHT}`,
     ),
     read: () => ({ said: { kind: 'fixed', value: 'PRESENT_REF', type: 'DATE' } }),
     finds: [
@@ -221,6 +224,8 @@ export const dayRules: readonly TimeRule[] = [
       { text: 'Heute gilt das Tal als ruhig.', found: 'Heute', value: 'PRESENT_REF' },
       { text: 'Noch heute erinnert ein Stein daran.', found: 'heute', value: 'PRESENT_REF' },
       { text: 'Sie lebt heute in Kleinau.', found: 'heute', value: 'PRESENT_REF' },
+      { text: 'Wer heute durch Kleinau geht, sieht es.', found: 'heute', value: 'PRESENT_REF' },
+      { text: 'Das Brot war billiger als heute.', found: 'heute', value: 'PRESENT_REF' },
       { text: 'ein Dorf, das heute 40 Menschen zählt.', found: 'heute', value: 'PRESENT_REF' },
     ],
     ignores: [
