@@ -63,6 +63,18 @@ describe('which day a weekday means', () => {
     // The hour's day is not that of another clause.
     ['Um 8 Uhr öffneten die Lokale, am Mittwoch wird gezählt.', ['2025-07-04T08:00', '2025-07-09']],
     ['Um 8 Uhr, am Mittwoch, kam er.', ['2025-07-02T08:00', '2025-07-02']],
+    // What lies ahead is on no day gone by.
+    ['Am Dienstag kam er. Sie will am Abend reden.', ['2025-07-01', '2025-07-04TEV']],
+    // Weekdays of the week their sentence names, but not the day on which it was said.
+    [
+      'Kommende Woche reist sie nach Kleinau (Dienstag) und Westburg (Freitag).',
+      ['2025-W28', '2025-07-08', '2025-07-11'],
+    ],
+    ['Kommende Woche reist sie nach Kleinau, sagte Okker am Dienstag.', ['2025-W28', '2025-07-01']],
+    [
+      'In der Nacht zum Mittwoch fiel ein Schuss. Gegen elf Uhr abends begann es.',
+      ['2025-07-01TNI', '2025-07-01T23:00'],
+    ],
     // The year named before.
     [
       '1973 fehlte Öl. Im November und Dezember jenes Jahres standen die Autos.',

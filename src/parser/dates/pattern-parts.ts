@@ -38,7 +38,7 @@ export const MAYBE_GAP = '\\s{0,4}';
 export const LEFT = '(?<![\\p{L}\\d])';
 export const RIGHT = '(?![\\p{L}\\d])';
 /** Not behind "1," or "12.": the number is a whole one. */
-export const NOT_IN_NUMBER = '(?<!\\d[.,:])';
+export const NOT_IN_NUMBER = '(?<!\\d[.,:]|\\p{L})';
 
 /** Articles and the like that belong to an expression when a modifier follows. */
 export const ARTICLE = `${LEFT}(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine[mnrs]?)${GAP}`;

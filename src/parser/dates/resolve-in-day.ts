@@ -55,7 +55,10 @@ function dayBefore(reading: Reading, context: Context): string | null {
   if (context.hour?.sentence === reading.sentence) return context.hour.day;
   const { tense } = directionOf(reading, context);
   if (tense === 'open') return null;
-  return tense === 'past' ? dayTold(reading, context) : dayInMind(reading, context);
+  if (tense === 'past') return dayTold(reading, context);
+  // "Am Dienstag kam er. Sie will am Abend reden": what lies ahead is on no day gone by.
+  const last = dayInMind(reading, context);
+  return last !== null && context.day !== null && last < context.day ? null : last;
 }
 
 function clockSuffix(said: Said): string {

@@ -15,6 +15,7 @@ import {
 import { resolveInDay } from './resolve-in-day';
 import {
   dayBeside,
+  dayOfWeekNamed,
   dayCountedFrom,
   dayInMind,
   directionOf,
@@ -36,7 +37,7 @@ export function resolveTimes(
   const habits = new Set(
     readings.filter((reading) => reading.said.kind === 'set').map((reading) => reading.sentence),
   );
-  const context: Context = { ...from, fixed: [], habits, year: null, longAgo: null, hour: null };
+  const context: Context = { ...from, fixed: [], habits, year: null, longAgo: null, week: null, hour: null };
   const first = readings.map((reading) => {
     const resolved = resolveOne(reading, context);
     if (resolved !== null) remember(reading, resolved, context);
@@ -175,6 +176,8 @@ function resolveNamedDay(
   if (same !== null && isoWeekday(same) === said.weekday)
     return filled(inDay(same, said.part), typeOf(said.part));
   const { tense } = directionOf(reading, context);
+  const inWeek = said.week === 'open' ? dayOfWeekNamed(reading, said.weekday, context, tense) : null;
+  if (inWeek !== null && said.part !== 'NI') return filled(inDay(inWeek, said.part), typeOf(said.part));
   const ahead =
     tense === 'future' ||
     isDeadline(context.text, sentence, {

@@ -81,7 +81,7 @@ export function lastsInClause(clause: string): boolean {
 }
 
 const LASTS = leanPattern(
-  /(?<!\p{L})(?:ist|sind|hat|haben|gibt|leben|lebt|fehlt|fehlen|steht|stehen|liegt|liegen|wohnt|wohnen|arbeitet|arbeiten|kostet|kosten|herrscht|herrschen|wirkt|wirken|scheint|scheinen|weiß|wissen|kann|können|darf|dürfen|verdient|verdienen|bildet|bilden|klingt|klingen|besitzt|besitzen|reicht|reichen|umfasst|beträgt|betragen|braucht|brauchen|nutzt|nutzen|gehört|gehören|heißt|heißen|sitzt|sitzen|denkt|denken|sieht|sehen|dient|dienen|zählt|zählen|erinnert|erinnern|produziert|produzieren|trägt|tragen|wächst|wachsen)(?!\p{L})/u,
+  /(?<!\p{L})(?:ist|sind|hat|haben|gibt|leben|lebt|fehlt|fehlen|steht|stehen|liegt|liegen|wohnt|wohnen|arbeitet|arbeiten|kostet|kosten|herrscht|herrschen|wirkt|wirken|scheint|scheinen|weiß|wissen|kann|können|darf|dürfen|verdient|verdienen|bildet|bilden|klingt|klingen|besitzt|besitzen|reicht|reichen|umfasst|beträgt|betragen|braucht|brauchen|nutzt|nutzen|gehört|gehören|heißt|heißen|sitzt|sitzen|denkt|denken|sieht|sehen|dient|dienen|zählt|zählen|erinnert|erinnern|glaubt|glauben|bestreitet|bestreiten|bezweifelt|bezweifeln|kennt|kennen|gilt|gelten|produziert|produzieren|trägt|tragen|wächst|wachsen)(?!\p{L})/u,
 );
 const A_DAY = leanPattern(
   /(?<!\p{L})(?:Uhr|Abend|Nachmittag|Mittag|Vormittag|[Mm]orgen|früh|zu Gast|in Kraft|auf dem Programm|Tagesordnung|geplant|Frist|Sitzung|Treffen|Wahl|Abstimmung|Geburtstag)(?!\p{L})/u,

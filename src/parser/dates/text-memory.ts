@@ -28,6 +28,8 @@ export type Context = {
   year: KnownYear | null;
   /** The sentence in which something long past was named last. */
   longAgo: number | null;
+  /** The week named last, by its Monday. */
+  week: { readonly sentence: number; readonly monday: string } | null;
   /** The day of the clock time or part of a day read last. */
   hour: { readonly sentence: number; readonly day: string } | null;
 };
@@ -35,6 +37,8 @@ export type Context = {
 /** Keeps the day and year a reading fixes. */
 export function remember(reading: Reading, resolved: Resolved, context: Context): void {
   if (isLongAgo(reading, resolved.value, context)) context.longAgo = reading.sentence;
+  const named = weekNamed(reading, resolved.value);
+  if (named !== null) context.week = { sentence: reading.sentence, monday: named };
   const day = DAY.exec(resolved.value)?.[1];
   const { said } = reading;
   if (day !== undefined && isDay(day) && resolved.type !== 'DURATION')
@@ -51,6 +55,25 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   const alone = said.kind === 'calendar' && said.month === null;
   if (year !== undefined && isSaid && !(alone && isAside(reading, context)))
     context.year = { year: Number(year), sentence: reading.sentence };
+}
+
+/** "in der kommenden Woche": what its weekdays are counted from. */
+function weekNamed({ said }: Reading, value: string): string | null {
+  return said.kind === 'period' && said.unit === 'week' && said.shift !== null && said.shift !== 0
+    ? mondayOf(value)
+    : null;
+}
+
+/** "Kommende Woche reist sie nach Kleinau (Dienstag) und Westburg (Freitag)": the weekday in the week its sentence names. */
+export function dayOfWeekNamed(
+  { sentence }: Reading,
+  weekday: number,
+  context: Context,
+  tense: Tense,
+): string | null {
+  if (context.week?.sentence !== sentence || context.day === null) return null;
+  const day = addDays(context.week.monday, weekday - 1);
+  return tense === (day < context.day ? 'future' : 'past') ? null : day;
 }
 
 /** A decade, a century, "damals", a year that is not the article's or one just gone, "vor zehn Jahren". */
@@ -208,12 +231,15 @@ export function dayTold(reading: Reading, context: Context): string | null {
     const away = reading.sentence - one.at.sentence;
     if (away > TOLD_MEMORY) return null;
     const near = away <= MEMORY || (day !== null && Math.abs(daysBetween(one.day, day)) <= NEWS);
-    // "in der Nacht zum Donnerstag": what follows is on Thursday.
+    // "in der Nacht zum Donnerstag": what follows is on Thursday, but for its evening.
     if (near && isTold(one, reading, context))
-      return one.at.rule.endsWith('night-to') ? addDays(one.day, 1) : one.day;
+      return one.at.rule.endsWith('night-to') && !isEvening(reading.said) ? addDays(one.day, 1) : one.day;
   }
   return null;
 }
+
+const isEvening = (said: Said): boolean =>
+  said.kind === 'clock' ? said.hour >= 18 : said.kind === 'part' && said.part === 'EV';
 
 function isTold({ at, day }: Fixed, reading: Reading, context: Context): boolean {
   if (context.day !== null && day > context.day) return false;

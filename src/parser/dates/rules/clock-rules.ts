@@ -61,7 +61,7 @@ export const clockRules: readonly TimeRule[] = [
     ),
     read: readClock,
     finds: [{ text: 'von 14 bis 18 Uhr', found: '14', value: '2025-07-04T14:00', day: '2025-07-04' }],
-    ignores: ['1:2, 3 Tore'],
+    ignores: ['1:2, 3 Tore', 'die G7, danach um viele Uhr'],
   },
   {
     id: 'de/clock/without-uhr',

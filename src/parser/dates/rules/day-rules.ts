@@ -47,6 +47,8 @@ const COUNTED_WEEKS: ReadonlyMap<string, number> = new Map([
   ['drei Wochen', 3],
 ]);
 
+const WEEK_AFTER = `(?:${GAP}(?<weekAfter>(?:der${GAP})?${SHIFT}${GAP}Woche|(?:in|vor)${GAP}${oneOf(COUNTED_WEEKS.keys())})${RIGHT})?`;
+
 /** "dieser Woche", "vergangener Woche", "in einer Woche" beside a weekday. */
 function weekAfter(word: string | undefined): WeekSaid | null {
   if (word === undefined) return null;
@@ -100,7 +102,7 @@ export const dayRules: readonly TimeRule[] = [
       ...PART_ENDINGS.flatMap((part) => [`${day}${part}`, `${day}${part}s`]),
     ]),
     pattern: sticky(
-      `(?<=(?<before>(?:(?:(?<shift>${SHIFT})|${LEFT}(?<following>(?:darauf\\s?)?folgenden)|(?<weekBefore>${SHIFT}${GAP}Woche)(?:,?${GAP}am)?)${GAP})?(?:${LEFT}(?:frühen|späten)${GAP})?))(?<=(?<today>(?:[Hh]eutig|[Gg]estrig|[Mm]orgig)e[nrsm]?)${GAP}|)(?<!\\p{L}-)${NAMES_OF_PAPERS}(?<weekday>${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?s?${RIGHT}${PART_AFTER}(?:${GAP}(?<weekAfter>(?:der${GAP})?${SHIFT}${GAP}Woche|(?:in|vor)${GAP}${oneOf(COUNTED_WEEKS.keys())})${RIGHT})?`,
+      `(?<=(?<before>(?:(?:(?<shift>${SHIFT})|${LEFT}(?<following>(?:darauf\\s?)?folgenden)|(?<weekBefore>${SHIFT}${GAP}Woche)(?:,?${GAP}am)?)${GAP})?(?:${LEFT}(?:frühen|späten)${GAP})?))(?<=(?<today>(?:[Hh]eutig|[Gg]estrig|[Mm]orgig)e[nrsm]?)${GAP}|)(?<!\\p{L}-)${NAMES_OF_PAPERS}(?<weekday>${oneOf(weekdays.keys())})(?<ending>${oneOf(PART_ENDINGS)})?s?${RIGHT}${PART_AFTER}${WEEK_AFTER}`,
     ),
     read: readWeekday,
     finds: [
@@ -187,11 +189,12 @@ export const dayRules: readonly TimeRule[] = [
     id: 'de/day/night-to',
     starts: ['Nacht'],
     pattern: sticky(
-      `Nacht${GAP}(?:vo[nm]${GAP}${CLOSED_WEEKDAY}${GAP})?(?:zum|zu|auf)${GAP}(?:den${GAP}|heutigen${GAP}|gestrigen${GAP})?(?<weekday>${oneOf(weekdays.keys())})${RIGHT}`,
+      `Nacht${GAP}(?:vo[nm]${GAP}${CLOSED_WEEKDAY}${GAP})?(?:zum|zu|auf)${GAP}(?:den${GAP}|heutigen${GAP}|gestrigen${GAP})?(?<weekday>${oneOf(weekdays.keys())})${RIGHT}${WEEK_AFTER}`,
     ),
     read: ({ groups }) => {
       const weekday = weekdays.get(groups['weekday'] ?? '');
-      return weekday === undefined ? null : { said: { kind: 'weekday', weekday, week: 'open', part: 'NI' } };
+      const week = weekAfter(groups['weekAfter']) ?? 'open';
+      return weekday === undefined ? null : { said: { kind: 'weekday', weekday, week, part: 'NI' } };
     },
     finds: [
       {
@@ -206,6 +209,11 @@ export const dayRules: readonly TimeRule[] = [
         found: 'Nacht von Dienstag auf Mittwoch',
         value: '2025-07-01TNI',
         day: '2025-07-04',
+      },
+      {
+        text: 'in der Nacht zum Mittwoch voriger Woche',
+        found: 'Nacht zum Mittwoch voriger Woche',
+        value: '2025-06-24TNI',
       },
     ],
     ignores: ['die Nacht zum Tag machen', 'Nacht zu Nacht'],

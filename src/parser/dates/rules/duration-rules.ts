@@ -118,7 +118,7 @@ const QUARTERS: ReadonlyMap<string, readonly [form: string, amount: number]> = n
   ['jahrhundert', ['Jahr', 25]],
 ]);
 
-const AGE_BEFORE = `(?:Alter\\svon(?:\\s[^.;]{1,16})?|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)`;
+const AGE_BEFORE = `(?:[Aa]lter(?:sgrenze)?\\s(?:liegt|lag|sank|steigt|stieg|beträgt|wurde|soll|von|auf)\\s(?:bei\\s|auf\\s|von\\s|künftig\\s){0,2}(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)|(?:Alter\\svon(?:\\s[^.;]{1,16})?|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren))`;
 const NOT_AN_AGE = `(?!${GAP}(?:alt|jung|jünger|älter)(?:e[nrsm]?)?${RIGHT})`;
 
 export const durationRules: readonly TimeRule[] = [
@@ -146,6 +146,7 @@ export const durationRules: readonly TimeRule[] = [
       'Kinder zwischen sechs und elf Jahren',
       'Sie ist 22 Jahre alt.',
       'im Alter von 20 Jahren',
+      'Das Mindestalter liegt bei 18 Jahren.',
       'der 16 Jahre jüngere Okker',
       'das Jahr',
     ],
