@@ -47,8 +47,7 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   const monday = reading.mod === 'START' ? mondayOf(resolved.value) : null;
   if (monday !== null) context.fixed.push({ at: reading, day: monday, full: false });
   // "Von 2019 bis 2021 …, in diesem Jahr …": the story is back in the article's year.
-  if (said.kind === 'period' && said.unit === 'year' && said.shift !== null && /^\d{4}$/.test(resolved.value))
-    context.year = { year: Number(resolved.value), sentence: reading.sentence };
+  if (said.kind === 'period' && said.unit === 'year' && (said.shift ?? -1) >= 0) context.year = null;
   if (!('year' in said)) return;
   const year = /^\d{4}/.exec(resolved.value)?.[0];
   const isSaid = said.year !== null || (said.kind === 'calendar' && context.year?.year === Number(year));
