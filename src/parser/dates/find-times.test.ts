@@ -75,6 +75,10 @@ describe('which day a weekday means', () => {
       'In der Nacht zum Mittwoch fiel ein Schuss. Gegen elf Uhr abends begann es.',
       ['2025-07-01TNI', '2025-07-01T23:00'],
     ],
+    ['Am Sonntagabend um halb elf unterschrieben sie.', ['2025-06-29TEV', '2025-06-29T22:30']],
+    ['Die Wahl findet vom 23. bis 26. Oktober statt.', ['2025-10-23', '2025-10-26']],
+    // What began in an old year goes on today.
+    ['Seit Februar 2023 gab es 40 Tote, seit Jahresbeginn zwölf.', ['2023-02', '2025']],
     // The year named before.
     [
       '1973 fehlte Öl. Im November und Dezember jenes Jahres standen die Autos.',

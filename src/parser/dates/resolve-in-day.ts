@@ -7,7 +7,7 @@ import type { Reading, Resolved, Said } from './time-rule';
 /** The day of a clock time or part of the day: named in its sentence, or just before, or the article's. */
 export function resolveInDay(reading: Reading, context: Context): Resolved {
   const { said } = reading;
-  const suffix = said.kind === 'part' ? `T${said.part}` : clockSuffix(said);
+  const suffix = said.kind === 'part' ? `T${said.part}` : clockSuffix(said, isAfternoon(reading, context));
   if (said.kind === 'clock' && isHabit(reading, context))
     return { value: suffix, type: 'TIME', basis: 'stated' };
   const next = countBefore(context.fixed, reading.start);
@@ -61,6 +61,16 @@ function dayBefore(reading: Reading, context: Context): string | null {
   return last !== null && context.day !== null && last < context.day ? null : last;
 }
 
-function clockSuffix(said: Said): string {
-  return said.kind === 'clock' ? `T${two(said.hour)}:${two(said.minute)}` : '';
+/** "am Sonntagabend um halb elf", "nachmittags gegen drei Uhr". */
+function isAfternoon({ start }: Reading, { text }: Context): boolean {
+  return EVENING_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const EVENING_BEFORE =
+  /(?:abend|[Aa]bends|nachmittag|[Nn]achmittags|Abend|Nachmittag),?\s(?:um|gegen|ab|so\sgegen|kurz\s(?:vor|nach))\s$/u;
+
+function clockSuffix(said: Said, isLate: boolean): string {
+  if (said.kind !== 'clock') return '';
+  const hour = isLate && said.hour > 0 && said.hour < 12 ? said.hour + 12 : said.hour;
+  return `T${two(hour)}:${two(said.minute)}`;
 }

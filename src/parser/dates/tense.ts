@@ -31,7 +31,7 @@ export function tenseAround(text: string, sentence: Span, at: Span): Tense {
   return inClause === 'open' ? tenseOf(text, { start: from, end: to }, at) : inClause;
 }
 
-const FROM_THEN_ON = /^ (?:an|bis|auf|ab)(?!\p{L})/u;
+const FROM_THEN_ON = /^(?:\.? (?:an|bis|auf|ab|zum)(?!\p{L})|\.?\s?[-–])/u;
 
 /** "Bereits im Februar hatte Ostland die Ausfuhr unterbrochen": told as done long before, never ahead. */
 export function tellsOfBefore(text: string, sentence: Span, at: Span): boolean {

@@ -51,7 +51,9 @@ export function remember(reading: Reading, resolved: Resolved, context: Context)
   if (!('year' in said)) return;
   const year = /^\d{4}/.exec(resolved.value)?.[0];
   const isSaid = said.year !== null || (said.kind === 'calendar' && context.year?.year === Number(year));
-  const alone = said.kind === 'calendar' && said.month === null;
+  const alone =
+    said.kind === 'calendar' &&
+    (said.month === null || SINCE.test(context.text.slice(Math.max(0, reading.start - 10), reading.start)));
   if (year !== undefined && isSaid && !(alone && isAside(reading, context)))
     context.year = { year: Number(year), sentence: reading.sentence };
 }
@@ -79,7 +81,7 @@ export function dayOfWeekNamed(
 function isLongAgo({ start, said }: Reading, value: string, { text, day }: Context): boolean {
   if (value === 'PAST_REF') return true;
   if (said.kind === 'duration')
-    return /^P\d+(?:Y|DE|CE)$/.test(value) && /\s?[Vv]or $/.test(text.slice(start - 5, start));
+    return /^P\d+(?:Y|DE|CE)$/.test(value) && /\s?[Vv]or $/.test(text.slice(Math.max(0, start - 5), start));
   if (day === null || !/^\d{2,4}(?!\d)/.test(value)) return false;
   const year = /^\d+/.exec(value)?.[0] ?? '';
   return Number(year.padEnd(4, '9')) <= yearPart(day) - YEARS_GONE;
@@ -104,7 +106,7 @@ function isAside({ start, sentence }: Reading, { text, sentences }: Context): bo
 }
 
 const BY_THE_WAY = leanPattern(
-  /(?<!\p{L})(?:aus|vor|seit|bis|von|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u,
+  /(?<!\p{L})(?:aus|vor|[Ss]eit|bis|von|gegenüber|zu|ab)(?: de[rnm])?(?: Jahre?n?)?(?: \d{4} (?:und|bis|oder))?(?: (?:Anfang|Mitte|Ende))? $/u,
 );
 
 function mondayOf(week: string): string | null {
