@@ -30,6 +30,19 @@ export function mondayOf(day: string): string {
   return addDays(day, 1 - isoWeekday(day));
 }
 
+/** The so-manieth such weekday of a month; -1 is the last one. */
+export function nthWeekday(
+  { nth, weekday, month }: { readonly nth: number; readonly weekday: number; readonly month: number },
+  year: number,
+): string {
+  const edge = calendarDay(year, month, nth < 0 ? daysInMonth(year, month) : 1);
+  const first = addDays(
+    edge,
+    nth < 0 ? -((isoWeekday(edge) - weekday + 7) % 7) : (weekday - isoWeekday(edge) + 7) % 7,
+  );
+  return addDays(first, (nth < 0 ? nth + 1 : nth - 1) * 7);
+}
+
 /** `2025-W27` for any day of that ISO week. */
 export function isoWeekOf(day: string): string {
   const thursday = addDays(mondayOf(day), 3);

@@ -99,7 +99,7 @@ export const MONTH = `(?<month>(?:${oneOf(longMonths)}s?(?!\\p{L})|${oneOf(short
 export const WEEKDAY_BEFORE = `${LEFT}(?:${SHIFT}${GAP})?(?:${oneOf(weekdays.keys())}(?:abend|nachmittag|vormittag|morgen|nacht)?|${oneOf(shortWeekdays)}\\.?),?${GAP}(?:de[nmr]${GAP})?`;
 
 /** A number as it stands in front of a unit: digits, word, "ein halbes". */
-export const NUMBER = `${LEFT}(?<![\\d][.,:/])(?:\\d{1,3}(?:\\.\\d{3}){1,2}|\\d{1,4}(?:,\\d{1,2})?|${oneOf(eitherCase(numberWords.keys()))}|(?:[Ee]ine[mnrs]?${GAP})?[Hh]albe[mnrs]?|[Ee]in${GAP}halbes)`;
+export const NUMBER = `${LEFT}(?<![\\d][.,:/]|\\d[ \\u00a0](?=\\d{3}(?!\\d)))(?:\\d{1,3}(?:[. \\u00a0]\\d{3}){1,2}|\\d{1,4}(?:,\\d{1,2})?|${oneOf(eitherCase(numberWords.keys()))}|(?:[Ee]ine[mnrs]?${GAP})?[Hh]albe[mnrs]?|[Ee]in${GAP}halbes)`;
 export const VAGUE_AMOUNT = `${LEFT}${oneOf(eitherCase(vagueAmounts))}`;
 
 /** START, MID or END for the words that name the edge of a period; null without one. */

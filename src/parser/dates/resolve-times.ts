@@ -1,7 +1,15 @@
 /** Second step: fills in what the words leave open, from the article's day, days fixed in the text, and tense. */
 import { addDays, isoWeekday } from '../../base/day';
 import type { Span } from '../../schema/span';
-import { calendarDay, isoWeekOf, monthPart, shiftMonth, two, yearPart } from './calendar-arithmetic';
+import {
+  calendarDay,
+  isoWeekOf,
+  monthPart,
+  nthWeekday,
+  shiftMonth,
+  two,
+  yearPart,
+} from './calendar-arithmetic';
 import { isDeadline } from './deadlines';
 import { moved } from './length-days';
 import { guessYear, resolveWeekday, saidYear } from './resolve-days';
@@ -54,6 +62,8 @@ function resolveOne(reading: Reading, context: Context): Resolved | null {
       return resolveCalendar(reading, said, context);
     case 'weekday':
       return resolveNamedDay(reading, said, context);
+    case 'nth-weekday':
+      return resolveNthWeekday(reading, said, context);
     case 'day-offset':
       return resolveOffset(reading, said, context);
     case 'month-day':
@@ -136,6 +146,17 @@ function resolveCalendar(
     ...yearly(inDay(`${stem}-${two(month)}-${two(day)}`, said.part), said.year),
     type: typeOf(said.part),
   };
+}
+
+function resolveNthWeekday(
+  reading: Reading,
+  said: Extract<Said, { kind: 'nth-weekday' }>,
+  context: Context,
+): Resolved {
+  const date = { month: said.month, day: null };
+  const year = saidYear(said.year, date, context.day) ?? openYear(reading, date, context);
+  if (year === null) return { value: `XXXX-${two(said.month)}-XX`, type: 'DATE', basis: 'stated' };
+  return yearly(nthWeekday(said, year), said.year);
 }
 
 /** "Mittwoch, 3. Dezember": the year beside the guessed one in which that day is a Wednesday. */

@@ -33,6 +33,14 @@ export type Said =
       readonly week: WeekSaid;
       readonly part: DayPart | null;
     }
+  /** "am ersten Sonntag im September"; -1 is the last one. */
+  | {
+      readonly kind: 'nth-weekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year: SaidYear;
+    }
   /** So many days from the article's day ("gestern") or from the day last named ("am Tag darauf"). */
   | {
       readonly kind: 'day-offset';

@@ -309,6 +309,19 @@ export const calendarRules: readonly TimeRule[] = [
     ],
   },
   {
+    // Before 1800 only where one thing happened then: "1656 kamen" may be so many people.
+    id: 'de/calendar/old-year',
+    starts: ['#4'],
+    pattern: sticky(
+      `(?<=^|[.;:(–]${GAP}|[Ee]rst${GAP}|[Ss]chon${GAP}|[Bb]ereits${GAP})(?<year>1[0-7]\\d[1-9])(?=${GAP}(?:wurde|war|kam|fiel|begann|brach|starb|ging|schloss|zog|verlor|gewann|entstand|gab|erschien|ließ|hatte|\\p{Ll}{3,14}te)${RIGHT})`,
+    ),
+    read: ({ groups }) => ({
+      said: { kind: 'calendar', year: { year: Number(groups['year']) }, month: null, day: null, part: null },
+    }),
+    finds: [{ text: 'Das Tor ist alt; 1656 wütete die Pest.', found: '1656', value: '1656' }],
+    ignores: ['1656 kamen zum Fest.', 'Gut 1656 wütete.', '1650 war viel.'],
+  },
+  {
     id: 'de/calendar/two-years',
     starts: ['#4/'],
     pattern: sticky(

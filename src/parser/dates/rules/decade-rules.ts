@@ -58,7 +58,7 @@ export const decadeRules: readonly TimeRule[] = [
       eitherCase([`${ten}er`, `${ten}erjahre`, `${ten}erjahren`, `${ten}ern`]),
     ),
     pattern: sticky(
-      `${DECADE_BEFORE}(?<decade>${oneOf(eitherCase(DECADES.keys()))})er(?:n|jahren?|${GAP}Jahren?|-Jahren?|(?<=${EDGE}${GAP}der${GAP}\\p{Lu}\\p{Ll}{5,9})(?!${GAP}\\p{Lu}))${RIGHT}`,
+      `${DECADE_BEFORE}(?<decade>${oneOf(eitherCase(DECADES.keys()))})er(?:n|jahren?|${GAP}Jahren?|-Jahren?|(?=${GAP}(?:und|bis|oder)${GAP}(?:\\p{Ll}{3,9}|\\d0)er(?:jahre|${GAP}Jahre|-Jahre)n?${RIGHT})|(?<=${EDGE}${GAP}der${GAP}\\p{Lu}\\p{Ll}{5,9})(?!${GAP}\\p{Lu}))${RIGHT}`,
     ),
     read: ({ groups }) => {
       const value = DECADES.get((groups['decade'] ?? '').toLowerCase());
@@ -70,6 +70,7 @@ export const decadeRules: readonly TimeRule[] = [
       { text: 'in den siebziger Jahren', found: 'den siebziger Jahren', value: '197' },
       { text: 'Mitte der Neunziger zog er fort.', found: 'Mitte der Neunziger', value: '199', mod: 'MID' },
       { text: 'in den Nullerjahren', found: 'den Nullerjahren', value: '200' },
+      { text: 'in den siebziger und achtziger Jahren', found: 'den siebziger', value: '197' },
     ],
     ignores: ['ein Zwanziger aus Papier', 'der Zehner im Bad'],
   },

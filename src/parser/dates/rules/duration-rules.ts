@@ -118,7 +118,7 @@ const QUARTERS: ReadonlyMap<string, readonly [form: string, amount: number]> = n
   ['jahrhundert', ['Jahr', 25]],
 ]);
 
-const AGE_BEFORE = `(?:[Aa]lter(?:sgrenze)?\\s(?:liegt|lag|sank|steigt|stieg|beträgt|wurde|soll|von|auf)\\s(?:bei\\s|auf\\s|von\\s|künftig\\s){0,2}(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)|(?:Alter\\svon(?:\\s[^.;]{1,16})?|${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren))`;
+const AGE_BEFORE = `(?:Alter\\svon\\s(?:[^.;]{1,16}\\s)?(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren|Monaten|Wochen)|[Ee]ines\\s(?=Tages${RIGHT})|[Aa]lter(?:sgrenze)?\\s(?:liegt|lag|sank|steigt|stieg|beträgt|wurde|soll|von|auf)\\s(?:bei\\s|auf\\s|von\\s|künftig\\s){0,2}(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren)|(?:${LEFT}[Aa]b|${LEFT}[Mm]it|${LEFT}unter|zwischen\\s[\\p{L}\\d]{1,16}\\sund)\\s(?:\\p{Ll}{3,16}|\\d{1,3})\\s(?=Jahren))`;
 const NOT_AN_AGE = `(?!${GAP}(?:alt|jung|jünger|älter)(?:e[nrsm]?)?${RIGHT})`;
 
 export const durationRules: readonly TimeRule[] = [
@@ -140,6 +140,7 @@ export const durationRules: readonly TimeRule[] = [
       { text: 'ein knappes Jahr', found: 'ein knappes Jahr', value: 'P1Y', mod: 'LESS_THAN' },
       { text: 'mehrere Wochen', found: 'mehrere Wochen', value: 'PXW' },
       { text: 'die 14-Tage-Frist', found: '14-Tage', value: 'P14D' },
+      { text: 'vor 125 000 Jahren', found: '125 000 Jahren', value: 'P125000Y' },
     ],
     ignores: [
       'Wähler ab 16 Jahren',
@@ -148,6 +149,8 @@ export const durationRules: readonly TimeRule[] = [
       'im Alter von 20 Jahren',
       'Das Mindestalter liegt bei 18 Jahren.',
       'der 16 Jahre jüngere Okker',
+      'im Alter von drei Monaten',
+      'Eines Tages kam er.',
       'das Jahr',
     ],
   },

@@ -7,6 +7,7 @@ import { dayRules } from './day-rules';
 import { decadeRules } from './decade-rules';
 import { durationRules } from './duration-rules';
 import { holidayRules } from './holiday-rules';
+import { nthWeekdayRules } from './nth-weekday-rules';
 import { periodRules } from './period-rules';
 import { setRules } from './set-rules';
 import { vagueRules } from './vague-rules';
@@ -16,6 +17,7 @@ export const timeRules: readonly TimeRule[] = [
   ...clockRules,
   ...setRules,
   ...dayRules,
+  ...nthWeekdayRules,
   ...dayPartRules,
   ...periodRules,
   ...decadeRules,

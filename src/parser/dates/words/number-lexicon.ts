@@ -76,6 +76,6 @@ export const vagueAmounts: readonly string[] = [
 export function numberOf(text: string): number | null {
   const word = numberWords.get(text.toLowerCase());
   if (word !== undefined) return word;
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) return Number(text.replaceAll('.', ''));
+  if (/^\d{1,3}(?:[. \u00a0]\d{3})+$/.test(text)) return Number(text.replaceAll(/\D/g, ''));
   return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }

@@ -55,7 +55,7 @@ export const futureVerbs: ReadonlySet<string> = new Set(
   `wird werden werde werdet soll sollen solle will wollen wolle plant planen beabsichtigt beabsichtigen droht drohen läuft
    beginnt beginnen startet starten findet finden stattfindet stattfinden tagt tagen reist reisen kommt kommen empfängt trifft
    treffen endet enden möchte möchten muss müssen darf dürfen kann können bleibt lädt laden erwartet folgt folgen steht stehen
-   gibt geht gehen spielt spielen öffnet wählt wählen stimmt ist sind hat haben fliegt fliegen entscheidet entscheiden`.split(
+   gibt geht gehen spielt spielen jährt jähren öffnet wählt wählen stimmt ist sind hat haben fliegt fliegen entscheidet entscheiden`.split(
     /\s+/,
   ),
 );
