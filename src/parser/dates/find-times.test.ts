@@ -79,6 +79,13 @@ describe('which day a weekday means', () => {
     ['Die Wahl findet vom 23. bis 26. Oktober statt.', ['2025-10-23', '2025-10-26']],
     // What began in an old year goes on today.
     ['Seit Februar 2023 gab es 40 Tote, seit Jahresbeginn zwölf.', ['2023-02', '2025']],
+    ['In der Nacht sprach sie, vom Donnerstag auf Freitag.', ['2025-07-04TNI', '2025-07-03', '2025-07-04']],
+    // Past midnight it is the day after.
+    [
+      'Am Mittwoch gegen 22 Uhr fielen Schüsse. Um 0.30 Uhr war Ruhe.',
+      ['2025-07-02', '2025-07-02T22:00', '2025-07-03T00:30'],
+    ],
+    ['2019 waren es 40, nach 30 im Vorjahr.', ['2019', '2018']],
     // The year named before.
     [
       '1973 fehlte Öl. Im November und Dezember jenes Jahres standen die Autos.',

@@ -1,7 +1,7 @@
 /** Resolves clock times and parts of the day: their day is named near them, or is the article's. */
 import { addDays } from '../../base/day';
 import { two } from './calendar-arithmetic';
-import { countBefore, dayInMind, dayTold, directionOf, type Context } from './text-memory';
+import { countBefore, dayInMind, dayTold, directionOf, isEvening, type Context } from './text-memory';
 import type { Reading, Resolved, Said } from './time-rule';
 
 /** The day of a clock time or part of the day: named in its sentence, or just before, or the article's. */
@@ -17,8 +17,16 @@ export function resolveInDay(reading: Reading, context: Context): Resolved {
   ];
   const sameSentence = near.find((fixed) => fixed?.at.sentence === reading.sentence);
   const before = sameSentence === undefined ? dayBefore(reading, context) : null;
-  const day = sameSentence?.day ?? before ?? context.day;
-  context.hour = day === null ? null : { sentence: reading.sentence, day };
+  const named = sameSentence?.day ?? before ?? context.day;
+  const day = named !== null && isPastMidnight(reading, named, context) ? addDays(named, 1) : named;
+  context.hour =
+    day === null
+      ? null
+      : {
+          sentence: reading.sentence,
+          day,
+          isEvening: isEvening(said) || (context.hour?.day === day && context.hour.isEvening),
+        };
   if (day === null)
     return { value: said.kind === 'clock' ? suffix : `XXXX-XX-XX${suffix}`, type: 'TIME', basis: 'stated' };
   const resolved: Resolved = { value: day + suffix, type: 'TIME', basis: 'resolved' };
@@ -59,6 +67,12 @@ function dayBefore(reading: Reading, context: Context): string | null {
   // "Am Dienstag kam er. Sie will am Abend reden": what lies ahead is on no day gone by.
   const last = dayInMind(reading, context);
   return last !== null && context.day !== null && last < context.day ? null : last;
+}
+
+/** "Gegen 22 Uhr fielen Schüsse. Um 0.30 Uhr …": that is on the day after. */
+function isPastMidnight({ said, sentence }: Reading, named: string, { hour }: Context): boolean {
+  if (said.kind !== 'clock' || said.hour > 4 || hour === null || !hour.isEvening) return false;
+  return hour.day === named && sentence - hour.sentence <= 1;
 }
 
 /** "am Sonntagabend um halb elf", "nachmittags gegen drei Uhr". */

@@ -35,6 +35,7 @@ import {
   type Context,
 } from './text-memory';
 import type { Tense } from './tense';
+import { weekdays } from './words/calendar-lexicon';
 import type { DayPart, Reading, Resolved, Said } from './time-rule';
 
 /** Values for all readings, in their order. */
@@ -206,17 +207,28 @@ function resolveNamedDay(
       end: reading.end,
       previousEnd: context.fixed.at(-1)?.at.end ?? -1,
     });
-  const day = resolveWeekday(said, {
+  const eve = eveOf(reading, said.weekday, context.text);
+  const named = resolveWeekday(eve ? { weekday: (said.weekday % 7) + 1, week: said.week } : said, {
     day: context.day,
     ahead,
     after: tense === 'past' ? null : futureAnchor(reading, context),
     named: said.week === 'following' ? dayInMind(reading, context) : null,
     past: tense === 'past',
   });
+  const day = eve ? addDays(named, -1) : named;
   if (said.part !== 'NI' || !reading.rule.endsWith('night-to'))
     return filled(inDay(day, said.part), typeOf(said.part));
-  const eve = addDays(day, -1);
-  return { ...filled(inDay(eve, 'NI'), 'TIME'), days: { earliest: eve, latest: day } };
+  const before = addDays(day, -1);
+  return { ...filled(inDay(before, 'NI'), 'TIME'), days: { earliest: before, latest: day } };
+}
+
+/** "vom Freitag auf Samstag": the day before that Saturday. */
+function eveOf({ start, end }: Reading, weekday: number, text: string): boolean {
+  if (!/(?<!\p{L})[Vv]o[nm] $/u.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const next = /^ (?:auf|zu|zum) (?:den )?(?<day>\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.groups?.[
+    'day'
+  ];
+  return weekdays.get(next ?? '') === (weekday % 7) + 1;
 }
 
 function resolveOffset(
@@ -299,5 +311,10 @@ function resolvePeriodInText(
     const inMind = yearInMind(reading, context);
     if (inMind !== null) return String(inMind.year);
   }
+  // "2019 waren es 40, nach 30 im Vorjahr": the year before that one.
+  const isYearBefore =
+    context.text.startsWith('Vorjahr', reading.end - 'Vorjahr'.length) ||
+    context.text.startsWith('Vorjahres', reading.end - 'Vorjahres'.length);
+  if (isYearBefore && context.year?.sentence === reading.sentence) return String(context.year.year - 1);
   return resolvePeriod(said.unit, said.shift, seen(reading, context));
 }

@@ -31,7 +31,7 @@ export type Context = {
   /** The week named last, by its Monday. */
   week: { readonly sentence: number; readonly monday: string } | null;
   /** The day of the clock time or part of a day read last. */
-  hour: { readonly sentence: number; readonly day: string } | null;
+  hour: { readonly sentence: number; readonly day: string; readonly isEvening: boolean } | null;
 };
 
 /** Keeps the day and year a reading fixes. */
@@ -239,7 +239,7 @@ export function dayTold(reading: Reading, context: Context): string | null {
   return null;
 }
 
-const isEvening = (said: Said): boolean =>
+export const isEvening = (said: Said): boolean =>
   said.kind === 'clock' ? said.hour >= 18 : said.kind === 'part' && said.part === 'EV';
 
 function isTold({ at, day }: Fixed, reading: Reading, context: Context): boolean {
