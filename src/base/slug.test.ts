@@ -8,6 +8,7 @@ test.each([
   ['Müller-Groß', 'mueller-gross'],
   ['ÄÖÜ', 'aeoeue'],
   ['Wołodymyr Øst', 'wolodymyr-ost'],
+  ['Yıldırımoğlu Þorsson', 'yildirimoglu-thorsson'],
   ['Erdoğan & Söhne (2025)', 'erdogan-soehne-2025'],
   ['003_02e5c1874eefe6c9', '003-02e5c1874eefe6c9'],
   ['  --  ', ''],

@@ -9,6 +9,10 @@ const GERMAN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  œ: 'oe',
 };
 
 // Made once: tsx turns an expression with \p into one that is made anew at each call.
@@ -18,7 +22,7 @@ const MARK = /\p{M}/gu;
 export function slugOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[äöüßæøłđ]/gu, (letter) => GERMAN[letter] ?? letter)
+    .replace(/[äöüßæøłđðþıœ]/gu, (letter) => GERMAN[letter] ?? letter)
     .normalize('NFD')
     .replace(MARK, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -4,6 +4,7 @@ import type { Mention } from '../document';
 import type { Token } from '../language/tokens';
 import { found, type Found } from './found-mention';
 import {
+  introduce,
   isCalledInShort,
   isIntroduced,
   meet,
@@ -21,6 +22,7 @@ import type { FunctionMatch } from './match-bodies';
 import { matchFunction } from './match-functions';
 import { matchName } from './match-names';
 import { actsForOf } from './name-index';
+import { groupAt } from './named-groups';
 import { countrymanAt, personAt, personBehind } from './named-people';
 import { adjectiveOf, isState } from './owner-around';
 import { behindOtherSurname, OTHER_HOLDER } from './somebody-else';
@@ -37,7 +39,11 @@ export function scanSentence(scan: SentenceScan, tokens: readonly Token[]): Ment
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !(mayName(scan.index, token) || isIntroduced(scan, token))) continue;
-    const found = functionAt(scan, tokens, at) ?? nameAt(scan, tokens, at) ?? adjectiveAt(scan, tokens, at);
+    const found =
+      functionAt(scan, tokens, at) ??
+      unknownGroupAt(scan, tokens, at) ??
+      nameAt(scan, tokens, at) ??
+      adjectiveAt(scan, tokens, at);
     if (found === null) continue;
     const overlapped = mentions.at(-1);
     if (overlapped !== undefined && overlapped.span.end > found.mention.span.start) mentions.pop();
@@ -150,6 +156,17 @@ function introducedAt(scan: SentenceScan, tokens: readonly Token[], at: number):
   const { actor, to } = met;
   const place = scan.newActors.get(actor)?.kind === 'body' && standsAsPlace(tokens, at);
   return found(tokens, at, to, { actor, how: place ? 'place' : 'name', rule: 'de/actor/introduced' });
+}
+
+/** "die Volksfront von Lomaro": from now on "die Volksfront" is it, and so are the letters behind its name. */
+function unknownGroupAt(scan: SentenceScan, tokens: readonly Token[], at: number): Found | null {
+  const group = groupAt(tokens, at);
+  if (group === null || matchName(scan.index, tokens, at, scan.day) !== null) return null;
+  const { label, to, short } = group;
+  const actor = introduce(scan, { label, short: short ?? label, kind: 'body', actsFor: null });
+  if (actor === null) return null;
+  for (const word of [short, tokens[at]?.text ?? null]) if (word !== null) meet(scan, word, actor);
+  return found(tokens, at, to, { actor, how: 'name', rule: 'de/actor/group' });
 }
 
 /** "US-Medien", "EU-Hilfen", "Nato-Mitgliedschaft": the first part names an actor that does not act here. */

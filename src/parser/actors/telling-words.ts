@@ -2,6 +2,7 @@
 import type { Token } from '../language/tokens';
 import { mayBeFunction } from './match-functions';
 import { isGivenName, withoutGenitive } from './match-names';
+import { mayNameGroup } from './named-groups';
 import type { NameIndex } from './name-index';
 import { oncePerWordOfIndex } from './once-per-word-of-index';
 
@@ -21,6 +22,7 @@ const tells = oncePerWordOfIndex((index, word) => {
     (capital &&
       (index.byFirstWord.has(text) ||
         index.byFirstWord.has(withoutGenitive(text) ?? text) ||
+        mayNameGroup(word) ||
         mayBeFunction(index, word)));
   return may ? MAY : MAY_NOT;
 });
